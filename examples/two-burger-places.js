@@ -1,0 +1,35 @@
+// @ts-check
+// Two burger places in one town. One has average burgers, kind staff who are paid above the minimum, and a team; the
+// other has the best burgers, minimum pay, and an owner who shouts at staff and guests. What does a year of it cost?
+// Every figure of both is illustrative, and plain to change: put your own into the two files in burger-places.
+import { readFileSync } from 'node:fs';
+import { turnoverWithLostRevenue } from 'turnover-cost/lost-revenue';
+
+/** @param {string} name */
+const place = (name) => {
+  const file = new URL(`./burger-places/${name}.json`, import.meta.url);
+  return turnoverWithLostRevenue(JSON.parse(readFileSync(file, 'utf8')));
+};
+
+const kind = place('average-burger-kind-staff');
+const shouting = place('best-burger-shouting-owner');
+
+/** @param {string} label @param {(year: typeof kind) => unknown} figure */
+const row = (label, figure) =>
+  console.log(`${label.padEnd(44)}${String(figure(kind)).padStart(16)}${String(figure(shouting)).padStart(16)}`);
+
+row('Illustrative figures, USD a year', () => '');
+row('', (year) => (year === kind ? 'average burger,' : 'best burger,'));
+row('', (year) => (year === kind ? 'kind staff' : 'shouting owner'));
+row('People who left, of 14', (year) => year.leavers.toFixed());
+row('Turnover cost', (year) => year.turnoverCost.toFixed(2));
+row('Lost revenue, in margin', (year) => year.lostRevenue.toFixed(2));
+row('  of which people leaving cause', (year) => year.lossFromTurnover?.toFixed(2));
+row('  of which a stable team would lose too', (year) => year.lost.baselineServiceLoss?.toFixed(2));
+row('What people leaving costs in all', (year) => year.total.toFixed(2));
+row('Beside it, never added: sales not made', (year) => year.lost.revenue?.toFixed(2));
+
+const turnover = shouting.turnoverCost.minus(kind.turnoverCost).toFixed(2);
+const service = shouting.lostRevenue.minus(kind.lostRevenue).toFixed(2);
+console.log(`\nThe better burger pays ${turnover} a year more for people who leave,`);
+console.log(`and loses ${service} a year more in margin through poor service.`);

@@ -1,0 +1,131 @@
+import { parseArgs } from 'node:util';
+import type { Model } from '../model.js';
+import { nearest } from '../nearest.js';
+import type { ColumnOptions } from './columns.js';
+import { Failure } from './failure.js';
+import { models } from './models.js';
+import type { AnswerFormat } from './result-answer.js';
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly name: 'help' | 'version' }
+  | { readonly name: 'schema' | 'formulas'; readonly model: Model }
+  | {
+      readonly name: 'cost';
+      readonly path: string;
+      readonly model: Model;
+      readonly modelGiven: boolean;
+      readonly format: AnswerFormat;
+      readonly locale: string;
+      readonly inputs: string | undefined;
+      readonly decimalComma: boolean;
+      readonly columns: ColumnOptions;
+      /** The options given that make sense for CSV alone. */
+      readonly csvOnly: readonly string[];
+    };
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  model: { type: 'string' },
+  as: { type: 'string' },
+  format: { type: 'string' },
+  locale: { type: 'string' },
+  column: { type: 'string', multiple: true },
+  where: { type: 'string', multiple: true },
+  by: { type: 'string' },
+  inputs: { type: 'string' },
+  'ignore-other-columns': { type: 'boolean' },
+  'decimal-comma': { type: 'boolean' },
+} as const;
+
+const formats: readonly AnswerFormat[] = ['table', 'json', 'csv', 'markdown'];
+const forCsv = ['column', 'where', 'by', 'inputs', 'ignore-other-columns', 'decimal-comma'];
+const forCost = ['format', 'locale', ...forCsv];
+
+/** Reads the command line. Throws a `Failure` where it cannot be understood. */
+export function commandOf(words: readonly string[]): Command {
+  const { values, positionals, given } = parsed(words);
+  if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  const [first, ...more] = positionals;
+  if (first === undefined)
+    throw new Failure('name a JSON or CSV file, or - for standard input; --help shows examples.');
+  if (more.length > 0) throw new Failure(`one file at a time; ${more.join(' ')} is too much.`);
+  const model = chosen(models, values.model ?? 'turnover', '--model');
+  if (first === 'schema' || first === 'formulas') {
+    refuse(given, first === 'schema' ? [...forCost, 'as'] : forCost, `does not go with ${first}`);
+    if (values.as !== undefined) chosen({ markdown: true }, values.as, '--as');
+    return { name: first, model };
+  }
+  refuse(given, ['as'], 'goes with formulas only');
+  return {
+    name: 'cost',
+    path: first,
+    model,
+    modelGiven: values.model !== undefined,
+    format: chosen(Object.fromEntries(formats.map((format) => [format, format])), values.format ?? 'table', '--format'),
+    locale: localeOf(values.locale ?? 'en-US'),
+    inputs: values.inputs,
+    decimalComma: values['decimal-comma'] ?? false,
+    columns: {
+      columns: values.column ?? [],
+      where: values.where ?? [],
+      by: values.by,
+      ignoreOtherColumns: values['ignore-other-columns'] ?? false,
+    },
+    csvOnly: given.filter((name) => forCsv.includes(name)),
+  };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    const { values, positionals, tokens } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+      tokens: true,
+    });
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const repeated = given.find((name, at) => given.indexOf(name) < at && name !== 'column' && name !== 'where');
+    if (repeated !== undefined) throw new Failure(`--${repeated} is given twice; give it once.`);
+    return { values, positionals, given };
+  } catch (error) {
+    throw error instanceof Failure ? error : misunderstood(error as NodeJS.ErrnoException);
+  }
+}
+
+function misunderstood({ code, message }: NodeJS.ErrnoException): Failure {
+  const unknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? /'(-[^']*)'/.exec(message)?.[1] : undefined;
+  const lacking = /(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message)?.[1];
+  if (lacking !== undefined) return new Failure(`${lacking} needs a value. See --help.`);
+  if (unknown === undefined) return new Failure(`${message.split('\n')[0]}. See --help.`);
+  const meant = nearest(unknown.replace(/^-+/, ''), Object.keys(options));
+  const question = meant === undefined ? '.' : `; did you mean --${meant}?`;
+  return new Failure(`there is no option ${unknown}${question} See --help.`);
+}
+
+function chosen<T>(from: Readonly<Record<string, T>>, name: string, option: string): T {
+  const names = Object.keys(from);
+  const found = names.includes(name) ? from[name] : undefined;
+  if (found !== undefined) return found;
+  if (names.length <= 8) throw new Failure(`${option} ${name}: choose from ${names.join(', ')}.`);
+  const meant = nearest(name, names) ?? names.find((other) => other.toLowerCase().startsWith(name.toLowerCase()));
+  throw new Failure(`${option} ${name} is none of those that --help lists${meant ? `; did you mean ${meant}?` : '.'}`);
+}
+
+function refuse(given: readonly string[], names: readonly string[], why: string): void {
+  const wrong = given.find((name) => names.includes(name));
+  if (wrong !== undefined) throw new Failure(`--${wrong} ${why}.`);
+}
+
+function localeOf(tag: string): string {
+  try {
+    if (Intl.NumberFormat.supportedLocalesOf([tag]).length > 0) return tag;
+  } catch {
+    // Not a language tag at all.
+  }
+  throw new Failure(
+    `--locale ${tag}: not a language that this Node.js knows; write one such as en-US, de-DE or ja-JP.`,
+  );
+}

@@ -1,0 +1,60 @@
+import type { Model } from '../model.js';
+import type { Command } from './arguments.js';
+import { gatherCsv } from './csv-cost.js';
+import { Failure } from './failure.js';
+import { csvAnswer, type GroupAnswer, jsonAnswer } from './group-answer.js';
+import { markdownAnswer, remarksText, type TableLayout, textAnswer } from './group-table.js';
+import { readJson, readJsonFile } from './json.js';
+import { resultOf } from './result.js';
+import { type AnswerFormat, resultAnswer } from './result-answer.js';
+import type { CommonInput } from './row-input.js';
+import { openSource, type Source } from './source.js';
+
+type CostCommand = Command & { readonly name: 'cost' };
+
+// As wide as most terminals are made, and the same wherever the answer is sent to a file.
+const usualWidth = 120;
+
+/** The answer to one file, piece by piece; the first piece comes when all of the file has proved right. */
+export async function* cost(command: CostCommand): AsyncGenerator<string> {
+  const source = await openSource(command.path);
+  try {
+    yield* answerTo(source, command);
+  } finally {
+    await source.close();
+  }
+}
+
+async function* answerTo(source: Source, command: CostCommand): AsyncGenerator<string> {
+  const { model, modelGiven, format, locale, csvOnly, inputs } = command;
+  if (source.kind === 'json') {
+    if (csvOnly.length > 0) throw new Failure(`--${csvOnly[0]} is for CSV, and ${source.name} is JSON.`);
+    const input = await readJson(source.bytes, source.name);
+    yield resultAnswer(resultOf(input, model, modelGiven, source.name), format, locale);
+    return;
+  }
+  const common = inputs === undefined ? {} : commonOf(await readJsonFile(inputs), inputs);
+  const options = { ...command.columns, common, commonName: inputs, decimalComma: command.decimalComma };
+  const gathering = await gatherCsv(source, model, options, (heading) => {
+    const layout = { locale, heading, width: process.stdout.columns ?? usualWidth };
+    return answerIn(format, model, layout);
+  });
+  try {
+    yield* gathering.print();
+    // A file of rows has no place for them.
+    if (format === 'csv') process.stderr.write(remarksText(gathering.all(), locale));
+  } finally {
+    await gathering.close();
+  }
+}
+
+function answerIn(format: AnswerFormat, model: Model, layout: TableLayout): GroupAnswer {
+  if (format === 'json') return jsonAnswer();
+  if (format === 'csv') return csvAnswer(model);
+  return format === 'markdown' ? markdownAnswer(model, layout) : textAnswer(model, layout);
+}
+
+function commonOf(input: unknown, name: string): CommonInput {
+  if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as CommonInput;
+  throw new Failure(`${name} must hold one JSON object with the inputs that are the same for all rows.`);
+}

@@ -1,0 +1,107 @@
+import { InputError } from '../issue.js';
+import type { Model } from '../model.js';
+import { type ColumnOptions, type Columns, columnsOf } from './columns.js';
+import { type CsvRow, csvRows } from './csv.js';
+import { Failure } from './failure.js';
+import { type Gathering, grouped, ungrouped } from './gathered.js';
+import type { GroupAnswer } from './group-answer.js';
+import { Problems } from './problems.js';
+import { Progress } from './progress.js';
+import { type CommonInput, rowReader } from './row-input.js';
+import type { Source } from './source.js';
+import { Where } from './where.js';
+
+/** How a CSV file is to be read. */
+export interface CsvOptions extends ColumnOptions {
+  /** The inputs that are the same for all rows, and the file they stand in. */
+  readonly common: CommonInput;
+  readonly commonName: string | undefined;
+  readonly decimalComma: boolean;
+}
+
+/**
+ * Reads a CSV file and gathers its groups. Every problem of every row goes to standard error as it is met; where there
+ * was one, a `Failure` is thrown at the end and there is no answer.
+ */
+export async function gatherCsv(
+  source: Source,
+  model: Model,
+  options: CsvOptions,
+  answerFor: (heading: string) => GroupAnswer,
+): Promise<Gathering> {
+  const rows = csvRows(source.bytes, source.name);
+  const header = await headerOf(rows, source.name);
+  const columns = columnsOf(header, model, options, source.name);
+  const common = commonInput(model, columns, options, source.name);
+  const read = rowReader(columns, model, common, options.decimalComma);
+  const answer = answerFor(columns.group?.heading ?? 'row');
+  const gathering = options.by === undefined ? ungrouped(model, answer) : grouped(model, answer);
+  const progress = new Progress();
+  const problems = new Problems(source.name, columns, progress);
+  const where = new Where(columns.where);
+  try {
+    let counted = 0;
+    for await (const { number, cells } of rows) {
+      progress.at(number);
+      if (cells.every((cell) => cell.trim() === '')) continue;
+      const ragged = raggedRow(cells, columns);
+      if (ragged !== undefined) await problems.inRow(number, ragged);
+      if (ragged !== undefined || !where.holds(cells)) continue;
+      counted += 1;
+      const { input, problems: found } = read(cells);
+      try {
+        await gathering.add(groupOf(cells, columns, number), input);
+        for (const { path, message } of found) await problems.inCell(number, path, message, cells);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        // A cell that was refused here is not refused again by the model.
+        const others = error.issues.filter((issue) => !found.some(({ path }) => path === issue.path));
+        for (const { path, message } of [...found, ...others]) await problems.inCell(number, path, message, cells);
+      }
+    }
+    progress.clear();
+    problems.end();
+    if (counted === 0) throw new Failure(`${source.name} ${where.nothingHolds() ?? 'has a header but no rows.'}`);
+    return gathering;
+  } catch (error) {
+    progress.clear();
+    await gathering.close();
+    throw error;
+  }
+}
+
+async function headerOf(rows: AsyncGenerator<CsvRow>, name: string): Promise<readonly string[]> {
+  const next = await rows.next();
+  if (next.done || next.value.cells.every((cell) => cell.trim() === '')) {
+    throw new Failure(`${name} has no header: the first row names the columns.`);
+  }
+  return next.value.cells;
+}
+
+/** What is common to all rows, checked once: a mistake in it is not to be reported for every row. */
+function commonInput(model: Model, { inputs }: Columns, options: CsvOptions, name: string): CommonInput {
+  const { common, commonName, by } = options;
+  const { issues } = model.read(model.leavers ? { leavers: 1, ...common } : common);
+  if (issues.length > 0) throw new Failure(...issues.map(({ message }) => `${commonName}: ${message}`));
+  if (model.leavers === undefined || common.leavers !== undefined || inputs.some(({ path }) => path === 'leavers'))
+    return common;
+  if (by !== undefined) {
+    process.stderr.write(`${name}: no column gives leavers, so each row counts as one leaver.\n`);
+    return { ...common, leavers: 1 };
+  }
+  throw new Failure(
+    `${name} row 1: no column gives leavers. Map one with --column leavers=COLUMN; or, where each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.`,
+  );
+}
+
+function raggedRow(cells: readonly string[], { width }: Columns): string | undefined {
+  const extra = cells.slice(width).some((cell) => cell.trim() !== '');
+  if (cells.length >= width && !extra) return undefined;
+  const count = cells.length === 1 ? '1 cell' : `${cells.length} cells`;
+  return `the row has ${count} and the header ${width}; look for a missing delimiter, or one that needs quotes.`;
+}
+
+function groupOf(cells: readonly string[], { group }: Columns, number: number): string {
+  if (group === undefined) return String(number);
+  return cells[group.index]?.trim() || '(blank)';
+}

@@ -1,0 +1,15 @@
+/** What a person can put right: each line is printed on standard error, and the exit status is 2. */
+export class Failure extends Error {
+  constructor(...lines: readonly string[]) {
+    super(lines.join('\n'));
+  }
+}
+
+/** The message of an error of the operating system, in words. */
+export function failureOf(error: unknown, name: string): Failure | undefined {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === 'ENOENT') return new Failure(`${name} does not exist.`);
+  if (code === 'EISDIR') return new Failure(`${name} is a directory; name a JSON or CSV file in it.`);
+  if (code === 'EACCES' || code === 'EPERM') return new Failure(`${name} may not be read; look at its permissions.`);
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import type { Decimal } from 'decimal.js';
+import { groups } from '../groups/groups.js';
+import { type Row, rowOf } from '../groups/row.js';
+import { Tally } from '../groups/tally.js';
+import { addPrinted, Whole } from '../groups/whole.js';
+import type { InputOf, Model, Sections } from '../model.js';
+import type { AllGroups, GroupAnswer } from './group-answer.js';
+import { Spool } from './spool.js';
+
+/** What the rows of a file come to: groups kept as lines of text, and all of them together. */
+export interface Gathering {
+  /** Adds a row. Throws an `InputError` with everything that is wrong with it. */
+  readonly add: (group: string, input: unknown) => Promise<void>;
+  /** All groups together. */
+  readonly all: () => AllGroups;
+  /** The answer, piece by piece. */
+  readonly print: () => AsyncIterable<string>;
+  /** To be called whatever has happened. */
+  readonly close: () => Promise<void>;
+}
+
+/** Rows added up by group: memory grows with the groups. */
+export function grouped(model: Model, answer: GroupAnswer): Gathering {
+  const adding = groups(model);
+  const all = () => {
+    const { groups: _, ...together } = adding.results();
+    return together;
+  };
+  return {
+    add: async (group, input) => adding.add(group, input as InputOf<Sections>),
+    all,
+    print() {
+      const { groups: results, currency } = adding.results();
+      return answer.print(
+        results.map((group) => answer.keep(group, currency)),
+        all(),
+      );
+    },
+    close: async () => {},
+  };
+}
+
+/** Each row a group of its own: printed as it comes, and put by until all rows are known to be right. */
+export function ungrouped(model: Model, answer: GroupAnswer): Gathering {
+  const spool = new Spool();
+  const whole = new Whole(model);
+  const printed = new Map<string, Decimal>();
+  const all = () => ({ currency: whole.currency ?? 'USD', ...whole.totals(printed) });
+  return {
+    async add(group, input) {
+      const row: Row<string> = rowOf(model, input);
+      whole.add(row);
+      const tally = new Tally(model);
+      tally.add(row);
+      const totals = tally.totals();
+      addPrinted(printed, totals);
+      await spool.add(answer.keep({ group, ...totals }, row.measured.currency));
+    },
+    all,
+    print: () => answer.print(spool.lines(), all()),
+    close: () => spool.close(),
+  };
+}

@@ -1,0 +1,164 @@
+import { type Figures, figuresIn } from '../format/figures.js';
+import { kindLabels } from '../format/kind-label.js';
+import { escaped, markdownTable } from '../format/markdown-table.js';
+import { oneLine, TextTable, wrapped } from '../format/text-table.js';
+import type { Model } from '../model.js';
+import type { Kind } from '../section.js';
+import type { AllGroups, GroupAnswer, Totals } from './group-answer.js';
+
+/** What a table of groups is laid out for. */
+export interface TableLayout {
+  readonly locale: string;
+  /** The heading of the column of groups. */
+  readonly heading: string;
+  /** The columns of the terminal. */
+  readonly width: number;
+}
+
+const kinds = Object.keys(kindLabels) as Kind[];
+
+/** A table for a terminal: a row a group, a column a section; a column a kind where that is too wide. */
+export function textAnswer(model: Model, layout: TableLayout): GroupAnswer {
+  const grid = gridOf(model, layout);
+  const figure = { align: 'right' } as const;
+  const table = new TextTable([{ align: 'left', width: 48 }, ...grid.headings.slice(1).map(() => figure)]);
+  table.measure(grid.headings);
+  return {
+    keep(group, currency) {
+      const row = grid.cells(group.group, group, currency);
+      table.measure(row);
+      return JSON.stringify(row);
+    },
+    async *print(kept, all) {
+      const total = grid.cells('Total', all, all.currency);
+      table.measure(total);
+      const bySection = grid.shown(all, 'sections');
+      const shown = table.width(bySection) <= layout.width ? bySection : grid.shown(all, 'kinds');
+      const text = (row: readonly string[]) => `${table.lines(row, shown).join('\n')}\n`;
+      yield `${grid.title(all)}\n\n`;
+      yield text(grid.headings);
+      for await (const row of kept) yield text(JSON.parse(row));
+      yield `${table.rule(shown)}\n${text(total)}`;
+      yield remarksText(all, layout.locale);
+    },
+  };
+}
+
+/** The same as markdown. */
+export function markdownAnswer(model: Model, layout: TableLayout): GroupAnswer {
+  const grid = gridOf(model, layout);
+  return {
+    keep: (group, currency) => JSON.stringify(grid.cells(group.group, group, currency)),
+    async *print(kept, all) {
+      const shown = grid.shown(all, 'sections');
+      const line = (row: readonly string[]) => `| ${shown.map((c) => row[c]).join(' | ')} |\n`;
+      yield `**${escaped(grid.title(all))}**\n\n`;
+      const columns = shown.map((c) => ({
+        heading: escaped(grid.headings[c] ?? ''),
+        ...(c > 0 && { align: 'right' as const }),
+      }));
+      yield `${markdownTable(columns, [])}\n`;
+      for await (const text of kept) {
+        const [group = '', ...figures]: string[] = JSON.parse(text);
+        yield line([escaped(group), ...figures]);
+      }
+      yield line(grid.cells('Total', all, all.currency).map((cell) => `**${cell}**`));
+      yield* remarks(all, layout.locale).map(
+        ({ heading, items }) => `\n${heading}:\n\n${items.map((item) => `- ${escaped(item)}`).join('\n')}\n`,
+      );
+    },
+  };
+}
+
+/** What a reader has to know beside the figures: the defaults used, and the notices. */
+function remarks(
+  { absent, assumptions, notices, rows, currency }: AllGroups,
+  locale: string,
+): readonly { readonly heading: string; readonly items: readonly string[] }[] {
+  const { part, measured } = figuresIn(locale, currency);
+  const inRows = (count: number) => (count === rows ? 'all rows' : `${count} of ${rows} rows`);
+  const assumed = assumptions.map(({ label, value, unit, source, share, rows: count }) => {
+    const shown = typeof value === 'string' || unit === 'currency' ? String(value) : measured(value, unit);
+    return oneLine(`${label}: ${shown} in ${inRows(count)} (${part(share)} of the total rests on it). ${source}`);
+  });
+  const noticed = notices.map(({ code, rows: count, example }) =>
+    oneLine(`In ${inRows(count)} (${code}), such as this: ${example}`),
+  );
+  const sections = [...new Set(absent.map(({ sectionLabel }) => sectionLabel))];
+  const left = sections.map((section) => {
+    const own = absent.filter(({ sectionLabel }) => sectionLabel === section);
+    const labels = own.map(({ label, rows: count }) => (count === rows ? label : `${label} (in ${inRows(count)})`));
+    return oneLine(`${section}: ${labels.join('; ')}`);
+  });
+  return [
+    { heading: 'Assumed, because nothing was given', items: assumed },
+    { heading: 'Look at', items: noticed },
+    { heading: 'Not counted, because nothing was given', items: left },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** The same as text, after a blank line; empty where there is nothing to say. */
+export function remarksText(all: AllGroups, locale: string): string {
+  return remarks(all, locale)
+    .map(({ heading, items }) => {
+      const lines = items.flatMap((item) =>
+        wrapped(item, 100, '    ').map((line, at) => (at === 0 ? line.slice(2) : line)),
+      );
+      return `\n${heading}\n${lines.join('\n')}\n`;
+    })
+    .join('');
+}
+
+interface Grid {
+  readonly title: (all: AllGroups) => string;
+  readonly headings: readonly string[];
+  readonly cells: (label: string, totals: Totals, currency: string) => string[];
+  /** The positions of the columns that have something to show. */
+  readonly shown: (all: AllGroups, by: 'sections' | 'kinds') => number[];
+}
+
+function gridOf(model: Model, { locale, heading }: TableLayout): Grid {
+  const sections = Object.keys(model.sections);
+  const firstKind = 2 + sections.length;
+  const perLeaver = firstKind + kinds.length;
+  const headings = [
+    oneLine(heading),
+    'Leavers',
+    ...Object.values(model.sections).map(({ label }) => oneLine(label)),
+    ...kinds.map((kind) => kindLabels[kind].replace(/^./, (letter) => letter.toUpperCase())),
+    'Per leaver',
+    'Total',
+  ];
+  let figures: Figures | undefined;
+  return {
+    headings,
+    title({ leavers, currency }) {
+      const what = `${oneLine(model.label)} by ${oneLine(heading)}`;
+      if (leavers === undefined) return `${what}, in ${currency}`;
+      const number = figuresIn(locale, currency).number(leavers);
+      return `${what}: ${number} ${leavers.equals(1) ? 'leaver' : 'leavers'}, in ${currency}`;
+    },
+    cells(label, totals, currency) {
+      // All groups are in one currency.
+      figures ??= figuresIn(locale, currency);
+      const { amount, number } = figures;
+      const inSection = (name: string) => totals.sections.find(({ section }) => section === name);
+      return [
+        oneLine(label),
+        totals.leavers === undefined ? '' : number(totals.leavers),
+        ...sections
+          .map((name) => inSection(name))
+          .map((section) => (section === undefined ? '' : amount(section.amount))),
+        ...kinds.map((kind) => amount(totals.kinds[kind].amount)),
+        totals.perLeaver === undefined ? '–' : amount(totals.perLeaver),
+        amount(totals.total),
+      ];
+    },
+    shown(all, by) {
+      const bySection = sections.flatMap((name, c) => (all.sections.some((s) => s.section === name) ? [c + 2] : []));
+      const byKind = kinds.flatMap((kind, c) => (all.lines.some((line) => line.kind === kind) ? [c + firstKind] : []));
+      const columns = [0, 1, ...(by === 'sections' ? bySection : byKind), perLeaver, perLeaver + 1];
+      return model.leavers ? columns : columns.filter((c) => c !== 1 && c !== perLeaver);
+    },
+  };
+}

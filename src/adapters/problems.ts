@@ -1,0 +1,52 @@
+import { type Columns, quoted } from './columns.js';
+import { Failure } from './failure.js';
+import { write } from './output.js';
+import type { Progress } from './progress.js';
+
+/** What is wrong with the rows of a file: printed as it is met, and counted. */
+export class Problems {
+  private count = 0;
+  private rows = 0;
+  private lastRow = 0;
+  private commaSeen = false;
+
+  constructor(
+    private readonly name: string,
+    private readonly columns: Columns,
+    private readonly progress: Progress,
+  ) {}
+
+  /** A problem of a row as a whole. */
+  async inRow(number: number, message: string): Promise<void> {
+    await this.print(number, `${this.name} row ${number}: ${message}`);
+  }
+
+  /** A problem of an input, with the column that it came from. */
+  async inCell(number: number, path: string, message: string, cells: readonly string[]): Promise<void> {
+    const column = this.columns.inputs.find((input) => input.path === path);
+    if (column === undefined) return this.inRow(number, message);
+    if (/^-?\d+,\d+$/.test(cells[column.index]?.trim() ?? '')) this.commaSeen = true;
+    const heading = column.heading === path ? path : quoted(column.heading);
+    await this.print(number, `${this.name} row ${number}, column ${heading}: ${message}`);
+  }
+
+  /** Throws a `Failure` where there was a problem. */
+  end(): void {
+    if (this.count === 0) return;
+    const found = `${counted(this.count, 'problem')} in ${counted(this.rows, 'row')} of ${this.name}; nothing was counted.`;
+    const comma = 'If the commas in the figures are decimal commas, add --decimal-comma.';
+    throw new Failure(...(this.commaSeen ? [found, comma] : [found]));
+  }
+
+  private async print(number: number, line: string): Promise<void> {
+    this.progress.clear();
+    this.count += 1;
+    if (number !== this.lastRow) this.rows += 1;
+    this.lastRow = number;
+    await write(process.stderr, [`${line}\n`]);
+  }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

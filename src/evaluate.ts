@@ -1,0 +1,122 @@
+import type { Decimal } from 'decimal.js';
+import { type Assumption, assumptions } from './assumptions.js';
+import { type Measured, measure } from './measure.js';
+import type { InputOf, Model, Sections } from './model.js';
+import { handOut, rounded } from './money.js';
+import { type Notice, noticesOf } from './notice.js';
+import type { AbsentLine } from './presence.js';
+import { inFigures, quantityInFigures, quantityInWords } from './readings/text.js';
+import type { Input, Kind } from './section.js';
+import { type Amounts, kindTotals, type ResultSection, sectionTotals, total } from './totals.js';
+import { withWorked } from './trace.js';
+import type { Unit } from './unit.js';
+
+/** One line of a result. */
+export interface ResultLine<PerLeaver = Decimal> extends Amounts<PerLeaver> {
+  readonly section: string;
+  readonly name: string;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly source: string;
+  /** The formula of `amount` in words. */
+  readonly formula: string;
+  /** The same formula with the figures in it; evaluated and rounded, it gives `amount`. */
+  readonly worked: string;
+}
+
+/** A named intermediate result, exact, with its trace. */
+export interface ResultQuantity {
+  readonly section: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly value: Decimal;
+  readonly formula: string;
+  readonly worked: string;
+}
+
+/** What a model gives: plain frozen data, amounts as `Decimal`. `PerLeaver` is undefined for a model without leavers. */
+export interface Result<Code extends string = string, PerLeaver = Decimal> {
+  /** What the model is called, such as `Turnover cost`. */
+  readonly label: string;
+  /** ISO 4217 code of every amount. */
+  readonly currency: string;
+  readonly leavers: PerLeaver;
+  /** Every line that could be computed, in the order of the handbook. */
+  readonly lines: readonly ResultLine<PerLeaver>[];
+  /** Every section with a line. */
+  readonly sections: readonly ResultSection<PerLeaver>[];
+  /** The sum of the printed lines of each kind; the four add up to the total. */
+  readonly kinds: Readonly<Record<Kind, Amounts<PerLeaver>>>;
+  /** Named intermediate results by name. */
+  readonly quantities: Readonly<Record<string, ResultQuantity>>;
+  /** Money per leaver: the sum of the printed lines per leaver. */
+  readonly perLeaver: PerLeaver;
+  /** Money in the period: the sum of the printed lines. */
+  readonly total: Decimal;
+  /** The lines that were left out, and what each would need. */
+  readonly absent: readonly AbsentLine[];
+  /** Every default that was used, and how much of the total rests on it. */
+  readonly assumptions: readonly Assumption[];
+  /** What a careful accountant would raise. */
+  readonly notices: readonly Notice<Code>[];
+}
+
+/** A figure per leaver, where the model has leavers. */
+export type PerLeaver<L extends Input | undefined> = L extends Input ? Decimal : undefined;
+
+/**
+ * Puts an input through a model. Throws one `InputError` with everything that is wrong.
+ *
+ * Each printed figure is the exact figure rounded once, half away from zero, to the currency's minor unit; a total is the
+ * sum of its printed lines.
+ *
+ * @example
+ * evaluate(turnoverModel, { leavers: 24 }).total.toString(); // '48000': 24 × 2,000, the baseline
+ */
+export function evaluate<S extends Sections, Code extends string, L extends Input | undefined>(
+  model: Model<S, Code, L>,
+  input: InputOf<S, L>,
+): Result<Code, PerLeaver<L>> {
+  const measured = measure(model, input);
+  const { currency, digits, absent } = measured;
+  const onlyWithLeavers = (figure: Decimal) => (model.leavers && figure) as PerLeaver<L>;
+  const lines = measured.lines.map(({ line, perLeaver, amount }) => {
+    const { section, name, label, kind, source, formula, expression } = line;
+    const amounts = {
+      perLeaver: onlyWithLeavers(rounded(perLeaver, digits)),
+      amount: rounded(amount, digits),
+    };
+    const figures = { section, name, label, kind, source, formula, ...amounts };
+    return withWorked(figures, () => inFigures(expression, measured.figureAt));
+  });
+  const sections = sectionTotals<PerLeaver<L>>(model, lines);
+  const { perLeaver, amount } = total<PerLeaver<L>>(model, sections);
+  return Object.freeze({
+    label: model.label,
+    currency,
+    leavers: onlyWithLeavers(handOut(measured.leavers)),
+    lines: Object.freeze(lines),
+    sections,
+    kinds: kindTotals<PerLeaver<L>>(model, lines),
+    quantities: quantities(measured),
+    perLeaver,
+    total: amount,
+    absent,
+    assumptions: assumptions(measured),
+    notices: noticesOf(model.notices, measured, amount),
+  });
+}
+
+function quantities(measured: Measured): Readonly<Record<string, ResultQuantity>> {
+  const { model, figureAt, figuresOf } = measured;
+  const present = model.quantities.flatMap((quantity) => {
+    const { section, name, label, unit, path, form } = quantity;
+    const value = figureAt(path);
+    if (value === undefined) return [];
+    const varies = 'main' in form && (form.orElse !== undefined || form.atMost !== undefined);
+    const formula = varies ? quantityInWords(form, model.labelAt, figureAt) : quantity.formula;
+    const figures = { section, label, unit, value: handOut(value), formula };
+    return [[name, withWorked(figures, () => quantityInFigures(form, figureAt, figuresOf(section)))] as const];
+  });
+  return Object.freeze(Object.fromEntries(present));
+}

@@ -1,0 +1,115 @@
+import type { Decimal } from 'decimal.js';
+import type { Result } from '../evaluate.js';
+import { Exact } from '../money.js';
+import type { Kind } from '../section.js';
+import type { Amounts } from '../totals.js';
+import { type Figures, figuresIn } from './figures.js';
+import { kindLabels } from './kind-label.js';
+import { oneLine } from './text-table.js';
+
+/** A result of any model, with or without leavers. */
+export type AnyResult = Result<string, Decimal | undefined>;
+
+/** One row of a breakdown, every cell written out. */
+export interface BreakdownRow {
+  readonly label: string;
+  readonly kind: string;
+  /** Empty where the model has no leavers. */
+  readonly perLeaver: string;
+  readonly amount: string;
+  /** The part of the total; empty for a line. */
+  readonly part: string;
+}
+
+/** A section with its lines. */
+export interface BreakdownSection extends BreakdownRow {
+  readonly lines: readonly BreakdownRow[];
+}
+
+/** What a table of a result shows, in words and figures, before it is laid out. */
+export interface Breakdown {
+  readonly title: string;
+  /** Whether there are figures per leaver. */
+  readonly hasLeavers: boolean;
+  readonly sections: readonly BreakdownSection[];
+  readonly total: BreakdownRow;
+  /** The kinds that have lines. */
+  readonly kinds: readonly BreakdownRow[];
+  readonly assumptions: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly part: string;
+    readonly source: string;
+  }[];
+  readonly notices: readonly string[];
+  /** The lines left out, by section. */
+  readonly absent: readonly { readonly section: string; readonly labels: readonly string[] }[];
+}
+
+/** The rows of a result's breakdown, its figures written in a locale. */
+export function breakdown(result: AnyResult, locale: string): Breakdown {
+  const figures = figuresIn(locale, result.currency);
+  const part = partOf(result, figures);
+  const row = (label: string, amounts: Amounts<Decimal | undefined>, kind = '') => ({
+    label: oneLine(label),
+    kind,
+    perLeaver: amounts.perLeaver === undefined ? '' : figures.money(amounts.perLeaver),
+    amount: figures.money(amounts.amount),
+    part: '',
+  });
+  const whole = { perLeaver: result.perLeaver, amount: result.total };
+  const present = (Object.keys(result.kinds) as Kind[]).filter((kind) =>
+    result.lines.some((line) => line.kind === kind),
+  );
+  return {
+    title: title(result, figures),
+    hasLeavers: result.leavers !== undefined,
+    sections: result.sections.map((section) => ({
+      ...row(section.label, section),
+      part: part(section),
+      lines: result.lines
+        .filter((line) => line.section === section.section)
+        .map((line) => row(line.label, line, kindLabels[line.kind])),
+    })),
+    total: { ...row('Total', whole), part: part(whole) },
+    kinds: present.map((kind) => ({
+      ...row(capitalised(kindLabels[kind]), result.kinds[kind]),
+      part: part(result.kinds[kind]),
+    })),
+    assumptions: result.assumptions.map(({ label, value, unit, source, share }) => ({
+      label: oneLine(label),
+      value: typeof value === 'string' || unit === 'currency' ? String(value) : figures.measured(value, unit),
+      part: figures.part(share),
+      source: oneLine(source),
+    })),
+    notices: result.notices.map(({ message }) => oneLine(message)),
+    absent: absentBySection(result),
+  };
+}
+
+function title({ label, leavers, currency }: AnyResult, figures: Figures): string {
+  if (leavers === undefined) return `${oneLine(label)}, in ${currency}`;
+  return `${oneLine(label)} of ${figures.number(leavers)} ${leavers.equals(1) ? 'leaver' : 'leavers'}, in ${currency}`;
+}
+
+/** The part that amounts are of the total; by leaver where there are none, and nothing where there is no total above zero. */
+function partOf({ perLeaver, total }: AnyResult, figures: Figures): (amounts: Amounts<Decimal | undefined>) => string {
+  const of = (amount: Decimal, whole: Decimal) => figures.part(new Exact(amount).div(whole));
+  return (amounts) => {
+    if (total.greaterThan(0)) return of(amounts.amount, total);
+    if (!total.isZero() || !perLeaver?.greaterThan(0) || amounts.perLeaver === undefined) return '';
+    return of(amounts.perLeaver, perLeaver);
+  };
+}
+
+function absentBySection(result: AnyResult): Breakdown['absent'] {
+  const names = [...new Set(result.absent.map(({ section }) => section))];
+  return names.map((name) => {
+    const own = result.absent.filter(({ section }) => section === name);
+    return { section: oneLine(own[0]?.sectionLabel ?? name), labels: own.map(({ label }) => oneLine(label)) };
+  });
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

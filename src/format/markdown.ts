@@ -1,0 +1,78 @@
+import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
+import { type AnyResult, type Breakdown, breakdown } from './breakdown.js';
+import { escaped, markdownTable } from './markdown-table.js';
+import { besideTotal } from './service-loss.js';
+import { sideBySide } from './side-by-side.js';
+import type { FormatOptions } from './text.js';
+
+const figure = (heading: string) => ({ heading, align: 'right' }) as const;
+const bold = (text: string) => (text === '' ? '' : `**${text}**`);
+
+/**
+ * A result as markdown: the same as `toText`, in tables that GitHub and most wikis draw. Labels and sources are escaped.
+ * Throws a `RangeError` where the locale is not a language tag.
+ *
+ * @example
+ * toMarkdownTable(turnoverCost({ leavers: 24 })).includes('| **$2,000.00** | **$48,000.00** |'); // true
+ */
+export function toMarkdownTable(result: AnyResult | WithLostRevenue, { locale = 'en-US' }: FormatOptions = {}): string {
+  const parts =
+    'cost' in result
+      ? [...ofResult(result.cost, locale), ...ofResult(result.lost, locale), ...ofBoth(result, locale)]
+      : ofResult(result, locale);
+  return parts.join('\n\n');
+}
+
+function ofResult(result: AnyResult, locale: string): string[] {
+  const { title, sections, total, kinds, hasLeavers, assumptions, notices, absent } = breakdown(result, locale);
+  const cells = (row: Breakdown['total'], label: string) => [label, row.kind, row.perLeaver, row.amount, row.part];
+  const boldCells = (row: Breakdown['total']) => cells(row, escaped(row.label)).map(bold);
+  const columns = [
+    { heading: 'Line' },
+    { heading: 'Kind' },
+    figure('Per leaver'),
+    figure('Total'),
+    figure('Share of total'),
+  ];
+  const rows = [
+    ...sections.flatMap((section) => [
+      boldCells(section),
+      ...section.lines.map((line) => cells(line, escaped(line.label))),
+    ]),
+    boldCells(total),
+    ...kinds.map((kind) => cells(kind, `of which ${kind.label.toLowerCase()}`)),
+  ];
+  const shown = <Cell>(row: readonly Cell[]) => (hasLeavers ? row : row.filter((_, column) => column !== 2));
+  return [
+    bold(escaped(title)),
+    markdownTable(shown(columns), rows.map(shown)),
+    ...besideTotal(result, locale).map(({ heading, rows }) => markdownTable([{ heading }, figure('Amount')], rows)),
+    ...list(
+      'Assumed, because nothing was given',
+      assumptions.map(
+        ({ label, value, part, source }) =>
+          `${escaped(label)}: ${value} (${part} of the total rests on it). ${escaped(source)}`,
+      ),
+    ),
+    ...list('Look at', notices.map(escaped)),
+    ...list(
+      'Not counted, because nothing was given',
+      absent.map(({ section, labels }) => `${escaped(section)}: ${escaped(labels.join('; '))}`),
+    ),
+  ];
+}
+
+function ofBoth(both: WithLostRevenue, locale: string): string[] {
+  const { title, rows, total, lists } = sideBySide(both, locale);
+  const cells = ({ label, perLeaver, amount }: (typeof rows)[number]) => [label, perLeaver, amount];
+  const columns = [{ heading: '' }, figure('Per leaver'), figure('Total')];
+  return [
+    bold(title),
+    markdownTable(columns, [...rows.map(cells), cells(total).map(bold)]),
+    ...lists.flatMap(({ heading, items }) => list(heading, items.map(escaped))),
+  ];
+}
+
+function list(heading: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`${heading}:`, items.map((item) => `- ${item}`).join('\n')];
+}

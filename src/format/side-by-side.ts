@@ -1,0 +1,54 @@
+import type { Decimal } from 'decimal.js';
+import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
+import { figuresIn } from './figures.js';
+import { notAssessed } from './service-loss.js';
+
+/** One row of turnover cost and lost revenue side by side. */
+export interface SideRow {
+  readonly label: string;
+  /** `true` for a part of the row above. */
+  readonly isPart: boolean;
+  /** Empty where a figure per leaver would say nothing. */
+  readonly perLeaver: string;
+  readonly amount: string;
+}
+
+/** Turnover cost and lost revenue side by side, in words and figures. */
+export interface SideBySide {
+  readonly title: string;
+  readonly rows: readonly SideRow[];
+  /** What people leaving costs. */
+  readonly total: SideRow;
+  /** What could have been counted twice: kept apart by the calculation, or to be looked at. */
+  readonly lists: readonly { readonly heading: string; readonly items: readonly string[] }[];
+}
+
+/** What stands under the two breakdowns, its figures written in a locale. */
+export function sideBySide(both: WithLostRevenue, locale: string): SideBySide {
+  const { money } = figuresIn(locale, both.currency);
+  const row = (label: string, amount?: Decimal, perLeaver?: Decimal, isPart = false): SideRow => ({
+    label,
+    isPart,
+    perLeaver: perLeaver ? money(perLeaver) : '',
+    amount: amount ? money(amount) : notAssessed,
+  });
+  const ofCost = both.perLeaver && both.cost.perLeaver;
+  // What the sum holds beside it, so that the column adds up.
+  const ofLoss = both.lossFromTurnover && ofCost && both.perLeaver?.minus(ofCost);
+  const messages = (guarded: boolean) =>
+    both.overlaps.filter((overlap) => overlap.guarded === guarded).map(({ message }) => message);
+  return {
+    title: `Turnover cost and lost revenue side by side, in ${both.currency}`,
+    rows: [
+      row('Turnover cost', both.turnoverCost, ofCost),
+      row('Lost revenue, in margin', both.lostRevenue),
+      row('of which people leaving cause: added', both.lossFromTurnover, ofLoss, true),
+      row('of which remains without them: not added', both.lost.baselineServiceLoss, undefined, true),
+    ],
+    total: row('What people leaving costs in all', both.total, both.perLeaver),
+    lists: [
+      { heading: 'Kept apart, so that nothing is counted twice', items: messages(true) },
+      { heading: 'Look at what could still be counted twice', items: messages(false) },
+    ].filter(({ items }) => items.length > 0),
+  };
+}

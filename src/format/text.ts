@@ -1,0 +1,103 @@
+import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
+import { type AnyResult, type Breakdown, breakdown } from './breakdown.js';
+import { type Beside, besideTotal } from './service-loss.js';
+import { sideBySide } from './side-by-side.js';
+import { oneLine, TextTable, wrapped } from './text-table.js';
+
+/** How a result is written. */
+export interface FormatOptions {
+  /** A BCP 47 language tag for numbers and currency; `en-US` when left out. The words are English. */
+  readonly locale?: string;
+}
+
+const width = 100;
+const label = { align: 'left', width: 48 } as const;
+const figure = { align: 'right' } as const;
+
+/**
+ * A result as a table for a terminal or a log: each section with its lines, per leaver and in all; the total and its
+ * kinds; the assumptions with their sources; the notices; and what is not counted. A lost revenue also has its three
+ * layers, the sales not made, and the part that people leaving cause. Turnover cost and lost revenue together are both
+ * tables, and what people leaving costs in all.
+ *
+ * Amounts keep the digits that the result has, in any currency and locale; columns are aligned by the width that a
+ * terminal gives each character. Throws a `RangeError` where the locale is not a language tag.
+ *
+ * @example
+ * toText(turnoverCost({ leavers: 24 })).split('\n')[0]; // 'Turnover cost of 24 leavers, in USD'
+ */
+export function toText(result: AnyResult | WithLostRevenue, { locale = 'en-US' }: FormatOptions = {}): string {
+  if ('cost' in result) {
+    return [textOf(result.cost, locale), textOf(result.lost, locale), textOfBoth(result, locale)].join('\n\n\n');
+  }
+  return textOf(result, locale);
+}
+
+function textOf(result: AnyResult, locale: string): string {
+  const shown = breakdown(result, locale);
+  const beside = textOfBeside(besideTotal(result, locale));
+  return [shown.title, ...textOfFigures(shown), ...beside, ...textOfRemarks(shown)].join('\n');
+}
+
+function textOfFigures({ sections, total, kinds, hasLeavers }: Breakdown): string[] {
+  const cells = (row: Breakdown['total'], indent = '') => [
+    indent + row.label,
+    row.kind,
+    row.perLeaver,
+    row.amount,
+    row.part,
+  ];
+  const above = [
+    ['', 'Kind', 'Per leaver', 'Total', 'Share'],
+    ...sections.flatMap((section) => [cells(section), ...section.lines.map((line) => cells(line, '  '))]),
+  ];
+  const below = [cells(total), ...kinds.map((kind) => cells(kind, '  '))];
+  const table = new TextTable([label, { align: 'left' }, figure, figure, figure]);
+  for (const row of [...above, ...below]) table.measure(row);
+  const shown = hasLeavers ? [0, 1, 2, 3, 4] : [0, 1, 3, 4];
+  const lines = (rows: readonly (readonly string[])[]) => rows.flatMap((row) => table.lines(row, shown));
+  return ['', ...lines(above), table.rule(shown), ...lines(below)];
+}
+
+function textOfBeside(blocks: readonly Beside[]): string[] {
+  const table = new TextTable([label, figure]);
+  const indented = blocks.map(({ heading, rows }) => ({
+    heading,
+    rows: rows.map(([what, amount]) => [`  ${what}`, amount]),
+  }));
+  for (const row of indented.flatMap(({ rows }) => rows)) table.measure(row);
+  return indented.flatMap(({ heading, rows }) => ['', heading, ...rows.flatMap((row) => table.lines(row))]);
+}
+
+function textOfRemarks({ assumptions, notices, absent }: Breakdown): string[] {
+  const lines: string[] = [];
+  if (assumptions.length > 0) {
+    lines.push('', 'Assumed, because nothing was given');
+    for (const { label, value, part, source } of assumptions) {
+      lines.push(`  ${label}: ${value} (${part} of the total rests on it)`, ...wrapped(source, width, '    '));
+    }
+  }
+  const missing = absent.map(({ section, labels }) => `${section}: ${labels.join('; ')}`);
+  return [...lines, ...list('Look at', notices), ...list('Not counted, because nothing was given', missing)];
+}
+
+function textOfBoth(both: WithLostRevenue, locale: string): string {
+  const { title, rows, total, lists } = sideBySide(both, locale);
+  const cells = (row: (typeof rows)[number]) => [(row.isPart ? '  ' : '') + row.label, row.perLeaver, row.amount];
+  const table = new TextTable([label, figure, figure]);
+  const above = [['', 'Per leaver', 'Total'], ...rows.map(cells)];
+  for (const row of [...above, cells(total)]) table.measure(row);
+  const figures = [...above.flatMap((row) => table.lines(row)), table.rule(), ...table.lines(cells(total))];
+  return [title, '', ...figures, ...lists.flatMap(({ heading, items }) => list(heading, items.map(oneLine)))].join(
+    '\n',
+  );
+}
+
+/** A heading with items under it, each wrapped so that the lines after the first stand further in. */
+function list(heading: string, items: readonly string[]): string[] {
+  if (items.length === 0) return [];
+  const lines = items.flatMap((item) =>
+    wrapped(item, width, '    ').map((line, position) => (position === 0 ? line.slice(2) : line)),
+  );
+  return ['', heading, ...lines];
+}

@@ -1,0 +1,3 @@
+export { type GroupResult, type Groups, type GroupsResult, groups } from './groups/groups.js';
+export type { GroupAmounts, GroupLine, GroupSection, GroupSums } from './groups/sums.js';
+export type { GroupAbsentLine, GroupAssumption, GroupNotice, GroupTotals } from './groups/tally.js';

@@ -1,0 +1,75 @@
+import type { Decimal } from 'decimal.js';
+import type { PerLeaver } from '../evaluate.js';
+import type { InputOf, Model, Sections } from '../model.js';
+import type { Input } from '../section.js';
+import { rowOf } from './row.js';
+import { type GroupTotals, Tally } from './tally.js';
+import { addPrinted, Whole } from './whole.js';
+
+/** One group: what its rows cost together. */
+export interface GroupResult<Code extends string = string, Leavers = Decimal> extends GroupTotals<Code, Leavers> {
+  readonly group: string;
+}
+
+/** All groups, and what they cost together. */
+export interface GroupsResult<Code extends string = string, Leavers = Decimal> extends GroupTotals<Code, Leavers> {
+  /** ISO 4217 code of every amount; `USD` where no row was added. */
+  readonly currency: string;
+  /** In the order in which they were first added to. */
+  readonly groups: readonly GroupResult<Code, Leavers>[];
+}
+
+/** Groups that rows are added to. */
+export interface Groups<S extends Sections, Code extends string, L extends Input | undefined = Input> {
+  /**
+   * Adds one row to a group. Throws one `InputError` with everything that is wrong; then nothing of the row is added. A
+   * row in another currency than the first is wrong.
+   */
+  add(group: string, input: InputOf<S, L>): void;
+  /** What was added so far. */
+  results(): GroupsResult<Code, PerLeaver<L>>;
+}
+
+/**
+ * Adds up many inputs, such as the rows of a table, into groups. Memory grows with the groups, not with the rows.
+ *
+ * The exact amounts of equal lines are added up, and each figure of a group is rounded once. Whatever else is printed is
+ * a sum of printed figures, so a table of groups adds up in both directions: the lines of a group to its total, and a
+ * line of all groups to the line in all. Figures per leaver are the exact amount divided by the leavers; they are averages
+ * and add up within a group only. A group without leavers has none, and neither has any of a
+ * model without leavers.
+ *
+ * @example
+ * const departments = groups(turnoverModel);
+ * departments.add('Kitchen', { leavers: 14 });
+ * departments.add('Counter', { leavers: 9 });
+ * departments.add('Kitchen', { leavers: 1, baseline: { amount: '2600.00' } });
+ * departments.results().groups.map(({ group, total }) => `${group} ${total}`); // ['Kitchen 30600', 'Counter 18000']
+ * departments.results().total.toString(); // '48600'
+ */
+export function groups<S extends Sections, Code extends string, L extends Input | undefined>(
+  model: Model<S, Code, L>,
+): Groups<S, Code, L> {
+  const tallies = new Map<string, Tally<Code>>();
+  const whole = new Whole<Code>(model);
+  return {
+    add(group, input) {
+      const row = rowOf(model, input);
+      whole.add(row);
+      const tally = tallies.get(group) ?? new Tally<Code>(model);
+      tallies.set(group, tally);
+      tally.add(row);
+    },
+    results() {
+      const printed = [...tallies].map(([group, tally]) => Object.freeze({ group, ...tally.totals() }));
+      const sums = new Map<string, Decimal>();
+      for (const group of printed) addPrinted(sums, group);
+      const all: GroupsResult<Code, Decimal | undefined> = {
+        currency: whole.currency ?? 'USD',
+        groups: Object.freeze(printed),
+        ...whole.totals(sums),
+      };
+      return Object.freeze(all) as GroupsResult<Code, PerLeaver<L>>;
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import type { Decimal } from 'decimal.js';
+import { type Assumption, assumptions } from '../assumptions.js';
+import type { Measured } from '../measure.js';
+import type { Model, ModelLine } from '../model.js';
+import { Exact, handOut, rounded } from '../money.js';
+import type { AbsentLine } from '../presence.js';
+import type { Row } from './row.js';
+import { type GroupLine, type GroupSums, sumsOf } from './sums.js';
+
+/** A default that rows of a group used because nothing was given. */
+export interface GroupAssumption extends Pick<Assumption, 'path' | 'label' | 'value' | 'unit' | 'source'> {
+  /** The number of rows that use it. */
+  readonly rows: number;
+  /** The part of the group's total that rests on it, 0 to 1, each line counted by its size whether it costs or saves. */
+  readonly share: Decimal;
+}
+
+/** A notice that applies to rows of a group, one by one. */
+export interface GroupNotice<Code extends string = string> {
+  readonly code: Code;
+  /** The number of rows that it applies to. */
+  readonly rows: number;
+  /** The message for the first of them. */
+  readonly example: string;
+}
+
+/** A line that rows of a group leave out. */
+export interface GroupAbsentLine extends Omit<AbsentLine, 'needs'> {
+  /** The number of rows that leave it out. */
+  readonly rows: number;
+}
+
+/** What the rows of a group cost together. */
+export interface GroupTotals<Code extends string = string, Leavers = Decimal> extends GroupSums {
+  /** The number of rows. */
+  readonly rows: number;
+  /** Undefined for a model without leavers. */
+  readonly leavers: Leavers;
+  /** Every line that a row leaves out, in the order of the model. */
+  readonly absent: readonly GroupAbsentLine[];
+  readonly assumptions: readonly GroupAssumption[];
+  readonly notices: readonly GroupNotice<Code>[];
+}
+
+// An amount has at most 34 digits, the first of them at 1e23 and the last above 1e-900: sums of any number of them are exact.
+const Sum: Decimal.Constructor = /* @__PURE__ */ Exact.clone({ precision: 1000 });
+
+/** Adds up the rows of one group exactly; memory does not grow with the rows. */
+export class Tally<Code extends string> {
+  /** The currency of the rows; undefined before the first. */
+  currency: string | undefined;
+  /** The exact sum of all lines by size. */
+  size: Decimal = new Sum(0);
+  private rows = 0;
+  private digits = 0;
+  private leavers: Decimal = new Sum(0);
+  private readonly amounts = new Map<ModelLine, Decimal>();
+  private readonly assumed = new Map<string, { first: Measured; rows: number; size: Decimal }>();
+  private readonly absent = new Map<string, { first: AbsentLine; rows: number }>();
+  private readonly notices = new Map<Code, { rows: number; example: string }>();
+
+  constructor(private readonly model: Model) {}
+
+  add({ measured, notices, assumed, size }: Row<Code>): void {
+    this.currency = measured.currency;
+    this.digits = measured.digits;
+    this.rows += 1;
+    this.size = this.size.plus(size);
+    this.leavers = this.leavers.plus(measured.leavers);
+    for (const { line, amount } of measured.lines) {
+      this.amounts.set(line, (this.amounts.get(line) ?? new Sum(0)).plus(amount));
+    }
+    for (const { path, size: resting } of assumed) {
+      const { first, rows, size: before } = this.assumed.get(path) ?? { first: measured, rows: 0, size: new Sum(0) };
+      this.assumed.set(path, { first, rows: rows + 1, size: before.plus(resting) });
+    }
+    for (const line of measured.absent) {
+      const path = `${line.section}.${line.name}`;
+      const before = this.absent.get(path);
+      if (before === undefined) this.absent.set(path, { first: line, rows: 1 });
+      else before.rows += 1;
+    }
+    for (const { code, message } of notices) {
+      const { rows, example } = this.notices.get(code) ?? { rows: 0, example: message };
+      this.notices.set(code, { rows: rows + 1, example });
+    }
+  }
+
+  /** Every line rounded once, or the amount printed for it elsewhere, and the sums of these. */
+  totals(printed?: ReadonlyMap<string, Decimal>): GroupTotals<Code, Decimal | undefined> {
+    const leavers = this.model.leavers && new Exact(this.leavers);
+    const divisor = leavers?.isZero() ? undefined : leavers;
+    const lines = this.model.lines.flatMap((line): GroupLine[] => {
+      const exact = this.amounts.get(line);
+      if (exact === undefined) return [];
+      const { path, section, name, label, kind } = line;
+      const amount = rounded(printed?.get(path) ?? exact, this.digits);
+      const perLeaver = divisor && rounded(new Exact(exact).div(divisor), this.digits);
+      return [Object.freeze({ section, name, label, kind, perLeaver, amount })];
+    });
+    return Object.freeze({
+      rows: this.rows,
+      leavers: leavers && handOut(leavers),
+      ...sumsOf(this.model, lines, divisor !== undefined),
+      absent: this.absentLines(),
+      assumptions: this.assumptions(),
+      notices: Object.freeze([...this.notices].map(([code, found]) => Object.freeze({ code, ...found }))),
+    });
+  }
+
+  private absentLines(): readonly GroupAbsentLine[] {
+    const found = this.model.lines.flatMap(({ path }) => {
+      const left = this.absent.get(path);
+      if (left === undefined) return [];
+      const { needs: _, ...line } = left.first;
+      return [Object.freeze({ ...line, rows: left.rows })];
+    });
+    return Object.freeze(found);
+  }
+
+  private assumptions(): readonly GroupAssumption[] {
+    const described = new Map<Measured, readonly Assumption[]>();
+    const found = [...this.assumed].flatMap(([path, { first, rows, size }]) => {
+      const all = described.get(first) ?? assumptions(first);
+      described.set(first, all);
+      const share = handOut(this.size.isZero() ? new Exact(0) : new Exact(size).div(this.size));
+      return all
+        .filter((assumption) => assumption.path === path)
+        .map(({ label, value, unit, source }) => Object.freeze({ path, label, value, unit, source, rows, share }));
+    });
+    return Object.freeze(found);
+  }
+}

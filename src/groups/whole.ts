@@ -1,0 +1,54 @@
+import type { Decimal } from 'decimal.js';
+import { InputError, type Issue } from '../issue.js';
+import type { Model } from '../model.js';
+import { sum, tooLargeToPrint } from '../money.js';
+import type { Row } from './row.js';
+import { type GroupTotals, Tally } from './tally.js';
+
+/** All groups together: exact for figures per leaver, and the sum of the groups' printed figures for amounts. */
+export class Whole<Code extends string> {
+  private readonly exact: Tally<Code>;
+
+  constructor(model: Model) {
+    this.exact = new Tally(model);
+  }
+
+  /** The currency of the rows; undefined before the first. */
+  get currency(): string | undefined {
+    return this.exact.currency;
+  }
+
+  /** Adds one row. Throws an `InputError`, and adds nothing, where the row cannot be added to those before. */
+  add(row: Row<Code>): void {
+    const { currency } = row.measured;
+    if (this.currency !== undefined && this.currency !== currency)
+      throw new InputError([otherCurrency(this.currency, currency)]);
+    if (tooLargeToPrint(this.exact.size.plus(row.size))) throw new InputError([tooLarge]);
+    this.exact.add(row);
+  }
+
+  /** What the groups print together, line by line as `addPrinted` has added it up. */
+  totals(printed: ReadonlyMap<string, Decimal>): GroupTotals<Code, Decimal | undefined> {
+    return this.exact.totals(printed);
+  }
+}
+
+/** Adds the lines that a group prints to the sums of those before. */
+export function addPrinted(sums: Map<string, Decimal>, { lines }: Pick<GroupTotals, 'lines'>): void {
+  for (const { section, name, amount } of lines) {
+    const path = `${section}.${name}`;
+    const before = sums.get(path);
+    sums.set(path, sum(before === undefined ? [amount] : [before, amount]));
+  }
+}
+
+function otherCurrency(before: string, currency: string): Issue {
+  const message = `currency is ${currency}, but the rows before are in ${before}: all must be in one, for nothing is converted.`;
+  return { path: 'currency', code: 'contradiction', message };
+}
+
+const tooLarge: Issue = {
+  path: '',
+  code: 'tooLarge',
+  message: 'The amounts of all rows come to 1e24 or more, too much to print exactly.',
+};

@@ -1,0 +1,28 @@
+export type { Arithmetic } from './arithmetic.js';
+export type { Assumption } from './assumptions.js';
+export { check } from './check.js';
+export { evaluate, type PerLeaver, type Result, type ResultLine, type ResultQuantity } from './evaluate.js';
+export { InputError, type Issue, type IssueCode } from './issue.js';
+export { type JsonSchema, jsonSchema } from './json-schema.js';
+export { type InputOf, type Model, type ModelDefinition, model, type Sections } from './model.js';
+export type { Amount } from './money.js';
+export type { Figured, Notice, NoticeRules } from './notice.js';
+export { type Plain, plain } from './plain.js';
+export type { AbsentLine } from './presence.js';
+export type { FigureAt, Rule, RuleContext } from './rule.js';
+export {
+  type Default,
+  type Formula,
+  type Input,
+  type Kind,
+  type Line,
+  type Quantity,
+  type Section,
+  type SectionDefinition,
+  section,
+} from './section.js';
+export type { Amounts, ResultSection } from './totals.js';
+export { turnoverCost } from './turnover/cost.js';
+export { type TurnoverInput, type TurnoverSections, turnoverModel } from './turnover/model.js';
+export type { TurnoverNotice } from './turnover/notices.js';
+export type { Unit } from './unit.js';

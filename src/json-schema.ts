@@ -1,0 +1,66 @@
+import { expectedOf, moneyDecimals, significantDigits } from './amount.js';
+import { currencies } from './currency.js';
+import type { Model } from './model.js';
+import type { Input } from './section.js';
+
+/** A JSON Schema, draft 2020-12, as plain data. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/**
+ * The JSON Schema (draft 2020-12) of a model's input, for forms, editors and other languages: labels as titles, units,
+ * bounds and defaults included. A figure is a number, or decimal digits in a string.
+ *
+ * The rules that look at several inputs at once, such as hours given without a rate, are `check`'s alone.
+ *
+ * @example
+ * jsonSchema(turnoverModel).required; // ['leavers']
+ */
+export function jsonSchema(model: Model): JsonSchema {
+  const asking = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
+  const groups = asking.map(([name, { label, source, inputs }]) => [
+    name,
+    {
+      type: 'object',
+      title: label,
+      description: `Source: ${source}`,
+      properties: Object.fromEntries(Object.entries(inputs).map(([input, definition]) => [input, figure(definition)])),
+      additionalProperties: false,
+    },
+  ]);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: model.label,
+    type: 'object',
+    properties: {
+      ...(model.leavers && { leavers: figure(model.leavers) }),
+      currency: {
+        type: 'string',
+        title: 'Currency',
+        description: 'ISO 4217 code of all amounts.',
+        enum: currencies(),
+        default: 'USD',
+      },
+      ...Object.fromEntries(groups),
+    },
+    required: model.leavers ? ['leavers'] : [],
+    additionalProperties: false,
+  };
+}
+
+function figure(input: Input): JsonSchema {
+  const { unit, min, max, moreThan, whole } = expectedOf(input);
+  const decimals = unit === 'money' ? moneyDecimals : significantDigits;
+  return {
+    type: ['number', 'string'],
+    title: input.label,
+    description: [`Unit: ${unit}.`, input.help, input.default && `Default: ${input.default.source}.`]
+      .filter(Boolean)
+      .join(' '),
+    ...(moreThan === undefined ? { minimum: min } : { exclusiveMinimum: moreThan }),
+    maximum: max,
+    ...(whole && { multipleOf: 1 }),
+    pattern: whole ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${decimals}})?$`,
+    ...(input.default && { default: input.default.value }),
+    'x-unit': unit,
+  };
+}

@@ -1,0 +1,115 @@
+import type { Decimal } from 'decimal.js';
+import { figuresReader } from '../input.js';
+import { InputError, type Issue } from '../issue.js';
+import { type Amount, Exact, handOut, sum } from '../money.js';
+
+/** One customer of a list: what was sold in the year, and the costs that vary with it. */
+export interface ListedCustomer {
+  readonly revenue: Amount;
+  /** Goods, hours to serve, refunds and gifts: what would not be spent without this customer. */
+  readonly variableCost: Amount;
+}
+
+/** A customer who costs more than it brings. */
+export interface CustomerApart {
+  /** Position in the list, from 0. */
+  readonly position: number;
+  /** Revenue less variable cost, below zero. */
+  readonly contribution: Decimal;
+}
+
+/** The averages that the lost revenue model asks for, and the customers who are not in them. */
+export interface AverageCustomers {
+  /** Ready for the `customers` part of the input, with retention still to be given. Exact, not rounded. */
+  readonly customers: {
+    readonly activeCustomers: Decimal;
+    readonly revenuePerCustomerYear: Decimal;
+    readonly contributionMarginShare: Decimal;
+  };
+  /** Customers who cost more than they bring, in the order of the list. */
+  readonly apart: readonly CustomerApart[];
+  /** What letting all of these go would save in a year. */
+  readonly savedWithoutThem: Decimal;
+  /** One line: who is left out, and why. Undefined where nobody is. */
+  readonly explanation: string | undefined;
+}
+
+const read = /* @__PURE__ */ figuresReader({
+  revenue: { label: 'Sales to the customer in the year', unit: 'money' },
+  variableCost: { label: 'Costs that vary with the customer, in the year', unit: 'money' },
+});
+
+/**
+ * The averages of the `customers` part from a list of customers, one year, one currency. A customer who costs more than it
+ * brings is reported apart and not averaged in, for losing it is a saving: look at it with `customerProfit`. Throws one
+ * `InputError` with everything that is wrong in the list, and where no customer brings anything.
+ *
+ * @example
+ * const { customers, apart } = averageCustomers([
+ *   { revenue: 400, variableCost: 220 },
+ *   { revenue: 200, variableCost: 140 },
+ *   { revenue: 300, variableCost: 380 },
+ * ]);
+ * customers.activeCustomers.toString(); // '2'
+ * customers.revenuePerCustomerYear.toString(); // '300'
+ * customers.contributionMarginShare.toString(); // '0.4': 240 of 600
+ * apart[0]?.contribution.toString(); // '-80'
+ */
+export function averageCustomers(list: readonly ListedCustomer[]): AverageCustomers {
+  const customers = readList(list);
+  const contributions = customers.map(({ revenue, variableCost }) => revenue.minus(variableCost));
+  const averaged = customers.filter((_, position) => !contributions[position]?.lessThan(0));
+  const revenue = sum(averaged.map((customer) => customer.revenue));
+  if (revenue.isZero()) {
+    const message = 'No customer of the list brings more than it costs, so there is nothing to average.';
+    throw new InputError([{ path: '', code: 'contradiction', message }]);
+  }
+  const contribution = revenue.minus(sum(averaged.map(({ variableCost }) => variableCost)));
+  const apart = contributions.flatMap((below, position) =>
+    below.lessThan(0) ? [Object.freeze({ position, contribution: handOut(below) })] : [],
+  );
+  const saved = sum(apart.map((customer) => new Exact(customer.contribution).negated()));
+  return Object.freeze({
+    customers: Object.freeze({
+      activeCustomers: handOut(new Exact(averaged.length)),
+      revenuePerCustomerYear: handOut(revenue.div(averaged.length)),
+      contributionMarginShare: handOut(contribution.div(revenue)),
+    }),
+    apart: Object.freeze(apart),
+    savedWithoutThem: handOut(saved),
+    explanation: apart.length === 0 ? undefined : explanationOf(apart.length, customers.length, saved),
+  });
+}
+
+function explanationOf(apart: number, all: number, saved: Decimal): string {
+  return `${apart} of ${all} customers cost ${saved.toFixed()} a year more than they bring and are not averaged in: losing them is a saving, not a loss. Look at them one by one with customerProfit.`;
+}
+
+function readList(list: readonly ListedCustomer[]): readonly { revenue: Decimal; variableCost: Decimal }[] {
+  if (!Array.isArray(list)) {
+    const message = 'The list must be an array of customers such as [{ revenue: 400, variableCost: 220 }].';
+    throw new InputError([{ path: '', code: 'notAnObject', message }]);
+  }
+  const issues: Issue[] = [];
+  const customers: { revenue: Decimal; variableCost: Decimal }[] = [];
+  for (const [position, customer] of list.entries()) {
+    try {
+      customers.push(read(customer));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      issues.push(...error.issues.map((issue) => ofCustomer(position, issue)));
+    }
+  }
+  if (issues.length > 0) throw new InputError(issues);
+  return customers;
+}
+
+function ofCustomer(position: number, { path, code, message }: Issue): Issue {
+  return path === ''
+    ? {
+        path: `${position}`,
+        code,
+        message: `${position} must be a customer such as { revenue: 400, variableCost: 220 }.`,
+      }
+    : { path: `${position}.${path}`, code, message: `${position}.${message}` };
+}

@@ -1,0 +1,61 @@
+import { check } from '../check.js';
+import { InputError, type Issue } from '../issue.js';
+import type { Model } from '../model.js';
+import { nearest } from '../nearest.js';
+import { type Group, ownProperties } from '../own-properties.js';
+import { turnoverCost } from '../turnover/cost.js';
+import { type TurnoverInput, turnoverModel } from '../turnover/model.js';
+import type { TurnoverNotice } from '../turnover/notices.js';
+import { unknownInput } from '../unknown-input.js';
+import { lostRevenue } from './loss.js';
+import { type LostRevenueInput, lostRevenueModel } from './model.js';
+import { type WithLostRevenue, withLostRevenue } from './with-lost-revenue.js';
+
+const partNames = ['turnover', 'lostRevenue'];
+
+/** One year of one firm in two parts: what people leaving costs, and what poor service does. */
+export interface TwoParts {
+  readonly turnover: TurnoverInput;
+  readonly lostRevenue: LostRevenueInput;
+}
+
+/**
+ * Both models from one input with two parts, such as a JSON file: `withLostRevenue` of the turnover cost and the lost
+ * revenue. Throws one `InputError` with everything that is wrong with either part, each path starting with the part's
+ * name, or else with everything by which the two contradict each other.
+ *
+ * @example
+ * turnoverWithLostRevenue({ turnover: { leavers: 24 }, lostRevenue: serviceOfTheYear }).total.toFixed(2); // '78097.86'
+ */
+export function turnoverWithLostRevenue(input: TwoParts): WithLostRevenue<TurnoverNotice> {
+  const issues: Issue[] = [];
+  const parts: Group | undefined = ownProperties(input, '', issues);
+  if (parts === undefined) throw new InputError(issues);
+  const mentioned = new Set(issues.map(({ path }) => path));
+  for (const name of Object.keys(parts).filter((key) => !partNames.includes(key))) {
+    const meant = nearest(name, partNames);
+    if (meant !== undefined) mentioned.add(meant);
+    issues.push(unknownInput(name, meant));
+  }
+  const found = [
+    ...issuesOfPart('turnover', turnoverModel, parts.turnover),
+    ...issuesOfPart('lostRevenue', lostRevenueModel, parts.lostRevenue),
+  ];
+  issues.push(...found.filter(({ path }) => !mentioned.has(path)));
+  if (issues.length > 0) throw new InputError(issues);
+  return withLostRevenue(
+    turnoverCost(parts.turnover as TurnoverInput),
+    lostRevenue(parts.lostRevenue as LostRevenueInput),
+  );
+}
+
+function issuesOfPart(part: string, model: Model, input: unknown): Issue[] {
+  if (input === undefined) {
+    return [{ path: part, code: 'required', message: `${part} must be given: the input of the model ${model.label}.` }];
+  }
+  return check(model, input).map(({ path, code, message }) =>
+    path === ''
+      ? { path: part, code, message: `${part}: ${message}` }
+      : { path: `${part}.${path}`, code, message: `${part}.${message}` },
+  );
+}

@@ -1,0 +1,135 @@
+import { type InputOf, type Model, model } from '../model.js';
+import type { Rule } from '../rule.js';
+import { section } from '../section.js';
+
+const customer = /* @__PURE__ */ section({
+  label: 'One customer in a year',
+  source:
+    'Revenue − direct cost − hours × rate, as at https://jnbservice.com/training/client-profitability.html; quits caused and margin displaced are ours (derived)',
+  inputs: {
+    revenue: { label: 'Revenue from the customer', unit: 'money' },
+    costOfGoods: { label: 'Cost of goods', unit: 'money', help: 'Goods, materials and other direct cost.' },
+    hoursToServe: {
+      label: 'Hours to serve the customer',
+      unit: 'hours',
+      help: 'All hours, billed or not: selling, serving, complaints, doing it again.',
+    },
+    loadedHourlyRate: {
+      label: 'Loaded pay of those who serve',
+      unit: 'money/hour',
+      help: 'With benefits and payroll taxes.',
+    },
+    refundsAndGifts: {
+      label: 'Refunds and gifts',
+      unit: 'money',
+      default: { value: 0, source: 'No refunds or gifts are counted until the firm says so' },
+    },
+    extraQuitsCaused: {
+      label: 'Extra quits that the customer causes',
+      unit: 'people',
+      help: 'People who leave in the year because of this customer: 0.1 for one in ten years.',
+      default: { value: 0, source: 'No quits are laid at the door of a customer until the firm says so' },
+    },
+    costPerQuit: {
+      label: 'Cost of one quit',
+      unit: 'money',
+      help: 'What turnoverCost gives per leaver.',
+      idleWhen: { input: 'extraQuitsCaused', equals: 0 },
+    },
+    marginDisplaced: {
+      label: 'Margin displaced',
+      unit: 'money',
+      help: 'Margin of other customers turned away for this one; only where the firm is fully booked.',
+      default: { value: 0, source: 'Nobody is taken to be turned away until the firm says so' },
+    },
+    acceptablePriceIncrease: {
+      label: 'Price increase that the customer would accept',
+      unit: 'share',
+      help: '0.05 for 5 % more for the same; leave it out where nobody has asked.',
+    },
+  },
+  quantities: {
+    costToServe: {
+      label: 'Cost to serve the customer',
+      unit: 'money',
+      formula: (x) => x.hoursToServe.times(x.loadedHourlyRate),
+    },
+    costOfQuits: {
+      label: 'Cost of the quits caused',
+      unit: 'money',
+      formula: (x) => x.extraQuitsCaused.times(x.costPerQuit),
+    },
+    netPerYear: {
+      label: 'What the customer brings in a year',
+      unit: 'money',
+      formula: (x) =>
+        x.revenue
+          .minus(x.costOfGoods)
+          .minus(x.costToServe)
+          .minus(x.refundsAndGifts)
+          .minus(x.costOfQuits)
+          .minus(x.marginDisplaced),
+    },
+    netShare: {
+      label: 'What the customer brings, as a part of revenue',
+      unit: 'ratio',
+      outcome: true,
+      formula: (x) => x.netPerYear.div(x.revenue),
+    },
+    revenuePerHour: {
+      label: 'Revenue for each hour of serving',
+      unit: 'money/hour',
+      outcome: true,
+      formula: (x) => x.revenue.div(x.hoursToServe),
+    },
+    netAtAcceptedPrice: {
+      label: 'What the customer would bring at the price that it would accept',
+      unit: 'money',
+      outcome: true,
+      formula: (x) => x.netPerYear.plus(x.revenue.times(x.acceptablePriceIncrease)),
+    },
+  },
+  lines: {
+    revenue: { label: 'Revenue', kind: 'cash', formula: (x) => x.revenue },
+    goods: { label: 'Cost of goods', kind: 'cash', formula: (x) => x.costOfGoods.times(-1) },
+    serving: { label: 'Cost to serve', kind: 'time', formula: (x) => x.costToServe.times(-1) },
+    refundsAndGifts: { label: 'Refunds and gifts', kind: 'cash', formula: (x) => x.refundsAndGifts.times(-1) },
+    quits: { label: 'Quits caused', kind: 'mixed', formula: (x) => x.costOfQuits.times(-1) },
+    displaced: { label: 'Margin displaced', kind: 'opportunity', formula: (x) => x.marginDisplaced.times(-1) },
+  },
+});
+
+/** A cost left out would make the customer look better in silence. */
+function asked(name: 'revenue' | 'costOfGoods' | 'hoursToServe' | 'loadedHourlyRate'): Rule {
+  const path = `customer.${name}`;
+  return ({ given }) =>
+    given(path)
+      ? undefined
+      : { path, code: 'required', message: `${path} must be given to judge a customer; give 0 where there is none.` };
+}
+
+function everyCost(): readonly Rule[] {
+  return [asked('revenue'), asked('costOfGoods'), asked('hoursToServe'), asked('loadedHourlyRate')];
+}
+
+const sections = { customer };
+
+/** The sections of the customer profit model, by name. */
+export type CustomerProfitSections = typeof sections;
+
+/** What `customerProfit` is given. */
+export type CustomerProfitInput = InputOf<CustomerProfitSections, undefined>;
+
+/** What one customer brings in a year: revenue is above zero, costs are below, and the total is what is left. */
+export const customerProfitModel: Model<CustomerProfitSections, 'costsMoreThanItBrings', undefined> =
+  /* @__PURE__ */ model({
+    label: 'Customer profit',
+    sections,
+    rules: /* @__PURE__ */ everyCost(),
+    notices: {
+      costsMoreThanItBrings: ({ total }) =>
+        total.lessThan(0)
+          ? 'This customer costs more than it brings: leave it out of customers.activeCustomers, for losing it is a saving and not a loss.'
+          : undefined,
+    },
+  });

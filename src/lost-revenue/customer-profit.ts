@@ -1,0 +1,82 @@
+import type { Decimal } from 'decimal.js';
+import { minorUnit } from '../currency.js';
+import { evaluate, type Result } from '../evaluate.js';
+import { Exact, handOut } from '../money.js';
+import { type CustomerProfitInput, customerProfitModel } from './customer-profit-model.js';
+
+/** What to do about a customer. */
+export type CustomerAdvice = 'keep' | 'reprice' | 'letGo';
+
+/** What a customer brings in a year, and what follows from it. */
+export interface CustomerProfit extends Result<'costsMoreThanItBrings', undefined> {
+  readonly advice: CustomerAdvice;
+  /** One line: the advice, and the figure that decides it. */
+  readonly reason: string;
+  /** The part of the price, exact, by which it would have to rise to break even. Undefined where nothing is missing, or nothing sold. */
+  readonly priceIncreaseNeeded: Decimal | undefined;
+  /** Money a year that is saved by letting the customer go; undefined where the customer brings more than it costs. */
+  readonly savingPerYear: Decimal | undefined;
+}
+
+/**
+ * What one customer brings in a year, and whether to keep it, to raise its price or to let it go: revenue − cost of goods −
+ * hours to serve × loaded rate − refunds and gifts − quits caused × cost of a quit − margin displaced (derived).
+ *
+ * A customer that brings nothing or more is kept. Otherwise a higher price comes first: `reprice` where the customer would
+ * accept the increase needed, or where nobody has asked; `letGo` where it would not accept it. Amounts are those of one
+ * year. Throws one `InputError` with everything that is wrong.
+ *
+ * @example
+ * const { advice, total } = customerProfit({
+ *   customer: {
+ *     revenue: 12000, costOfGoods: 7000, hoursToServe: 180, loadedHourlyRate: 26,
+ *     refundsAndGifts: 600, extraQuitsCaused: 0.1, costPerQuit: 2000, acceptablePriceIncrease: 0.02,
+ *   },
+ * });
+ * total.toFixed(2); // '-480.00', although 5,000 are left after the goods
+ * advice; // 'letGo': to break even takes a price 4 % higher, and 2 % would be accepted
+ */
+export function customerProfit(input: CustomerProfitInput): CustomerProfit {
+  const result = evaluate(customerProfitModel, input);
+  const exact = (name: string): Decimal | undefined => {
+    const value = result.quantities[name]?.value;
+    return value && new Exact(value);
+  };
+  const digits = minorUnit(result.currency) as number;
+  // By what is printed: nobody is let go for a tenth of a cent.
+  if (!new Exact(result.total).lessThan(0)) {
+    const reason = `Keep: the customer brings ${new Exact(result.total).toFixed(digits)} a year.`;
+    return Object.freeze({
+      ...result,
+      advice: 'keep',
+      reason,
+      priceIncreaseNeeded: undefined,
+      savingPerYear: undefined,
+    });
+  }
+  const savingPerYear = new Exact(result.total).negated();
+  const needed = exact('netShare')?.negated();
+  const accepted = exact('netAtAcceptedPrice');
+  const advice: CustomerAdvice = needed === undefined || accepted?.lessThan(0) ? 'letGo' : 'reprice';
+  return Object.freeze({
+    ...result,
+    advice,
+    reason: reasonOf(advice, needed, accepted !== undefined, savingPerYear.toFixed(digits)),
+    priceIncreaseNeeded: needed && handOut(needed),
+    savingPerYear: handOut(savingPerYear),
+  });
+}
+
+function reasonOf(advice: CustomerAdvice, needed: Decimal | undefined, asked: boolean, saving: string): string {
+  if (needed === undefined)
+    return `Let go: nothing is sold to the customer, and without it ${saving} a year are saved.`;
+  // Rounded up: the price that is named is to be enough.
+  const percent = needed.times(100).toDecimalPlaces(1, Exact.ROUND_UP).toFixed();
+  const price = `a price ${percent} % higher breaks even`;
+  if (advice === 'letGo') {
+    return `Let go: ${price}, which is more than the customer would accept; without it ${saving} a year are saved.`;
+  }
+  return asked
+    ? `Reprice: ${price}, and the customer would accept it.`
+    : `Reprice: ${price}; ask for it, or serve in fewer hours. If neither is accepted, letting go saves ${saving} a year.`;
+}

@@ -1,0 +1,86 @@
+import type { Decimal } from 'decimal.js';
+import { minorUnit } from '../currency.js';
+import { evaluate, type Result, type ResultLine } from '../evaluate.js';
+import { Exact, handOut, rounded, sum } from '../money.js';
+import { type LostRevenueInput, lostRevenueModel } from './model.js';
+import type { LostRevenueNotice } from './notices.js';
+
+/** Three views of the same problems, in money. They are never added: the present value covers the other two. */
+export interface Layers {
+  /** Paid this year: rework with its paid staff time, and winning replacements. Undefined where neither is known. */
+  readonly cashThisYear: Decimal | undefined;
+  /**
+   * Contribution margin missed within one year, of repeat customers and of prospects. Referrals come later and sales lost
+   * while places are empty have a line of their own: neither is in it. Undefined where nothing is known.
+   */
+  readonly marginThisYear: Decimal | undefined;
+  /** All loss through poor service over the years looked ahead, discounted. Undefined where nothing is known. */
+  readonly presentValue: Decimal | undefined;
+}
+
+/** What poor service costs in a year: the result of the lost revenue model, and what to read first. */
+export interface LostRevenue extends Result<LostRevenueNotice, undefined> {
+  readonly layers: Layers;
+  /**
+   * Sales not made, which are not profit lost: it stands beside the total, holds no rework, and is never added to
+   * anything. Undefined where nothing is known.
+   */
+  readonly revenue: Decimal | undefined;
+  /** The part of the total that people leaving causes; only this may stand next to turnover cost. */
+  readonly lossFromTurnover: Decimal | undefined;
+  /** What remains of the total: a team that nobody leaves would lose this too. Undefined where that was not assessed. */
+  readonly baselineServiceLoss: Decimal | undefined;
+}
+
+/**
+ * What poor service costs in a year, in contribution margin: rework, repeat customers, word of mouth, referrals, and sales
+ * lost while places are empty; and the part of it that people leaving causes.
+ *
+ * Every part of the input may be left out where the lines that need it are; `absent` says what each would need. Amounts
+ * are numbers, decimal strings or `Decimal`s in one currency; shares run from 0 to 1; the period is one year. Printed
+ * figures are rounded once; the total is the sum of the printed lines, and `lossFromTurnover` and `baselineServiceLoss`
+ * add up to it. Throws one `InputError` with everything that is wrong.
+ *
+ * @example
+ * const lost = lostRevenue({
+ *   customers: { activeCustomers: 1000, revenuePerCustomerYear: 300, contributionMarginShare: 0.4, retentionWithoutProblem: 0.8 },
+ *   problems: { problemShare: 0.2, complaintShare: 0, extraChanceOfLeavingSilent: 0.25 },
+ * });
+ * lost.total.toFixed(2); // '15930.73': 50 customers lost × 120 a year × 2.655121669533 discounted years
+ * lost.layers.marginThisYear?.toFixed(2); // '6000.00': 50 × 120
+ * lost.revenue?.toFixed(2); // '39826.83': the sales behind it, 50 × 300 × 2.655121669533
+ */
+export function lostRevenue(input: LostRevenueInput): LostRevenue {
+  const result = evaluate(lostRevenueModel, input);
+  const digits = minorUnit(result.currency) as number;
+  const printed = (name: string): Decimal | undefined => {
+    const value = result.quantities[name]?.value;
+    return value && rounded(new Exact(value), digits);
+  };
+  const whole = new Exact(result.total);
+  const caused = printed('lossFromTurnover');
+  // Lines that each round down can print less than the part that is rounded once.
+  // Where the share of the service loss was not assessed, nobody knows what a stable team would lose.
+  const assessed = result.quantities.attributableShare;
+  const lossFromTurnover = caused?.greaterThan(whole) ? handOut(new Exact(whole)) : caused;
+  return Object.freeze({
+    ...result,
+    layers: Object.freeze({
+      cashThisYear: sumOf(result.lines, ({ section, name }) => section === 'rework' || name === 'winning'),
+      marginThisYear: printed('marginThisYear'),
+      presentValue: sumOf(result.lines, ({ section }) => section !== 'vacancy'),
+    }),
+    revenue: printed('revenueNotMade'),
+    lossFromTurnover,
+    baselineServiceLoss: assessed && lossFromTurnover && handOut(whole.minus(lossFromTurnover)),
+  });
+}
+
+/** The sum of some printed lines, if there are any, so that a layer adds up from what is shown. */
+function sumOf(
+  lines: readonly ResultLine<undefined>[],
+  belongs: (line: ResultLine<undefined>) => boolean,
+): Decimal | undefined {
+  const own = lines.filter(belongs);
+  return own.length === 0 ? undefined : handOut(sum(own.map(({ amount }) => amount)));
+}

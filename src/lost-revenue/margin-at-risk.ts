@@ -1,0 +1,103 @@
+import { evaluate, type Result } from '../evaluate.js';
+import { type InputOf, type Model, model } from '../model.js';
+import { section } from '../section.js';
+import { customers as inFull } from './customers.js';
+
+const source =
+  'Revenue at risk calculation of CTMA, https://www.ctmaworld.com/Tools-RAR.htm, with contribution margin in place of revenue';
+
+const customers = /* @__PURE__ */ customersAsked();
+
+function customersAsked() {
+  const { activeCustomers, revenuePerCustomerYear, contributionMarginShare } = inFull.inputs;
+  return section({
+    label: 'Customers',
+    source,
+    inputs: { activeCustomers, revenuePerCustomerYear, contributionMarginShare },
+    quantities: {
+      marginPerCustomerYear: {
+        label: 'Margin per customer in a year',
+        unit: 'money/year',
+        formula: (x) => x.revenuePerCustomerYear.times(x.contributionMarginShare),
+      },
+    },
+  });
+}
+
+const problems = /* @__PURE__ */ section({
+  label: 'Problems and loyalty',
+  source,
+  uses: { customers },
+  inputs: {
+    problemShare: {
+      label: 'Share of customers with a problem',
+      unit: 'share',
+      help: 'The share of customers with at least one service problem in the year. Not the complaint rate.',
+    },
+    averageLoyaltyDrop: {
+      label: 'Average drop in loyalty after a problem',
+      unit: 'share',
+      help: 'By how much fewer customers come back after a problem, averaged over all who had one. Goodman and others (2000, abstract) report 0.15 to 0.30.',
+    },
+  },
+  quantities: {
+    customersWithProblem: {
+      label: 'Customers with a problem in the year',
+      unit: 'count',
+      formula: (x) => x.customers.activeCustomers.times(x.problemShare),
+    },
+    customersAtRisk: {
+      label: 'Customers at risk',
+      unit: 'count',
+      formula: (x) => x.customersWithProblem.times(x.averageLoyaltyDrop),
+    },
+    revenueAtRisk: {
+      label: 'Sales at risk this year (not profit)',
+      unit: 'money',
+      outcome: true,
+      formula: (x) => x.customersAtRisk.times(x.customers.revenuePerCustomerYear),
+    },
+  },
+  lines: {
+    marginAtRisk: {
+      label: 'Margin at risk this year',
+      kind: 'opportunity',
+      formula: (x) => x.customersAtRisk.times(x.customers.marginPerCustomerYear),
+    },
+  },
+});
+
+const sections = { customers, problems };
+
+/** The sections of the margin at risk model, by name. */
+export type MarginAtRiskSections = typeof sections;
+
+/** What `marginAtRisk` is given. */
+export type MarginAtRiskInput = InputOf<MarginAtRiskSections, undefined>;
+
+/** One year's margin at risk from two figures on service, for firms that have no more. */
+export const marginAtRiskModel: Model<MarginAtRiskSections, 'roughFigure', undefined> = /* @__PURE__ */ model({
+  label: 'Margin at risk',
+  sections,
+  notices: {
+    roughFigure: () =>
+      'A rough first figure from two shares: one year of margin, without later years, word of mouth, rework or replacement; lostRevenue has them.',
+  },
+});
+
+/**
+ * A rough first figure for firms with little data: customers × share with a problem × average drop in loyalty × margin per
+ * customer in a year. It asks two things about service, where `lostRevenue` asks a dozen; every result carries a notice
+ * that says so, and `withLostRevenue` does not take it. Throws one `InputError` with everything that is wrong.
+ *
+ * Source: the revenue at risk calculation of CTMA, https://www.ctmaworld.com/Tools-RAR.htm, with margin for revenue.
+ *
+ * @example
+ * marginAtRisk({
+ *   customers: { activeCustomers: 10000, revenuePerCustomerYear: 300, contributionMarginShare: 0.4 },
+ *   problems: { problemShare: 0.18, averageLoyaltyDrop: 0.25 },
+ * }).total.toFixed(2); // '54000.00'
+ */
+export function marginAtRisk(input: MarginAtRiskInput): Result<'roughFigure', undefined> {
+  return evaluate(marginAtRiskModel, input);
+}

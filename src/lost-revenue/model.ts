@@ -1,0 +1,43 @@
+import { type InputOf, type Model, model } from '../model.js';
+import { customers } from './customers.js';
+import { type LostRevenueNotice, notices } from './notices.js';
+import { outcome } from './outcome.js';
+import { problems } from './problems.js';
+import { referrals } from './referrals.js';
+import { replacement } from './replacement.js';
+import { rework } from './rework.js';
+import { rules } from './rules.js';
+import { team } from './team.js';
+import { turnover } from './turnover.js';
+import { vacancy } from './vacancy.js';
+import { wordOfMouth } from './word-of-mouth.js';
+
+const sections = {
+  customers,
+  problems,
+  replacement,
+  wordOfMouth,
+  referrals,
+  rework,
+  turnover,
+  team,
+  vacancy,
+  outcome,
+};
+
+/** The sections of the lost revenue model, by name. */
+export type LostRevenueSections = typeof sections;
+
+/** What `lostRevenue` is given. Every part may be left out where the lines that need it are. */
+export type LostRevenueInput = InputOf<LostRevenueSections, undefined>;
+
+/**
+ * What poor service costs in a year: rework, repeat customers, word of mouth, referrals and sales lost while places are
+ * empty, in contribution margin, and the part that people leaving causes.
+ */
+export const lostRevenueModel: Model<LostRevenueSections, LostRevenueNotice, undefined> = /* @__PURE__ */ model({
+  label: 'Lost revenue',
+  sections,
+  rules,
+  notices,
+});

@@ -1,0 +1,30 @@
+import type { Decimal } from 'decimal.js';
+import { figuresReader } from '../input.js';
+import { type Amount, Exact, handOut } from '../money.js';
+
+const read = /* @__PURE__ */ figuresReader({
+  churnShare: { label: 'The share of customers who leave in one period', unit: 'share' },
+  periodsPerYear: {
+    label: 'How many such periods a year has: 12 for monthly churn, 1 for yearly',
+    unit: 'count',
+    min: 1,
+    max: 366,
+    whole: true,
+  },
+});
+
+/**
+ * The share of customers still there after a year, from the share who leave in a period: (1 − churn) as many times over
+ * as the year has periods. Monthly churn is not multiplied by twelve: those who left cannot leave again. Exact, not
+ * rounded. Throws an `InputError` with everything that is wrong.
+ *
+ * @example
+ * retentionFromChurn({ churnShare: 0.05, periodsPerYear: 12 }).toFixed(4); // '0.5404': 45.96 % leave in a year
+ */
+export function retentionFromChurn(input: { readonly churnShare: Amount; readonly periodsPerYear: Amount }): Decimal {
+  const { churnShare, periodsPerYear } = read(input);
+  const staying = new Exact(1).minus(churnShare);
+  let retention: Decimal = new Exact(1);
+  for (let period = 1; periodsPerYear.greaterThanOrEqualTo(period); period += 1) retention = retention.times(staying);
+  return handOut(retention);
+}

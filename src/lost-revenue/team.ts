@@ -1,0 +1,59 @@
+import { section } from '../section.js';
+import { newcomerExcess, newcomerShareBeforeCap, shareOfExcess } from './newcomer-formulas.js';
+import { problems } from './problems.js';
+import { turnover } from './turnover.js';
+
+/** How new the team is, and which share of the problems would vanish with an experienced one. */
+export const team = /* @__PURE__ */ section({
+  label: 'How new the team is',
+  source:
+    'Population attributable fraction: with rate p0 for an experienced team the observed rate is p0 × (1 + newcomers × (ratio − 1)), and the part above p0 is attributable (derived)',
+  uses: { problems, turnover },
+  inputs: {},
+  quantities: {
+    staffLeavers: {
+      label: 'Staff leavers',
+      unit: 'people',
+      formula: (x) => x.turnover.staffLeavers,
+      orElse: (x) => x.turnover.serviceStaff.times(x.turnover.yearlyTurnoverRate),
+    },
+    turnoverRate: {
+      label: 'Staff turnover rate',
+      unit: 'ratio',
+      formula: (x) => x.turnover.staffLeavers.div(x.turnover.serviceStaff),
+      orElse: (x) => x.turnover.yearlyTurnoverRate,
+    },
+    newcomerShareBeforeCap: {
+      label: 'Share of service by newcomers or gaps before the limit',
+      unit: 'ratio',
+      formula: (x) => newcomerShareBeforeCap(x.turnoverRate, x.turnover.monthsToFullSkill, x.turnover.monthsVacant),
+    },
+    newcomerShare: {
+      label: 'Share of service by newcomers or gaps',
+      unit: 'share',
+      formula: (x) => x.newcomerShareBeforeCap,
+      atMost: 1,
+    },
+    newcomerExcess: {
+      label: 'Excess of problems through newcomers',
+      unit: 'ratio',
+      formula: (x) => newcomerExcess(x.newcomerShare, x.turnover.problemRateRatio),
+    },
+    attributableShare: {
+      label: 'Share of the problems caused by turnover',
+      unit: 'share',
+      outcome: true,
+      formula: (x) => shareOfExcess(x.newcomerExcess),
+    },
+    problemShareStableTeam: {
+      label: 'Share with a problem under a stable team',
+      unit: 'share',
+      formula: (x) => x.problems.problemShare.div(x.newcomerExcess.plus(1)),
+    },
+    problemShareNewcomers: {
+      label: 'Share with a problem among those served by newcomers',
+      unit: 'share',
+      formula: (x) => x.problemShareStableTeam.times(x.turnover.problemRateRatio),
+    },
+  },
+});

@@ -1,0 +1,102 @@
+import { Decimal } from 'decimal.js';
+import { minorUnit } from '../currency.js';
+import type { Result } from '../evaluate.js';
+import { InputError, type Issue } from '../issue.js';
+import { Exact, handOut, rounded } from '../money.js';
+import type { LostRevenue } from './loss.js';
+import { countedTwice, type Overlap, overlapsOf } from './overlaps.js';
+
+/** Turnover cost and lost revenue side by side, in one currency, for the same leavers and the same year. */
+export interface WithLostRevenue<Code extends string = string> {
+  readonly currency: string;
+  /** The people who left in the year. */
+  readonly leavers: Decimal;
+  /** The total of the turnover cost. */
+  readonly turnoverCost: Decimal;
+  /** The total of the lost revenue, in contribution margin; most of it would be lost with a stable team too. */
+  readonly lostRevenue: Decimal;
+  /** The part of the lost revenue that people leaving causes; undefined where that was not assessed. */
+  readonly lossFromTurnover: Decimal | undefined;
+  /** What people leaving costs: turnover cost and the part of the lost revenue that they cause, and nothing else. */
+  readonly total: Decimal;
+  /** The same for one leaver; undefined where nobody left. */
+  readonly perLeaver: Decimal | undefined;
+  /** What could have been counted twice: kept apart, or to be looked at. */
+  readonly overlaps: readonly Overlap[];
+  /** The two results as they were given. */
+  readonly cost: Result<Code, Decimal>;
+  readonly lost: LostRevenue;
+}
+
+/**
+ * Puts a turnover cost next to a lost revenue and adds the part of the second that turnover causes, which is all that may
+ * be added. Where that part was not assessed, nothing is added and `lossFromTurnover` is undefined.
+ *
+ * Lost revenue is that of one year, so the turnover cost has to be that of the same year and the same people: its leavers
+ * must equal the staff leavers of the lost revenue exactly, where these are given. Throws one `InputError` with everything by which the two
+ * contradict each other: another currency, other leavers (and so another period), the same sales counted in both.
+ *
+ * @example
+ * const year = withLostRevenue(turnoverCost({ leavers: 24 }), lostRevenue(serviceOfTheYear));
+ * year.total.toFixed(2); // '78097.86': 48,000 of turnover cost and 30,097.86 of lost revenue caused by it
+ */
+export function withLostRevenue<Code extends string>(
+  cost: Result<Code, Decimal>,
+  lost: LostRevenue,
+): WithLostRevenue<Code> {
+  refuseOthers(cost, lost);
+  const issues = [...differences(cost, lost), ...countedTwice(cost, lost)];
+  if (issues.length > 0) throw new InputError(issues);
+  const { currency, leavers } = cost;
+  const digits = minorUnit(currency) as number;
+  const perStaffLeaver = lost.quantities.lossPerStaffLeaver?.value;
+  const each = new Exact(cost.perLeaver).plus(perStaffLeaver ? rounded(new Exact(perStaffLeaver), digits) : 0);
+  return Object.freeze({
+    currency,
+    leavers,
+    turnoverCost: cost.total,
+    lostRevenue: lost.total,
+    lossFromTurnover: lost.lossFromTurnover,
+    total: handOut(new Exact(cost.total).plus(lost.lossFromTurnover ?? 0)),
+    perLeaver: leavers.isZero() ? undefined : handOut(each),
+    overlaps: overlapsOf(cost, lost),
+    cost,
+    lost,
+  });
+}
+
+/** From JavaScript anything can come: a plain result has lost its exact figures, and a rough figure its parts. */
+function refuseOthers(cost: unknown, lost: unknown): void {
+  const issues: Issue[] = [];
+  const first = cost as Partial<Result> | null | undefined;
+  if (!Decimal.isDecimal(first?.leavers) || !Array.isArray(first.lines)) {
+    const message = 'The first must be a turnover cost as turnoverCost gives it, per leaver and not made plain.';
+    issues.push({ path: 'turnover', code: 'notAnObject', message });
+  }
+  const second = lost as Partial<LostRevenue> | null | undefined;
+  if (second?.layers === undefined || !Decimal.isDecimal(second.total) || !Array.isArray(second.lines)) {
+    const message = 'The second must be a lost revenue as lostRevenue gives it, not made plain and no margin at risk.';
+    issues.push({ path: 'lostRevenue', code: 'notAnObject', message });
+  }
+  if (issues.length > 0) throw new InputError(issues);
+}
+
+function differences(cost: Result<string, Decimal>, lost: LostRevenue): Issue[] {
+  const issues: Issue[] = [];
+  if (cost.currency !== lost.currency) {
+    issues.push({
+      path: 'lostRevenue.currency',
+      code: 'contradiction',
+      message: `lostRevenue.currency is ${lost.currency}, but the turnover cost is in ${cost.currency}; nothing is converted, so give both in one currency.`,
+    });
+  }
+  const staffLeavers = lost.quantities.staffLeavers?.value;
+  if (staffLeavers !== undefined && !staffLeavers.equals(cost.leavers)) {
+    issues.push({
+      path: 'lostRevenue.turnover.staffLeavers',
+      code: 'contradiction',
+      message: `lostRevenue.turnover comes to ${staffLeavers} staff leavers in the year, but the turnover cost is that of ${cost.leavers} leavers; give both for the same people and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).`,
+    });
+  }
+  return issues;
+}

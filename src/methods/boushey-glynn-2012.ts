@@ -1,0 +1,111 @@
+import type { Decimal } from 'decimal.js';
+import { section } from '../section.js';
+import { ties } from './example.js';
+import { leavers } from './leavers.js';
+import { method } from './method.js';
+
+const place = 'Center for American Progress, 16 November 2012';
+const url = 'https://www.americanprogress.org/article/there-are-significant-business-costs-to-replacing-employees/';
+
+const annualPay = /* @__PURE__ */ section({
+  label: 'Pay',
+  source: `Boushey and Glynn (2012), ${place}: hourly pay × 2,080 hours`,
+  inputs: {
+    annualPay: { label: 'Pay in a year', unit: 'money', help: 'Of one leaver, before benefits and payroll taxes.' },
+    payPerHour: { label: 'Pay per hour', unit: 'money/hour', help: 'Where the pay in a year is not given.' },
+    hoursPerYear: { label: 'Paid hours in a year', unit: 'hours', help: '2,080 for 52 weeks of 40 hours.' },
+  },
+  quantities: {
+    payInYear: {
+      label: 'Pay in a year',
+      unit: 'money',
+      formula: (x) => x.annualPay,
+      orElse: (x) => x.payPerHour.times(x.hoursPerYear),
+    },
+  },
+});
+
+const replacement = /* @__PURE__ */ section({
+  label: 'Replacement',
+  source: `Boushey and Glynn (2012), ${place}: median shares of annual pay by pay band`,
+  uses: { pay: annualPay },
+  inputs: {
+    shareOfPay: {
+      label: 'Share of annual pay',
+      unit: 'ratio',
+      help: '0.16 for pay under 30,000 USD, 0.20 from 30,000 to 50,000, 0.21 for all but executives and physicians; up to 2.13 for executives, which is a maximum and no typical value.',
+    },
+  },
+  lines: {
+    replacement: { label: 'Replacement', kind: 'mixed', formula: (x) => x.pay.payInYear.times(x.shareOfPay) },
+  },
+});
+
+/** The median share of annual pay that the authors found for a pay band, in US dollars of their case studies. */
+function medianShare(pay: Decimal): number {
+  if (pay.lessThan(30_000)) return 0.16;
+  return pay.lessThanOrEqualTo(50_000) ? 0.2 : 0.21;
+}
+
+/** Boushey and Glynn's percent of annual pay: medians of 30 case studies from 1992 to 2007, by pay band. */
+export const bousheyGlynn2012 = /* @__PURE__ */ method({
+  label: 'Boushey and Glynn (2012), percent of pay by band',
+  source: {
+    title: 'There Are Significant Business Costs to Replacing Employees',
+    author: 'Heather Boushey and Sarah Jane Glynn',
+    year: 2012,
+    place,
+    url,
+  },
+  year: 2012,
+  currency: 'USD',
+  scope: {
+    covers: 'turnover',
+    counts: 'whatever the 30 case studies counted, as one share of pay',
+    leavesOut: 'a breakdown; the studies differ in what they count',
+  },
+  leavers,
+  sections: { pay: annualPay, replacement },
+  examples: [
+    {
+      label: 'A job at 10 USD an hour',
+      source: place,
+      inputs: 'published',
+      input: {
+        leavers: 1,
+        currency: 'USD',
+        pay: { payPerHour: 10, hoursPerYear: 2080 },
+        replacement: { shareOfPay: '0.16' },
+      },
+      figures: [ties('perLeaver', '3328.00', '3328')],
+    },
+    {
+      label: 'A job at 40,000 USD a year',
+      source: place,
+      inputs: 'published',
+      input: { leavers: 1, currency: 'USD', pay: { annualPay: 40000 }, replacement: { shareOfPay: '0.2' } },
+      figures: [ties('perLeaver', '8000.00', '8000')],
+    },
+    {
+      label: 'An executive at 100,000 USD a year',
+      source: place,
+      inputs: 'published',
+      input: { leavers: 1, currency: 'USD', pay: { annualPay: 100000 }, replacement: { shareOfPay: '2.13' } },
+      figures: [ties('perLeaver', '213000.00', '213000')],
+      note: '213 % is the top of the range, often misquoted as typical.',
+    },
+  ],
+  fromFirm: {
+    needs: [],
+    onlyIn: 'USD',
+    estimates: (firm) => [
+      {
+        input: {
+          leavers: firm.leavers,
+          pay: { annualPay: firm.annualPay },
+          replacement: { shareOfPay: medianShare(firm.annualPay) },
+        },
+      },
+    ],
+  },
+});

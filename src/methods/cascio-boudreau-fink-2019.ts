@@ -1,0 +1,78 @@
+import type { Rule } from '../rule.js';
+import { examples } from './cascio-examples.js';
+import { people } from './cascio-people.js';
+import { replacement } from './cascio-replacement.js';
+import { performance, result } from './cascio-result.js';
+import { separation } from './cascio-separation.js';
+import { training } from './cascio-training.js';
+import { method } from './method.js';
+
+const groupsWithinTheWhole: Rule = ({ figureAt }) => {
+  const rest = figureAt('people.thirdGroupShare');
+  if (!rest?.isNegative()) return undefined;
+  const path = 'people.secondGroupShare';
+  return { path, code: 'contradiction', message: `${path} and people.firstGroupShare must add up to 1 at most.` };
+};
+
+/**
+ * Cascio's itemised model in the line formulas of the companion software to Investing in People: separation, replacement,
+ * training, and the difference in performance between who left and who came. Amounts are the period's.
+ *
+ * Stated differences: every hire's moving cost counts, where the software counts a tenth without saying why; the shares of
+ * the staff groups always make a whole, which it does not check. The unemployment tax is left out: as coded it can turn
+ * negative, and the form in the book could not be read.
+ */
+export const cascioBoudreauFink2019 = /* @__PURE__ */ method({
+  label: 'Cascio, Boudreau and Fink (2019), itemised',
+  source: {
+    title: 'Investing in People, 3rd ed., companion software',
+    author: 'Wayne F. Cascio, John W. Boudreau and Alexis A. Fink; software by Alexander, Mulfinger and Oswald',
+    year: 2019,
+    place: 'Society for Human Resource Management',
+    url: 'https://github.com/investing-in-people/IIP3-software',
+  },
+  year: 2019,
+  currency: 'USD',
+  scope: {
+    covers: 'turnover',
+    counts: 'separation, replacement, training and difference in performance, line by line',
+    leavesOut: 'unemployment tax, vacancy, ramp-up, benefits that are not in the pay rates',
+  },
+  sections: { people, separation, replacement, training, performance, result },
+  rules: [groupsWithinTheWhole],
+  examples,
+  fromFirm: {
+    needs: [
+      'payPerHour',
+      'staffPayPerHour',
+      'separationHours',
+      'hiringSpend',
+      'hiringHours',
+      'paperworkHours',
+      'trainerHours',
+      'trainingHours',
+    ],
+    estimates: (firm) => [
+      {
+        input: {
+          people: { leavers: firm.leavers, humanResourcesPay: firm.staffPayPerHour },
+          separation: { administrationHours: firm.separationHours },
+          replacement: {
+            advertisingAndFees: firm.hiringSpend,
+            announcingHours: 0,
+            preEmploymentHours: firm.hiringHours,
+            positions: firm.leavers,
+            informationHours: firm.paperworkHours,
+          },
+          training: {
+            onTheJobHours: firm.trainingHours,
+            newHirePay: firm.payPerHour,
+            trainings: firm.leavers,
+            orientationHours: firm.trainerHours.times(firm.leavers),
+            orientationPerHour: firm.staffPayPerHour,
+          },
+        },
+      },
+    ],
+  },
+});

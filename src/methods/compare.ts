@@ -1,0 +1,143 @@
+import { Decimal } from 'decimal.js';
+import { minorUnit } from '../currency.js';
+import { evaluate } from '../evaluate.js';
+import type { InputOf, Sections } from '../model.js';
+import { type Amount, Exact, handOut, rounded } from '../money.js';
+import type { FirmFigure, knownOfFirm, neededOfFirm } from './firm.js';
+import type { Method, Scope } from './method.js';
+import { methods } from './published.js';
+import { type Firm, readFirm } from './read-firm.js';
+
+/** One firm's figures: what every comparison needs, what more is known, and the currency of all amounts, `USD` if none. */
+export type FirmInput = { readonly currency?: string } & {
+  readonly [Name in keyof typeof neededOfFirm]: Amount;
+} & { readonly [Name in keyof typeof knownOfFirm]?: Amount };
+
+/** What one method makes of the firm: plain tidy data, one row for each method and estimate. */
+export interface ComparisonRow extends Scope {
+  /** Its name in `methods`. */
+  readonly method: MethodName;
+  readonly label: string;
+  /** The end of the published range, where the method is a range. */
+  readonly estimate: 'low' | 'high' | undefined;
+  /** Money per leaver, rounded once. */
+  readonly perLeaver: Decimal;
+  /** Money in the year: the sum of the method's printed lines. */
+  readonly total: Decimal;
+}
+
+/** The name of a published method. */
+export type MethodName = keyof typeof methods;
+
+/** A method that says nothing about this firm, and what would be needed. */
+export interface UnfedMethod {
+  readonly method: MethodName;
+  readonly label: string;
+  /** Figures of the firm that are missing. */
+  readonly needs: readonly FirmFigure[];
+  /** Set where no figure of the firm would do: the method's own inputs, or the one currency it speaks of. */
+  readonly why: string | undefined;
+}
+
+/** The same firm by every method that can be fed from its figures. */
+export interface Comparison {
+  readonly currency: string;
+  readonly leavers: Decimal;
+  /** By what they cover, and within it from the lowest cost per leaver to the highest. */
+  readonly rows: readonly ComparisonRow[];
+  /** The ends among the methods that cover the whole of turnover; the ratio is undefined where the lowest is not above zero. */
+  readonly spread: {
+    readonly lowest: ComparisonRow;
+    readonly highest: ComparisonRow;
+    readonly ratio: Decimal | undefined;
+  };
+  readonly unfed: readonly UnfedMethod[];
+  /** Figures that were given and fed no method. */
+  readonly unused: readonly FirmFigure[];
+}
+
+/**
+ * Puts one firm's figures through every published method that can be fed from them, to show how far the methods lie apart.
+ * Times and amounts are per leaver, `annualPay` and `revenue` per year, shares 0 to 1. Nothing is guessed: a method with a
+ * figure missing is listed with what it needs. Throws one `InputError` with everything that is wrong.
+ *
+ * @example
+ * compareMethods({ leavers: 24, annualPay: 22568 }).rows.find(({ method }) => method === 'blissMultiplier')?.perLeaver.toString();
+ * // '33852': 1.5 × 22,568
+ */
+export function compareMethods(input: FirmInput): Comparison {
+  const { currency, leavers, figures } = readFirm(input);
+  const digits = minorUnit(currency) as number;
+  const rows: ComparisonRow[] = [];
+  const unfed: UnfedMethod[] = [];
+  const used = new Set<FirmFigure>(['leavers', 'annualPay']);
+  for (const name of Object.keys(methods) as MethodName[]) {
+    const method: Method = methods[name];
+    const lacking = lackOf(name, method, currency, figures);
+    if (lacking !== undefined) {
+      unfed.push(lacking);
+      continue;
+    }
+    for (const figure of method.fromFirm?.needs ?? []) used.add(figure);
+    // What it needs is there.
+    for (const { estimate, input } of method.fromFirm?.estimates(figures as Required<Firm>) ?? []) {
+      const { perLeaver, total } = evaluate(method, fed({ ...input, currency }) as InputOf<Sections>);
+      rows.push(
+        Object.freeze({
+          method: name,
+          label: method.label,
+          estimate,
+          perLeaver: perLeaver ?? rounded(new Exact(total).div(leavers), digits),
+          total,
+          ...method.scope,
+        }),
+      );
+    }
+  }
+  rows.sort((a, b) => order.indexOf(a.covers) - order.indexOf(b.covers) || a.perLeaver.comparedTo(b.perLeaver));
+  return Object.freeze({
+    currency,
+    leavers: handOut(leavers),
+    rows: Object.freeze(rows),
+    spread: spreadOf(rows.filter(({ covers }) => covers === 'turnover')),
+    unfed: Object.freeze(unfed),
+    unused: Object.freeze((Object.keys(figures) as FirmFigure[]).filter((figure) => !used.has(figure))),
+  });
+}
+
+const order: readonly Scope['covers'][] = [
+  'turnover',
+  'hiring',
+  'vacancy',
+  'attributable turnover',
+  'a point of turnover',
+];
+
+function lackOf(name: MethodName, method: Method, currency: string, figures: Firm): UnfedMethod | undefined {
+  const { label, fromFirm, inputs } = method;
+  const lacking = (needs: readonly FirmFigure[], why?: string) => Object.freeze({ method: name, label, needs, why });
+  if (fromFirm === undefined) {
+    const own = inputs.filter(({ definition }) => definition.default === undefined).map(({ path }) => path);
+    return lacking([], `it asks for figures of its own: ${own.join(', ')}`);
+  }
+  const { needs, onlyIn = currency } = fromFirm;
+  if (onlyIn !== currency) return lacking([], `its amounts are in ${onlyIn}, and nothing is converted`);
+  const missing = needs.filter((figure) => figures[figure] === undefined);
+  return missing.length === 0 ? undefined : lacking(missing);
+}
+
+/** Derived money, such as sales per employee, to the ten decimals that an amount may have. */
+function fed(input: unknown): unknown {
+  if (Decimal.isDecimal(input)) return input.toDecimalPlaces(10);
+  if (typeof input !== 'object' || input === null) return input;
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, fed(value)]));
+}
+
+/** There is always one: some multiples of pay need nothing but leavers and pay. */
+function spreadOf(rows: readonly ComparisonRow[]): Comparison['spread'] {
+  const [lowest, highest] = [rows[0] as ComparisonRow, rows.at(-1) as ComparisonRow];
+  const ratio = lowest.perLeaver.greaterThan(0)
+    ? handOut(new Exact(highest.perLeaver).div(lowest.perLeaver))
+    : undefined;
+  return Object.freeze({ lowest, highest, ratio });
+}

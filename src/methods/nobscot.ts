@@ -1,0 +1,58 @@
+import { section } from '../section.js';
+import { ties } from './example.js';
+import { leavers } from './leavers.js';
+import { method } from './method.js';
+
+const url = 'https://www.nobscot.com';
+
+const replacement = /* @__PURE__ */ section({
+  label: 'Replacement',
+  source: `Nobscot, ${url}`,
+  inputs: {
+    annualPay: { label: 'Pay in a year', unit: 'money', help: 'Of one leaver, before benefits and payroll taxes.' },
+    shareOfPay: {
+      label: 'Share of annual pay',
+      unit: 'share',
+      min: 0.3,
+      max: 0.5,
+      help: 'From 0.3 to 0.5, the published range; take both ends.',
+      why: 'the published range is 30 to 50 percent',
+    },
+  },
+  lines: {
+    replacement: { label: 'Replacement', kind: 'mixed', formula: (x) => x.annualPay.times(x.shareOfPay) },
+  },
+});
+
+/** Nobscot's range: 30 to 50 percent of annual pay. */
+export const nobscot = /* @__PURE__ */ method({
+  label: 'Nobscot, 30 to 50 percent of annual pay',
+  source: {
+    title: '30 to 50 percent of annual pay',
+    author: 'Nobscot Corporation',
+    year: 'not stated',
+    place: 'nobscot.com',
+    url,
+  },
+  year: 'not stated',
+  currency: 'USD',
+  scope: { covers: 'turnover', counts: 'everything, as a range of shares of pay', leavesOut: 'a breakdown' },
+  leavers,
+  sections: { replacement },
+  examples: [
+    {
+      label: 'Pay of 30,000 at the lower end',
+      source: url,
+      inputs: 'published',
+      input: { leavers: 1, currency: 'USD', replacement: { annualPay: 30000, shareOfPay: '0.3' } },
+      figures: [ties('perLeaver', '9000.00', '9000')],
+    },
+  ],
+  fromFirm: {
+    needs: [],
+    estimates: ({ leavers, annualPay }) => [
+      { estimate: 'low', input: { leavers, replacement: { annualPay, shareOfPay: 0.3 } } },
+      { estimate: 'high', input: { leavers, replacement: { annualPay, shareOfPay: 0.5 } } },
+    ],
+  },
+});

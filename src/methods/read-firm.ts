@@ -1,0 +1,39 @@
+import type { Decimal } from 'decimal.js';
+import { shown } from '../amount.js';
+import { minorUnit } from '../currency.js';
+import { figuresReader } from '../input.js';
+import { InputError, type Issue } from '../issue.js';
+import { ownProperties } from '../own-properties.js';
+import { type FirmFigure, knownOfFirm, neededOfFirm } from './firm.js';
+
+/** Figures of a firm by name, those that are known. */
+export type Firm = Readonly<Partial<Record<FirmFigure, Decimal>>>;
+
+const readFigures = /* @__PURE__ */ figuresReader(neededOfFirm, knownOfFirm);
+
+/** Reads what a caller says of a firm. Throws one `InputError` with everything that is wrong. */
+export function readFirm(input: unknown): {
+  readonly currency: string;
+  readonly leavers: Decimal;
+  readonly figures: Firm;
+} {
+  const issues: Issue[] = [];
+  const own = ownProperties(input, '', issues);
+  if (own === undefined) throw new InputError(issues);
+  const { currency = 'USD', ...rest } = own;
+  if (typeof currency !== 'string' || minorUnit(currency) === undefined) {
+    const message = `currency must be a currency code of ISO 4217 such as USD or EUR; ${shown(currency)} was given.`;
+    issues.push({ path: 'currency', code: 'unknownCurrency', message });
+  }
+  try {
+    const read = readFigures(rest);
+    if (issues.length === 0) {
+      const known = Object.entries(read).filter(([, figure]) => figure !== undefined);
+      return { currency: currency as string, leavers: read.leavers, figures: Object.fromEntries(known) };
+    }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    issues.push(...error.issues);
+  }
+  throw new InputError(issues);
+}

@@ -1,0 +1,70 @@
+import { section } from '../section.js';
+import { ties } from './example.js';
+import { leavers } from './leavers.js';
+import { method } from './method.js';
+
+const url = 'https://calculator.academy';
+
+const vacancy = /* @__PURE__ */ section({
+  label: 'Vacancy',
+  source: `Calculator Academy, turnover cost calculator, ${url}`,
+  inputs: {
+    annualPay: { label: 'Pay in a year', unit: 'money' },
+    weeksToFill: { label: 'Weeks to fill the place', unit: 'weeks' },
+  },
+  quantities: {
+    weeklyPay: { label: 'Pay in a week', unit: 'money/week', formula: (x) => x.annualPay.div(52) },
+  },
+  lines: {
+    vacantPay: { label: 'Pay while vacant', kind: 'opportunity', formula: (x) => x.weeklyPay.times(x.weeksToFill) },
+  },
+});
+
+const example = (leavers: number, annualPay: number, weeksToFill: number) => ({
+  leavers,
+  currency: 'USD',
+  vacancy: { annualPay, weeksToFill },
+});
+
+/** The pay of the weeks that a place is vacant, taken as what the work was worth. It is no full turnover cost. */
+export const vacantPayroll = /* @__PURE__ */ method({
+  label: 'Vacant payroll',
+  source: {
+    title: 'Turnover cost calculator',
+    author: 'Calculator Academy',
+    year: 'not stated',
+    place: 'calculator.academy',
+    url,
+  },
+  year: 'not stated',
+  currency: 'USD',
+  scope: {
+    covers: 'vacancy',
+    counts: 'the pay of the weeks vacant',
+    leavesOut: 'everything but the vacancy; firms save this pay',
+  },
+  leavers,
+  sections: { vacancy },
+  examples: [
+    {
+      label: 'Ten leavers at 75,000, six weeks',
+      source: url,
+      inputs: 'published',
+      input: example(10, 75000, 6),
+      figures: [ties('total', '86538.46')],
+    },
+    {
+      label: 'Five leavers at 60,000, five weeks',
+      source: url,
+      inputs: 'published',
+      input: example(5, 60000, 5),
+      figures: [ties('total', '28846.15')],
+    },
+  ],
+  fromFirm: {
+    needs: ['workingDays', 'vacantDays'],
+    estimates: ({ leavers, annualPay, workingDays, vacantDays }) => [
+      { input: { leavers, vacancy: { annualPay, weeksToFill: vacantDays.times(52).div(workingDays) } } },
+    ],
+  },
+});

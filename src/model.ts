@@ -1,0 +1,188 @@
+import type { Decimal } from 'decimal.js';
+import { check } from './check.js';
+import { deepFreeze } from './deep-freeze.js';
+import type { Expression } from './expression.js';
+import { type Given, reader } from './input.js';
+import type { Amount } from './money.js';
+import type { NoticeRules } from './notice.js';
+import { readSections } from './read-sections.js';
+import type { Rule } from './rule.js';
+import type { AnySection, Input, Kind } from './section.js';
+import type { Unit } from './unit.js';
+
+/** The inputs of one section, as the caller writes them. */
+type SectionInput<S extends AnySection> = { readonly [I in keyof S['inputs']]?: Amount };
+
+/** The sections of a model, by name, in the order of the handbook. */
+export type Sections = Readonly<Record<string, AnySection>>;
+
+/** What a model with these sections is given: the leavers if it has any, a currency, and a group of inputs a section. */
+export type InputOf<S extends Sections, L extends Input | undefined = Input> = {
+  /** ISO 4217 code of all amounts; `USD` when left out. */
+  readonly currency?: string;
+} & (string extends keyof S
+  ? // A model whose sections are not known to the compiler takes any groups; they are checked when they are read.
+    Readonly<Record<string, unknown>>
+  : { readonly [Name in keyof S]?: SectionInput<S[Name]> }) &
+  (L extends Input
+    ? {
+        /** People who left in the period; expected leavers may be fractional. */
+        readonly leavers: Amount;
+      }
+    : unknown);
+
+/** An input as a model knows it. */
+export interface ModelInput {
+  /** Where it stands in the input, such as `hiring.interviews`. */
+  readonly path: string;
+  readonly section: string;
+  readonly name: string;
+  readonly definition: Input;
+  /** The default, ready to compute with. */
+  readonly fallback: Decimal | undefined;
+  /** Position of the input that can make this one idle. */
+  readonly idleBy: number | undefined;
+}
+
+/** A formula, read: how it is computed, written, said, and what it names. */
+export interface ReadFormula {
+  readonly compute: (x: never) => unknown;
+  readonly expression: Expression;
+  /** The formula in words. */
+  readonly formula: string;
+  /** Paths of the figures it names: inputs and quantities. */
+  readonly paths: readonly string[];
+}
+
+/** A quantity as a model knows it. */
+export interface ModelQuantity {
+  readonly path: string;
+  readonly section: string;
+  readonly name: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly outcome: boolean;
+  /** The formula in words. */
+  readonly formula: string;
+  readonly form: QuantityForm;
+  /** Positions in `model.inputs` of every input that the formula comes down to, limits and second formulas left out. */
+  readonly inputs: readonly number[];
+}
+
+/** The ways in which a quantity can be computed. */
+export type QuantityForm =
+  | { readonly main: ReadFormula; readonly atMost?: ReadFormula | number; readonly orElse?: ReadFormula }
+  | { readonly totalOf: (x: never) => readonly unknown[]; readonly paths: readonly string[] }
+  | {
+      readonly terms: ReadFormula;
+      readonly first: number;
+      readonly next: Omit<ReadFormula, 'compute'> & { readonly compute: (before: never, x: never) => unknown };
+    };
+
+/** A line as a model knows it. `compute` gives one leaver's amount; `expression` and `formula` are times the leavers. */
+export interface ModelLine extends ReadFormula {
+  readonly path: string;
+  readonly section: string;
+  readonly name: string;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly source: string;
+  /** Positions in `model.inputs` of every input that the formula comes down to. */
+  readonly inputs: readonly number[];
+}
+
+/** Sections in order, the leavers that multiply them if it has any, and what can be read from their formulas. */
+export interface Model<
+  S extends Sections = Sections,
+  Code extends string = string,
+  L extends Input | undefined = Input | undefined,
+> {
+  readonly label: string;
+  readonly leavers: L;
+  readonly sections: S;
+  readonly notices: NoticeRules<Code>;
+  readonly rules: readonly Rule[];
+  readonly inputs: readonly ModelInput[];
+  readonly quantities: readonly ModelQuantity[];
+  readonly lines: readonly ModelLine[];
+  /** The label of the input or quantity at a path. */
+  readonly labelAt: (path: string) => string;
+  /** Position in `inputs`, by path. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** Reads unknown data as this model's input: figures, and everything that is wrong with them one by one. */
+  readonly read: (input: unknown) => Given;
+  /** The model as a Standard Schema (https://standardschema.dev): form and router libraries can validate with it. */
+  readonly '~standard': StandardSchema<InputOf<S, L>>;
+}
+
+/** The part of the Standard Schema interface, version 1, that a model offers. */
+interface StandardSchema<I> {
+  readonly version: 1;
+  readonly vendor: 'turnover-cost';
+  readonly validate: (
+    value: unknown,
+  ) => { readonly value: I; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+  readonly types?: { readonly input: I; readonly output: I };
+}
+
+interface StandardIssue {
+  readonly message: string;
+  readonly path: readonly string[];
+}
+
+/** What is written down of a model. */
+export interface ModelDefinition<S extends Sections, Code extends string, L extends Input | undefined> {
+  readonly label: string;
+  /** What multiplies every line: its label, unit and bounds. Left out where the amounts are the period's as they are. */
+  readonly leavers?: L;
+  /** The sections by name, in order; a section stands after those that it uses. */
+  readonly sections: S;
+  /** What no input can contradict, beyond the bounds of each figure by itself. */
+  readonly rules?: readonly Rule[];
+  /** What a careful accountant would raise, by code. */
+  readonly notices?: NoticeRules<Code>;
+}
+
+/**
+ * Puts sections together to a model, which `evaluate` takes. The type of its input follows from the sections.
+ *
+ * Each formula is read once: which inputs it uses, and how it is written. Throws an `Error` where the sections do not
+ * fit together: one that uses another which is not in the model under that name, or two quantities of one name.
+ *
+ * @example
+ * const ourModel = model({ ...turnoverModel, sections: { ...turnoverModel.sections, languageCourses } });
+ * evaluate(ourModel, { leavers: 24, languageCourses: { lessons: 20, price: '35.00' } }).total.toString(); // '64800'
+ */
+export function model<
+  const S extends Sections,
+  const Code extends string = never,
+  const L extends Input | undefined = undefined,
+>(definition: ModelDefinition<S, Code, L>): Model<S, Code, L> {
+  const { label, sections, rules = [], notices = {} as NoticeRules<Code> } = definition;
+  const leavers = definition.leavers as L;
+  const { inputs, quantities, lines, labelAt } = readSections(sections, leavers);
+  const made: Model<S, Code, L> = {
+    label,
+    leavers,
+    sections,
+    notices,
+    rules,
+    inputs,
+    quantities,
+    lines,
+    labelAt,
+    positions: new Map(inputs.map(({ path }, position) => [path, position])),
+    read: reader(leavers, Object.keys(sections), inputs),
+    '~standard': {
+      version: 1,
+      vendor: 'turnover-cost',
+      validate(value) {
+        const issues = check(made, value);
+        return issues.length === 0
+          ? { value: value as InputOf<S, L> }
+          : { issues: issues.map(({ path, message }) => ({ message, path: path === '' ? [] : path.split('.') })) };
+      },
+    },
+  };
+  return deepFreeze(made);
+}

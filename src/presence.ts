@@ -1,0 +1,201 @@
+import type { Decimal } from 'decimal.js';
+import type { Given } from './input.js';
+import type { Issue } from './issue.js';
+import type { Model, ModelInput, ModelLine, ModelQuantity } from './model.js';
+import { mainPaths } from './read-sections.js';
+
+/** A line that is left out, and what it would need. */
+export interface AbsentLine {
+  readonly section: string;
+  readonly sectionLabel: string;
+  readonly name: string;
+  readonly label: string;
+  /** Paths of the inputs that are missing. */
+  readonly needs: readonly string[];
+}
+
+/** Which lines can be computed from what is given. */
+export interface Presence {
+  /** The lines that are present, in the order of the model. */
+  readonly lines: readonly ModelLine[];
+  /** By path of a line or quantity that can be computed: the positions of the inputs that move it. */
+  readonly movedBy: ReadonlyMap<string, readonly number[]>;
+  readonly absent: readonly AbsentLine[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * A line is present when every input that it uses is given or has a default; a section that stands in for others is left
+ * out as soon as one of their lines is present. What is given and moves no present line is an issue, but for rates that
+ * may stand unused.
+ */
+export function presence(model: Model, given: Given, values: readonly (Decimal | undefined)[]): Presence {
+  const known = values.map((value, position) => value !== undefined || given.meant[position] === true);
+  const movedBy = movers(model, known);
+  const complete = model.lines.filter(({ path }) => movedBy.has(path));
+  const replaced = replacements(model, complete);
+  const lines = replaced.size === 0 ? complete : complete.filter(({ section }) => !replaced.has(section));
+  const missing = (user: ModelLine | ModelQuantity) => missingFor(model, known, movedBy, user);
+
+  const absent: AbsentLine[] = [];
+  const issues: Issue[] = [];
+  for (const line of model.lines) {
+    if (movedBy.has(line.path) || replaced.has(line.section)) continue;
+    const needs = missing(line);
+    if (needs.every(({ definition }) => definition.default)) {
+      for (const input of needs) {
+        if (!issues.some(({ path }) => path === input.path)) issues.push(otherCurrency(input, given.currency));
+      }
+    } else {
+      const { section, name, label } = line;
+      const sectionLabel = model.sections[section]?.label ?? section;
+      const paths = Object.freeze(needs.map(({ path }) => path));
+      absent.push(Object.freeze({ section, sectionLabel, name, label, needs: paths }));
+    }
+  }
+
+  const used = model.inputs.map(({ section }) => model.sections[section]?.mayStandUnused ?? false);
+  const outcomes = model.quantities.filter(({ outcome }) => outcome);
+  for (const { path } of [...lines, ...outcomes]) {
+    for (const position of movedBy.get(path) ?? []) used[position] = true;
+  }
+  for (const [position, input] of model.inputs.entries()) {
+    if (!given.given[position] || used[position]) continue;
+    const users = [...model.lines, ...outcomes].filter(({ inputs }) => inputs.includes(position));
+    const others = users.flatMap(({ section }) => replaced.get(section) ?? []);
+    issues.push(
+      others.length > 0
+        ? replacedInput(model, input, others)
+        : unusedInput(
+            input,
+            users.map(missing).filter((inputs) => inputs.length > 0),
+          ),
+    );
+  }
+  return { lines, movedBy, absent: Object.freeze(absent), issues };
+}
+
+/** The lines and quantities that can be computed, each with the positions of the inputs that move it. */
+function movers(model: Model, known: readonly boolean[]): Map<string, readonly number[]> {
+  const movedBy = new Map<string, readonly number[]>();
+  const ofAll = (paths: readonly string[]): readonly number[] | undefined => {
+    const positions = new Set<number>();
+    for (const path of paths) {
+      const position = model.positions.get(path);
+      if (position === undefined) {
+        const through = movedBy.get(path);
+        if (through === undefined) return undefined;
+        for (const other of through) positions.add(other);
+      } else if (known[position]) positions.add(position);
+      else return undefined;
+    }
+    return [...positions];
+  };
+  for (const { path, form } of model.quantities) {
+    const moved = moversOf(form, ofAll);
+    if (moved !== undefined) movedBy.set(path, moved);
+  }
+  for (const { path, paths } of model.lines) {
+    const moved = ofAll(paths);
+    if (moved !== undefined) movedBy.set(path, moved);
+  }
+  return movedBy;
+}
+
+function moversOf(
+  form: ModelQuantity['form'],
+  ofAll: (paths: readonly string[]) => readonly number[] | undefined,
+): readonly number[] | undefined {
+  if ('totalOf' in form) {
+    const known = form.paths.flatMap((path) => ofAll([path]) ?? []);
+    return known.length > 0 ? known : undefined;
+  }
+  if ('main' in form) {
+    const moved = ofAll(form.main.paths) ?? (form.orElse && ofAll(form.orElse.paths));
+    const limit = typeof form.atMost === 'object' ? ofAll(form.atMost.paths) : undefined;
+    return moved && limit ? [...moved, ...limit] : moved;
+  }
+  return ofAll([...form.terms.paths, ...form.next.paths]);
+}
+
+/** The inputs that a line or quantity lacks; a quantity that can be computed lacks none, by whichever formula it is. */
+function missingFor(
+  model: Model,
+  known: readonly boolean[],
+  movedBy: ReadonlyMap<string, readonly number[]>,
+  user: ModelQuantity | Pick<ModelLine, 'paths'>,
+): readonly ModelInput[] {
+  const missing = new Set<ModelInput>();
+  const look = (paths: readonly string[]): void => {
+    for (const path of paths) {
+      const position = model.positions.get(path);
+      const quantity = model.quantities.find((candidate) => candidate.path === path);
+      if (position !== undefined && !known[position]) missing.add(model.inputs[position] as ModelInput);
+      if (quantity !== undefined && !movedBy.has(path)) for (const input of missingOf(quantity)) missing.add(input);
+    }
+  };
+  // Of two formulas, the one that lacks less.
+  const missingOf = ({ form }: ModelQuantity): readonly ModelInput[] => {
+    const main = missingIn(mainPaths(form));
+    const orElse = 'main' in form && form.orElse ? missingIn(form.orElse.paths) : undefined;
+    return orElse !== undefined && orElse.length < main.length ? orElse : main;
+  };
+  const missingIn = (paths: readonly string[]) => missingFor(model, known, movedBy, { paths });
+  if ('form' in user) return missingOf(user);
+  look(user.paths);
+  return [...missing];
+}
+
+/** The sections that stand in for others and are replaced, each with the sections that have lines of their own. */
+function replacements(model: Model, complete: readonly ModelLine[]): Map<string, string[]> {
+  const replaced = new Map<string, string[]>();
+  for (const [name, { insteadOf }] of Object.entries(model.sections)) {
+    const itemised = insteadOf.filter((other) => complete.some(({ section }) => section === other));
+    if (itemised.length > 0) replaced.set(name, itemised);
+  }
+  return replaced;
+}
+
+function otherCurrency({ path, definition }: ModelInput, currency: string): Issue {
+  const { value, currency: own } = definition.default ?? {};
+  return {
+    path,
+    code: 'required',
+    message: `${path} must be given in ${currency}: its default, ${value}, is in ${own}, and nothing is converted.`,
+  };
+}
+
+function replacedInput(model: Model, { path, section }: ModelInput, others: readonly string[]): Issue {
+  const replaced = model.sections[section]?.insteadOf.join(' nor ') ?? '';
+  const itemised = [...new Set(others)].join(' and ');
+  const message = `${path} is given, but it stands only where neither ${replaced} is itemised, and ${itemised} is.`;
+  return { path, code: 'unused', message };
+}
+
+/** What is missing: `a and b are not` for one line, `none of a, b` where there are several lines to complete. */
+function unusedInput({ path }: ModelInput, missing: readonly (readonly ModelInput[])[]): Issue {
+  const all = missing.map((inputs) => inputs.map((input) => input.path));
+  // A way that takes everything another takes, and more, is no other way.
+  const paths = all.filter(
+    (way) => !all.some((other) => other.length < way.length && other.every((step) => way.includes(step))),
+  );
+  // The ways that lack least are those that a person may have meant; the schema has the others.
+  const fewest = Math.min(...paths.map((way) => way.length)) + 1;
+  const ways = [...new Set(paths.filter((way) => way.length <= fewest).map((way) => way.join(' with ')))];
+  const lacking = ways.length > 1 ? `none of ${shortened(ways).join(', ')}` : `${andList(paths[0] ?? [])} not`;
+  const message = ways.length === 0 ? `${path} is given, but no line uses it.` : `${path} is given, but ${lacking}.`;
+  return { path, code: 'unused', message };
+}
+
+const mostNamed = 4;
+
+/** The first few of a long list. */
+function shortened(names: readonly string[]): readonly string[] {
+  if (names.length <= mostNamed + 1) return names;
+  return [...names.slice(0, mostNamed), `${names.length - mostNamed} more`];
+}
+
+function andList(all: readonly string[]): string {
+  const paths = shortened(all);
+  return paths.length > 1 ? `${paths.slice(0, -1).join(', ')} and ${paths.at(-1)} are` : `${paths[0]} is`;
+}

@@ -1,0 +1,43 @@
+import type { Decimal } from 'decimal.js';
+import type { Issue } from '../issue.js';
+import { type Amount, handOut, sum } from '../money.js';
+import { gather, refuse } from './gather.js';
+import { monthlyTurnoverRate } from './monthly.js';
+import { readList } from './read-list.js';
+
+/** The counts of one month. */
+export interface MonthlyCounts {
+  /** People who left in the month. */
+  readonly separations: Amount;
+  /** People, above 0. */
+  readonly averageHeadcount: Amount;
+}
+
+/**
+ * Annual turnover rate, a share: the sum of the twelve monthly rates. It is not the separations of the year ÷ one average
+ * headcount: where the headcount moves, the two differ.
+ *
+ * Takes the counts of exactly twelve months, so that no monthly rate is rounded on the way. Throws an `InputError` that
+ * names the month by its place in the list: `months[3]` is the fourth.
+ *
+ * Source: SHRM, How do we calculate monthly turnover rates for our company?
+ * (https://www.shrm.org/mena/topics-tools/tools/hr-answers/how-calculate-monthly-turnover-rates-company).
+ *
+ * @example
+ * const months = Array.from({ length: 12 }, () => ({ separations: 2, averageHeadcount: 80 }));
+ * annualTurnoverRate(months).toString(); // '0.3', which is 30 %
+ */
+export function annualTurnoverRate(months: readonly MonthlyCounts[]): Decimal {
+  const issues: Issue[] = [];
+  const given = readList('months', months, issues);
+  const rates = [...given].flatMap((counts, position) => {
+    const read = () => monthlyTurnoverRate(counts as MonthlyCounts);
+    return gather(issues, read, `months[${position}]`) ?? [];
+  });
+  if (Array.isArray(months) && given.length !== 12) {
+    const message = `months must hold twelve months; ${given.length} were given (see annualisedTurnoverRate for a part of a year).`;
+    issues.push({ path: 'months', code: 'notAList', message });
+  }
+  refuse(issues);
+  return handOut(sum(rates));
+}

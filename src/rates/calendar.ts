@@ -1,0 +1,103 @@
+import { shown } from '../amount.js';
+
+/** A day, counted from 0001-01-01, which is day 1, in the Gregorian calendar. */
+export type Day = number;
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/** Year, month from 1 to 12, and day of the month from 1. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The day of a calendar date; a day past the end of its month falls in the next one. */
+export function dayOf({ year, month, day }: CalendarDate): Day {
+  const leapDay = month > 2 && isLeap(year) ? 1 : 0;
+  return daysBeforeYear(year) + (daysBeforeMonth[month - 1] as number) + leapDay + day;
+}
+
+/** The calendar date of a day. */
+export function dateOf(day: Day): CalendarDate {
+  // 146,097 days are 400 years; the guess is at most a year off.
+  let year = Math.floor((day * 400) / 146097) + 1;
+  while (daysBeforeYear(year) >= day) year -= 1;
+  while (daysBeforeYear(year + 1) < day) year += 1;
+  let month = 12;
+  while (dayOf({ year, month, day: 1 }) > day) month -= 1;
+  return { year, month, day: day - dayOf({ year, month, day: 1 }) + 1 };
+}
+
+/** A day as it is written: `2024-02-29`. */
+export function written(day: Day): string {
+  const { year, month, day: ofMonth } = dateOf(day);
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(ofMonth, 2)}`;
+}
+
+/** The same date so many years later; a 29 February becomes 1 March where there is none, for the year is over then. */
+export function yearsLater(day: Day, years: number): Day {
+  const date = dateOf(day);
+  return dayOf({ ...date, year: date.year + years });
+}
+
+/** The first day of the month after. */
+export function nextMonth(day: Day): Day {
+  const { year, month } = dateOf(day);
+  return month === 12 ? dayOf({ year: year + 1, month: 1, day: 1 }) : dayOf({ year, month: month + 1, day: 1 });
+}
+
+/** Reads `2024-02-29`; where it is not a calendar date, what it must be. */
+export function readDay(value: unknown): Day | { readonly must: string } {
+  const form = 'must be a calendar date such as "2024-02-29"';
+  const parts = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
+  if (parts === null) return { must: `${form}; ${shown(value)} was given${hint(value)}` };
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  const name = monthNames[month - 1];
+  if (year === 0) return { must: `${form}; ${value} was given, and years start at 0001` };
+  if (name === undefined) return { must: `${form}; ${value} was given, and there is no month ${month}` };
+  const last = daysInMonth(year, month);
+  if (day < 1 || day > last) return { must: `${form}; ${value} was given, and ${name} ${year} has ${last} days` };
+  return dayOf({ year, month, day });
+}
+
+function hint(value: unknown): string {
+  if (value === '' || value === null) return ' (leave it out if there is none)';
+  if (typeof value !== 'string') return typeof value === 'object' ? ' (write the day out, in digits)' : '';
+  const time = /^(\d{4}-\d{2}-\d{2})[T ]/.exec(value)?.[1];
+  if (time !== undefined) return ` (write ${time}, without a time)`;
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(value.trim()) ?? [];
+  return year && month && day ? ` (write ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')})` : '';
+}
+
+function daysInMonth(year: number, month: number): number {
+  const first = { year, month, day: 1 };
+  return nextMonth(dayOf(first)) - dayOf(first);
+}
+
+function daysBeforeYear(year: number): number {
+  const before = year - 1;
+  return 365 * before + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function digits(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}

@@ -1,0 +1,88 @@
+import type { Decimal } from 'decimal.js';
+import { figuresReader } from '../input.js';
+import type { Issue } from '../issue.js';
+import { type Amount, Exact, handOut, sum } from '../money.js';
+import { ownProperties } from '../own-properties.js';
+import type { Input } from '../section.js';
+import { gather, refuse } from './gather.js';
+import { readFigures } from './read-list.js';
+
+/** A group that started together, and how many of it quit in each period since. */
+export interface Cohort {
+  /** People who started, above 0. */
+  readonly cohort: Amount;
+  /** Those of them who quit in the first period, in the second, and so on; mostly years. */
+  readonly quits: readonly Amount[];
+}
+
+const started = {
+  label: 'Cohort',
+  unit: 'people',
+  moreThan: 0,
+  help: 'The people who started together.',
+  why: 'the survival of a cohort of none is not zero, it does not exist',
+} as const satisfies Input;
+const quit = { label: 'Quits in the period', unit: 'people' } as const satisfies Input;
+const readStarted = /* @__PURE__ */ figuresReader({ cohort: started });
+
+/**
+ * Survival of a cohort: for each period the share of the cohort that is left at its end, (cohort − quits so far) ÷ cohort.
+ * Shares, exact to 34 digits, not rounded.
+ *
+ * Throws an `InputError` for a cohort of none, and where more quit than started.
+ *
+ * Source: cohort analysis, seminar exercises, http://slidegur.com/doc/2255/turnover-indices.
+ *
+ * @example
+ * cohortSurvival({ cohort: 20, quits: [1, 4, 2, 0, 2] }).map(String); // ['0.95', '0.75', '0.65', '0.65', '0.55']
+ */
+export function cohortSurvival(cohort: Cohort): readonly Decimal[] {
+  return Object.freeze(survivalOf(readCohort(cohort)).map((share) => handOut(share)));
+}
+
+/**
+ * Half-life of a cohort: the number of periods after which half of it, or less, is left. `undefined` while more than half
+ * is left: the half-life is then longer than what was observed, and not known.
+ *
+ * It is a whole number of the periods that the quits are given for. Within a period nothing is known, and nothing is
+ * interpolated; for days, count from employment spells with `cohortOfSpells`.
+ *
+ * Source: Armstrong, as shown by issuhub.com (https://issuhub.com/view/index?id=4785&pageIndex=381).
+ *
+ * @example
+ * halfLife({ cohort: 20, quits: [1, 4, 2, 0, 2, 1] }); // 6: ten of twenty are left after the sixth period
+ */
+export function halfLife(cohort: Cohort): number | undefined {
+  const position = survivalOf(readCohort(cohort)).findIndex((share) => share.times(2).lessThanOrEqualTo(1));
+  return position < 0 ? undefined : position + 1;
+}
+
+interface ReadCohort {
+  readonly cohort: Decimal;
+  readonly quits: readonly Decimal[];
+}
+
+function survivalOf({ cohort, quits }: ReadCohort): Decimal[] {
+  let left = cohort;
+  return quits.map((people) => {
+    left = left.minus(people);
+    return left.div(cohort);
+  });
+}
+
+function readCohort(input: unknown): ReadCohort {
+  const issues: Issue[] = [];
+  const own = ownProperties(input, '', issues);
+  refuse(issues);
+  const { quits: given, ...rest } = own ?? {};
+  const read = gather(issues, () => readStarted(rest));
+  const quits = readFigures('quits', given, quit, issues);
+  refuse(issues);
+  const { cohort } = read ?? { cohort: new Exact(0) };
+  const total = sum(quits);
+  if (total.greaterThan(cohort)) {
+    const message = `quits must be the cohort (${cohort}) or less in all, being counted among it; ${total} were given.`;
+    refuse([{ path: 'quits', code: 'contradiction', message }]);
+  }
+  return { cohort, quits };
+}

@@ -1,0 +1,23 @@
+import { rate } from './rate.js';
+
+/**
+ * First-year (new-hire) turnover rate, a share: hires who left within a year of starting ÷ hires, of one group of hires whose
+ * first year is over. Leavers of a year ÷ hires of the same year is something else: it mixes two groups.
+ *
+ * Bounds: hires above 0; those who left are among them, so the rate is never above 1.
+ *
+ * Source: definition; no publication is cited for it.
+ *
+ * @example
+ * firstYearTurnoverRate({ leftWithinAYear: 6, hires: 24 }).toString(); // '0.25', which is 25 %
+ */
+export const firstYearTurnoverRate = /* @__PURE__ */ rate({
+  label: 'First-year turnover rate',
+  source: 'Definition; no publication is cited for it',
+  inputs: {
+    leftWithinAYear: { label: 'Hires who left within a year', unit: 'people' },
+    hires: { label: 'Hires', unit: 'people', moreThan: 0, why: 'where nobody was hired, no hire could leave' },
+  },
+  among: { parts: ['leftWithinAYear'], whole: 'hires' },
+  formula: (x) => x.leftWithinAYear.div(x.hires),
+});

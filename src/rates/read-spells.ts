@@ -1,0 +1,114 @@
+import { shown } from '../amount.js';
+import type { Issue } from '../issue.js';
+import { nearest } from '../nearest.js';
+import { type Group, ownProperties } from '../own-properties.js';
+import { type Day, readDay, written } from './calendar.js';
+import { readList } from './read-list.js';
+import { type Reason, reasons } from './spell.js';
+
+/** A spell as it was read. */
+export interface ReadSpell {
+  /** Where it stands in messages: `spells[4]`. */
+  readonly at: string;
+  readonly person: string;
+  readonly start: Day;
+  /** `Infinity` while it has not ended. */
+  readonly end: Day;
+  readonly reason: Reason | undefined;
+}
+
+const keys = ['person', 'start', 'end', 'reason'];
+
+/** The spells of each person in order of time; everything that is wrong with any of them is an issue. */
+export function readSpells(value: unknown, issues: Issue[]): ReadonlyMap<string, readonly ReadSpell[]> {
+  const byPerson = new Map<string, ReadSpell[]>();
+  for (const [position, row] of [...readList('spells', value, issues)].entries()) {
+    const spell = readSpell(`spells[${position}]`, row, issues);
+    if (spell === undefined) continue;
+    const own = byPerson.get(spell.person);
+    if (own) own.push(spell);
+    else byPerson.set(spell.person, [spell]);
+  }
+  for (const own of byPerson.values()) {
+    own.sort((a, b) => a.start - b.start);
+    refuseOverlaps(own, issues);
+  }
+  return byPerson;
+}
+
+/** Keys that are none of those allowed, each with the one that was probably meant. */
+export function refuseUnknown(own: Group, at: string, allowed: readonly string[], issues: Issue[]): void {
+  for (const key of Object.keys(own)) {
+    if (allowed.includes(key)) continue;
+    const meant = nearest(key, allowed);
+    const name = key.length > 40 ? `${key.slice(0, 40)}…` : key.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
+    const instead = meant === undefined ? `use ${allowed.join(', ')}` : `did you mean ${meant}?`;
+    const path = at === '' ? name : `${at}.${name}`;
+    issues.push({ path, code: 'unknownInput', message: `${path} is not known here; ${instead}` });
+  }
+}
+
+/** The day at a path; where it is none, there is an issue. */
+export function readDayAt(path: string, value: unknown, issues: Issue[]): Day | undefined {
+  if (value === undefined) {
+    issues.push({ path, code: 'required', message: `${path} must be given: a calendar date such as "2024-02-29".` });
+    return undefined;
+  }
+  const day = readDay(value);
+  if (typeof day === 'number') return day;
+  issues.push({ path, code: 'notADate', message: `${path} ${day.must}.` });
+  return undefined;
+}
+
+function readSpell(at: string, row: unknown, issues: Issue[]): ReadSpell | undefined {
+  const own = ownProperties(row, at, issues);
+  if (own === undefined) return undefined;
+  refuseUnknown(own, at, keys, issues);
+  const person = readPerson(`${at}.person`, own.person, issues);
+  const start = readDayAt(`${at}.start`, own.start, issues);
+  const end = own.end === undefined ? Number.POSITIVE_INFINITY : readDayAt(`${at}.end`, own.end, issues);
+  const reason = readReason(`${at}.reason`, own, issues);
+  if (start !== undefined && end !== undefined && end < start) {
+    const message = `${at}.end (${written(end)}) must be ${at}.start (${written(start)}) or later.`;
+    issues.push({ path: `${at}.end`, code: 'contradiction', message });
+    return undefined;
+  }
+  if (person === undefined || start === undefined || end === undefined) return undefined;
+  return { at, person, start, end, reason };
+}
+
+function readPerson(path: string, value: unknown, issues: Issue[]): string | undefined {
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  const given = value === undefined ? 'nothing' : shown(value);
+  const hint = typeof value === 'number' ? ' (write it as text)' : '';
+  const message = `${path} must be a text that tells one person from another, such as "A-17"; ${given} was given${hint}.`;
+  issues.push({ path, code: value === undefined ? 'required' : 'notAName', message });
+  return undefined;
+}
+
+function readReason(path: string, { reason, end }: Group, issues: Issue[]): Reason | undefined {
+  if (reason === undefined) return undefined;
+  const known = reasons.find((one) => one === reason);
+  if (known === undefined) {
+    const meant = typeof reason === 'string' ? nearest(reason, reasons) : undefined;
+    const instead = meant === undefined ? '' : ` (did you mean ${meant}?)`;
+    const message = `${path} must be one of ${reasons.join(', ')}; ${shown(reason)} was given${instead}.`;
+    issues.push({ path, code: 'unknownReason', message });
+  } else if (end === undefined) {
+    const message = `${path} is given, and there is no end: give the last day employed, or leave the reason out.`;
+    issues.push({ path, code: 'contradiction', message });
+  }
+  return known;
+}
+
+function refuseOverlaps(own: readonly ReadSpell[], issues: Issue[]): void {
+  let latest = own[0] as ReadSpell;
+  for (const spell of own.slice(1)) {
+    if (spell.start <= latest.end) {
+      const until = latest.end === Number.POSITIVE_INFINITY ? ', not ended' : ` to ${written(latest.end)}`;
+      const message = `${spell.at}.start (${written(spell.start)}) falls in ${latest.at} of the same person (${written(latest.start)}${until}): spells must not overlap, and the last day employed is part of one.`;
+      issues.push({ path: `${spell.at}.start`, code: 'contradiction', message });
+    }
+    if (spell.end > latest.end) latest = spell;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Decimal } from 'decimal.js';
+import { Exact, handOut } from '../money.js';
+import { type Day, dateOf, yearsLater } from './calendar.js';
+import type { SpellsInPeriod } from './count-spells.js';
+import type { Employment } from './employment.js';
+import { firstYearTurnoverRate } from './first-year.js';
+import { readDated } from './read-dated.js';
+
+/** Employment spells, the days between which the cohort was hired, and how long it has been watched. */
+export interface SpellsOfCohort extends SpellsInPeriod {
+  /** The last day up to which the list is complete; separations after it are not counted. */
+  readonly observedTo: string;
+}
+
+/** How a group of hires stayed. */
+export interface SpellCohort {
+  /** Employments that began in the period; transfers did not begin one. */
+  readonly hires: number;
+  /**
+   * The share still employed on the first anniversary of the hire, on the second, and so on: as many years as every possible
+   * hire of the period was watched for. Empty where that is less than one year, or nobody was hired.
+   */
+  readonly survival: readonly Decimal[];
+  /** The share that left before the first anniversary. Undefined where the survival after one year is not known. */
+  readonly firstYearTurnoverRate: Decimal | undefined;
+  /** Days of service after which half the cohort, or more, had left. Undefined where more than half was left when last seen. */
+  readonly halfLifeInDays: number | undefined;
+}
+
+/**
+ * How the people hired between two days stayed, from a list of employment spells: survival by year of service, first-year
+ * turnover and half-life. Shares are exact to 34 digits, not rounded.
+ *
+ * Service is counted for each person from the day of hire, not by calendar year. Who leaves on the last day of a year of
+ * service has not survived it. A figure is given only where everybody hired in the period could be watched for that long: a
+ * cohort that is too young has an unknown survival, not a good one. Who was transferred away has not left.
+ *
+ * Throws one `InputError` with everything that is wrong, by row.
+ *
+ * Source: see `cohortSurvival`, `firstYearTurnoverRate` and `halfLife`.
+ *
+ * @example
+ * const cohort = cohortOfSpells({
+ *   spells: [
+ *     { person: 'A', start: '2022-03-01' },
+ *     { person: 'B', start: '2022-03-01', end: '2022-08-31', reason: 'quit' },
+ *   ],
+ *   from: '2022-01-01',
+ *   to: '2022-12-31',
+ *   observedTo: '2024-12-31',
+ * });
+ * cohort.survival.map(String); // ['0.5', '0.5']
+ * cohort.halfLifeInDays; // 184, from 1 March to 31 August
+ */
+export function cohortOfSpells(input: SpellsOfCohort): SpellCohort {
+  const { employments, days } = readDated(input, ['from', 'to', 'observedTo']);
+  const { from, to, observedTo } = days;
+  const cohort = employments.filter(({ start }) => from <= start && start <= to);
+  const left = cohort.filter(({ end }) => end <= observedTo);
+  const hires = cohort.length;
+  const years = hires === 0 ? 0 : anniversaries(to, observedTo + 1);
+  const served = left.map(({ start, end }) => anniversaries(start, end));
+  const survival = Array.from({ length: years }, (_, position) => {
+    const gone = served.filter((reached) => reached <= position).length;
+    return handOut(new Exact(hires - gone).div(hires));
+  });
+  const leftWithinAYear = served.filter((reached) => reached === 0).length;
+  return Object.freeze({
+    hires,
+    survival: Object.freeze(survival),
+    firstYearTurnoverRate: years > 0 ? firstYearTurnoverRate({ leftWithinAYear, hires }) : undefined,
+    halfLifeInDays: halfLifeInDays(hires, left, observedTo - to + 1),
+  });
+}
+
+/** How many anniversaries of a first day are reached by a last one. */
+function anniversaries(first: Day, last: Day): number {
+  const years = dateOf(last).year - dateOf(first).year;
+  return yearsLater(first, years) <= last ? years : years - 1;
+}
+
+function halfLifeInDays(hires: number, left: readonly Employment[], watched: number): number | undefined {
+  if (hires === 0) return undefined;
+  const service = left.map(({ start, end }) => end - start + 1).sort((a, b) => a - b);
+  const days = service[Math.ceil(hires / 2) - 1];
+  // Who was hired last has been watched for the shortest time, and may yet leave sooner than those who have left.
+  return days !== undefined && days <= watched ? days : undefined;
+}

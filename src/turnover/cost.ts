@@ -1,0 +1,24 @@
+import { evaluate, type Result } from '../evaluate.js';
+import { type TurnoverInput, turnoverModel } from './model.js';
+import type { TurnoverNotice } from './notices.js';
+
+/**
+ * What it costs when people leave: every line that the input allows, per leaver and in the period, with kinds, trace,
+ * assumptions and notices. It is `evaluate(turnoverModel, input)`.
+ *
+ * Amounts are numbers, decimal strings or `Decimal`s in one currency; shares run from 0 to 1; time is in the unit of its
+ * name. Where neither paperwork nor training is itemised, the article's 2,000 USD a leaver stands for both. Throws one
+ * `InputError` with everything that is wrong.
+ *
+ * @example
+ * const cost = turnoverCost({
+ *   leavers: 24,
+ *   pay: { interviewer: '41.20' },
+ *   hiring: { advertising: 120, interviews: 6, hoursPerInterview: 1.5 },
+ * });
+ * cost.perLeaver.toFixed(2); // '2490.80': 120 + 6 × 1.5 × 41.20 + 2,000
+ * cost.total.toFixed(2); // '59779.20': 24 times as much
+ */
+export function turnoverCost(input: TurnoverInput): Result<TurnoverNotice> {
+  return evaluate(turnoverModel, input);
+}

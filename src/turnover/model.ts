@@ -1,0 +1,34 @@
+import { type InputOf, type Model, model } from '../model.js';
+import type { Input } from '../section.js';
+import { baseline } from './baseline.js';
+import { hiring } from './hiring.js';
+import { notices, type TurnoverNotice } from './notices.js';
+import { paperwork } from './paperwork.js';
+import { pay } from './pay.js';
+import { rampUp } from './ramp-up.js';
+import { separation } from './separation.js';
+import { training } from './training.js';
+import { vacancy } from './vacancy.js';
+
+const sections = { pay, hiring, paperwork, training, separation, vacancy, rampUp, baseline };
+
+/** The sections of the turnover model, by name. */
+export type TurnoverSections = typeof sections;
+
+/** What `turnoverCost` is given: the leavers, and whatever is known of pay and of each section. */
+export type TurnoverInput = InputOf<TurnoverSections>;
+
+/**
+ * What it costs when people leave: hiring, paperwork and training, and beyond the article separation, vacancy and
+ * ramp-up. Every line is per leaver and multiplied by the leavers.
+ */
+export const turnoverModel: Model<TurnoverSections, TurnoverNotice, Input> = /* @__PURE__ */ model({
+  label: 'Turnover cost',
+  leavers: {
+    label: 'Leavers',
+    unit: 'people',
+    help: 'the people who left in the period, a fraction for expected leavers.',
+  },
+  sections,
+  notices,
+});

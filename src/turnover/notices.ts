@@ -1,0 +1,73 @@
+import type { Decimal } from 'decimal.js';
+import type { NoticeRules } from '../notice.js';
+import { articleFigure } from './baseline.js';
+import { pay } from './pay.js';
+
+/** What a careful cost accountant would raise about a turnover cost. The union is closed. */
+export type TurnoverNotice =
+  | 'belowBaseline'
+  | 'partlyItemised'
+  | 'paySavedAlone'
+  | 'coverAndOutputLost'
+  | 'trainingInsideRampUp'
+  | 'payFarApart'
+  | 'netSaving';
+
+// Rates of one firm this far apart are more often an hour against a month than a difference in pay.
+const farApart = 50;
+
+// An amount just below the baseline is not to be printed as the baseline.
+const roundDown = 1;
+
+/** Whether a line is present and not zero. */
+const moves = (amount: Decimal | undefined) => amount !== undefined && !amount.isZero();
+
+/** The rules behind the notices: for each code, the message where it applies. */
+export const notices: NoticeRules<TurnoverNotice> = {
+  belowBaseline({ section, currency }) {
+    const { value, currency: own } = articleFigure;
+    const itemised = section('paperwork')?.plus(section('training') ?? 0) ?? section('training');
+    if (itemised === undefined || currency !== own || itemised.greaterThanOrEqualTo(value)) return undefined;
+    return `Paperwork and training come to ${itemised.toFixed(2, roundDown)} ${currency} a leaver, below the baseline of ${value} that a business article gives as a minimum: look for hours and purchases that are left out.`;
+  },
+
+  partlyItemised({ section }) {
+    const counted = ['paperwork', 'training'].filter((name) => section(name) !== undefined);
+    if (counted.length !== 1) return undefined;
+    const missing = counted[0] === 'paperwork' ? 'training' : 'paperwork';
+    return `Only ${counted[0]} is itemised, so the baseline does not stand and ${missing} counts as nothing.`;
+  },
+
+  paySavedAlone({ line }) {
+    if (!moves(line('vacancy.paySaved')) || line('vacancy.cover') || line('vacancy.outputLost')) return undefined;
+    return 'Vacancy counts the pay saved, but neither cover nor output lost: an empty place looks like a gain.';
+  },
+
+  coverAndOutputLost({ line, figureAt }) {
+    if (!moves(line('vacancy.cover')) || !figureAt('vacancy.outputLostShare')?.equals(1)) return undefined;
+    return 'Vacancy counts cover and all of the output as lost: output that the cover makes up is counted twice.';
+  },
+
+  trainingInsideRampUp({ line }) {
+    if (!moves(line('training.newHire')) || !moves(line('rampUp.outputLost'))) return undefined;
+    return "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them.";
+  },
+
+  payFarApart({ figureAt }) {
+    const rates = Object.entries(pay.inputs)
+      .filter(([, input]) => input.unit === 'money/hour')
+      .flatMap(([name]) => {
+        const rate = figureAt(`pay.${name}`);
+        return rate?.isPositive() && !rate.isZero() ? [{ name, rate }] : [];
+      })
+      .sort((a, b) => a.rate.comparedTo(b.rate));
+    const [least, most] = [rates[0], rates.at(-1)];
+    if (!least || !most || most.rate.lessThan(least.rate.times(farApart))) return undefined;
+    return `pay.${most.name} is ${most.rate} and pay.${least.name} is ${least.rate}: are both per hour, not per month or year?`;
+  },
+
+  netSaving({ total }) {
+    if (!total.lessThan(0)) return undefined;
+    return 'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.';
+  },
+};

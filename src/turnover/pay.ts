@@ -1,0 +1,45 @@
+import type { Arithmetic } from '../arithmetic.js';
+import { section } from '../section.js';
+
+/** Pay per hour of everybody whose time is counted, given once for all sections. */
+export const pay = /* @__PURE__ */ section({
+  label: 'Pay per hour',
+  source:
+    'Pay rates stated once and used by every line, as in the CEPR and CLASP turnover calculator (2011), lines 1 and 2, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc',
+  mayStandUnused: true,
+  inputs: {
+    newHire: { label: "New hire's pay", unit: 'money/hour', help: 'Before benefits and payroll taxes.' },
+    leaver: { label: "Leaver's pay", unit: 'money/hour', help: 'Before benefits and payroll taxes.' },
+    administrator: {
+      label: "Administrator's pay",
+      unit: 'money/hour',
+      help: 'Whoever does the paperwork: HR, payroll, the manager.',
+    },
+    recruiter: { label: "Recruiter's pay", unit: 'money/hour', help: 'Whoever reads the applications.' },
+    interviewer: {
+      label: "Interviewer's pay",
+      unit: 'money/hour',
+      help: 'The average of those who interview and decide.',
+    },
+    trainer: {
+      label: "Trainer's pay",
+      unit: 'money/hour',
+      help: 'The trainer, mentor or colleague who shows the work.',
+    },
+    load: {
+      label: 'Benefits and payroll taxes',
+      unit: 'share',
+      help: 'What the employer pays on top of pay, as a share of pay: 0.25 for 25 %.',
+      default: {
+        value: 0,
+        source:
+          'Bare pay, as in the CEPR and CLASP turnover calculator (2011), which has no benefits loading, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc',
+      },
+    },
+  },
+});
+
+/** What paid hours cost: hours × pay per hour × (benefits and payroll taxes + 1). */
+export function costOfTime<N extends Arithmetic<N>>(hours: N, payPerHour: N, load: N): N {
+  return hours.times(payPerHour).times(load.plus(1));
+}

@@ -1,0 +1,36 @@
+/** What is measured. `people` and `count` are numbers without a dimension, and so are `share` and `ratio`. */
+export type Measure =
+  | 'money'
+  | 'people'
+  | 'count'
+  | 'share'
+  | 'ratio'
+  | 'hours'
+  | 'days'
+  | 'weeks'
+  | 'months'
+  | 'years';
+
+/** The unit of an input or a quantity: a measure, or a measure per period (`money/hour`, `hours/week`). */
+export type Unit = Measure | `${Measure}/${'hour' | 'day' | 'week' | 'month' | 'year'}`;
+
+/** The smallest and the largest value that is accepted. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The bounds that hold for a unit unless an input narrows them. Nothing an input measures is below zero. */
+export function boundsOf(unit: Unit): Bounds {
+  if (unit === 'share') return { min: 0, max: 1 };
+  if (unit === 'hours/day') return { min: 0, max: 24 };
+  if (unit === 'hours/week') return { min: 0, max: 168 };
+  if (isMoney(unit)) return { min: 0, max: 1e12 };
+  if (unit === 'people' || unit === 'count') return { min: 0, max: 1e9 };
+  return { min: 0, max: 1e6 };
+}
+
+/** Whether a unit is money, or money per period. */
+export function isMoney(unit: Unit): boolean {
+  return unit === 'money' || unit.startsWith('money/');
+}

@@ -1,0 +1,206 @@
+import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toMarkdown } from '../../src/formula.js';
+import { lostRevenueModel } from '../../src/lost-revenue.js';
+import type { Model } from '../../src/model.js';
+import { turnoverModel } from '../../src/turnover/model.js';
+import { buildCommand, type Command } from './command.js';
+
+let command: Command;
+beforeAll(async () => {
+  command = await buildCommand();
+});
+afterAll(() => command.remove());
+
+/** Runs it, and expects that it went well. */
+function answer(words: readonly string[], standardInput?: string): string {
+  const { status, output, errors } = command.run(words, standardInput);
+  expect(errors).toBe('');
+  expect(status).toBe(0);
+  return output;
+}
+
+/** Runs it, and expects one line on standard error, status 2 and no answer. */
+function refusal(words: readonly string[], standardInput?: string): string {
+  const { status, output, errors } = command.run(words, standardInput);
+  expect(output).toBe('');
+  expect(status).toBe(2);
+  expect(errors).toMatch(/^turnover-cost: .*\n$/);
+  return errors.slice('turnover-cost: '.length, -1);
+}
+
+describe('one set of inputs', () => {
+  it('prints a breakdown of a JSON file', () => {
+    const file = command.write('small.json', '{"leavers": 24, "currency": "USD"}');
+    expect(answer([file])).toMatch(
+      /^Turnover cost of 24 leavers, in USD\n[\s\S]*\nTotal +\$2,000\.00 +\$48,000\.00 +100\.0%\n/,
+    );
+    expect(answer([file, '--locale', 'de-DE'])).toContain('48.000,00');
+  });
+
+  it('prints the example of the first page', () => {
+    const file = join(command.folder, 'burger-restaurant.json');
+    copyFileSync('examples/burger-restaurant.json', file);
+    expect(answer([file])).toContain('Turnover cost of 24 leavers, in USD');
+  });
+
+  it('reads standard input', () => {
+    expect(answer(['-'], '\n  {"leavers": 24}')).toContain('$48,000.00');
+    expect(answer(['-'], '\ufeff{"leavers": 24}')).toContain('$48,000.00');
+  });
+
+  it('prints JSON with numbers', () => {
+    const result = JSON.parse(answer(['-', '--format', 'json'], '{"leavers": 24}'));
+    expect([result.total, result.lines[0].worked]).toEqual([48000, '2000 × 24']);
+  });
+
+  it('prints the tidy lines as CSV', () => {
+    const input = '{"leavers": 2, "pay": {"newHire": "10.50"}, "training": {"newHireHours": 3}}';
+    const [heading, line, end] = answer(['-', '--format', 'csv'], input).split('\n');
+    expect(heading).toBe('section,name,label,kind,source,formula,worked,currency,perLeaver,amount');
+    expect(line).toMatch(
+      /^training,newHire,New hire's time,time,".*",.*,3 × 10\.5 × \(0 \+ 1\) × 2,USD,31\.50,63\.00$/,
+    );
+    expect(end).toBe('');
+  });
+
+  it('prints markdown', () => {
+    expect(answer(['-', '--format', 'markdown'], '{"leavers": 24}')).toContain('| **Total** |  | **$2,000.00** |');
+  });
+
+  it('says everything that is wrong with an input', () => {
+    const { status, output, errors } = command.run(['-'], '{"leavers": -1, "hireing": {}, "pay": {"load": 25}}');
+    expect([status, output]).toEqual([2, '']);
+    expect(errors).toContain('turnover-cost: standard input: leavers must be 0 or more');
+    expect(errors).toContain('turnover-cost: standard input: hireing is not an input; did you mean hiring?');
+    expect(errors).toContain('turnover-cost: standard input: pay.load must be 1 or less');
+    expect(errors.trim().split('\n')).toHaveLength(3);
+  });
+
+  it.each([
+    [
+      'broken',
+      '{"leavers": 24,,}',
+      'standard input is not JSON: line 1, column 16: a name in double quotes is expected.',
+    ],
+    [
+      'an array',
+      '[{"leavers": 24}]',
+      'standard input holds a JSON array; give one object such as {"leavers": 24}, or many groups as CSV.',
+    ],
+  ])('refuses JSON that is %s', (_, text, message) => {
+    expect(refusal(['-'], text)).toBe(message);
+  });
+
+  it('refuses JSON that is not UTF-8, and options that are for CSV', () => {
+    const file = command.write('latin.json', Buffer.from('{"leavers": 24, "x": "\xe9"}', 'latin1'));
+    expect(refusal([file])).toBe(`${file} is not UTF-8; save it as UTF-8.`);
+    expect(refusal(['-', '--by', 'x'], '{"leavers": 24}')).toBe('--by is for CSV, and standard input is JSON.');
+  });
+});
+
+describe('files', () => {
+  it('says what is wrong with a path', () => {
+    mkdirSync(join(command.folder, 'inputs'));
+    command.write('empty.json', '');
+    command.write('empty.csv', '');
+    command.write('blank.json', ' \n');
+    expect(refusal(['nowhere.json'])).toBe('nowhere.json does not exist.');
+    expect(refusal(['inputs'])).toBe('inputs is a directory; name a JSON or CSV file in it.');
+    expect(refusal(['empty.json'])).toBe('empty.json is empty.');
+    expect(refusal(['empty.csv'])).toBe('empty.csv is empty.');
+    expect(refusal(['blank.json'])).toBe('blank.json is empty.');
+    expect(refusal(['-'])).toBe('standard input is empty.');
+  });
+});
+
+describe('the command line', () => {
+  it.each([
+    [[], 'name a JSON or CSV file, or - for standard input; --help shows examples.'],
+    [['a.json', 'b.json'], 'one file at a time; b.json is too much.'],
+    [['a.json', '--formt', 'json'], 'there is no option --formt; did you mean --format? See --help.'],
+    [['a.json', '-x'], 'there is no option -x. See --help.'],
+    [['a.json', '--format', 'xml'], '--format xml: choose from table, json, csv, markdown.'],
+    [['a.json', '--format'], '--format needs a value. See --help.'],
+    [['a.json', '--where', '--by', 'x'], '--where needs a value. See --help.'],
+    [['a.json', '--format', 'json', '--format', 'csv'], '--format is given twice; give it once.'],
+    [['a.json', '--model', 'turnovr'], '--model turnovr is none of those that --help lists; did you mean turnover?'],
+    [
+      ['a.json', '--model', 'ceprClasp'],
+      '--model ceprClasp is none of those that --help lists; did you mean ceprClasp2011?',
+    ],
+    [['a.json', '--model', 'constructor'], '--model constructor is none of those that --help lists.'],
+    [
+      ['a.json', '--locale', 'no locale'],
+      '--locale no locale: not a language that this Node.js knows; write one such as en-US, de-DE or ja-JP.',
+    ],
+    [['a.json', '--as', 'markdown'], '--as goes with formulas only.'],
+    [['schema', '--format', 'json'], '--format does not go with schema.'],
+    [['formulas', '--as', 'sql'], '--as sql: choose from markdown.'],
+  ])('refuses %j', (words, message) => {
+    expect(refusal(words)).toBe(message);
+  });
+
+  it('prints its help with every option', () => {
+    const help = answer(['--help']);
+    for (const option of [
+      'format',
+      'locale',
+      'model',
+      'as',
+      'help',
+      'version',
+      'column',
+      'where',
+      'by',
+      'inputs',
+      'ignore-other-columns',
+      'decimal-comma',
+    ]) {
+      expect(help).toContain(`--${option}`);
+    }
+    for (const model of ['turnover', 'lost-revenue']) expect(help).toMatch(new RegExp(`^  ${model} `, 'm'));
+    expect(answer(['-h'])).toBe(help);
+    for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
+  });
+
+  it('prints its version', () => {
+    expect(answer(['--version'])).toBe(`${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`);
+  });
+
+  it('prints a schema that a validator takes, and that takes the example', () => {
+    const validate = new Ajv2020({ strict: false }).compile(JSON.parse(answer(['schema'])));
+    expect(validate(JSON.parse(readFileSync('examples/burger-restaurant.json', 'utf8')))).toBe(true);
+    expect(validate({ leavers: 24, hireing: {} })).toBe(false);
+  });
+
+  it('prints the formulas', () => {
+    expect(answer(['formulas'])).toBe(`${toMarkdown(turnoverModel)}\n`);
+    expect(answer(['formulas', '--as', 'markdown', '--model', 'turnover'])).toBe(`${toMarkdown(turnoverModel)}\n`);
+  });
+
+  it('prints the schema and the formulas of the model asked for', () => {
+    const schema = JSON.parse(answer(['schema', '--model', 'lost-revenue']));
+    expect([schema.title, schema.required]).toEqual(['Lost revenue', []]);
+    const example = JSON.parse(readFileSync('examples/burger-places/best-burger-shouting-owner.json', 'utf8'));
+    const validate = new Ajv2020({ strict: false }).compile(schema);
+    expect([validate(example.lostRevenue), validate(example)]).toEqual([true, false]);
+    const formulas = answer(['formulas', '--model', 'lost-revenue']);
+    expect(formulas).toBe(`${toMarkdown(lostRevenueModel as unknown as Model)}\n`);
+  });
+
+  it('ends quietly when its reader has read enough', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, row) => `Team ${row},1\n`);
+    const file = command.write('many.csv', `group,leavers\n${rows.join('')}`);
+    const { status, output, errors } = await command.runUntilFirstOutput([file, '--format', 'csv']);
+    expect(output).toMatch(/^group,leavers,currency,/);
+    expect([status, errors]).toEqual([0, '']);
+  });
+
+  it('is a program for the shell', () => {
+    expect(readFileSync(command.file, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(statSync(command.file).size).toBeLessThan(2_000_000);
+  });
+});

@@ -1,0 +1,394 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildCommand, type Command } from './command.js';
+
+let command: Command;
+beforeAll(async () => {
+  command = await buildCommand();
+});
+afterAll(() => command.remove());
+
+/** The answer as CSV, without its heading; the baseline of 2,000 USD a leaver unless the file says otherwise. */
+function rowsOf(content: string | Uint8Array, ...words: string[]): string[] {
+  const file = command.write('file.csv', content);
+  const { status, output, errors } = command.run([file, '--format', 'csv', ...words]);
+  expect(errors).not.toContain('turnover-cost:');
+  expect(status).toBe(0);
+  return output.trimEnd().split('\n').slice(1);
+}
+
+/** What is said about a file that is refused: no answer, status 2, each line without the path. */
+function refusals(content: string | Uint8Array, ...words: string[]): string[] {
+  const file = command.write('file.csv', content);
+  const { status, output, errors } = command.run([file, ...words]);
+  expect(output).toBe('');
+  expect(status).toBe(2);
+  return errors.trimEnd().replaceAll(file, 'file.csv').replaceAll('turnover-cost: ', '').split('\n');
+}
+
+// 3 × 2,000 and 1 × 2,000.
+const usual = [
+  'Küche,3,USD,6000.00,2000.00,6000.00',
+  '日本,1,USD,2000.00,2000.00,2000.00',
+  'Total,4,USD,8000.00,2000.00,8000.00',
+];
+
+describe('files of every make', () => {
+  const text = 'group,leavers\nKüche,3\n日本,1\n';
+  it.each([
+    ['line feeds', text],
+    ['a byte order mark', `\ufeff${text}`],
+    ['carriage returns and line feeds', text.replaceAll('\n', '\r\n')],
+    ['carriage returns', text.replaceAll('\n', '\r')],
+    ['line ends of several kinds', 'group,leavers\r\nKüche,3\n日本,1\r'],
+    ['no line end at the end', text.trimEnd()],
+    ['semicolons', text.replaceAll(',', ';')],
+    ['tabs', text.replaceAll(',', '\t')],
+    ['quotes', '"group","leavers"\n"Küche","3"\n"日本","1"\n'],
+    ['spaces around cells', ' group , leavers \n Küche , 3 \n 日本 , 1 \n'],
+    ['blank lines', 'group,leavers\n\nKüche,3\n,\n日本,1\n\n\n'],
+    ['empty columns at the end', 'group,leavers,,\nKüche,3,,\n日本,1,,\n'],
+    ['capitals in the heading', 'Group,LEAVERS\nKüche,3\n日本,1\n'],
+    ['UTF-16, little end first', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16, big end first', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ])('with %s', (_, content) => {
+    expect(rowsOf(content)).toEqual(usual);
+  });
+
+  it('with delimiters, quotes and line breaks inside quotes', () => {
+    const file = 'leavers;group\n3;"a;b"\n1;"say ""hi"""\n2;"two\nlines"\n';
+    expect(
+      rowsOf(file)
+        .join('\n')
+        .replace(/,USD.*/g, ''),
+    ).toBe('"a;b",3\n"say ""hi""",1\n"two\nlines",2\nTotal,6');
+  });
+
+  it('with a heading that is quoted and holds other delimiters', () => {
+    expect(rowsOf('"group",leavers,"a;b;c;d"\nK,1,x\n', '--ignore-other-columns')[1]).toMatch(/^Total,1,/);
+  });
+
+  it('with decimal commas', () => {
+    // 12.50 × 4 hours × 2 leavers = 100.00
+    const file = 'group;leavers;pay.newHire;training.newHireHours\nK;2;12,50;4\n';
+    expect(rowsOf(file, '--decimal-comma')).toContain('K,2,USD,100.00,50.00,100.00');
+    expect(refusals(file).at(-1)).toBe('If the commas in the figures are decimal commas, add --decimal-comma.');
+    expect(refusals(file.replace('12,50', '1.250'), '--decimal-comma')).toEqual([
+      'file.csv row 2, column pay.newHire: pay.newHire must have a comma for decimals and no points; "1.250" was given.',
+      '1 problem in 1 row of file.csv; nothing was counted.',
+    ]);
+  });
+
+  it('that come by standard input', () => {
+    const { status, output } = command.run(['-', '--format', 'csv'], text);
+    expect([status, output.trimEnd().split('\n').slice(1)]).toEqual([0, usual]);
+  });
+});
+
+describe('files that are not right', () => {
+  it.each([
+    ['a heading alone', 'group,leavers\n', ['file.csv has a header but no rows.']],
+    ['a blank first row', '\n\ngroup,leavers\nA,1\n', ['file.csv has no header: the first row names the columns.']],
+    [
+      'a quote that is never closed',
+      'group,leavers\nA,1\n"B,1\nC,1\n',
+      ['file.csv row 3: a quote is opened here and never closed.'],
+    ],
+    [
+      'a quote in the middle of a cell',
+      'group,leavers\nA,1\nthe "B",1\n',
+      [
+        'file.csv row 3: a quote stands inside a cell that does not start with one; write the cell in quotes and the quote twice.',
+      ],
+    ],
+    [
+      'text after a closing quote',
+      'group,leavers\n"A"x,1\n',
+      ['file.csv row 2: a cell goes on after its closing quote; write a quote inside a quoted cell twice.'],
+    ],
+    [
+      'a cell of 10 MB',
+      `group,leavers\nA,1\n${'x'.repeat(10_000_000)},1\nC,1\n`,
+      ['file.csv row 3: the row is longer than 1048576 bytes; is a quote left open?'],
+    ],
+    [
+      'a quote left open for 10 MB',
+      `group,leavers\nA,1\n"${'B,1\n'.repeat(2_500_000)}`,
+      ['file.csv row 3: the row is longer than 1048576 bytes; is a quote left open?'],
+    ],
+    [
+      'no leavers',
+      'group,pay.newHire\nA,12\n',
+      [
+        'file.csv row 1: no column gives leavers. Map one with --column leavers=COLUMN; or, where each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.',
+      ],
+    ],
+    [
+      'two columns of one name',
+      'group,leavers,leavers\nA,1,2\n',
+      ['file.csv row 1: the columns 2, 3 are all called "leavers"; rename them.'],
+    ],
+  ])('%s', (_, content, lines) => {
+    expect(refusals(content)).toEqual(lines);
+  });
+
+  it.each([1, 40_000])('in the encoding of old Windows, in row %i after the heading', (row) => {
+    const lines = Array.from({ length: 50_000 }, (_, at) => (at + 1 === row ? 'Küche,1\n' : `Team ${at},1\n`));
+    const file = Buffer.from(`group,leavers\n${lines.join('')}`, 'latin1');
+    expect(refusals(file)).toEqual([`file.csv row ${row + 1}: not UTF-8; save the file as “CSV UTF-8” and try again.`]);
+  });
+
+  it('UTF-16 that ends in the middle', () => {
+    const file = Buffer.concat([Buffer.from('\ufeffgroup,leavers\nA,1\n', 'utf16le'), Buffer.from([0x41])]);
+    expect(refusals(file).at(-1)).toContain('not UTF-8');
+  });
+
+  it('unknown columns, with the nearest names and the ways out', () => {
+    expect(refusals('grop,leavrs,Salary,newHire\nA,1,2,3\n')).toEqual([
+      'file.csv row 1: column "grop" is not an input; did you mean group?',
+      'file.csv row 1: column "leavrs" is not an input; did you mean leavers?',
+      'file.csv row 1: column "Salary" is not an input.',
+      'file.csv row 1: column "newHire" is not an input; did you mean pay.newHire?',
+      'Give a column to an input with --column PATH=COLUMN, or leave out what is not needed with --ignore-other-columns.',
+    ]);
+  });
+
+  it('every problem of every row, by row and column', () => {
+    const file = [
+      'group,leavers,pay.newHire,training.newHireHours,hiring.advertising',
+      'A,1,12,4,5',
+      'B,many,12,-4,5',
+      'C,one,12',
+      '"D',
+      'd",1,,4,$5',
+      '',
+      'E,1,12,4,5,6',
+      'F,,12,4,5',
+    ];
+    expect(refusals(`${file.join('\n')}\n`)).toEqual([
+      'file.csv row 3, column leavers: leavers must be a number, or digits in a string such as "6"; "many" was given.',
+      'file.csv row 3, column training.newHireHours: training.newHireHours must be 0 or more (hours); -4 was given.',
+      // What its cells hold cannot be told.
+      'file.csv row 4: the row has 3 cells and the header 5; look for a missing delimiter, or one that needs quotes.',
+      // The cell with a line break is one row, as in a spreadsheet.
+      'file.csv row 5, column hiring.advertising: hiring.advertising must be a number, or digits in a string such as "1250.50"; "$5" was given (write 5, digits only).',
+      'file.csv row 5, column training.newHireHours: training.newHireHours is given, but pay.newHire is not.',
+      // The blank line is a row, too.
+      'file.csv row 7: the row has 6 cells and the header 5; look for a missing delimiter, or one that needs quotes.',
+      'file.csv row 8, column leavers: leavers must be given: the people who left in the period, a fraction for expected leavers.',
+      '7 problems in 5 rows of file.csv; nothing was counted.',
+    ]);
+  });
+
+  it('rows in several currencies', () => {
+    expect(refusals('leavers,currency,baseline.amount\n1,EUR,5\n2,USD,5\n')[0]).toBe(
+      'file.csv row 3, column currency: currency is USD, but the rows before are in EUR: all must be in one, for nothing is converted.',
+    );
+  });
+});
+
+describe('an export from an HR system', () => {
+  const words = ['--where', 'Status=Left', '--by', 'Department', '--column', 'pay.newHire=Monthly pay*12/2080'];
+
+  function run(...more: string[]) {
+    for (const name of ['hr-export.csv', 'hr-export.inputs.json'])
+      copyFileSync(`examples/${name}`, join(command.folder, name));
+    return command.run([
+      'hr-export.csv',
+      ...words,
+      '--inputs',
+      'hr-export.inputs.json',
+      '--ignore-other-columns',
+      ...more,
+    ]);
+  }
+
+  // A leaver, with a load of 0.12:
+  //   hiring     85.00 + 3 × 0.75 × 29.50 × 1.12 = 85.00 + 74.34                          = 159.34
+  //   paperwork  2.5 × 24.00 × 1.12 + 110.00 + 2 × pay × 1.12 = 177.20 + 2.24 × pay
+  //   training   24 × 18.75 × 1.12 + 24 × pay × 1.12          = 504.00 + 26.88 × pay
+  // Pay an hour is monthly pay × 12 ÷ 2080:
+  //   Kitchen    2730, 2730, 2600, 2860 → 15.75 + 15.75 + 15.00 + 16.50 = 63.00
+  //   Counter    2470, 2470, 2470       → 14.25 × 3                     = 42.75
+  //   Delivery   2600                   →                                 15.00
+  // Kitchen: hiring 637.36; paperwork 708.80 + 141.12 = 849.92; training 2,016.00 + 1,693.44 = 3,709.44; 5,196.72 ÷ 4 = 1,299.18
+  // Counter: hiring 478.02; paperwork 531.60 +  95.76 = 627.36; training 1,512.00 + 1,149.12 = 2,661.12; 3,766.50 ÷ 3 = 1,255.50
+  // Delivery: hiring 159.34; paperwork 177.20 + 33.60 = 210.80; training   504.00 +   403.20 =   907.20; 1,277.34
+  const table = [
+    'group,leavers,currency,hiring,paperwork,training,perLeaver,total',
+    'Kitchen,4,USD,637.36,849.92,3709.44,1299.18,5196.72',
+    'Counter,3,USD,478.02,627.36,2661.12,1255.50,3766.50',
+    'Delivery,1,USD,159.34,210.80,907.20,1277.34,1277.34',
+    'Total,8,USD,1274.72,1688.08,7277.76,1280.07,10240.56',
+  ];
+
+  it('works as it is, in one command', () => {
+    const { status, output, errors } = run('--format', 'csv');
+    expect(output.trimEnd().split('\n')).toEqual(table);
+    expect(status).toBe(0);
+    expect(errors).toContain('no column gives leavers, so each row counts as one leaver.');
+    expect(errors).toContain('In all rows (belowBaseline), such as this: ');
+  });
+
+  it('as a table, as markdown and as JSON has the same figures', () => {
+    const text = run().output.replace(/ {2,}/g, '|').replaceAll(',', '');
+    expect(text).toContain('Kitchen|4|637.36|849.92|3709.44|1299.18|5196.72\n');
+    expect(text).toContain('Total|8|1274.72|1688.08|7277.76|1280.07|10240.56\n');
+    expect(run('--format', 'markdown').output).toContain(
+      '| Counter | 3 | 478.02 | 627.36 | 2,661.12 | 1,255.50 | 3,766.50 |\n',
+    );
+    const { currency, groups, total, perLeaver, rows } = JSON.parse(run('--format', 'json').output);
+    expect([currency, total, perLeaver, rows]).toEqual(['USD', 10240.56, 1280.07, 8]);
+    expect(groups.map((group: { group: string; total: number }) => [group.group, group.total])).toEqual([
+      ['Kitchen', 5196.72],
+      ['Counter', 3766.5],
+      ['Delivery', 1277.34],
+    ]);
+  });
+
+  it('takes several conditions, and says what there is when none is met', () => {
+    const { output } = run('--where', 'Job=Cashier, evenings', '--format', 'csv');
+    expect(output.split('\n')[1]).toMatch(/^Counter,2,/);
+    const none = command.run([
+      'hr-export.csv',
+      '--where',
+      'Status=Gone',
+      '--by',
+      'Department',
+      '--ignore-other-columns',
+    ]);
+    expect([none.status, none.output]).toEqual([2, '']);
+    expect(none.errors).toContain('has no row with Status=Gone: Status holds "Active", "Left".');
+  });
+
+  it('lets a cell win over what is common, and a blank cell not', () => {
+    command.write(
+      'common.json',
+      '{"currency": "USD", "leavers": 2, "hiring": {"advertising": "10.00"}, "baseline": {"amount": 0}}',
+    );
+    const rows = rowsOf('group,hiring.advertising,hiring.travel\nA,25,\nB,,5\n', '--inputs', 'common.json');
+    // A: 25 × 2 = 50. B: (10 + 5) × 2 = 30.
+    expect(rows.map((row) => row.split(',').at(-1))).toEqual(['50.00', '30.00', '80.00']);
+  });
+
+  it('refuses what is wrong with the common inputs once, not in every row', () => {
+    command.write('common.json', '{"hiring": {"advertising": "ten", "travle": 3}}');
+    const lines = refusals('group,leavers\nA,1\nB,2\n', '--inputs', 'common.json');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^common\.json: hiring\.\w+ /);
+    command.write('list.json', '[]');
+    expect(refusals('group,leavers\nA,1\n', '--inputs', 'list.json')).toEqual([
+      'list.json must hold one JSON object with the inputs that are the same for all rows.',
+    ]);
+    expect(refusals('group,leavers\nA,1\n', '--inputs', 'nowhere.json')).toEqual(['nowhere.json does not exist.']);
+  });
+
+  it('converts units exactly, and knows a heading with a sign in it', () => {
+    command.write(
+      'hours.json',
+      '{"currency": "USD", "leavers": 1, "pay": {"load": 0}, "training": {"newHireHours": 1}}',
+    );
+    // 0.055 × 3 ÷ 3 = 0.055 → 0.06; divided first, it would be 0.05499… → 0.05.
+    const pay = ['--inputs', 'hours.json', '--column', 'pay.newHire=Pay/3*3'];
+    expect(rowsOf('Pay\n0.055\n', ...pay).at(-1)).toMatch(/,0\.06$/);
+    command.write('common.json', '{"currency": "USD", "leavers": 1, "baseline": {"amount": 0}}');
+    const words = ['--inputs', 'common.json', '--column'];
+    expect(rowsOf('Cost/hire\n100\n', ...words, 'hiring.advertising=Cost/hire').at(-1)).toMatch(/,100\.00$/);
+    expect(rowsOf('a\n100\n', ...words, 'hiring.advertising=a / 3').at(-1)).toMatch(/,33\.33$/);
+    expect(rowsOf('a*2,a\n7,100\n', ...words, 'hiring.advertising=a*2', '--ignore-other-columns').at(-1)).toMatch(
+      /,7\.00$/,
+    );
+  });
+
+  it.each([
+    [['--column', 'pay.newHire=Pay/0'], '--column pay.newHire=Pay/0: nothing can be divided by 0.'],
+    [
+      ['--column', 'pay.newHire=Pay*x'],
+      '--column pay.newHire=Pay*x: after Pay write any number of *NUMBER and /NUMBER, such as *12/2080.',
+    ],
+    [['--column', 'pay.newHire=Pey*2'], '--column pay.newHire=Pey*2: FILE has no column "Pey"; did you mean Pay?'],
+    [
+      ['--column', 'pay.newhire=Pay'],
+      '--column pay.newhire=Pay: pay.newhire is not an input; did you mean pay.newHire?',
+    ],
+    [['--column', 'pay.newHire'], '--column pay.newHire: write it as PATH=COLUMN, such as pay.newHire=HourlyRate.'],
+    [['--where', 'Pay'], '--where Pay: write it as COLUMN=VALUE, such as Attrition=Yes.'],
+    [['--by', 'Team'], '--by: FILE has no column "Team".'],
+    [
+      ['--column', 'pay.newHire=Pay', '--column', 'pay.newHire=leavers'],
+      '--column pay.newHire=leavers: pay.newHire is taken from "Pay" already; name one column.',
+    ],
+    [['--column', 'leavers=Pay'], 'FILE row 1: column "leavers" is not read: leavers is taken from "Pay".'],
+  ])('refuses %j', (words, message) => {
+    expect(refusals('group,leavers,Pay\nA,1,2\n', ...words)[0]).toBe(message.replace('FILE', 'file.csv'));
+  });
+
+  it('gives one column to two inputs', () => {
+    const common =
+      '{"currency": "USD", "pay": {"load": 0}, "training": {"newHireHours": 1, "trainerHours": 2, "newHiresPerTrainer": 1}}';
+    command.write('common.json', common);
+    const words = ['--column', 'pay.newHire=Pay', '--column', 'pay.trainer=Pay', '--inputs', 'common.json'];
+    // 10 × 1 + 10 × 2 = 30
+    expect(rowsOf('leavers,Pay\n1,10\n', ...words).at(-1)).toMatch(/^Total,1,USD,30\.00,/);
+  });
+
+  it('reads an input that is also a condition or a group', () => {
+    const file = 'group,leavers,currency,baseline.amount\nA,1,EUR,5\nB,2,USD,7\n';
+    expect(rowsOf(file, '--where', 'currency=EUR')).toEqual(['A,1,EUR,5.00,5.00,5.00', 'Total,1,EUR,5.00,5.00,5.00']);
+    expect(rowsOf(file, '--where', 'leavers=2', '--by', 'leavers', '--ignore-other-columns')[0]).toBe(
+      '2,2,USD,14.00,7.00,14.00',
+    );
+  });
+});
+
+describe('groups of a CSV answer', () => {
+  it('are not run by a spreadsheet', () => {
+    const rows = rowsOf('group,leavers\n=1+1,1\n-3,1\n"@cmd ""x""",1\n＋1a,1\n', '--ignore-other-columns');
+    expect(rows.map((row) => row.split(',1,USD')[0])).toEqual([
+      "'=1+1",
+      '-3',
+      '"\'@cmd ""x"""',
+      "'＋1a",
+      'Total,4,USD,8000.00,2000.00,8000.00',
+    ]);
+  });
+
+  it('keep a negative figure as a number', () => {
+    const [row] = rowsOf('group,leavers,vacancy.vacantDays,vacancy.payPerDay,baseline.amount\nA,2,3,100,0\n');
+    // 3 × 100 saved × 2 leavers
+    expect(row).toBe('A,2,USD,-600.00,0.00,-300.00,-600.00');
+  });
+
+  it('are named by row where the file does not name them, and blank where a cell is', () => {
+    expect(rowsOf('leavers\n1\n\n2\n').map((row) => row.split(',')[0])).toEqual(['2', '4', 'Total']);
+    expect(rowsOf('team,leavers\nA,1\n,2\n', '--by', 'team').map((row) => row.split(',')[0])).toEqual([
+      'A',
+      '(blank)',
+      'Total',
+    ]);
+  });
+
+  it('have nothing per leaver where nobody left', () => {
+    expect(rowsOf('group,leavers\nA,0\n')[0]).toBe('A,0,USD,0.00,,0.00');
+    const { output } = command.run(['-'], 'group,leavers\nA,0\n');
+    expect(output).toMatch(/^A +0 +0\.00 +– +0\.00$/m);
+  });
+
+  it('are shown by kind where a column a section is too wide', () => {
+    const headings = [
+      'hiring.advertising',
+      'paperwork.setUp',
+      'training.materials',
+      'separation.severance',
+      'vacancy.vacantDays',
+      'vacancy.coverPerDay',
+    ];
+    const { output } = command.run(
+      ['-'],
+      `group,leavers,${headings}\n${'A rather long name of a department,1000000,'}${Array(6).fill('100')}\n`,
+    );
+    expect(output).toMatch(/^group +Leavers +Cash +Per leaver +Total$/m);
+    for (const line of output.split('\n\n')[1]?.split('\n') ?? []) expect(line.length).toBeLessThanOrEqual(120);
+  });
+});

@@ -1,0 +1,67 @@
+import { Decimal } from 'decimal.js';
+import * as fc from 'fast-check';
+import { type TurnoverInput, turnoverModel } from '../src/index.js';
+import type { ModelInput } from '../src/model.js';
+import { boundsOf, isMoney, type Unit } from '../src/unit.js';
+
+/** An amount as callers write it: a number, digits in a string, or a `Decimal` of the caller's own settings. */
+type Given = number | string | Decimal;
+
+const TheirDecimal = Decimal.clone({ defaults: true, precision: 5, rounding: Decimal.ROUND_UP });
+
+/** A figure with few enough digits that every product of a formula is exact in 34. */
+function figure(unit: Unit, moreThan?: number): fc.Arbitrary<Given> {
+  const decimals = isMoney(unit) ? 4 : 2;
+  const largest = Math.min(boundsOf(unit).max, isMoney(unit) ? 99_999 : 999);
+  const smallest = moreThan === undefined ? 0 : moreThan * 10 ** decimals + 1;
+  return fc
+    .tuple(
+      fc.oneof(
+        fc.integer({ min: smallest, max: largest * 10 ** decimals }),
+        fc.constantFrom(smallest, largest * 10 ** decimals),
+      ),
+      fc.constantFrom('number', 'string', 'Decimal'),
+    )
+    .map(([scaled, form]) => {
+      const digits = new Decimal(scaled).div(10 ** decimals).toFixed();
+      if (form === 'number') return Number(digits);
+      return form === 'string' ? digits : new TheirDecimal(digits);
+    });
+}
+
+const { inputs, lines } = turnoverModel;
+const inBaseline = ({ section }: { readonly section: string }) => section === 'baseline';
+
+/**
+ * Any right input of the turnover model: some lines are chosen and everything that they use is given, so nothing is left
+ * unused. Defaults are overridden or not; rates are given unused or not; currencies have 0, 2, 3 or 4 decimals.
+ */
+export const turnoverInput: fc.Arbitrary<TurnoverInput> = fc
+  .record({
+    currency: fc.constantFrom(undefined, 'USD', 'EUR', 'JPY', 'KWD', 'CLF'),
+    leavers: figure('people'),
+    figures: fc.tuple(...inputs.map(({ definition }) => figure(definition.unit, definition.moreThan))),
+    chosenLines: fc.subarray(lines.filter((line) => !inBaseline(line))),
+    overridden: fc.subarray(inputs.filter(({ definition }) => definition.default)),
+    spareRates: fc.subarray(inputs.filter(({ section }) => section === 'pay')),
+  })
+  .map(({ currency, leavers, figures, chosenLines, overridden, spareRates }) => {
+    const needed = new Set(chosenLines.flatMap((line) => line.inputs));
+    const itemised = chosenLines.some(({ section }) => section === 'paperwork' || section === 'training');
+    const isGiven = (input: ModelInput, position: number) => {
+      if (inBaseline(input)) {
+        return !itemised && (overridden.includes(input) || (currency ?? 'USD') !== 'USD');
+      }
+      if (input.definition.default) return needed.has(position) && overridden.includes(input);
+      return needed.has(position) || spareRates.includes(input);
+    };
+    const input: Record<string, unknown> = { leavers };
+    if (currency !== undefined) input.currency = currency;
+    for (const [position, known] of inputs.entries()) {
+      if (!isGiven(known, position)) continue;
+      const group = (input[known.section] ?? {}) as Record<string, Given>;
+      group[known.name] = figures[position] as Given;
+      input[known.section] = group;
+    }
+    return input as TurnoverInput;
+  });

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { customerProfit } from '../../src/lost-revenue.js';
+import { issuesOf } from './issues.js';
+
+// 12,000 − 7,000 − 180 × 26 − 600 − 0.1 × 2,000 = −480, although 5,000 are left after the goods.
+const shouter = {
+  revenue: 12000,
+  costOfGoods: 7000,
+  hoursToServe: 180,
+  loadedHourlyRate: 26,
+  refundsAndGifts: 600,
+  extraQuitsCaused: '0.1',
+  costPerQuit: 2000,
+  marginDisplaced: 0,
+};
+
+describe('customerProfit', () => {
+  it('takes every cost off the revenue, the quits that the customer causes too', () => {
+    const { total, lines, savingPerYear } = customerProfit({ customer: shouter });
+    expect(lines.map(({ name, kind, amount }) => [name, kind, amount.toFixed(2)])).toEqual([
+      ['revenue', 'cash', '12000.00'],
+      ['goods', 'cash', '-7000.00'],
+      ['serving', 'time', '-4680.00'],
+      ['refundsAndGifts', 'cash', '-600.00'],
+      ['quits', 'mixed', '-200.00'],
+      ['displaced', 'opportunity', '0.00'],
+    ]);
+    expect(total.toFixed(2)).toBe('-480.00');
+    expect(savingPerYear?.toFixed(2)).toBe('480.00');
+  });
+
+  it.each([
+    ['keep', { costOfGoods: 6000 }, undefined, 'Keep: the customer brings 520.00 a year.'],
+    ['keep', { costOfGoods: 6520 }, undefined, 'Keep: the customer brings 0.00 a year.'],
+    [
+      'reprice',
+      {},
+      '0.0400',
+      'Reprice: a price 4 % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves 480.00 a year.',
+    ],
+    [
+      'reprice',
+      { acceptablePriceIncrease: '0.04' },
+      '0.0400',
+      'Reprice: a price 4 % higher breaks even, and the customer would accept it.',
+    ],
+    [
+      'letGo',
+      { acceptablePriceIncrease: '0.0399' },
+      '0.0400',
+      'Let go: a price 4 % higher breaks even, which is more than the customer would accept; without it 480.00 a year are saved.',
+    ],
+    [
+      // 481 ÷ 12,000 = 4.0083 %, and the price named has to be enough
+      'reprice',
+      { costOfGoods: 7001 },
+      '0.0401',
+      'Reprice: a price 4.1 % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves 481.00 a year.',
+    ],
+    [
+      'letGo',
+      { revenue: 0, costOfGoods: 0 },
+      undefined,
+      'Let go: nothing is sold to the customer, and without it 5480.00 a year are saved.',
+    ],
+  ])('%s', (advice, change, needed, reason) => {
+    const profit = customerProfit({ customer: { ...shouter, ...change } });
+    expect([profit.advice, profit.reason]).toEqual([advice, reason]);
+    expect(profit.priceIncreaseNeeded?.toFixed(4)).toBe(needed);
+    expect(profit.savingPerYear === undefined).toBe(advice === 'keep');
+  });
+
+  it('backing the staff has a price and a return: without the quits the same customer is nearer to being kept', () => {
+    const { total } = customerProfit({ customer: { ...shouter, extraQuitsCaused: 0 } });
+    expect(total.toFixed(2)).toBe('-280.00');
+  });
+
+  it('tells to leave such a customer out of the averages', () => {
+    expect(customerProfit({ customer: shouter }).notices).toEqual([
+      {
+        code: 'costsMoreThanItBrings',
+        message:
+          'This customer costs more than it brings: leave it out of customers.activeCustomers, for losing it is a saving and not a loss.',
+      },
+    ]);
+    expect(customerProfit({ customer: { ...shouter, costOfGoods: 6000 } }).notices).toEqual([]);
+  });
+
+  it('lists what it took for nothing', () => {
+    const { revenue, costOfGoods, hoursToServe, loadedHourlyRate } = shouter;
+    const bare = customerProfit({
+      currency: 'USD',
+      customer: { revenue, costOfGoods, hoursToServe, loadedHourlyRate },
+    });
+    expect(bare.total.toFixed(2)).toBe('320.00');
+    expect(bare.assumptions.map(({ path }) => path)).toEqual([
+      'customer.refundsAndGifts',
+      'customer.extraQuitsCaused',
+      'customer.marginDisplaced',
+    ]);
+  });
+
+  it('prints in the decimals of the currency', () => {
+    const { reason, total } = customerProfit({ currency: 'JPY', customer: { ...shouter, costOfGoods: '6000.4' } });
+    expect(total.toFixed()).toBe('520'); // 12,000 − 6,000 − 4,680 − 600 − 200
+    expect(reason).toBe('Keep: the customer brings 520 a year.');
+  });
+
+  it('refuses to judge on half the costs', () => {
+    const issues = issuesOf(() => customerProfit({ customer: { revenue: 100, hoursToServe: 3 } }));
+    expect(issues.map(({ path, code }) => [path, code])).toEqual([
+      ['customer.costOfGoods', 'required'],
+      ['customer.loadedHourlyRate', 'required'],
+    ]);
+    const quits = issuesOf(() => customerProfit({ customer: { ...shouter, costPerQuit: undefined } }));
+    expect(quits.map(({ message }) => message)).toEqual([
+      'customer.extraQuitsCaused is given, but customer.costPerQuit is not.',
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { type LostRevenueNotice, lostRevenue } from '../../src/lost-revenue.js';
+import { goldenFirm } from './golden-firm.js';
+
+const { customers, problems, replacement, wordOfMouth, referrals, rework, turnover, vacancy } = goldenFirm;
+const service = { customers, problems, replacement, wordOfMouth, referrals, rework };
+const { problemRateRatio: _ratio, ...withoutRatio } = turnover;
+
+/** The notice, the whole input it is raised for, and what it says. */
+const table: [LostRevenueNotice, object, string][] = [
+  [
+    'newcomersEverywhere',
+    // 3 × (4 + 0.5) ÷ 12 = 1.125
+    { ...goldenFirm, turnover: { ...turnover, yearlyTurnoverRate: 3, monthsToFullSkill: 4 } },
+    'With this turnover and these months every hour is served by newcomers or gaps; their share is taken as 1.',
+  ],
+  [
+    'marketLimitReached',
+    { ...goldenFirm, wordOfMouth: { ...wordOfMouth, reachableNewCustomersPerYear: 40 } },
+    'Word of mouth would put off 51.8 prospects, more than the market supplies; 40 are counted, and the part that turnover causes is approximate.',
+  ],
+  [
+    'fewIncidents',
+    { ...goldenFirm, rework: { ...rework, incidentsPerYear: 1799 } },
+    'There are fewer incidents (1799) than customers with a problem (1800): some problems are never handled, or the two figures do not fit.',
+  ],
+  [
+    'extraLeavingUnusual',
+    // 900 × 0.05 + 47.25 + 90 = 182.25 of 1,800
+    { ...goldenFirm, problems: { ...problems, extraChanceOfLeavingSilent: '0.05' } },
+    'Of the customers with a problem 10.1 % leave because of it; Goodman and others (2000, abstract) report that a problem lowers loyalty by 15 to 30 %. Check the extra chances of leaving.',
+  ],
+  [
+    'nothingAttributed',
+    { ...goldenFirm, turnover: withoutRatio },
+    "No part of the service loss is attributed to turnover: turnover.problemRateRatio is 1 until the firm's own figures say more.",
+  ],
+  [
+    'turnoverShareNotAssessed',
+    { ...service, turnover: { staffLeavers: 24 }, vacancy },
+    'Which part of the service loss turnover causes is not assessed, and counts as nothing; it needs turnover.serviceStaff, turnover.monthsToFullSkill, turnover.monthsVacant.',
+  ],
+  ['reworkNotAssessed', { ...goldenFirm, rework: undefined }, 'Rework is not assessed; it is not zero.'],
+  [
+    'vacancyNotAssessed',
+    { ...goldenFirm, vacancy: undefined },
+    'Sales lost while places are empty are not assessed; they are not zero.',
+  ],
+];
+
+describe('what a careful accountant would raise', () => {
+  it.each(table)('%s', (code, input, message) => {
+    expect(lostRevenue(input).notices).toEqual([{ code, message }]);
+  });
+
+  it('is nothing about the golden firm, nor at the bounds themselves', () => {
+    expect(lostRevenue(goldenFirm).notices).toEqual([]);
+    // 3.4285714285714 × 3.5 ÷ 12 is just below 1; as many incidents as customers; as many prospects as the market has
+    const atBounds = {
+      ...goldenFirm,
+      wordOfMouth: { ...wordOfMouth, reachableNewCustomersPerYear: '51.84' },
+      rework: { ...rework, incidentsPerYear: 1800 },
+      turnover: { ...turnover, yearlyTurnoverRate: '3.4285714285714' },
+    };
+    expect(lostRevenue(atBounds).notices).toEqual([]);
+  });
+
+  it('does not change a figure: the market limit counts 40 prospects, and the rest as before', () => {
+    const limited = lostRevenue({ ...goldenFirm, wordOfMouth: { ...wordOfMouth, reachableNewCustomersPerYear: 40 } });
+    // 40 × 350.476060378389 in place of 18,168.68
+    expect(limited.sections.find(({ section }) => section === 'wordOfMouth')?.amount.toFixed(2)).toBe('14019.04');
+    expect(limited.total.toFixed(2)).toBe('183332.96');
+  });
+});

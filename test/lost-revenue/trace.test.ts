@@ -1,0 +1,38 @@
+import { Decimal } from 'decimal.js';
+import { expect, test } from 'vitest';
+import { lostRevenue } from '../../src/lost-revenue.js';
+import { workedOut } from '../printed-formula.js';
+import { goldenFirm } from './golden-firm.js';
+
+const firms = {
+  'the golden firm': goldenFirm,
+  'a market that holds fewer prospects': {
+    ...goldenFirm,
+    wordOfMouth: { ...goldenFirm.wordOfMouth, reachableNewCustomersPerYear: 40 },
+  },
+  'a team of newcomers, counted by the people who left': {
+    ...goldenFirm,
+    turnover: { serviceStaff: 40, staffLeavers: 120, monthsToFullSkill: 6, monthsVacant: 1, problemRateRatio: 1.2 },
+  },
+  'one year ahead, something got back': {
+    ...goldenFirm,
+    customers: { ...goldenFirm.customers, horizonYears: 1 },
+    rework: { ...goldenFirm.rework, recoveredPerYear: '1234.56' },
+  },
+};
+
+test.each(Object.entries(firms))('what is printed for %s can be worked out again', (_, firm) => {
+  const { lines, quantities } = lostRevenue(firm);
+  expect(lines.length).toBeGreaterThan(10);
+  for (const { name, worked, amount } of lines) {
+    expect([name, workedOut(worked).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toFixed(2)]).toEqual([
+      name,
+      amount.toFixed(2),
+    ]);
+  }
+  for (const [name, { worked, value }] of Object.entries(quantities)) {
+    // The 34th digit of a long sum may differ by the order of adding.
+    const difference = workedOut(worked).minus(value.toFixed()).abs();
+    expect([name, difference.lessThanOrEqualTo(value.abs().times('1e-30'))]).toEqual([name, true]);
+  }
+});

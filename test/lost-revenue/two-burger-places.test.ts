@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'tsup';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TwoParts } from '../../src/lost-revenue.js';
+
+const inputOf = (name: string): TwoParts => JSON.parse(readFileSync(`examples/burger-places/${name}.json`, 'utf8'));
+const kind = inputOf('average-burger-kind-staff');
+const shouting = inputOf('best-burger-shouting-owner');
+
+let folder: string;
+let printed: string[];
+
+// The example runs as a user runs it: in a folder of its own, on a package with these two doors.
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'two-burger-places-'));
+  const installed = join(folder, 'node_modules/turnover-cost');
+  mkdirSync(installed, { recursive: true });
+  await build({
+    config: false,
+    entry: { index: 'src/index.ts', 'lost-revenue': 'src/lost-revenue.ts' },
+    outDir: installed,
+    format: 'esm',
+    target: 'es2021',
+    noExternal: [/./],
+    silent: true,
+  });
+  const exports = { '.': './index.js', './lost-revenue': './lost-revenue.js' };
+  writeFileSync(join(installed, 'package.json'), JSON.stringify({ name: 'turnover-cost', type: 'module', exports }));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+  cpSync('examples/burger-places', join(folder, 'burger-places'), { recursive: true });
+  cpSync('examples/two-burger-places.js', join(folder, 'two-burger-places.js'));
+  printed = execFileSync(process.execPath, ['two-burger-places.js'], { cwd: folder, encoding: 'utf8' }).split('\n');
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the two burger places', () => {
+  it('prints both side by side, and ends with the difference per year', () => {
+    expect(printed.map((line) => line.trimEnd())).toEqual([
+      'Illustrative figures, USD a year',
+      '                                             average burger,    best burger,',
+      '                                                  kind staff  shouting owner',
+      'People who left, of 14                                     5              21',
+      'Turnover cost                                       11011.88        42379.05',
+      'Lost revenue, in margin                             10056.49        80156.06',
+      '  of which people leaving cause                       276.52         9689.19',
+      '  of which a stable team would lose too              9779.97        70466.87',
+      'What people leaving costs in all                    11288.40        52068.24',
+      'Beside it, never added: sales not made              15721.70       137385.01',
+      '',
+      'The better burger pays 31367.17 a year more for people who leave,',
+      'and loses 70099.57 a year more in margin through poor service.',
+      '',
+    ]);
+  });
+
+  it.each([
+    ['average burger', kind, '11011.88', '10056.49', '276.52', '15721.70'],
+    ['best burger', shouting, '42379.05', '80156.06', '9689.19', '137385.01'],
+  ])('%s: the same by hand', (_, parts, turnover, lost, caused, sales) => {
+    const byHand = workedByHand(parts);
+    expect(byHand.turnover.toFixed(2)).toBe(turnover);
+    expect(byHand.lost.toFixed(2)).toBe(lost);
+    expect(byHand.caused.toFixed(2)).toBe(caused);
+    expect(byHand.sales.toFixed(2)).toBe(sales);
+  });
+
+  it('differ in what the story says: the same town and team size, the better burger, the worse service', () => {
+    const [{ lostRevenue: average }, { lostRevenue: best }] = [kind, shouting];
+    const of = (part: TwoParts['lostRevenue'], group: 'customers' | 'problems' | 'turnover') =>
+      part[group] as Record<string, string>;
+    expect(of(average, 'turnover').serviceStaff).toBe(of(best, 'turnover').serviceStaff);
+    expect(of(average, 'customers').activeCustomers).toBe(of(best, 'customers').activeCustomers);
+    expect(Number(of(best, 'customers').retentionWithoutProblem)).toBeGreaterThan(
+      Number(of(average, 'customers').retentionWithoutProblem),
+    );
+    expect(Number(of(best, 'problems').problemShare)).toBeGreaterThan(Number(of(average, 'problems').problemShare));
+  });
+});
+
+/** The figures of a part by path, as numbers; a path that is not there fails the test. */
+function figuresOf(part: object): (path: string) => number {
+  return (path) => {
+    const [group = '', name = ''] = path.split('.');
+    const figure = (part as Record<string, Record<string, string>>)[group]?.[name];
+    if (figure === undefined) throw new Error(`There is no ${path}.`);
+    return Number(figure);
+  };
+}
+
+/** The same year without the library: each printed line rounded to the cent, and added. */
+function workedByHand({ turnover, lostRevenue }: TwoParts) {
+  const cents = (lines: number[]) => lines.reduce((sum, line) => sum + Math.round(line * 100), 0) / 100;
+  const t = figuresOf(turnover);
+  const loaded = 1 + t('pay.load');
+  const perLeaver = [
+    t('hiring.advertising'),
+    t('hiring.interviews') * t('hiring.hoursPerInterview') * t('pay.interviewer') * loaded,
+    t('paperwork.administratorHours') * t('pay.administrator') * loaded,
+    t('paperwork.newHireHours') * t('pay.newHire') * loaded,
+    t('paperwork.setUp'),
+    t('training.trainerHours') * t('pay.trainer') * loaded,
+    t('training.newHireHours') * t('pay.newHire') * loaded,
+    t('vacancy.vacantDays') * t('vacancy.coverPerDay'),
+    -t('vacancy.vacantDays') * t('vacancy.payPerDay') * loaded,
+    t('rampUp.weeksToProficiency') * t('rampUp.hoursPerWeek') * t('pay.newHire') * t('rampUp.averageShareLost'),
+  ];
+
+  const l = figuresOf(lostRevenue);
+  const margin = l('customers.revenuePerCustomerYear') * l('customers.contributionMarginShare');
+  const kept = l('customers.retentionWithoutProblem') / 1.1;
+  const yearsFromNow = 1 + kept + kept ** 2 + kept ** 3 + kept ** 4;
+  const withProblem = l('customers.activeCustomers') * l('problems.problemShare');
+  const complaining = withProblem * l('problems.complaintShare');
+  const silent = withProblem - complaining;
+  const partly = complaining * l('problems.complainantsPartlySatisfiedShare');
+  const dissatisfied = complaining * l('problems.complainantsDissatisfiedShare');
+  const lostCustomers =
+    silent * l('problems.extraChanceOfLeavingSilent') +
+    complaining * l('problems.complainantsSatisfiedShare') * l('problems.extraChanceOfLeavingSatisfied') +
+    partly * l('problems.extraChanceOfLeavingPartlySatisfied') +
+    dissatisfied * l('problems.extraChanceOfLeavingDissatisfied');
+  const prospects =
+    (silent + partly + dissatisfied) *
+    l('wordOfMouth.peopleToldPerCustomer') *
+    l('wordOfMouth.hearersInMarketShare') *
+    l('wordOfMouth.hearersPutOffShare');
+  const incidents = l('rework.incidentsPerYear');
+  const wage = l('rework.loadedHourlyWage');
+  const years = (lostCustomers / 1.1 + prospects) * yearsFromNow;
+  const lines = [
+    (lostCustomers * margin * yearsFromNow) / 1.1,
+    prospects * margin * yearsFromNow,
+    incidents * l('rework.refundShare') * l('rework.refundAmount'),
+    incidents * l('rework.redoShare') * l('rework.redoHours') * wage,
+    incidents * l('rework.redoShare') * l('rework.redoMaterials'),
+    incidents * l('rework.goodwillShare') * l('rework.goodwillVariableCost'),
+    incidents * l('rework.handlingHours') * wage,
+  ];
+  const months = l('turnover.monthsToFullSkill') + l('turnover.monthsVacant');
+  const newcomers = ((l('turnover.staffLeavers') / l('turnover.serviceStaff')) * months) / 12;
+  const excess = newcomers * (l('turnover.problemRateRatio') - 1);
+  return {
+    turnover: cents(perLeaver.map((line) => line * (turnover.leavers as number))),
+    lost: cents(lines),
+    caused: cents([(lines.reduce((sum, line) => sum + line, 0) * excess) / (1 + excess)]),
+    sales: cents([years * l('customers.revenuePerCustomerYear')]),
+  };
+}

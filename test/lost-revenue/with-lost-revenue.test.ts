@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { plain, turnoverCost } from '../../src/index.js';
+import { lostRevenue, turnoverWithLostRevenue, type WithLostRevenue, withLostRevenue } from '../../src/lost-revenue.js';
+import { goldenFirm } from './golden-firm.js';
+import { issuesOf } from './issues.js';
+
+const { problemRateRatio: _, ...turnoverWithoutRatio } = goldenFirm.turnover;
+const golden = lostRevenue(goldenFirm);
+const cost = turnoverCost({ leavers: 24 });
+
+// With lines of every kind that could be counted on both sides.
+const fullCost = {
+  leavers: 24,
+  pay: { newHire: 15, trainer: 20 },
+  separation: { severance: 100 },
+  vacancy: { vacantDays: 9, coverPerDay: 150, payPerDay: 110 },
+  rampUp: { weeksToProficiency: 4, hoursPerWeek: 30, averageShareLost: '0.5', disruptionHours: 6 },
+};
+
+const codes = ({ overlaps }: WithLostRevenue, guarded: boolean) =>
+  overlaps.filter((overlap) => overlap.guarded === guarded).map(({ code }) => code);
+
+describe('withLostRevenue', () => {
+  it('shows both, and adds only what turnover causes', () => {
+    const both = withLostRevenue(cost, golden);
+    expect(both.currency).toBe('USD');
+    expect(both.leavers.toString()).toBe('24');
+    expect(both.turnoverCost.toFixed(2)).toBe('48000.00'); // 24 × 2,000
+    expect(both.lostRevenue.toFixed(2)).toBe('187482.60');
+    expect(both.lossFromTurnover?.toFixed(2)).toBe('30097.86');
+    expect(both.total.toFixed(2)).toBe('78097.86');
+    expect(both.perLeaver?.toFixed(2)).toBe('3254.08'); // 2,000 + 1,254.0776
+    expect(both.cost).toBe(cost);
+    expect(both.lost).toBe(golden);
+    expect(Object.isFrozen(both)).toBe(true);
+  });
+
+  it('without a link to turnover adds nothing, and says that it is not known', () => {
+    const { turnover: _turnover, vacancy: _vacancy, ...service } = goldenFirm;
+    const both = withLostRevenue(cost, lostRevenue(service));
+    expect(both.lossFromTurnover).toBeUndefined();
+    expect(both.total.toFixed(2)).toBe('48000.00');
+    expect(both.perLeaver?.toFixed(2)).toBe('2000.00');
+  });
+
+  it('with nobody leaving has no figure per leaver', () => {
+    const stable = lostRevenue({ ...goldenFirm, turnover: { ...goldenFirm.turnover, yearlyTurnoverRate: 0 } });
+    const both = withLostRevenue(turnoverCost({ leavers: 0 }), stable);
+    expect([both.total.toFixed(2), both.perLeaver]).toEqual(['0.00', undefined]);
+  });
+
+  it('lists what it kept apart, and what only the inputs can tell', () => {
+    const both = withLostRevenue(turnoverCost(fullCost), golden);
+    expect(codes(both, true)).toEqual(['paySaved', 'cover', 'rampUp', 'separation', 'stableTeam', 'salesNotMade']);
+    expect(codes(both, false)).toEqual(['rampUpAndProblems', 'disruptionAndRework']);
+    expect(both.overlaps.map(({ message }) => message)).toEqual([
+      // 24 × 9 × 110
+      'The pay saved while places are empty (-23760.00) is in turnover cost alone.',
+      'What cover is paid (32400.00) is in turnover cost alone; lost revenue counts hours not covered.',
+      // 24 × 4 × 30 × 15 × 0.5, 24 × 6 × 20
+      'Slower work of newcomers (21600.00 + 2880.00) is in turnover cost alone; lost revenue counts problems.',
+      'Severance and the rest of separation (2400.00) are in turnover cost alone.',
+      'A stable team would lose 157384.74 too: it is shown, and not added.',
+      'Sales not made (316409.62) stand beside the margin, and are not added.',
+      'Turnover cost counts output that newcomers do not reach (21600.00), and lost revenue their problems: rampUp.averageShareLost must leave out work that is done again.',
+      "Turnover cost counts colleagues' hours of helping and mending (2880.00), and lost revenue the hours of rework: rampUp.disruptionHours must leave out work that is done again.",
+    ]);
+  });
+
+  it('has nothing to look at where nothing is attributed', () => {
+    const unattributed = lostRevenue({ ...goldenFirm, turnover: turnoverWithoutRatio });
+    expect(codes(withLostRevenue(turnoverCost(fullCost), unattributed), false)).toEqual([]);
+  });
+
+  it('points at output lost in empty places where their problems are attributed too', () => {
+    const output = turnoverCost({ leavers: 24, vacancy: { vacantDays: 9, outputPerDay: 200, outputLostShare: 1 } });
+    const { vacancy: _vacancy, ...attributed } = goldenFirm;
+    const both = withLostRevenue(output, lostRevenue(attributed));
+    expect(codes(both, false)).toEqual(['outputLostAndProblems']);
+    expect(both.overlaps.at(-1)?.message).toBe(
+      'Turnover cost counts output lost in empty places (43200.00), and lost revenue the problems of those months: outputPerDay must hold the output of the day alone, no custom lost later.',
+    );
+  });
+});
+
+describe('what withLostRevenue refuses', () => {
+  it.each([
+    [
+      'another currency',
+      () => withLostRevenue(turnoverCost({ leavers: 24, currency: 'EUR', baseline: { amount: 1800 } }), golden),
+      'lostRevenue.currency is USD, but the turnover cost is in EUR; nothing is converted, so give both in one currency.',
+    ],
+    [
+      'other leavers, or a quarter of the year',
+      () => withLostRevenue(turnoverCost({ leavers: 6 }), golden),
+      'lostRevenue.turnover comes to 24 staff leavers in the year, but the turnover cost is that of 6 leavers; give both for the same people and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).',
+    ],
+    [
+      'the same sales on both sides',
+      () => {
+        const vacancy = { vacantDays: 9, outputPerDay: 200, outputLostShare: 1 };
+        return withLostRevenue(turnoverCost({ leavers: 24, vacancy }), golden);
+      },
+      'lostRevenue.vacancy counts the margin on sales lost in empty places (8064.00), and turnover.vacancy.outputPerDay the output lost in the same places (43200.00); leave one of them out.',
+    ],
+  ])('%s', (_what, action, message) => {
+    const issues = issuesOf(action);
+    expect(issues.map((issue) => [issue.code, issue.message])).toEqual([['contradiction', message]]);
+  });
+
+  it('everything at once', () => {
+    const vacancy = { vacantDays: 9, outputPerDay: 200, outputLostShare: 1 };
+    const other = turnoverCost({ leavers: 6, currency: 'EUR', baseline: { amount: 1800 }, vacancy });
+    const paths = issuesOf(() => withLostRevenue(other, golden)).map(({ path }) => path);
+    expect(paths).toEqual(['lostRevenue.currency', 'lostRevenue.turnover.staffLeavers', 'lostRevenue.vacancy']);
+  });
+
+  it('a fraction of a leaver too: 23.9 are not 24', () => {
+    const issues = issuesOf(() => withLostRevenue(turnoverCost({ leavers: '23.9' }), golden));
+    expect(issues.map(({ path }) => path)).toEqual(['lostRevenue.turnover.staffLeavers']);
+  });
+
+  it('what is no result', () => {
+    const issues = issuesOf(() => withLostRevenue(plain(cost) as never, plain(golden) as never));
+    expect(issues.map(({ path, code }) => [path, code])).toEqual([
+      ['turnover', 'notAnObject'],
+      ['lostRevenue', 'notAnObject'],
+    ]);
+    expect(issuesOf(() => withLostRevenue(undefined as never, undefined as never))).toHaveLength(2);
+  });
+});
+
+describe('turnoverWithLostRevenue', () => {
+  it('takes one input with two parts', () => {
+    const both = turnoverWithLostRevenue({ turnover: { leavers: 24 }, lostRevenue: goldenFirm });
+    expect(both.total.toFixed(2)).toBe('78097.86');
+  });
+
+  it('says everything that is wrong with either part, with the part named', () => {
+    const wrong = {
+      turnover: { leavers: -1, hiring: { interviews: 6 } },
+      lostRevenue: { ...goldenFirm, rework: { incidentsPerYear: 'many' } },
+      lostrevenue: {},
+    };
+    const issues = issuesOf(() => turnoverWithLostRevenue(wrong as never));
+    expect(issues.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'lostrevenue',
+        'turnover.leavers',
+        'turnover.hiring.interviews',
+        'lostRevenue.rework.incidentsPerYear',
+      ]),
+    );
+    for (const { path, message } of issues) expect(message.startsWith(path)).toBe(true);
+  });
+
+  it('asks for a part that is missing', () => {
+    const issues = issuesOf(() => turnoverWithLostRevenue({ turnover: { leavers: 24 } } as never));
+    expect(issues).toEqual([
+      {
+        path: 'lostRevenue',
+        code: 'required',
+        message: 'lostRevenue must be given: the input of the model Lost revenue.',
+      },
+    ]);
+    expect(issuesOf(() => turnoverWithLostRevenue(null as never)).map(({ code }) => code)).toEqual(['notAnObject']);
+    const noPart = issuesOf(() => turnoverWithLostRevenue({ turnover: 24, lostRevenue: goldenFirm } as never));
+    expect(noPart.map(({ path, code }) => [path, code])).toEqual([['turnover', 'notAnObject']]);
+  });
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, inject, it } from 'vitest';
+
+const { project, package: folder } = inject('installed');
+
+const kibibytes = (code: string) => gzipSync(code, { level: 9 }).length / 1024;
+
+function print(what: string, size: number) {
+  process.stdout.write(`size: ${what} is ${size.toFixed(1)} KiB, minified and gzipped\n`);
+}
+
+/** What a page that has this code would load, with zod and decimal.js in it. */
+async function bundled(code: string): Promise<string> {
+  const stdin = { contents: code, resolveDir: project };
+  const { outputFiles } = await build({
+    stdin,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2020',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+// decimal.js takes 12.5 KiB of it and zod 4.6; the rest is the models' words and the code.
+it('the main entry point is at most 32 KiB', async () => {
+  const size = kibibytes(await bundled(`export * from 'turnover-cost'`));
+  print('turnover-cost with zod and decimal.js', size);
+  expect(size).toBeGreaterThan(10);
+  expect(size).toBeLessThanOrEqual(32);
+});
+
+it('the script for pages is at most 52 KiB', () => {
+  const size = kibibytes(readFileSync(join(folder, 'dist/turnover-cost.umd.js'), 'utf8'));
+  print('the script for pages', size);
+  expect(size).toBeGreaterThan(10);
+  expect(size).toBeLessThanOrEqual(52);
+});
+
+it('who imports one function that needs no model gets neither the models nor zod', async () => {
+  const all = await bundled(`export * from 'turnover-cost'`);
+  const one = await bundled(`export { plain } from 'turnover-cost'`);
+  print('plain with decimal.js', kibibytes(one));
+  for (const trace of ['__zod_globalConfig', 'Investing in People', 'Turnover cost']) {
+    expect(all).toContain(trace);
+    expect(one).not.toContain(trace);
+  }
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+
+const names = async (entry: string) => Object.keys(await import(`../src/${entry}.ts`)).sort();
+
+// What an entry point exports is a promise; a name that goes is a breaking change, and one that comes is to be meant.
+test.each([
+  [
+    'index',
+    ['InputError', 'check', 'evaluate', 'jsonSchema', 'model', 'plain', 'section', 'turnoverCost', 'turnoverModel'],
+  ],
+  ['format', ['toMarkdownTable', 'toText']],
+  ['formula', ['toMarkdown']],
+  ['groups', ['groups']],
+  [
+    'lost-revenue',
+    [
+      'attributableShare',
+      'averageCustomers',
+      'customerProfit',
+      'customerProfitModel',
+      'customerValue',
+      'lostRevenue',
+      'lostRevenueModel',
+      'marginAtRisk',
+      'marginAtRiskModel',
+      'marginMultiple',
+      'newcomerShare',
+      'retentionFromChurn',
+      'turnoverWithLostRevenue',
+      'withLostRevenue',
+    ],
+  ],
+])('turnover-cost/%s exports these names and no others', async (entry, expected) => {
+  expect(await names(entry)).toEqual(expected);
+});

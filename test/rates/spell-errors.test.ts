@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/index.js';
+import { cohortOfSpells, countSpells, headcountOn, monthlyRatesOfSpells, ratesOfSpells } from '../../src/rates.js';
+
+function messages(run: () => unknown): string[] {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof InputError) return error.issues.map(({ message }) => message);
+    throw error;
+  }
+  return [];
+}
+
+const period = { from: '2024-01-01', to: '2024-12-31' };
+const count = (input: unknown) => messages(() => countSpells(input as never));
+
+describe('spells that are wrong', () => {
+  it('are all named, by row, with what would be right', () => {
+    const spells = [
+      { person: 'A', start: '2023-02-29', end: '29.02.2024', reason: 'quitt' },
+      5,
+      { person: 7, start: '2024-1-5', raeson: 'quit' },
+      { person: 'B', start: '2024-01-05' },
+      { person: 'C', start: '2024-03-05', end: '2024-01-01' },
+      { person: 'D', start: '2024-03-05', reason: 'quit' },
+      { start: '2024-03-05', end: null },
+      { person: ' ' },
+    ];
+    expect(count({ spells, from: '2024-13-01', too: '2024-12-31' })).toEqual([
+      'too is not known here; did you mean to?',
+      'spells[0].start must be a calendar date such as "2024-02-29"; 2023-02-29 was given, and February 2023 has 28 days.',
+      'spells[0].end must be a calendar date such as "2024-02-29"; "29.02.2024" was given.',
+      'spells[0].reason must be one of quit, retirement, layoff, discharge, other, transfer; "quitt" was given (did you mean quit?).',
+      'spells[1] must be an object of inputs; 5 was given.',
+      'spells[2].raeson is not known here; did you mean reason?',
+      'spells[2].person must be a text that tells one person from another, such as "A-17"; 7 was given (write it as text).',
+      'spells[2].start must be a calendar date such as "2024-02-29"; "2024-1-5" was given (write 2024-01-05).',
+      'spells[4].end (2024-01-01) must be spells[4].start (2024-03-05) or later.',
+      'spells[5].reason is given, and there is no end: give the last day employed, or leave the reason out.',
+      'spells[6].person must be a text that tells one person from another, such as "A-17"; nothing was given.',
+      'spells[6].end must be a calendar date such as "2024-02-29"; null was given (leave it out if there is none).',
+      'spells[7].person must be a text that tells one person from another, such as "A-17"; " " was given.',
+      'spells[7].start must be given: a calendar date such as "2024-02-29".',
+      'from must be a calendar date such as "2024-02-29"; 2024-13-01 was given, and there is no month 13.',
+      'to must be given: a calendar date such as "2024-02-29".',
+    ]);
+  });
+
+  it('overlap where one person has two on one day, whatever their order', () => {
+    const spells = [
+      { person: 'A', start: '2024-06-30' },
+      { person: 'A', start: '2024-01-01', end: '2024-06-30', reason: 'transfer' },
+      { person: 'B', start: '2024-06-30' },
+      { person: 'C', start: '2020-01-01' },
+      { person: 'C', start: '2022-01-01', end: '2022-01-31' },
+      { person: 'C', start: '2023-01-01', end: '2023-01-31' },
+    ];
+    const rule = 'spells must not overlap, and the last day employed is part of one.';
+    expect(count({ spells, ...period })).toEqual([
+      `spells[0].start (2024-06-30) falls in spells[1] of the same person (2024-01-01 to 2024-06-30): ${rule}`,
+      `spells[4].start (2022-01-01) falls in spells[3] of the same person (2020-01-01, not ended): ${rule}`,
+      `spells[5].start (2023-01-01) falls in spells[3] of the same person (2020-01-01, not ended): ${rule}`,
+    ]);
+    expect(count({ spells: [{ ...spells[0], start: '2024-07-01' }, spells[1]], ...period })).toEqual([]);
+  });
+
+  it('are no list, or nothing at all', () => {
+    expect(count({ spells: 'A', ...period })).toEqual(['spells must be a list; "A" was given.']);
+    expect(count({ ...period })).toEqual(['spells must be a list; nothing was given.']);
+    expect(count(null)).toHaveLength(1);
+    // biome-ignore lint/suspicious/noSparseArray: a hole is what is tested
+    expect(count({ spells: [, { person: 'A', start: '2024-01-01' }], ...period })).toEqual([
+      'spells[0] must be an object of inputs; nothing was given.',
+    ]);
+  });
+
+  it('keep to one line, whatever was given', () => {
+    const odd = {
+      person: 'A',
+      start: `2024-01-01\n${'x'.repeat(1000)}`,
+      'rea\nson': 1,
+      reason: `q\n${'y'.repeat(500)}`,
+    };
+    for (const message of count({ spells: [odd], ...period })) {
+      expect(message).not.toMatch(/[\n\r]/);
+      expect(message.length).toBeLessThan(250);
+    }
+  });
+});
+
+describe('days that are wrong', () => {
+  const spells = [{ person: 'A', start: '2024-01-01' }];
+  it.each<[string, () => unknown, string[]]>([
+    [
+      'a period that ends before it starts',
+      () => ratesOfSpells({ spells, from: '2024-03-01', to: '2024-02-29' }),
+      ['to (2024-02-29) must be from (2024-03-01) or later.'],
+    ],
+    [
+      'a cohort watched until before its last hire',
+      () => cohortOfSpells({ spells, ...period, observedTo: '2024-12-30' }),
+      ['observedTo (2024-12-30) must be to (2024-12-31) or later.'],
+    ],
+    [
+      'one day, named once',
+      () => headcountOn({ spells, on: '2023-02-29' }),
+      ['on must be a calendar date such as "2024-02-29"; 2023-02-29 was given, and February 2023 has 28 days.'],
+    ],
+    [
+      'parts of months',
+      () => monthlyRatesOfSpells({ spells, from: '2024-01-02', to: '2024-12-30' }),
+      [
+        'from must be the first day of a month, for the rates are monthly; 2024-01-02 was given (write 2024-01-01).',
+        'to must be the last day of a month, for the rates are monthly; 2024-12-30 was given (write 2024-12-31).',
+      ],
+    ],
+  ])('%s', (_label, run, expected) => {
+    expect(messages(run)).toEqual(expected);
+  });
+});
+
+it('nothing given is changed, and no result can be', () => {
+  const deepFrozen = Object.freeze({
+    spells: Object.freeze([
+      Object.freeze({ person: 'A', start: '2024-05-01' }),
+      Object.freeze({ person: 'A', start: '2023-01-01', end: '2024-02-01', reason: 'quit' as const }),
+    ]),
+    ...period,
+  });
+  const rates = ratesOfSpells(deepFrozen);
+  const parts = [
+    rates,
+    rates.counts,
+    rates.counts.separationsByReason,
+    rates.counts.averageHeadcount,
+    rates.onDailyHeadcount,
+  ];
+  for (const part of parts) expect(Object.isFrozen(part)).toBe(true);
+});

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const onThePackage = ['test/package/**/*.test.ts', 'test/engines/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    root: `${import.meta.dirname}/..`,
+    // For whoever counts: .ci/run reads the file. It goes with node_modules, so it is never that of an earlier install.
+    reporters: process.env.CI === 'true' ? ['default', 'json'] : ['default'],
+    outputFile: { json: 'node_modules/.vitest/report.json' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'source',
+          // Large files and many random cases, on machines that do other work too.
+          testTimeout: 60_000,
+          include: ['test/**/*.test.ts'],
+          exclude: onThePackage,
+          typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: onThePackage,
+          globalSetup: 'test/package/install.ts',
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
