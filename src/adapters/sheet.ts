@@ -1,0 +1,44 @@
+/** A sheet of a workbook as data: what stands where, and how it is meant to look. */
+export interface Sheet {
+  readonly name: string;
+  /** Widths in characters, from the first column on. */
+  readonly columns: readonly number[];
+  /** Rows at the top, and columns at the left, that stay in view. */
+  readonly frozen?: { readonly rows: number; readonly columns?: number };
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
+  readonly validations?: readonly Validation[];
+}
+
+/** One cell. A text is always written as text, whatever it begins with. */
+export interface Cell {
+  readonly value?: string | number;
+  /** In English syntax without the leading equals sign; the file carries no stored result. */
+  readonly formula?: string;
+  readonly look?: Look;
+  /** How a number is printed, in Excel's notation, such as `#,##0.00`. */
+  readonly numberFormat?: string;
+}
+
+/** What a cell is, and so how it looks. */
+export type Look =
+  | 'title'
+  | 'heading'
+  | 'section'
+  | 'label'
+  | 'input'
+  | 'default'
+  | 'figure'
+  | 'subtotal'
+  | 'total'
+  | 'source'
+  | 'warning';
+
+/** What may be typed into a cell, such as `C5`. */
+export interface Validation {
+  readonly cell: string;
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
+  /** Shown when something else is typed. */
+  readonly message: string;
+}
