@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { minorUnit } from './currency.js';
 import type { Given } from './input.js';
 import { InputError, type Issue } from './issue.js';
-import type { Model, ModelLine, ModelQuantity } from './model.js';
+import type { Model, ModelInput, ModelLine, ModelQuantity } from './model.js';
 import { Exact, sum, tooLargeToPrint } from './money.js';
 import { type AbsentLine, presence } from './presence.js';
 import type { FigureAt } from './rule.js';
@@ -45,22 +45,27 @@ export function measure(model: Model, input: unknown): Measured {
   const leavers = model.leavers === undefined ? new Exact(1) : given.leavers;
   const { figures, divided } = figuresOf(model, values);
   const figureAt = (path: string) => {
+    const position = model.positions.get(path);
+    if (position !== undefined) return values[position];
     const [section, name] = path.split('.') as [string, string];
     return section === 'leavers' ? leavers : (figures.get(section)?.[name] as Decimal | undefined);
   };
   const wrong = [...given.issues, ...issues, ...contradictions(model, given, figureAt)];
-  const undivided = lines.filter(({ paths }) => paths.some((path) => divided.has(path)));
+  const undivided = divided.size === 0 ? [] : lines.filter(({ paths }) => paths.some((path) => divided.has(path)));
   wrong.push(...undivided.map((line) => dividedByZero(model, line)));
   if (leavers === undefined || wrong.length > 0) throw new InputError(wrong);
   const measured = lines.map((line) => {
     const perLeaver = line.compute(figures.get(line.section) as never) as Decimal;
     return { line, perLeaver, amount: perLeaver.times(leavers) };
   });
-  const unprintable = measured.flatMap(({ line, perLeaver, amount }) => {
-    if (!perLeaver.isFinite()) return [dividedByZero(model, line)];
-    return tooLargeToPrint(perLeaver) || tooLargeToPrint(amount) ? [amountTooLarge(model, line)] : [];
-  });
-  if (unprintable.length > 0) throw new InputError(unprintable);
+  const unprintable = measured.filter(
+    ({ perLeaver, amount }) => !perLeaver.isFinite() || tooLargeToPrint(perLeaver) || tooLargeToPrint(amount),
+  );
+  if (unprintable.length > 0) {
+    const why = ({ line, perLeaver }: MeasuredLine) =>
+      perLeaver.isFinite() ? amountTooLarge(model, line) : dividedByZero(model, line);
+    throw new InputError(unprintable.map(why));
+  }
   const { currency } = given;
   return {
     model,
@@ -85,9 +90,10 @@ function figuresOf(model: Model, values: readonly (Decimal | undefined)[]) {
     for (const used of Object.keys(section.uses)) seen[used] = figures.get(used);
     figures.set(name, seen);
   }
-  for (const [position, { section, name }] of model.inputs.entries()) {
-    const seen = figures.get(section);
-    if (seen !== undefined && values[position] !== undefined) seen[name] = values[position];
+  for (const [position, value] of values.entries()) {
+    if (value === undefined) continue;
+    const { section, name } = model.inputs[position] as ModelInput;
+    (figures.get(section) as Record<string, unknown>)[name] = value;
   }
   const known = (paths: readonly string[]) =>
     paths.every((path) => {

@@ -16,6 +16,9 @@ export const Exact: Decimal.Constructor = /* @__PURE__ */ Decimal.clone(settings
 // 24 digits before the point, as `tooLargeToPrint` allows, and room for the four decimals of CLF.
 const significant = 30;
 
+// As many groups of seven digits as cannot hold more than these.
+const words = 4;
+
 const Handed: Decimal.Constructor = /* @__PURE__ */ settled(/* @__PURE__ */ Decimal.clone(settings));
 
 /** An amount as the caller gives it: a number, decimal digits in a string, or a `Decimal` of any copy of decimal.js. */
@@ -27,7 +30,8 @@ export type Amount = number | string | Decimal;
  */
 export function rounded(exact: Decimal, digits: number): Decimal {
   // A third, three times, is 0.99…9 in any number of digits; the last four of 34 are there to find the tie that it was.
-  const figure = exact.toSignificantDigits(significant).toDecimalPlaces(digits);
+  const short = exact.d.length <= words;
+  const figure = (short ? exact : exact.toSignificantDigits(significant)).toDecimalPlaces(digits);
   return withConstructor(figure.isZero() ? new Exact(0) : figure);
 }
 

@@ -1,6 +1,5 @@
 import type { Decimal } from 'decimal.js';
 import type { Measured } from './measure.js';
-import { sum } from './money.js';
 
 /** Something a careful accountant would raise about a result that is otherwise right. */
 export interface Notice<Code extends string = string> {
@@ -40,8 +39,11 @@ export function noticesOf<Code extends string>(
     given: (path) => given.given[model.positions.get(path) ?? -1] ?? false,
     line: (path) => lines.find(({ line }) => line.path === path)?.perLeaver,
     section: (name) => {
-      const own = lines.filter(({ line }) => line.section === name);
-      return own.length === 0 ? undefined : sum(own.map(({ perLeaver }) => perLeaver));
+      let total: Decimal | undefined;
+      for (const { line, perLeaver } of lines) {
+        if (line.section === name) total = total?.plus(perLeaver) ?? perLeaver;
+      }
+      return total;
     },
     total,
   };

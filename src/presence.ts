@@ -79,17 +79,18 @@ export function presence(model: Model, given: Given, values: readonly (Decimal |
 function movers(model: Model, known: readonly boolean[]): Map<string, readonly number[]> {
   const movedBy = new Map<string, readonly number[]>();
   const ofAll = (paths: readonly string[]): readonly number[] | undefined => {
-    const positions = new Set<number>();
+    // A list, for it is short: a set would take longer to make than to search.
+    const positions: number[] = [];
     for (const path of paths) {
       const position = model.positions.get(path);
       if (position === undefined) {
         const through = movedBy.get(path);
         if (through === undefined) return undefined;
-        for (const other of through) positions.add(other);
-      } else if (known[position]) positions.add(position);
-      else return undefined;
+        for (const other of through) if (!positions.includes(other)) positions.push(other);
+      } else if (!known[position]) return undefined;
+      else if (!positions.includes(position)) positions.push(position);
     }
-    return [...positions];
+    return positions;
   };
   for (const { path, form } of model.quantities) {
     const moved = moversOf(form, ofAll);

@@ -19,6 +19,10 @@ const farApart = 50;
 // An amount just below the baseline is not to be printed as the baseline.
 const roundDown = 1;
 
+const hourlyRates = (Object.keys(pay.inputs) as (keyof typeof pay.inputs)[])
+  .filter((name) => pay.inputs[name].unit === 'money/hour')
+  .map((name) => `pay.${name}`);
+
 /** Whether a line is present and not zero. */
 const moves = (amount: Decimal | undefined) => amount !== undefined && !amount.isZero();
 
@@ -54,16 +58,16 @@ export const notices: NoticeRules<TurnoverNotice> = {
   },
 
   payFarApart({ figureAt }) {
-    const rates = Object.entries(pay.inputs)
-      .filter(([, input]) => input.unit === 'money/hour')
-      .flatMap(([name]) => {
-        const rate = figureAt(`pay.${name}`);
-        return rate?.isPositive() && !rate.isZero() ? [{ name, rate }] : [];
-      })
-      .sort((a, b) => a.rate.comparedTo(b.rate));
-    const [least, most] = [rates[0], rates.at(-1)];
+    let least: { path: string; rate: Decimal } | undefined;
+    let most = least;
+    for (const path of hourlyRates) {
+      const rate = figureAt(path);
+      if (rate === undefined || rate.isZero()) continue;
+      if (least === undefined || rate.lessThan(least.rate)) least = { path, rate };
+      if (most === undefined || rate.greaterThan(most.rate)) most = { path, rate };
+    }
     if (!least || !most || most.rate.lessThan(least.rate.times(farApart))) return undefined;
-    return `pay.${most.name} is ${most.rate} and pay.${least.name} is ${least.rate}: are both per hour, not per month or year?`;
+    return `${most.path} is ${most.rate} and ${least.path} is ${least.rate}: are both per hour, not per month or year?`;
   },
 
   netSaving({ total }) {
