@@ -42,8 +42,8 @@ export function assumptions(measured: Measured): readonly Assumption[] {
   for (const [position, input] of model.inputs.entries()) {
     const { default: fallback, label, unit } = input.definition;
     if (given.given[position] || fallback === undefined || !hasDefault(input, currency)) continue;
-    const lines = measured.lines.filter(({ line }) => measured.movedBy.get(line.path)?.includes(position));
-    const moves = ({ path, outcome }: ModelQuantity) => outcome && measured.movedBy.get(path)?.includes(position);
+    const lines = measured.lines.filter(({ line }) => measured.movedBy.get(line)?.includes(position));
+    const moves = (quantity: ModelQuantity) => quantity.outcome && measured.movedBy.get(quantity)?.includes(position);
     if (lines.length === 0 && !model.quantities.some(moves)) continue;
     const value = handOut(new Exact(fallback.value));
     used.push(Object.freeze({ path: input.path, label, value, unit, source: fallback.source, ...resting(lines) }));

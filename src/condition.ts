@@ -21,3 +21,42 @@ export type Condition =
 
 /** How two figures are compared. */
 export type Relation = 'above' | 'below' | 'equal';
+
+/** Holds of every input. */
+export const always: Condition = /* @__PURE__ */ Object.freeze({ all: [] });
+
+/** Holds of no input. */
+export const never: Condition = /* @__PURE__ */ Object.freeze({ any: [] });
+
+/** Whether a condition holds of every input, as far as can be told from its form. */
+export const isAlways = (condition: Condition): boolean => 'all' in condition && condition.all.length === 0;
+
+/** Whether a condition holds of no input, as far as can be told from its form. */
+export const isNever = (condition: Condition): boolean => 'any' in condition && condition.any.length === 0;
+
+/** Some conditions at once, in the fewest words. */
+export function allOf(conditions: readonly Condition[]): Condition {
+  const parts = distinct(conditions.flatMap((part) => ('all' in part ? part.all : [part])));
+  if (parts.some(isNever)) return never;
+  return parts.length === 1 ? (parts[0] as Condition) : { all: parts };
+}
+
+/** One of some conditions or several, in the fewest words. */
+export function anyOf(conditions: readonly Condition[]): Condition {
+  const parts = distinct(conditions.flatMap((part) => ('any' in part ? part.any : [part])));
+  const opposites = distinct([...parts, ...parts.map(notOf)]).length < 2 * parts.length;
+  if (opposites || parts.some(isAlways)) return always;
+  return parts.length === 1 ? (parts[0] as Condition) : { any: parts };
+}
+
+/** The opposite of a condition. */
+export function notOf(condition: Condition): Condition {
+  if (isAlways(condition)) return never;
+  if (isNever(condition)) return always;
+  return 'not' in condition ? condition.not : { not: condition };
+}
+
+function distinct(conditions: readonly Condition[]): Condition[] {
+  const seen = new Map(conditions.map((condition) => [JSON.stringify(condition), condition]));
+  return [...seen.values()];
+}

@@ -56,6 +56,16 @@ export class Expression implements Arithmetic<Expression> {
     return new Set([...node.left.paths(), ...node.right.paths()]);
   }
 
+  /** The formula once more, on whatever stands for its named figures: what it was read from. */
+  read<N extends Arithmetic<N>>(named: (path: string) => N): N {
+    const { node } = this;
+    if ('path' in node) return named(node.path);
+    // Only the right side of an operation can be a number that is written in the formula.
+    if ('figure' in node) throw new Error('a number by itself is no formula');
+    const { operation, left, right } = node;
+    return left.read(named)[operation]('figure' in right.node ? right.node.figure : right.read(named));
+  }
+
   /** The expression written out, with brackets wherever the operators' precedence asks for them. */
   write(notation: Notation): string {
     const { node } = this;

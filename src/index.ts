@@ -1,7 +1,9 @@
 export type { Arithmetic } from './arithmetic.js';
 export type { Assumption } from './assumptions.js';
 export { check } from './check.js';
+export type { Condition, Relation } from './condition.js';
 export { evaluate, type PerLeaver, type Result, type ResultLine, type ResultQuantity } from './evaluate.js';
+export { Expression } from './expression.js';
 export { InputError, type Issue, type IssueCode } from './issue.js';
 export { type JsonSchema, jsonSchema } from './json-schema.js';
 export { type InputOf, type Model, type ModelDefinition, model, type Sections } from './model.js';
@@ -9,7 +11,7 @@ export type { Amount } from './money.js';
 export type { Figured, Notice, NoticeRules } from './notice.js';
 export { type Plain, plain } from './plain.js';
 export type { AbsentLine } from './presence.js';
-export type { FigureAt, Rule, RuleContext } from './rule.js';
+export type { FigureAt, Rule } from './rule.js';
 export {
   type Default,
   type Formula,

@@ -6,9 +6,10 @@ import { type Given, reader } from './input.js';
 import type { Amount } from './money.js';
 import type { NoticeRules } from './notice.js';
 import { readSections } from './read-sections.js';
-import type { Rule } from './rule.js';
+import { type Rule, refuseMisfitRule } from './rule.js';
 import type { AnySection, Input, Kind } from './section.js';
 import type { Unit } from './unit.js';
+import type { Ways } from './ways.js';
 
 /** The inputs of one section, as the caller writes them. */
 type SectionInput<S extends AnySection> = { readonly [I in keyof S['inputs']]?: Amount };
@@ -65,6 +66,8 @@ export interface ModelQuantity {
   /** The formula in words. */
   readonly formula: string;
   readonly form: QuantityForm;
+  /** Which figures it takes. */
+  readonly ways: Ways;
   /** Positions in `model.inputs` of every input that the formula comes down to, limits and second formulas left out. */
   readonly inputs: readonly number[];
 }
@@ -147,7 +150,8 @@ export interface ModelDefinition<S extends Sections, Code extends string, L exte
  * Puts sections together to a model, which `evaluate` takes. The type of its input follows from the sections.
  *
  * Each formula is read once: which inputs it uses, and how it is written. Throws an `Error` where the sections do not
- * fit together: one that uses another which is not in the model under that name, or two quantities of one name.
+ * fit together: one that uses another which is not in the model under that name, or two quantities of one name; and where
+ * a rule names what the model has not.
  *
  * @example
  * const ourModel = model({ ...turnoverModel, sections: { ...turnoverModel.sections, languageCourses } });
@@ -161,6 +165,7 @@ export function model<
   const { label, sections, rules = [], notices = {} as NoticeRules<Code> } = definition;
   const leavers = definition.leavers as L;
   const { inputs, quantities, lines, labelAt } = readSections(sections, leavers);
+  for (const rule of rules) refuseMisfitRule(rule, { leavers, inputs, quantities, lines });
   const made: Model<S, Code, L> = {
     label,
     leavers,

@@ -14,12 +14,15 @@ export interface AbsentLine {
   readonly needs: readonly string[];
 }
 
+/** Lines and quantities that can be computed, each with the positions of the inputs that move it. */
+export type MovedBy = ReadonlyMap<ModelLine | ModelQuantity, readonly number[]>;
+
 /** Which lines can be computed from what is given. */
 export interface Presence {
   /** The lines that are present, in the order of the model. */
   readonly lines: readonly ModelLine[];
-  /** By path of a line or quantity that can be computed: the positions of the inputs that move it. */
-  readonly movedBy: ReadonlyMap<string, readonly number[]>;
+  /** By line or quantity that can be computed: the positions of the inputs that move it. */
+  readonly movedBy: MovedBy;
   readonly absent: readonly AbsentLine[];
   readonly issues: readonly Issue[];
 }
@@ -32,32 +35,32 @@ export interface Presence {
 export function presence(model: Model, given: Given, values: readonly (Decimal | undefined)[]): Presence {
   const known = values.map((value, position) => value !== undefined || given.meant[position] === true);
   const movedBy = movers(model, known);
-  const complete = model.lines.filter(({ path }) => movedBy.has(path));
+  const complete = model.lines.filter((line) => movedBy.has(line));
   const replaced = replacements(model, complete);
   const lines = replaced.size === 0 ? complete : complete.filter(({ section }) => !replaced.has(section));
+  const elsewhere = withEveryDefault(model, known);
   const missing = (user: ModelLine | ModelQuantity) => missingFor(model, known, movedBy, user);
 
   const absent: AbsentLine[] = [];
-  const issues: Issue[] = [];
+  const notConverted = new Set<ModelInput>();
   for (const line of model.lines) {
-    if (movedBy.has(line.path) || replaced.has(line.section)) continue;
-    const needs = missing(line);
-    if (needs.every(({ definition }) => definition.default)) {
-      for (const input of needs) {
-        if (!issues.some(({ path }) => path === input.path)) issues.push(otherCurrency(input, given.currency));
-      }
+    if (movedBy.has(line) || replaced.has(line.section)) continue;
+    const inOtherCurrency = elsewhere.get(line)?.filter((position) => !known[position]);
+    if (inOtherCurrency !== undefined) {
+      for (const position of inOtherCurrency) notConverted.add(model.inputs[position] as ModelInput);
     } else {
       const { section, name, label } = line;
       const sectionLabel = model.sections[section]?.label ?? section;
-      const paths = Object.freeze(needs.map(({ path }) => path));
-      absent.push(Object.freeze({ section, sectionLabel, name, label, needs: paths }));
+      const needs = Object.freeze(missing(line).map(({ path }) => path));
+      absent.push(Object.freeze({ section, sectionLabel, name, label, needs }));
     }
   }
 
+  const issues = [...notConverted].map((input) => otherCurrency(input, given.currency));
   const used = model.inputs.map(({ section }) => model.sections[section]?.mayStandUnused ?? false);
   const outcomes = model.quantities.filter(({ outcome }) => outcome);
-  for (const { path } of [...lines, ...outcomes]) {
-    for (const position of movedBy.get(path) ?? []) used[position] = true;
+  for (const user of [...lines, ...outcomes]) {
+    for (const position of movedBy.get(user) ?? []) used[position] = true;
   }
   for (const [position, input] of model.inputs.entries()) {
     if (!given.given[position] || used[position]) continue;
@@ -75,16 +78,28 @@ export function presence(model: Model, given: Given, values: readonly (Decimal |
   return { lines, movedBy, absent: Object.freeze(absent), issues };
 }
 
+/** The same where every default applied: what can be computed there only is not computed here in silence. */
+function withEveryDefault(model: Model, known: readonly boolean[]): MovedBy {
+  const applies = (position: number) => model.inputs[position]?.fallback !== undefined;
+  if (known.every((here, position) => here || !applies(position))) return new Map();
+  return movers(
+    model,
+    known.map((here, position) => here || applies(position)),
+  );
+}
+
 /** The lines and quantities that can be computed, each with the positions of the inputs that move it. */
-function movers(model: Model, known: readonly boolean[]): Map<string, readonly number[]> {
-  const movedBy = new Map<string, readonly number[]>();
+function movers(model: Model, known: readonly boolean[]): MovedBy {
+  const movedBy = new Map<ModelLine | ModelQuantity, readonly number[]>();
+  // By path, of quantities alone: a line may be called what a quantity is called.
+  const byPath = new Map<string, readonly number[]>();
   const ofAll = (paths: readonly string[]): readonly number[] | undefined => {
     // A list, for it is short: a set would take longer to make than to search.
     const positions: number[] = [];
     for (const path of paths) {
       const position = model.positions.get(path);
       if (position === undefined) {
-        const through = movedBy.get(path);
+        const through = byPath.get(path);
         if (through === undefined) return undefined;
         for (const other of through) if (!positions.includes(other)) positions.push(other);
       } else if (!known[position]) return undefined;
@@ -92,38 +107,38 @@ function movers(model: Model, known: readonly boolean[]): Map<string, readonly n
     }
     return positions;
   };
-  for (const { path, form } of model.quantities) {
-    const moved = moversOf(form, ofAll);
-    if (moved !== undefined) movedBy.set(path, moved);
+  for (const quantity of model.quantities) {
+    const moved = moversOf(quantity.ways, ofAll);
+    if (moved === undefined) continue;
+    byPath.set(quantity.path, moved);
+    movedBy.set(quantity, moved);
   }
-  for (const { path, paths } of model.lines) {
-    const moved = ofAll(paths);
-    if (moved !== undefined) movedBy.set(path, moved);
+  for (const line of model.lines) {
+    const moved = ofAll(line.paths);
+    if (moved !== undefined) movedBy.set(line, moved);
   }
   return movedBy;
 }
 
 function moversOf(
-  form: ModelQuantity['form'],
+  { ways, together, limit }: ModelQuantity['ways'],
   ofAll: (paths: readonly string[]) => readonly number[] | undefined,
 ): readonly number[] | undefined {
-  if ('totalOf' in form) {
-    const known = form.paths.flatMap((path) => ofAll([path]) ?? []);
+  if (together) {
+    const known = ways.flatMap((way) => ofAll(way) ?? []);
     return known.length > 0 ? known : undefined;
   }
-  if ('main' in form) {
-    const moved = ofAll(form.main.paths) ?? (form.orElse && ofAll(form.orElse.paths));
-    const limit = typeof form.atMost === 'object' ? ofAll(form.atMost.paths) : undefined;
-    return moved && limit ? [...moved, ...limit] : moved;
-  }
-  return ofAll([...form.terms.paths, ...form.next.paths]);
+  let moved: readonly number[] | undefined;
+  for (const way of ways) moved ??= ofAll(way);
+  const limited = moved && limit.length > 0 ? ofAll(limit) : undefined;
+  return moved && limited ? [...moved, ...limited] : moved;
 }
 
 /** The inputs that a line or quantity lacks; a quantity that can be computed lacks none, by whichever formula it is. */
 function missingFor(
   model: Model,
   known: readonly boolean[],
-  movedBy: ReadonlyMap<string, readonly number[]>,
+  movedBy: MovedBy,
   user: ModelQuantity | Pick<ModelLine, 'paths'>,
 ): readonly ModelInput[] {
   const missing = new Set<ModelInput>();
@@ -132,7 +147,7 @@ function missingFor(
       const position = model.positions.get(path);
       const quantity = model.quantities.find((candidate) => candidate.path === path);
       if (position !== undefined && !known[position]) missing.add(model.inputs[position] as ModelInput);
-      if (quantity !== undefined && !movedBy.has(path)) for (const input of missingOf(quantity)) missing.add(input);
+      if (quantity !== undefined && !movedBy.has(quantity)) for (const input of missingOf(quantity)) missing.add(input);
     }
   };
   // Of two formulas, the one that lacks less.
@@ -157,7 +172,8 @@ function replacements(model: Model, complete: readonly ModelLine[]): Map<string,
   return replaced;
 }
 
-function otherCurrency({ path, definition }: ModelInput, currency: string): Issue {
+/** Said of a default that stands in another currency than the amounts. */
+export function otherCurrency({ path, definition }: ModelInput, currency: string): Issue {
   const { value, currency: own } = definition.default ?? {};
   return {
     path,

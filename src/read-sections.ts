@@ -5,6 +5,7 @@ import { Exact } from './money.js';
 import { inWords, quantityInWords } from './readings/text.js';
 import type { AnyQuantity, AnySection, Input } from './section.js';
 import { isMoney } from './unit.js';
+import { waysOf } from './ways.js';
 
 type Compute = (x: never) => unknown;
 
@@ -65,7 +66,8 @@ export function readSections(sections: Sections, leavers: Input | undefined) {
       const used = inputsOf(path, mainPaths(form));
       inputsOf(path, otherPaths(form));
       const said = quantityInWords(form, labelAt);
-      quantities.push({ path, section, name, label, unit, outcome, formula: said, form, inputs: used });
+      const ways = waysOf(form);
+      quantities.push({ path, section, name, label, unit, outcome, formula: said, form, ways, inputs: used });
     }
     for (const [name, { label, kind, source = page.source, formula }] of Object.entries(page.lines)) {
       const path = `${section}.${name}`;

@@ -1,15 +1,60 @@
 import type { Decimal } from 'decimal.js';
-import type { Issue } from './issue.js';
+import type { Condition } from './condition.js';
+import { type Facts, holds } from './holds.js';
+import type { Issue, IssueCode } from './issue.js';
+import type { Model } from './model.js';
 
 /** The exact figure at a path: an input given or taken by default, a quantity. Undefined where there is none. */
 export type FigureAt = (path: string) => Decimal | undefined;
 
-/** What a rule sees besides the figures. */
-export interface RuleContext {
-  readonly figureAt: FigureAt;
-  /** Whether the caller gave the input at a path. */
-  readonly given: (path: string) => boolean;
+/**
+ * A contradiction between inputs that are each in bounds. It is data, so that a sheet or a warehouse can refuse what the
+ * library refuses.
+ *
+ * @example
+ * const shortAfternoon: Rule = {
+ *   path: 'ours.afternoon',
+ *   code: 'contradiction',
+ *   where: { left: Expression.named('ours.afternoon'), is: 'above', right: Expression.named('ours.day') },
+ *   says: 'must be no longer than ours.day.',
+ * };
+ */
+export interface Rule {
+  /** The input that is refused. */
+  readonly path: string;
+  readonly code: IssueCode;
+  readonly where: Condition;
+  /** What is wrong, without figures; it follows the path in one sentence. */
+  readonly says: string;
+  /** The same with the figures in it, where they help. */
+  readonly saysWithFigures?: (figureAt: FigureAt) => string;
 }
 
-/** A contradiction between inputs that are each in bounds: the issue where it applies, and nothing where it does not. */
-export type Rule = (context: RuleContext) => Issue | undefined;
+/** The issue where a rule applies to an input, and nothing where it does not. */
+export function issueOf({ path, code, where, says, saysWithFigures }: Rule, facts: Facts): Issue | undefined {
+  if (!holds(where, facts)) return undefined;
+  return { path, code, message: `${path} ${saysWithFigures?.(facts.figureAt) ?? says}` };
+}
+
+/** Throws an `Error` where a rule names what the model has not: it would never apply, and nobody would know. */
+export function refuseMisfitRule(
+  { path, where }: Rule,
+  { leavers, inputs, quantities, lines }: Pick<Model, 'leavers' | 'inputs' | 'quantities' | 'lines'>,
+): void {
+  const given = [...inputs.map((input) => input.path), ...(leavers ? ['leavers'] : [])];
+  const figures = [...given, ...quantities.map((quantity) => quantity.path)];
+  const present = lines.map((line) => line.path);
+  // By the word that stands before a path in a condition; in an expression that is `path`.
+  const among: Readonly<Record<string, readonly string[]>> = {
+    given,
+    present,
+    known: figures,
+    whole: figures,
+    path: figures,
+  };
+  JSON.stringify([{ given: path }, where], (word, named) => {
+    if (among[word]?.includes(named) === false)
+      throw new Error(`A rule of ${path} names ${named}, which the model has not.`);
+    return named;
+  });
+}

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Arithmetic } from '../src/arithmetic.js';
 import { Expression, type Operation } from '../src/expression.js';
+import { divisorsOf } from '../src/readings/divisors.js';
 import { inFigures, inWords } from '../src/readings/text.js';
 import { workedOut } from './printed-formula.js';
 
@@ -90,4 +91,22 @@ test.each([
 
 test('which names a formula uses is read from it, each once, in its order', () => {
   expect([...c.times(a).plus(b.div(c)).minus(4).paths()]).toEqual(['c', 'a', 'b']);
+});
+
+test('what a formula divides by, also within what it divides by', () => {
+  const divisors = divisorsOf(a.div(b.minus(c.div(4))).plus(c.div(a)));
+  expect(divisors.map((divisor) => (typeof divisor === 'number' ? divisor : inWords(divisor, (path) => path)))).toEqual(
+    ['b − c ÷ 4', 4, 'a'],
+  );
+});
+
+test('read again on numbers, a formula gives what it gives on numbers', () => {
+  fc.assert(
+    fc.property(tree, fc.tuple(figure, figure, figure, figure), (tree, values) => {
+      const figures = Object.fromEntries(names.map((name, position) => [name, values[position] as Decimal]));
+      const expression = formula(tree, Object.fromEntries(names.map((name) => [name, Expression.named(name)])));
+      expect(expression.read((name) => figures[name] as Decimal).toFixed()).toBe(formula(tree, figures).toFixed());
+    }),
+    { seed: 20_260_102 },
+  );
 });

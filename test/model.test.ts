@@ -104,9 +104,59 @@ test('a formula of one’s own that divides by zero is an error that names its i
       code: 'divisionByZero',
       message: 'own.through divides by zero; look at own.fee, own.people.',
     },
+    {
+      path: 'own.itself',
+      code: 'divisionByZero',
+      message: 'own.itself divides by zero; look at own.fee, own.people.',
+    },
   ]);
   // 5 ÷ 2 × 2 and 5 ÷ 2
   expect(evaluate(dividing, { own: { fee: 5, people: 2 } }).total.toFixed(2)).toBe('7.50');
+});
+
+test('what would divide by zero is refused through every quantity on the way, and no second formula takes its place', () => {
+  const own = section({
+    label: 'Own',
+    source: 'Ours',
+    inputs: { fee: money, people: { label: 'People', unit: 'count' }, flat: money },
+    quantities: {
+      each: { label: 'Each', unit: 'money', formula: (x) => x.fee.div(x.people) },
+      twice: { label: 'Twice', unit: 'money', formula: (x) => x.each.times(2) },
+      either: { label: 'Either', unit: 'money', formula: (x) => x.twice, orElse: (x) => x.flat },
+      limited: { label: 'Limited', unit: 'money', formula: (x) => x.fee, atMost: (x) => x.twice },
+      total: { label: 'Total', unit: 'money', totalOf: (x) => [x.twice, x.flat] },
+    },
+    lines: {
+      twice: { label: 'Twice', kind: 'cash', formula: (x) => x.twice.times(2) },
+      either: { label: 'Either', kind: 'cash', formula: (x) => x.either },
+      limited: { label: 'Limited', kind: 'cash', formula: (x) => x.limited },
+      total: { label: 'Total', kind: 'cash', formula: (x) => x.total },
+      flat: { label: 'Flat', kind: 'cash', formula: (x) => x.flat },
+    },
+  });
+  const dividing = model({ label: 'Own', sections: { own } });
+  const issues = check(dividing, { own: { fee: 5, people: 0, flat: 3 } });
+  expect(issues.map(({ path, code }) => `${path} ${code}`)).toEqual(
+    ['twice', 'either', 'limited', 'total'].map((name) => `own.${name} divisionByZero`),
+  );
+  // 5 ÷ 2 × 2 × 2, 5 ÷ 2 × 2, the smaller of 5 and 5, 5 + 3, and 3
+  expect(evaluate(dividing, { own: { fee: 5, people: 2, flat: 3 } }).total.toFixed(2)).toBe('31.00');
+});
+
+test('a line may be called what a quantity of its section is called, and is another thing', () => {
+  const own = section({
+    label: 'Own',
+    source: 'Ours',
+    inputs: { fee: money, price: money },
+    quantities: { twice: { label: 'Twice', unit: 'money', formula: (x) => x.fee.times(2) } },
+    lines: {
+      twice: { label: 'Twice', kind: 'cash', formula: (x) => x.twice.plus(x.price) },
+      alone: { label: 'Alone', kind: 'cash', formula: (x) => x.twice },
+    },
+  });
+  const result = evaluate(model({ label: 'Own', sections: { own } }), { own: { fee: 5 } });
+  expect(result.lines.map(({ name, amount }) => [name, amount.toFixed(2)])).toEqual([['alone', '10.00']]);
+  expect(result.absent.map(({ name, needs }) => [name, needs])).toEqual([['twice', ['own.price']]]);
 });
 
 test('a series has as many terms as a whole input says, none for zero', () => {

@@ -6,7 +6,18 @@ const names = async (entry: string) => Object.keys(await import(`../src/${entry}
 test.each([
   [
     'index',
-    ['InputError', 'check', 'evaluate', 'jsonSchema', 'model', 'plain', 'section', 'turnoverCost', 'turnoverModel'],
+    [
+      'Expression',
+      'InputError',
+      'check',
+      'evaluate',
+      'jsonSchema',
+      'model',
+      'plain',
+      'section',
+      'turnoverCost',
+      'turnoverModel',
+    ],
   ],
   ['format', ['toMarkdownTable', 'toText']],
   ['formula', ['toMarkdown']],

@@ -24,7 +24,7 @@ export function rowOf<Code extends string>(model: Model<Sections, Code>, input: 
   const assumed = given.currencyGiven ? [] : [{ path: 'currency', size }];
   for (const [position, modelInput] of model.inputs.entries()) {
     if (given.given[position] || !hasDefault(modelInput, currency)) continue;
-    const resting = lines.filter(({ line }) => measured.movedBy.get(line.path)?.includes(position));
+    const resting = lines.filter(({ line }) => measured.movedBy.get(line)?.includes(position));
     if (resting.length > 0) assumed.push({ path: modelInput.path, size: sizeOf(resting) });
   }
   const printed = sum(lines.map(({ amount }) => rounded(amount, digits)));

@@ -102,10 +102,12 @@ const customer = /* @__PURE__ */ section({
 /** A cost left out would make the customer look better in silence. */
 function asked(name: 'revenue' | 'costOfGoods' | 'hoursToServe' | 'loadedHourlyRate'): Rule {
   const path = `customer.${name}`;
-  return ({ given }) =>
-    given(path)
-      ? undefined
-      : { path, code: 'required', message: `${path} must be given to judge a customer; give 0 where there is none.` };
+  return {
+    path,
+    code: 'required',
+    where: { not: { given: path } },
+    says: 'must be given to judge a customer; give 0 where there is none.',
+  };
 }
 
 function everyCost(): readonly Rule[] {

@@ -1,3 +1,4 @@
+import { Expression } from '../expression.js';
 import type { Rule } from '../rule.js';
 import { examples } from './cascio-examples.js';
 import { people } from './cascio-people.js';
@@ -7,12 +8,14 @@ import { separation } from './cascio-separation.js';
 import { training } from './cascio-training.js';
 import { method } from './method.js';
 
-const groupsWithinTheWhole: Rule = ({ figureAt }) => {
-  const rest = figureAt('people.thirdGroupShare');
-  if (!rest?.isNegative()) return undefined;
-  const path = 'people.secondGroupShare';
-  return { path, code: 'contradiction', message: `${path} and people.firstGroupShare must add up to 1 at most.` };
-};
+function groupsWithinTheWhole(): Rule {
+  return {
+    path: 'people.secondGroupShare',
+    code: 'contradiction',
+    where: { left: Expression.named('people.thirdGroupShare'), is: 'below', right: 0 },
+    says: 'and people.firstGroupShare must add up to 1 at most.',
+  };
+}
 
 /**
  * Cascio's itemised model in the line formulas of the companion software to Investing in People: separation, replacement,
@@ -39,7 +42,7 @@ export const cascioBoudreauFink2019 = /* @__PURE__ */ method({
     leavesOut: 'unemployment tax, vacancy, ramp-up, benefits that are not in the pay rates',
   },
   sections: { people, separation, replacement, training, performance, result },
-  rules: [groupsWithinTheWhole],
+  rules: [/* @__PURE__ */ groupsWithinTheWhole()],
   examples,
   fromFirm: {
     needs: [

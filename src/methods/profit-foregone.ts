@@ -1,3 +1,5 @@
+import { Expression } from '../expression.js';
+import type { Rule } from '../rule.js';
 import { section } from '../section.js';
 import { recomputed, ties } from './example.js';
 import { method } from './method.js';
@@ -59,6 +61,24 @@ const outlays = /* @__PURE__ */ section({
   },
 });
 
+/** Sales are divided by the productive hours. */
+function everyRule(): readonly Rule[] {
+  const left = Expression.named('contribution.productiveHours');
+  return [
+    {
+      path: 'contribution.trainingHours',
+      code: 'contradiction',
+      where: {
+        any: [
+          { left, is: 'below', right: 0 },
+          { left, is: 'equal', right: 0 },
+        ],
+      },
+      says: '× contribution.unproductiveShare must be less than contribution.actualHours.',
+    },
+  ];
+}
+
 /**
  * Profit foregone through labour turnover, as cost accounting teaches it: the contribution of the hours lost, at sales per
  * productive hour, and the outlays. Amounts are the period's; fixed cost does not enter.
@@ -80,17 +100,7 @@ export const profitForegone = /* @__PURE__ */ method({
     leavesOut: "fixed cost, colleagues' time, ramp-up beyond the training hours",
   },
   sections: { contribution, outlays },
-  rules: [
-    ({ figureAt }) =>
-      figureAt('contribution.productiveHours')?.greaterThan(0) === false
-        ? {
-            path: 'contribution.trainingHours',
-            code: 'contradiction',
-            message:
-              'contribution.trainingHours × contribution.unproductiveShare must be less than contribution.actualHours.',
-          }
-        : undefined,
-  ],
+  rules: /* @__PURE__ */ everyRule(),
   examples: [
     {
       label: 'B.R. Ltd',

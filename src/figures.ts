@@ -1,0 +1,95 @@
+import type { Decimal } from 'decimal.js';
+import type { Given } from './input.js';
+import type { Model, ModelLine, ModelQuantity, ReadFormula } from './model.js';
+import { Exact, sum } from './money.js';
+import { seriesTerms } from './series.js';
+
+/** Why there is no figure where one could be: a division by zero, or an input that was refused. */
+type Lack = 'divided' | 'refused';
+
+/** What the formulas see of one input. */
+export interface Figures {
+  /** By section: the figures by name, and those of the sections that it uses. */
+  readonly seen: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  /** By path of an input or quantity: why it has no figure, where it is not for want of inputs. */
+  readonly lacking: ReadonlyMap<string, Lack>;
+}
+
+/** Computes every quantity of one input, from the values of its inputs. */
+export function figuresOf(model: Model, values: readonly (Decimal | undefined)[], { meant }: Pick<Given, 'meant'>) {
+  const seen = new Map<string, Record<string, unknown>>();
+  const lacking = new Map<string, Lack>();
+  for (const [name, section] of Object.entries(model.sections)) {
+    const own: Record<string, unknown> = Object.create(null);
+    for (const used of Object.keys(section.uses)) own[used] = seen.get(used);
+    seen.set(name, own);
+  }
+  for (const [position, { path, section, name }] of model.inputs.entries()) {
+    const own = seen.get(section);
+    if (own !== undefined && values[position] !== undefined) own[name] = values[position];
+    else if (meant[position]) lacking.set(path, 'refused');
+  }
+  const figures: Figures = { seen, lacking };
+  for (const quantity of model.quantities) {
+    const value = quantityOf(quantity, figures);
+    // The loss per leaver where nobody left is not a figure; a line that needs one like it cannot be computed.
+    if (value === 'divided' || value === 'refused') lacking.set(quantity.path, value);
+    else if (value !== 'absent') (seen.get(quantity.section) as Record<string, unknown>)[quantity.name] = value;
+  }
+  return figures;
+}
+
+/** One leaver's amount of a line that is present, or why it comes to nothing. */
+export function amountOf(line: ModelLine, figures: Figures): Decimal | Lack | 'absent' {
+  // Where nothing lacks, a line that is present has all its figures.
+  return figures.lacking.size === 0
+    ? finite(line.compute(figures.seen.get(line.section) as never) as Decimal)
+    : computed(line, figures.seen.get(line.section) as never, figures);
+}
+
+/** What a formula comes to on what it sees, or why it comes to nothing. */
+function computed({ paths, compute }: ReadFormula, seen: never, figures: Figures): Decimal | Lack | 'absent' {
+  const standing = standingOf(paths, figures);
+  return standing === 'known' ? finite(compute(seen) as Decimal) : standing;
+}
+
+function finite(value: Decimal): Decimal | 'divided' {
+  return value.isFinite() ? value : 'divided';
+}
+
+/** Whether all of some figures are there; if not, whether that is for want of inputs. */
+function standingOf(paths: readonly string[], { seen, lacking }: Figures): Lack | 'absent' | 'known' {
+  let standing: Lack | 'known' = 'known';
+  for (const path of paths) {
+    const [section, name] = path.split('.') as [string, string];
+    if (seen.get(section)?.[name] !== undefined) continue;
+    const lack = lacking.get(path);
+    if (lack === undefined) return 'absent';
+    if (standing !== 'divided') standing = lack;
+  }
+  return standing;
+}
+
+function quantityOf({ form, section }: ModelQuantity, figures: Figures): Decimal | Lack | 'absent' {
+  const seen = figures.seen.get(section) as never;
+  if ('totalOf' in form) {
+    const lacks = form.paths.map((path) => figures.lacking.get(path));
+    if (lacks.includes('divided')) return 'divided';
+    if (lacks.includes('refused')) return 'refused';
+    const operands = (form.totalOf(seen) as readonly (Decimal | undefined)[]).filter(
+      (operand) => operand !== undefined,
+    );
+    return operands.length === 0 ? 'absent' : sum(operands);
+  }
+  if ('main' in form) {
+    const main = computed(form.main, seen, figures);
+    const value = main === 'absent' && form.orElse ? computed(form.orElse, seen, figures) : main;
+    if (typeof value === 'string' || form.atMost === undefined) return value;
+    const limit = typeof form.atMost === 'number' ? new Exact(form.atMost) : computed(form.atMost, seen, figures);
+    if (limit === 'absent') return value;
+    return typeof limit !== 'string' && value.lessThan(limit) ? value : limit;
+  }
+  const standing = standingOf([...form.terms.paths, ...form.next.paths], figures);
+  if (standing !== 'known') return standing;
+  return finite(sum(seriesTerms(form, seen)));
+}

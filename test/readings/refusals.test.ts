@@ -1,0 +1,216 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { models } from '../../src/adapters/models.js';
+import { expectedOf } from '../../src/amount.js';
+import type { Condition } from '../../src/condition.js';
+import { figuresOf } from '../../src/figures.js';
+import { type Facts, holds } from '../../src/holds.js';
+import { check } from '../../src/index.js';
+import { customerProfitModel, marginAtRiskModel } from '../../src/lost-revenue.js';
+import type { Model, ModelInput } from '../../src/model.js';
+import { Exact } from '../../src/money.js';
+import { knownWhen, presentWhen } from '../../src/readings/presence-conditions.js';
+import { refusals } from '../../src/readings/refusals.js';
+import type { Input } from '../../src/section.js';
+import { valuesOf } from '../../src/values.js';
+import { everyForm } from './every-form.js';
+
+type Numbers = Record<string, number | string | Record<string, number>>;
+
+const everyModel: Readonly<Record<string, Model>> = {
+  ...models,
+  'customer profit': customerProfitModel as unknown as Model,
+  'margin at risk': marginAtRiskModel as unknown as Model,
+  'every form': everyForm as unknown as Model,
+};
+
+/** Figures in bounds that meet one another at zero, one and the bounds; and figures out of bounds. */
+function figures(input: Input): { readonly right: number[]; readonly wrong: number[] } {
+  const { min, max, moreThan, whole } = expectedOf(input);
+  const inside = (value: number) =>
+    value >= min && value <= max && (moreThan === undefined || value > moreThan) && (!whole || Number.isInteger(value));
+  const right = [0, 0.1, 0.2, 0.25, 0.5, 0.6, 1, 2, 3, 10, 40, 1000, min, min + 1, max, (moreThan ?? 0) + 1];
+  const wrong = [min - 1, max + 1, moreThan ?? max + 0.5, 0, 1, 1.5];
+  return {
+    right: right.filter((value) => inside(value) && value <= 1000),
+    wrong: wrong.filter((value) => !inside(value)),
+  };
+}
+
+/** Some lines and outcomes with what they use, some inputs more, some less. */
+function numbers(model: Model): fc.Arbitrary<Numbers> {
+  const users = [...model.lines, ...model.quantities];
+  const currencies = model.inputs.flatMap(({ definition }) => definition.default?.currency ?? []);
+  const oneWrong = fc
+    .constantFrom(...model.inputs.keys())
+    .chain((position) =>
+      fc.tuple(
+        fc.constant(position),
+        fc.constantFrom(...figures((model.inputs[position] as ModelInput).definition).wrong),
+      ),
+    );
+  return fc
+    .record({
+      currency: fc.constantFrom(undefined, 'USD', 'EUR', 'JPY', ...currencies),
+      leavers: model.leavers
+        ? fc.option(fc.constantFrom(...figures(model.leavers).right, ...figures(model.leavers).wrong), {
+            freq: 30,
+            nil: undefined,
+          })
+        : fc.constant(undefined),
+      values: fc.tuple(...model.inputs.map(({ definition }) => fc.constantFrom(...figures(definition).right))),
+      wrong: fc.option(oneWrong, { freq: 2 }),
+      chosen: fc.oneof(
+        fc.subarray(users),
+        fc.subarray(users, { maxLength: Math.min(users.length, 2) }),
+        fc.constant(users),
+      ),
+      more: fc.subarray([...model.inputs.keys()], { maxLength: Math.min(model.inputs.length, 3) }),
+      less: fc.subarray([...model.inputs.keys()], { maxLength: Math.min(model.inputs.length, 3) }),
+      withDefaults: fc.boolean(),
+    })
+    .map(({ currency, leavers, values, wrong, chosen, more, less, withDefaults }) => {
+      const wanted = new Set([...chosen.flatMap(({ inputs }) => inputs), ...more]);
+      const input: Numbers = {};
+      if (currency !== undefined) input.currency = currency;
+      if (leavers !== undefined) input.leavers = leavers;
+      for (const [position, { section, name, definition }] of model.inputs.entries()) {
+        const bound = wrong?.[0] === position ? wrong[1] : undefined;
+        const spared = less.includes(position) || (definition.default && !withDefaults && !more.includes(position));
+        if (bound === undefined && (spared || !wanted.has(position))) continue;
+        input[section] = {
+          ...(input[section] as Record<string, number>),
+          [name]: bound ?? (values[position] as number),
+        };
+      }
+      return input;
+    });
+}
+
+/** The conditions of one model in one currency, each made once. */
+function conditions(model: Model, currency: string) {
+  const made = new Map<string, Condition>();
+  const once = (key: string, make: () => Condition) => {
+    const condition = made.get(key) ?? make();
+    made.set(key, condition);
+    return condition;
+  };
+  return {
+    all: refusals(model, currency),
+    known: (path: string) => once(`known ${path}`, () => knownWhen(model, currency, path)),
+    present: (path: string) => once(`present ${path}`, () => presentWhen(model, currency, path)),
+  };
+}
+
+type Conditions = ReturnType<typeof conditions>;
+
+/** What a sheet would have in its cells: the figures as they were given, or only those that the library took. */
+function factsOf(
+  model: Model,
+  input: Numbers,
+  currency: string,
+  { known, present }: Conditions,
+  only: 'taken' | 'all',
+) {
+  const givenAt = (path: string) => {
+    const [section, name] = path.split('.') as [string, string];
+    const value = name === undefined ? input[section] : (input[section] as Record<string, number> | undefined)?.[name];
+    return value === undefined ? undefined : new Exact(value as number);
+  };
+  const given = model.read(input);
+  const raw = model.inputs.map(({ path }) => givenAt(path));
+  const values = valuesOf(model, { ...given, currency, figures: only === 'all' ? raw : given.figures });
+  const { seen } = figuresOf(model, values, given);
+  const settled = new Map<Condition, boolean>();
+  const settle = (condition: Condition) => {
+    const answer = settled.get(condition) ?? holds(condition, facts);
+    settled.set(condition, answer);
+    return answer;
+  };
+  const facts: Facts = {
+    given: (path) => givenAt(path) !== undefined,
+    known: (path) => settle(known(path)),
+    present: (path) => settle(present(path)),
+    figureAt: (path) => {
+      const [section, name] = path.split('.') as [string, string];
+      if (path === 'leavers') return only === 'all' ? givenAt(path) : given.leavers;
+      return seen.get(section)?.[name] as ReturnType<Facts['figureAt']>;
+    },
+  };
+  return facts;
+}
+
+const keyOf = ({ path, code }: { readonly path: string; readonly code: string }) => `${path} ${code}`;
+
+const notDivided = ({ code }: { readonly code: string }) => code !== 'divisionByZero';
+
+describe('an input of numbers is refused where check refuses it, for the same paths and codes', () => {
+  test.each(Object.entries(everyModel))('%s', (_, model) => {
+    const made = new Map<string, Conditions>();
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(numbers(model), (input) => {
+        const currency = (input.currency as string | undefined) ?? 'USD';
+        const here = made.get(currency) ?? conditions(model, currency);
+        made.set(currency, here);
+        const issues = check(model, input);
+        const asGiven = factsOf(model, input, currency, here, 'all');
+        const taken = factsOf(model, input, currency, here, 'taken');
+        const found = here.all.filter(({ code, where }) => holds(where, code === 'outOfBounds' ? asGiven : taken));
+        // Of a line without all its figures nobody can say whether it would also divide by zero.
+        const told = issues.some(({ code }) => code === 'outOfBounds') ? notDivided : () => true;
+        expect(found.filter(told).map(keyOf).sort()).toEqual(issues.filter(told).map(keyOf).sort());
+        // A sheet has what was typed, also where it is out of bounds: the first reason is that of the library all the same.
+        const first = here.all.find(({ where }) => holds(where, asGiven));
+        expect(first).toBe(found[0]);
+        expect(first === undefined).toBe(issues.length === 0);
+        for (const refusal of found) met.add(keyOf(refusal));
+      }),
+      { numRuns: 1500, seed: 20_260_102 },
+    );
+    const all = new Set([...made.values()].flatMap(({ all }) => all.map(keyOf)));
+    expect([...all].filter((key) => !met.has(key))).toEqual([]);
+  });
+});
+
+describe('refusals say why, without figures', () => {
+  const reasonOf = (model: Model, currency: string, path: string, code: string) =>
+    refusals(model, currency).find((refusal) => refusal.path === path && refusal.code === code)?.reason;
+
+  test.each([
+    [
+      'leavers',
+      'required',
+      'leavers must be given: the people who left in the period, a fraction for expected leavers.',
+    ],
+    ['pay.load', 'outOfBounds', 'pay.load must be from 0 to 1 (share).'],
+    ['training.newHiresPerTrainer', 'outOfBounds', 'training.newHiresPerTrainer must be more than 0 and at most '],
+    ['hiring.candidatesTested', 'unused', 'hiring.candidatesTested is given, but hiring.costPerTest is not.'],
+    [
+      'baseline.amount',
+      'required',
+      'baseline.amount must be given in EUR: its default, 2000, is in USD, and nothing is converted.',
+    ],
+    [
+      'baseline.amount',
+      'unused',
+      'baseline.amount is given, but it stands only where neither paperwork nor training is itemised.',
+    ],
+  ])('%s %s', (path, code, reason) => {
+    expect(reasonOf(models.turnover as Model, 'EUR', path, code)).toContain(reason);
+  });
+
+  test('one line each, that begins with the path and ends as a sentence', () => {
+    for (const model of Object.values(everyModel)) {
+      for (const { path, reason } of refusals(model, 'USD')) {
+        expect(reason.startsWith(`${path} `) && reason.endsWith('.') && !reason.includes('\n'), reason).toBe(true);
+      }
+    }
+  });
+
+  test('in the currency of the default there is nothing to convert, and what an input needs no other for is never unused', () => {
+    expect(reasonOf(models.turnover as Model, 'USD', 'baseline.amount', 'required')).toBeUndefined();
+    expect(reasonOf(models.turnover as Model, 'USD', 'hiring.advertising', 'unused')).toBeUndefined();
+    expect(reasonOf(models.turnover as Model, 'USD', 'training.trainer', 'divisionByZero')).toBeUndefined();
+  });
+});
