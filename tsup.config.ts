@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
+import { excelMetadata } from './src/adapters/sheet-functions/excel-metadata.js';
+import { sheetFunctions } from './src/adapters/sheet-functions/functions.js';
+import { googleSheetsHead } from './src/adapters/sheet-functions/google-sheets-head.js';
+import { turnoverModel } from './src/turnover/model.js';
 
 /** The entry points that `exports` of package.json names; one more is one more line here and one more block there. */
 const library = {
@@ -23,6 +27,27 @@ const head = `(function (root, factory) {
   else root.TurnoverCost = factory();
 })(typeof globalThis !== 'undefined' ? globalThis : this, function () {`;
 const foot = '\nreturn TurnoverCost;\n});';
+
+const functions = sheetFunctions(turnoverModel);
+const { version, homepage } = JSON.parse(readFileSync('package.json', 'utf8'));
+const inSheets = ['decimal.js', 'zod', 'leven'];
+
+/** A script for the cells of a spreadsheet: one file in ASCII that needs nothing and leaves nothing but its functions. */
+const sheetScript: Options = {
+  format: 'iife',
+  target: 'es2019',
+  platform: 'neutral',
+  minify: true,
+  noExternal: [/./],
+  outExtension: () => ({ js: '.js' }),
+  esbuildOptions(options) {
+    options.charset = 'ascii';
+    // Script editors are slow with a line of a hundred thousand characters.
+    options.lineLimit = 200;
+    // The settings of zod are kept with the script, in place of a global of their own.
+    options.define = { ...options.define, globalThis: '{}' };
+  },
+};
 
 export default defineConfig([
   {
@@ -62,7 +87,29 @@ export default defineConfig([
     footer: { js: foot },
     outExtension: () => ({ js: '.js' }),
   },
+  {
+    ...sheetScript,
+    entry: { 'google-sheets': 'src/adapters/sheet-functions/google-sheets.ts' },
+    globalName: 'TurnoverCost',
+    banner: { js: googleSheetsHead(functions, version, homepage) },
+    footer: { js: `\n${sheetLicences()}` },
+  },
+  {
+    ...sheetScript,
+    entry: { 'excel/functions': 'src/adapters/sheet-functions/excel.ts' },
+    banner: { js: `// turnover-cost ${version}: functions for Excel, described in functions.json. ${homepage}` },
+    footer: { js: `\n${sheetLicences()}` },
+    async onSuccess() {
+      writeFileSync('dist/excel/functions.json', `${JSON.stringify(excelMetadata(functions), undefined, 2)}\n`);
+    },
+  },
 ]);
+
+/** The licences of what is in the scripts for sheets, as a comment: a script is pasted without the files beside it. */
+function sheetLicences(): string {
+  const own = `turnover-cost ${version}\n\n${readFileSync('LICENSE', 'utf8').trim()}\n`;
+  return `/*\n${[own, ...inSheets.map(licence)].join('\n').replace(/\r/g, '')}*/`;
+}
 
 function licence(name: string): string {
   const folder = `node_modules/${name}`;

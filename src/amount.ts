@@ -121,16 +121,16 @@ function hint(value: unknown, { unit }: Expected): string {
   if (typeof value === 'bigint') return ' (convert it with Number() or String())';
   if (typeof value !== 'string' || value.length > longest) return '';
   if (value.trim() === '') return ' (leave it out if it is not known)';
-  const bare = value.replace(/[\s\u00a0\u202f'’_]/g, '').replace(/^[\p{Sc}A-Z]+|[\p{Sc}A-Z]+$/gu, '');
+  const bare = value.replace(/[\s\u00a0\u202f'\u2019_]/g, '').replace(/^[\p{Sc}A-Z]+|[\p{Sc}A-Z]+$/gu, '');
   const percent = /^(-?\d+(?:\.\d+)?)%$/.exec(bare)?.[1];
   if (percent !== undefined) {
     return unit === 'share'
       ? ` (write ${new Exact(percent).div(100)} for ${percent} %)`
       : ` (write ${percent}, without the sign)`;
   }
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)) return ` (write ${bare.replaceAll(',', '')}, without separators)`;
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)) return ` (write ${bare.replace(/,/g, '')}, without separators)`;
   if (/^-?\d{1,3}(\.\d{3})*,\d+$/.test(bare)) {
-    return ` (write ${bare.replaceAll('.', '').replace(',', '.')}, with a point for decimals and no separators)`;
+    return ` (write ${bare.replace(/\./g, '').replace(',', '.')}, with a point for decimals and no separators)`;
   }
   if (/^[-+]?(\d+\.?\d*|\.\d+)$/.test(bare)) return ` (write ${new Exact(bare)}, digits only)`;
   if (/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i.test(bare)) return ' (write all digits, without an exponent)';

@@ -214,5 +214,5 @@ function shortened(names: readonly string[]): readonly string[] {
 
 function andList(all: readonly string[]): string {
   const paths = shortened(all);
-  return paths.length > 1 ? `${paths.slice(0, -1).join(', ')} and ${paths.at(-1)} are` : `${paths[0]} is`;
+  return paths.length > 1 ? `${paths.slice(0, -1).join(', ')} and ${paths[paths.length - 1]} are` : `${paths[0]} is`;
 }

@@ -1,0 +1,58 @@
+import type { Decimal } from 'decimal.js';
+import type { Result } from '../../evaluate.js';
+import { kindLabels } from '../../format/kind-label.js';
+import type { GroupsResult } from '../../groups/groups.js';
+import type { GroupTotals } from '../../groups/tally.js';
+import type { CellResult } from './sheet-function.js';
+
+type AnyResult = Result<string, Decimal | undefined>;
+
+/** A result line by line: a heading row, a row a line, and the total. */
+export function breakdownRows({ lines, sections, currency, leavers, perLeaver, total }: AnyResult): CellResult[][] {
+  const labels = new Map(sections.map(({ section, label }) => [section, label]));
+  // The columns are those of the model: an amount that is not there is a blank cell, not one cell less.
+  const row = (texts: readonly string[], each: Decimal | undefined, amount: Decimal) => [
+    ...texts,
+    ...(leavers === undefined ? [] : [each?.toNumber() ?? '']),
+    amount.toNumber(),
+  ];
+  return [
+    ['Section', 'Line', 'Kind', ...(leavers === undefined ? [] : [`Per leaver, ${currency}`]), `Amount, ${currency}`],
+    ...lines.map((line) =>
+      row([labels.get(line.section) ?? line.section, line.label, kindLabels[line.kind]], line.perLeaver, line.amount),
+    ),
+    row(['Total', '', ''], perLeaver, total),
+  ];
+}
+
+/** What a result rests on that was not given: a heading row, and a row a default. */
+export function assumptionRows({ assumptions }: AnyResult): CellResult[][] {
+  return [
+    ['Not given', 'Label', 'Taken as', 'Unit', 'Share of the total', 'Source'],
+    ...assumptions.map(({ path, label, value, unit, share, source }) => [
+      path,
+      label,
+      typeof value === 'string' ? value : value.toNumber(),
+      unit,
+      share.toNumber(),
+      source,
+    ]),
+  ];
+}
+
+/** Groups: a heading row, a row a group with a column a section, and the total of all. */
+export function groupRows({ groups, currency, ...all }: GroupsResult): CellResult[][] {
+  const row = (label: string, { leavers, sections, perLeaver, total }: GroupTotals<string, Decimal | undefined>) => [
+    label,
+    leavers?.toNumber() ?? '',
+    ...all.sections.map(({ section }) => sections.find((own) => own.section === section)?.amount.toNumber() ?? ''),
+    perLeaver?.toNumber() ?? '',
+    total.toNumber(),
+  ];
+  const labels = all.sections.map(({ label }) => `${label}, ${currency}`);
+  return [
+    ['Group', 'Leavers', ...labels, `Per leaver, ${currency}`, `Total, ${currency}`],
+    ...groups.map((group) => row(group.group, group)),
+    row('Total', all),
+  ];
+}

@@ -1,0 +1,163 @@
+import { evaluate, type Result } from '../../evaluate.js';
+import { type LostRevenue, lostRevenue } from '../../lost-revenue/loss.js';
+import { lostRevenueModel } from '../../lost-revenue/model.js';
+import type { InputOf, Model, Sections } from '../../model.js';
+import type { Input } from '../../section.js';
+import { assumptionRows, breakdownRows, groupRows } from './answers.js';
+import { calculateGroups } from './group-range.js';
+import { inputsOf } from './input-names.js';
+import { calculateCells, calculateRange, oneCell, rangeOf } from './input-range.js';
+import { SheetError } from './sheet-error.js';
+import type { Parameter, SheetFunction } from './sheet-function.js';
+import { calculateRate } from './turnover-rate.js';
+
+const turnoverInputs: Parameter = {
+  name: 'inputs',
+  description:
+    'The number of leavers; or a range of two columns, the names of inputs (such as leavers, pay.newHire, currency) and their values. Blank values are not given.',
+  dimensionality: 'matrix',
+};
+
+const baseline: Parameter = {
+  name: 'baseline',
+  description:
+    'What paperwork and training cost per leaver, where neither is itemised. Blank: 2,000 USD, the rule of thumb of a business article that names no study.',
+  dimensionality: 'scalar',
+  optional: true,
+};
+
+const lostRevenueInputs: Parameter = {
+  name: 'inputs',
+  description:
+    'A range of two columns: the names of inputs (such as customers.activeCustomers) and their values. Blank values are not given.',
+  dimensionality: 'matrix',
+};
+
+const number = { type: 'number', dimensionality: 'scalar' } as const;
+const table = { type: 'any', dimensionality: 'matrix' } as const;
+
+/** All functions, on a turnover model: what each is called, what it takes, what it gives and how it is run. */
+export function sheetFunctions(turnover: Model<Sections, string, Input>): readonly SheetFunction[] {
+  const cost = (inputs: unknown, amount: unknown): Result => {
+    const range = rangeOf(inputs);
+    const leavers = oneCell(range);
+    const named = [['baseline.amount', amount]] as const;
+    const calculation = (input: unknown) => evaluate(turnover, input as InputOf<Sections>);
+    return leavers === undefined
+      ? calculateRange(range, inputsOf(turnover), named, calculation)
+      : calculateCells([['leavers', leavers.cell], ...named], inputsOf(turnover), calculation);
+  };
+  return [
+    {
+      name: 'TURNOVER_COST',
+      description: 'What it costs when people leave, in the period: the sum of every line that the inputs allow.',
+      parameters: [turnoverInputs, baseline],
+      result: { ...number, description: 'Money in the period.' },
+      run: (inputs, amount) => cost(inputs, amount).total.toNumber(),
+    },
+    {
+      name: 'TURNOVER_COST_PER_LEAVER',
+      description: 'What it costs when one person leaves: the sum of every line per leaver that the inputs allow.',
+      parameters: [turnoverInputs, baseline],
+      result: { ...number, description: 'Money per leaver.' },
+      run: (inputs, amount) => cost(inputs, amount).perLeaver.toNumber(),
+    },
+    {
+      name: 'TURNOVER_BREAKDOWN',
+      description: 'The turnover cost line by line: section, line, kind, per leaver and amount, and the total.',
+      parameters: [turnoverInputs, baseline],
+      result: { ...table, description: 'A heading row, a row for each line, and the total.' },
+      run: (inputs, amount) => breakdownRows(cost(inputs, amount)),
+    },
+    {
+      name: 'TURNOVER_ASSUMPTIONS',
+      description:
+        'What the turnover cost rests on that was not given: each default with its source and its share of the total.',
+      parameters: [turnoverInputs, baseline],
+      result: { ...table, description: 'A heading row, and a row for each default.' },
+      run: (inputs, amount) => assumptionRows(cost(inputs, amount)),
+    },
+    {
+      name: 'TURNOVER_COST_BY_GROUP',
+      description: 'The turnover cost of many groups at once, such as departments, and of all together.',
+      parameters: [
+        {
+          name: 'table',
+          description:
+            'A range with a heading row: group, leavers, and the names of other inputs such as pay.newHire. Rows that name the same group are added up; blank rows are skipped.',
+          dimensionality: 'matrix',
+        },
+      ],
+      result: { ...table, description: 'A heading row, a row for each group, and the total.' },
+      run: (cells) => groupRows(calculateGroups(rangeOf(cells), turnover)),
+    },
+    {
+      name: 'LOST_REVENUE',
+      description:
+        'What poor service costs in a year, in contribution margin. Never add it to the turnover cost: most of it is lost with a stable team too.',
+      parameters: [lostRevenueInputs],
+      result: { ...number, description: 'Contribution margin lost.' },
+      run: (inputs) => lost(inputs).total.toNumber(),
+    },
+    {
+      name: 'LOST_REVENUE_BREAKDOWN',
+      description:
+        'The loss through poor service line by line, its total, and the part of it that people leaving cause, where that is known.',
+      parameters: [lostRevenueInputs],
+      result: {
+        ...table,
+        description: 'A heading row, a row for each line, the total, and the part that turnover causes.',
+      },
+      run: (inputs) => {
+        const result = lost(inputs);
+        const caused = result.lossFromTurnover?.toNumber();
+        const row = ['Of the total, caused by people leaving', '', ''];
+        return [...breakdownRows(result), ...(caused === undefined ? [] : [[...row, caused]])];
+      },
+    },
+    {
+      name: 'LOST_REVENUE_ASSUMPTIONS',
+      description: 'What the loss through poor service rests on that was not given: each default with its source.',
+      parameters: [lostRevenueInputs],
+      result: { ...table, description: 'A heading row, and a row for each default.' },
+      run: (inputs) => assumptionRows(lost(inputs)),
+    },
+    {
+      name: 'TURNOVER_RATE',
+      description:
+        'A turnover rate by a published definition, as a share: 0.05 is 5 %. Without a name: separations of the month / average headcount, as SHRM counts.',
+      parameters: [
+        {
+          name: 'counts',
+          description:
+            'The first count of the definition, such as the separations; or a range of two columns, the names of all counts and their values.',
+          dimensionality: 'matrix',
+        },
+        {
+          name: 'headcount',
+          description: 'The second count, such as the average headcount. Blank where counts is a range.',
+          dimensionality: 'scalar',
+          optional: true,
+        },
+        {
+          name: 'definition',
+          description:
+            'The name of the definition, such as monthlyTurnoverRate (which a blank stands for), joltsQuitsRate or voluntaryTurnoverRate.',
+          dimensionality: 'scalar',
+          optional: true,
+        },
+      ],
+      result: { ...number, description: 'A share: 0.05 is 5 %.' },
+      run: (counts, headcount, definition) => calculateRate(rangeOf(counts), headcount, definition),
+    },
+  ];
+}
+
+function lost(inputs: unknown): LostRevenue {
+  const result = calculateRange(rangeOf(inputs), inputsOf(lostRevenueModel), [], (input) =>
+    lostRevenue(input as Parameters<typeof lostRevenue>[0]),
+  );
+  if (result.lines.length > 0) return result;
+  const message = 'Nothing can be calculated yet: no line of the lost revenue has all that it needs.';
+  throw new SheetError([{ message, missing: true }]);
+}

@@ -1,0 +1,84 @@
+import { type GroupsResult, groups } from '../../groups/groups.js';
+import type { InputOf, Model, Sections } from '../../model.js';
+import type { Input } from '../../section.js';
+import { quoted } from '../columns.js';
+import { isBlank, unreadable } from './cell-value.js';
+import { GivenCells } from './given-cells.js';
+import { finder, inputsOf, meant, type NamedInput } from './input-names.js';
+import type { Range } from './input-range.js';
+import { type Problem, SheetError } from './sheet-error.js';
+
+interface Heading {
+  readonly column: number;
+  readonly input: NamedInput | 'group';
+}
+
+/**
+ * Adds up the rows of a range by the group they name. The first row holds the names of the inputs, and `group`. Where
+ * anything is wrong with any row there is no answer: a total without that row would be too low, and nobody would see it.
+ */
+export function calculateGroups(range: Range, model: Model<Sections, string, Input>): GroupsResult {
+  const headings = headingsOf(range, model);
+  const adding = groups(model);
+  const problems: Problem[] = [];
+  let rows = 0;
+  for (const [index, cells] of range.entries()) {
+    if (index === 0 || cells.every(isBlank)) continue;
+    rows += 1;
+    const row = index + 1;
+    const given = new GivenCells(problems, row);
+    let group = '';
+    for (const { column, input } of headings) {
+      if (input === 'group') group = nameIn(cells[column], row, problems);
+      else given.give(input, cells[column]);
+    }
+    given.calculate((input) => adding.add(group, input as InputOf<Sections>));
+  }
+  if (rows === 0) problems.push({ message: 'The range has a heading row but no rows below it.', missing: true });
+  if (problems.length > 0) throw new SheetError(problems);
+  return adding.results();
+}
+
+const naming = 'the column that names the groups is headed group.';
+
+/** What each column is for. Throws a `SheetError` with everything that is wrong with the heading row. */
+function headingsOf(range: Range, model: Model): readonly Heading[] {
+  const find = finder(inputsOf(model));
+  const names = ['group', ...inputsOf(model).map(({ path }) => path)];
+  const headings: Heading[] = [];
+  const wrong: string[] = [];
+  const cells = range[0] ?? [];
+  for (const [column, cell] of cells.entries()) {
+    const heading = isBlank(cell) ? '' : String(cell).trim();
+    const input = heading.toLowerCase() === 'group' ? 'group' : find(heading);
+    const before = headings.find((other) => input !== undefined && other.input === input);
+    if (heading === '') {
+      const used = range.findIndex((row) => !isBlank(row[column]));
+      if (used > 0) wrong.push(`column ${column + 1} has no heading, but row ${used + 1} has something in it.`);
+    } else if (input === undefined) {
+      const near = meant(heading, names);
+      const question = near === undefined ? naming : `did you mean ${near}?`;
+      wrong.push(`the heading ${quoted(heading)} is not an input; ${question}`);
+    } else if (before !== undefined) {
+      wrong.push(`the columns ${before.column + 1} and ${column + 1} are both ${quoted(heading)}; keep one.`);
+    } else headings.push({ column, input });
+  }
+  if (wrong.length === 0) {
+    if (!headings.some(({ input }) => input === 'group')) {
+      wrong.push('no column is headed group; it names what each row is added up under.');
+    }
+    if (!headings.some(({ input }) => input !== 'group' && input.path === 'leavers')) {
+      wrong.push('no column is headed leavers; where each row is one person who left, fill it with 1.');
+    }
+  }
+  if (wrong.length > 0) throw new SheetError(wrong.map((message) => ({ row: 1, message, missing: false })));
+  return headings;
+}
+
+/** The name of a group. A blank one is a group too, as in the command line. */
+function nameIn(cell: unknown, row: number, problems: Problem[]): string {
+  if (isBlank(cell)) return '(blank)';
+  const problem = unreadable(cell);
+  if (problem !== undefined) problems.push({ row, message: `group ${problem.must}.`, missing: problem.missing });
+  return String(cell).trim();
+}

@@ -1,0 +1,37 @@
+import type { Model } from '../../model.js';
+import { nearest } from '../../nearest.js';
+import type { Unit } from '../../unit.js';
+
+/** An input that a cell can name. */
+export interface NamedInput {
+  readonly path: string;
+  readonly label: string;
+  readonly unit?: Unit | undefined;
+}
+
+/** Everything that a cell can name for a model. */
+export function inputsOf({ leavers, inputs }: Model): readonly NamedInput[] {
+  return [
+    ...(leavers ? [{ path: 'leavers', label: leavers.label, unit: leavers.unit }] : []),
+    { path: 'currency', label: 'Currency' },
+    ...inputs.map(({ path, definition: { label, unit } }) => ({ path, label, unit })),
+  ];
+}
+
+/** Finds an input by what a person writes: its path or, where no other has the same, its label; in capitals or not. */
+export function finder(inputs: readonly NamedInput[]): (name: string) => NamedInput | undefined {
+  const labels = inputs.map(({ label }) => label.toLowerCase());
+  const found = new Map<string, NamedInput>();
+  for (const [position, input] of inputs.entries()) {
+    const label = labels[position] as string;
+    if (labels.indexOf(label) === labels.lastIndexOf(label)) found.set(label, input);
+  }
+  for (const input of inputs) found.set(input.path.toLowerCase(), input);
+  return (name) => found.get(name.toLowerCase());
+}
+
+/** The path that was probably meant: a near one, or the one that ends in this name, such as `newHire` for `pay.newHire`. */
+export function meant(name: string, paths: readonly string[]): string | undefined {
+  const ending = `.${name.toLowerCase()}`;
+  return nearest(name, paths) ?? paths.find((path) => path.toLowerCase().endsWith(ending));
+}

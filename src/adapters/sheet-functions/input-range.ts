@@ -1,0 +1,80 @@
+import { quoted } from '../columns.js';
+import { isBlank } from './cell-value.js';
+import { GivenCells } from './given-cells.js';
+import { finder, meant, type NamedInput } from './input-names.js';
+import { type Problem, SheetError } from './sheet-error.js';
+
+/** A range as every sheet hands it over: rows of cells. */
+export type Range = readonly (readonly unknown[])[];
+
+/** A range, also where one cell was handed over by itself. */
+export function rangeOf(cells: unknown): Range {
+  return Array.isArray(cells) ? cells.map((row) => (Array.isArray(row) ? row : [row])) : [[cells]];
+}
+
+/** The cell, where a range is one; undefined where it is more. */
+export function oneCell(range: Range): { readonly cell: unknown } | undefined {
+  return range.length === 1 && range[0]?.length === 1 ? { cell: range[0][0] } : undefined;
+}
+
+/** Calculates with a range of two columns: the names of inputs, and their values. Throws a `SheetError`. */
+export function calculateRange<T>(
+  range: Range,
+  inputs: readonly NamedInput[],
+  others: readonly (readonly [path: string, cell: unknown])[],
+  calculation: (input: unknown) => T,
+): T {
+  const problems: Problem[] = [];
+  const given = new GivenCells(problems);
+  const find = finder(inputs);
+  for (const [index, cells] of range.entries()) readRow(cells, index + 1, inputs, find, given, problems);
+  for (const [path, cell] of others) given.give(find(path) ?? { path, label: path }, cell);
+  return settled(given.calculate(calculation), problems);
+}
+
+/** Calculates with a few cells, each the one of an input. Throws a `SheetError`. */
+export function calculateCells<T>(
+  cells: readonly (readonly [path: string, cell: unknown])[],
+  inputs: readonly NamedInput[],
+  calculation: (input: unknown) => T,
+): T {
+  return calculateRange([], inputs, cells, calculation);
+}
+
+function readRow(
+  cells: readonly unknown[],
+  row: number,
+  inputs: readonly NamedInput[],
+  find: ReturnType<typeof finder>,
+  given: GivenCells,
+  problems: Problem[],
+): void {
+  const [name, value, ...rest] = cells;
+  if (cells.every(isBlank)) return;
+  if (cells.length < 2 || !rest.every(isBlank)) {
+    const message = `The range must have two columns, the names of inputs and their values; it has ${cells.length}.`;
+    throw new SheetError([{ message, missing: false }]);
+  }
+  if (isBlank(name)) {
+    problems.push({ row, message: 'There is a value, but no name of an input before it.', missing: false });
+    return;
+  }
+  const input = find(String(name).trim());
+  if (input !== undefined) {
+    given.give(input, value, row);
+    return;
+  }
+  const near = meant(
+    String(name).trim(),
+    inputs.map(({ path }) => path),
+  );
+  given.unknown(
+    `${quoted(String(name).trim())} is not an input${near === undefined ? '.' : `; did you mean ${near}?`}`,
+    row,
+  );
+}
+
+function settled<T>(result: T | undefined, problems: Problem[]): T {
+  if (problems.length === 0 && result !== undefined) return result;
+  throw new SheetError(problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)));
+}

@@ -1,0 +1,483 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { sheetFunctions } from '../../src/adapters/sheet-functions/functions.js';
+import { SheetError } from '../../src/adapters/sheet-functions/sheet-error.js';
+import { turnoverModel } from '../../src/index.js';
+
+const functions = new Map(sheetFunctions(turnoverModel).map(({ name, run }) => [name, run]));
+
+/** What a function gives, or what it says is wrong. */
+function called(name: string, ...cells: unknown[]): unknown {
+  try {
+    return functions.get(name)?.(...cells);
+  } catch (error) {
+    expect(error).toBeInstanceOf(SheetError);
+    const { message, missing } = error as SheetError;
+    expect(message).not.toMatch(/[\n\r]/);
+    return missing ? `missing: ${message}` : message;
+  }
+}
+
+const cost = (...cells: unknown[]) => called('TURNOVER_COST', ...cells);
+const byGroup = (...rows: unknown[][]) => called('TURNOVER_COST_BY_GROUP', rows);
+
+const date = 'is a date or a duration in the sheet; format the cell as a number and type it again.';
+const anotherDate = runInNewContext('new Date(0)');
+
+describe('a cell', () => {
+  it.each([
+    ['text in a number cell', '1,000', 'leavers must be a number; "1,000" was given (write 1000, without separators).'],
+    ['below its bounds', -1, 'leavers must be 0 or more (people); -1 was given.'],
+    ['a truth value', true, 'leavers must be a number; a boolean was given.'],
+    ['a date', new Date(0), `leavers ${date}`],
+    ['a date of another realm', anotherDate, `leavers ${date}`],
+    [
+      'an error as Google Sheets hands it over',
+      '#N/A',
+      'missing: leavers cannot be read: its cell shows the error #N/A.',
+    ],
+    [
+      'an error as Excel hands it over',
+      { code: '#DIV/0!' },
+      'missing: leavers cannot be read: its cell shows the error #DIV/0!.',
+    ],
+    [
+      'an error as a data type of Excel',
+      { type: 'Error', basicValue: '#REF!' },
+      'missing: leavers cannot be read: its cell shows the error #REF!.',
+    ],
+    ['an object of another kind', { type: 'Entity' }, 'leavers must be a number; an object was given.'],
+    [
+      'blank',
+      '',
+      'missing: leavers must be given: the people who left in the period, a fraction for expected leavers.',
+    ],
+    [
+      'null',
+      null,
+      'missing: leavers must be given: the people who left in the period, a fraction for expected leavers.',
+    ],
+    [
+      'spaces',
+      '  ',
+      'missing: leavers must be given: the people who left in the period, a fraction for expected leavers.',
+    ],
+  ])('%s', (_, cell, message) => {
+    expect(cost(cell)).toBe(message);
+    expect(cost([[cell]])).toBe(message);
+  });
+
+  it('counts with the 15 digits that a sheet prints', () => {
+    expect(1 - 0.9).not.toBe(0.1);
+    const cells = [
+      ['leavers', 1],
+      ['pay.trainer', 100],
+      ['pay.load', 1 - 0.9],
+      ['training.trainerHours', 1],
+    ];
+    expect(cost(cells)).toBe(110); // 100 × (1 + 0.1)
+    expect(
+      cost([
+        ['leavers', 1],
+        ['vacancy.vacantDays', 1],
+        ['vacancy.outputPerDay', 100],
+        ['vacancy.outputLostShare', (0.1 * 3) / 0.3],
+        ['baseline.amount', 0],
+      ]),
+    ).toBe(100);
+  });
+
+  it('may hold money that comes from a division', () => {
+    expect(cost(1, 1000 / 3)).toBe(333.33);
+    expect(
+      cost([
+        ['leavers', 3],
+        ['baseline.amount', 1000 / 3],
+      ]),
+    ).toBe(1000);
+  });
+
+  it('may hold a percentage as a number, and is told how to write it as text', () => {
+    const cells = (load: unknown) => [
+      ['leavers', 1],
+      ['pay.trainer', 100],
+      ['pay.load', load],
+      ['training.trainerHours', 1],
+    ];
+    expect(cost(cells(0.12))).toBe(112);
+    expect(cost(cells('0.12'))).toBe(112);
+    expect(cost(cells('12 %'))).toBe('Row 3: pay.load must be a number; "12 %" was given (write 0.12 for 12 %).');
+    expect(cost(cells(12))).toBe('Row 3: pay.load must be 1 or less (share); 12 was given (write 0.12 for 12 %).');
+  });
+});
+
+describe('a range of two columns', () => {
+  it('takes names as paths or labels, in capitals or not, and skips what is blank', () => {
+    const cells = [
+      ['Leavers', 2],
+      ['', ''],
+      ['HIRING.ADVERTISING', 10],
+      [' Agency fee per hire ', '5'],
+      ['hiring.travel', ''],
+      ['baseline.amount', 0],
+      [null, undefined],
+    ];
+    expect(cost(cells)).toBe(30); // 2 × (10 + 5)
+  });
+
+  it.each([
+    [
+      'a misspelt name',
+      [
+        ['leavers', 2],
+        ['hiring.intervews', 3],
+      ],
+      'Row 2: "hiring.intervews" is not an input; did you mean hiring.interviews?',
+    ],
+    [
+      'a name without its section',
+      [
+        ['leavers', 2],
+        ['newHire', 3],
+      ],
+      'Row 2: "newHire" is not an input; did you mean pay.newHire?',
+    ],
+    [
+      'the name of a section',
+      [
+        ['leavers', 2],
+        ['hiring', 3],
+      ],
+      'Row 2: "hiring" is not an input.',
+    ],
+    [
+      'a name of every object',
+      [
+        ['leavers', 2],
+        ['__proto__', 3],
+      ],
+      'Row 2: "__proto__" is not an input.',
+    ],
+    [
+      'a heading',
+      [
+        ['Input', 'Value'],
+        ['leavers', 2],
+      ],
+      'Row 1: "Input" is not an input.',
+    ],
+    [
+      'a name twice',
+      [
+        ['leavers', 2],
+        ['', ''],
+        ['Leavers', 2],
+      ],
+      'Row 3: leavers is given already in row 1; give it once.',
+    ],
+    [
+      'a value without a name',
+      [
+        ['leavers', 2],
+        ['', 3],
+      ],
+      'Row 2: There is a value, but no name of an input before it.',
+    ],
+    [
+      'one column',
+      [['leavers'], [2]],
+      'The range must have two columns, the names of inputs and their values; it has 1.',
+    ],
+    [
+      'three columns',
+      [['leavers', 2, 'people']],
+      'The range must have two columns, the names of inputs and their values; it has 3.',
+    ],
+    [
+      'an input that nothing uses',
+      [
+        ['leavers', 2],
+        ['hiring.interviews', 3],
+      ],
+      'Row 2: hiring.interviews is given, but hiring.hoursPerInterview and pay.interviewer are not.',
+    ],
+    [
+      'what is missing',
+      [
+        ['leavers', ''],
+        ['pay.newHire', 3],
+      ],
+      'missing: leavers must be given: the people who left in the period, a fraction for expected leavers.',
+    ],
+    [
+      'an error among its cells',
+      [['leavers', '#REF!']],
+      'missing: Row 1: leavers cannot be read: its cell shows the error #REF!.',
+    ],
+    [
+      'another currency',
+      [
+        ['leavers', 2],
+        ['currency', 'EUR'],
+      ],
+      'missing: baseline.amount must be given in EUR: its default, 2000, is in USD, and nothing is converted.',
+    ],
+    [
+      'a currency in small letters',
+      [
+        ['leavers', 2],
+        ['currency', 'eur'],
+        ['baseline.amount', 1],
+      ],
+      'Row 2: currency must be a currency code of ISO 4217 such as USD or EUR; "eur" was given (write EUR).',
+    ],
+  ])('%s', (_, cells, message) => {
+    expect(cost(cells)).toBe(message);
+  });
+
+  it('says the first problem by row, and how many more there are', () => {
+    const cells = [
+      ['leavers', 2],
+      ['pay.load', 12],
+      ['hiring.agencyFee', '$5'],
+      ['pay.newHire', new Date(0)],
+    ];
+    expect(cost(cells)).toMatch(/^Row 2: pay\.load must be 1 or less .* \(and 2 more problems\)$/);
+    expect(cost(cells.slice(0, 3))).toMatch(/^Row 2: .* \(and 1 more problem\)$/);
+  });
+
+  it('does not report a misspelt name again as what it leaves missing', () => {
+    expect(cost([['leaver', 24]])).toBe('Row 1: "leaver" is not an input; did you mean leavers?');
+    const cells = [
+      ['leavers', 2],
+      ['hiring.interviews', 3],
+      ['hiring.hoursPerInterview', 1],
+      ['pay.interviewr', 30],
+    ];
+    expect(cost(cells)).toBe('Row 4: "pay.interviewr" is not an input; did you mean pay.interviewer?');
+  });
+
+  it('is not at odds with a baseline beside it', () => {
+    expect(cost([['leavers', 2]], 10)).toBe(20);
+    expect(
+      cost(
+        [
+          ['leavers', 2],
+          ['baseline.amount', 5],
+        ],
+        10,
+      ),
+    ).toBe('baseline.amount is given already in row 2; give it once.');
+    expect(
+      cost(
+        [
+          ['leavers', 2],
+          ['paperwork.setUp', 5],
+        ],
+        10,
+      ),
+    ).toBe(
+      'baseline.amount is given, but it stands only where neither paperwork nor training is itemised, and paperwork is.',
+    );
+  });
+});
+
+describe('a table of groups', () => {
+  const heading = ['group', 'leavers', 'pay.newHire', 'training.newHireHours'];
+
+  it.each([
+    [
+      'a misspelt heading',
+      [
+        ['group', 'leavers', 'pay.newHir'],
+        ['Bar', 1, 15],
+      ],
+      'Row 1: the heading "pay.newHir" is not an input; did you mean pay.newHire?',
+    ],
+    [
+      'a heading that is no input',
+      [
+        ['department', 'leavers'],
+        ['Bar', 1],
+      ],
+      'Row 1: the heading "department" is not an input; the column that names the groups is headed group.',
+    ],
+    [
+      'a heading twice',
+      [
+        ['group', 'leavers', 'Leavers'],
+        ['Bar', 1, 1],
+      ],
+      'Row 1: the columns 2 and 3 are both "Leavers"; keep one.',
+    ],
+    [
+      'a column without a heading',
+      [
+        ['group', '', 'leavers'],
+        ['Bar', '', 1],
+        ['Pub', 7, 1],
+      ],
+      'Row 1: column 2 has no heading, but row 3 has something in it.',
+    ],
+    [
+      'no column of groups',
+      [['leavers'], [1]],
+      'Row 1: no column is headed group; it names what each row is added up under.',
+    ],
+    [
+      'no column of leavers',
+      [
+        ['group', 'baseline.amount'],
+        ['Bar', 1],
+      ],
+      'Row 1: no column is headed leavers; where each row is one person who left, fill it with 1.',
+    ],
+    [
+      'a date as a heading',
+      [
+        ['group', 'leavers', new Date(0)],
+        ['Bar', 1, 1],
+      ],
+      /^Row 1: the heading ".*1970.*" is not an input; /,
+    ],
+    [
+      'no rows',
+      [
+        ['group', 'leavers'],
+        ['', ''],
+      ],
+      'missing: The range has a heading row but no rows below it.',
+    ],
+    ['nothing', [['']], /^Row 1: no column is headed group; .* \(and 1 more problem\)$/],
+    [
+      'a date as a group',
+      [
+        ['group', 'leavers'],
+        [anotherDate, 1],
+      ],
+      `Row 2: group ${date}`,
+    ],
+    [
+      'an error as a group',
+      [
+        ['group', 'leavers'],
+        ['#N/A', 1],
+      ],
+      'missing: Row 2: group cannot be read: its cell shows the error #N/A.',
+    ],
+    [
+      'currencies that differ',
+      [
+        ['group', 'leavers', 'currency', 'baseline.amount'],
+        ['Bar', 1, 'EUR', 1],
+        ['Pub', 1, 'GBP', 1],
+      ],
+      'Row 3: currency is GBP, but the rows before are in EUR: all must be in one, for nothing is converted.',
+    ],
+  ])('%s', (_, rows, message) => {
+    if (typeof message === 'string') expect(byGroup(...rows)).toBe(message);
+    else expect(byGroup(...rows)).toMatch(message);
+  });
+
+  it('gives no answer where one row is wrong, and says which', () => {
+    const rows = [
+      heading,
+      ['Kitchen', 14, 15.5, 24],
+      ['Counter', 9, '14,25', 16],
+      ['', '', '', ''],
+      ['Bar', '', 15, 8],
+    ];
+    expect(byGroup(...rows)).toBe(
+      'Row 3: pay.newHire must be a number; "14,25" was given (write 14.25, with a point for decimals and no separators). (and 1 more problem)',
+    );
+    expect(byGroup(heading, ['Bar', '', 15, 8])).toMatch(/^missing: Row 2: leavers must be given: /);
+  });
+
+  it('names the input whose cell is a date or an error, once', () => {
+    expect(byGroup(heading, ['Bar', 1, new Date(0), 8])).toBe(`Row 2: pay.newHire ${date}`);
+    expect(byGroup(heading, ['Bar', 1, '#N/A', 8])).toBe(
+      'missing: Row 2: pay.newHire cannot be read: its cell shows the error #N/A.',
+    );
+  });
+});
+
+describe('lost revenue', () => {
+  it.each([
+    ['a blank cell', ''],
+    ['a range without values', [['customers.activeCustomers', '']]],
+  ])('%s is not zero', (_, cells) => {
+    for (const name of ['LOST_REVENUE', 'LOST_REVENUE_BREAKDOWN', 'LOST_REVENUE_ASSUMPTIONS']) {
+      expect(called(name, cells)).toBe(
+        'missing: Nothing can be calculated yet: no line of the lost revenue has all that it needs.',
+      );
+    }
+  });
+
+  it('takes no single number', () => {
+    expect(called('LOST_REVENUE', 5)).toBe(
+      'The range must have two columns, the names of inputs and their values; it has 1.',
+    );
+  });
+});
+
+describe('turnover rate', () => {
+  it.each([
+    ['no headcount', [3, ''], /^missing: averageHeadcount must be given: /],
+    [
+      'a headcount of zero',
+      [3, 0],
+      'averageHeadcount must be more than 0 (people); 0 was given: a rate on no headcount is not zero, it does not exist.',
+    ],
+    [
+      'the start of a name',
+      [3, 100, 'joltsQuits'],
+      '"joltsQuits" is not the name of a definition; did you mean joltsQuitsRate?',
+    ],
+    [
+      'a misspelt name',
+      [3, 100, 'monthlyTurnoverate'],
+      '"monthlyTurnoverate" is not the name of a definition; did you mean monthlyTurnoverRate?',
+    ],
+    [
+      'another name',
+      [3, 100, 'fluctuation'],
+      '"fluctuation" is not the name of a definition, such as monthlyTurnoverRate.',
+    ],
+    ['an error for a name', [3, 100, '#REF!'], 'missing: definition cannot be read: its cell shows the error #REF!.'],
+    [
+      'more counts than two cells hold',
+      [3, 100, 'annualisedTurnoverRate'],
+      'annualisedTurnoverRate takes separations, averageHeadcount, months: give a range of two columns with these names and their values.',
+    ],
+    [
+      'fewer counts than two',
+      [0.02, 100, 'compoundTurnoverRate'],
+      'compoundTurnoverRate takes monthlyRate alone; leave the headcount blank.',
+    ],
+    [
+      'a range and a headcount',
+      [
+        [
+          ['separations', 3],
+          ['averageHeadcount', 9],
+        ],
+        9,
+      ],
+      'The headcount is given twice: leave it blank where the range holds all counts.',
+    ],
+    [
+      'a misspelt count',
+      [
+        [
+          ['separation', 3],
+          ['averageHeadcount', 9],
+        ],
+      ],
+      'Row 1: "separation" is not an input; did you mean separations?',
+    ],
+    ['a date', [new Date(0), 9], `separations ${date}`],
+  ])('%s', (_, cells, message) => {
+    if (typeof message === 'string') expect(called('TURNOVER_RATE', ...cells)).toBe(message);
+    else expect(called('TURNOVER_RATE', ...cells)).toMatch(message);
+  });
+});
