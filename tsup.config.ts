@@ -8,6 +8,7 @@ import { turnoverModel } from './src/turnover/model.js';
 /** The entry points that `exports` of package.json names; one more is one more line here and one more block there. */
 const library = {
   index: 'src/index.ts',
+  chart: 'src/chart.ts',
   format: 'src/format.ts',
   formula: 'src/formula.ts',
   groups: 'src/groups.ts',
@@ -20,12 +21,16 @@ const library = {
 const bundled = ['csv-parse', 'get-east-asian-width', 'jsonc-parser', 'leven'];
 const dependencies = ['decimal.js', 'zod'];
 
+// zod keeps its settings on globalThis, one object for every copy on a page: here it has one that no other code reaches.
+const own = '"use strict"; var globalThis = {};';
+
 // Loaded as a script, by an AMD loader, or as CommonJS. The line break before `return` ends any comment above it.
 const head = `(function (root, factory) {
   if (typeof exports === 'object' && typeof module !== 'undefined') module.exports = factory();
   else if (typeof define === 'function' && define.amd) define(factory);
   else root.TurnoverCost = factory();
-})(typeof globalThis !== 'undefined' ? globalThis : this, function () {`;
+})(typeof globalThis !== 'undefined' ? globalThis : this, function () {
+${own}`;
 const foot = '\nreturn TurnoverCost;\n});';
 
 const functions = sheetFunctions(turnoverModel);
@@ -49,6 +54,16 @@ const sheetScript: Options = {
   },
 };
 
+/** One file with all that it needs, for a page that loads it by its address. */
+const forPages: Options = {
+  target: 'es2020',
+  platform: 'neutral',
+  minify: true,
+  splitting: false,
+  noExternal: [/./],
+  outExtension: () => ({ js: '.js' }),
+};
+
 export default defineConfig([
   {
     entry: library,
@@ -63,6 +78,10 @@ export default defineConfig([
         'dist/THIRD-PARTY-LICENSES.txt',
         ['Parts of these packages stand in these files.\n', ...licences].join('\n'),
       );
+      // What the files for pages re-export stands in dist under the same names.
+      const exported = readFileSync('src/umd.ts', 'utf8');
+      writeFileSync('dist/turnover-cost.esm.d.ts', exported);
+      writeFileSync('dist/turnover-cost.umd.d.ts', `${exported}export as namespace TurnoverCost;\n`);
     },
   },
   {
@@ -76,16 +95,18 @@ export default defineConfig([
     },
   },
   {
+    ...forPages,
     entry: { 'turnover-cost.umd': 'src/umd.ts' },
     format: 'iife',
     globalName: 'TurnoverCost',
-    target: 'es2020',
-    platform: 'neutral',
-    minify: true,
-    noExternal: [/./],
     banner: { js: head },
     footer: { js: foot },
-    outExtension: () => ({ js: '.js' }),
+  },
+  {
+    ...forPages,
+    entry: { 'turnover-cost.esm': 'src/umd.ts' },
+    format: 'esm',
+    banner: { js: own },
   },
   {
     ...sheetScript,

@@ -1,4 +1,5 @@
-/** What a page needs, in one file for a script tag: the global is `TurnoverCost`. */
+/** What a page needs, in one file: for a script tag, where the global is `TurnoverCost`, and as a module from a URL. */
+export * from './chart.js';
 export * from './format.js';
 export * from './formula.js';
 export * from './groups.js';

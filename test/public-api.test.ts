@@ -19,6 +19,7 @@ test.each([
       'turnoverModel',
     ],
   ],
+  ['chart', ['toRows', 'toVegaLite']],
   ['format', ['toMarkdownTable', 'toText']],
   ['formula', ['toMarkdown']],
   ['groups', ['groups']],

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const onThePackage = ['test/package/**/*.test.ts', 'test/engines/**/*.test.ts'];
+const onThePackage = ['test/package/**/*.test.ts', 'test/engines/**/*.test.ts', 'test/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -62,7 +62,7 @@ export function breakdown(result: AnyResult, locale: string): Breakdown {
     result.lines.some((line) => line.kind === kind),
   );
   return {
-    title: title(result, figures),
+    title: titleOf(result, figures),
     hasLeavers: result.leavers !== undefined,
     sections: result.sections.map((section) => ({
       ...row(section.label, section),
@@ -87,7 +87,11 @@ export function breakdown(result: AnyResult, locale: string): Breakdown {
   };
 }
 
-function title({ label, leavers, currency }: AnyResult, figures: Figures): string {
+/** What a table or a chart of a result is called: `Turnover cost of 24 leavers, in USD`. */
+export function titleOf(
+  { label, leavers, currency }: Pick<AnyResult, 'label' | 'leavers' | 'currency'>,
+  figures: Figures,
+): string {
   if (leavers === undefined) return `${oneLine(label)}, in ${currency}`;
   return `${oneLine(label)} of ${figures.number(leavers)} ${leavers.equals(1) ? 'leaver' : 'leavers'}, in ${currency}`;
 }

@@ -4,11 +4,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createContext, runInContext, runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
+import ts from 'typescript';
 import { describe, expect, inject, it } from 'vitest';
 
 const { project, package: folder } = inject('installed');
 const require = createRequire(join(project, 'caller.cjs'));
 const script = readFileSync(join(folder, 'dist/turnover-cost.umd.js'), 'utf8');
+const moduleFile = join(folder, 'dist/turnover-cost.esm.js');
 
 // 24 leavers × 24 hours × 18.75 = 10,800.00
 const input = { leavers: 24, pay: { trainer: '18.75' }, training: { trainerHours: 24 } };
@@ -51,13 +54,51 @@ describe('in Node', () => {
   });
 });
 
+describe('the module for pages', () => {
+  it('is one file that imports nothing, and has every name that the script has', async () => {
+    const { metafile } = await build({ entryPoints: [moduleFile], metafile: true, write: false, logLevel: 'error' });
+    expect(Object.values(metafile.inputs).flatMap(({ imports }) => imports)).toEqual([]);
+    const page: { TurnoverCost?: object } = {};
+    runInNewContext(script, page);
+    const module: Package = await import(pathToFileURL(moduleFile).href);
+    expectRight(module);
+    expect(Object.keys(module).sort()).toEqual(Object.keys(page.TurnoverCost ?? {}).sort());
+    expect(globalThis).not.toHaveProperty('TurnoverCost');
+  });
+
+  it('and the script have the types of the package beside them', () => {
+    const use = (name: string) => `const total: string = ${name}.turnoverCost({ leavers: 24 }).total.toFixed(2);
+      ${name}.toVegaLite(${name}.turnoverCost({ leavers: 24 }), { kind: 'breakdown' }).data.values;
+      // @ts-expect-error
+      ${name}.turnoverCost({ leaver: 24 });`;
+    const files = {
+      'script.ts': `/// <reference path="${folder}/dist/turnover-cost.umd.d.ts" />\n${use('TurnoverCost')}`,
+      'module.ts': `import * as cost from '${folder}/dist/turnover-cost.esm.js';\n${use('cost')}`,
+    };
+    for (const [name, code] of Object.entries(files)) writeFileSync(join(project, name), code);
+    const program = ts.createProgram(
+      Object.keys(files).map((name) => join(project, name)),
+      {
+        strict: true,
+        noEmit: true,
+        types: [],
+        lib: ['lib.es2021.d.ts'],
+        module: ts.ModuleKind.ESNext,
+        moduleResolution: ts.ModuleResolutionKind.Bundler,
+      },
+    );
+    const said = ts.getPreEmitDiagnostics(program);
+    expect(said.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))).toEqual([]);
+  });
+});
+
 describe('the script for pages', () => {
-  it('as a script leaves one global of its own, and the settings object of zod', () => {
+  it('as a script leaves one global, its own', () => {
     const page = createContext({});
     const before = runInContext('Object.getOwnPropertyNames(globalThis)', page);
     runInContext(script, page);
     const after: string[] = runInContext('Object.getOwnPropertyNames(globalThis)', page);
-    expect(after.filter((name) => !before.includes(name)).sort()).toEqual(['TurnoverCost', '__zod_globalConfig']);
+    expect(after.filter((name) => !before.includes(name))).toEqual(['TurnoverCost']);
     expectRight(runInContext('TurnoverCost', page));
   });
 
@@ -81,7 +122,7 @@ describe('the script for pages', () => {
     const page: { TurnoverCost?: object } = {};
     runInNewContext(script, page);
     const names = await Promise.all(
-      ['index', 'format', 'formula', 'groups', 'lost-revenue'].map(
+      ['index', 'chart', 'format', 'formula', 'groups', 'lost-revenue'].map(
         (entry) => import(pathToFileURL(join(folder, `dist/${entry}.js`)).href),
       ),
     );

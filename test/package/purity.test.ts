@@ -62,6 +62,12 @@ describe.each(entries)('%s', (entry) => {
   });
 });
 
+it.each(['umd', 'esm'])('the %s file for pages knows no module of Node and compiles no code', (kind) => {
+  const text = readFileSync(join(folder, `dist/turnover-cost.${kind}.js`), 'utf8');
+  expect(text.match(/\brequire\s*\(|\bimport\b\s*["'({*]|["']node:|\bprocess\s*\./g) ?? []).toEqual([]);
+  expect(text.match(/\beval\s*\(|\bFunction\s*\(/g) ?? []).toEqual([]);
+});
+
 it('the main entry point does without Intl', async () => {
   const { text } = await code('turnover-cost', ['decimal.js', 'zod']);
   expect(text).not.toMatch(/\bIntl\b|toLocale/);

@@ -1,0 +1,132 @@
+import type { Decimal } from 'decimal.js';
+import { kindLabels } from '../format/kind-label.js';
+import type { Kind } from '../section.js';
+import type { Amounts } from '../totals.js';
+import { type Case, lossFromTurnover } from './cases.js';
+import { type Bar, heading, notCounted } from './picture.js';
+
+/** What is read from a result for a bar, its amount or its figure per leaver, and how that is written. */
+export interface Reading {
+  readonly figure: (amounts: Amounts<Decimal | undefined>) => Decimal;
+  readonly money: (amount: Decimal) => string;
+}
+
+/** The category of the lost revenue that people leaving cause. */
+export const lossCategory = 'lost revenue through leaving';
+
+/** A bar that stands alone, or beside the same of other results. */
+interface Item {
+  readonly key: string;
+  /** What it is called on its own: `Hiring: Advertising`. */
+  readonly title: string;
+  /** The same for those who do not see its colour. */
+  readonly spoken: string;
+  readonly category: string;
+  readonly amount: Decimal;
+}
+
+/** A bar a line, coloured by its kind, under the heading of its section; several results under a heading a line. */
+export function breakdownBars(cases: readonly Case[], reading: Reading): Bar[] {
+  const [only] = cases;
+  if (only === undefined || cases.length > 1) return sideBySide(cases, linesOf, reading);
+  return only.sections.flatMap((section) => {
+    const lines = only.lines.filter((line) => line.section === section.section);
+    const bars = lines.map((line) => bar(line.label, lineItem(line, section.label, reading), reading));
+    return [heading(section.label, reading.money(reading.figure(section))), ...bars];
+  });
+}
+
+/** A bar a section; several results under a heading a section. */
+export function sectionBars(cases: readonly Case[], reading: Reading): Bar[] {
+  const [only] = cases;
+  if (only === undefined || cases.length > 1) return sideBySide(cases, sectionsOf, reading);
+  return sectionsOf(only, reading).map((item) => bar(item.title, item, reading));
+}
+
+/** A bar a result, in pieces by kind, with its total. */
+export function totalBars(cases: readonly Case[], reading: Reading): Bar[] {
+  return cases.map((one) => {
+    const label = nameOf(one);
+    const kinds = (Object.keys(one.kinds) as Kind[]).map((kind) => [kindLabels[kind], one.kinds[kind]] as const);
+    const pieces = one.lossFromTurnover ? [...kinds, [lossCategory, one.lossFromTurnover] as const] : kinds;
+    const segments = pieces
+      .map(([category, amounts]) => ({ category, amount: reading.figure(amounts) }))
+      .filter(({ amount }) => !amount.isZero())
+      .map((piece) => ({ ...piece, description: `${label}, ${piece.category}: ${reading.money(piece.amount)}` }));
+    return { label, isHeading: false, text: reading.money(reading.figure(one)), segments };
+  });
+}
+
+/** What a result is called beside others. */
+export function nameOf({ name, label }: Case): string {
+  return name ?? label;
+}
+
+function linesOf({ sections, lines }: Case, reading: Reading): Item[] {
+  const labels = new Map(sections.map(({ section, label }) => [section, label]));
+  return lines.map((line) => lineItem(line, labels.get(line.section) ?? line.section, reading));
+}
+
+function lineItem(line: Case['lines'][number], section: string, reading: Reading): Item {
+  const title = `${section}: ${line.label}`;
+  const category = line.section === lossFromTurnover.section ? lossCategory : kindLabels[line.kind];
+  return {
+    key: `${line.section}.${line.name}`,
+    title,
+    spoken: `${title} (${category})`,
+    category,
+    amount: reading.figure(line),
+  };
+}
+
+function sectionsOf(one: Case, reading: Reading): Item[] {
+  return one.sections.map((section) => ({
+    key: section.section,
+    title: section.label,
+    spoken: section.label,
+    category: nameOf(one),
+    amount: reading.figure(section),
+  }));
+}
+
+function bar(label: string, { spoken, category, amount }: Item, reading: Reading): Bar {
+  const text = reading.money(amount);
+  return {
+    label,
+    isHeading: false,
+    text,
+    segments: [{ category, amount, description: `${spoken}: ${text}` }],
+  };
+}
+
+/** Each item as a heading, and under it a bar for every result. */
+function sideBySide(cases: readonly Case[], itemsOf: (one: Case, reading: Reading) => Item[], reading: Reading): Bar[] {
+  const items = cases.map((one) => itemsOf(one, reading));
+  return inOrder(items).flatMap(({ key, title }) => [
+    heading(title),
+    ...cases.map((one, position): Bar => {
+      const name = nameOf(one);
+      const own = items[position]?.find((item) => item.key === key);
+      if (own === undefined) return { label: name, isHeading: false, text: notCounted, segments: [] };
+      return bar(name, { ...own, spoken: `${name}, ${own.spoken}` }, reading);
+    }),
+  ]);
+}
+
+/**
+ * Every item once, in the order of the handbook as far as the results tell it: one that the results before lack stands
+ * after what it follows in its own, or else before what follows it.
+ */
+function inOrder(lists: readonly (readonly Item[])[]): Item[] {
+  const found: Item[] = [];
+  const placeOf = ({ key }: Item) => found.findIndex((item) => item.key === key);
+  for (const list of lists) {
+    let place = list.map(placeOf).find((known) => known >= 0) ?? found.length;
+    for (const item of list) {
+      const known = placeOf(item);
+      if (known < 0) found.splice(place, 0, item);
+      place = (known < 0 ? place : known) + 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,132 @@
+import { layoutOf } from './layout.js';
+import type { Picture } from './picture.js';
+
+const ink = '#222222';
+const fontSize = 11;
+
+/** A bar chart as a Vega-Lite specification: each label and figure above its bar, so that both have room in any width. */
+export function specOf(picture: Picture) {
+  const { marks, height, least, most, title, remarks } = layoutOf(picture);
+  const { description, colours, hasLegend } = picture;
+  const present = Object.keys(colours).filter((name) => marks.some(({ category }) => category === name));
+  const range = present.map((name) => colours[name] ?? ink);
+
+  // Places in pixels from the top: rows differ in height.
+  const place = (field: 'labelTop' | 'barTop' | 'barMiddle' | 'lineTop') => ({
+    field,
+    type: 'quantitative' as const,
+    scale: null,
+  });
+  // A domain of nothing has no middle: one unit stands in, and every bar is empty.
+  const scale = { domain: [least, most === least ? least + 1 : most], nice: false, zero: false };
+  const along = (field: 'amount' | 'total') => ({ field, type: 'quantitative' as const, scale, axis: null });
+  const spoken = { field: 'description', type: 'nominal' as const };
+  const letters = {
+    type: 'text' as const,
+    fontSize,
+    lineHeight: 14,
+    lineBreak: '\n',
+    baseline: 'top' as const,
+    color: ink,
+  };
+  const atLeft = { ...letters, align: 'left' as const };
+  const atRight = { ...letters, align: 'right' as const };
+  const bold = { fontWeight: { expr: "datum.isHeading ? 'bold' : 'normal'" } };
+  const label = { x: { value: 0 }, y: place('labelTop'), text: { field: 'label', type: 'nominal' as const } };
+  const figure = {
+    x: { value: 'width' as const },
+    y: place('labelTop'),
+    text: { field: 'text', type: 'nominal' as const },
+  };
+  const withBar = [{ filter: 'datum.amount !== null' }];
+  const ofBars = [{ filter: 'datum.amount !== null && datum.text !== null' }];
+  const ofOthers = [{ filter: 'datum.amount === null' }];
+
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    description,
+    title: {
+      text: title,
+      subtitle: remarks,
+      anchor: 'start' as const,
+      fontSize: 14,
+      subtitleFontSize: 12,
+      subtitleLineHeight: 16,
+      subtitlePadding: 5,
+      color: ink,
+      subtitleColor: ink,
+      offset: 12,
+    },
+    width: 'container' as const,
+    height,
+    autosize: { type: 'fit-x' as const, contains: 'padding' as const },
+    background: 'white',
+    padding: 10,
+    data: { values: marks },
+    layer: [
+      {
+        transform: withBar,
+        mark: { type: 'bar' as const, orient: 'horizontal' as const, stroke: ink, strokeWidth: 0.75 },
+        encoding: {
+          y: place('barTop'),
+          y2: { field: 'barBottom' },
+          x: { ...along('amount'), stack: 'zero' as const },
+          color: {
+            field: 'category',
+            type: 'nominal' as const,
+            scale: { domain: present, range },
+            legend: hasLegend ? legend() : null,
+          },
+          order: { field: 'order', type: 'quantitative' as const },
+          description: spoken,
+          tooltip: spoken,
+        },
+      },
+      {
+        transform: withBar,
+        mark: { type: 'rule' as const, color: ink, aria: false },
+        encoding: {
+          y: place('lineTop'),
+          y2: { field: 'lineBottom' },
+          x: { datum: 0, type: 'quantitative' as const, scale, axis: null },
+        },
+      },
+      {
+        transform: [{ filter: 'datum.total !== null' }],
+        mark: {
+          type: 'point' as const,
+          shape: 'diamond',
+          filled: true,
+          size: 90,
+          opacity: 1,
+          fill: 'black',
+          stroke: 'white',
+          aria: false,
+        },
+        encoding: { y: place('barMiddle'), x: along('total') },
+      },
+      { transform: ofBars, mark: { ...atLeft, aria: false }, encoding: label },
+      { transform: ofBars, mark: { ...atRight, aria: false }, encoding: figure },
+      { transform: ofOthers, mark: { ...atLeft, ...bold }, encoding: { ...label, description: spoken } },
+      { transform: ofOthers, mark: { ...atRight, ...bold, aria: false }, encoding: figure },
+    ],
+    config: { view: { stroke: null, continuousWidth: 560 } },
+  };
+}
+
+function legend() {
+  return {
+    title: null,
+    orient: 'top' as const,
+    direction: 'horizontal' as const,
+    columns: { expr: 'width < 420 ? 2 : 5' },
+    columnPadding: 16,
+    symbolType: 'square',
+    symbolStrokeColor: ink,
+    symbolStrokeWidth: 0.75,
+    labelFontSize: fontSize,
+    labelColor: ink,
+    labelLimit: 0,
+    offset: 12,
+  };
+}

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { kindColours, lossColour } from '../../src/chart/palette.js';
+import { toVegaLite } from '../../src/chart.js';
+import { compareMethods } from '../../src/methods.js';
+import { turnoverCost } from '../../src/turnover/cost.js';
+import { drawn, problemsOf } from './drawn.js';
+import { charts, places } from './examples.js';
+
+describe.each(Object.entries(charts))('the chart of %s', (_, spec) => {
+  it('is valid by the schema of Vega-Lite, plain data, and drawn without a warning', async () => {
+    expect(problemsOf(spec)).toEqual([]);
+    expect(JSON.parse(JSON.stringify(spec))).toStrictEqual(spec);
+    expect((await drawn(spec)).svg).toMatch(/^<svg /);
+  });
+
+  it('has a title and a description in words', () => {
+    expect(spec.title.text.join(' ')).toMatch(/, in [A-Z]{3}$/);
+    expect(spec.description).toContain(spec.title.text.join(' '));
+    expect(spec.description).not.toMatch(/undefined|null|NaN/);
+  });
+
+  it('draws each label and figure in full, and says each bar to those who do not see it', async () => {
+    const { marks, svg } = await drawn(spec);
+    const texts = marks.filter(({ type }) => type === 'text').map(({ text }) => text);
+    for (const { label, text, amount, description } of spec.data.values) {
+      if (label !== null) expect(texts).toContain(label);
+      if (text) expect(texts).toContain(text);
+      if (amount !== null) expect(marks.filter((mark) => mark.description === description).length).toBeGreaterThan(0);
+    }
+    expect(svg).not.toMatch(/…|NaN|undefined/);
+    expect(svg).not.toContain('<b ');
+  });
+
+  it('draws every bar as long as its amount, to its own side of the line at zero', async () => {
+    const { marks } = await drawn(spec);
+    const bars = marks.filter(({ type }) => type === 'rect');
+    const amounts = spec.data.values.filter(({ amount }) => amount !== null);
+    expect(bars).toHaveLength(amounts.length);
+    const longest = Math.max(0, ...amounts.map(({ amount }) => Math.abs(amount ?? 0)));
+    const pixels = Math.max(0, ...bars.map(({ width }) => width));
+    for (const [position, { amount }] of amounts.entries()) {
+      const expected = longest === 0 ? 0 : (Math.abs(amount ?? 0) / longest) * pixels;
+      expect(bars[position]?.width).toBeCloseTo(expected, 4);
+    }
+    const zero = marks.find(({ type }) => type === 'rule')?.x ?? 0;
+    for (const [position, { amount, order }] of amounts.entries()) {
+      const { x, width } = bars[position] as (typeof bars)[number];
+      if (order > 0) continue;
+      expect((amount ?? 0) < 0 ? x + width : x).toBeCloseTo(zero, 4);
+    }
+  });
+});
+
+it('would be found out by the schema if it were wrong', () => {
+  expect(problemsOf({ ...charts.breakdown, layer: [{ mark: 'beam' }] })).not.toEqual([]);
+  expect(problemsOf({ ...charts.breakdown, width: 'wide' })).not.toEqual([]);
+});
+
+// 24 × 120.00 = 2,880.00; 6 × 1.5 × 41.20 = 370.80, × 24 = 8,899.20; 24 × 2,000.00 = 48,000.00; 59,779.20 in all, and
+// 120.00 + 370.80 + 2,000.00 = 2,490.80 a leaver.
+const cost = turnoverCost({
+  currency: 'USD',
+  leavers: 24,
+  pay: { interviewer: '41.20' },
+  hiring: { advertising: 120, interviews: 6, hoursPerInterview: '1.5' },
+});
+
+describe('toVegaLite', () => {
+  it('has a bar a line under the heading of its section, with its figure', () => {
+    const { data, title } = toVegaLite(cost, { kind: 'breakdown' });
+    expect(title.text).toEqual(['Turnover cost of 24 leavers, in USD']);
+    expect(title.subtitle).toEqual(['$59,779.20 in all, $2,490.80 a leaver']);
+    expect(data.values.map(({ label, text, amount, category }) => [label, text, amount, category])).toEqual([
+      ['Hiring', '$11,779.20', null, null],
+      ['Advertising', '$2,880.00', 2880, 'cash'],
+      ['Interviewing', '$8,899.20', 8899.2, 'paid time'],
+      ['Baseline', '$48,000.00', null, null],
+      ['Paperwork and training, not itemised', '$48,000.00', 48000, 'mixed'],
+    ]);
+  });
+
+  it('says the main figures in a sentence', () => {
+    expect(toVegaLite(cost, { kind: 'breakdown' }).description).toBe(
+      'Turnover cost of 24 leavers, in USD. $59,779.20 in all, $2,490.80 a leaver. The largest is Baseline: Paperwork and training, not itemised (mixed): $48,000.00.',
+    );
+  });
+
+  it('shows figures per leaver when asked', () => {
+    const { data, title } = toVegaLite(cost, { kind: 'sections', figure: 'perLeaver' });
+    expect(title.text).toEqual(['Turnover cost per leaver, in USD']);
+    expect(data.values.map(({ label, text }) => [label, text])).toEqual([
+      ['Hiring', '$490.80'],
+      ['Baseline', '$2,000.00'],
+    ]);
+  });
+
+  it('writes figures as readers of the locale expect them', () => {
+    const texts = (locale: string) =>
+      toVegaLite(cost, { kind: 'sections', locale }).data.values.map(({ text }) => text);
+    expect(texts('de-DE')).toEqual(['11.779,20\u00a0$', '48.000,00\u00a0$']);
+    expect(() => texts('not a locale')).toThrow(RangeError);
+  });
+
+  it('puts several results under the heading of each section, and says what one of them lacks', () => {
+    const later = turnoverCost({ leavers: 24, training: { materials: 3000 } });
+    const { data } = toVegaLite({ before: cost, after: later }, { kind: 'sections' });
+    expect(data.values.map(({ label, text, isHeading }) => [label, text, isHeading])).toEqual([
+      ['Hiring', '', true],
+      ['before', '$11,779.20', false],
+      ['after', 'not counted', false],
+      ['Baseline', '', true],
+      ['before', '$48,000.00', false],
+      ['after', 'not counted', false],
+      ['Training', '', true],
+      ['before', 'not counted', false],
+      ['after', '$72,000.00', false],
+    ]);
+  });
+
+  it('compares results by their totals, in pieces by kind that add up to them', () => {
+    const { data, description } = toVegaLite(places, { kind: 'compare' });
+    for (const [name, { total }] of Object.entries(places)) {
+      const first = data.values.findIndex(({ label }) => label === name);
+      const last = data.values.findIndex(({ label }, position) => position > first && label !== null);
+      const pieces = data.values.slice(first, last < 0 ? undefined : last);
+      const sum = pieces.reduce((all, { amount }) => all + (amount ?? 0), 0);
+      expect(sum).toBeCloseTo(total.toNumber(), 6);
+      expect(description).toContain(name);
+    }
+    expect(data.values.map(({ category }) => category)).toContain('lost revenue through leaving');
+  });
+
+  it('marks the total of a bar that goes to both sides', async () => {
+    // 24 × (10.00 − 100.00) = −2,160.00: time to the right, pay saved to the left.
+    const saving = turnoverCost({
+      leavers: 24,
+      pay: { administrator: 10 },
+      paperwork: { administratorHours: 1 },
+      vacancy: { vacantDays: 1, payPerDay: 100 },
+    });
+    const spec = toVegaLite({ saving }, { kind: 'compare' });
+    expect(spec.data.values.map(({ amount, total }) => [amount, total])).toEqual([
+      [-2400, -2160],
+      [240, null],
+    ]);
+    expect(spec.title.subtitle.join(' ')).toMatch(/To the left of the line: what is saved Diamond: the total/);
+    const { marks } = await drawn(spec);
+    const [saved, time] = marks.filter(({ type }) => type === 'rect');
+    const diamond = marks.find(({ type, fill }) => type === 'symbol' && fill === 'black');
+    expect(diamond?.x).toBeCloseTo((time?.x ?? 0) - (2160 / 2400) * (saved?.width ?? 0), 4);
+  });
+
+  it('shows published methods by what they cover, from the lowest to the highest', () => {
+    const comparison = compareMethods({ leavers: 24, annualPay: 22568 });
+    const { data, title } = toVegaLite(comparison, { kind: 'compare' });
+    const headings = data.values.filter(({ isHeading }) => isHeading).map(({ label }) => label);
+    expect(headings[0]).toBe('The whole of turnover');
+    expect(data.values.filter(({ amount }) => amount !== null)).toHaveLength(comparison.rows.length);
+    expect(data.values.find(({ description }) => description.startsWith('Bliss'))?.amount).toBe(1.5 * 22568);
+    expect(title.text.join(' ')).toBe('Cost per leaver by published method, 24 leavers, in USD');
+  });
+
+  it('refuses a kind that it does not draw, and figures per leaver where there are none', () => {
+    expect(() => toVegaLite(cost, { kind: 'pie' } as never)).toThrow(
+      new RangeError('kind is pie, but it must be one of breakdown, sections, compare.'),
+    );
+    const { lost } = places['Average burger, kind staff'];
+    expect(() => toVegaLite({ cost, lost }, { kind: 'compare', figure: 'perLeaver' })).toThrow(
+      "lost has no figures per leaver; leave figure out, or give figure: 'amount'.",
+    );
+  });
+
+  it('does not hold on to what it made: no two charts share a part', () => {
+    const partsOf = (value: unknown): object[] =>
+      typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(partsOf)] : [];
+    const first = new Set(partsOf(toVegaLite(cost, { kind: 'breakdown' })));
+    expect(partsOf(toVegaLite(cost, { kind: 'breakdown' })).filter((part) => first.has(part))).toEqual([]);
+  });
+});
+
+it('has colours that differ in lightness by a clear step, so that they are told apart in a black and white print', () => {
+  const lightness = [...Object.values(kindColours), lossColour].map(lightnessOf).sort((a, b) => a - b);
+  for (const [position, lighter] of lightness.slice(1).entries()) {
+    expect(lighter - (lightness[position] ?? 0)).toBeGreaterThan(15);
+  }
+});
+
+/** CIE L* of an sRGB colour, 0 to 100. */
+function lightnessOf(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return luminance > 0.008856 ? 116 * Math.cbrt(luminance) - 16 : 903.3 * luminance;
+}
