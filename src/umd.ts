@@ -1,7 +1,6 @@
 /** What a page needs, in one file: for a script tag, where the global is `TurnoverCost`, and as a module from a URL. */
 export * from './chart.js';
 export * from './format.js';
-export * from './formula.js';
 export * from './groups.js';
 export * from './index.js';
 export * from './lost-revenue.js';

@@ -122,7 +122,7 @@ describe('the script for pages', () => {
     const page: { TurnoverCost?: object } = {};
     runInNewContext(script, page);
     const names = await Promise.all(
-      ['index', 'chart', 'format', 'formula', 'groups', 'lost-revenue'].map(
+      ['index', 'chart', 'format', 'groups', 'lost-revenue'].map(
         (entry) => import(pathToFileURL(join(folder, `dist/${entry}.js`)).href),
       ),
     );
