@@ -44,17 +44,22 @@ export function refuseMisfitRule(
   const given = [...inputs.map((input) => input.path), ...(leavers ? ['leavers'] : [])];
   const figures = [...given, ...quantities.map((quantity) => quantity.path)];
   const present = lines.map((line) => line.path);
-  // By the word that stands before a path in a condition; in an expression that is `path`.
-  const among: Readonly<Record<string, readonly string[]>> = {
-    given,
-    present,
-    known: figures,
-    whole: figures,
-    path: figures,
+  const refuse = (named: Iterable<string>, among: readonly string[]) => {
+    for (const name of named) {
+      if (!among.includes(name)) throw new Error(`A rule of ${path} names ${name}, which the model has not.`);
+    }
   };
-  JSON.stringify([{ given: path }, where], (word, named) => {
-    if (among[word]?.includes(named) === false)
-      throw new Error(`A rule of ${path} names ${named}, which the model has not.`);
-    return named;
-  });
+  const look = (condition: Condition): void => {
+    if ('given' in condition) refuse([condition.given], given);
+    else if ('present' in condition) refuse([condition.present], present);
+    else if ('known' in condition) refuse([condition.known], figures);
+    else if ('whole' in condition) refuse([condition.whole], figures);
+    else if ('not' in condition) look(condition.not);
+    else if ('all' in condition) condition.all.forEach(look);
+    else if ('any' in condition) condition.any.forEach(look);
+    else
+      for (const side of [condition.left, condition.right]) if (typeof side === 'object') refuse(side.paths(), figures);
+  };
+  refuse([path], given);
+  look(where);
 }
