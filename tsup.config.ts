@@ -18,7 +18,7 @@ const library = {
 };
 
 /** What is copied into the files in dist. Every other package that they use is a dependency. */
-const bundled = ['csv-parse', 'get-east-asian-width', 'jsonc-parser', 'leven'];
+const bundled = ['csv-parse', 'fflate', 'get-east-asian-width', 'jsonc-parser', 'leven', 'write-excel-file'];
 const dependencies = ['decimal.js', 'zod'];
 
 // zod keeps its settings on globalThis, one object for every copy on a page: here it has one that no other code reaches.

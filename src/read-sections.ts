@@ -10,7 +10,7 @@ import { waysOf } from './ways.js';
 type Compute = (x: never) => unknown;
 
 // Stands in a series for the term before; no path of an input or a quantity is without a dot.
-const termBefore = 'the one before';
+export const termBefore = 'the one before';
 
 // Each term is computed one after the other; a model may not be made to wait for a billion of them.
 const mostTerms = 1000;
@@ -175,7 +175,7 @@ function linkIdle(inputs: (Omit<ModelInput, 'idleBy'> & { idleBy: number | undef
 }
 
 /** The figures that a section's formulas see, each as its name. */
-function namedFigures(sections: Sections, section: string): Record<string, unknown> {
+export function namedFigures(sections: Sections, section: string): Record<string, unknown> {
   const page = sections[section] as AnySection;
   const figures = (of: AnySection, name: string) =>
     Object.fromEntries(

@@ -5,7 +5,7 @@ import type { ModelInput } from '../src/model.js';
 import { boundsOf, isMoney, type Unit } from '../src/unit.js';
 
 /** An amount as callers write it: a number, digits in a string, or a `Decimal` of the caller's own settings. */
-type Given = number | string | Decimal;
+export type Given = number | string | Decimal;
 
 const TheirDecimal = Decimal.clone({ defaults: true, precision: 5, rounding: Decimal.ROUND_UP });
 
@@ -36,32 +36,39 @@ const inBaseline = ({ section }: { readonly section: string }) => section === 'b
  * Any right input of the turnover model: some lines are chosen and everything that they use is given, so nothing is left
  * unused. Defaults are overridden or not; rates are given unused or not; currencies have 0, 2, 3 or 4 decimals.
  */
-export const turnoverInput: fc.Arbitrary<TurnoverInput> = fc
-  .record({
-    currency: fc.constantFrom(undefined, 'USD', 'EUR', 'JPY', 'KWD', 'CLF'),
-    leavers: figure('people'),
-    figures: fc.tuple(...inputs.map(({ definition }) => figure(definition.unit, definition.moreThan))),
-    chosenLines: fc.subarray(lines.filter((line) => !inBaseline(line))),
-    overridden: fc.subarray(inputs.filter(({ definition }) => definition.default)),
-    spareRates: fc.subarray(inputs.filter(({ section }) => section === 'pay')),
-  })
-  .map(({ currency, leavers, figures, chosenLines, overridden, spareRates }) => {
-    const needed = new Set(chosenLines.flatMap((line) => line.inputs));
-    const itemised = chosenLines.some(({ section }) => section === 'paperwork' || section === 'training');
-    const isGiven = (input: ModelInput, position: number) => {
-      if (inBaseline(input)) {
-        return !itemised && (overridden.includes(input) || (currency ?? 'USD') !== 'USD');
+export const turnoverInput: fc.Arbitrary<TurnoverInput> = turnoverInputOf(figure);
+
+/** The same with figures of another size. */
+export function turnoverInputOf(
+  figure: (unit: Unit, moreThan?: number) => fc.Arbitrary<Given>,
+): fc.Arbitrary<TurnoverInput> {
+  return fc
+    .record({
+      currency: fc.constantFrom(undefined, 'USD', 'EUR', 'JPY', 'KWD', 'CLF'),
+      leavers: figure('people'),
+      figures: fc.tuple(...inputs.map(({ definition }) => figure(definition.unit, definition.moreThan))),
+      chosenLines: fc.subarray(lines.filter((line) => !inBaseline(line))),
+      overridden: fc.subarray(inputs.filter(({ definition }) => definition.default)),
+      spareRates: fc.subarray(inputs.filter(({ section }) => section === 'pay')),
+    })
+    .map(({ currency, leavers, figures, chosenLines, overridden, spareRates }) => {
+      const needed = new Set(chosenLines.flatMap((line) => line.inputs));
+      const itemised = chosenLines.some(({ section }) => section === 'paperwork' || section === 'training');
+      const isGiven = (input: ModelInput, position: number) => {
+        if (inBaseline(input)) {
+          return !itemised && (overridden.includes(input) || (currency ?? 'USD') !== 'USD');
+        }
+        if (input.definition.default) return needed.has(position) && overridden.includes(input);
+        return needed.has(position) || spareRates.includes(input);
+      };
+      const input: Record<string, unknown> = { leavers };
+      if (currency !== undefined) input.currency = currency;
+      for (const [position, known] of inputs.entries()) {
+        if (!isGiven(known, position)) continue;
+        const group = (input[known.section] ?? {}) as Record<string, Given>;
+        group[known.name] = figures[position] as Given;
+        input[known.section] = group;
       }
-      if (input.definition.default) return needed.has(position) && overridden.includes(input);
-      return needed.has(position) || spareRates.includes(input);
-    };
-    const input: Record<string, unknown> = { leavers };
-    if (currency !== undefined) input.currency = currency;
-    for (const [position, known] of inputs.entries()) {
-      if (!isGiven(known, position)) continue;
-      const group = (input[known.section] ?? {}) as Record<string, Given>;
-      group[known.name] = figures[position] as Given;
-      input[known.section] = group;
-    }
-    return input as TurnoverInput;
-  });
+      return input as TurnoverInput;
+    });
+}

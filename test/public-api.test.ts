@@ -21,7 +21,7 @@ test.each([
   ],
   ['chart', ['toRows', 'toVegaLite']],
   ['format', ['toMarkdownTable', 'toText']],
-  ['formula', ['toMarkdown']],
+  ['formula', ['toCells', 'toMarkdown']],
   ['groups', ['groups']],
   [
     'lost-revenue',

@@ -9,7 +9,17 @@ import type { AnswerFormat } from './result-answer.js';
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'help' | 'version' }
-  | { readonly name: 'schema' | 'formulas'; readonly model: Model }
+  | { readonly name: 'schema'; readonly model: Model }
+  | { readonly name: 'formulas'; readonly model: Model; readonly as: FormulaFormat }
+  | {
+      readonly name: 'workbook';
+      /** Where it is written. */
+      readonly out: string;
+      /** The file with the inputs; without one they are left empty. */
+      readonly path: string | undefined;
+      readonly model: Model;
+      readonly modelGiven: boolean;
+    }
   | {
       readonly name: 'cost';
       readonly path: string;
@@ -23,6 +33,9 @@ export type Command =
       /** The options given that make sense for CSV alone. */
       readonly csvOnly: readonly string[];
     };
+
+/** The forms that formulas are printed in. */
+type FormulaFormat = 'markdown' | 'cells';
 
 const options = {
   help: { type: 'boolean', short: 'h' },
@@ -51,19 +64,25 @@ export function commandOf(words: readonly string[]): Command {
   const [first, ...more] = positionals;
   if (first === undefined)
     throw new Failure('name a JSON or CSV file, or - for standard input; --help shows examples.');
-  if (more.length > 0) throw new Failure(`one file at a time; ${more.join(' ')} is too much.`);
   const model = chosen(models, values.model ?? 'turnover', '--model');
+  const modelGiven = values.model !== undefined;
+  if (first === 'workbook') {
+    refuse(given, [...forCost, 'as'], 'does not go with workbook');
+    return { name: first, ...filesOf(more), model, modelGiven };
+  }
+  if (more.length > 0) throw new Failure(`one file at a time; ${more.join(' ')} is too much.`);
   if (first === 'schema' || first === 'formulas') {
     refuse(given, first === 'schema' ? [...forCost, 'as'] : forCost, `does not go with ${first}`);
-    if (values.as !== undefined) chosen({ markdown: true }, values.as, '--as');
-    return { name: first, model };
+    if (first === 'schema') return { name: first, model };
+    const as = chosen<FormulaFormat>({ markdown: 'markdown', cells: 'cells' }, values.as ?? 'markdown', '--as');
+    return { name: first, model, as };
   }
   refuse(given, ['as'], 'goes with formulas only');
   return {
     name: 'cost',
     path: first,
     model,
-    modelGiven: values.model !== undefined,
+    modelGiven,
     format: chosen(Object.fromEntries(formats.map((format) => [format, format])), values.format ?? 'table', '--format'),
     locale: localeOf(values.locale ?? 'en-US'),
     inputs: values.inputs,
@@ -76,6 +95,14 @@ export function commandOf(words: readonly string[]): Command {
     },
     csvOnly: given.filter((name) => forCsv.includes(name)),
   };
+}
+
+function filesOf([out, path, ...more]: readonly string[]): { readonly out: string; readonly path: string | undefined } {
+  if (out === undefined) throw new Failure('name the workbook to write, such as: turnover-cost workbook cost.xlsx');
+  if (more.length > 0) throw new Failure(`one workbook from one file; ${more.join(' ')} is too much.`);
+  if (/\.xlsx$/i.test(out)) return { out, path };
+  const swapped = /\.xlsx$/i.test(path ?? '') ? '; the workbook comes first, then the file with the inputs' : '';
+  throw new Failure(`${out}: a workbook is written to a file that ends in .xlsx${swapped}.`);
 }
 
 function parsed(words: readonly string[]) {

@@ -3,10 +3,12 @@ import { version } from '../../package.json';
 import { toMarkdown } from '../formula.js';
 import { jsonSchema } from '../json-schema.js';
 import { type Command, commandOf } from './arguments.js';
+import { cellTable } from './cell-table.js';
 import { cost } from './cost.js';
 import { Failure } from './failure.js';
 import { help } from './help.js';
 import { endWithReader, write } from './output.js';
+import { writeWorkbook } from './workbook-command.js';
 
 function answer(command: Command): AsyncIterable<string> | Iterable<string> {
   switch (command.name) {
@@ -17,7 +19,14 @@ function answer(command: Command): AsyncIterable<string> | Iterable<string> {
     case 'schema':
       return [`${JSON.stringify(jsonSchema(command.model), null, 2)}\n`];
     case 'formulas':
-      return [`${toMarkdown(command.model)}\n`];
+      return command.as === 'cells'
+        ? cellTable(command.model)
+        : [
+            `${toMarkdown(command.model)}
+`,
+          ];
+    case 'workbook':
+      return writeWorkbook(command);
     case 'cost':
       return cost(command);
   }

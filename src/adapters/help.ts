@@ -13,12 +13,14 @@ Usage
   turnover-cost -                         the same from standard input
   turnover-cost schema                    the JSON Schema of the input
   turnover-cost formulas                  every formula, input, bound and source
+  turnover-cost workbook OUT.xlsx [FILE.json]
+                                          a workbook that calculates by itself, with these inputs or empty
 
 Options
   --format table|json|csv|markdown        how to print the answer (table)
   --locale TAG                            numbers and currency of a table, such as de-DE (en-US)
   --model NAME                            which model to use (turnover)
-  --as markdown                           how to print the formulas (markdown)
+  --as markdown|cells                     how to print the formulas (markdown); cells: CSV for a sheet
   -h, --help                              this text
   --version                               the version
 
@@ -55,6 +57,7 @@ Examples
   turnover-cost departments.csv --format csv > cost.csv
   turnover-cost sites.csv --model lost-revenue
   echo '{"leavers": 24}' | turnover-cost -
+  turnover-cost workbook cost.xlsx burger-restaurant.json
 
   An export from an HR system as it is: a row a person, pay by the month, only those who left,
   cost by department, and everything else from a file:

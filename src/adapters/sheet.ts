@@ -7,6 +7,7 @@ export interface Sheet {
   readonly frozen?: { readonly rows: number; readonly columns?: number };
   readonly rows: readonly (readonly (Cell | undefined)[])[];
   readonly validations?: readonly Validation[];
+  readonly marks?: readonly Mark[];
 }
 
 /** One cell. A text is always written as text, whatever it begins with. */
@@ -22,16 +23,30 @@ export interface Cell {
 /** What a cell is, and so how it looks. */
 export type Look =
   | 'title'
+  /** A sentence that runs over the cells beside it. */
+  | 'note'
   | 'heading'
+  /** The heading of a column of figures. */
+  | 'figureHeading'
   | 'section'
+  /** A source beside the name of a section. */
+  | 'sectionSource'
   | 'label'
   | 'input'
-  | 'default'
   | 'figure'
   | 'subtotal'
   | 'total'
   | 'source'
   | 'warning';
+
+/** Cells of one column, from a row to a row, that look otherwise while a condition holds. */
+export interface Mark {
+  readonly column: string;
+  readonly rows: readonly [first: number, last: number];
+  /** A formula for the first row; for the others its rows move along. */
+  readonly when: string;
+  readonly look: 'default' | 'wrong';
+}
 
 /** What may be typed into a cell, such as `C5`. */
 export interface Validation {

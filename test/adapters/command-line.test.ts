@@ -1,8 +1,10 @@
 import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toMarkdown } from '../../src/formula.js';
+import { models } from '../../src/adapters/models.js';
+import { toCells, toMarkdown } from '../../src/formula.js';
 import { lostRevenueModel } from '../../src/lost-revenue.js';
 import type { Model } from '../../src/model.js';
 import { turnoverModel } from '../../src/turnover/model.js';
@@ -138,7 +140,7 @@ describe('the command line', () => {
     ],
     [['a.json', '--as', 'markdown'], '--as goes with formulas only.'],
     [['schema', '--format', 'json'], '--format does not go with schema.'],
-    [['formulas', '--as', 'sql'], '--as sql: choose from markdown.'],
+    [['formulas', '--as', 'sql'], '--as sql: choose from markdown, cells.'],
   ])('refuses %j', (words, message) => {
     expect(refusal(words)).toBe(message);
   });
@@ -179,6 +181,13 @@ describe('the command line', () => {
   it('prints the formulas', () => {
     expect(answer(['formulas'])).toBe(`${toMarkdown(turnoverModel)}\n`);
     expect(answer(['formulas', '--as', 'markdown', '--model', 'turnover'])).toBe(`${toMarkdown(turnoverModel)}\n`);
+  });
+
+  it.each(Object.keys(models))('prints the formulas of %s as cells', (name) => {
+    const [headings, ...rows] = parse(answer(['formulas', '--as', 'cells', '--model', name])) as string[][];
+    expect(headings).toEqual(['cell', 'what', 'formula']);
+    expect(rows).toEqual(toCells(models[name] as Model).map(({ cell, what, formula = '' }) => [cell, what, formula]));
+    expect(rows.filter(([cell, what]) => cell === '' || what === '')).toEqual([]);
   });
 
   it('prints the schema and the formulas of the model asked for', () => {

@@ -68,6 +68,11 @@ it.each(['umd', 'esm'])('the %s file for pages knows no module of Node and compi
   expect(text.match(/\beval\s*\(|\bFunction\s*\(/g) ?? []).toEqual([]);
 });
 
+it('the command compiles no code at run time', () => {
+  const text = readFileSync(join(folder, 'dist/cli.js'), 'utf8');
+  expect(text.match(/\beval\s*\(|\bFunction\s*\(|\.constructor\s*\(\s*["'`]/g) ?? []).toEqual([]);
+});
+
 it('the main entry point does without Intl', async () => {
   const { text } = await code('turnover-cost', ['decimal.js', 'zod']);
   expect(text).not.toMatch(/\bIntl\b|toLocale/);

@@ -1,0 +1,93 @@
+import { expectedOf } from '../../amount.js';
+import type { Input } from '../../section.js';
+import { boundsOf } from '../../unit.js';
+import { hasDefault } from '../../values.js';
+import type { Cell } from '../sheet.js';
+import type { Draft, DraftCell } from './draft.js';
+import { formatOf, unitInWords } from './number-format.js';
+import type { WorkbookPart } from './part.js';
+
+const headings: readonly Cell[] = [
+  { value: 'Input', look: 'heading' },
+  { value: 'Your figure', look: 'figureHeading' },
+  { value: 'Unit', look: 'heading' },
+  { value: 'Used', look: 'figureHeading' },
+  { value: 'Allowed', look: 'heading' },
+  { value: 'What to count; where a default comes from', look: 'heading' },
+  { value: 'Check', look: 'heading' },
+];
+const headingRow = 4;
+
+/** The sheet that a person fills in: a row for each input, section by section. */
+export function inputsSheet(part: WorkbookPart): Draft {
+  const { model, inputsSheet: name, currency } = part;
+  const asked = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
+  const rows: Draft['rows'] = [
+    [{ value: `${model.label}: inputs`, look: 'title' }],
+    [
+      {
+        value: `Fill in the coloured cells; leave blank what you do not know. A default, in slanted figures under Used, holds until you give your own. All money in ${currency}.`,
+        look: 'note',
+      },
+    ],
+    [{ content: { holds: 'attention' }, again: true, look: 'warning' }],
+    headings,
+    ...(model.leavers === undefined ? [] : [inputRow(part, 'leavers', model.leavers)]),
+    ...asked.flatMap(([section, { label, inputs }]) => [
+      sectionRow([label, '', '', '', '', '', '']),
+      ...Object.entries(inputs).map(([input, definition]) => inputRow(part, `${section}.${input}`, definition)),
+    ]),
+  ];
+  const first = headingRow + 1;
+  const filled = [first, rows.length] as const;
+  return {
+    name,
+    columns: [38, 14, 14, 14, 14, 66, 30],
+    frozen: { rows: headingRow, columns: 1 },
+    marks: [
+      { column: 'B', rows: filled, when: `$G${first}<>""`, look: 'wrong' },
+      { column: 'D', rows: filled, when: `AND($B${first}="",$D${first}<>"")`, look: 'default' },
+    ],
+    rows,
+  };
+}
+
+/** A row that is a heading all along: the name of a section, and in other columns what is said of it. */
+export function sectionRow([label, ...others]: readonly string[]): Cell[] {
+  return [{ value: label, look: 'section' }, ...others.map((value): Cell => ({ value, look: 'sectionSource' }))];
+}
+
+function inputRow({ currency, given, model }: WorkbookPart, path: string, input: Input): (DraftCell | undefined)[] {
+  const known = model.inputs[model.positions.get(path) ?? -1];
+  const figure = given(path);
+  const numberFormat = formatOf(input.unit, currency, figure);
+  const fallback = known !== undefined && hasDefault(known, currency);
+  const { min, max, whole = false } = expectedOf(input);
+  const allowed = allowedInWords(input);
+  const notes = [input.help, fallback ? `Default: ${input.default?.source}` : undefined].filter((note) => note);
+  return [
+    { value: input.label, look: 'label' },
+    {
+      content: { holds: 'typed', path },
+      value: figure?.toNumber(),
+      look: 'input',
+      numberFormat,
+      validation: { least: min, most: max, whole, message: `${input.label}: ${allowed}.` },
+    },
+    { value: unitInWords(input.unit, currency), look: 'label' },
+    { content: { holds: 'used', path }, look: 'figure', numberFormat },
+    { value: allowed, look: 'source' },
+    { value: notes.join(' '), look: 'source' },
+    { content: { holds: 'check', path }, look: 'warning' },
+  ];
+}
+
+/** The bounds in words; an upper bound that nobody meets is left out. */
+function allowedInWords(input: Input): string {
+  const { min, max, moreThan, whole } = expectedOf(input);
+  const shown = (bound: number) => (input.unit === 'share' ? `${bound * 100} %` : String(bound));
+  const from = moreThan === undefined ? shown(min) : `more than ${shown(moreThan)}`;
+  const open = max >= 1e6 && max === boundsOf(input.unit).max;
+  const range = open ? (moreThan === undefined ? `${from} or more` : from) : `${from} to ${shown(max)}`;
+  return whole ? `${range}, whole` : range;
+}

@@ -1,0 +1,23 @@
+import type { Decimal } from 'decimal.js';
+import type { Model } from '../../model.js';
+
+/** One model of a workbook, and what is filled in. */
+export interface WorkbookPart {
+  readonly model: Model;
+  readonly currency: string;
+  /** The figure at the path of an input; undefined where nothing is filled in. */
+  readonly given: (path: string) => Decimal | undefined;
+  readonly inputsSheet: string;
+  readonly breakdownSheet: string;
+}
+
+/** A part filled with an input that has proved right; without one, a part to be filled in. */
+export function partOf(
+  model: Model,
+  input: unknown,
+  sheets: { readonly inputsSheet: string; readonly breakdownSheet: string },
+): WorkbookPart {
+  const read = model.read(input ?? {});
+  const given = (path: string) => (path === 'leavers' ? read.leavers : read.figures[model.positions.get(path) ?? -1]);
+  return { model, currency: read.currency, given, ...sheets };
+}

@@ -1,0 +1,47 @@
+import { lostRevenueModel } from '../../lost-revenue/model.js';
+import type { Model } from '../../model.js';
+import { turnoverModel } from '../../turnover/model.js';
+import { resultOf } from '../result.js';
+import type { Sheet } from '../sheet.js';
+import { breakdownSheet } from './breakdown-sheet.js';
+import { settled } from './draft.js';
+import { formulasSheet } from './formulas-sheet.js';
+import { inputsSheet } from './inputs-sheet.js';
+import { partOf, type WorkbookPart } from './part.js';
+import { workingsSheet } from './workings-sheet.js';
+
+/**
+ * The workbook of a model, filled with an input where there is one. The turnover model comes with that of lost revenue, and
+ * an input with a part for each fills both. Throws a `Failure` with everything that is wrong with the input.
+ */
+export function workbook(input: unknown, model: Model, modelGiven: boolean, name: string): readonly Sheet[] {
+  if (input !== undefined) resultOf(input, model, modelGiven, name);
+  return sheetsOf(partsOf(input, model));
+}
+
+const plainNames = { inputsSheet: 'Inputs', breakdownSheet: 'Breakdown' };
+const serviceNames = { inputsSheet: 'Lost revenue inputs', breakdownSheet: 'Lost revenue' };
+
+function partsOf(input: unknown, model: Model): readonly WorkbookPart[] {
+  const turnover: Model = turnoverModel;
+  if (model !== turnover) return [partOf(model, input, plainNames)];
+  const both = Object(input) as {
+    readonly turnover?: unknown;
+    readonly lostRevenue?: unknown;
+    readonly currency?: unknown;
+  };
+  const inParts = both.lostRevenue !== undefined;
+  const lost = inParts ? both.lostRevenue : both.currency === undefined ? {} : { currency: both.currency };
+  return [partOf(model, inParts ? both.turnover : input, plainNames), partOf(lostRevenueModel, lost, serviceNames)];
+}
+
+/** The sheets of some models: inputs and breakdown of each, then the workings, then the formulas in words. */
+export function sheetsOf(parts: readonly WorkbookPart[]): readonly Sheet[] {
+  const sheets = parts.map((part) => {
+    const workings = parts.length === 1 ? 'Workings' : `${part.breakdownSheet} workings`;
+    return settled(part.model, part.currency, [inputsSheet(part), breakdownSheet(part), workingsSheet(part, workings)]);
+  });
+  const read = sheets.flatMap((own) => own.slice(0, 2));
+  const workings = sheets.flatMap((own) => own.slice(2));
+  return [...read, formulasSheet(parts), ...workings];
+}

@@ -1,0 +1,65 @@
+import { termsOf } from '../../readings/cell-content.js';
+import type { Cell } from '../sheet.js';
+import type { Draft, DraftCell } from './draft.js';
+import { sectionRow } from './inputs-sheet.js';
+import { formatOf, unitInWords } from './number-format.js';
+import type { WorkbookPart } from './part.js';
+
+const headings: readonly Cell[] = [
+  { value: 'Figure', look: 'heading' },
+  { value: 'Comes to', look: 'figureHeading' },
+  { value: 'Unit', look: 'heading' },
+  { value: 'Formula', look: 'heading' },
+];
+
+/** What stands between the inputs and the amounts: the quantities, and each line before it is rounded. */
+export function workingsSheet({ model, currency }: WorkbookPart, name: string): Draft {
+  const row = (label: string, content: DraftCell & object, unit: string, formula: string): DraftCell[] => [
+    { value: label, look: 'label' },
+    content,
+    { value: unit, look: 'label' },
+    { value: formula, look: 'source' },
+  ];
+  const each = model.leavers === undefined ? '' : ' for one leaver';
+  return {
+    name,
+    columns: [58, 22, 16, 96],
+    frozen: { rows: 4, columns: 1 },
+    rows: [
+      [{ value: `${model.label}: workings`, look: 'title' }],
+      [{ value: `Nothing here is rounded, and nothing is to be filled in. Money in ${currency}.`, look: 'note' }],
+      [],
+      headings,
+      ...(model.quantities.length === 0 ? [] : [sectionRow(['Quantities', '', '', ''])]),
+      ...model.quantities.flatMap((quantity) => {
+        const { path, label, unit, formula } = quantity;
+        const numberFormat = unit === 'share' ? formatOf(unit, currency) : 'General';
+        return [
+          ...termsOf(model, quantity).map((content) =>
+            row(
+              `${label}: term ${'term' in content ? content.term : ''}`,
+              { content, look: 'figure' as const, numberFormat },
+              unitInWords(unit, currency),
+              '',
+            ),
+          ),
+          row(
+            label,
+            { content: { holds: 'quantity', path }, look: 'figure', numberFormat },
+            unitInWords(unit, currency),
+            formula,
+          ),
+        ];
+      }),
+      sectionRow([`Lines${each}`, '', '', '']),
+      ...model.lines.map(({ path, section, label }) =>
+        row(
+          `${model.sections[section]?.label}: ${label}`,
+          { content: { holds: 'exact', path }, look: 'figure', numberFormat: '#,##0.00######' },
+          currency,
+          '',
+        ),
+      ),
+    ],
+  };
+}

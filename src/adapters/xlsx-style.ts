@@ -1,0 +1,86 @@
+import type { CellObject } from 'write-excel-file/node';
+import type { Look } from './sheet.js';
+
+/** How a cell is drawn. */
+export type Style = Omit<CellObject, 'value' | 'type' | 'format' | 'height'> & { readonly fontSize: number };
+
+const ink = '#1f2933';
+const quiet = '#52606d';
+const line = '#9aa5b1';
+const shade = '#e8edf2';
+const entry = '#1b3f8b';
+const entryLine = '#b8a35a';
+const alarm = '#9b2c12';
+
+const plain: Style = { fontSize: 10, textColor: ink, alignVertical: 'center' };
+const words: Style = { ...plain, align: 'left', indent: 1, wrap: true };
+const underlined = { bottomBorderStyle: 'thin', bottomBorderColor: line } as const;
+const heading: Style = {
+  ...words,
+  fontWeight: 'bold',
+  backgroundColor: shade,
+  bottomBorderStyle: 'thin',
+  bottomBorderColor: ink,
+};
+
+/** What can be told apart by colour can be told apart without it: by weight, slant or border. */
+const styles: Readonly<Record<Look, Style>> = {
+  title: { ...plain, fontSize: 16, fontWeight: 'bold' },
+  note: { ...words, wrap: false, textColor: quiet },
+  heading,
+  figureHeading: { ...heading, indent: undefined, align: 'right' },
+  section: { ...plain, ...underlined, fontWeight: 'bold', fontSize: 11 },
+  sectionSource: { ...words, ...underlined, textColor: quiet, fontSize: 9 },
+  label: words,
+  input: { ...plain, backgroundColor: '#fff6d5', borderStyle: 'thin', borderColor: entryLine, textColor: entry },
+  figure: plain,
+  subtotal: { ...plain, fontWeight: 'bold', topBorderStyle: 'thin', topBorderColor: line },
+  total: {
+    ...plain,
+    fontWeight: 'bold',
+    fontSize: 12,
+    backgroundColor: shade,
+    topBorderStyle: 'thin',
+    topBorderColor: ink,
+    bottomBorderStyle: 'double',
+    bottomBorderColor: ink,
+  },
+  source: { ...words, textColor: quiet, fontSize: 9 },
+  warning: { ...words, wrap: false, textColor: alarm, fontWeight: 'bold' },
+};
+
+/** What is changed in the look of a cell that is marked. */
+export const markStyles = {
+  default: { borderStyle: 'dashed', borderColor: entryLine, textColor: entry, fontStyle: 'italic' },
+  wrong: { textColor: alarm, fontWeight: 'bold', backgroundColor: '#fbe3dc' },
+} as const;
+
+export function styleOf(look: Look | undefined): Style {
+  return look === undefined ? plain : styles[look];
+}
+
+/**
+ * How high a row has to be for a cell, in points, so that a text that wraps is seen whole. Programs do not agree on when
+ * they would work this out themselves.
+ */
+export function heightOf({ fontSize, wrap, indent = 0 }: Style, text: string, width: number): number {
+  // A column is as wide as so many digits, and letters are narrower.
+  const perLine = ((width * 1.2 - 2 * indent) * 10) / fontSize;
+  return (wrap ? linesOf(text, perLine) : 1) * fontSize * 1.25 + 4;
+}
+
+/** Lines that a text takes, word by word. */
+function linesOf(text: string, perLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    if (used > 0 && used + 1 + length > perLine) {
+      lines += 1;
+      used = 0;
+    }
+    // A word longer than a line is broken.
+    lines += Math.floor(Math.max(0, length - 1) / perLine);
+    used = used > 0 ? used + 1 + length : length % perLine;
+  }
+  return lines;
+}

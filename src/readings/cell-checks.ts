@@ -1,0 +1,92 @@
+import { expectedOf } from '../amount.js';
+import type { Model, ModelLine } from '../model.js';
+import type { Input } from '../section.js';
+import { hasDefault } from '../values.js';
+import { conditionFormula } from './cell-conditions.js';
+import { inputPaths } from './cell-content.js';
+import { type CellOf, replacing } from './cell-figures.js';
+import { digits, listed, text } from './cell-notation.js';
+import type { Refusal } from './refusals.js';
+
+/** What is computed with: the number that was typed, else the default, else zero where another input makes this one idle. */
+export function used(model: Model, currency: string, cellOf: CellOf, path: string): string {
+  const typed = cellOf({ holds: 'typed', path });
+  const blank = whenBlank(model, currency, cellOf, path);
+  const otherwise = blank === undefined ? '""' : `IF(ISERROR(${typed}),"",IF(${typed}="",${blank},""))`;
+  const { moreThan } = model.inputs[model.positions.get(path) ?? -1]?.definition ?? {};
+  // What is refused because a line would divide by it is not divided by.
+  const number = moreThan === undefined ? typed : `IF(${typed}>${digits(moreThan)},${typed},"")`;
+  return `IF(ISNUMBER(${typed}),${number},${otherwise})`;
+}
+
+function whenBlank(model: Model, currency: string, cellOf: CellOf, path: string): string | undefined {
+  const input = model.inputs[model.positions.get(path) ?? -1];
+  if (input === undefined) return undefined;
+  if (hasDefault(input, currency)) return digits(input.definition.default?.value ?? 0);
+  const by = input.idleBy === undefined ? undefined : model.inputs[input.idleBy];
+  if (by === undefined) return undefined;
+  return `IF(${cellOf({ holds: 'used', path: by.path })}=${digits(input.definition.idleWhen?.equals ?? 0)},0,"")`;
+}
+
+type Reason = readonly [condition: string, words: string];
+
+/** What is wrong with what was typed: no number, out of bounds, or refused beside other inputs. */
+export function check(model: Model, refused: readonly Refusal[], cellOf: CellOf, path: string): string {
+  const typed = cellOf({ holds: 'typed', path });
+  const definition = path === 'leavers' ? model.leavers : model.inputs[model.positions.get(path) ?? -1]?.definition;
+  const besideOthers = refused
+    .filter((refusal) => refusal.path === path && refusal.code !== 'outOfBounds')
+    .map(({ reason, where }): Reason => [conditionFormula(model, cellOf, where), withLabels(model, reason)]);
+  const reasons: readonly Reason[] = [
+    [`ISERROR(${typed})`, 'Must be a number; the cell shows an error.'],
+    [`IF(ISNUMBER(${typed}),FALSE(),${typed}<>"")`, 'Must be a number; this is text.'],
+    ...(definition === undefined ? [] : outOfBounds(definition, typed)),
+    ...besideOthers,
+  ];
+  return reasons.reduceRight((rest, [condition, words]) => `IF(${condition},${text(words)},${rest})`, '""');
+}
+
+// The bounds are those of `refusals`, each in words of its own and in percent where figures are shown so.
+function outOfBounds(definition: Input, typed: string): readonly Reason[] {
+  const { unit, min, max, moreThan, whole, why } = expectedOf(definition);
+  const shown = (bound: number) => (unit === 'share' ? `${digits(bound * 100)} %` : grouped(bound));
+  const because = why === undefined ? '.' : `: ${why}.`;
+  // A blank cell is 0 to a comparison, and a text is above every number.
+  const where = (condition: string) => `IF(ISNUMBER(${typed}),${condition},FALSE())`;
+  return [
+    moreThan === undefined
+      ? [where(`${typed}<${digits(min)}`), `Must be ${shown(min)} or more${because}`]
+      : [where(`${typed}<=${digits(moreThan)}`), `Must be more than ${shown(moreThan)}${because}`],
+    [where(`${typed}>${digits(max)}`), `Must be ${shown(max)} or less${because}`],
+    ...(whole ? [[where(`${typed}<>INT(${typed})`), `Must be a whole number${because}`] as const] : []),
+  ];
+}
+
+/** Digits in groups of three, where there are many. */
+function grouped(bound: number): string {
+  return digits(bound).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A reason with labels in place of paths, which a sheet does not show. */
+function withLabels(model: Model, reason: string): string {
+  return reason.replace(/\b\w+\.\w+\b|^leavers\b/g, (path) => {
+    const label = model.labelAt(path);
+    return label === path ? path : `“${label}”`;
+  });
+}
+
+/** Says where to look when a check says something, or when a line comes to an error. */
+export function attention(model: Model, cellOf: CellOf): string {
+  const checks = inputPaths(model).map((path) => cellOf({ holds: 'check', path }));
+  const look = text('No amounts are shown: look at the checks beside the inputs.');
+  const fault = text('No amounts are shown: a line comes to an error, such as a division by zero.');
+  const exact = (line: ModelLine) => cellOf({ holds: 'exact', path: line.path });
+  const standIns = model.lines.flatMap((line) =>
+    replacing(model, cellOf, line.path).map((replaced) => `IF(${replaced},0,${exact(line)})`),
+  );
+  const others = model.lines.filter((line) => replacing(model, cellOf, line.path).length === 0);
+  const amounts = [...(others.length === 0 ? [] : [listed(others.map(exact))]), ...standIns];
+  const wrong = amounts.length === 0 ? '""' : `IF(ISERROR(SUM(${amounts.join(',')})),${fault},"")`;
+  // Put together, for sheets do not agree on how to count the cells that show a text.
+  return `IF(${checks.join('&')}<>"",${look},${wrong})`;
+}

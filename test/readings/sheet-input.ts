@@ -1,0 +1,201 @@
+import { Decimal } from 'decimal.js';
+import fc from 'fast-check';
+import type { Model } from '../../src/index.js';
+import type { LostRevenueInput } from '../../src/lost-revenue.js';
+import { type Measured, measure } from '../../src/measure.js';
+import { isMoney, type Unit } from '../../src/unit.js';
+import { turnoverInputOf } from '../arbitraries.js';
+
+/** A figure in steps, as decimal digits. */
+const steps = (min: number, max: number, perOne: number) =>
+  fc
+    .oneof(fc.integer({ min: min * perOne, max: max * perOne }), fc.constantFrom(min * perOne, max * perOne))
+    .map((count) => new Decimal(count).div(perOne).toFixed());
+
+/** A figure of the size that people type. */
+function figure(unit: Unit, moreThan?: number): fc.Arbitrary<string> {
+  if (unit === 'people') return steps(0, 200, 2);
+  if (isMoney(unit)) return steps(0, 200, 100);
+  if (unit === 'share') return steps(0, 1, 20);
+  if (unit === 'hours' || unit === 'hours/week') return steps(0, 20, 4);
+  return steps(moreThan === undefined ? 0 : 1, 20, 1);
+}
+
+/** Right inputs of the turnover model with figures as people type them: every line absent or present, zero, ties. */
+export const turnoverTyped = turnoverInputOf(figure);
+
+const share = steps(0, 1, 20);
+const money = (max: number) => steps(0, max, 100);
+const count = (max: number) => steps(0, max, 1);
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
+
+const outcomes = fc
+  .tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 }))
+  .map(([satisfied, partly]) => ({
+    complainantsSatisfiedShare: new Decimal(satisfied).div(20).toFixed(),
+    complainantsPartlySatisfiedShare: new Decimal(partly).div(20).toFixed(),
+    complainantsDissatisfiedShare: new Decimal(20 - satisfied - partly).div(20).toFixed(),
+    extraChanceOfLeavingPartlySatisfied: '0.05',
+    extraChanceOfLeavingDissatisfied: '0.3',
+  }));
+
+/** Inputs of the lost revenue model that are right more often than not: whole groups are absent, or single figures. */
+export const lostRevenueTyped: fc.Arbitrary<LostRevenueInput> = fc
+  .record({
+    currency: fc.constantFrom(undefined, 'USD', 'JPY', 'KWD'),
+    customers: maybe(
+      fc.record({
+        activeCustomers: count(20_000),
+        revenuePerCustomerYear: money(900),
+        contributionMarginShare: share,
+        retentionWithoutProblem: steps(0.5, 1, 20),
+        discountRate: maybe(share),
+        horizonYears: maybe(steps(1, 30, 1)),
+      }),
+    ),
+    problems: maybe(
+      fc.oneof(
+        fc.record({
+          problemShare: share,
+          complaintShare: fc.constant('0'),
+          extraChanceOfLeavingSilent: steps(0, 0.5, 20),
+        }),
+        fc
+          .tuple(
+            fc.record({
+              problemShare: share,
+              complaintShare: maybe(share),
+              extraChanceOfLeavingSilent: steps(0, 0.5, 20),
+              extraChanceOfLeavingSatisfied: maybe(steps(0, 0.5, 20)),
+            }),
+            outcomes,
+          )
+          .map(([own, among]) => ({ ...own, ...among })),
+      ),
+    ),
+    replacement: maybe(
+      fc.record({ replacedShare: share, costToWinCustomer: money(3), yearsToReplace: steps(0, 1, 4) }),
+    ),
+    wordOfMouth: maybe(
+      fc.record({
+        peopleToldPerCustomer: maybe(count(20)),
+        hearersInMarketShare: share,
+        reachableNewCustomersPerYear: maybe(count(500)),
+      }),
+    ),
+    referrals: maybe(fc.record({ referralsPerCustomerYear: steps(0, 2, 20) })),
+    rework: maybe(
+      fc.record({
+        incidentsPerYear: count(2000),
+        refundShare: share,
+        refundAmount: money(90),
+        redoShare: share,
+        redoHours: steps(0, 5, 4),
+        redoMaterials: money(90),
+        goodwillShare: share,
+        goodwillVariableCost: money(20),
+        handlingHours: steps(0, 2, 20),
+        loadedHourlyWage: money(60),
+        recoveredPerYear: maybe(money(1)),
+      }),
+    ),
+    turnover: maybe(
+      fc.record({
+        serviceStaff: count(60),
+        yearlyTurnoverRate: maybe(steps(0, 2, 20)),
+        staffLeavers: maybe(count(60)),
+        monthsToFullSkill: count(12),
+        monthsVacant: steps(0, 6, 2),
+        problemRateRatio: maybe(steps(1, 2, 10)),
+      }),
+    ),
+    vacancy: maybe(
+      fc.record({
+        vacancyHoursPerStaffLeaver: steps(0, 400, 4),
+        vacancyCoveredShare: share,
+        salesPerHour: money(90),
+        salesReallyLostShare: share,
+      }),
+    ),
+  })
+  .map(({ customers, problems, replacement, wordOfMouth, referrals, vacancy, turnover, ...input }) => ({
+    ...input,
+    // What builds on a group comes with it; what is said in two ways is said in one.
+    ...(customers && problems && { customers, problems, replacement, wordOfMouth, referrals }),
+    ...(turnover && { turnover: turnover.yearlyTurnoverRate ? { ...turnover, staffLeavers: undefined } : turnover }),
+    ...(customers && problems && turnover && { vacancy }),
+  }))
+  .map((input) => JSON.parse(JSON.stringify(input)));
+
+/**
+ * Spoils an input: some figures are taken away, and one is put where it may not belong, so that the model may refuse it
+ * for any of its reasons.
+ */
+export function spoilt<I extends object>(model: Model, inputs: fc.Arbitrary<I>): fc.Arbitrary<I> {
+  const positions = fc.nat({ max: model.inputs.length - 1 });
+  return fc
+    .tuple(
+      inputs,
+      fc.array(positions, { maxLength: 2 }),
+      fc.array(fc.tuple(positions, fc.constantFrom('-1', '0', '0.5', '1', '2', '10', '100', '1000000000000')), {
+        maxLength: 2,
+      }),
+    )
+    .map(([input, without, added]) => {
+      const copy = JSON.parse(JSON.stringify(input)) as Record<string, Record<string, unknown> | undefined>;
+      for (const position of without) {
+        const { section, name } = model.inputs[position] as Model['inputs'][number];
+        delete copy[section]?.[name];
+      }
+      for (const [position, value] of added) {
+        const { section, name } = model.inputs[position] as Model['inputs'][number];
+        copy[section] = { ...copy[section], [name]: value };
+      }
+      return copy as I;
+    });
+}
+
+/**
+ * Whether every figure that is rounded is a tie or lies further than one part in 10¹³ from one: nearer than that, a sheet's 15
+ * digits cannot tell. What is refused is far from everything.
+ */
+export function farFromTies(model: Model, input: unknown): boolean {
+  let measured: Measured;
+  try {
+    measured = measure(model, input);
+  } catch {
+    return true;
+  }
+  const { lines, digits, figureAt } = measured;
+  const outcomes = model.quantities.flatMap(({ outcome, path }) => (outcome && figureAt(path)) || []);
+  const scale = new Decimal(10).pow(digits);
+  return [...lines.flatMap(({ perLeaver, amount }) => [perLeaver, amount]), ...outcomes].every((exact) => {
+    const scaled = new Decimal(exact.toFixed()).abs().times(scale);
+    const fromTie = scaled.minus(scaled.floor()).minus(0.5).abs();
+    return fromTie.lessThan('1e-20') || fromTie.greaterThan(scaled.times('1e-13'));
+  });
+}
+
+/** Inputs of any model: some lines with all that they use, some inputs more and some less, and small figures that meet. */
+export function anyNumbers(model: Model): fc.Arbitrary<object> {
+  const users = [...model.lines, ...model.quantities];
+  const value = fc.constantFrom('0', '0.25', '0.5', '1', '1', '2', '2', '3', '4', '6', '40', '-1');
+  return fc
+    .record({
+      currency: fc.constantFrom(undefined, 'USD', 'EUR', 'JPY'),
+      leavers: fc.option(value, { freq: 20, nil: undefined }),
+      chosen: fc.subarray(users),
+      flipped: fc.subarray([...model.inputs.keys()], { maxLength: Math.min(2, model.inputs.length) }),
+      values: fc.tuple(...model.inputs.map(() => value)),
+    })
+    .map(({ currency, leavers, chosen, flipped, values }) => {
+      const given = new Set(chosen.flatMap(({ inputs }) => inputs));
+      for (const position of flipped) if (!given.delete(position)) given.add(position);
+      const input: Record<string, unknown> = { currency, ...(model.leavers && { leavers }) };
+      for (const position of given) {
+        const { section, name } = model.inputs[position] as Model['inputs'][number];
+        input[section] = { ...(input[section] as object), [name]: values[position] };
+      }
+      return JSON.parse(JSON.stringify(input));
+    });
+}
