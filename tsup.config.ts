@@ -12,6 +12,7 @@ const library = {
   format: 'src/format.ts',
   formula: 'src/formula.ts',
   groups: 'src/groups.ts',
+  languages: 'src/languages.ts',
   'lost-revenue': 'src/lost-revenue.ts',
   methods: 'src/methods.ts',
   rates: 'src/rates.ts',

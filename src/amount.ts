@@ -1,6 +1,8 @@
 import { Decimal } from 'decimal.js';
 import type { IssueCode } from './issue.js';
+import type { Message } from './messages.js';
 import { Exact } from './money.js';
+import { inEnglish, type Say, unitSaid } from './say.js';
 import type { Input } from './section.js';
 import { type Bounds, boundsOf, isMoney, type Unit } from './unit.js';
 
@@ -40,28 +42,27 @@ const mostDecimals = 400;
 const longest = 100;
 
 /** Reads one value that a caller gave: the exact figure, or why it is refused. */
-export function readAmount(value: unknown, expected: Expected): Decimal | Refusal {
-  const figure = readFigure(value, expected);
+export function readAmount(value: unknown, expected: Expected, say: Say<Message> = inEnglish): Decimal | Refusal {
+  const figure = readFigure(value, expected, say);
   if ('must' in figure) return figure;
   // Rounding keeps order, so a binary figure strictly inside the bounds settles it; only the edges need exact comparison.
   const near = typeof value === 'object' ? figure.toNumber() : Number(value);
   const inside = near > (expected.moreThan ?? expected.min) && near < expected.max;
-  return (inside ? undefined : refuseBounds(figure, expected)) ?? refuseDigits(figure, expected) ?? figure;
+  return (inside ? undefined : refuseBounds(figure, expected, say)) ?? refuseDigits(figure, expected, say) ?? figure;
 }
 
 /** The value as it stands in a message: one line, and never longer than a line. */
-export function shown(value: unknown): string {
+export function shown(value: unknown, say: Say<Message> = inEnglish): string {
   if (typeof value === 'string') {
     const text = oneLine(JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value));
-    return value.length > 40 ? `${text} (${value.length} characters)` : text;
+    return value.length > 40 ? say('{text} ({count} characters)', { text, count: value.length }) : text;
   }
   if (typeof value === 'number') return String(value);
   if (value === null) return 'null';
-  if (isList(value)) return 'an array';
+  if (isList(value)) return say('an array');
   const type = typeof value;
-  if (type === 'bigint') return 'a bigint';
-  if (type === 'object') return 'an object';
-  return type === 'undefined' ? 'nothing' : `a ${type}`;
+  if (type === 'object') return say('an object');
+  return type === 'undefined' ? say('nothing') : say(`a ${type as 'bigint' | 'boolean' | 'function' | 'symbol'}`);
 }
 
 /** A text without what would end a line or command a terminal. */
@@ -84,12 +85,14 @@ function isList(value: unknown): boolean {
   }
 }
 
-function readFigure(value: unknown, expected: Expected): Decimal | Refusal {
+function readFigure(value: unknown, expected: Expected, say: Say<Message>): Decimal | Refusal {
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? new Exact(value) : notANumber(value, expected);
+    return Number.isFinite(value) ? new Exact(value) : notANumber(value, expected, say);
   }
   if (typeof value === 'string') {
-    return value.length <= longest && /^-?\d+(\.\d+)?$/.test(value) ? new Exact(value) : notANumber(value, expected);
+    return value.length <= longest && /^-?\d+(\.\d+)?$/.test(value)
+      ? new Exact(value)
+      : notANumber(value, expected, say);
   }
   try {
     if (Decimal.isDecimal(value) && value.isFinite()) {
@@ -101,13 +104,14 @@ function readFigure(value: unknown, expected: Expected): Decimal | Refusal {
   } catch {
     // What calls itself a Decimal and throws is refused below like everything else that is not a number.
   }
-  return notANumber(value, expected);
+  return notANumber(value, expected, say);
 }
 
-function notANumber(value: unknown, expected: Expected): Refusal {
+function notANumber(value: unknown, expected: Expected, say: Say<Message>): Refusal {
+  const figures = { example: example(expected), given: shown(value, say), hint: hint(value, expected, say) };
   return {
     code: 'notANumber',
-    must: `must be a number, or digits in a string such as "${example(expected)}"; ${shown(value)} was given${hint(value, expected)}`,
+    must: say('must be a number, or digits in a string such as "{example}"; {given} was given{hint}', figures),
   };
 }
 
@@ -116,59 +120,75 @@ function example({ unit }: Expected): string {
 }
 
 /** What was probably meant, where that can be told. */
-function hint(value: unknown, { unit }: Expected): string {
-  if (value === null) return ' (leave it out if it is not known)';
-  if (typeof value === 'bigint') return ' (convert it with Number() or String())';
+function hint(value: unknown, { unit }: Expected, say: Say<Message>): string {
+  if (value === null) return say(' (leave it out if it is not known)');
+  if (typeof value === 'bigint') return say(' (convert it with Number() or String())');
   if (typeof value !== 'string' || value.length > longest) return '';
-  if (value.trim() === '') return ' (leave it out if it is not known)';
+  if (value.trim() === '') return say(' (leave it out if it is not known)');
   const bare = value.replace(/[\s\u00a0\u202f'\u2019_]/g, '').replace(/^[\p{Sc}A-Z]+|[\p{Sc}A-Z]+$/gu, '');
   const percent = /^(-?\d+(?:\.\d+)?)%$/.exec(bare)?.[1];
   if (percent !== undefined) {
     return unit === 'share'
-      ? ` (write ${new Exact(percent).div(100)} for ${percent} %)`
-      : ` (write ${percent}, without the sign)`;
+      ? say(' (write {figure} for {percent} %)', { figure: new Exact(percent).div(100), percent })
+      : say(' (write {figure}, without the sign)', { figure: percent });
   }
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)) return ` (write ${bare.replace(/,/g, '')}, without separators)`;
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare))
+    return say(' (write {figure}, without separators)', { figure: bare.replace(/,/g, '') });
   if (/^-?\d{1,3}(\.\d{3})*,\d+$/.test(bare)) {
-    return ` (write ${bare.replace(/\./g, '').replace(',', '.')}, with a point for decimals and no separators)`;
+    return say(' (write {figure}, with a point for decimals and no separators)', {
+      figure: bare.replace(/\./g, '').replace(',', '.'),
+    });
   }
-  if (/^[-+]?(\d+\.?\d*|\.\d+)$/.test(bare)) return ` (write ${new Exact(bare)}, digits only)`;
-  if (/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i.test(bare)) return ' (write all digits, without an exponent)';
-  if (/^0x[\da-f]+$/i.test(bare)) return ' (write it in decimal digits)';
+  if (/^[-+]?(\d+\.?\d*|\.\d+)$/.test(bare)) return say(' (write {figure}, digits only)', { figure: new Exact(bare) });
+  if (/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i.test(bare)) return say(' (write all digits, without an exponent)');
+  if (/^0x[\da-f]+$/i.test(bare)) return say(' (write it in decimal digits)');
   return '';
 }
 
-function refuseBounds(figure: Decimal, { unit, min, max, moreThan, why }: Expected): Refusal | undefined {
-  const outOfBounds = (bound: string, hint = ''): Refusal => ({
-    code: 'outOfBounds',
-    must: `must be ${bound} (${unit}); ${figureShown(figure)} was given${hint}${why === undefined ? '' : `: ${why}`}`,
-  });
-  if (moreThan !== undefined && figure.lessThanOrEqualTo(moreThan)) return outOfBounds(`more than ${moreThan}`);
-  if (figure.lessThan(min)) return outOfBounds(`${min} or more`);
+type BoundText = Extract<Message, `must be ${string}{bound}${string}`>;
+
+function refuseBounds(
+  figure: Decimal,
+  { unit, min, max, moreThan, why }: Expected,
+  say: Say<Message>,
+): Refusal | undefined {
+  const outOfBounds = (text: BoundText, bound: unknown, hint = ''): Refusal => {
+    const must = say(text, { bound, unit: unitSaid(unit, say), given: figureShown(figure), hint });
+    return { code: 'outOfBounds', must: why === undefined ? must : say('{must}: {why}', { must, why }) };
+  };
+  if (moreThan !== undefined && figure.lessThanOrEqualTo(moreThan)) {
+    return outOfBounds('must be more than {bound} ({unit}); {given} was given{hint}', moreThan);
+  }
+  if (figure.lessThan(min)) return outOfBounds('must be {bound} or more ({unit}); {given} was given{hint}', min);
   if (figure.greaterThan(max)) {
     // 1.35 is rather pay × 1.35, that is 0.35, than 1.35 %.
     const percent = unit === 'share' && max === 1 && figure.greaterThanOrEqualTo(3) && figure.lessThanOrEqualTo(100);
-    return outOfBounds(`${new Exact(max)} or less`, percent ? ` (write ${figure.div(100)} for ${figure} %)` : '');
+    const hint = percent ? say(' (write {figure} for {percent} %)', { figure: figure.div(100), percent: figure }) : '';
+    return outOfBounds('must be {bound} or less ({unit}); {given} was given{hint}', new Exact(max), hint);
   }
   return undefined;
 }
 
-function refuseDigits(figure: Decimal, { unit, whole }: Expected): Refusal | undefined {
+function refuseDigits(figure: Decimal, { unit, whole }: Expected, say: Say<Message>): Refusal | undefined {
   if (whole && !figure.isInteger()) {
-    return { code: 'outOfBounds', must: `must be a whole number (${unit}); ${figure} was given` };
+    return {
+      code: 'outOfBounds',
+      must: say('must be a whole number ({unit}); {given} was given', { unit: unitSaid(unit, say), given: figure }),
+    };
   }
-  if (unit === 'money' && figure.decimalPlaces() > moneyDecimals) {
-    const round = `round it: ${figure.toDecimalPlaces(moneyDecimals)}`;
-    const must = `must have at most ${moneyDecimals} decimals; ${figureShown(figure)} has ${figure.decimalPlaces()} (${round})`;
-    return { code: 'tooManyDigits', must };
-  }
-  if (figure.decimalPlaces() > mostDecimals) {
-    const must = `must have at most ${mostDecimals} decimals; ${figureShown(figure)} has ${figure.decimalPlaces()}`;
-    return { code: 'tooManyDigits', must };
+  const most = unit === 'money' ? moneyDecimals : mostDecimals;
+  const count = figure.decimalPlaces();
+  if (count > most) {
+    const hint = unit === 'money' ? say(' (round it: {figure})', { figure: figure.toDecimalPlaces(most) }) : '';
+    const figures = { most, given: figureShown(figure), count, hint };
+    return {
+      code: 'tooManyDigits',
+      must: say('must have at most {most} decimals; {given} has {count}{hint}', figures),
+    };
   }
   if (figure.precision() > significantDigits) {
-    const must = `must have at most ${significantDigits} digits; ${figure.precision()} were given`;
-    return { code: 'tooManyDigits', must };
+    const figures = { most: significantDigits, count: figure.precision() };
+    return { code: 'tooManyDigits', must: say('must have at most {most} digits; {count} were given', figures) };
   }
   return undefined;
 }

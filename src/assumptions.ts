@@ -33,11 +33,12 @@ export function assumptions(measured: Measured): readonly Assumption[] {
 
   const used: Assumption[] = [];
   if (!given.currencyGiven) {
-    const source = 'US dollars, where no currency is named; name another with currency';
+    const [label, source] = [
+      model.say('Currency'),
+      model.say('US dollars, where no currency is named; name another with currency'),
+    ];
     const all = resting(measured.lines);
-    used.push(
-      Object.freeze({ path: 'currency', label: 'Currency', value: currency, unit: 'currency', source, ...all }),
-    );
+    used.push(Object.freeze({ path: 'currency', label, value: currency, unit: 'currency', source, ...all }));
   }
   for (const [position, input] of model.inputs.entries()) {
     const { default: fallback, label, unit } = input.definition;

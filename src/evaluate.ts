@@ -114,7 +114,7 @@ function quantities(measured: Measured): Readonly<Record<string, ResultQuantity>
     const value = figureAt(path);
     if (value === undefined) return [];
     const varies = 'main' in form && (form.orElse !== undefined || form.atMost !== undefined);
-    const formula = varies ? quantityInWords(form, model.labelAt, figureAt) : quantity.formula;
+    const formula = varies ? quantityInWords(form, model.labelAt, model.say, figureAt) : quantity.formula;
     const figures = { section, label, unit, value: handOut(value), formula };
     return [[name, withWorked(figures, () => quantityInFigures(form, figureAt, figuresOf(section)))] as const];
   });

@@ -12,6 +12,7 @@ export type { Figured, Notice, NoticeRules } from './notice.js';
 export { type Plain, plain } from './plain.js';
 export type { AbsentLine } from './presence.js';
 export type { FigureAt, Rule } from './rule.js';
+export type { Say, Words } from './say.js';
 export {
   type Default,
   type Formula,

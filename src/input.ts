@@ -3,9 +3,11 @@ import * as z from 'zod/mini';
 import { type Expected, expectedOf, readAmount, shown } from './amount.js';
 import { minorUnit } from './currency.js';
 import { InputError, type Issue } from './issue.js';
+import type { Message } from './messages.js';
 import type { ModelInput } from './model.js';
 import { Exact } from './money.js';
 import { type Group, ownProperties } from './own-properties.js';
+import { inEnglish, type Say } from './say.js';
 import type { Input } from './section.js';
 import { pathMeant, unknownInput } from './unknown-input.js';
 
@@ -35,6 +37,7 @@ export function reader(
   leavers: Input | undefined,
   groups: readonly string[],
   inputs: readonly ModelInput[],
+  say: Say<Message>,
 ): (input: unknown) => Given {
   const shape = z.strictObject({
     currency: anything,
@@ -48,32 +51,32 @@ export function reader(
 
   return (input) => {
     const issues: Issue[] = [];
-    const tree = ownProperties(input, '', issues, leavers && 'an object such as { leavers: 24 }');
+    const tree = ownProperties(input, '', issues, say, leavers && 'an object such as { leavers: 24 }');
     if (tree === undefined) {
       return { currency: 'USD', currencyGiven: false, leavers: undefined, figures: [], given: [], meant: [], issues };
     }
     for (const group of groups) {
       if (tree[group] === undefined) continue;
-      tree[group] = ownProperties(tree[group], group, issues);
+      tree[group] = ownProperties(tree[group], group, issues, say);
     }
     // What could not be read is mentioned all the same, and so is what was misspelt.
     const mentioned = new Set(issues.map(({ path }) => path));
     const { currency = 'USD' } = tree;
     const known = typeof currency === 'string' && minorUnit(currency) !== undefined ? currency : undefined;
-    if (known === undefined) issues.push(unknownCurrency(currency));
-    const people = expectedLeavers && readFigure(tree.leavers, expectedLeavers, 'leavers', issues);
+    if (known === undefined) issues.push(unknownCurrency(currency, say));
+    const people = expectedLeavers && readFigure(tree.leavers, expectedLeavers, 'leavers', issues, say);
     const given: boolean[] = [];
     const figures = inputs.map(({ section, name, path }, position) => {
       const value = (tree[section] as Group | undefined)?.[name];
       given.push(value !== undefined);
-      return readFigure(value, expected[position] as Expected, path, issues);
+      return readFigure(value, expected[position] as Expected, path, issues, say);
     });
     const atRoot = [...(leavers ? ['leavers'] : []), 'currency', ...groups];
     const siblings = (group: string) =>
       group === '' ? atRoot : inputs.filter(({ section }) => section === group).map(({ name }) => name);
-    refuseUnknown(shape, tree, inputs, siblings, issues, mentioned);
+    refuseUnknown(shape, tree, inputs, siblings, issues, mentioned, say);
     if (leavers && tree.leavers === undefined && !mentioned.has('leavers'))
-      issues.push(requiredInput('leavers', leavers));
+      issues.push(requiredInput('leavers', leavers, say));
     return {
       currency: known ?? 'USD',
       currencyGiven: tree.currency !== undefined,
@@ -111,13 +114,13 @@ export function figuresReader<const R extends string, const O extends string = n
     const own = ownProperties(input, '', issues);
     const mentioned = new Set(issues.map(({ path }) => path));
     const figures = inputs.map(({ name, definition }) => {
-      const figure = readFigure(own?.[name], expectedOf(definition), name, issues);
+      const figure = readFigure(own?.[name], expectedOf(definition), name, issues, inEnglish);
       return [name, figure ?? (definition.default && new Exact(definition.default.value))];
     });
-    refuseUnknown(shape, own ?? {}, inputs, () => names, issues, mentioned);
+    refuseUnknown(shape, own ?? {}, inputs, () => names, issues, mentioned, inEnglish);
     for (const [name, definition] of Object.entries<Input>(required)) {
       const missing = own !== undefined && own[name] === undefined && definition.default === undefined;
-      if (missing && !mentioned.has(name)) issues.push(requiredInput(name, definition));
+      if (missing && !mentioned.has(name)) issues.push(requiredInput(name, definition, inEnglish));
     }
     if (issues.length > 0) throw new InputError(issues);
     return Object.fromEntries(figures) as Record<R, Decimal> & Partial<Record<O, Decimal>>;
@@ -125,19 +128,27 @@ export function figuresReader<const R extends string, const O extends string = n
 }
 
 /** One figure, exact; undefined where none is given, or where it is refused and there is an issue. */
-function readFigure(value: unknown, expected: Expected, path: string, issues: Issue[]): Decimal | undefined {
+function readFigure(
+  value: unknown,
+  expected: Expected,
+  path: string,
+  issues: Issue[],
+  say: Say<Message>,
+): Decimal | undefined {
   if (value === undefined) return undefined;
-  const read = readAmount(value, expected);
+  const read = readAmount(value, expected, say);
   if (!('must' in read)) return read;
-  issues.push({ path, code: read.code, message: `${path} ${read.must}.` });
+  issues.push({ path, code: read.code, message: say('{path} {must}.', { path, must: read.must }) });
   return undefined;
 }
 
-function unknownCurrency(currency: unknown): Issue {
+function unknownCurrency(currency: unknown, say: Say<Message>): Issue {
   const upper = typeof currency === 'string' && currency.length < 10 ? currency.trim().toUpperCase() : '';
-  const meant = minorUnit(upper) === undefined ? '' : ` (write ${upper})`;
-  const must = `must be a currency code of ISO 4217 such as USD or EUR; ${shown(currency)} was given${meant}`;
-  return { path: 'currency', code: 'unknownCurrency', message: `currency ${must}.` };
+  const hint = minorUnit(upper) === undefined ? '' : say(' (write {figure})', { figure: upper });
+  const given = shown(currency, say);
+  const path = 'currency';
+  const must = say('must be a currency code of ISO 4217 such as USD or EUR; {given} was given{hint}', { given, hint });
+  return { path, code: 'unknownCurrency', message: say('{path} {must}.', { path, must }) };
 }
 
 /** Adds an issue for each key that no input has; `mentioned` collects the paths that were probably meant. */
@@ -148,6 +159,7 @@ function refuseUnknown(
   siblings: (group: string) => readonly string[],
   issues: Issue[],
   mentioned: Set<string>,
+  say: Say<Message>,
 ): void {
   for (const issue of z.safeParse(shape, tree).error?.issues ?? []) {
     if (issue.code !== 'unrecognized_keys') continue;
@@ -156,14 +168,14 @@ function refuseUnknown(
       // Looking for the name meant is worth it for a person's typing, not for a thousand keys of something else.
       const meant = position < 20 ? pathMeant(path, key, siblings(path), inputs) : undefined;
       if (meant !== undefined) mentioned.add(meant);
-      issues.push(unknownInput(path === '' ? key : `${path}.${key}`, meant));
+      issues.push(unknownInput(path === '' ? key : `${path}.${key}`, meant, say));
     }
   }
 }
 
-function requiredInput(path: string, input: Input): Issue {
+function requiredInput(path: string, input: Input, say: Say<Message>): Issue {
   const what = (input.help ?? input.label).replace(/[.]?$/, '.');
-  return { path, code: 'required', message: `${path} must be given: ${what}` };
+  return { path, code: 'required', message: say('{path} must be given: {what}', { path, what }) };
 }
 
 const anything = /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown());

@@ -1,6 +1,8 @@
 import { expectedOf, moneyDecimals, significantDigits } from './amount.js';
 import { currencies } from './currency.js';
+import type { Message } from './messages.js';
 import type { Model } from './model.js';
+import { type Say, unitSaid } from './say.js';
 import type { Input } from './section.js';
 
 /** A JSON Schema, draft 2020-12, as plain data. */
@@ -16,14 +18,17 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  * jsonSchema(turnoverModel).required; // ['leavers']
  */
 export function jsonSchema(model: Model): JsonSchema {
+  const { say } = model;
   const asking = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
   const groups = asking.map(([name, { label, source, inputs }]) => [
     name,
     {
       type: 'object',
       title: label,
-      description: `Source: ${source}`,
-      properties: Object.fromEntries(Object.entries(inputs).map(([input, definition]) => [input, figure(definition)])),
+      description: say('Source: {source}', { source }),
+      properties: Object.fromEntries(
+        Object.entries(inputs).map(([input, definition]) => [input, figure(definition, say)]),
+      ),
       additionalProperties: false,
     },
   ]);
@@ -32,11 +37,11 @@ export function jsonSchema(model: Model): JsonSchema {
     title: model.label,
     type: 'object',
     properties: {
-      ...(model.leavers && { leavers: figure(model.leavers) }),
+      ...(model.leavers && { leavers: figure(model.leavers, say) }),
       currency: {
         type: 'string',
-        title: 'Currency',
-        description: 'ISO 4217 code of all amounts.',
+        title: say('Currency'),
+        description: say('ISO 4217 code of all amounts.'),
         enum: currencies(),
         default: 'USD',
       },
@@ -47,13 +52,17 @@ export function jsonSchema(model: Model): JsonSchema {
   };
 }
 
-function figure(input: Input): JsonSchema {
+function figure(input: Input, say: Say<Message>): JsonSchema {
   const { unit, min, max, moreThan, whole } = expectedOf(input);
   const decimals = unit === 'money' ? moneyDecimals : significantDigits;
   return {
     type: ['number', 'string'],
     title: input.label,
-    description: [`Unit: ${unit}.`, input.help, input.default && `Default: ${input.default.source}.`]
+    description: [
+      say('Unit: {unit}.', { unit: unitSaid(unit, say) }),
+      input.help,
+      input.default && say('Default: {source}.', { source: input.default.source }),
+    ]
       .filter(Boolean)
       .join(' '),
     ...(moreThan === undefined ? { minimum: min } : { exclusiveMinimum: moreThan }),

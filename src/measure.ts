@@ -101,21 +101,24 @@ function contradictionsIn(model: Model, { given, values, movedBy, lines, figureA
     present: (path) => lines.some((line) => line.path === path),
     figureAt,
   };
-  return model.rules.flatMap((rule) => issueOf(rule, facts) ?? []);
+  return model.rules.flatMap((rule) => issueOf(rule, facts, model.say) ?? []);
 }
 
 function dividedByZero(model: Model, line: ModelLine): Issue {
-  const message = `${line.path} divides by zero; look at ${pathsOf(model, line)}.`;
+  const message = model.say('{path} divides by zero; look at {paths}.', {
+    path: line.path,
+    paths: pathsOf(model, line),
+  });
   return { path: line.path, code: 'divisionByZero', message };
 }
 
 function amountTooLarge(model: Model, line: ModelLine): Issue {
-  const leavers = model.leavers === undefined ? '' : ' and leavers';
-  return {
+  const leavers = model.leavers === undefined ? '' : `${model.say(' and ')}leavers`;
+  const message = model.say('{path} comes to 1e24 or more, too much to print exactly; look at {paths}.', {
     path: line.path,
-    code: 'tooLarge',
-    message: `${line.path} comes to 1e24 or more, too much to print exactly; look at ${pathsOf(model, line)}${leavers}.`,
-  };
+    paths: pathsOf(model, line) + leavers,
+  });
+  return { path: line.path, code: 'tooLarge', message };
 }
 
 function pathsOf(model: Model, line: ModelLine): string {

@@ -7,6 +7,7 @@ import type { Amount } from './money.js';
 import type { NoticeRules } from './notice.js';
 import { readSections } from './read-sections.js';
 import { type Rule, refuseMisfitRule } from './rule.js';
+import { inEnglish, type Say } from './say.js';
 import type { AnySection, Input, Kind } from './section.js';
 import type { Unit } from './unit.js';
 import type { Ways } from './ways.js';
@@ -105,6 +106,8 @@ export interface Model<
   readonly sections: S;
   readonly notices: NoticeRules<Code>;
   readonly rules: readonly Rule[];
+  /** Says what the model says in its language: problems, notices, formulas in words. */
+  readonly say: Say;
   readonly inputs: readonly ModelInput[];
   readonly quantities: readonly ModelQuantity[];
   readonly lines: readonly ModelLine[];
@@ -144,6 +147,8 @@ export interface ModelDefinition<S extends Sections, Code extends string, L exte
   readonly rules?: readonly Rule[];
   /** What a careful accountant would raise, by code. */
   readonly notices?: NoticeRules<Code>;
+  /** Says texts in another language than English; `inLanguage` of `turnover-cost/languages` makes one. */
+  readonly say?: Say;
 }
 
 /**
@@ -162,9 +167,9 @@ export function model<
   const Code extends string = never,
   const L extends Input | undefined = undefined,
 >(definition: ModelDefinition<S, Code, L>): Model<S, Code, L> {
-  const { label, sections, rules = [], notices = {} as NoticeRules<Code> } = definition;
+  const { label, sections, rules = [], notices = {} as NoticeRules<Code>, say = inEnglish } = definition;
   const leavers = definition.leavers as L;
-  const { inputs, quantities, lines, labelAt } = readSections(sections, leavers);
+  const { inputs, quantities, lines, labelAt } = readSections(sections, leavers, say);
   for (const rule of rules) refuseMisfitRule(rule, { leavers, inputs, quantities, lines });
   const made: Model<S, Code, L> = {
     label,
@@ -172,12 +177,13 @@ export function model<
     sections,
     notices,
     rules,
+    say,
     inputs,
     quantities,
     lines,
     labelAt,
     positions: new Map(inputs.map(({ path }, position) => [path, position])),
-    read: reader(leavers, Object.keys(sections), inputs),
+    read: reader(leavers, Object.keys(sections), inputs, say),
     '~standard': {
       version: 1,
       vendor: 'turnover-cost',

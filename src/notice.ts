@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Measured } from './measure.js';
+import type { Say } from './say.js';
 
 /** Something a careful accountant would raise about a result that is otherwise right. */
 export interface Notice<Code extends string = string> {
@@ -9,7 +10,7 @@ export interface Notice<Code extends string = string> {
 }
 
 /** What a notice is decided on: exact figures, before they are rounded. */
-export interface Figured {
+export interface Figured<Text extends string = string> {
   readonly currency: string;
   /** The exact figure at a path: `leavers`, an input given or taken by default, a quantity. */
   readonly figureAt: (path: string) => Decimal | undefined;
@@ -21,10 +22,14 @@ export interface Figured {
   readonly section: (name: string) => Decimal | undefined;
   /** The sum of the printed lines in the period. */
   readonly total: Decimal;
+  /** Says the message in the language of the model: `say('{hours} hours are many.', { hours })`. */
+  readonly say: Say<Text>;
 }
 
 /** For each code, the message where it applies to these figures, and nothing where it does not. */
-export type NoticeRules<Code extends string> = Readonly<Record<Code, (figures: Figured) => string | undefined>>;
+export type NoticeRules<Code extends string, Text extends string = string> = Readonly<
+  Record<Code, (figures: Figured<Text>) => string | undefined>
+>;
 
 /** The notices that apply. */
 export function noticesOf<Code extends string>(
@@ -46,6 +51,7 @@ export function noticesOf<Code extends string>(
       return total;
     },
     total,
+    say: model.say,
   };
   const notices = (Object.keys(rules) as Code[]).flatMap((code) => {
     const message = rules[code](figures);

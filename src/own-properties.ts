@@ -1,6 +1,11 @@
 import { shown } from './amount.js';
 import type { Issue } from './issue.js';
+import type { Message } from './messages.js';
+import { inEnglish, type Say } from './say.js';
 import { pathShown } from './unknown-input.js';
+
+/** What the whole input has to be. */
+type ObjectText = 'an object such as { leavers: 24 }' | 'an object of inputs by name';
 
 /** An object's own properties and nothing else: not even the prototype that every object has. */
 export type Group = Record<string, unknown>;
@@ -10,21 +15,23 @@ export function ownProperties(
   value: unknown,
   path: string,
   issues: Issue[],
-  right = 'an object of inputs by name',
+  say: Say<Message> = inEnglish,
+  right: ObjectText = 'an object of inputs by name',
 ): Group | undefined {
   const copy: Group = Object.create(null);
   let keys: (string | symbol)[];
   try {
     if (Object.prototype.toString.call(value) !== '[object Object]') {
-      issues.push({ path, code: 'notAnObject', message: notAnObject(path, value, right) });
+      issues.push({ path, code: 'notAnObject', message: notAnObject(path, value, say, right) });
       return undefined;
     }
     keys = Reflect.ownKeys(value as object);
   } catch {
+    const what = path || say('The input');
     issues.push({
       path,
       code: 'unreadable',
-      message: `${path || 'The input'} cannot be read: it throws when asked what it holds.`,
+      message: say('{path} cannot be read: it throws when asked what it holds.', { path: what }),
     });
     return undefined;
   }
@@ -36,16 +43,17 @@ export function ownProperties(
       issues.push({
         path: at,
         code: 'unreadable',
-        message: `${pathShown(at)} cannot be read: it throws when its value is asked for.`,
+        message: say('{path} cannot be read: it throws when its value is asked for.', { path: pathShown(at) }),
       });
     }
   }
   return copy;
 }
 
-function notAnObject(path: string, value: unknown, right: string): string {
-  const nothing = value === null ? ' (leave it out if nothing is known)' : '';
+function notAnObject(path: string, value: unknown, say: Say<Message>, right: ObjectText): string {
+  const given = shown(value, say);
+  const hint = value === null ? say(' (leave it out if nothing is known)') : '';
   return path === ''
-    ? `The input must be ${right}; ${shown(value)} was given.`
-    : `${path} must be an object of inputs; ${shown(value)} was given${nothing}.`;
+    ? say('The input must be {right}; {given} was given.', { right: say(right), given })
+    : say('{path} must be an object of inputs; {given} was given{hint}.', { path, given, hint });
 }

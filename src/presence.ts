@@ -1,8 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import type { Given } from './input.js';
 import type { Issue } from './issue.js';
+import type { Message } from './messages.js';
 import type { Model, ModelInput, ModelLine, ModelQuantity } from './model.js';
 import { mainPaths } from './read-sections.js';
+import type { Say } from './say.js';
 
 /** A line that is left out, and what it would need. */
 export interface AbsentLine {
@@ -56,7 +58,7 @@ export function presence(model: Model, given: Given, values: readonly (Decimal |
     }
   }
 
-  const issues = [...notConverted].map((input) => otherCurrency(input, given.currency));
+  const issues = [...notConverted].map((input) => otherCurrency(input, given.currency, model.say));
   const used = model.inputs.map(({ section }) => model.sections[section]?.mayStandUnused ?? false);
   const outcomes = model.quantities.filter(({ outcome }) => outcome);
   for (const user of [...lines, ...outcomes]) {
@@ -72,6 +74,7 @@ export function presence(model: Model, given: Given, values: readonly (Decimal |
         : unusedInput(
             input,
             users.map(missing).filter((inputs) => inputs.length > 0),
+            model.say,
           ),
     );
   }
@@ -173,24 +176,37 @@ function replacements(model: Model, complete: readonly ModelLine[]): Map<string,
 }
 
 /** Said of a default that stands in another currency than the amounts. */
-export function otherCurrency({ path, definition }: ModelInput, currency: string): Issue {
+export function otherCurrency({ path, definition }: ModelInput, currency: string, say: Say<Message>): Issue {
   const { value, currency: own } = definition.default ?? {};
   return {
     path,
     code: 'required',
-    message: `${path} must be given in ${currency}: its default, ${value}, is in ${own}, and nothing is converted.`,
+    message: say('{path} must be given in {currency}: its default, {value}, is in {own}, and nothing is converted.', {
+      path,
+      currency,
+      value,
+      own,
+    }),
   };
 }
 
 function replacedInput(model: Model, { path, section }: ModelInput, others: readonly string[]): Issue {
-  const replaced = model.sections[section]?.insteadOf.join(' nor ') ?? '';
-  const itemised = [...new Set(others)].join(' and ');
-  const message = `${path} is given, but it stands only where neither ${replaced} is itemised, and ${itemised} is.`;
-  return { path, code: 'unused', message };
+  const { say } = model;
+  const replaced = model.sections[section]?.insteadOf.join(say(' nor '));
+  const itemised = [...new Set(others)].join(say(' and '));
+  return {
+    path,
+    code: 'unused',
+    message: say('{path} is given, but it stands only where neither {replaced} is itemised, and {itemised} is.', {
+      path,
+      replaced,
+      itemised,
+    }),
+  };
 }
 
 /** What is missing: `a and b are not` for one line, `none of a, b` where there are several lines to complete. */
-function unusedInput({ path }: ModelInput, missing: readonly (readonly ModelInput[])[]): Issue {
+function unusedInput({ path }: ModelInput, missing: readonly (readonly ModelInput[])[], say: Say<Message>): Issue {
   const all = missing.map((inputs) => inputs.map((input) => input.path));
   // A way that takes everything another takes, and more, is no other way.
   const paths = all.filter(
@@ -198,21 +214,26 @@ function unusedInput({ path }: ModelInput, missing: readonly (readonly ModelInpu
   );
   // The ways that lack least are those that a person may have meant; the schema has the others.
   const fewest = Math.min(...paths.map((way) => way.length)) + 1;
-  const ways = [...new Set(paths.filter((way) => way.length <= fewest).map((way) => way.join(' with ')))];
-  const lacking = ways.length > 1 ? `none of ${shortened(ways).join(', ')}` : `${andList(paths[0] ?? [])} not`;
-  const message = ways.length === 0 ? `${path} is given, but no line uses it.` : `${path} is given, but ${lacking}.`;
+  const ways = [...new Set(paths.filter((way) => way.length <= fewest).map((way) => way.join(say(' with '))))];
+  const names = shortened(ways.length > 1 ? ways : (paths[0] ?? []), say);
+  const text = names.length > 1 ? '{path} is given, but {missing} are not.' : '{path} is given, but {missing} is not.';
+  const message =
+    ways.length === 0
+      ? say('{path} is given, but no line uses it.', { path })
+      : ways.length > 1
+        ? say('{path} is given, but none of {ways}.', { path, ways: names.join(', ') })
+        : say(text, { path, missing: andList(names, say) });
   return { path, code: 'unused', message };
 }
 
 const mostNamed = 4;
 
 /** The first few of a long list. */
-function shortened(names: readonly string[]): readonly string[] {
+function shortened(names: readonly string[], say: Say<Message>): readonly string[] {
   if (names.length <= mostNamed + 1) return names;
-  return [...names.slice(0, mostNamed), `${names.length - mostNamed} more`];
+  return [...names.slice(0, mostNamed), say('{count} more', { count: names.length - mostNamed })];
 }
 
-function andList(all: readonly string[]): string {
-  const paths = shortened(all);
-  return paths.length > 1 ? `${paths.slice(0, -1).join(', ')} and ${paths[paths.length - 1]} are` : `${paths[0]} is`;
+function andList(names: readonly string[], say: Say<Message>): string {
+  return names.length > 1 ? names.slice(0, -1).join(', ') + say(' and ') + names[names.length - 1] : `${names[0]}`;
 }

@@ -1,8 +1,10 @@
 import { expectedOf, readAmount } from './amount.js';
 import { Expression } from './expression.js';
+import type { Message } from './messages.js';
 import type { ModelInput, ModelLine, ModelQuantity, QuantityForm, ReadFormula, Sections } from './model.js';
 import { Exact } from './money.js';
 import { inWords, quantityInWords } from './readings/text.js';
+import type { Say } from './say.js';
 import type { AnyQuantity, AnySection, Input } from './section.js';
 import { isMoney } from './unit.js';
 import { waysOf } from './ways.js';
@@ -16,7 +18,7 @@ export const termBefore = 'the one before';
 const mostTerms = 1000;
 
 /** Reads every formula of some sections once: what it names, which inputs it comes down to, how it is said. */
-export function readSections(sections: Sections, leavers: Input | undefined) {
+export function readSections(sections: Sections, leavers: Input | undefined, say: Say<Message>) {
   const names = Object.keys(sections);
   for (const name of names) refuseMisfit(sections, name);
   const inputs = names.flatMap((section) => inputsOfSection(section, sections[section] as AnySection));
@@ -29,7 +31,7 @@ export function readSections(sections: Sections, leavers: Input | undefined) {
       ? (leavers?.label ?? path)
       : (inputs.find((input) => input.path === path)?.definition.label ??
         quantities.find((quantity) => quantity.path === path)?.label ??
-        path);
+        say(path as typeof termBefore));
 
   /** The positions of the inputs that some paths come down to, also through quantities. */
   const inputsOf = (user: string, paths: readonly string[]): number[] => {
@@ -65,7 +67,7 @@ export function readSections(sections: Sections, leavers: Input | undefined) {
       const { label, unit, outcome = false } = quantity;
       const used = inputsOf(path, mainPaths(form));
       inputsOf(path, otherPaths(form));
-      const said = quantityInWords(form, labelAt);
+      const said = quantityInWords(form, labelAt, say);
       const ways = waysOf(form);
       quantities.push({ path, section, name, label, unit, outcome, formula: said, form, ways, inputs: used });
     }

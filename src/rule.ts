@@ -3,6 +3,7 @@ import type { Condition } from './condition.js';
 import { type Facts, holds } from './holds.js';
 import type { Issue, IssueCode } from './issue.js';
 import type { Model } from './model.js';
+import type { Say } from './say.js';
 
 /** The exact figure at a path: an input given or taken by default, a quantity. Undefined where there is none. */
 export type FigureAt = (path: string) => Decimal | undefined;
@@ -19,21 +20,22 @@ export type FigureAt = (path: string) => Decimal | undefined;
  *   says: 'must be no longer than ours.day.',
  * };
  */
-export interface Rule {
+export interface Rule<Text extends string = string> {
   /** The input that is refused. */
   readonly path: string;
   readonly code: IssueCode;
   readonly where: Condition;
   /** What is wrong, without figures; it follows the path in one sentence. */
-  readonly says: string;
-  /** The same with the figures in it, where they help. */
-  readonly saysWithFigures?: (figureAt: FigureAt) => string;
+  readonly says: Text;
+  /** The same with the figures in it, where they help; `say` puts them into a text, in the language of the model. */
+  readonly saysWithFigures?: (figureAt: FigureAt, say: Say<Text>) => string;
 }
 
 /** The issue where a rule applies to an input, and nothing where it does not. */
-export function issueOf({ path, code, where, says, saysWithFigures }: Rule, facts: Facts): Issue | undefined {
+export function issueOf({ path, code, where, says, saysWithFigures }: Rule, facts: Facts, say: Say): Issue | undefined {
   if (!holds(where, facts)) return undefined;
-  return { path, code, message: `${path} ${saysWithFigures?.(facts.figureAt) ?? says}` };
+  const message = say('{path} {says}', { path, says: saysWithFigures?.(facts.figureAt, say) ?? say(says) });
+  return { path, code, message };
 }
 
 /** Throws an `Error` where a rule names what the model has not: it would never apply, and nobody would know. */

@@ -12,7 +12,10 @@ export type Measure =
   | 'years';
 
 /** The unit of an input or a quantity: a measure, or a measure per period (`money/hour`, `hours/week`). */
-export type Unit = Measure | `${Measure}/${'hour' | 'day' | 'week' | 'month' | 'year'}`;
+export type Unit = Measure | `${Measure}/${Period}`;
+
+/** What a measure can be per. */
+export type Period = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** The smallest and the largest value that is accepted. */
 export interface Bounds {

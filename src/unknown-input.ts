@@ -1,12 +1,13 @@
 import type { Issue } from './issue.js';
+import type { Message } from './messages.js';
 import type { ModelInput } from './model.js';
 import { nearest } from './nearest.js';
+import { inEnglish, type Say } from './say.js';
 
 /** The issue of a key that no input has, with the path that was probably meant. */
-export function unknownInput(path: string, meant: string | undefined): Issue {
-  const question = meant === undefined ? '' : `; did you mean ${meant}?`;
-  const message = `${pathShown(path)} is not an input${question || '.'}`;
-  return { path, code: 'unknownInput', message };
+export function unknownInput(path: string, meant: string | undefined, say: Say<Message> = inEnglish): Issue {
+  const text = meant === undefined ? '{path} is not an input.' : '{path} is not an input; did you mean {meant}?';
+  return { path, code: 'unknownInput', message: say(text, { path: pathShown(path), meant }) };
 }
 
 /** The path that was probably meant: a name one letter off, else the same name in another group, else a near name. */

@@ -23,6 +23,7 @@ test.each([
   ['format', ['toMarkdownTable', 'toText']],
   ['formula', ['toCells', 'toMarkdown']],
   ['groups', ['groups']],
+  ['languages', ['dutch', 'english', 'inLabels', 'inLanguage', 'korean', 'textsOf']],
   [
     'lost-revenue',
     [

@@ -1,11 +1,14 @@
 import type { Decimal } from 'decimal.js';
 import type { Result } from '../evaluate.js';
+import type { Message } from '../messages.js';
 import { Exact } from '../money.js';
+import { inEnglish, type Say } from '../say.js';
 import type { Kind } from '../section.js';
 import type { Amounts } from '../totals.js';
 import { type Figures, figuresIn } from './figures.js';
 import { kindLabels } from './kind-label.js';
 import { oneLine } from './text-table.js';
+import type { FormatText } from './texts.js';
 
 /** A result of any model, with or without leavers. */
 export type AnyResult = Result<string, Decimal | undefined>;
@@ -47,8 +50,8 @@ export interface Breakdown {
 }
 
 /** The rows of a result's breakdown, its figures written in a locale. */
-export function breakdown(result: AnyResult, locale: string): Breakdown {
-  const figures = figuresIn(locale, result.currency);
+export function breakdown(result: AnyResult, locale: string, say: Say<Message | FormatText>): Breakdown {
+  const figures = figuresIn(locale, result.currency, say);
   const part = partOf(result, figures);
   const row = (label: string, amounts: Amounts<Decimal | undefined>, kind = '') => ({
     label: oneLine(label),
@@ -62,18 +65,18 @@ export function breakdown(result: AnyResult, locale: string): Breakdown {
     result.lines.some((line) => line.kind === kind),
   );
   return {
-    title: titleOf(result, figures),
+    title: titleOf(result, figures, say),
     hasLeavers: result.leavers !== undefined,
     sections: result.sections.map((section) => ({
       ...row(section.label, section),
       part: part(section),
       lines: result.lines
         .filter((line) => line.section === section.section)
-        .map((line) => row(line.label, line, kindLabels[line.kind])),
+        .map((line) => row(line.label, line, say(kindLabels[line.kind]))),
     })),
-    total: { ...row('Total', whole), part: part(whole) },
+    total: { ...row(say('Total'), whole), part: part(whole) },
     kinds: present.map((kind) => ({
-      ...row(capitalised(kindLabels[kind]), result.kinds[kind]),
+      ...row(capitalised(say(kindLabels[kind])), result.kinds[kind]),
       part: part(result.kinds[kind]),
     })),
     assumptions: result.assumptions.map(({ label, value, unit, source, share }) => ({
@@ -89,11 +92,17 @@ export function breakdown(result: AnyResult, locale: string): Breakdown {
 
 /** What a table or a chart of a result is called: `Turnover cost of 24 leavers, in USD`. */
 export function titleOf(
-  { label, leavers, currency }: Pick<AnyResult, 'label' | 'leavers' | 'currency'>,
+  result: Pick<AnyResult, 'label' | 'leavers' | 'currency'>,
   figures: Figures,
+  say: Say<FormatText> = inEnglish,
 ): string {
-  if (leavers === undefined) return `${oneLine(label)}, in ${currency}`;
-  return `${oneLine(label)} of ${figures.number(leavers)} ${leavers.equals(1) ? 'leaver' : 'leavers'}, in ${currency}`;
+  const { leavers, currency } = result;
+  const label = oneLine(result.label);
+  if (leavers === undefined) return say('{label}, in {currency}', { label, currency });
+  return say(
+    leavers.equals(1) ? '{label} of {leavers} leaver, in {currency}' : '{label} of {leavers} leavers, in {currency}',
+    { label, leavers: figures.number(leavers), currency },
+  );
 }
 
 /** The part that amounts are of the total; by leaver where there are none, and nothing where there is no total above zero. */

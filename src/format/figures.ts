@@ -1,6 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import { minorUnit } from '../currency.js';
-import { isMoney, type Unit } from '../unit.js';
+import type { Message } from '../messages.js';
+import { inEnglish, type Say, unitSaid } from '../say.js';
+import { isMoney, type Measure, type Period, type Unit } from '../unit.js';
+import type { FormatText } from './texts.js';
 
 /** How figures are written in one locale. Amounts keep the digits they have: nothing is rounded again. */
 export interface Figures {
@@ -20,7 +23,7 @@ export interface Figures {
 const mostDecimals = 20;
 
 /** Writes figures in a locale and a currency. Throws a `RangeError` where the locale is not a language tag. */
-export function figuresIn(locale: string, currency: string): Figures {
+export function figuresIn(locale: string, currency: string, say: Say<Message | FormatText> = inEnglish): Figures {
   const decimals = minorUnit(currency) ?? 2;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const inCurrency = new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits });
@@ -41,12 +44,12 @@ export function figuresIn(locale: string, currency: string): Figures {
     number,
     part: (share) => write(percent, share),
     measured(value, unit) {
-      if (isMoney(unit)) return price(value) + unit.slice('money'.length);
+      const [measure, period] = unit.split('/') as [Measure, Period?];
+      if (isMoney(unit)) return price(value) + (period === undefined ? '' : say(`/${period}`));
       if (unit === 'share') return write(percentExact, value);
-      const [measure, period] = unit.split('/');
       const withoutDimension = measure === 'people' || measure === 'count' || measure === 'ratio';
-      if (!withoutDimension) return `${number(value)} ${unit}`;
-      return period === undefined ? number(value) : `${number(value)} a ${period}`;
+      if (!withoutDimension) return `${number(value)} ${unitSaid(unit, say)}`;
+      return period === undefined ? number(value) : say(`{figure} a ${period}`, { figure: number(value) });
     },
   };
 }

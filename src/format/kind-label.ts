@@ -1,7 +1,8 @@
 import type { Kind } from '../section.js';
+import type { KindText } from './texts.js';
 
 /** What each kind of cost is called in a table. */
-export const kindLabels: Readonly<Record<Kind, string>> = {
+export const kindLabels: Readonly<Record<Kind, KindText>> = {
   cash: 'cash',
   time: 'paid time',
   opportunity: 'opportunity',

@@ -1,9 +1,12 @@
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
+import type { Message } from '../messages.js';
+import { type Say, sayIn } from '../say.js';
 import { type AnyResult, type Breakdown, breakdown } from './breakdown.js';
 import { escaped, markdownTable } from './markdown-table.js';
 import { besideTotal } from './service-loss.js';
 import { sideBySide } from './side-by-side.js';
 import type { FormatOptions } from './text.js';
+import type { FormatText } from './texts.js';
 
 const figure = (heading: string) => ({ heading, align: 'right' }) as const;
 const bold = (text: string) => (text === '' ? '' : `**${text}**`);
@@ -15,24 +18,28 @@ const bold = (text: string) => (text === '' ? '' : `**${text}**`);
  * @example
  * toMarkdownTable(turnoverCost({ leavers: 24 })).includes('| **$2,000.00** | **$48,000.00** |'); // true
  */
-export function toMarkdownTable(result: AnyResult | WithLostRevenue, { locale = 'en-US' }: FormatOptions = {}): string {
+export function toMarkdownTable(
+  result: AnyResult | WithLostRevenue,
+  { locale = 'en-US', words = {} }: FormatOptions = {},
+): string {
+  const say = sayIn(words);
   const parts =
     'cost' in result
-      ? [...ofResult(result.cost, locale), ...ofResult(result.lost, locale), ...ofBoth(result, locale)]
-      : ofResult(result, locale);
+      ? [...ofResult(result.cost, locale, say), ...ofResult(result.lost, locale, say), ...ofBoth(result, locale, say)]
+      : ofResult(result, locale, say);
   return parts.join('\n\n');
 }
 
-function ofResult(result: AnyResult, locale: string): string[] {
-  const { title, sections, total, kinds, hasLeavers, assumptions, notices, absent } = breakdown(result, locale);
+function ofResult(result: AnyResult, locale: string, say: Say<Message | FormatText>): string[] {
+  const { title, sections, total, kinds, hasLeavers, assumptions, notices, absent } = breakdown(result, locale, say);
   const cells = (row: Breakdown['total'], label: string) => [label, row.kind, row.perLeaver, row.amount, row.part];
   const boldCells = (row: Breakdown['total']) => cells(row, escaped(row.label)).map(bold);
   const columns = [
-    { heading: 'Line' },
-    { heading: 'Kind' },
-    figure('Per leaver'),
-    figure('Total'),
-    figure('Share of total'),
+    { heading: say('Line') },
+    { heading: say('Kind') },
+    figure(say('Per leaver')),
+    figure(say('Total')),
+    figure(say('Share of total')),
   ];
   const rows = [
     ...sections.flatMap((section) => [
@@ -40,32 +47,34 @@ function ofResult(result: AnyResult, locale: string): string[] {
       ...section.lines.map((line) => cells(line, escaped(line.label))),
     ]),
     boldCells(total),
-    ...kinds.map((kind) => cells(kind, `of which ${kind.label.toLowerCase()}`)),
+    ...kinds.map((kind) => cells(kind, say('of which {kind}', { kind: kind.label.toLowerCase() }))),
   ];
   const shown = <Cell>(row: readonly Cell[]) => (hasLeavers ? row : row.filter((_, column) => column !== 2));
   return [
     bold(escaped(title)),
     markdownTable(shown(columns), rows.map(shown)),
-    ...besideTotal(result, locale).map(({ heading, rows }) => markdownTable([{ heading }, figure('Amount')], rows)),
+    ...besideTotal(result, locale, say).map(({ heading, rows }) =>
+      markdownTable([{ heading }, figure(say('Amount'))], rows),
+    ),
     ...list(
-      'Assumed, because nothing was given',
+      say('Assumed, because nothing was given'),
       assumptions.map(
         ({ label, value, part, source }) =>
-          `${escaped(label)}: ${value} (${part} of the total rests on it). ${escaped(source)}`,
+          `${say('{label}: {value} ({part} of the total rests on it)', { label: escaped(label), value, part })}. ${escaped(source)}`,
       ),
     ),
-    ...list('Look at', notices.map(escaped)),
+    ...list(say('Look at'), notices.map(escaped)),
     ...list(
-      'Not counted, because nothing was given',
+      say('Not counted, because nothing was given'),
       absent.map(({ section, labels }) => `${escaped(section)}: ${escaped(labels.join('; '))}`),
     ),
   ];
 }
 
-function ofBoth(both: WithLostRevenue, locale: string): string[] {
-  const { title, rows, total, lists } = sideBySide(both, locale);
+function ofBoth(both: WithLostRevenue, locale: string, say: Say<Message | FormatText>): string[] {
+  const { title, rows, total, lists } = sideBySide(both, locale, say);
   const cells = ({ label, perLeaver, amount }: (typeof rows)[number]) => [label, perLeaver, amount];
-  const columns = [{ heading: '' }, figure('Per leaver'), figure('Total')];
+  const columns = [{ heading: '' }, figure(say('Per leaver')), figure(say('Total'))];
   return [
     bold(title),
     markdownTable(columns, [...rows.map(cells), cells(total).map(bold)]),

@@ -1,6 +1,9 @@
 import type { LostRevenue } from '../lost-revenue/loss.js';
+import type { Message } from '../messages.js';
+import type { Say } from '../say.js';
 import type { AnyResult } from './breakdown.js';
 import { figuresIn } from './figures.js';
+import type { FormatText } from './texts.js';
 
 /** Figures under one heading that stand beside a total. */
 export interface Beside {
@@ -8,30 +11,30 @@ export interface Beside {
   readonly rows: readonly (readonly [label: string, figure: string])[];
 }
 
-/** What is written where a figure is not known; nothing is not nought. */
-export const notAssessed = 'not assessed';
-
 /** What is to be read beside the total of a lost revenue; nothing for any other result. */
-export function besideTotal(result: AnyResult, locale: string): readonly Beside[] {
+export function besideTotal(result: AnyResult, locale: string, say: Say<Message | FormatText>): readonly Beside[] {
   if (!isLostRevenue(result)) return [];
   const { layers, revenue, lossFromTurnover, baselineServiceLoss, currency } = result;
-  const { money } = figuresIn(locale, currency);
-  const row = (label: string, amount: LostRevenue['revenue']) => [label, amount ? money(amount) : notAssessed] as const;
+  const { money } = figuresIn(locale, currency, say);
+  const row = (
+    label: string,
+    amount: LostRevenue['revenue'], // Nothing is not nought.
+  ) => [label, amount ? money(amount) : say('not assessed')] as const;
   return [
     {
-      heading: 'Three views of the same loss, never added',
+      heading: say('Three views of the same loss, never added'),
       rows: [
-        row('Cash paid this year', layers.cashThisYear),
-        row('Margin missed this year', layers.marginThisYear),
-        row('Present value of all years looked ahead', layers.presentValue),
+        row(say('Cash paid this year'), layers.cashThisYear),
+        row(say('Margin missed this year'), layers.marginThisYear),
+        row(say('Present value of all years looked ahead'), layers.presentValue),
       ],
     },
-    { heading: 'Beside the total, never added', rows: [row('Sales not made, not profit lost', revenue)] },
+    { heading: say('Beside the total, never added'), rows: [row(say('Sales not made, not profit lost'), revenue)] },
     {
-      heading: 'How much of the total comes from people leaving',
+      heading: say('How much of the total comes from people leaving'),
       rows: [
-        row('Caused by people leaving', lossFromTurnover),
-        row('Remains with a team that nobody leaves', baselineServiceLoss),
+        row(say('Caused by people leaving'), lossFromTurnover),
+        row(say('Remains with a team that nobody leaves'), baselineServiceLoss),
       ],
     },
   ];

@@ -1,7 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
+import type { Message } from '../messages.js';
+import type { Say } from '../say.js';
 import { figuresIn } from './figures.js';
-import { notAssessed } from './service-loss.js';
+import type { FormatText } from './texts.js';
 
 /** One row of turnover cost and lost revenue side by side. */
 export interface SideRow {
@@ -24,13 +26,13 @@ export interface SideBySide {
 }
 
 /** What stands under the two breakdowns, its figures written in a locale. */
-export function sideBySide(both: WithLostRevenue, locale: string): SideBySide {
-  const { money } = figuresIn(locale, both.currency);
+export function sideBySide(both: WithLostRevenue, locale: string, say: Say<Message | FormatText>): SideBySide {
+  const { money } = figuresIn(locale, both.currency, say);
   const row = (label: string, amount?: Decimal, perLeaver?: Decimal, isPart = false): SideRow => ({
     label,
     isPart,
     perLeaver: perLeaver ? money(perLeaver) : '',
-    amount: amount ? money(amount) : notAssessed,
+    amount: amount ? money(amount) : say('not assessed'),
   });
   const ofCost = both.perLeaver && both.cost.perLeaver;
   // What the sum holds beside it, so that the column adds up.
@@ -38,17 +40,17 @@ export function sideBySide(both: WithLostRevenue, locale: string): SideBySide {
   const messages = (guarded: boolean) =>
     both.overlaps.filter((overlap) => overlap.guarded === guarded).map(({ message }) => message);
   return {
-    title: `Turnover cost and lost revenue side by side, in ${both.currency}`,
+    title: say('Turnover cost and lost revenue side by side, in {currency}', { currency: both.currency }),
     rows: [
-      row('Turnover cost', both.turnoverCost, ofCost),
-      row('Lost revenue, in margin', both.lostRevenue),
-      row('of which people leaving cause: added', both.lossFromTurnover, ofLoss, true),
-      row('of which remains without them: not added', both.lost.baselineServiceLoss, undefined, true),
+      row(say('Turnover cost'), both.turnoverCost, ofCost),
+      row(say('Lost revenue, in margin'), both.lostRevenue),
+      row(say('of which people leaving cause: added'), both.lossFromTurnover, ofLoss, true),
+      row(say('of which remains without them: not added'), both.lost.baselineServiceLoss, undefined, true),
     ],
-    total: row('What people leaving costs in all', both.total, both.perLeaver),
+    total: row(say('What people leaving costs in all'), both.total, both.perLeaver),
     lists: [
-      { heading: 'Kept apart, so that nothing is counted twice', items: messages(true) },
-      { heading: 'Look at what could still be counted twice', items: messages(false) },
+      { heading: say('Kept apart, so that nothing is counted twice'), items: messages(true) },
+      { heading: say('Look at what could still be counted twice'), items: messages(false) },
     ].filter(({ items }) => items.length > 0),
   };
 }

@@ -1,13 +1,18 @@
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
+import type { Message } from '../messages.js';
+import { type Say, sayIn, type Words } from '../say.js';
 import { type AnyResult, type Breakdown, breakdown } from './breakdown.js';
 import { type Beside, besideTotal } from './service-loss.js';
 import { sideBySide } from './side-by-side.js';
 import { oneLine, TextTable, wrapped } from './text-table.js';
+import type { FormatText } from './texts.js';
 
 /** How a result is written. */
 export interface FormatOptions {
-  /** A BCP 47 language tag for numbers and currency; `en-US` when left out. The words are English. */
+  /** A BCP 47 language tag for numbers and currency; `en-US` when left out. It does not change the words. */
   readonly locale?: string;
+  /** The words of another language, such as `korean.turnover.words` of `turnover-cost/languages`; English when left out. */
+  readonly words?: Words;
 }
 
 const width = 100;
@@ -26,20 +31,26 @@ const figure = { align: 'right' } as const;
  * @example
  * toText(turnoverCost({ leavers: 24 })).split('\n')[0]; // 'Turnover cost of 24 leavers, in USD'
  */
-export function toText(result: AnyResult | WithLostRevenue, { locale = 'en-US' }: FormatOptions = {}): string {
+export function toText(
+  result: AnyResult | WithLostRevenue,
+  { locale = 'en-US', words = {} }: FormatOptions = {},
+): string {
+  const say = sayIn(words);
   if ('cost' in result) {
-    return [textOf(result.cost, locale), textOf(result.lost, locale), textOfBoth(result, locale)].join('\n\n\n');
+    return [textOf(result.cost, locale, say), textOf(result.lost, locale, say), textOfBoth(result, locale, say)].join(
+      '\n\n\n',
+    );
   }
-  return textOf(result, locale);
+  return textOf(result, locale, say);
 }
 
-function textOf(result: AnyResult, locale: string): string {
-  const shown = breakdown(result, locale);
-  const beside = textOfBeside(besideTotal(result, locale));
-  return [shown.title, ...textOfFigures(shown), ...beside, ...textOfRemarks(shown)].join('\n');
+function textOf(result: AnyResult, locale: string, say: Say<Message | FormatText>): string {
+  const shown = breakdown(result, locale, say);
+  const beside = textOfBeside(besideTotal(result, locale, say));
+  return [shown.title, ...textOfFigures(shown, say), ...beside, ...textOfRemarks(shown, say)].join('\n');
 }
 
-function textOfFigures({ sections, total, kinds, hasLeavers }: Breakdown): string[] {
+function textOfFigures({ sections, total, kinds, hasLeavers }: Breakdown, say: Say<FormatText>): string[] {
   const cells = (row: Breakdown['total'], indent = '') => [
     indent + row.label,
     row.kind,
@@ -48,7 +59,7 @@ function textOfFigures({ sections, total, kinds, hasLeavers }: Breakdown): strin
     row.part,
   ];
   const above = [
-    ['', 'Kind', 'Per leaver', 'Total', 'Share'],
+    ['', say('Kind'), say('Per leaver'), say('Total'), say('Share')],
     ...sections.flatMap((section) => [cells(section), ...section.lines.map((line) => cells(line, '  '))]),
   ];
   const below = [cells(total), ...kinds.map((kind) => cells(kind, '  '))];
@@ -69,23 +80,24 @@ function textOfBeside(blocks: readonly Beside[]): string[] {
   return indented.flatMap(({ heading, rows }) => ['', heading, ...rows.flatMap((row) => table.lines(row))]);
 }
 
-function textOfRemarks({ assumptions, notices, absent }: Breakdown): string[] {
+function textOfRemarks({ assumptions, notices, absent }: Breakdown, say: Say<FormatText>): string[] {
   const lines: string[] = [];
   if (assumptions.length > 0) {
-    lines.push('', 'Assumed, because nothing was given');
+    lines.push('', say('Assumed, because nothing was given'));
     for (const { label, value, part, source } of assumptions) {
-      lines.push(`  ${label}: ${value} (${part} of the total rests on it)`, ...wrapped(source, width, '    '));
+      const assumed = say('{label}: {value} ({part} of the total rests on it)', { label, value, part });
+      lines.push(`  ${assumed}`, ...wrapped(source, width, '    '));
     }
   }
   const missing = absent.map(({ section, labels }) => `${section}: ${labels.join('; ')}`);
-  return [...lines, ...list('Look at', notices), ...list('Not counted, because nothing was given', missing)];
+  return [...lines, ...list(say('Look at'), notices), ...list(say('Not counted, because nothing was given'), missing)];
 }
 
-function textOfBoth(both: WithLostRevenue, locale: string): string {
-  const { title, rows, total, lists } = sideBySide(both, locale);
+function textOfBoth(both: WithLostRevenue, locale: string, say: Say<Message | FormatText>): string {
+  const { title, rows, total, lists } = sideBySide(both, locale, say);
   const cells = (row: (typeof rows)[number]) => [(row.isPart ? '  ' : '') + row.label, row.perLeaver, row.amount];
   const table = new TextTable([label, figure, figure]);
-  const above = [['', 'Per leaver', 'Total'], ...rows.map(cells)];
+  const above = [['', say('Per leaver'), say('Total')], ...rows.map(cells)];
   for (const row of [...above, cells(total)]) table.measure(row);
   const figures = [...above.flatMap((row) => table.lines(row)), table.rule(), ...table.lines(cells(total))];
   return [title, '', ...figures, ...lists.flatMap(({ heading, items }) => list(heading, items.map(oneLine)))].join(

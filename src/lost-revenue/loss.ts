@@ -39,7 +39,8 @@ export interface LostRevenue extends Result<LostRevenueNotice, undefined> {
  * Every part of the input may be left out where the lines that need it are; `absent` says what each would need. Amounts
  * are numbers, decimal strings or `Decimal`s in one currency; shares run from 0 to 1; the period is one year. Printed
  * figures are rounded once; the total is the sum of the printed lines, and `lossFromTurnover` and `baselineServiceLoss`
- * add up to it. Throws one `InputError` with everything that is wrong.
+ * add up to it. Throws one `InputError` with everything that is wrong. `model` is the lost revenue model in another
+ * language, where one is wanted: `inLanguage(lostRevenueModel, korean.lostRevenue)` of `turnover-cost/languages`.
  *
  * @example
  * const lost = lostRevenue({
@@ -50,8 +51,8 @@ export interface LostRevenue extends Result<LostRevenueNotice, undefined> {
  * lost.layers.marginThisYear?.toFixed(2); // '6000.00': 50 × 120
  * lost.revenue?.toFixed(2); // '39826.83': the sales behind it, 50 × 300 × 2.655121669533
  */
-export function lostRevenue(input: LostRevenueInput): LostRevenue {
-  const result = evaluate(lostRevenueModel, input);
+export function lostRevenue(input: LostRevenueInput, model = lostRevenueModel): LostRevenue {
+  const result = evaluate(model, input);
   const digits = minorUnit(result.currency) as number;
   const printed = (name: string): Decimal | undefined => {
     const value = result.quantities[name]?.value;

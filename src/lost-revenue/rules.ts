@@ -1,8 +1,11 @@
 import type { Condition } from '../condition.js';
 import { Expression } from '../expression.js';
 import { Exact } from '../money.js';
-import type { FigureAt, Rule } from '../rule.js';
+import type { Rule as AnyRule, FigureAt } from '../rule.js';
 import { rework } from './rework.js';
+import type { RuleText } from './texts.js';
+
+type Rule = AnyRule<RuleText>;
 
 const at = (path: string): Expression => Expression.named(path);
 
@@ -23,7 +26,6 @@ function outcomesAddUp(): Rule {
   const total = at(path)
     .plus(at('problems.complainantsPartlySatisfiedShare'))
     .plus(at('problems.complainantsDissatisfiedShare'));
-  const says = 'and the shares of partly satisfied and dissatisfied complainants must add up to 1';
   return {
     path,
     code: 'contradiction',
@@ -38,9 +40,11 @@ function outcomesAddUp(): Rule {
         },
       ],
     },
-    says: `${says}.`,
-    saysWithFigures: (figureAt) =>
-      `${says}; they come to ${total.read((share) => figureAt(share) ?? new Exact(Number.NaN))}.`,
+    says: 'and the shares of partly satisfied and dissatisfied complainants must add up to 1.',
+    saysWithFigures: (figureAt, say) =>
+      say('and the shares of partly satisfied and dissatisfied complainants must add up to 1; they come to {total}.', {
+        total: total.read((share) => figureAt(share) ?? new Exact(Number.NaN)),
+      }),
   };
 }
 
@@ -48,14 +52,16 @@ function outcomesAddUp(): Rule {
 function extraWithinRetention(group: string): Rule {
   const path = `problems.extraChanceOfLeaving${group}`;
   const retention = 'customers.retentionWithoutProblem';
-  const why = 'those who leave anyway cannot leave again';
   return {
     path,
     code: 'contradiction',
     where: above(path, retention),
-    says: `must be no more than ${retention}: ${why}.`,
-    saysWithFigures: (figureAt) =>
-      `must be no more than ${retention}, ${figureAt(retention)}: ${why}; ${figureAt(path)} was given.`,
+    says: 'must be no more than customers.retentionWithoutProblem: those who leave anyway cannot leave again.',
+    saysWithFigures: (figureAt, say) =>
+      say(
+        'must be no more than customers.retentionWithoutProblem, {retention}: those who leave anyway cannot leave again; {extra} was given.',
+        { retention: figureAt(retention), extra: figureAt(path) },
+      ),
   };
 }
 
@@ -75,26 +81,31 @@ function replacingNeeds(name: 'costToWinCustomer' | 'yearsToReplace'): Rule {
 /** Replacing a customer who costs more to win than the customer is worth is no way to limit the loss. */
 function replacingPays(): Rule {
   const [cost, value] = ['replacement.replacementCostPerCustomer', 'customers.customerValue'] as const;
-  const follows = 'replacing does not pay, so replacement.replacedShare should be 0.';
   return {
     path: 'replacement.costToWinCustomer',
     code: 'contradiction',
     where: { all: [someReplaced(), above(cost, value)] },
-    says: `with the gap until replaced comes to more than a customer is worth: ${follows}`,
-    saysWithFigures: (figureAt) =>
-      `with the gap until replaced comes to ${shown(figureAt, cost)}, more than a customer is worth, ${shown(figureAt, value)}: ${follows}`,
+    says: 'with the gap until replaced comes to more than a customer is worth: replacing does not pay, so replacement.replacedShare should be 0.',
+    saysWithFigures: (figureAt, say) =>
+      say(
+        'with the gap until replaced comes to {cost}, more than a customer is worth, {value}: replacing does not pay, so replacement.replacedShare should be 0.',
+        { cost: shown(figureAt, cost), value: shown(figureAt, value) },
+      ),
   };
 }
 
 /** What is got back or saved is no more than what it belongs to. */
-function within(path: string, limit: string, what: string): Rule {
+function within(path: string, limit: string, what: 'a new customer is worth' | 'the rework it belongs to'): Rule {
   return {
     path,
     code: 'contradiction',
     where: above(path, limit),
     says: `must be no more than ${what}.`,
-    saysWithFigures: (figureAt) =>
-      `must be no more than ${what}, ${shown(figureAt, limit)}; ${figureAt(path)} was given.`,
+    saysWithFigures: (figureAt, say) =>
+      say(`must be no more than ${what}, {limit}; {given} was given.`, {
+        limit: shown(figureAt, limit),
+        given: figureAt(path),
+      }),
   };
 }
 
@@ -112,18 +123,20 @@ function reworkNeeds(name: string): Rule {
 
 /** Newcomers cannot give more than every customer a problem. */
 function ratioWithinReach(): Rule {
-  const says = 'is too high: among customers served by newcomers more than all would have a problem.';
   return {
     path: 'turnover.problemRateRatio',
     code: 'contradiction',
     where: above('team.problemShareNewcomers', 1),
-    says,
-    saysWithFigures: (figureAt) => {
+    says: 'is too high: among customers served by newcomers more than all would have a problem.',
+    saysWithFigures: (figureAt, say) => {
       const newcomers = figureAt('team.newcomerShare') ?? Number.NaN;
       const limit = new Exact(1)
         .minus(newcomers)
         .div(figureAt('problems.problemShare')?.minus(newcomers) ?? Number.NaN);
-      return `${says} With these figures it can be ${limit.toSignificantDigits(6, Exact.ROUND_DOWN)} at most.`;
+      return say(
+        'is too high: among customers served by newcomers more than all would have a problem. With these figures it can be {limit} at most.',
+        { limit: limit.toSignificantDigits(6, Exact.ROUND_DOWN) },
+      );
     },
   };
 }
@@ -147,7 +160,7 @@ function nobodyToLeave(): Rule {
 }
 
 /** What no input of the lost revenue model can contradict. */
-export const rules: readonly Rule[] = /* @__PURE__ */ everyRule();
+export const rules: readonly AnyRule[] = /* @__PURE__ */ everyRule();
 
 function everyRule(): Rule[] {
   const { recoveredPerYear: _, ...wholeRework } = rework.inputs;

@@ -1,7 +1,10 @@
 import { expectedOf } from '../amount.js';
 import { kindLabels } from '../format/kind-label.js';
 import { escaped, markdownTable } from '../format/markdown-table.js';
+import type { FormatText } from '../format/texts.js';
+import type { Message } from '../messages.js';
 import type { Model, ModelQuantity } from '../model.js';
+import { type Say, unitSaid } from '../say.js';
 import type { AnySection, Input } from '../section.js';
 
 /**
@@ -14,53 +17,68 @@ import type { AnySection, Input } from '../section.js';
  */
 export function toMarkdown(model: Model): string {
   const leavers = model.leavers
-    ? ['Every line is multiplied by the leavers:', inputTable([['leavers', model.leavers]])]
+    ? [model.say('Every line is multiplied by the leavers:'), inputTable(model, [['leavers', model.leavers]])]
     : [];
   const sections = Object.entries(model.sections).flatMap(([name, section]) => sectionMarkdown(model, name, section));
   return [...leavers, ...sections].join('\n\n');
 }
 
 function sectionMarkdown(model: Model, name: string, section: AnySection): string[] {
+  const { say } = model;
   const lines = model.lines.filter((line) => line.section === name);
   const quantities = model.quantities.filter((quantity) => quantity.section === name);
   const inputs = Object.entries(section.inputs).map(([input, definition]) => [`${name}.${input}`, definition] as const);
   const replaced = section.insteadOf.map((other) => escaped(model.sections[other]?.label ?? other));
   return [
     `### ${escaped(section.label)}`,
-    `Source: ${escaped(section.source)}.`,
-    ...(replaced.length === 0 ? [] : [`It stands only where nothing is given for ${inList(replaced)}.`]),
-    ...table(['Line', 'Kind', 'Formula'], lines, ({ label, kind, formula }) => [label, kindLabels[kind], formula]),
-    ...sources(lines.flatMap(({ label, source }) => (source === section.source ? [] : [[escaped(label), source]]))),
-    ...table(['Quantity', 'Unit', 'Formula'], quantities, (quantity) => [
-      quantity.label,
-      quantity.unit,
-      inFull(quantity),
+    say('Source: {source}.', { source: escaped(section.source) }),
+    ...(replaced.length === 0
+      ? []
+      : [say('It stands only where nothing is given for {sections}.', { sections: inList(replaced, say) })]),
+    ...table([say('Line'), say('Kind'), say('Formula')], lines, ({ label, kind, formula }) => [
+      label,
+      say(kindLabels[kind]),
+      formula,
     ]),
-    ...(inputs.length === 0 ? [] : [inputTable(inputs)]),
+    ...sources(lines.flatMap(({ label, source }) => (source === section.source ? [] : [[escaped(label), source]]))),
+    ...table([say('Quantity'), say('Unit'), say('Formula')], quantities, (quantity) => [
+      quantity.label,
+      unitSaid(quantity.unit, say),
+      inFull(quantity, say),
+    ]),
+    ...(inputs.length === 0 ? [] : [inputTable(model, inputs)]),
     ...sources([
-      ...notAskedFor(name, inputs),
-      ...inputs.flatMap(([path, { why }]) => (why === undefined ? [] : [[`Bounds of \`${path}\``, why]])),
+      ...notAskedFor(name, inputs, say),
+      ...inputs.flatMap(([path, { why }]) =>
+        why === undefined ? [] : [[say('Bounds of {path}', { path: `\`${path}\`` }), why]],
+      ),
       ...inputs.flatMap(([path, input]) =>
-        input.default === undefined ? [] : [[`Default of \`${path}\``, input.default.source]],
+        input.default === undefined ? [] : [[say('Default of {path}', { path: `\`${path}\`` }), input.default.source]],
       ),
     ]),
   ];
 }
 
 /** The formula of a quantity, and what takes its place where something is not given. */
-function inFull({ formula, form }: ModelQuantity): string {
-  if ('totalOf' in form) return `${formula}, as far as they are known`;
+function inFull({ formula, form }: ModelQuantity, say: Say<FormatText>): string {
+  if ('totalOf' in form) return say('{formula}, as far as they are known', { formula });
   if (!('main' in form)) return formula;
-  const limit = typeof form.atMost === 'object' ? ', if that is known' : '';
-  return `${formula}${limit}${form.orElse === undefined ? '' : `; where that is not known, ${form.orElse.formula}`}`;
+  const limited = typeof form.atMost === 'object' ? say('{formula}, if that is known', { formula }) : formula;
+  if (form.orElse === undefined) return limited;
+  return say('{formula}; where that is not known, {other}', { formula: limited, other: form.orElse.formula });
 }
 
 /** The inputs that another one makes idle, by what that one is. */
-function notAskedFor(section: string, inputs: readonly (readonly [path: string, input: Input])[]): string[][] {
+function notAskedFor(
+  section: string,
+  inputs: readonly (readonly [path: string, input: Input])[],
+  say: Say<FormatText>,
+): string[][] {
   const idle = new Map<string, string[]>();
   for (const [path, { idleWhen }] of inputs) {
     if (idleWhen === undefined) continue;
-    const when = `Not asked for where \`${section}.${idleWhen.input}\` is ${idleWhen.equals}`;
+    const by = `\`${section}.${idleWhen.input}\``;
+    const when = say('Not asked for where {path} is {figure}', { path: by, figure: idleWhen.equals });
     idle.set(when, [...(idle.get(when) ?? []), path]);
   }
   return [...idle].map(([when, paths]) => [when, paths.join(', ')]);
@@ -80,13 +98,14 @@ function table<Row>(
   ];
 }
 
-function inputTable(inputs: readonly (readonly [path: string, input: Input])[]): string {
-  const columns = ['Input', 'What it is', 'Unit', 'Bounds', 'Default'].map((heading) => ({ heading }));
+function inputTable({ say }: Model, inputs: readonly (readonly [path: string, input: Input])[]): string {
+  const headings = [say('Input'), say('What it is'), say('Unit'), say('Bounds'), say('Default')];
+  const columns = headings.map((heading) => ({ heading }));
   const rows = inputs.map(([path, input]) => {
     const { value, currency = '' } = input.default ?? {};
     const label = input.help === undefined ? input.label : `${input.label}: ${input.help}`;
     const shown = value === undefined ? '' : `${value} ${currency}`.trim();
-    return [`\`${path}\``, escaped(label), input.unit, bounds(input), shown];
+    return [`\`${path}\``, escaped(label), unitSaid(input.unit, say), bounds(input, say), shown];
   });
   return markdownTable(columns, rows);
 }
@@ -96,11 +115,13 @@ function sources(rows: readonly (readonly string[])[]): string[] {
   return [rows.map(([what, source = '']) => `- ${what}: ${escaped(source)}`).join('\n')];
 }
 
-function bounds(input: Input): string {
+function bounds(input: Input, say: Say<FormatText>): string {
   const { min, max, moreThan, whole } = expectedOf(input);
   const range =
-    moreThan === undefined ? `${bound(min)} to ${bound(max)}` : `more than ${bound(moreThan)}, to ${bound(max)}`;
-  return whole ? `${range}, whole` : range;
+    moreThan === undefined
+      ? say('{least} to {most}', { least: bound(min), most: bound(max) })
+      : say('more than {least}, to {most}', { least: bound(moreThan), most: bound(max) });
+  return whole ? say('{range}, whole', { range }) : range;
 }
 
 /** Large powers of ten as powers: nobody counts twelve noughts. */
@@ -110,6 +131,6 @@ function bound(value: number): string {
   return `10${[...String(exponent)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join('')}`;
 }
 
-function inList(names: readonly string[]): string {
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : `${names[0]}`;
+function inList(names: readonly string[], say: Say<Message>): string {
+  return names.length > 1 ? names.slice(0, -1).join(', ') + say(' and ') + names.at(-1) : `${names[0]}`;
 }

@@ -30,14 +30,19 @@ export interface Refusal {
  * //   where: { all: [{ given: 'hiring.candidatesTested' }, { not: { present: 'hiring.testing' } }] } }
  */
 export function refusals(model: Model, currency: string): readonly Refusal[] {
-  const { inputs, lines, rules } = model;
+  const { inputs, lines, rules, say } = model;
   const here = conditionsOf(model, currency);
   const found = [
     ...(model.leavers ? leaversRefused(model.leavers) : []),
     ...inputs.flatMap((input) => boundsRefused(input.path, input.definition, input.idleBy !== undefined)),
     ...inputs.flatMap((input) => currencyRefused(model, currency, here, input)),
     ...inputs.flatMap((input, position) => unusedRefused(model, currency, here, input, position)),
-    ...rules.map(({ path, code, where, says }) => ({ path, code, reason: `${path} ${says}`, where })),
+    ...rules.map(({ path, code, where, says }) => ({
+      path,
+      code,
+      reason: say('{path} {says}', { path, says: say(says) }),
+      where,
+    })),
     ...lines.map((line) => divisionRefused(model, line)),
   ];
   return found.filter(({ where }) => !isNever(where));
@@ -79,7 +84,7 @@ function currencyRefused(model: Model, currency: string, here: PresenceCondition
       notOf(here.replaced(line.section)),
     ]),
   );
-  const { path, code, message } = otherCurrency(input, currency);
+  const { path, code, message } = otherCurrency(input, currency, model.say);
   return [{ path, code, reason: message, where: allOf([notOf(here.known(path)), anyOf(wanted)]) }];
 }
 

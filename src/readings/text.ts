@@ -1,7 +1,9 @@
 import { Expression } from '../expression.js';
+import type { Message } from '../messages.js';
 import type { QuantityForm, ReadFormula } from '../model.js';
 import { Exact } from '../money.js';
 import type { FigureAt } from '../rule.js';
+import type { Say } from '../say.js';
 import { seriesTerms } from '../series.js';
 
 const operators = { plus: '+', minus: '−', times: '×', div: '÷' } as const;
@@ -23,16 +25,28 @@ export function inFigures(expression: Expression, figureAt: FigureAt): string {
 }
 
 /** A quantity in words, however it is computed. */
-export function quantityInWords(form: QuantityForm, labelAt: (path: string) => string, figureAt?: FigureAt): string {
+export function quantityInWords(
+  form: QuantityForm,
+  labelAt: (path: string) => string,
+  say: Say<Message>,
+  figureAt?: FigureAt,
+): string {
   if ('totalOf' in form) return form.paths.map((path) => sentenceCase(labelAt(path))).join(' + ');
   if ('main' in form) {
     const { formula } = chosen(form, figureAt);
     const limit = limitOf(form, figureAt);
     if (limit === undefined) return formula;
-    return `the smaller of ${formula} and ${typeof limit === 'number' ? number(limit) : limit.formula}`;
+    return say('the smaller of {formula} and {limit}', {
+      formula,
+      limit: typeof limit === 'number' ? number(limit) : limit.formula,
+    });
   }
   const { terms, first, next } = form;
-  return `the sum of as many terms as ${terms.formula}: ${first}, then each ${next.formula}`;
+  return say('the sum of as many terms as {terms}: {first}, then each {next}', {
+    terms: terms.formula,
+    first,
+    next: next.formula,
+  });
 }
 
 /** A quantity with the figures in it. */

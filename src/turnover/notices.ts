@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { NoticeRules } from '../notice.js';
 import { articleFigure } from './baseline.js';
 import { pay } from './pay.js';
+import type { TurnoverText } from './texts.js';
 
 /** What a careful cost accountant would raise about a turnover cost. The union is closed. */
 export type TurnoverNotice =
@@ -27,37 +28,45 @@ const hourlyRates = (Object.keys(pay.inputs) as (keyof typeof pay.inputs)[])
 const moves = (amount: Decimal | undefined) => amount !== undefined && !amount.isZero();
 
 /** The rules behind the notices: for each code, the message where it applies. */
-export const notices: NoticeRules<TurnoverNotice> = {
-  belowBaseline({ section, currency }) {
-    const { value, currency: own } = articleFigure;
+export const notices: NoticeRules<TurnoverNotice, TurnoverText> = {
+  belowBaseline({ section, currency, say }) {
+    const { value: baseline, currency: own } = articleFigure;
     const itemised = section('paperwork')?.plus(section('training') ?? 0) ?? section('training');
-    if (itemised === undefined || currency !== own || itemised.greaterThanOrEqualTo(value)) return undefined;
-    return `Paperwork and training come to ${itemised.toFixed(2, roundDown)} ${currency} a leaver, below the baseline of ${value} that a business article gives as a minimum: look for hours and purchases that are left out.`;
+    if (itemised === undefined || currency !== own || itemised.greaterThanOrEqualTo(baseline)) return undefined;
+    return say(
+      'Paperwork and training come to {itemised} {currency} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.',
+      { itemised: itemised.toFixed(2, roundDown), currency, baseline },
+    );
   },
 
-  partlyItemised({ section }) {
-    const counted = ['paperwork', 'training'].filter((name) => section(name) !== undefined);
-    if (counted.length !== 1) return undefined;
-    const missing = counted[0] === 'paperwork' ? 'training' : 'paperwork';
-    return `Only ${counted[0]} is itemised, so the baseline does not stand and ${missing} counts as nothing.`;
+  partlyItemised({ section, say }) {
+    const [paperwork, training] = [section('paperwork'), section('training')];
+    if ((paperwork === undefined) === (training === undefined)) return undefined;
+    return say(
+      training === undefined
+        ? 'Only paperwork is itemised, so the baseline does not stand and training counts as nothing.'
+        : 'Only training is itemised, so the baseline does not stand and paperwork counts as nothing.',
+    );
   },
 
-  paySavedAlone({ line }) {
+  paySavedAlone({ line, say }) {
     if (!moves(line('vacancy.paySaved')) || line('vacancy.cover') || line('vacancy.outputLost')) return undefined;
-    return 'Vacancy counts the pay saved, but neither cover nor output lost: an empty place looks like a gain.';
+    return say('Vacancy counts the pay saved, but neither cover nor output lost: an empty place looks like a gain.');
   },
 
-  coverAndOutputLost({ line, figureAt }) {
+  coverAndOutputLost({ line, figureAt, say }) {
     if (!moves(line('vacancy.cover')) || !figureAt('vacancy.outputLostShare')?.equals(1)) return undefined;
-    return 'Vacancy counts cover and all of the output as lost: output that the cover makes up is counted twice.';
+    return say('Vacancy counts cover and all of the output as lost: output that the cover makes up is counted twice.');
   },
 
-  trainingInsideRampUp({ line }) {
+  trainingInsideRampUp({ line, say }) {
     if (!moves(line('training.newHire')) || !moves(line('rampUp.outputLost'))) return undefined;
-    return "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them.";
+    return say(
+      "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them.",
+    );
   },
 
-  payFarApart({ figureAt }) {
+  payFarApart({ figureAt, say }) {
     let least: { path: string; rate: Decimal } | undefined;
     let most = least;
     for (const path of hourlyRates) {
@@ -67,11 +76,18 @@ export const notices: NoticeRules<TurnoverNotice> = {
       if (most === undefined || rate.greaterThan(most.rate)) most = { path, rate };
     }
     if (!least || !most || most.rate.lessThan(least.rate.times(farApart))) return undefined;
-    return `${most.path} is ${most.rate} and ${least.path} is ${least.rate}: are both per hour, not per month or year?`;
+    return say('{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?', {
+      most: most.path,
+      mostRate: most.rate,
+      least: least.path,
+      leastRate: least.rate,
+    });
   },
 
-  netSaving({ total }) {
+  netSaving({ total, say }) {
     if (!total.lessThan(0)) return undefined;
-    return 'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.';
+    return say(
+      'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.',
+    );
   },
 };

@@ -1,0 +1,15 @@
+export { dutch } from './languages/dutch.js';
+export { english } from './languages/english.js';
+export { inLabels } from './languages/in-labels.js';
+export { inLanguage } from './languages/in-language.js';
+export { korean } from './languages/korean.js';
+export type {
+  InputTexts,
+  Language,
+  LostRevenueTexts,
+  ModelTexts,
+  SectionTexts,
+  SomeTexts,
+  TurnoverTexts,
+} from './languages/texts.js';
+export { textsOf } from './languages/texts-of.js';

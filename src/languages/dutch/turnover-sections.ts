@@ -1,0 +1,189 @@
+import type { TurnoverTexts } from '../texts.js';
+
+// Leaver: vertrekker. New hire: nieuwe medewerker. Turnover cost: verloopkosten. Ramp-up: inwerken. Cover: vervanging.
+
+/** The sections of the turnover model in Dutch. */
+export const sections: TurnoverTexts['sections'] = {
+  pay: {
+    label: 'Uurloon',
+    inputs: {
+      newHire: { label: 'Uurloon van de nieuwe medewerker', help: 'Bruto, zonder werkgeverslasten.' },
+      leaver: { label: 'Uurloon van de vertrekker', help: 'Bruto, zonder werkgeverslasten.' },
+      administrator: {
+        label: 'Uurloon van de administratie',
+        help: 'Wie het papierwerk doet: HR, salarisadministratie of de leidinggevende.',
+      },
+      recruiter: { label: 'Uurloon van de recruiter', help: 'Wie de sollicitaties leest.' },
+      interviewer: {
+        label: 'Uurloon van de gespreksvoerder',
+        help: 'Het gemiddelde van wie de gesprekken voert en beslist.',
+      },
+      trainer: {
+        label: 'Uurloon van de trainer',
+        help: 'De trainer, mentor of collega die het werk voordoet.',
+      },
+      load: {
+        label: 'Werkgeverslasten',
+        help: 'Wat de werkgever boven op het loon betaalt, als deel van het loon: 0.25 voor 25 %.',
+      },
+    },
+    quantities: {},
+    lines: {},
+  },
+  hiring: {
+    label: 'Werving en selectie',
+    inputs: {
+      advertising: 'Advertentiekosten per aanname',
+      agencyFee: 'Bureaukosten per aanname',
+      referralBonus: 'Aanbrengpremie per aanname',
+      signOnBonus: 'Tekenbonus per aanname',
+      travel: 'Reiskosten van kandidaten per aanname',
+      relocation: 'Verhuiskosten per aanname',
+      applicants: 'Sollicitanten per aanname',
+      screeningHoursPerApplicant: 'Uren briefselectie per sollicitant',
+      interviews: {
+        label: 'Sollicitatiegesprekken per aanname',
+        help: 'Alle gesprekken om één plek te vervullen, ook die met afgewezen kandidaten.',
+      },
+      hoursPerInterview: { label: 'Uren per gesprek', help: 'Met voorbereiding en verslag.' },
+      interviewersPerInterview: 'Gespreksvoerders per gesprek',
+      decisionHours: {
+        label: 'Uren besluitvorming per aanname',
+        help: 'De uren van iedereen die over de keuze vergadert, bij elkaar opgeteld.',
+      },
+      candidatesTested: 'Geteste kandidaten per aanname',
+      costPerTest: 'Kosten per test',
+      candidatesChecked: {
+        label: 'Gescreende kandidaten per aanname',
+        help: 'Achtergrond- en referentieonderzoek, drugstest en medische keuring.',
+      },
+      costPerCheck: 'Kosten per screening',
+    },
+    quantities: {
+      screeningHours: 'Uren briefselectie per aanname',
+      interviewHours: 'Gespreksuren per aanname',
+    },
+    lines: {
+      advertising: 'Advertenties',
+      agencyFee: 'Bureaukosten',
+      referralBonus: 'Aanbrengpremie',
+      signOnBonus: 'Tekenbonus',
+      travel: 'Reiskosten van kandidaten',
+      relocation: 'Verhuizing',
+      screening: 'Briefselectie',
+      interviewing: 'Sollicitatiegesprekken',
+      deciding: 'Besluitvorming',
+      testing: 'Tests',
+      checking: 'Achtergrondonderzoek en keuring',
+    },
+  },
+  paperwork: {
+    label: 'Administratie',
+    inputs: {
+      administratorHours: 'Uren administratie per aanname',
+      newHireHours: 'Uren papierwerk van de nieuwe medewerker',
+      setUp: {
+        label: 'Startkosten per aanname',
+        help: 'Accounts, toegangspas, bedrijfskleding en materiaal dat de volgende medewerker niet kan gebruiken.',
+      },
+    },
+    quantities: {},
+    lines: {
+      administrator: 'Tijd van de administratie',
+      newHire: 'Tijd van de nieuwe medewerker',
+      setUp: 'Accounts, toegangspas, bedrijfskleding, materiaal',
+    },
+  },
+  training: {
+    label: 'Opleiding',
+    inputs: {
+      trainerHours: 'Uren van de trainer per opleiding',
+      newHiresPerTrainer: {
+        label: 'Nieuwe medewerkers per trainer',
+        help: 'Hoeveel nieuwe medewerkers één trainer tegelijk opleidt.',
+      },
+      newHireHours: {
+        label: 'Opleidingsuren van de nieuwe medewerker',
+        help: 'Uren waarin de nieuwe medewerker leert en nog niet werkt.',
+      },
+      materials: 'Leermiddelen per aanname',
+      courseFees: 'Cursuskosten per aanname',
+    },
+    quantities: {},
+    lines: {
+      trainer: 'Tijd van de trainer',
+      newHire: 'Tijd van de nieuwe medewerker',
+      materials: 'Leermiddelen',
+      courseFees: 'Cursuskosten',
+    },
+  },
+  separation: {
+    label: 'Uitdiensttreding',
+    inputs: {
+      exitInterviewHours: {
+        label: 'Uren van het exitgesprek',
+        help: 'Gemiddeld over alle vertrekkers, ook wie geen exitgesprek had.',
+      },
+      administratorHours: 'Uren administratie per vertrek',
+      severance: {
+        label: 'Vertrekvergoeding per vertrekker',
+        help: 'Gemiddeld over alle vertrekkers. Reken niet mee wat ook zonder vertrek betaald wordt, zoals opgebouwde vakantiedagen.',
+      },
+      unemploymentTax: 'Extra WW-premie per vertrekker',
+    },
+    quantities: {},
+    lines: {
+      exitInterview: 'Exitgesprek',
+      administrator: 'Tijd van de administratie',
+      severance: 'Vertrekvergoeding',
+      unemploymentTax: 'Extra WW-premie',
+    },
+  },
+  vacancy: {
+    label: 'Vacature',
+    inputs: {
+      vacantDays: {
+        label: 'Dagen vacant',
+        help: 'Werkdagen van de laatste dag van de vertrekker tot de eerste van de nieuwe medewerker, als de bedragen per dag per werkdag zijn.',
+      },
+      coverPerDay: { label: 'Vervanging per vacante dag', help: 'Overwerk, uitzendkrachten en tijdelijke krachten.' },
+      outputPerDay: {
+        label: 'Productie per dag',
+        help: 'Wat een dag van dit werk het bedrijf waard is, na aftrek van de kosten die ermee meebewegen.',
+      },
+      outputLostShare: {
+        label: 'Aandeel gemiste productie',
+        help: 'Het deel van de productie dat noch vervangers noch collega’s opvangen.',
+      },
+      payPerDay: {
+        label: 'Bespaard loon per vacante dag',
+        help: 'Het dagloon van de vertrekker, zonder werkgeverslasten.',
+      },
+    },
+    quantities: {},
+    lines: { cover: 'Vervanging', outputLost: 'Gemiste productie', paySaved: 'Bespaard loon' },
+  },
+  rampUp: {
+    label: 'Inwerken',
+    inputs: {
+      weeksToProficiency: 'Weken tot volledige inzetbaarheid',
+      hoursPerWeek: 'Uren per week van de nieuwe medewerker',
+      averageShareLost: {
+        label: 'Gemiddeld aandeel gemiste productie',
+        help: 'Over de weken tot volledige inzetbaarheid: 0.5 voor een rechte lijn vanaf niets, de halveringsregel van CEPR en CLASP (2011).',
+      },
+      disruptionHours: {
+        label: 'Verloren uren van collega’s',
+        help: 'Uren die collega’s kwijt zijn aan helpen en herstellen.',
+      },
+    },
+    quantities: { hoursToProficiency: 'Uren tot volledige inzetbaarheid' },
+    lines: { outputLost: 'Productie die nog niet gehaald wordt', disruption: 'Tijd van collega’s' },
+  },
+  baseline: {
+    label: 'Richtbedrag',
+    inputs: { amount: 'Administratie en opleiding per vertrekker' },
+    quantities: {},
+    lines: { paperworkAndTraining: 'Administratie en opleiding, niet uitgesplitst' },
+  },
+};

@@ -1,0 +1,46 @@
+import type { TurnoverSource, TurnoverText } from '../../turnover/texts.js';
+import type { TurnoverTexts } from '../texts.js';
+import { messages } from './messages.js';
+import { results } from './results.js';
+import { sections } from './turnover-sections.js';
+
+const notices: Readonly<Record<TurnoverText, string>> = {
+  'Paperwork and training come to {itemised} {currency} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.':
+    'Administratie en opleiding komen uit op {itemised} {currency} per vertrekker, minder dan het richtbedrag van {baseline} dat een zakelijk artikel als minimum noemt: controleer of er uren of aankopen ontbreken.',
+  'Only paperwork is itemised, so the baseline does not stand and training counts as nothing.':
+    'Alleen administratie is uitgesplitst. Het richtbedrag geldt daarom niet en opleiding telt als nul.',
+  'Only training is itemised, so the baseline does not stand and paperwork counts as nothing.':
+    'Alleen opleiding is uitgesplitst. Het richtbedrag geldt daarom niet en administratie telt als nul.',
+  'Vacancy counts the pay saved, but neither cover nor output lost: an empty place looks like a gain.':
+    'Bij de vacature telt het bespaarde loon mee, maar vervanging en gemiste productie niet: een lege plek lijkt zo winst op te leveren.',
+  'Vacancy counts cover and all of the output as lost: output that the cover makes up is counted twice.':
+    'Bij de vacature tellen zowel de vervanging als de volledige productie als verlies: wat de vervanger produceert, telt dubbel.',
+  "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them.":
+    'De opleidingsuren van de nieuwe medewerker tellen mee bij opleiding, en nog eens bij inwerken als ze in de weken tot volledige inzetbaarheid zitten.',
+  '{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?':
+    '{most} is {mostRate} en {least} is {leastRate}: zijn beide per uur, en niet per maand of jaar?',
+  'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.':
+    'Het totaal is lager dan nul: wat bespaard wordt is meer dan wat als kosten telt. Controleer of er kosten ontbreken.',
+};
+
+const sources: Readonly<Record<TurnoverSource, string>> = {
+  'A line of this model: money as billed; no publication is claimed':
+    'Een post van dit model: het gefactureerde bedrag; er is geen publicatie voor',
+  'A line of this model: days × output × share lost; no publication is claimed':
+    'Een post van dit model: dagen × productie × aandeel gemist; er is geen publicatie voor',
+  'A line of this model: hours × loaded pay; no publication is claimed':
+    'Een post van dit model: uren × loon met lasten; er is geen publicatie voor',
+  "A business article's rule of thumb, “at least 2,000 US dollars” a leaver; the article names no study":
+    'Een vuistregel uit een zakelijk artikel, “minstens 2.000 Amerikaanse dollar” per vertrekker; het artikel noemt geen onderzoek',
+};
+
+/** The turnover model in Dutch. */
+export const turnover: TurnoverTexts = {
+  label: 'Verloopkosten',
+  leavers: {
+    label: 'Vertrekkers',
+    help: 'het aantal mensen dat in de periode is vertrokken; bij verwachte vertrekkers mag het een breuk zijn.',
+  },
+  sections,
+  words: { ...messages, ...results, ...notices, ...sources },
+};

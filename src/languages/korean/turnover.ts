@@ -1,0 +1,46 @@
+import type { TurnoverSource, TurnoverText } from '../../turnover/texts.js';
+import type { TurnoverTexts } from '../texts.js';
+import { messages } from './messages.js';
+import { results } from './results.js';
+import { sections } from './turnover-sections.js';
+
+const notices: Readonly<Record<TurnoverText, string>> = {
+  'Paperwork and training come to {itemised} {currency} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.':
+    '행정 처리와 교육 비용이 퇴직자 1인당 {itemised} {currency}입니다. 한 경영 기사에서 최솟값으로 제시한 기준 금액 {baseline}보다 적으므로, 빠진 시간이나 구매 비용이 없는지 확인하십시오.',
+  'Only paperwork is itemised, so the baseline does not stand and training counts as nothing.':
+    '행정 처리만 항목별로 입력되어 있습니다. 기준 금액은 적용되지 않으며, 교육 비용은 0으로 계산됩니다.',
+  'Only training is itemised, so the baseline does not stand and paperwork counts as nothing.':
+    '교육만 항목별로 입력되어 있습니다. 기준 금액은 적용되지 않으며, 행정 처리 비용은 0으로 계산됩니다.',
+  'Vacancy counts the pay saved, but neither cover nor output lost: an empty place looks like a gain.':
+    '공석에서 절감된 급여만 반영되고 대체 근무 비용이나 생산 손실은 반영되지 않아, 공석이 이득인 것처럼 보입니다.',
+  'Vacancy counts cover and all of the output as lost: output that the cover makes up is counted twice.':
+    '공석에서 대체 근무 비용과 생산 전체의 손실이 함께 반영되어 있습니다. 대체 근무로 메운 생산은 이중으로 계산됩니다.',
+  "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them.":
+    '신규 입사자의 교육 시간은 교육에 이미 반영되어 있습니다. 숙련까지 걸리는 주 수에 교육 기간이 포함되어 있다면 업무 적응에서 이중으로 계산됩니다.',
+  '{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?':
+    '{most}: {mostRate}, {least}: {leastRate}. 두 값 모두 월급이나 연봉이 아닌 시급이 맞는지 확인하십시오.',
+  'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.':
+    '합계가 0보다 작습니다. 절감액이 비용보다 크게 반영되어 있으므로, 빠진 비용이 없는지 확인하십시오.',
+};
+
+const sources: Readonly<Record<TurnoverSource, string>> = {
+  'A line of this model: money as billed; no publication is claimed':
+    '이 모델의 자체 항목: 청구된 금액 그대로이며, 근거로 삼은 출판물 없음',
+  'A line of this model: days × output × share lost; no publication is claimed':
+    '이 모델의 자체 항목: 일수 × 생산 가치 × 손실 비율이며, 근거로 삼은 출판물 없음',
+  'A line of this model: hours × loaded pay; no publication is claimed':
+    '이 모델의 자체 항목: 시간 × 부담금을 포함한 급여이며, 근거로 삼은 출판물 없음',
+  "A business article's rule of thumb, “at least 2,000 US dollars” a leaver; the article names no study":
+    '한 경영 기사의 어림값: 퇴직자 1인당 “최소 2,000미국 달러”. 기사에는 근거가 된 연구가 제시되어 있지 않음',
+};
+
+/** The turnover model in Korean. */
+export const turnover: TurnoverTexts = {
+  label: '이직 비용',
+  leavers: {
+    label: '퇴직자 수',
+    help: '해당 기간에 퇴직한 인원입니다. 예상 인원이라면 소수로 입력할 수 있습니다.',
+  },
+  sections,
+  words: { ...messages, ...results, ...notices, ...sources },
+};

@@ -1,0 +1,57 @@
+import type { FormatText } from '../format/texts.js';
+import type { LostRevenueSections } from '../lost-revenue/model.js';
+import type { LostRevenueSource, LostRevenueText } from '../lost-revenue/texts.js';
+import type { Message } from '../messages.js';
+import type { Sections } from '../model.js';
+import type { Words } from '../say.js';
+import type { AnySection } from '../section.js';
+import type { TurnoverSections } from '../turnover/model.js';
+import type { TurnoverSource, TurnoverText } from '../turnover/texts.js';
+
+/** An input in one language: its label, or its label with what else is said of it. */
+export type InputTexts = string | { readonly label: string; readonly help?: string; readonly why?: string };
+
+/** A section in one language: its label, and those of everything in it. A name that is missing does not compile. */
+export interface SectionTexts<S extends AnySection = AnySection> {
+  readonly label: string;
+  readonly inputs: { readonly [Name in keyof S['inputs']]: InputTexts };
+  readonly quantities: { readonly [Name in keyof S['quantities']]: string };
+  readonly lines: { readonly [Name in keyof S['lines']]: string };
+}
+
+/** A model in one language, as plain data. */
+export interface ModelTexts<S extends Sections = Sections, Text extends string = string> {
+  readonly label: string;
+  /** Left out where the model has no leavers. */
+  readonly leavers?: InputTexts;
+  readonly sections: { readonly [Name in keyof S]: SectionTexts<S[Name]> };
+  /** Everything else, by the English that it stands for: problems, notices, units, formulas in words, sources. */
+  readonly words: Readonly<Record<Text, string>>;
+}
+
+/** The turnover model in one language. */
+export type TurnoverTexts = ModelTexts<TurnoverSections, Message | FormatText | TurnoverText | TurnoverSource> & {
+  readonly leavers: InputTexts;
+};
+
+/** The lost revenue model in one language. */
+export type LostRevenueTexts = ModelTexts<
+  LostRevenueSections,
+  Message | FormatText | LostRevenueText | LostRevenueSource
+>;
+
+/** A language as plain data: both models. */
+export interface Language {
+  /** BCP 47, for the `lang` of a page: `ko`. */
+  readonly tag: string;
+  readonly turnover: TurnoverTexts;
+  readonly lostRevenue: LostRevenueTexts;
+}
+
+/** What is known of a model in a language: sections of the model that have no texts stay as they are. */
+export type SomeTexts<S extends Sections> = {
+  readonly label?: string;
+  readonly leavers?: InputTexts;
+  readonly sections: { readonly [Name in keyof S]?: SectionTexts<S[Name]> };
+  readonly words: Words;
+};

@@ -1,0 +1,17 @@
+/** Every notice of the turnover model, in English. A name in braces is the place of a figure. */
+export type TurnoverText =
+  | 'Paperwork and training come to {itemised} {currency} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.'
+  | 'Only paperwork is itemised, so the baseline does not stand and training counts as nothing.'
+  | 'Only training is itemised, so the baseline does not stand and paperwork counts as nothing.'
+  | 'Vacancy counts the pay saved, but neither cover nor output lost: an empty place looks like a gain.'
+  | 'Vacancy counts cover and all of the output as lost: output that the cover makes up is counted twice.'
+  | "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them."
+  | '{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?'
+  | 'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.';
+
+/** Its sources that are no publication. */
+export type TurnoverSource =
+  | 'A line of this model: money as billed; no publication is claimed'
+  | 'A line of this model: days × output × share lost; no publication is claimed'
+  | 'A line of this model: hours × loaded pay; no publication is claimed'
+  | "A business article's rule of thumb, “at least 2,000 US dollars” a leaver; the article names no study";

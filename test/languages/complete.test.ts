@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { InputTexts, ModelTexts } from '../../src/languages.js';
+import { dutch, english, inLanguage, korean } from '../../src/languages.js';
+import type { Input } from '../../src/section.js';
+import { models } from './cases.js';
+
+const hangul = /\p{Script=Hangul}/u;
+
+/** What is called the same in Dutch. */
+const sameInDutch = ['Sign-on bonus', 'Tests', 'hours/week'];
+
+/** Texts that stand as they are in another language. */
+const sameWords = ['{label}, in {currency}', '{path} {must}.', '{path} {says}', '{must}: {why}', 'an object', '/week'];
+
+const parts = (texts: InputTexts) => (typeof texts === 'string' ? { label: texts } : texts);
+
+/** Every text of a model by where it stands, its words left out. */
+function flat({ label, leavers, sections }: ModelTexts): Map<string, string> {
+  const found = new Map([['label', label]]);
+  const add = (path: string, texts: InputTexts) => {
+    for (const [part, text] of Object.entries<string>(parts(texts))) found.set(`${path} ${part}`, text);
+  };
+  if (leavers !== undefined) add('leavers', leavers);
+  for (const [name, section] of Object.entries(sections)) {
+    found.set(name, section.label);
+    for (const [input, texts] of Object.entries(section.inputs)) add(`${name}.${input}`, texts);
+    for (const [quantity, text] of Object.entries(section.quantities)) found.set(`${name}.${quantity} quantity`, text);
+    for (const [line, text] of Object.entries(section.lines)) found.set(`${name}.${line} line`, text);
+  }
+  return found;
+}
+
+const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+describe.each([korean, dutch])('$tag', (language) => {
+  describe.each(models)('%s', (name, model) => {
+    const ours = flat(language[name]);
+    const originals = flat(english[name]);
+
+    it('has a label, help and reason wherever the English has one, and nowhere else', () => {
+      expect([...ours.keys()].sort()).toEqual([...originals.keys()].sort());
+      expect(originals.size).toBeGreaterThan(80);
+    });
+
+    it('says each of them in its own script, and none as in English', () => {
+      for (const [where, text] of ours) {
+        expect(text.trim(), where).toBe(text);
+        expect(text, where).not.toBe('');
+        expect(hangul.test(text), `${where}: ${text}`).toBe(language === korean);
+        const same = text === originals.get(where);
+        expect(same && !sameInDutch.includes(text), `${where}: ${text}`).toBe(false);
+      }
+    });
+
+    it('keeps the places of the figures, and the spaces around what stands between others', () => {
+      for (const [text, said] of Object.entries(language[name].words)) {
+        expect(places(said), text).toEqual(places(text));
+        expect(said.trim(), text).not.toBe('');
+        expect(said.startsWith(' ('), text).toBe(text.startsWith(' ('));
+        if (!sameWords.includes(text)) expect(said, text).not.toBe(text);
+      }
+    });
+
+    it('says every source that is no publication, and no other', () => {
+      const said = inLanguage(model, language[name]);
+      const inputs = (of: typeof model) => Object.values(of.sections).flatMap(({ inputs }) => Object.values(inputs));
+      const sources = (of: typeof model) => [
+        ...Object.values(of.sections).map(({ source }) => source),
+        ...of.lines.map(({ source }) => source),
+        ...inputs(of).flatMap((input: Input) => input.default?.source ?? []),
+      ];
+      const publication = /https?:|\d{4}[,)]|TARP/;
+      for (const [position, source] of sources(model).entries()) {
+        const changed = sources(said)[position] !== source;
+        expect(changed, source).toBe(!publication.test(source));
+      }
+    });
+  });
+
+  it('calls nothing by the same label twice in one section', () => {
+    for (const [name] of models) {
+      for (const [section, { inputs, lines }] of Object.entries(language[name].sections)) {
+        const labels = Object.values<InputTexts>(inputs).map((texts) => parts(texts).label);
+        expect(new Set(labels).size, section).toBe(labels.length);
+        expect(new Set(Object.values(lines)).size, section).toBe(Object.values(lines).length);
+      }
+    }
+  });
+});
+
+it('every text to be said is one that some code says', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('languages') && !/(messages|texts)\.ts$/.test(file))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'));
+  const code = files.join('\n');
+  const composed =
+    /^(\/\w+|a (bigint|boolean|function|symbol)|\{figure\} a \w+|must be no more than (a new customer|the rework) .*)$/;
+  for (const text of Object.keys({ ...dutch.turnover.words, ...dutch.lostRevenue.words })) {
+    const written = [`'${text}'`, `"${text}"`].some((literal) => code.includes(literal));
+    expect(written || composed.test(text), text).toBe(true);
+  }
+});

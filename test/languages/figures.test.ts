@@ -1,0 +1,255 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toMarkdownTable, toText } from '../../src/format.js';
+import {
+  check,
+  evaluate,
+  type Model,
+  model,
+  plain,
+  type Sections,
+  section,
+  turnoverCost,
+  turnoverModel,
+} from '../../src/index.js';
+import { dutch, inLabels, inLanguage, korean, textsOf } from '../../src/languages.js';
+import { lostRevenue, lostRevenueModel } from '../../src/lost-revenue.js';
+import { turnoverInput } from '../arbitraries.js';
+import { goldenFirm } from '../lost-revenue/golden-firm.js';
+import { models, ownModel } from './cases.js';
+
+/** What no language changes: every figure, path, kind and name of a result. */
+function figures(of: Model, input: unknown) {
+  const { currency, leavers, lines, sections, kinds, quantities, perLeaver, total, absent, assumptions, notices } =
+    plain(evaluate(of, input as never));
+  return {
+    lines: lines.map(({ section, name, kind, worked, perLeaver, amount }) => [
+      section,
+      name,
+      kind,
+      worked,
+      perLeaver,
+      amount,
+    ]),
+    sections: sections.map(({ section, perLeaver, amount }) => [section, perLeaver, amount]),
+    quantities: Object.entries(quantities).map(([name, { unit, value, worked }]) => [name, unit, value, worked]),
+    absent: absent.map(({ section, name, needs }) => [section, name, needs]),
+    assumptions: assumptions.map(({ path, value, lines, amount, share }) => [path, value, lines, amount, share]),
+    notices: notices.map(({ code }) => code),
+    ...{ currency, leavers, kinds, perLeaver, total },
+  };
+}
+
+describe.each([korean, dutch])('in $tag', (language) => {
+  it('every figure of the turnover model is the same', () => {
+    const translated = inLanguage(turnoverModel, language.turnover);
+    fc.assert(
+      fc.property(turnoverInput, (input) => {
+        expect(figures(translated, input)).toEqual(figures(turnoverModel, input));
+      }),
+    );
+  });
+
+  it('every figure of the lost revenue model is the same, whatever part is left out', () => {
+    const translated = inLanguage(lostRevenueModel, language.lostRevenue);
+    const parts = fc.subarray(Object.entries(goldenFirm).filter(([name]) => name !== 'currency'));
+    fc.assert(
+      fc.property(parts, (some) => {
+        const input = Object.fromEntries(some);
+        const issues = check(lostRevenueModel, input).map(({ path, code }) => [path, code]);
+        expect(check(translated, input).map(({ path, code }) => [path, code])).toEqual(issues);
+        if (issues.length === 0) expect(figures(translated, input)).toEqual(figures(lostRevenueModel, input));
+      }),
+    );
+  });
+
+  it('the model is the same but for its words: units, bounds, defaults, formulas', () => {
+    for (const [name, original] of models) {
+      const translated = inLanguage(original, language[name]);
+      const bare = (of: Model) =>
+        of.inputs.map(({ path, definition: { unit, min, max, moreThan, whole, idleWhen, default: fallback } }) => ({
+          path,
+          unit,
+          min,
+          max,
+          moreThan,
+          whole,
+          idleWhen,
+          value: fallback?.value,
+        }));
+      expect(bare(translated)).toEqual(bare(original));
+      expect(translated.lines.map(({ compute }) => compute)).toEqual(original.lines.map(({ compute }) => compute));
+      expect(Object.isFrozen(translated.sections)).toBe(true);
+    }
+  });
+
+  it('is plain data: it goes through JSON, and makes the same model', () => {
+    const sent = JSON.parse(JSON.stringify(language.turnover)) as typeof language.turnover;
+    expect(sent).toEqual(language.turnover);
+    expect(inLanguage(turnoverModel, sent).lines[0]?.formula).toBe(
+      inLanguage(turnoverModel, language.turnover).lines[0]?.formula,
+    );
+  });
+});
+
+it('says a formula, a notice, an issue and an assumption in Korean', () => {
+  const model = inLanguage(turnoverModel, korean.turnover);
+  const result = evaluate(model, {
+    leavers: 2,
+    pay: { interviewer: 40 },
+    hiring: { interviews: 3, hoursPerInterview: 2 },
+    paperwork: { setUp: 100 },
+  });
+  expect(result.label).toBe('이직 비용');
+  expect(result.lines[0]).toMatchObject({
+    label: '면접',
+    formula: '채용 1명당 면접 시간 × 면접관의 시급 × (복리후생비와 사용자 부담금 + 1) × 퇴직자 수',
+    worked: '6 × 40 × (0 + 1) × 2',
+  });
+  expect(result.notices.map(({ message }) => message)).toContain(
+    '행정 처리만 항목별로 입력되어 있습니다. 기준 금액은 적용되지 않으며, 교육 비용은 0으로 계산됩니다.',
+  );
+  expect(result.assumptions.map(({ label }) => label)).toEqual([
+    '통화',
+    '복리후생비와 사용자 부담금',
+    '면접 1회당 면접관 수',
+  ]);
+  expect(check(model, { leavers: -1 })[0]?.message).toBe('leavers: 0 이상이어야 합니다(단위: 명). 입력값: -1.');
+});
+
+describe('a model of one’s own', () => {
+  const input = { leavers: 1, pay: { load: 0.25 }, courses: { price: 10, people: 4 } };
+
+  it('keeps its own sections as they are written, with everything else in the language', () => {
+    const translated = inLanguage(ownModel, dutch.turnover);
+    const line = evaluate(translated, input).lines.at(-1);
+    expect(line).toMatchObject({
+      label: 'Courses',
+      formula: 'price ÷ people in a course × (werkgeverslasten + 1) × vertrekkers',
+    });
+    expect(figures(translated, input)).toEqual(figures(ownModel, input));
+    expect(check(translated, { leavers: 1, courses: { price: -1, people: -1 } }).map(({ message }) => message)).toEqual(
+      [
+        'courses.price moet 0 of meer zijn (bedrag); ingevuld is -1.',
+        'courses.people moet 0 of meer zijn (aantal/jaar); ingevuld is -1.',
+      ],
+    );
+  });
+
+  it('takes texts of its own', () => {
+    const courses = {
+      label: 'Cursussen',
+      inputs: { price: { label: 'Prijs', help: 'Zoals gefactureerd.' }, people: 'Mensen per cursus' },
+      quantities: {},
+      lines: { courses: 'Cursussen' },
+    };
+    const translated = inLanguage(ownModel, { ...dutch.turnover, sections: { ...dutch.turnover.sections, courses } });
+    expect(evaluate(translated, input).lines.at(-1)).toMatchObject({
+      label: 'Cursussen',
+      formula: 'prijs ÷ mensen per cursus × (werkgeverslasten + 1) × vertrekkers',
+    });
+    expect(textsOf(translated).sections.courses).toEqual(courses);
+  });
+
+  it('says its own rules and notices in the language where the words are given', () => {
+    const courses = section({
+      label: 'Courses',
+      source: 'Ours',
+      inputs: { price: { label: 'Price', unit: 'money' } },
+      lines: { price: { label: 'Price', kind: 'cash', formula: (x) => x.price } },
+    });
+    const own = model({
+      label: 'Own',
+      sections: { courses },
+      notices: {
+        many: ({ figureAt, say }) =>
+          figureAt('courses.price')?.greaterThan(9)
+            ? say('{price} is much.', { price: figureAt('courses.price') })
+            : undefined,
+      },
+    });
+    const inDutch = inLanguage(own, { sections: {}, words: { '{price} is much.': '{price} is veel.' } });
+    const given = { courses: { price: 10 } };
+    expect(evaluate(inDutch, given).notices).toEqual([{ code: 'many', message: '10 is veel.' }]);
+    expect(evaluate(own, given).notices).toEqual([{ code: 'many', message: '10 is much.' }]);
+  });
+
+  it('may have sections that are called what every object inherits', () => {
+    const strange = section({
+      label: 'Strange',
+      source: 'Ours',
+      inputs: { hasOwnProperty: { label: 'Price', unit: 'money' } },
+      lines: { valueOf: { label: 'Price', kind: 'cash', formula: (x) => x.hasOwnProperty as never } },
+    });
+    const inherited: Model = model({
+      ...turnoverModel,
+      sections: { ...turnoverModel.sections, toString: strange } as Sections,
+    });
+    const translated = inLanguage(inherited, korean.turnover);
+    expect(Object.entries(translated.sections).at(-1)?.[1].label).toBe('Strange');
+    expect(translated.lines.at(-1)?.label).toBe('Price');
+  });
+});
+
+describe('messages with labels in place of paths', () => {
+  const shown = (of: Model, input: unknown) => check(of, input).map((issue) => inLabels(of, issue));
+
+  it('in English', () => {
+    expect(shown(turnoverModel, { leavers: 24, hiring: { interviews: 6 } })).toEqual([
+      "“Interviews per hire” is given, but “Hours per interview” and “Interviewer's pay” are not.",
+    ]);
+    expect(shown(turnoverModel, { hiring: { intervews: 6 } })).toEqual([
+      'hiring.intervews is not an input; did you mean “Interviews per hire”?',
+      '“Leavers” must be given: the people who left in the period, a fraction for expected leavers.',
+    ]);
+  });
+
+  it('in other languages, with the sections and lines that are named', () => {
+    const inDutch = inLanguage(turnoverModel, dutch.turnover);
+    expect(shown(inDutch, { leavers: 1, baseline: { amount: 3 }, paperwork: { setUp: 3 } })).toEqual([
+      '“Administratie en opleiding per vertrekker” is ingevuld, maar geldt alleen als noch “Administratie” noch “Opleiding” is uitgesplitst; “Administratie” is dat wel.',
+    ]);
+    const divided = inLanguage(ownModel, korean.turnover);
+    expect(shown(divided, { leavers: 1, courses: { price: 5, people: 0 } })).toEqual([
+      '“Courses”: 0으로 나누게 됩니다. 다음 값을 확인하십시오: “Price”, “People in a course”, “복리후생비와 사용자 부담금”.',
+    ]);
+  });
+});
+
+it('lost revenue has its three layers and the part that turnover causes in any language', () => {
+  const inDutch = lostRevenue(goldenFirm, inLanguage(lostRevenueModel, dutch.lostRevenue));
+  const { layers, lossFromTurnover, total, label } = inDutch;
+  expect(label).toBe('Gemiste omzet');
+  expect(plain({ layers, lossFromTurnover, total })).toEqual(
+    plain((({ layers, lossFromTurnover, total }) => ({ layers, lossFromTurnover, total }))(lostRevenue(goldenFirm))),
+  );
+  expect(toText(inDutch, { locale: 'nl-NL', words: dutch.lostRevenue.words })).toContain('Veroorzaakt door vertrek');
+});
+
+it('says a whole table in the language, and in English where no words are given', () => {
+  const result = evaluate(inLanguage(turnoverModel, dutch.turnover), { leavers: 1 });
+  const { words } = dutch.turnover;
+  const english = ['Kind', 'Per leaver', 'Total', 'Share', 'mixed', 'Not counted, because nothing was given'] as const;
+  for (const write of [toText, toMarkdownTable]) {
+    const inDutch = write(result, { locale: 'nl-NL', words });
+    expect(inDutch.split('\n')[0]?.replaceAll('*', '')).toBe('Verloopkosten van 1 vertrekker, in USD');
+    const inEnglish = write(result);
+    for (const text of english) {
+      expect(inDutch).toContain(words[text]);
+      expect(inDutch).not.toMatch(new RegExp(`\\b${text}\\b`));
+      expect(inEnglish).toContain(text);
+    }
+  }
+});
+
+it('refuses a whole language in place of the texts of one model', () => {
+  expect(() => inLanguage(turnoverModel, korean as never)).toThrow(
+    'The texts of a model have sections and words, as korean.turnover has: give those of one model.',
+  );
+});
+
+it('leaves the model that it was made from as it was', () => {
+  inLanguage(turnoverModel, korean.turnover);
+  expect(turnoverModel.label).toBe('Turnover cost');
+  expect(turnoverCost({ leavers: 1 }).lines[0]?.label).toBe('Paperwork and training, not itemised');
+});
