@@ -21,7 +21,7 @@ test.each([
   ],
   ['chart', ['toRows', 'toVegaLite']],
   ['format', ['toMarkdownTable', 'toText']],
-  ['formula', ['toCells', 'toMarkdown']],
+  ['formula', ['toCells', 'toMarkdown', 'toSql']],
   ['groups', ['groups']],
   ['languages', ['dutch', 'english', 'inLabels', 'inLanguage', 'korean', 'textsOf']],
   [

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Model } from '../model.js';
 import { nearest } from '../nearest.js';
+import { dialects, type SqlDialect } from '../sql/dialects.js';
 import type { ColumnOptions } from './columns.js';
 import { Failure } from './failure.js';
 import { models } from './models.js';
@@ -9,8 +10,18 @@ import type { AnswerFormat } from './result-answer.js';
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'help' | 'version' }
-  | { readonly name: 'schema'; readonly model: Model }
-  | { readonly name: 'formulas'; readonly model: Model; readonly as: FormulaFormat }
+  | { readonly name: 'schema' | 'formulas'; readonly model: Model }
+  | { readonly name: 'cells'; readonly model: Model; readonly currency: string | undefined }
+  | {
+      readonly name: 'sql';
+      readonly model: Model;
+      readonly currency: string | undefined;
+      readonly dialect: SqlDialect;
+      /** The table, its schema before it. */
+      readonly table: readonly string[];
+      /** `PATH=COLUMN`. */
+      readonly columns: readonly string[];
+    }
   | {
       readonly name: 'workbook';
       /** Where it is written. */
@@ -34,14 +45,14 @@ export type Command =
       readonly csvOnly: readonly string[];
     };
 
-/** The forms that formulas are printed in. */
-type FormulaFormat = 'markdown' | 'cells';
-
 const options = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
   model: { type: 'string' },
   as: { type: 'string' },
+  dialect: { type: 'string' },
+  table: { type: 'string' },
+  currency: { type: 'string' },
   format: { type: 'string' },
   locale: { type: 'string' },
   column: { type: 'string', multiple: true },
@@ -55,6 +66,7 @@ const options = {
 const formats: readonly AnswerFormat[] = ['table', 'json', 'csv', 'markdown'];
 const forCsv = ['column', 'where', 'by', 'inputs', 'ignore-other-columns', 'decimal-comma'];
 const forCost = ['format', 'locale', ...forCsv];
+const forFormulas = ['dialect', 'table', 'currency'];
 
 /** Reads the command line. Throws a `Failure` where it cannot be understood. */
 export function commandOf(words: readonly string[]): Command {
@@ -67,17 +79,19 @@ export function commandOf(words: readonly string[]): Command {
   const model = chosen(models, values.model ?? 'turnover', '--model');
   const modelGiven = values.model !== undefined;
   if (first === 'workbook') {
-    refuse(given, [...forCost, 'as'], 'does not go with workbook');
+    refuse(given, [...forCost, 'as', ...forFormulas], 'does not go with workbook');
     return { name: first, ...filesOf(more), model, modelGiven };
   }
   if (more.length > 0) throw new Failure(`one file at a time; ${more.join(' ')} is too much.`);
   if (first === 'schema' || first === 'formulas') {
-    refuse(given, first === 'schema' ? [...forCost, 'as'] : forCost, `does not go with ${first}`);
-    if (first === 'schema') return { name: first, model };
-    const as = chosen<FormulaFormat>({ markdown: 'markdown', cells: 'cells' }, values.as ?? 'markdown', '--as');
-    return { name: first, model, as };
+    if (first === 'schema') {
+      refuse(given, [...forCost, 'as', ...forFormulas], 'does not go with schema');
+      return { name: first, model };
+    }
+    return formulas(model, values, given);
   }
   refuse(given, ['as'], 'goes with formulas only');
+  refuse(given, forFormulas, 'goes with formulas only');
   return {
     name: 'cost',
     path: first,
@@ -95,6 +109,31 @@ export function commandOf(words: readonly string[]): Command {
     },
     csvOnly: given.filter((name) => forCsv.includes(name)),
   };
+}
+
+function formulas(model: Model, values: ReturnType<typeof parsed>['values'], given: readonly string[]): Command {
+  const as = chosen({ markdown: 'markdown', cells: 'cells', sql: 'sql' } as const, values.as ?? 'markdown', '--as');
+  const { currency } = values;
+  if (as === 'sql') {
+    refuse(
+      given,
+      forCost.filter((name) => name !== 'column'),
+      'does not go with formulas',
+    );
+    const dialect = dialectOf(values.dialect);
+    return { name: as, model, currency, dialect, table: tableOf(values.table), columns: values.column ?? [] };
+  }
+  refuse(given, forCost, 'does not go with formulas');
+  refuse(given, ['dialect', 'table'], 'goes with formulas --as sql only');
+  if (as === 'cells') return { name: as, model, currency };
+  refuse(given, ['currency'], 'goes with formulas --as sql or cells only');
+  return { name: 'formulas', model };
+}
+
+function tableOf(name = 'your_table'): readonly string[] {
+  const parts = name.split('.');
+  if (parts.some((part) => part === '')) throw new Failure(`--table ${name}: write a name, or SCHEMA.NAME.`);
+  return parts;
 }
 
 function filesOf([out, path, ...more]: readonly string[]): { readonly out: string; readonly path: string | undefined } {
@@ -139,6 +178,12 @@ function chosen<T>(from: Readonly<Record<string, T>>, name: string, option: stri
   if (names.length <= 8) throw new Failure(`${option} ${name}: choose from ${names.join(', ')}.`);
   const meant = nearest(name, names) ?? names.find((other) => other.toLowerCase().startsWith(name.toLowerCase()));
   throw new Failure(`${option} ${name} is none of those that --help lists${meant ? `; did you mean ${meant}?` : '.'}`);
+}
+
+function dialectOf(name: string | undefined): SqlDialect {
+  const names = Object.fromEntries(Object.keys(dialects).map((dialect) => [dialect, dialect as SqlDialect]));
+  if (name !== undefined) return chosen(names, name, '--dialect');
+  throw new Failure(`--as sql needs --dialect: choose from ${Object.keys(names).join(', ')}.`);
 }
 
 function refuse(given: readonly string[], names: readonly string[], why: string): void {

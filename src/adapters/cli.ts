@@ -8,6 +8,7 @@ import { cost } from './cost.js';
 import { Failure } from './failure.js';
 import { help } from './help.js';
 import { endWithReader, write } from './output.js';
+import { query } from './query.js';
 import { writeWorkbook } from './workbook-command.js';
 
 function answer(command: Command): AsyncIterable<string> | Iterable<string> {
@@ -19,12 +20,14 @@ function answer(command: Command): AsyncIterable<string> | Iterable<string> {
     case 'schema':
       return [`${JSON.stringify(jsonSchema(command.model), null, 2)}\n`];
     case 'formulas':
-      return command.as === 'cells'
-        ? cellTable(command.model)
-        : [
-            `${toMarkdown(command.model)}
+      return [
+        `${toMarkdown(command.model)}
 `,
-          ];
+      ];
+    case 'cells':
+      return cellTable(command.model, command.currency);
+    case 'sql':
+      return [query(command)];
     case 'workbook':
       return writeWorkbook(command);
     case 'cost':

@@ -20,7 +20,8 @@ Options
   --format table|json|csv|markdown        how to print the answer (table)
   --locale TAG                            numbers and currency of a table, such as de-DE (en-US)
   --model NAME                            which model to use (turnover)
-  --as markdown|cells                     how to print the formulas (markdown); cells: CSV for a sheet
+  --as markdown|cells|sql                 how to print the formulas (markdown): cells as CSV for a sheet,
+                                          sql as a query that puts every row of a table through them
   -h, --help                              this text
   --version                               the version
 
@@ -36,6 +37,13 @@ Options for CSV files
                                           each row is one leaver
   --inputs FILE.json                      inputs that are the same for all rows; a cell that is filled wins
   --decimal-comma                         the figures are written 12,50
+
+Options for formulas --as sql
+  --dialect NAME                          duckdb, postgres, bigquery, snowflake, databricks or clickhouse
+  --table NAME                            the table or view, with its schema: hr.leavers (your_table)
+  --column PATH=COLUMN                    an input that the table has, and its column; without any, each input
+                                          has a column of its own: pay.newHire is pay_new_hire
+  --currency CODE                         of all amounts, for --as cells too (USD)
 
 A JSON file holds one object. Leave out what you do not know; it is listed as not counted:
   {

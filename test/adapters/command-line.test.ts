@@ -4,11 +4,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { models } from '../../src/adapters/models.js';
-import { toCells, toMarkdown } from '../../src/formula.js';
+import { toCells, toMarkdown, toSql } from '../../src/formula.js';
 import { lostRevenueModel } from '../../src/lost-revenue.js';
 import type { Model } from '../../src/model.js';
 import { turnoverModel } from '../../src/turnover/model.js';
 import { buildCommand, type Command } from './command.js';
+
+const sql = ['formulas', '--as', 'sql', '--dialect', 'duckdb'];
 
 let command: Command;
 beforeAll(async () => {
@@ -140,7 +142,27 @@ describe('the command line', () => {
     ],
     [['a.json', '--as', 'markdown'], '--as goes with formulas only.'],
     [['schema', '--format', 'json'], '--format does not go with schema.'],
-    [['formulas', '--as', 'sql'], '--as sql: choose from markdown, cells.'],
+    [['formulas', '--as', 'prose'], '--as prose: choose from markdown, cells, sql.'],
+    [
+      ['formulas', '--as', 'sql'],
+      '--as sql needs --dialect: choose from duckdb, postgres, bigquery, snowflake, databricks, clickhouse.',
+    ],
+    [
+      ['formulas', '--as', 'sql', '--dialect', 'mysql'],
+      '--dialect mysql: choose from duckdb, postgres, bigquery, snowflake, databricks, clickhouse.',
+    ],
+    [['formulas', '--dialect', 'duckdb'], '--dialect goes with formulas --as sql only.'],
+    [['formulas', '--currency', 'EUR'], '--currency goes with formulas --as sql or cells only.'],
+    [['formulas', '--as', 'cells', '--currency', 'Euro'], '--currency Euro is no code of ISO 4217.'],
+    [['a.json', '--dialect', 'duckdb'], '--dialect goes with formulas only.'],
+    [[...sql, '--by', 'Department'], '--by does not go with formulas.'],
+    [[...sql, '--table', 'hr.'], '--table hr.: write a name, or SCHEMA.NAME.'],
+    [[...sql, '--column', 'pay.newHire'], '--column pay.newHire: write PATH=COLUMN.'],
+    [
+      [...sql, '--column', 'leavers=A', '--column', 'leavers=B'],
+      '--column leavers is given twice; one input is one column.',
+    ],
+    [['schema', '--dialect', 'duckdb'], '--dialect does not go with schema.'],
   ])('refuses %j', (words, message) => {
     expect(refusal(words)).toBe(message);
   });
@@ -188,6 +210,32 @@ describe('the command line', () => {
     expect(headings).toEqual(['cell', 'what', 'formula']);
     expect(rows).toEqual(toCells(models[name] as Model).map(({ cell, what, formula = '' }) => [cell, what, formula]));
     expect(rows.filter(([cell, what]) => cell === '' || what === '')).toEqual([]);
+  });
+
+  it('says everything that is wrong with a query', () => {
+    const { status, output, errors } = command.run([...sql, '--column', 'pay.newHir=Rate', '--currency', 'Euro']);
+    expect([status, output]).toEqual([2, '']);
+    expect(errors.split('\n').map((line) => line.replace('turnover-cost: ', ''))).toEqual([
+      'pay.newHir is not an input; did you mean pay.newHire?',
+      'leavers must have a column: every row needs the people who left in the period.',
+      'currency must be a currency code of ISO 4217 such as USD or EUR; Euro was given.',
+      '',
+    ]);
+  });
+
+  it('prints the query of a model in the dialect asked for', () => {
+    const query = answer(['formulas', '--as', 'sql', '--dialect', 'snowflake', '--model', 'lost-revenue']);
+    const model = lostRevenueModel as unknown as Model;
+    expect(query).toBe(`${toSql(model, { dialect: 'snowflake', table: 'your_table' })};\n`);
+    const columns = ['--column', 'leavers=Left', '--column', 'baseline.amount=Lump sum'];
+    expect(answer([...sql, '--table', 'hr.people', '--currency', 'EUR', ...columns])).toBe(
+      `${toSql(turnoverModel, {
+        dialect: 'duckdb',
+        table: ['hr', 'people'],
+        currency: 'EUR',
+        columns: { leavers: 'Left', 'baseline.amount': 'Lump sum' },
+      })};\n`,
+    );
   });
 
   it('prints the schema and the formulas of the model asked for', () => {

@@ -1,0 +1,87 @@
+import type { Condition } from '../condition.js';
+import { minorUnit } from '../currency.js';
+import type { Model, ModelLine, ReadFormula } from '../model.js';
+import { conditionsOf } from '../readings/presence-conditions.js';
+import type { Asked } from './conditions.js';
+import type { Dialect } from './dialect.js';
+import { SqlFigure, type Written } from './figure.js';
+import { nameOf } from './names.js';
+import type { WrittenAt } from './quantities.js';
+import type { Item, Overflow, Workshop } from './workshop.js';
+
+/** The printed amounts of one line, each in a column of its own. */
+export interface LineColumns {
+  readonly line: ModelLine;
+  /** Undefined where the model has no leavers. */
+  readonly perLeaver: string | undefined;
+  readonly amount: string;
+}
+
+// As the library: 24 digits before the point can be printed with every decimal of every currency.
+const mostDigits = 24;
+
+/** The lines that a row can have, rounded once to the currency's minor unit. */
+export function lineColumns(
+  model: Model,
+  dialect: Dialect,
+  currency: string,
+  writtenAt: WrittenAt,
+  write: (section: string, formula: ReadFormula) => Written | undefined,
+  ask: (condition: Condition) => Asked,
+  workshop: Workshop,
+): { readonly lines: readonly LineColumns[]; readonly items: readonly Item[]; readonly tooLarge: readonly Overflow[] } {
+  const { numbers } = dialect;
+  const decimals = minorUnit(currency) as number;
+  const conditions = conditionsOf(model, currency);
+  const items: Item[] = [];
+  const tooLarge: Overflow[] = [];
+
+  const printed = (line: ModelLine, what: 'per leaver' | 'amount', exact: Written, replaced: Asked): string => {
+    const right = exact.exact ? exact.sql : numbers.rounded(exact.sql, numbers.rightDecimals);
+    const rounded = numbers.rounded(
+      /^\d+$/.test(right) ? numbers.literal(right, exact.digits, decimals) : right,
+      decimals,
+    );
+    const short = exact.short && numbers.rounded(exact.short.sql, decimals);
+    const caught =
+      exact.needs.length > 0 && (exact.mayBeTooLarge || short !== undefined)
+        ? numbers.caught(rounded, exact.needs, short)
+        : rounded;
+    const stands = replaced.truth === false ? caught : `CASE WHEN ${replaced.truth} THEN NULL ELSE ${caught} END`;
+    const name = dialect.identifier(nameOf(`line_${line.path}_${what}`, dialect));
+    items.push({ name, sql: stands, said: `${line.label}, ${what}`, depth: 0 });
+    const there = [...exact.needs, ...(replaced.truth === false ? [] : [`NOT COALESCE(${replaced.truth}, FALSE)`])];
+    const limit = numbers.literal(`1${'0'.repeat(mostDigits)}`, mostDigits + 1, 0);
+    const over = [
+      ...(exact.mayBeTooLarge ? [`${name} IS NULL`] : []),
+      ...(exact.digits > mostDigits ? [`ABS(${name}) >= ${limit}`] : []),
+    ];
+    if (over.length > 0) tooLarge.push({ path: line.path, where: `${there.join(' AND ')} AND (${over.join(' OR ')})` });
+    return name;
+  };
+
+  const lines = model.lines.flatMap((line): LineColumns[] => {
+    const replaced = ask(conditions.replaced(line.section));
+    for (const path of line.paths) writtenAt(path);
+    workshop.startOn(line.path);
+    const written = write(line.section, line);
+    if (written === undefined || replaced.truth === true) return [];
+    // What is short is not computed twice for one name: that of the long one would be computed for every row.
+    const one = written.short
+      ? written
+      : workshop.step(written, `figure_${line.path}`, `${line.label}: ${line.formula}`);
+    if (model.leavers === undefined)
+      return [{ line, perLeaver: undefined, amount: printed(line, 'amount', one, replaced) }];
+    const all = new SqlFigure(one, workshop.operations).times(
+      new SqlFigure(writtenAt('leavers') as Written, workshop.operations),
+    );
+    return [
+      {
+        line,
+        perLeaver: printed(line, 'per leaver', one, replaced),
+        amount: printed(line, 'amount', all.written, replaced),
+      },
+    ];
+  });
+  return { lines, items, tooLarge };
+}

@@ -1,0 +1,35 @@
+import type { Dialect } from './dialect.js';
+import { added, multiplied } from './infix.js';
+import { backslashed, backslashedText, digitsPattern } from './quoting.js';
+
+/** BigQuery: BIGNUMERIC, 38 digits before the point and 38 after it, to which it rounds by itself. */
+export const bigquery: Dialect = {
+  label: 'BigQuery',
+  capitals: false,
+  identifier: backslashed,
+  text: backslashedText,
+  everything: (table) => ({ columns: '*', from: table }),
+  layer: '',
+  column: backslashed,
+  everythingBut: (names) => [`* EXCEPT (${names.join(', ')})`],
+  joined: (texts) => `ARRAY_TO_STRING([${texts.join(', ')}], ' ')`,
+  numbers: {
+    inputDecimals: { money: 10, share: 10, other: 10 },
+    digits: 76,
+    mostDecimals: 38,
+    keptDecimals: 38,
+    rightDecimals: 20,
+    roundsProducts: true,
+    productGrows: 0,
+    input: (column, _digits, decimals) =>
+      `CASE WHEN REGEXP_CONTAINS(CAST(${column} AS STRING), r'^${digitsPattern(decimals)}$') THEN SAFE_CAST(CAST(${column} AS STRING) AS BIGNUMERIC) END`,
+    literal: (text) => `CAST('${text}' AS BIGNUMERIC)`,
+    rounded: (sql, decimals) => `ROUND(${sql}, ${decimals})`,
+    product: multiplied,
+    productWithin: (left, right) => `SAFE_MULTIPLY(${left.sql}, ${right.sql})`,
+    sum: added,
+    quotient: (left, right) => `SAFE_DIVIDE(${left.sql}, ${right.sql})`,
+    catchesWhole: false,
+    caught: (sql) => sql,
+  },
+};

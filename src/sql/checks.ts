@@ -1,0 +1,62 @@
+import { expectedOf } from '../amount.js';
+import type { Condition } from '../condition.js';
+import type { Model } from '../model.js';
+import { refusals } from '../readings/refusals.js';
+import type { Input } from '../section.js';
+import type { Asked } from './conditions.js';
+import type { Dialect } from './dialect.js';
+import type { Written } from './figure.js';
+import { type ColumnOf, decimalsOf } from './inputs.js';
+import { inputPaths } from './names.js';
+import type { Overflow } from './workshop.js';
+
+/** What cannot be right in a row, and when it is so. */
+export interface Check {
+  readonly where: string;
+  readonly reason: string;
+}
+
+/** Everything for which a row can be refused. */
+export function checksOf(
+  model: Model,
+  dialect: Dialect,
+  columnOf: ColumnOf,
+  currency: string,
+  inputs: ReadonlyMap<string, Written>,
+  ask: (condition: Condition) => Asked,
+): Check[] {
+  const unread = inputPaths(model).flatMap((path): Check[] => {
+    const column = columnOf(path);
+    const figure = inputs.get(path);
+    if (column === undefined || figure === undefined) return [];
+    const definition = path === 'leavers' ? model.leavers : model.inputs[model.positions.get(path) ?? -1]?.definition;
+    const where = `${dialect.column(column)} IS NOT NULL AND ${figure.sql} IS NULL`;
+    return [{ where, reason: `${path} ${mustBe(definition as Input, dialect)}` }];
+  });
+  // Whether a figure is in its bounds is told where it is read.
+  const others = refusals(model, currency).filter(({ code }) => code !== 'outOfBounds');
+  const refused = others.flatMap(({ where, reason }): Check[] => {
+    const { truth } = ask(where);
+    return truth === false ? [] : [{ where: truth === true ? '1 = 1' : truth, reason }];
+  });
+  return [...unread, ...refused];
+}
+
+/** What is too large for the dialect, one check for each path. */
+export function overflowChecks(overflows: readonly Overflow[], { label }: Dialect): Check[] {
+  const paths = [...new Set(overflows.map(({ path }) => path))];
+  return paths.map((path) => {
+    const wheres = overflows.filter((overflow) => overflow.path === path).map(({ where }) => where);
+    const where = wheres.length === 1 ? (wheres[0] as string) : wheres.map((one) => `(${one})`).join(' OR ');
+    return { where, reason: `${path} is too large to be computed exactly in ${label}.` };
+  });
+}
+
+function mustBe(definition: Input, { numbers }: Dialect): string {
+  const { min, max, moreThan, unit, why } = expectedOf(definition);
+  const decimals = decimalsOf(definition, numbers);
+  const range = moreThan === undefined ? `from ${min} to ${max}` : `above ${moreThan}, up to ${max}`;
+  const kind = decimals === 0 ? 'a whole number' : 'a number';
+  const digits = decimals === 0 ? '' : `, with at most ${decimals} decimals`;
+  return `must be ${kind} ${range} (${unit})${digits}, in digits${why === undefined ? '' : `: ${why}`}.`;
+}

@@ -1,0 +1,126 @@
+import type { Condition } from '../condition.js';
+import type { Expression } from '../expression.js';
+import type { Model } from '../model.js';
+import { conditionsOf, presentWhen } from '../readings/presence-conditions.js';
+import type { Dialect } from './dialect.js';
+import { SqlFigure, type Written } from './figure.js';
+import type { ColumnOf } from './inputs.js';
+import { numberWritten } from './number-written.js';
+import type { WrittenAt } from './quantities.js';
+import { allTrue, anyTrue, type Truth } from './truth.js';
+import type { Workshop } from './workshop.js';
+
+/** A condition, and how many layers of the query have to stand before it can be asked. */
+export interface Asked {
+  readonly truth: Truth;
+  readonly depth: number;
+}
+
+// A condition longer than this is read more easily by its name.
+const longest = 100;
+
+const signs = { above: '>', below: '<', equal: '=' } as const;
+
+/** Makes what writes the conditions of a model in SQL. */
+export function conditionsFor(
+  model: Model,
+  dialect: Dialect,
+  currency: string,
+  columnOf: ColumnOf,
+  writtenAt: WrittenAt,
+  workshop: Workshop,
+): (condition: Condition) => Asked {
+  const { known } = conditionsOf(model, currency);
+  const asked = new Map<string, Asked>();
+
+  /** Whether a figure can be computed; in a column of its own where that is long to say. */
+  const isKnown = (path: string, assumed: readonly string[]): Asked => {
+    const before = asked.get(path);
+    if (before !== undefined) return before;
+    const made = ask(known(path), true, model.positions.has(path) ? assumed : []);
+    if (model.positions.has(path)) return made;
+    const named =
+      typeof made.truth === 'string' && made.truth.length > longest ? inColumn(path, made.truth, made.depth) : made;
+    asked.set(path, named);
+    return named;
+  };
+
+  const inColumn = (path: string, truth: string, depth: number): Asked => {
+    const { sql, depth: own } = workshop.truth(`known_${path}`, `Whether ${path} can be computed`, truth, depth);
+    return { truth: sql, depth: own };
+  };
+
+  /** Whether a condition holds, or whether it does not, where some inputs are given. */
+  const ask = (condition: Condition, holds: boolean, assumed: readonly string[]): Asked => {
+    if ('given' in condition) return given(condition.given, holds, assumed);
+    if ('known' in condition) {
+      if (model.positions.has(condition.known)) return ask(known(condition.known), holds, assumed);
+      return opposite(isKnown(condition.known, assumed), holds);
+    }
+    if ('present' in condition) return ask(presentWhen(model, currency, condition.present), holds, assumed);
+    if ('whole' in condition) {
+      // An input that has to be whole is read as a whole number or not at all.
+      const figure = writtenAt(condition.whole);
+      return opposite(figure ? { truth: allTrue(figure.needs), depth: figure.depth } : never, holds);
+    }
+    if ('all' in condition) {
+      const given = condition.all.flatMap((part) => ('given' in part ? [part.given] : []));
+      // What stands beside one that is given is asked of rows where it is.
+      return joined(condition.all, holds, assumed, holds ? [...assumed, ...given] : assumed, holds ? allTrue : anyTrue);
+    }
+    if ('any' in condition) return joined(condition.any, holds, assumed, assumed, holds ? anyTrue : allTrue);
+    if ('not' in condition) return ask(condition.not, !holds, assumed);
+    const left = expressionWritten(condition.left);
+    const right =
+      typeof condition.right === 'number'
+        ? numberWritten(dialect.numbers, condition.right)
+        : expressionWritten(condition.right);
+    if (left === undefined || right === undefined || cannotBe(condition, left)) return opposite(never, holds);
+    const truth = `${left.sql} ${signs[condition.is]} ${right.sql}`;
+    return opposite({ truth, depth: Math.max(left.depth, right.depth) }, holds);
+  };
+
+  const never: Asked = { truth: false, depth: 0 };
+
+  const given = (path: string, holds: boolean, assumed: readonly string[]): Asked => {
+    const column = columnOf(path);
+    if (column === undefined) return opposite(never, holds);
+    if (assumed.includes(path)) return { truth: holds, depth: 0 };
+    return { truth: `${dialect.column(column)} IS ${holds ? 'NOT NULL' : 'NULL'}`, depth: 0 };
+  };
+
+  const joined = (
+    conditions: readonly Condition[],
+    holds: boolean,
+    assumed: readonly string[],
+    assumedBeside: readonly string[],
+    join: (truths: readonly Truth[]) => Truth,
+  ): Asked => {
+    const parts = conditions.map((part) => ask(part, holds, 'given' in part ? assumed : assumedBeside));
+    return { truth: join(parts.map(({ truth }) => truth)), depth: Math.max(0, ...parts.map(({ depth }) => depth)) };
+  };
+
+  /** A sum of figures that may not fit gets a column, so that it is caught there. */
+  const expressionWritten = (expression: Expression): Written | undefined => {
+    const paths = [...expression.paths()];
+    if (paths.some((path) => writtenAt(path) === undefined)) return undefined;
+    const { written } = expression.read((path) => new SqlFigure(writtenAt(path) as Written, workshop.operations));
+    return written.mayBeTooLarge
+      ? workshop.column(`compared_${workshop.items.length}`, 'To be compared', written)
+      : written;
+  };
+
+  return (condition) => ask(condition, true, []);
+}
+
+/** Whether the bounds of a figure settle that it does not compare so with a number. */
+function cannotBe({ is, right }: Extract<Condition, { left: unknown }>, { least }: Written): boolean {
+  if (typeof right !== 'number') return false;
+  return is === 'below' ? least >= right : is === 'equal' && least > right;
+}
+
+/** What is not known does not hold, and so its opposite does. */
+function opposite({ truth, depth }: Asked, holds: boolean): Asked {
+  if (holds) return { truth, depth };
+  return { truth: typeof truth === 'boolean' ? !truth : `NOT COALESCE(${truth}, FALSE)`, depth };
+}

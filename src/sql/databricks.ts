@@ -1,0 +1,55 @@
+import type { Dialect } from './dialect.js';
+import type { Written } from './figure.js';
+import { added, multiplied } from './infix.js';
+import { backslashedText, digitsPattern, doubled } from './quoting.js';
+
+const name = doubled('`');
+
+/** The figure in a type with no more digits before the point; NULL where it has more. */
+const within = ({ sql, decimals }: Written, digits: number) =>
+  `TRY_CAST(${sql} AS DECIMAL(${digits + decimals}, ${decimals}))`;
+
+/** Databricks and Spark: DECIMAL(38), whose products lose decimals as soon as their types, not their values, are too wide. */
+export const databricks: Dialect = {
+  label: 'Databricks',
+  capitals: false,
+  identifier: name,
+  text: backslashedText,
+  everything: (table) => ({ columns: '*', from: table }),
+  layer: '',
+  column: name,
+  everythingBut: (names) => [`* EXCEPT (${names.join(', ')})`],
+  joined: (texts) => `CONCAT_WS(' ', ${texts.join(', ')})`,
+  numbers: {
+    inputDecimals: { money: 4, share: 6, other: 4 },
+    digits: 38,
+    mostDecimals: 24,
+    keptDecimals: 12,
+    rightDecimals: 6,
+    roundsProducts: false,
+    productGrows: 1,
+    input(column, digits, decimals) {
+      const number = `TRY_CAST(${column} AS DECIMAL(${digits + decimals}, ${decimals}))`;
+      const plain = [
+        `CAST(${column} AS STRING) RLIKE '^${digitsPattern(decimals)}$'`,
+        `(typeof(${column}) = 'double' AND CAST(${number} AS DOUBLE) = TRY_CAST(${column} AS DOUBLE))`,
+      ];
+      return `CASE WHEN ${plain.join(' OR ')} THEN ${number} END`;
+    },
+    literal: (text, digits, decimals) => `CAST('${text}' AS DECIMAL(${digits + decimals}, ${decimals}))`,
+    rounded: (sql, decimals) => `TRY_CAST(${sql} AS DECIMAL(38, ${decimals}))`,
+    product: multiplied,
+    productWithin(left, right, room) {
+      const half = Math.floor(room / 2);
+      const forLeft =
+        right.digits <= half ? room - right.digits : Math.min(Math.max(half, room - right.digits), left.digits);
+      const digits = Math.min(left.digits, forLeft);
+      return `${within(left, digits)} * ${within(right, room - digits)}`;
+    },
+    sum: added,
+    quotient: (left, right) =>
+      `TRY_CAST(${within({ ...left, sql: `ROUND(${left.sql}, 12)`, decimals: 12 }, 15)} / NULLIF(${within({ ...right, sql: `ROUND(${right.sql}, 8)`, decimals: 8 }, 9)}, 0) AS DECIMAL(38, 12))`,
+    catchesWhole: false,
+    caught: (sql) => sql,
+  },
+};

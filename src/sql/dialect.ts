@@ -1,0 +1,62 @@
+import type { Short, Written } from './figure.js';
+
+/** How a dialect of SQL differs from the others; everything else of a query is the same in all. */
+export interface Dialect {
+  /** What the dialect is called in a message. */
+  readonly label: string;
+  /** Whether the names that follow the plain rule are in capitals, as the names that nobody quoted are there. */
+  readonly capitals: boolean;
+  readonly identifier: (name: string) => string;
+  /** A text literal; the text is one line. */
+  readonly text: (text: string) => string;
+  /** The first layer: what it hands on of the table, and the table. */
+  readonly everything: (table: string) => { readonly columns: string; readonly from: string };
+  /** What stands before the brackets of a layer, where the dialect would else write layers into one another. */
+  readonly layer: '' | 'MATERIALIZED ';
+  /** A column of the table, in any layer. */
+  readonly column: (name: string) => string;
+  /** All columns of the last layer without those of some names, that is those of the table and the others. */
+  readonly everythingBut: (names: readonly string[], others: readonly string[]) => readonly string[];
+  /** Some texts in one, those that are NULL left out. */
+  readonly joined: (texts: readonly string[]) => string;
+  readonly numbers: Numbers;
+}
+
+/** Which numbers a dialect has, and how they are written. */
+export interface Numbers {
+  /** Decimals that an input may have, by what it measures. */
+  readonly inputDecimals: { readonly money: number; readonly share: number; readonly other: number };
+  /** The digits of the widest type. */
+  readonly digits: number;
+  /** A product is computed to the last digit as long as it has no more decimals than this. */
+  readonly mostDecimals: number;
+  /** The decimals that are kept where a figure has more, and of every quotient. */
+  readonly keptDecimals: number;
+  /** Of a figure that is not exact, these decimals are right: a tie among them is a tie. */
+  readonly rightDecimals: number;
+  /** Whether the dialect itself rounds each product to `keptDecimals`. */
+  readonly roundsProducts: boolean;
+  /** Digits that a product's type has beyond those of its factors. */
+  readonly productGrows: number;
+  /** A column as a number of this type; NULL where it is none, is too large, or has more decimals. */
+  readonly input: (column: string, digits: number, decimals: number) => string;
+  /** A number with decimals that stands in a formula. */
+  readonly literal: (text: string, digits: number, decimals: number) => string;
+  readonly rounded: (sql: string, decimals: number) => string;
+  /** The figure with more decimals, where what a CASE chooses from has to have as many. */
+  readonly withDecimals?: (sql: string, decimals: number) => string;
+  readonly product: (left: Written, right: Written, decimals: number, digits: number) => string;
+  /** A product that may not fit: NULL, or caught below, where it has more than `room` digits before the point. */
+  readonly productWithin: (left: Written, right: Written, room: number) => string;
+  /** A product of names with more decimals than `mostDecimals`; where it is left out, both are rounded. */
+  readonly longProduct?: (left: string, right: string) => string;
+  readonly sum: (left: Written, sign: '+' | '-', right: Written, decimals: number, digits: number) => string;
+  /** A quotient of names to `keptDecimals`; NULL where it divides by zero. `step` gives a part of it a name. */
+  readonly quotient: (left: Written, right: Written, step: (sql: string) => string) => string;
+  /** Where short numbers are computed faster: an input as such a number, NULL where it has more decimals; `instead` stands for NULL. */
+  readonly short?: (column: string, name: string, digits: number, decimals: number, instead: string) => Short;
+  /** Whether a product that may not fit is caught as a whole, and needs no names for its factors. */
+  readonly catchesWhole: boolean;
+  /** The same expression, NULL where it is too large; `needs` holds wherever it has a value; `short` is tried first. */
+  readonly caught: (sql: string, needs: readonly string[], short?: string) => string;
+}

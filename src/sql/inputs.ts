@@ -1,0 +1,84 @@
+import { expectedOf } from '../amount.js';
+import type { Model, ModelInput } from '../model.js';
+import { Exact } from '../money.js';
+import type { Input } from '../section.js';
+import { isMoney } from '../unit.js';
+import { hasDefault } from '../values.js';
+import type { Dialect, Numbers } from './dialect.js';
+import type { Written } from './figure.js';
+import { numberWritten } from './number-written.js';
+import type { Workshop } from './workshop.js';
+
+/** Which column of the table an input is, by its path; undefined where the table has none for it. */
+export type ColumnOf = (path: string) => string | undefined;
+
+/** The decimals that an input may have in a dialect. */
+export function decimalsOf({ unit, whole }: Input, { inputDecimals }: Numbers): number {
+  if (whole) return 0;
+  if (isMoney(unit)) return inputDecimals.money;
+  return unit === 'share' || unit === 'ratio' ? inputDecimals.share : inputDecimals.other;
+}
+
+/** The inputs of a model as figures of a query, by path; undefined for what no row can have. */
+export function inputFigures(
+  model: Model,
+  dialect: Dialect,
+  columnOf: ColumnOf,
+  currency: string,
+  workshop: Workshop,
+): ReadonlyMap<string, Written> {
+  const figures = new Map<string, Written>();
+  const add = (path: string, definition: Input, fallback: number | undefined, input?: ModelInput) => {
+    const idler = input?.idleBy === undefined ? undefined : model.inputs[input.idleBy];
+    const by = idler && figures.get(idler.path);
+    const written = inputWritten(path, definition, fallback, by && { by, equals: definition.idleWhen?.equals ?? 0 });
+    if (written !== undefined) figures.set(path, written);
+  };
+
+  const inputWritten = (
+    path: string,
+    definition: Input,
+    fallback: number | undefined,
+    idle: { readonly by: Written; readonly equals: number } | undefined,
+  ): Written | undefined => {
+    const { numbers } = dialect;
+    const column = columnOf(path);
+    const instead = fallback === undefined ? undefined : numberWritten(numbers, fallback);
+    const isIdle = idle && `${idle.by.sql} = ${numberWritten(numbers, idle.equals).sql}`;
+    if (column === undefined && (instead !== undefined || isIdle === undefined)) return instead;
+    const { min, max, moreThan } = expectedOf(definition);
+    const decimals = decimalsOf(definition, numbers);
+    const digits = Math.max(new Exact(max).e + 1, 1);
+    const least = moreThan === undefined ? min : moreThan + 10 ** -decimals;
+    const figure = { level: 3, decimals, digits, least, exact: true, mayBeTooLarge: false, needs: [] } as const;
+    const whens = [];
+    let depth = idle?.by.depth ?? 0;
+    if (column !== undefined) {
+      const raw = dialect.column(column);
+      const sql = numbers.input(raw, digits, decimals);
+      const read = workshop.column(`read_${path}`, `${path} as a number`, { ...figure, sql, depth: 0 });
+      const above = moreThan === undefined ? '' : ` AND ${read.sql} > ${moreThan}`;
+      whens.push(`WHEN ${read.sql} BETWEEN ${min} AND ${max}${above} THEN ${read.sql}`);
+      if (instead !== undefined) whens.push(`WHEN ${raw} IS NULL THEN ${instead.sql}`);
+      else if (isIdle !== undefined) whens.push(`WHEN ${raw} IS NULL AND ${isIdle} THEN 0`);
+      depth = Math.max(depth, read.depth);
+    } else whens.push(`WHEN ${isIdle} THEN 0`);
+    const sql = `CASE ${whens.join(' ')} END`;
+    const said = `${definition.label} (${definition.unit})`;
+    const made = workshop.column(`input_${path}`, said, { ...figure, sql, depth });
+    if (numbers.short === undefined || column === undefined || isIdle !== undefined) return made;
+    const raw = dialect.column(column);
+    const shortened = numbers.short(raw, made.sql, digits, decimals, instead?.sql ?? 'NULL');
+    const short = workshop.short(path, said, shortened, made.depth);
+    return { ...made, short, depth: made.depth + 1 };
+  };
+
+  if (model.leavers) add('leavers', model.leavers, undefined);
+  // What another input makes idle comes after that one, wherever it stands.
+  const order = [...model.inputs].sort((a, b) => Number(a.idleBy !== undefined) - Number(b.idleBy !== undefined));
+  for (const input of order) {
+    const fallback = hasDefault(input, currency) ? input.definition.default?.value : undefined;
+    add(input.path, input.definition, fallback, input);
+  }
+  return figures;
+}

@@ -1,0 +1,121 @@
+import { minorUnit } from '../currency.js';
+import { InputError, type Issue } from '../issue.js';
+import type { Model } from '../model.js';
+import { nearest } from '../nearest.js';
+import { pathMeant, pathShown, unknownInput } from '../unknown-input.js';
+import { columnsOf, isList, type SqlColumns } from './columns.js';
+import { dialects, type SqlDialect } from './dialects.js';
+import type { ColumnOf } from './inputs.js';
+import { inputPaths } from './names.js';
+
+/** What `toSql` is told besides the model. */
+export interface SqlOptions {
+  /** The dialect of the warehouse; `databricks` is Spark's as well. */
+  readonly dialect: SqlDialect;
+  /** The table or view, one row a group: its name, or its parts where it stands in a schema: `['hr', 'departments']`. */
+  readonly table: string | readonly string[];
+  /**
+   * The inputs that the table has a column for: a list of paths, each in the column that the plain rule names, or the
+   * name of each one's column by its path. No row gives any other input. Left out where the table has them all.
+   */
+  readonly columns?: SqlColumns;
+  /** ISO 4217 code of all amounts; `USD` when left out. */
+  readonly currency?: string;
+}
+
+/** The options, read; throws one `InputError` with everything that is wrong with them. */
+export function readOptions(model: Model, options: SqlOptions) {
+  const { table, columns, currency = 'USD' } = options;
+  const dialect = Object.hasOwn(dialects, options.dialect) ? dialects[options.dialect] : undefined;
+  const issues = [
+    ...(dialect === undefined ? [unknownDialect(String(options.dialect))] : []),
+    ...wrongTable(table),
+    ...(columns === undefined ? [] : wrongColumns(model, columns)),
+    ...(minorUnit(currency) === undefined ? [unknownCurrency(currency)] : []),
+  ];
+  const columnOf: ColumnOf = dialect ? columnsOf(model, dialect, columns) : () => undefined;
+  if (columns !== undefined) issues.push(...oneColumnTwice(inputPaths(model), columnOf));
+  if (dialect === undefined || issues.length > 0) throw new InputError(issues);
+  return { dialect, table: typeof table === 'string' ? [table] : table, columnOf, currency };
+}
+
+function unknownDialect(name: string): Issue {
+  const names = Object.keys(dialects);
+  const meant = nearest(name, names);
+  const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
+  return {
+    path: 'dialect',
+    code: 'unknownInput',
+    message: `dialect must be one of ${names.join(', ')}; ${pathShown(name)} was given${question}.`,
+  };
+}
+
+function wrongTable(table: unknown): Issue[] {
+  const parts = Array.isArray(table) ? table : [table];
+  const wrong = (message: string): Issue[] => [{ path: 'table', code: 'notAName', message: `table ${message}` }];
+  if (parts.length === 0 || parts.some((part) => typeof part !== 'string' || part === '')) {
+    return wrong("must be a name, or the parts of one such as ['hr', 'departments'].");
+  }
+  if (typeof table === 'string' && table.includes('.')) {
+    const split = table.split('.').map((part) => JSON.stringify(part));
+    return wrong(
+      `${pathShown(table)} has a point in it: write [${split.join(', ')}] for a table in a schema, or [${JSON.stringify(table)}] for a name with a point.`,
+    );
+  }
+  return [];
+}
+
+function wrongColumns(model: Model, columns: SqlColumns): Issue[] {
+  const known = inputPaths(model);
+  const paths = isList(columns) ? columns : Object.keys(columns);
+  if (paths.length === 0)
+    return [{ path: 'columns', code: 'required', message: 'columns must name at least one input.' }];
+  const unknown = paths
+    .filter((path) => !known.includes(path))
+    .map((path) => {
+      const [group = '', name] = String(path).split('.') as [string, string?];
+      const siblings = model.inputs.filter(({ section }) => section === group).map((input) => input.name);
+      const meant = name === undefined ? undefined : pathMeant(group, name, siblings, model.inputs);
+      return unknownInput(String(path), meant ?? nearest(String(path), known));
+    });
+  const empty = (isList(columns) ? [] : Object.entries(columns))
+    .filter(([, name]) => typeof name !== 'string' || name === '')
+    .map(
+      ([path]): Issue => ({
+        path,
+        code: 'notAName',
+        message: `${pathShown(path)} must be given the name of a column.`,
+      }),
+    );
+  const twice = [...new Set(paths.filter((path, position) => paths.indexOf(path) < position))].map(
+    (path): Issue => ({
+      path,
+      code: 'contradiction',
+      message: `${pathShown(path)} stands twice among the columns; name it once.`,
+    }),
+  );
+  const missing: Issue = {
+    path: 'leavers',
+    code: 'required',
+    message: 'leavers must have a column: every row needs the people who left in the period.',
+  };
+  return [...unknown, ...empty, ...twice, ...(model.leavers && !paths.includes('leavers') ? [missing] : [])];
+}
+
+function oneColumnTwice(paths: readonly string[], columnOf: ColumnOf): Issue[] {
+  // Most dialects do not tell capitals from small letters in the name of a column.
+  const nameOf = (path: string) => String(columnOf(path) ?? '').toLowerCase();
+  return paths.flatMap((path, position): Issue[] => {
+    const first = paths.slice(0, position).find((other) => nameOf(path) !== '' && nameOf(other) === nameOf(path));
+    const message = `${path} and ${first} are both given the column ${pathShown(String(columnOf(path)))}; one column is one input.`;
+    return first === undefined ? [] : [{ path, code: 'contradiction', message }];
+  });
+}
+
+function unknownCurrency(currency: unknown): Issue {
+  return {
+    path: 'currency',
+    code: 'unknownCurrency',
+    message: `currency must be a currency code of ISO 4217 such as USD or EUR; ${pathShown(String(currency))} was given.`,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Dialect } from './dialect.js';
+import { added, multiplied } from './infix.js';
+import { digitsPattern, doubled, quotedText } from './quoting.js';
+
+const name = doubled('"');
+
+/** PostgreSQL: NUMERIC of any length; a quotient has as many decimals as what is divided. */
+export const postgres: Dialect = {
+  label: 'PostgreSQL',
+  capitals: false,
+  identifier: name,
+  text: quotedText,
+  // It cannot leave columns out of a star, so the row of the table is carried whole.
+  everything: (table) => ({ columns: 'table_row', from: `${table} AS table_row` }),
+  layer: 'MATERIALIZED ',
+  column: (column) => `(table_row).${name(column)}`,
+  everythingBut: (_names, others) => ['(table_row).*', ...others],
+  joined: (texts) => `ARRAY_TO_STRING(ARRAY[${texts.join(', ')}], ' ')`,
+  numbers: {
+    inputDecimals: { money: 10, share: 10, other: 10 },
+    digits: 1000,
+    mostDecimals: 60,
+    keptDecimals: 40,
+    rightDecimals: 20,
+    roundsProducts: false,
+    productGrows: 0,
+    input(column, _digits, decimals) {
+      const text = `CAST(${column} AS TEXT)`;
+      const plain = `^${digitsPattern(decimals)}$`;
+      return `CASE WHEN LENGTH(${text}) < 400 AND ${text} ~ '${plain}' THEN CAST(${text} AS NUMERIC) END`;
+    },
+    literal: (text) => `CAST('${text}' AS NUMERIC)`,
+    rounded: (sql, decimals) => `ROUND(${sql}, ${decimals})`,
+    product: multiplied,
+    productWithin: multiplied,
+    sum: added,
+    quotient: (left, right) => `ROUND(ROUND(${left.sql}, 40) / NULLIF(${right.sql}, 0), 40)`,
+    catchesWhole: true,
+    caught: (sql) => sql,
+  },
+};

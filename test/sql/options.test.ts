@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { InputError, model, section, turnoverModel } from '../../src/index.js';
+import { toSql } from '../../src/sql/to-sql.js';
+
+function wrong(options: object, of: object = turnoverModel): string[] {
+  try {
+    toSql(of as never, { dialect: 'duckdb', table: 't', ...options } as never);
+  } catch (error) {
+    if (error instanceof InputError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+test.each([
+  [
+    { dialect: 'duckbd' },
+    [
+      'dialect must be one of duckdb, postgres, bigquery, snowflake, databricks, clickhouse; duckbd was given (did you mean duckdb?).',
+    ],
+  ],
+  [
+    { dialect: 'constructor' },
+    ['dialect must be one of duckdb, postgres, bigquery, snowflake, databricks, clickhouse; constructor was given.'],
+  ],
+  [{ table: '' }, ["table must be a name, or the parts of one such as ['hr', 'departments']."]],
+  [{ table: [] }, ["table must be a name, or the parts of one such as ['hr', 'departments']."]],
+  [
+    { table: 'hr.departments' },
+    [
+      'table hr.departments has a point in it: write ["hr", "departments"] for a table in a schema, or ["hr.departments"] for a name with a point.',
+    ],
+  ],
+  [{ currency: 'usd' }, ['currency must be a currency code of ISO 4217 such as USD or EUR; usd was given.']],
+  [{ columns: [] }, ['columns must name at least one input.']],
+  [{ columns: ['pay.newHire'] }, ['leavers must have a column: every row needs the people who left in the period.']],
+  [{ columns: ['leavers', 'pay.newhire'] }, ['pay.newhire is not an input; did you mean pay.newHire?']],
+  [{ columns: ['leavers', 'leavers'] }, ['leavers stands twice among the columns; name it once.']],
+  [{ columns: { leavers: '' } }, ['leavers must be given the name of a column.']],
+  [
+    { columns: { leavers: 'Rate', 'pay.newHire': 'rate' } },
+    ['pay.newHire and leavers are both given the column rate; one column is one input.'],
+  ],
+  [
+    { columns: { leavers: 'total' } },
+    ['The query would have two things of one name: "total"; rename the column or table, or what the model calls so.'],
+  ],
+  [
+    { table: 'with_lines' },
+    [
+      'The query would have two things of one name: "with_lines"; rename the column or table, or what the model calls so.',
+    ],
+  ],
+])('%j', (options, messages) => {
+  expect(wrong(options)).toEqual(messages);
+});
+
+test('everything at once', () => {
+  const found = wrong({ dialect: 'oracle', table: 'a.b', currency: 'x', columns: { lavers: 'a', 'pay.newHire': '' } });
+  expect(found).toHaveLength(6);
+});
+
+test('two lines that come to one name are told apart by nobody', () => {
+  const label = 'Ours';
+  const inputs = { price: { label, unit: 'money' } } as const;
+  const ourOwn = section({
+    label,
+    source: label,
+    inputs,
+    lines: { cost: { label, kind: 'cash', formula: (x) => x.price } },
+  });
+  const our = section({
+    label,
+    source: label,
+    inputs,
+    lines: { ownCost: { label, kind: 'cash', formula: (x) => x.price } },
+  });
+  const twice = model({ label, sections: { ourOwn, our } });
+  expect(wrong({}, twice)[0]).toMatch(/^The query would have two things of one name: .*our_own_cost_total/);
+});

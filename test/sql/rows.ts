@@ -1,0 +1,196 @@
+import * as fc from 'fast-check';
+import { expectedOf } from '../../src/amount.js';
+import { evaluate, InputError } from '../../src/index.js';
+import type { Model } from '../../src/model.js';
+import { Exact } from '../../src/money.js';
+import type { Input } from '../../src/section.js';
+import { isMoney } from '../../src/unit.js';
+import { goldenFirm } from '../lost-revenue/golden-firm.js';
+
+/** One row of a table: digits by the path of the input; what is not there is NULL. */
+export type Row = Readonly<Record<string, string>>;
+
+/** What the library says of a row: its figures by the name of the column, or the paths of what is wrong. */
+export type Expected =
+  | { readonly figures: ReadonlyMap<string, string> }
+  | { readonly issues: readonly { readonly path: string; readonly code: string }[] };
+
+const decimal = (scaled: number, decimals: number) => new Exact(scaled).div(10 ** decimals).toFixed();
+
+/** Figures of the size that firms have, zeros and whole numbers among them. */
+function figure(input: Input): fc.Arbitrary<string> {
+  const { unit, whole, moreThan, max, min } = { ...input, ...expectedOf(input) };
+  if (whole) return fc.integer({ min, max: Math.min(max, 30) }).map(String);
+  if (unit === 'share') return fc.integer({ min: 0, max: 100 }).map((hundredths) => decimal(hundredths, 2));
+  if (unit === 'ratio') return fc.integer({ min: min * 100, max: 300 }).map((hundredths) => decimal(hundredths, 2));
+  const decimals = isMoney(unit) ? 4 : 2;
+  const largest = Math.min(max, isMoney(unit) ? 4_000 : 60) * 10 ** decimals;
+  const smallest = Math.max(min * 10 ** decimals, moreThan === undefined ? 0 : 1);
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: smallest, max: largest }).map((scaled) => decimal(scaled, decimals)) },
+    { weight: 2, arbitrary: fc.integer({ min: Math.max(1, min), max: Math.min(60, max) }).map(String) },
+    { weight: 1, arbitrary: fc.constant(decimal(smallest, decimals)) },
+  );
+}
+
+/** Something that happens to a row of figures that are right one by one. */
+const mishaps = ['none', 'none', 'none', 'drop', 'stray', 'outOfBounds', 'negative', 'double'] as const;
+
+/** Rows of a model, the same for the same seed: most of them right, some with too much, too little or out of bounds. */
+export function rowsOf(model: Model, count: number, seed: number): Row[] {
+  const { inputs, lines } = model;
+  const leavers = model.leavers;
+  const shares = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 50 }));
+  const row = fc
+    .record({
+      leavers: leavers ? fc.oneof(figure(leavers), fc.integer({ min: 0, max: 40 }).map(String)) : fc.constant(''),
+      figures: fc.tuple(...inputs.map(({ definition }) => figure(definition))),
+      chosenLines: fc.subarray([...lines]),
+      overridden: fc.subarray([...inputs].filter(({ definition }) => definition.default)),
+      mishap: fc.constantFrom(...mishaps),
+      at: fc.nat(),
+      shares,
+    })
+    .map(({ leavers: left, figures, chosenLines, overridden, mishap, at, shares: [satisfied, partly] }) => {
+      const needed = new Set(
+        chosenLines.filter(({ section }) => section !== 'baseline').flatMap((line) => line.inputs),
+      );
+      const made: Record<string, string> = model.leavers ? { leavers: left } : {};
+      for (const [position, { path, definition }] of inputs.entries()) {
+        if (!needed.has(position)) continue;
+        if (definition.default && !overridden.some((input) => input.path === path)) continue;
+        made[path] = figures[position] as string;
+      }
+      if (made['problems.complainantsSatisfiedShare'] !== undefined) {
+        made['problems.complainantsSatisfiedShare'] = decimal(satisfied, 2);
+        made['problems.complainantsPartlySatisfiedShare'] = decimal(partly, 2);
+        made['problems.complainantsDissatisfiedShare'] = decimal(100 - satisfied - partly, 2);
+        for (const who of ['Silent', 'Satisfied', 'PartlySatisfied', 'Dissatisfied']) {
+          const path = `problems.extraChanceOfLeaving${who}`;
+          if (made[path] !== undefined && Number(made[path]) > 0.3 && at % 5 > 0) made[path] = '0.15';
+        }
+        if (at % 5 > 0) made['customers.retentionWithoutProblem'] = decimal(60 + (at % 40), 2);
+        if (at % 7 > 0) delete made['replacement.replacedShare'];
+      }
+      if (made['turnover.staffLeavers'] !== undefined && at % 4 > 0) delete made['turnover.yearlyTurnoverRate'];
+      if (Object.keys(made).some((path) => path.startsWith('rework.')) && at % 6 > 0) {
+        for (const [position, { path, section }] of inputs.entries()) {
+          if (section === 'rework' && path !== 'rework.recoveredPerYear') made[path] = figures[position] as string;
+        }
+      }
+      const paths = Object.keys(made);
+      const path = paths[at % Math.max(1, paths.length)];
+      const stray = inputs[at % inputs.length];
+      if (path !== undefined && mishap === 'drop') delete made[path];
+      if (path !== undefined && mishap === 'negative') made[path] = '-1';
+      if (path !== undefined && mishap === 'outOfBounds') made[path] = at % 2 === 0 ? '2000000000000.5' : '1000000001';
+      if (stray && mishap === 'stray') made[stray.path] = figures[inputs.indexOf(stray)] as string;
+      if (stray && mishap === 'double') made[stray.path] = '1.0';
+      return made;
+    });
+  const own = fc.sample(row, { numRuns: count - 1, seed });
+  return model.leavers
+    ? [
+        { leavers: '3', 'pay.trainer': '66.71', 'training.trainerHours': '0.5', 'training.newHiresPerTrainer': '3' },
+        ...own,
+      ]
+    : [golden(), ...own];
+}
+
+/** The same rows with figures of every size within the bounds, the same for the same rows. */
+export function ofEverySize(model: Model, rows: readonly Row[]): Row[] {
+  let state = 7;
+  const random = () => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state / 2147483648;
+  };
+  const resized = ([path, digits]: readonly [string, string]): [string, string] => {
+    const definition = path === 'leavers' ? model.leavers : model.inputs[model.positions.get(path) ?? -1]?.definition;
+    const { max, unit, whole } = expectedOf(definition as Input);
+    if (whole || unit === 'share' || random() < 0.4) return [path, digits];
+    const integer = Math.floor(random() * Math.min(max, 10 ** (3 + random() * 10)));
+    return [path, `${integer}.${String(Math.floor(random() * 9999)).padStart(4, '0')}`];
+  };
+  return rows.map((row) => Object.fromEntries(Object.entries(row).map(resized)));
+}
+
+function golden(): Row {
+  const groups = Object.entries(goldenFirm).filter(([, group]) => typeof group === 'object');
+  return Object.fromEntries(
+    groups.flatMap(([section, group]) =>
+      Object.entries(group as object).map(([name, value]) => [`${section}.${name}`, new Exact(value).toFixed()]),
+    ),
+  );
+}
+
+/** `pay.newHire` as `pay_new_hire`. */
+export const columnName = (path: string) =>
+  path.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`).replaceAll('.', '_');
+
+/** The paths of everything that a model can be given. */
+export const pathsOf = (model: Model): string[] => [
+  ...(model.leavers ? ['leavers'] : []),
+  ...model.inputs.map(({ path }) => path),
+];
+
+/** What the library says of a row. */
+export function expectedFor(model: Model, row: Row, currency: string): Expected {
+  const input: Record<string, unknown> = { currency };
+  for (const [path, digits] of Object.entries(row)) {
+    const [section, name] = path.split('.') as [string, string?];
+    if (name === undefined) input[section] = digits;
+    else input[section] = { ...(input[section] as object), [name]: digits };
+  }
+  try {
+    const result = evaluate(model as never, input as never) as ReturnType<typeof evaluate>;
+    const figures = new Map<string, string>();
+    const add = (name: string, amounts: { perLeaver: unknown; amount: unknown }) => {
+      if (model.leavers) figures.set(`${columnName(name)}_per_leaver`, String(amounts.perLeaver));
+      figures.set(`${columnName(name)}_total`, String(amounts.amount));
+    };
+    for (const line of result.lines) add(`${line.section}.${line.name}`, line);
+    for (const section of result.sections) add(section.section, section);
+    for (const [kind, amounts] of Object.entries(result.kinds)) add(kind, amounts);
+    if (model.leavers) figures.set('total_per_leaver', String(result.perLeaver));
+    figures.set('total', String(result.total));
+    return { figures };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { issues: error.issues };
+  }
+}
+
+/** Every difference between what a query gave for some rows and what the library says, in a line each. */
+export function differences(
+  model: Model,
+  rows: readonly Row[],
+  answers: readonly Readonly<Record<string, unknown>>[],
+  currency: string,
+): string[] {
+  const found: string[] = [];
+  for (const [position, row] of rows.entries()) {
+    const answer = answers[position] ?? {};
+    const expected = expectedFor(model, row, currency);
+    const refused = answer.refused_because;
+    const at = `row ${position} ${JSON.stringify(row)}:`;
+    const figures = 'figures' in expected ? expected.figures : new Map<string, string>();
+    if ('figures' in expected && refused !== null) found.push(`${at} refused because ${refused}`);
+    if ('issues' in expected && typeof refused !== 'string')
+      found.push(`${at} not refused for ${JSON.stringify(expected.issues)}`);
+    if ('issues' in expected && typeof refused === 'string') {
+      // What is out of its bounds is not compared with others.
+      const bounds = expected.issues.filter(({ code }) => code === 'outOfBounds');
+      for (const { path } of bounds.length > 0 ? bounds : expected.issues)
+        if (!refused.includes(path)) found.push(`${at} ${path} is not in: ${refused}`);
+    }
+    for (const [column, value] of Object.entries(answer)) {
+      if (!/(^|_)(total|per_leaver)$/.test(column)) continue;
+      const figure = figures.get(column);
+      const same =
+        value === null ? figure === undefined : figure !== undefined && new Exact(String(value)).equals(figure);
+      if (!same) found.push(`${at} ${column} is ${value}, not ${figure}`);
+    }
+    for (const column of figures.keys()) if (!(column in answer)) found.push(`${at} ${column} is missing`);
+  }
+  return found;
+}

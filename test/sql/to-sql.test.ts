@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { turnoverModel } from '../../src/index.js';
+import { lostRevenueModel } from '../../src/lost-revenue/model.js';
+import type { Model } from '../../src/model.js';
+import { toSql } from '../../src/sql/to-sql.js';
+import { inDuckDb, inPostgres, tableOf } from './engines.js';
+import { differences, expectedFor, ofEverySize, pathsOf, type Row, rowsOf } from './rows.js';
+
+const models = Object.entries({ turnover: turnoverModel, 'lost revenue': lostRevenueModel }) as unknown as [
+  string,
+  Model,
+][];
+
+const tables = [
+  ['duckdb', 'DECIMAL(30, 10)', inDuckDb],
+  ['duckdb', 'DOUBLE', inDuckDb],
+  ['duckdb', 'VARCHAR', inDuckDb],
+  ['postgres', 'NUMERIC', inPostgres],
+  ['postgres', 'TEXT', inPostgres],
+] as const;
+
+describe.each(models)('a thousand rows of %s', (_name, model) => {
+  const rows = rowsOf(model, 1000, 4);
+
+  test('hold rows that are right and rows that are refused', () => {
+    const right = rows.filter((row) => 'figures' in expectedFor(model, row, 'USD')).length;
+    expect(right).toBeGreaterThan(300);
+    expect(rows.length - right).toBeGreaterThan(300);
+  });
+
+  test.each(tables)('come out in %s from columns of %s as the library says', async (dialect, type, run) => {
+    const query = toSql(model, { dialect, table: 't' });
+    const answers = await run([...tableOf(pathsOf(model), rows, type), `${query} ORDER BY row_number`]);
+    expect(answers).toHaveLength(rows.length);
+    expect(differences(model, rows, answers, 'USD')).toEqual([]);
+  });
+});
+
+describe.each(models)('figures of every size of %s', (_name, model) => {
+  const rows = ofEverySize(model, rowsOf(model, 600, 11));
+
+  test('are in DuckDB what the library says, or refused as too large, and no row spoils the others', async () => {
+    const query = toSql(model, { dialect: 'duckdb', table: 't' });
+    const answers = await inDuckDb([...tableOf(pathsOf(model), rows, 'VARCHAR'), `${query} ORDER BY row_number`]);
+    const tooLarge = answers.map(({ refused_because: because }) => /too large to be computed/.test(String(because)));
+    const others = rows.map((_row, position) => position).filter((position) => !tooLarge[position]);
+    const at = <T>(all: readonly T[]) => others.map((position) => all[position] as T);
+    expect(differences(model, at(rows), at(answers), 'USD')).toEqual([]);
+    expect(others.length).toBeGreaterThan(200);
+    expect(others.length).toBeLessThan(600);
+  });
+
+  test('are in PostgreSQL what the library says', async () => {
+    const query = toSql(model, { dialect: 'postgres', table: 't' });
+    const answers = await inPostgres([...tableOf(pathsOf(model), rows, 'TEXT'), `${query} ORDER BY row_number`]);
+    expect(differences(model, rows, answers, 'USD')).toEqual([]);
+  });
+});
+
+describe.each([
+  ['duckdb', inDuckDb],
+  ['postgres', inPostgres],
+] as const)('%s', (dialect, run) => {
+  const model = turnoverModel as unknown as Model;
+  const answersFor = async (
+    rows: readonly Row[],
+    type = dialect === 'duckdb' ? 'VARCHAR' : 'TEXT',
+    currency = 'USD',
+  ) => {
+    const paths = pathsOf(model).filter((path) => rows.some((row) => row[path] !== undefined));
+    const query = toSql(model, { dialect, table: 't', columns: paths, currency });
+    return run([...tableOf(paths, rows, type), `${query} ORDER BY row_number`]);
+  };
+  const trainer = { 'pay.trainer': '66.71', 'training.trainerHours': '0.5', 'training.newHiresPerTrainer': '3' };
+
+  test('a third, three times, is a whole: 0.5 × 66.71 ÷ 3 × 3 is 33.355, and 33.36', async () => {
+    const [answer] = await answersFor([{ leavers: '3', ...trainer }]);
+    expect(String(answer?.training_trainer_total)).toBe('33.36');
+    // 33.355 ÷ 3 = 11.118…
+    expect(String(answer?.training_trainer_per_leaver)).toBe('11.12');
+  });
+
+  test.each(['JPY', 'KWD', 'CLF'])('rounds to the minor unit of %s', async (currency) => {
+    const rows = rowsOf(model, 60, 9).map((row) => ({
+      ...row,
+      'baseline.amount': row['baseline.amount'] ?? '1234.5678',
+    }));
+    const answers = await answersFor(rows, undefined, currency);
+    expect(differences(model, rows, answers, currency)).toEqual([]);
+  });
+
+  test('what is no number in digits is refused, each in its row alone', async () => {
+    const texts = [
+      '12,5',
+      '1e3',
+      '0x10',
+      '$5',
+      '',
+      ' 5',
+      'NaN',
+      'Infinity',
+      '1_000',
+      '1.',
+      '.5',
+      '--1',
+      '1e999999',
+      "5''",
+    ];
+    const answers = await answersFor([...texts, '2'].map((leavers) => ({ leavers })));
+    expect(answers.map(({ total }) => total && Number(total))).toEqual([...texts.map(() => null), 4000]);
+    for (const { refused_because: because } of answers.slice(0, -1)) {
+      expect(because).toMatch(
+        /^leavers must be a number from 0 to 1000000000 \(people\), with at most \d+ decimals, in digits.$/,
+      );
+    }
+  });
+
+  test('more decimals than are computed with are refused, not cut', async () => {
+    const [long, zeros] = await answersFor([
+      { leavers: '1', 'hiring.advertising': '1.12345678901' },
+      { leavers: '1', 'hiring.advertising': '1.1200000000000000' },
+    ]);
+    expect(long?.refused_because).toMatch(
+      /^hiring\.advertising must be a number from 0 to .* with at most \d+ decimals/,
+    );
+    expect([long?.total, long?.hiring_advertising_total, long?.hiring_total]).toEqual([null, null, null]);
+    expect(Number(zeros?.hiring_advertising_total)).toBe(1.12);
+  });
+
+  test('what is too large is refused by name, and the other rows have their figures', async () => {
+    const huge = {
+      leavers: '999999999',
+      'pay.interviewer': '999999999999.99',
+      'hiring.interviews': '999999999',
+      'hiring.hoursPerInterview': '999999.99',
+    };
+    const answers = await answersFor([huge, { leavers: '1' }]);
+    expect(answers[0]?.refused_because).toContain('hiring.interviewing is too large to be computed exactly in');
+    expect(
+      Object.entries(answers[0] ?? {}).filter(([name, value]) => /total|per_leaver$/.test(name) && value !== null),
+    ).toEqual([]);
+    expect(Number(answers[1]?.total)).toBe(2000);
+  });
+
+  test('only what can be present is in the query', () => {
+    const query = toSql(model, { dialect, table: 't', columns: ['leavers', 'hiring.advertising'] });
+    expect(query).not.toContain('vacancy');
+    expect(query).toContain('hiring_advertising_total');
+  });
+});
