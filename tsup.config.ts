@@ -18,6 +18,9 @@ const library = {
   rates: 'src/rates.ts',
 };
 
+/** The entry point that only a page can use. Its types stand in calculator.d.ts, and need the compiler's of the page. */
+const element = 'src/element.ts';
+
 /** What is copied into the files in dist. Every other package that they use is a dependency. */
 const bundled = ['csv-parse', 'fflate', 'get-east-asian-width', 'jsonc-parser', 'leven', 'write-excel-file'];
 const dependencies = ['decimal.js', 'zod'];
@@ -67,13 +70,16 @@ const forPages: Options = {
 
 export default defineConfig([
   {
-    entry: library,
+    entry: { ...library, element },
     format: ['esm', 'cjs'],
     target: 'es2021',
-    dts: true,
+    dts: { entry: { ...library, calculator: element } },
     splitting: true,
     noExternal: bundled,
     async onSuccess() {
+      const types = (file: string) => `/// <reference lib="dom" />\nexport * from './${file}';\n`;
+      writeFileSync('dist/element.d.ts', types('calculator.js'));
+      writeFileSync('dist/element.d.cts', types('calculator.cjs'));
       const licences = [...bundled, ...dependencies].map(licence);
       writeFileSync(
         'dist/THIRD-PARTY-LICENSES.txt',
@@ -124,6 +130,15 @@ export default defineConfig([
     async onSuccess() {
       writeFileSync('dist/excel/functions.json', `${JSON.stringify(excelMetadata(functions), undefined, 2)}\n`);
     },
+  },
+  {
+    ...forPages,
+    // <turnover-cost-calculator> for a script tag, whether it is loaded as a script or as a module.
+    entry: { 'turnover-cost-element': element },
+    format: 'iife',
+    target: 'es2022',
+    banner: { js: `(function () {\n${own}` },
+    footer: { js: '\n})();' },
   },
 ]);
 

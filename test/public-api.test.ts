@@ -20,6 +20,7 @@ test.each([
     ],
   ],
   ['chart', ['toRows', 'toVegaLite']],
+  ['element', ['TurnoverCostCalculator']],
   ['format', ['toMarkdownTable', 'toText']],
   ['formula', ['toCells', 'toMarkdown', 'toSql']],
   ['groups', ['groups']],

@@ -9,7 +9,7 @@ import type { Model } from '../model.js';
  * check(turnoverModel, input).map((issue) => inLabels(turnoverModel, issue));
  * // ['“Interviews per hire” is given, but “Hours per interview” and “Interviewer's pay” are not.']
  */
-export function inLabels(model: Model, { path, message }: Issue): string {
+export function inLabels(model: Model, { path, message }: Pick<Issue, 'path' | 'message'>): string {
   // The sections that the message of a section that stands in for others names.
   const replaced = Object.entries(model.sections).find(([name]) => path.startsWith(`${name}.`))?.[1].insteadOf ?? [];
   const label = (found: string): string | undefined => {

@@ -12,6 +12,7 @@ const subpaths = Object.keys(manifest.exports).filter((subpath) => !['.', './pac
 /** A caller's file: what must compile, and under `@ts-expect-error` what must not. */
 const source = `
 import { check, evaluate, InputError, type Issue, model, plain, section, turnoverCost, turnoverModel } from 'turnover-cost';
+import { type CalculatorChange, TurnoverCostCalculator } from 'turnover-cost/element';
 
 const result = turnoverCost({ leavers: 24, pay: { trainer: '18.75' }, training: { trainerHours: 24 } });
 export const text: string = result.total.toFixed(2);
@@ -36,6 +37,17 @@ const ours = model({ ...turnoverModel, sections: { ...turnoverModel.sections, co
 evaluate(ours, { leavers: 24, courses: { lessons: 20, price: '35.00' } });
 // @ts-expect-error lesson is no input
 evaluate(ours, { leavers: 24, courses: { lesson: 20 } });
+
+// The types of the page come with the element; a model of one entry point is a model of another.
+const calculator: TurnoverCostCalculator = document.createElement('turnover-cost-calculator');
+calculator.model = ours;
+calculator.value = { leavers: 24 };
+calculator.addEventListener('change', (event) => {
+  const { result } = (event as CustomEvent<CalculatorChange>).detail;
+  result?.total.toFixed(2);
+});
+// @ts-expect-error a number is no input
+calculator.value = 24;
 
 ${subpaths.map((subpath, at) => `import * as entry${at} from '${subpath.replace('.', 'turnover-cost')}';\nexport const names${at}: object = entry${at};\n// @ts-expect-error nothing has this name, so the types were found\nentry${at}.noSuchName;`).join('\n')}
 `;

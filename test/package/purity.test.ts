@@ -34,6 +34,9 @@ async function code(entry: string, external: string[]) {
 const hostNames =
   /(?<!\.)\b(process|Buffer|console|crypto|performance|navigator|document|window|self|globalThis|global|localStorage)\s*[.[]|\b(require|fetch|setTimeout|setInterval|setImmediate|queueMicrotask|structuredClone|importScripts)\s*\(|\bnew\s+(URL|URLSearchParams|TextEncoder|TextDecoder|Date|Worker|XMLHttpRequest|WeakRef)\b|\bDate\.|\bMath\.random\b/g;
 
+// The calculator is drawn on a page; all it must do elsewhere is to be imported.
+const needsAPage = (entry: string) => entry === 'turnover-cost/element';
+
 // The compiler knows them, for the command may use what Node 20 has; engines without Node are often older.
 const newMethods = /\.(findLast|findLastIndex|toSorted|toReversed|toSpliced|groupBy|isWellFormed|fromAsync)\s*\(/g;
 
@@ -43,9 +46,9 @@ describe.each(entries)('%s', (entry) => {
     expect(imports.filter((path) => path !== 'decimal.js' && path !== 'zod/mini')).toEqual([]);
   });
 
-  it('uses ECMAScript alone', async () => {
+  it(needsAPage(entry) ? 'uses no method that older engines lack' : 'uses ECMAScript alone', async () => {
     const { text } = await code(entry, ['decimal.js', 'zod']);
-    expect(text.match(hostNames) ?? []).toEqual([]);
+    if (!needsAPage(entry)) expect(text.match(hostNames) ?? []).toEqual([]);
     expect(text.match(newMethods) ?? []).toEqual([]);
   });
 

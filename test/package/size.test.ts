@@ -42,6 +42,14 @@ it.each(['umd', 'esm'])('the %s file for pages is at most 55 KiB', (kind) => {
   expect(size).toBeLessThanOrEqual(55);
 });
 
+// The models in three languages take most of what it is beyond the script for pages.
+it('the calculator for a script tag is at most 80 KiB', () => {
+  const size = kibibytes(readFileSync(join(folder, 'dist/turnover-cost-element.js'), 'utf8'));
+  print('the calculator for a script tag', size);
+  expect(size).toBeGreaterThan(10);
+  expect(size).toBeLessThanOrEqual(80);
+});
+
 it('who imports one function that needs no model gets neither the models nor zod', async () => {
   const all = await bundled(`export * from 'turnover-cost'`);
   const one = await bundled(`export { plain } from 'turnover-cost'`);

@@ -1,0 +1,16 @@
+import { TurnoverCostCalculator } from './element/calculator.js';
+
+export { type CalculatorChange, TurnoverCostCalculator } from './element/calculator.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'turnover-cost-calculator': TurnoverCostCalculator;
+  }
+}
+
+const name = 'turnover-cost-calculator';
+
+// On a server there is nothing to define, and a page may load this twice.
+if (typeof customElements !== 'undefined' && customElements.get(name) === undefined) {
+  customElements.define(name, TurnoverCostCalculator);
+}

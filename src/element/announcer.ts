@@ -1,0 +1,28 @@
+import { html } from './html.js';
+
+/** Tells a screen reader what changed, once a person has stopped typing. */
+export interface Announcer {
+  readonly element: HTMLElement;
+  readonly say: (text: string) => void;
+  readonly sayNow: (text: string) => void;
+}
+
+const pause = 1000;
+
+/** A polite live region. */
+export function announcer(): Announcer {
+  const element = html('p', { class: 'status', part: 'status', role: 'status' });
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const sayNow = (text: string) => {
+    clearTimeout(waiting);
+    element.textContent = text;
+  };
+  return {
+    element,
+    sayNow,
+    say(text) {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => sayNow(text), pause);
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import type { Decimal } from 'decimal.js';
+import { kindLabels } from '../format/kind-label.js';
+import type { AnyResult } from '../format.js';
+import type { Amounts } from '../totals.js';
+import { html } from './html.js';
+import { filledIn } from './texts.js';
+import { traceOf } from './trace.js';
+import type { Wording } from './wording.js';
+
+type Line = AnyResult['lines'][number];
+
+/** The lines of a result by section. The lines that were opened stay open when the next result is shown. */
+export interface BreakdownTable {
+  readonly element: HTMLElement;
+  readonly show: (result: AnyResult, wording: Wording) => void;
+}
+
+/** The table of sections and lines, each line with its trace on request. */
+export function breakdownTable({ texts, model, say }: Wording): BreakdownTable {
+  const open = new Set<string>();
+  const columns = model.leavers ? 3 : 2;
+  const table = html('table', { part: 'breakdown' });
+  table.append(
+    html('caption', {}, texts.breakdown),
+    html(
+      'thead',
+      {},
+      html(
+        'tr',
+        {},
+        html('th', { scope: 'col' }, say('Line')),
+        ...(model.leavers ? [html('th', { scope: 'col', class: 'figure each-beside' }, say('Per leaver'))] : []),
+        html('th', { scope: 'col', class: 'figure' }, say('Total')),
+      ),
+    ),
+  );
+
+  const amounts = ({ perLeaver, amount }: Amounts<Decimal | undefined>, { figures }: Wording) => {
+    const total = html('td', { class: 'figure' }, figures.money(amount));
+    if (perLeaver === undefined) return [total];
+    const each = figures.money(perLeaver);
+    // Where there is no room for a third column, the figure stands under the total.
+    total.append(html('span', { class: 'each-below' }, `${say('Per leaver')} ${each}`));
+    return [html('td', { class: 'figure each-beside' }, each), total];
+  };
+  const rowsOf = (line: Line, result: AnyResult, wording: Wording) => {
+    const path = `${line.section}.${line.name}`;
+    const button = html(
+      'button',
+      {
+        type: 'button',
+        class: 'line',
+        part: 'line',
+        'aria-expanded': 'false',
+        title: filledIn(texts.howIsIt, { label: line.label }),
+      },
+      line.label,
+    );
+    const cell = html('td', { colspan: String(columns) });
+    const trace = html('tr', { id: `${path}-trace`, class: 'trace', hidden: true }, cell);
+    button.setAttribute('aria-controls', trace.id);
+    const show = (isOpen: boolean) => {
+      // Most lines are never asked about, and a trace is only written when it is read.
+      if (isOpen) cell.replaceChildren(traceOf(line, result, wording));
+      trace.hidden = !isOpen;
+      button.setAttribute('aria-expanded', String(isOpen));
+    };
+    button.addEventListener('click', () => {
+      const isOpen = trace.hidden === true;
+      if (isOpen) open.add(path);
+      else open.delete(path);
+      show(isOpen);
+    });
+    if (open.has(path)) show(true);
+    const kind = html('span', { class: 'kind' }, say(kindLabels[line.kind]));
+    return [html('tr', {}, html('th', { scope: 'row' }, button, ' ', kind), ...amounts(line, wording)), trace];
+  };
+
+  return {
+    element: html('div', { class: 'breakdown' }, table),
+    show(result, wording) {
+      const sections = result.sections.map((section) =>
+        html(
+          'tbody',
+          {},
+          html(
+            'tr',
+            { class: 'section-row' },
+            html('th', { scope: 'rowgroup' }, section.label),
+            ...amounts(section, wording),
+          ),
+          ...result.lines
+            .filter((line) => line.section === section.section)
+            .flatMap((line) => rowsOf(line, result, wording)),
+        ),
+      );
+      const whole = html(
+        'tfoot',
+        {},
+        html(
+          'tr',
+          {},
+          html('th', { scope: 'row' }, say('Total')),
+          ...amounts({ perLeaver: result.perLeaver, amount: result.total }, wording),
+        ),
+      );
+      table.replaceChildren(...[...table.children].slice(0, 2), ...sections, whole);
+    },
+  };
+}

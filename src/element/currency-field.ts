@@ -1,0 +1,22 @@
+import { currencies } from '../currency.js';
+import { type Edited, type Field, framed } from './field.js';
+import { html } from './html.js';
+import type { Texts } from './texts.js';
+
+/** The choice of the currency; where the host names none, the first choice is to name none. */
+export function currencyField(texts: Texts, locale: string, hostCurrency: string | undefined, edited: Edited): Field {
+  const names = new Intl.DisplayNames(locale, { type: 'currency' });
+  const codes = currencies().map((code) => html('option', { value: code }, `${code} – ${names.of(code)}`));
+  const none = hostCurrency === undefined ? [html('option', { value: '' }, texts.currencyNotChosen)] : [];
+  const control = html('select', {}, ...none, ...codes);
+  control.addEventListener('change', () => edited('currency', control.value === '' ? undefined : control.value));
+  const field = framed('currency', texts.currency, control);
+  field.element.toggleAttribute('data-given', true);
+  return {
+    ...field,
+    // What is no currency cannot be chosen; it stays in the value, and the library reports it.
+    fill: (given) => {
+      control.value = typeof given === 'string' && currencies().includes(given) ? given : (hostCurrency ?? '');
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { Issue } from '../issue.js';
+import { inLabels } from '../languages/in-labels.js';
+import type { AnySection } from '../section.js';
+import { currencyField } from './currency-field.js';
+import type { Edited, Field } from './field.js';
+import { figureField } from './figure-field.js';
+import { html } from './html.js';
+import { type InputTree, valueAt } from './input-tree.js';
+import { sourceText } from './source-text.js';
+import { filledIn } from './texts.js';
+import type { Wording } from './wording.js';
+
+/** The form of a model. */
+export interface Form {
+  readonly element: HTMLElement;
+  /** Shows a value; sections that hold some of it are opened on request. */
+  readonly fill: (value: InputTree, open?: 'open') => void;
+  /** Writes the units and defaults of another currency. */
+  readonly reword: (wording: Wording) => void;
+  /** Shows each issue at its field. */
+  readonly say: (issues: readonly Issue[]) => void;
+  /** An issue in the words of the form. */
+  readonly inWords: (issue: Issue) => string;
+  /** Opens the section of a field and puts the cursor there. */
+  readonly goTo: (path: string) => void;
+  readonly has: (path: string) => boolean;
+  readonly controlOf: (path: string) => HTMLElement | undefined;
+  readonly disable: (disabled: boolean) => void;
+}
+
+interface DrawnSection {
+  readonly element: HTMLDetailsElement;
+  readonly fields: readonly Field[];
+  /** How many of its figures are given, and how many are to be mended: a closed section says so too. */
+  readonly given: HTMLElement;
+  readonly mend: HTMLElement;
+}
+
+/** Draws the form of a model: what multiplies every line, the currency, and the sections, of which the first is open. */
+export function formOf(wording: Wording, hostCurrency: string | undefined, edited: Edited): Form {
+  const { model, texts, locale } = wording;
+  const top = [
+    ...(model.leavers ? [figureField('leavers', model.leavers, wording, edited)] : []),
+    currencyField(texts, locale, hostCurrency, edited),
+  ];
+  const asking = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
+  const sections = asking.map(([name, section], position) => sectionOf(name, section, position === 0, wording, edited));
+  const all = new Map([...top, ...sections.flatMap(({ fields }) => fields)].map((field) => [field.path, field]));
+
+  const form: Form = {
+    element: html(
+      'div',
+      { class: 'form', part: 'form' },
+      html('div', { class: 'fields', part: 'fields' }, ...top.map(({ element }) => element)),
+      ...sections.map(({ element }) => element),
+    ),
+    fill(value, open) {
+      for (const [path, field] of all) field.fill(valueAt(value, path));
+      for (const { element, fields, given } of sections) {
+        const count = fields.filter(({ path }) => valueAt(value, path) !== undefined).length;
+        element.toggleAttribute('data-given', count > 0);
+        given.textContent = count > 0 ? filledIn(texts.given, { count }) : '';
+        if (open && count > 0) element.open = true;
+      }
+    },
+    reword(now) {
+      for (const field of all.values()) field.reword?.(now);
+    },
+    say(issues) {
+      for (const [path, field] of all) {
+        const issue = issues.find((candidate) => candidate.path === path);
+        // What lacks something beside it is not wrong, and is not to look wrong while a person is still typing.
+        field.say(
+          issue && { text: form.inWords(issue), isWrong: issue.code !== 'unused' && issue.code !== 'required' },
+        );
+      }
+      for (const { fields, mend } of sections) {
+        const count = fields.filter(({ path }) => issues.some((issue) => issue.path === path)).length;
+        mend.textContent = count > 0 ? filledIn(texts.toMend, { count }) : '';
+      }
+    },
+    goTo(path) {
+      const section = all.get(path)?.element.closest('details');
+      if (section) section.open = true;
+      all.get(path)?.control.focus();
+    },
+    inWords: (issue) =>
+      (issue.code === 'notANumber' ? all.get(issue.path)?.notANumber : undefined) ?? inLabels(model, issue),
+    has: (path) => all.has(path),
+    controlOf: (path) => all.get(path)?.control,
+    disable(disabled) {
+      for (const { control } of all.values()) control.disabled = disabled;
+    },
+  };
+  return form;
+}
+
+function sectionOf(name: string, section: AnySection, open: boolean, wording: Wording, edited: Edited): DrawnSection {
+  const fields = Object.entries(section.inputs).map(([input, definition]) =>
+    figureField(`${name}.${input}`, definition, wording, edited),
+  );
+  const title = html('span', { id: `${name}-title`, class: 'title' }, section.label);
+  const given = html('span', { class: 'count' });
+  const mend = html('span', { class: 'mend' });
+  const element = html(
+    'details',
+    { id: `section-${name}`, class: 'section', part: 'section', open },
+    html('summary', { part: 'section-title' }, title, mend, given),
+    html(
+      'div',
+      { class: 'fields', part: 'fields', role: 'group', 'aria-labelledby': title.id },
+      ...fields.map((field) => field.element),
+    ),
+    html('p', { class: 'section-source' }, `${wording.texts.source}: `, ...sourceText(section.source)),
+  );
+  return { element, fields, given, mend };
+}

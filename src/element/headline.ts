@@ -1,0 +1,40 @@
+import type { Figures } from '../format/figures.js';
+import type { AnyResult } from '../format.js';
+import { html } from './html.js';
+import { filledIn } from './texts.js';
+import type { Wording } from './wording.js';
+
+/** The figure that everybody looks at first. */
+export interface Headline {
+  readonly element: HTMLElement;
+  /** Shows a result, or none, and what there is to say about it. */
+  readonly show: (result: AnyResult | undefined, remark: string, isOutdated: boolean, figures: Figures) => void;
+}
+
+/** The total, per leaver and in all, with a remark where it is missing or outdated. */
+export function headlineOf({ model, texts }: Wording): Headline {
+  const total = html('p', { class: 'total', part: 'total' });
+  const each = html('p', { class: 'each', part: 'per-leaver' });
+  const remark = html('p', { class: 'remark', part: 'remark' });
+  const element = html(
+    'div',
+    { class: 'headline', part: 'headline' },
+    html('h2', { id: 'model', part: 'title' }, model.label),
+    total,
+    each,
+    remark,
+  );
+  return {
+    element,
+    show(result, said, isOutdated, figures) {
+      total.textContent = result ? figures.money(result.total) : '';
+      const { perLeaver, leavers } = result ?? {};
+      each.textContent =
+        perLeaver && leavers
+          ? filledIn(texts.forLeavers, { amount: figures.money(perLeaver), leavers: figures.number(leavers) })
+          : '';
+      remark.textContent = said;
+      element.toggleAttribute('data-outdated', isOutdated);
+    },
+  };
+}

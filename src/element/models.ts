@@ -1,0 +1,35 @@
+import type { FormatText } from '../format/texts.js';
+import { dutch } from '../languages/dutch.js';
+import { inLanguage } from '../languages/in-language.js';
+import { korean } from '../languages/korean.js';
+import { lostRevenueModel } from '../lost-revenue/model.js';
+import type { Message } from '../messages.js';
+import type { Model } from '../model.js';
+import { type Say, sayIn } from '../say.js';
+import { turnoverModel } from '../turnover/model.js';
+import type { Language } from './texts.js';
+
+const byName = { turnover: turnoverModel, 'lost-revenue': lostRevenueModel };
+
+/** The models that the attribute `model` chooses from. */
+// Without the names of their sections, which a form reads from the model itself.
+export const models = byName as unknown as Readonly<Record<keyof typeof byName, Model>>;
+
+/** What a model is called in a shared form; `own` for any that is not of this package. */
+export function nameOf(model: Model): string {
+  return Object.entries(models).find(([, known]) => known === model)?.[0] ?? 'own';
+}
+
+/** Says in a language what a printed result says. */
+export function sayingIn(language: Language): Say<Message | FormatText> {
+  return sayIn({ en: {}, ko: korean.turnover.words, nl: dutch.turnover.words }[language]);
+}
+
+/** A model in a language. A page's own model speaks the language that it was written in. */
+export function spoken(model: Model, language: Language): Model {
+  const texts = { en: undefined, ko: korean, nl: dutch }[language];
+  if (texts === undefined) return model;
+  if (model === models.turnover) return inLanguage(turnoverModel, texts.turnover) as unknown as Model;
+  if (model === models['lost-revenue']) return inLanguage(lostRevenueModel, texts.lostRevenue) as unknown as Model;
+  return model;
+}

@@ -1,0 +1,10 @@
+import { colours } from './style-colours.js';
+import { layout } from './style-layout.js';
+import { print } from './style-print.js';
+
+/** The style of the calculator, made by script: a strict Content-Security-Policy allows it where it forbids `<style>`. */
+export function style(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(colours + layout + print);
+  return sheet;
+}

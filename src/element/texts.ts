@@ -1,0 +1,121 @@
+import type { Kind } from '../section.js';
+import { koreanTexts } from './texts-ko.js';
+import { dutchTexts } from './texts-nl.js';
+
+/** The languages of the calculator's own words. */
+export type Language = 'en' | 'ko' | 'nl';
+
+/**
+ * The calculator's own words: headings, buttons and what it says of itself. `{name}` stands for what is put in. The words
+ * of the model, its labels and messages, are not here.
+ */
+export interface Texts {
+  /** The locale of figures where no other is named. */
+  readonly locale: string;
+  readonly currency: string;
+  /** The choice in the list of currencies that names none. */
+  readonly currencyNotChosen: string;
+  /** At a section: how many of its figures are given. */
+  readonly given: string;
+  /** At a section: how many of its figures are to be mended. */
+  readonly toMend: string;
+  readonly ifEmpty: string;
+  readonly source: string;
+  /** The unit of a share. */
+  readonly share: string;
+  readonly between: string;
+  readonly moreThan: string;
+  readonly atLeast: string;
+  readonly wholeNumber: string;
+  /** Said where what was typed is no number; `{example}` is one in the field's notation. */
+  readonly notANumber: string;
+  readonly shareExample: string;
+  readonly forLeavers: string;
+  /** In place of a result: what to do first. */
+  readonly start: string;
+  readonly nothingCounted: string;
+  /** Over a result that is of the figures before; `{count}` are to be mended. */
+  readonly outdated: string;
+  readonly noResult: string;
+  readonly leaveOut: string;
+  readonly breakdown: string;
+  readonly howIsIt: string;
+  readonly byKind: string;
+  readonly kindHelp: Readonly<Record<Kind, string>>;
+  readonly needs: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly exportCsv: string;
+  readonly csvSaved: string;
+  /** Where the page may not copy or save: the text to copy by hand. */
+  readonly copyThis: string;
+  readonly close: string;
+  readonly linkNewer: string;
+  readonly linkUnreadable: string;
+  readonly linkOfOtherModel: string;
+}
+
+/** The words in every language. */
+export const texts: Readonly<Record<Language, Texts>> = {
+  en: {
+    locale: 'en-US',
+    currency: 'Currency',
+    currencyNotChosen: 'not chosen: USD',
+    given: '{count} given',
+    toMend: '{count} to mend',
+    ifEmpty: 'If left empty: {value}.',
+    source: 'Source',
+    share: 'share, 0 to 1',
+    between: '{min} to {max}',
+    moreThan: 'more than {min}',
+    atLeast: '{min} or more',
+    wholeNumber: 'whole number',
+    notANumber:
+      '“{label}” must be a number in digits, such as {example}: no currency sign, no separators of thousands.',
+    shareExample: '{example} for 25 %',
+    forLeavers: '{amount} per leaver, {leavers} leavers',
+    start: 'Fill in “{label}” to see the first result.',
+    nothingCounted:
+      'Nothing to count yet. Fill in one of the sections; a cost appears as soon as everything it needs is there.',
+    outdated: 'Not up to date. To mend: {count}.',
+    noResult: 'No result yet. To mend: {count}.',
+    leaveOut: 'Leave it out',
+    breakdown: 'Breakdown',
+    howIsIt: 'How is “{label}” worked out?',
+    byKind: 'What kind of cost it is',
+    kindHelp: {
+      cash: 'money paid out, less money saved',
+      time: 'paid hours of staff',
+      opportunity: 'output or sales not made',
+      mixed: 'a lump that its source does not split',
+    },
+    needs: 'needs {labels}',
+    copyLink: 'Copy link to this case',
+    linkCopied: 'Link copied. It holds all figures of this case.',
+    exportCsv: 'Save lines as CSV',
+    csvSaved: 'Lines saved as CSV.',
+    copyThis: 'This page may not copy or save by itself. The text is selected: copy it with Ctrl+C or ⌘C.',
+    close: 'Close',
+    linkNewer:
+      'The link was made with a newer version of this calculator and is not opened, so that nothing in it is lost.',
+    linkUnreadable: 'The link cannot be read: part of it may be missing. Copy the whole link again.',
+    linkOfOtherModel: 'The link is of another calculation ({model}) and is not opened here.',
+  },
+  ko: koreanTexts,
+  nl: dutchTexts,
+};
+
+/** A text with what its `{names}` stand for. */
+export function filledIn(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The words in a language. */
+export function textsIn(language: Language): Texts {
+  return texts[language];
+}
+
+/** Whether there are words in a language. */
+export function isLanguage(language: string): language is Language {
+  return Object.hasOwn(texts, language);
+}

@@ -1,0 +1,26 @@
+import type { Issue } from '../issue.js';
+import type { Form } from './form.js';
+import { html } from './html.js';
+import type { Wording } from './wording.js';
+
+/** Everything that keeps a result from being shown: each leads to its field, or can be left out where it has none. */
+export function toMend(
+  issues: readonly Issue[],
+  form: Form,
+  { model, texts }: Wording,
+  leaveOut: (path: string) => void,
+): HTMLElement[] {
+  return issues.map((issue) => {
+    const { path } = issue;
+    const text = form.inWords(issue);
+    if (form.has(path)) {
+      const button = html('button', { type: 'button', class: 'link' }, text);
+      button.addEventListener('click', () => form.goTo(path));
+      return html('li', {}, button);
+    }
+    if (path === '' || model.lines.some((line) => line.path === path)) return html('li', {}, text);
+    const button = html('button', { type: 'button', part: 'button' }, texts.leaveOut);
+    button.addEventListener('click', () => leaveOut(path));
+    return html('li', {}, `${text} `, button);
+  });
+}

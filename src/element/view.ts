@@ -1,0 +1,138 @@
+import { linesAsCsv } from '../adapters/lines-csv.js';
+import { figuresIn } from '../format/figures.js';
+import type { AnyResult } from '../format.js';
+import type { Issue } from '../issue.js';
+import { announcer } from './announcer.js';
+import { breakdownTable } from './breakdown-table.js';
+import type { Edited } from './field.js';
+import { type Form, formOf } from './form.js';
+import { handOver } from './hand-over.js';
+import { headlineOf } from './headline.js';
+import { html } from './html.js';
+import type { InputTree } from './input-tree.js';
+import { kindsBar } from './kinds-bar.js';
+import { remarksOn } from './remarks.js';
+import { filledIn } from './texts.js';
+import { toMend } from './to-mend.js';
+import type { Wording } from './wording.js';
+
+/** What a view is drawn for. */
+export interface Host {
+  /** The currency where the value names none; undefined where the host does not say. */
+  readonly currency: string | undefined;
+  readonly edited: Edited;
+  /** A link to the case as it stands. */
+  readonly link: () => string;
+}
+
+/** What a view shows. */
+export interface Shown {
+  /** The same words as those that it was drawn with, in the currency of the value. */
+  readonly wording: Wording;
+  readonly value: InputTree;
+  readonly issues: readonly Issue[];
+  /** The last right result, if there was one. */
+  readonly result: AnyResult | undefined;
+  /** Whether nothing was given yet. */
+  readonly isEmpty: boolean;
+}
+
+/** The calculator as it is drawn in one language and one currency. */
+export interface View {
+  readonly element: HTMLElement;
+  readonly form: Form;
+  readonly show: (shown: Shown, open?: 'open') => void;
+  /** Says that a link was not opened, and why. */
+  readonly refuse: (reason: string) => void;
+}
+
+/** Draws the calculator: the form, the headline, and the result with everything that belongs to it. */
+export function viewOf(wording: Wording, { currency: hostCurrency, edited, link }: Host): View {
+  const { texts, model } = wording;
+  const form = formOf(wording, hostCurrency, edited);
+  const headline = headlineOf(wording);
+  const table = breakdownTable(wording);
+  const announce = announcer();
+  const mend = html('ul', { class: 'to-mend', part: 'to-mend' });
+  const refused = html('p', { class: 'refused', part: 'refused', role: 'alert', hidden: true });
+  const about = html('div', { class: 'about' });
+  const remarks = html('div', { class: 'remarks' });
+  const details = html('div', { class: 'details', part: 'details' }, about, table.element, remarks);
+  const done = html('p', { class: 'done', role: 'status' });
+  const give = handOver(texts, (text) => {
+    done.textContent = text;
+  });
+  const copy = html('button', { type: 'button', part: 'button' }, texts.copyLink);
+  const save = html('button', { type: 'button', part: 'button' }, texts.exportCsv);
+  const actions = html('div', { class: 'actions', part: 'actions' }, copy, save, done, give.element);
+  let latest: AnyResult | undefined;
+  let { currency } = wording;
+  copy.addEventListener('click', () => give.copy(link(), texts.linkCopied));
+  save.addEventListener('click', () => {
+    if (latest) give.save(linesAsCsv(latest), 'turnover-cost.csv', texts.csvSaved);
+  });
+
+  const start = filledIn(texts.start, { label: model.leavers?.label ?? firstSection(wording) });
+  return {
+    element: html(
+      'div',
+      { class: 'calculator', part: 'calculator', role: 'group', 'aria-labelledby': 'model' },
+      refused,
+      form.element,
+      headline.element,
+      html('div', { class: 'result', part: 'result' }, mend, details, actions),
+      announce.element,
+    ),
+    form,
+    show({ wording: now, value, issues, result, isEmpty }, open) {
+      const isRight = issues.length === 0;
+      if (now.currency !== currency) form.reword(now);
+      currency = now.currency;
+      form.fill(value, open);
+      form.say(isEmpty ? [] : issues);
+      const remark = remarkOn(isEmpty, issues.length, result);
+      headline.show(
+        result?.lines.length === 0 ? undefined : result,
+        remark,
+        !isRight && result !== undefined,
+        figuresIn(now.locale, result?.currency ?? currency),
+      );
+      announce.say(isRight && result ? `${now.say('Total')}: ${now.figures.money(result.total)}` : remark);
+      mend.replaceChildren(...(isEmpty ? [] : toMend(issues, form, now, leaveOut)));
+      latest = isRight ? result : undefined;
+      actions.hidden = isEmpty;
+      save.disabled = latest === undefined;
+      done.textContent = '';
+      details.hidden = result === undefined;
+      details.toggleAttribute('data-outdated', !isRight);
+      if (!isRight || result === undefined) return;
+      about.replaceChildren(...(result.lines.length > 0 ? [kindsBar(result, now)] : []));
+      table.show(result, now);
+      table.element.hidden = result.lines.length === 0;
+      const isOpen = remarks.querySelector('details')?.open === true;
+      remarks.replaceChildren(...remarksOn(result, now));
+      remarks.querySelector('details')?.toggleAttribute('open', isOpen);
+    },
+    refuse(reason) {
+      refused.textContent = reason;
+      refused.hidden = reason === '';
+    },
+  };
+
+  function leaveOut(path: string): void {
+    edited(path, undefined);
+    // The button that was pressed is gone.
+    (mend.querySelector('button') ?? copy).focus();
+  }
+
+  function remarkOn(isEmpty: boolean, count: number, result: AnyResult | undefined): string {
+    if (isEmpty) return start;
+    if (count > 0) return filledIn(result ? texts.outdated : texts.noResult, { count });
+    return result?.lines.length === 0 ? texts.nothingCounted : '';
+  }
+}
+
+/** The section that is open at first: where a model without leavers is begun. */
+function firstSection({ model }: Wording): string {
+  return Object.values(model.sections).find(({ inputs }) => Object.keys(inputs).length > 0)?.label ?? model.label;
+}

@@ -1,0 +1,284 @@
+import { describe, expect, inject } from 'vitest';
+import type { CalculatorChange } from '../../src/element.js';
+import { plain, turnoverCost } from '../../src/index.js';
+import { lostRevenue } from '../../src/lost-revenue.js';
+import { chromium, itInChromium } from './chromium.js';
+import { burger, calculatorOn, keepChanges, siteWith, valueAttribute } from './element-page.js';
+
+const installed = inject('installed').package;
+const open = chromium();
+const bare = '<turnover-cost-calculator></turnover-cost-calculator>';
+
+const changesOn = (page: import('playwright-core').Page) =>
+  page.evaluate(() => (globalThis as unknown as { changes: CalculatorChange[] }).changes);
+
+describe('a person fills in the form', () => {
+  itInChromium('and sees the result to the cent as the library has it, at every step', async () => {
+    const { page, errors, reports } = await open(siteWith(installed, bare, { script: keepChanges }));
+    const { field, open: openSection, total, remark, digits, host } = calculatorOn(page);
+    await expect.poll(() => remark.textContent()).toBe('Fill in “Leavers” to see the first result.');
+
+    await field('Leavers').fill('24');
+    expect(await total.textContent()).toBe('$48,000.00');
+    await field("New hire's pay").fill('15.50');
+    expect(await total.textContent()).toBe('$48,000.00');
+    await openSection('Training');
+    await field("New hire's hours in training").fill('24');
+    // 24 leavers × 24 hours × 15.50
+    expect(await total.textContent()).toBe('$8,928.00');
+    expect(await host.locator('.each').textContent()).toBe('$372.00 per leaver, 24 leavers');
+
+    const input = { leavers: '24', pay: { newHire: '15.50' }, training: { newHireHours: '24' } };
+    expect(await digits()).toBe(turnoverCost(input).total.toFixed());
+    const last = (await changesOn(page)).at(-1);
+    expect(last?.input).toEqual(input);
+    expect(errors).toEqual([]);
+    expect(reports).toEqual([]);
+  });
+
+  itInChromium('every section of it, with the keyboard alone', async () => {
+    const { page } = await open(siteWith(installed, bare));
+    const { digits, host } = calculatorOn(page);
+    const entries = new Map<string, string>(
+      Object.entries(burger).flatMap(([name, value]) =>
+        typeof value === 'object' && value !== null
+          ? Object.entries(value).map(([inner, figure]) => [`${name}.${inner}`, String(figure)] as const)
+          : [[name, String(value)] as const],
+      ),
+    );
+    const focused = () =>
+      page.evaluate(() => {
+        const active = document.activeElement?.shadowRoot?.activeElement;
+        return { tag: active?.localName ?? '', id: active?.id ?? '', section: active?.parentElement?.className ?? '' };
+      });
+    const typed = new Set<string>();
+    for (let step = 0; step < 200; step += 1) {
+      await page.keyboard.press('Tab');
+      const { tag, id, section } = await focused();
+      if (tag === '') break;
+      // Every section is closed but the first.
+      const isClosed = tag === 'summary' && section === 'section' && step > 2;
+      if (
+        isClosed &&
+        !(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.closest('details')?.open))
+      ) {
+        await page.keyboard.press('Enter');
+      }
+      const entry = entries.get(id);
+      if (entry === undefined || typed.has(id)) continue;
+      await page.keyboard.type(entry);
+      typed.add(id);
+    }
+    expect([...typed].sort()).toEqual([...entries.keys()].sort());
+    expect(await digits()).toBe(turnoverCost(burger).total.toFixed());
+    // The trace of a line opens by the keyboard too.
+    await host.getByRole('button', { name: 'Interviewing' }).focus();
+    await page.keyboard.press('Space');
+    const trace = await host.locator('dl.trace').textContent();
+    expect(trace).toContain('interview hours per hire × interviewer');
+    expect(trace).toContain(turnoverCost(burger).lines.find(({ name }) => name === 'interviewing')?.worked);
+  });
+
+  itInChromium('a screen reader is told the result once typing stops, not at every key', async () => {
+    const { page } = await open(siteWith(installed, bare));
+    const { field, host } = calculatorOn(page);
+    const status = host.locator('.status');
+    await status.evaluate((element) => {
+      const said: string[] = [];
+      new MutationObserver(() => said.push(element.textContent ?? '')).observe(element, { childList: true });
+      Object.assign(globalThis, { said });
+    });
+    await field('Leavers').pressSequentially('2400');
+    const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    await expect.poll(said, { timeout: 5000 }).toEqual(['Total: $4,800,000.00']);
+    expect(await status.getAttribute('role')).toBe('status');
+  });
+
+  itInChromium('the breakdown shows every line as the library prints it', async () => {
+    const { page } = await open(
+      siteWith(installed, `<turnover-cost-calculator ${valueAttribute(burger)}></turnover-cost-calculator>`),
+    );
+    const { host } = calculatorOn(page);
+    const money = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
+    const expected = plain(turnoverCost(burger)).lines.map(({ label, perLeaver, amount }) => [
+      label,
+      money.format(perLeaver),
+      money.format(amount),
+    ]);
+    const rows = await host
+      .locator('tbody tr:has(button)')
+      .evaluateAll((elements) =>
+        elements.map((row) => [
+          row.querySelector('button')?.textContent,
+          ...[...row.querySelectorAll('td')].map((cell) => cell.firstChild?.textContent),
+        ]),
+      );
+    expect(rows).toEqual(expected);
+  });
+
+  itInChromium('what is not counted is folded up, says what it needs, and stays open while one types', async () => {
+    const { page } = await open(siteWith(installed, bare));
+    const { field, host } = calculatorOn(page);
+    await field('Leavers').fill('24');
+    const absent = host.locator('details.absent');
+    const { length } = turnoverCost({ leavers: 24 }).absent;
+    expect(await absent.locator('summary').textContent()).toBe(`Not counted, because nothing was given: ${length}`);
+    const tests = absent.getByText('Tests (needs Candidates tested per hire, Cost per test)');
+    expect(await tests.isVisible()).toBe(false);
+    await absent.locator('summary').click();
+    await field('Leavers').fill('25');
+    expect(await tests.isVisible()).toBe(true);
+  });
+
+  itInChromium('the lost revenue model too, with what is to be read beside its total', async () => {
+    const input = {
+      customers: {
+        activeCustomers: 1000,
+        revenuePerCustomerYear: 300,
+        contributionMarginShare: 0.4,
+        retentionWithoutProblem: 0.8,
+      },
+      problems: { problemShare: 0.2, complaintShare: 0, extraChanceOfLeavingSilent: 0.25 },
+    };
+    const body = `<turnover-cost-calculator model="lost-revenue" ${valueAttribute(input)}></turnover-cost-calculator>`;
+    const { page } = await open(siteWith(installed, body));
+    const { digits, host } = calculatorOn(page);
+    expect(await digits()).toBe(lostRevenue(input).total.toFixed());
+    // Worked out in the example of lostRevenue: 50 customers lost × 120.
+    expect(await host.locator('.beside').first().textContent()).toContain('Margin missed this year$6,000.00');
+  });
+});
+
+describe('wrong and unfinished entries', () => {
+  itInChromium('are said at their field, and the last result stays, marked as outdated', async () => {
+    const { page } = await open(siteWith(installed, bare, { script: keepChanges }));
+    const { field, host, total, remark, toMend } = calculatorOn(page);
+    await field('Leavers').fill('24');
+    await field('Benefits and payroll taxes').fill('25');
+
+    const load = field('Benefits and payroll taxes');
+    expect(await load.getAttribute('aria-invalid')).toBe('true');
+    const described = await load.evaluate((element) =>
+      (element.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => (element.getRootNode() as ShadowRoot).getElementById(id)?.textContent)
+        .join(' | '),
+    );
+    expect(described).toContain(
+      '“Benefits and payroll taxes” must be 1 or less (share); 25 was given (write 0.25 for 25 %).',
+    );
+    expect(await total.textContent()).toBe('$48,000.00');
+    expect(await remark.textContent()).toBe('Not up to date. To mend: 1.');
+    const detail = (await changesOn(page)).at(-1);
+    expect(detail?.result).toBeUndefined();
+    expect(detail?.issues.map(({ path, code }) => [path, code])).toEqual([['pay.load', 'outOfBounds']]);
+
+    await field('Leavers').focus();
+    await toMend.getByRole('button').click();
+    expect(await load.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await load.fill('0.25');
+    expect(await load.getAttribute('aria-invalid')).toBeNull();
+    expect(await toMend.locator('li').count()).toBe(0);
+    expect(await host.locator('[data-outdated]').count()).toBe(0);
+
+    // Where nothing is given any more, no earlier result is left in sight.
+    await load.fill('');
+    await field('Leavers').fill('');
+    expect(await total.textContent()).toBe('');
+    expect(await remark.textContent()).toBe('Fill in “Leavers” to see the first result.');
+  });
+
+  itInChromium('what lacks something beside it is not called wrong', async () => {
+    const { page } = await open(siteWith(installed, bare));
+    const { field, open: openSection, host } = calculatorOn(page);
+    await field('Leavers').fill('24');
+    await openSection('Hiring');
+    await field('Interviews per hire').fill('6');
+    expect(await field('Interviews per hire').getAttribute('aria-invalid')).toBeNull();
+    expect(await host.locator('[data-missing] .message').textContent()).toBe(
+      "“Interviews per hire” is given, but “Hours per interview” and “Interviewer's pay” are not.",
+    );
+  });
+
+  itInChromium('no message flickers at a figure that is only half typed', async () => {
+    const { page } = await open(siteWith(installed, bare, { script: keepChanges }));
+    const { field, total } = calculatorOn(page);
+    await field('Leavers').pressSequentially('2.5');
+    expect((await changesOn(page)).flatMap(({ issues }) => issues)).toEqual([]);
+    expect(await total.textContent()).toBe('$5,000.00');
+    await field('Leavers').fill('2.');
+    await page.keyboard.press('Tab');
+    expect(await field('Leavers').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  itInChromium('what no field has is said, and can be left out', async () => {
+    const body = `<turnover-cost-calculator ${valueAttribute({ leavers: 24, hirring: { interviews: 6 } })}></turnover-cost-calculator>`;
+    const { page } = await open(siteWith(installed, body));
+    const { toMend, total, value, host } = calculatorOn(page);
+    expect(await toMend.textContent()).toContain('hirring is not an input; did you mean hiring?');
+    await toMend.getByRole('button', { name: 'Leave it out' }).click();
+    expect(await total.textContent()).toBe('$48,000.00');
+    expect(await value()).toEqual({ leavers: 24 });
+    expect(
+      await host.getByRole('button', { name: 'Copy link to this case' }).evaluate((button) => button.matches(':focus')),
+    ).toBe(true);
+  });
+});
+
+describe('what the host sets', () => {
+  itInChromium('a currency and a locale: units, amounts and entries follow', async () => {
+    const body = '<turnover-cost-calculator currency="EUR" locale="nl-NL"></turnover-cost-calculator>';
+    const { page } = await open(siteWith(installed, body));
+    const { field, open: openSection, total, host, value } = calculatorOn(page);
+    await field('Leavers').fill('10');
+    expect(await host.locator('[id="baseline.amount-message"]').textContent()).toMatch(/must be given in EUR/);
+    await openSection('Baseline');
+    await field('Paperwork and training per leaver').fill('1500,50');
+    expect(await total.textContent()).toBe('€\u00a015.005,00');
+    expect(await host.locator('[id="baseline.amount-unit"]').textContent()).toBe('EUR');
+
+    await field('Currency').focus();
+    await field('Currency').selectOption('JPY');
+    expect(await value()).toEqual({ leavers: '10', baseline: { amount: '1500.50' }, currency: 'JPY' });
+    expect(await host.locator('[id="baseline.amount-unit"]').textContent()).toBe('JPY');
+    // 15,005 yen: the yen has no smaller unit.
+    expect(await total.textContent()).toBe('JP¥\u00a015.005');
+    expect(await field('Currency').evaluate((element) => element.matches(':focus'))).toBe(true);
+  });
+
+  itInChromium('properties that are set before the element is defined are taken over', async () => {
+    const script = 'document.querySelector("turnover-cost-calculator").value = { leavers: 10 };';
+    const { page } = await open(siteWith(installed, bare, { script }));
+    expect(await calculatorOn(page).total.textContent()).toBe('$20,000.00');
+  });
+
+  itInChromium('a value is copied on its way in and out, and sets off no change event', async () => {
+    const { page } = await open(siteWith(installed, bare, { script: keepChanges }));
+    const found = await page.evaluate(() => {
+      const calculator = document.createElement('turnover-cost-calculator');
+      const input = { leavers: 1, pay: { trainer: 10 } };
+      calculator.value = input;
+      input.leavers = 2;
+      input.pay.trainer = 20;
+      const out = calculator.value as typeof input;
+      out.pay.trainer = 30;
+      return { value: calculator.value, total: calculator.result?.total.toFixed() };
+    });
+    expect(found).toEqual({ value: { leavers: 1, pay: { trainer: 10 } }, total: '2000' });
+    expect(await changesOn(page)).toEqual([]);
+  });
+
+  itInChromium('an attribute that cannot be used is an error of the page, and changes nothing', async () => {
+    const { page, errors } = await open(
+      siteWith(installed, '<turnover-cost-calculator value="{&quot;leavers&quot;:24}"></turnover-cost-calculator>'),
+    );
+    await page.evaluate(() => {
+      const calculator = document.querySelector('turnover-cost-calculator');
+      for (const name of ['model', 'currency', 'language', 'locale']) calculator?.setAttribute(name, 'klingon!');
+      calculator?.setAttribute('value', '{');
+    });
+    expect(errors).toHaveLength(5);
+    expect(errors[0]).toContain('model must be one of turnover, lost-revenue');
+    expect(await calculatorOn(page).total.textContent()).toBe('$48,000.00');
+  });
+});

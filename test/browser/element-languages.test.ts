@@ -1,0 +1,66 @@
+import { describe, expect, inject } from 'vitest';
+import { texts } from '../../src/element/texts.js';
+import { turnoverCost } from '../../src/index.js';
+import { dutch, korean } from '../../src/languages.js';
+import { chromium, itInChromium } from './chromium.js';
+import { burger, calculatorOn, siteWith, valueAttribute } from './element-page.js';
+
+const installed = inject('installed').package;
+const open = chromium();
+
+const languages = [
+  ['ko', korean, texts.ko],
+  ['nl', dutch, texts.nl],
+] as const;
+
+describe.each(languages)('in %s', (language, model, own) => {
+  itInChromium('labels, lines, headings and figures are, and the result is the same to the cent', async () => {
+    const body = `<turnover-cost-calculator language="${language}" ${valueAttribute(burger)}></turnover-cost-calculator>`;
+    const { page, errors } = await open(siteWith(installed, body));
+    const { host, digits } = calculatorOn(page);
+    expect(await digits()).toBe(turnoverCost(burger).total.toFixed());
+    expect(await host.locator('h2').textContent()).toBe(model.turnover.label);
+    expect(await host.locator('summary .title').allTextContents()).toEqual(
+      Object.values(model.turnover.sections).map(({ label }) => label),
+    );
+    const { lines } = model.turnover.sections.hiring;
+    expect(await host.getByRole('button', { name: lines.interviewing }).count()).toBe(1);
+    const money = new Intl.NumberFormat(own.locale, { style: 'currency', currency: 'USD' });
+    expect(await host.locator('.total').textContent()).toBe(money.format(turnoverCost(burger).total.toNumber()));
+    expect(await host.locator('caption').textContent()).toBe(own.breakdown);
+    // Publications keep their titles; what else is left in English would be forgotten.
+    const words = await host
+      .locator('.actions, .remarks h3, .kinds, .headline, .field label, .field .unit')
+      .allTextContents();
+    expect(words.join(' ')).not.toMatch(/\b(the|per leaver|hours|needs|given)\b/i);
+    expect(errors).toEqual([]);
+  });
+
+  itInChromium('so is what is wrong, with the labels that the form has', async () => {
+    const body = `<turnover-cost-calculator language="${language}" ${valueAttribute({ leavers: 24, pay: { load: 25 } })}></turnover-cost-calculator>`;
+    const { page } = await open(siteWith(installed, body));
+    const { host } = calculatorOn(page);
+    const load = model.turnover.sections.pay.inputs.load;
+    const label = typeof load === 'string' ? load : load.label;
+    const message = await host.locator('[data-wrong] .message').textContent();
+    expect(message).toContain(`“${label}”`);
+    expect(message).toContain('25');
+    expect(message).not.toMatch(/pay\.load|must|given/);
+  });
+});
+
+itInChromium(
+  'the language is that of the page around it, unless it is named; another one keeps the entries',
+  async () => {
+    const body = '<div lang="nl-BE"><turnover-cost-calculator></turnover-cost-calculator></div>';
+    const { page } = await open(siteWith(installed, body));
+    const { host, field, total } = calculatorOn(page);
+    await field('Vertrekkers').fill('2,5');
+    // In Belgium, not in the Netherlands: the figures follow the page too.
+    const inBelgium = new Intl.NumberFormat('nl-BE', { style: 'currency', currency: 'USD' });
+    expect(await total.textContent()).toBe(inBelgium.format(5000));
+    await host.evaluate((element) => element.setAttribute('language', 'ko'));
+    expect(await field('퇴직자 수').inputValue()).toBe('2.5');
+    expect(await total.textContent()).toBe('US$5,000.00');
+  },
+);

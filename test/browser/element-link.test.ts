@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, inject } from 'vitest';
+import { sharedForm, toFragment } from '../../src/element/shared-form.js';
+import { turnoverCost } from '../../src/index.js';
+import { chromium, itInChromium } from './chromium.js';
+import { burger, calculatorOn, keepChanges, pageWith, siteWith, strict, valueAttribute } from './element-page.js';
+
+const installed = inject('installed').package;
+const open = chromium();
+const bare = '<turnover-cost-calculator></turnover-cost-calculator>';
+const permissions = ['clipboard-read', 'clipboard-write'];
+
+describe('a link to a case', () => {
+  itInChromium('is copied, and opens the same case with the same result', async () => {
+    const body = `<turnover-cost-calculator ${valueAttribute(burger)}></turnover-cost-calculator>`;
+    const { page, origin } = await open(siteWith(installed, body, { permissions }));
+    await page.getByRole('button', { name: 'Copy link to this case' }).click();
+    await page.getByText('Link copied. It holds all figures of this case.').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link.startsWith(`${origin}/#turnover-cost=1&model=turnover&currency=USD&leavers=24&pay.newHire=15.50`)).toBe(
+      true,
+    );
+
+    const visit = await open(siteWith(installed, bare), `/${new URL(link).hash}`);
+    const { digits, field } = calculatorOn(visit.page);
+    expect(await digits()).toBe(turnoverCost(burger).total.toFixed());
+    expect(await field("New hire's pay").inputValue()).toBe('15.50');
+    expect(visit.errors).toEqual([]);
+  });
+
+  itInChromium('keeps its currency on a page that names another', async () => {
+    const inEuros = `<turnover-cost-calculator currency="EUR" ${valueAttribute({ leavers: 2, baseline: { amount: 1500 } })}></turnover-cost-calculator>`;
+    const { page } = await open(siteWith(installed, inEuros, { permissions, script: keepChanges }));
+    await page.getByRole('button', { name: 'Copy link to this case' }).click();
+    await page.getByText('Link copied. It holds all figures of this case.').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+
+    const inWon = '<turnover-cost-calculator currency="KRW"></turnover-cost-calculator>';
+    const visit = await open(siteWith(installed, inWon), `/${new URL(link).hash}`);
+    expect(await calculatorOn(visit.page).total.textContent()).toBe('€3,000.00');
+
+    // And so does the input of a change event.
+    await calculatorOn(page).field('Leavers').fill('3');
+    const inputs = await page.evaluate(() =>
+      (globalThis as unknown as { changes: { input: unknown }[] }).changes.map(({ input }) => input),
+    );
+    expect(inputs).toEqual([{ currency: 'EUR', leavers: '3', baseline: { amount: 1500 } }]);
+  });
+
+  itInChromium('that is opened on the same page is read too, with a change event', async () => {
+    const { page } = await open(siteWith(installed, bare, { script: keepChanges }));
+    await page.evaluate(() => {
+      location.hash = '#turnover-cost=1&model=turnover&leavers=10';
+    });
+    await expect.poll(() => calculatorOn(page).total.textContent()).toBe('$20,000.00');
+    const totals = await page.evaluate(() =>
+      (globalThis as unknown as { changes: { result: { total: unknown } }[] }).changes.map(({ result }) =>
+        String(result.total),
+      ),
+    );
+    expect(totals).toEqual(['20000']);
+  });
+
+  itInChromium('is opened once: what was changed since stays when the element is moved', async () => {
+    const { page } = await open(siteWith(installed, bare), '/#turnover-cost=1&model=turnover&leavers=10');
+    const { field, total, host } = calculatorOn(page);
+    await field('Leavers').fill('24');
+    await host.evaluate((element) => document.body.append(element));
+    expect(await total.textContent()).toBe('$48,000.00');
+  });
+
+  itInChromium('is read by the calculator that it was copied from, where there are two', async () => {
+    const body = `<turnover-cost-calculator id="kind"></turnover-cost-calculator><turnover-cost-calculator id="shouting"></turnover-cost-calculator>`;
+    const fragment = toFragment(sharedForm('turnover', { leavers: 10 }), 'shouting');
+    const { page } = await open(siteWith(installed, body), `/${fragment}`);
+    expect(await calculatorOn(page, '#shouting').total.textContent()).toBe('$20,000.00');
+    expect(await calculatorOn(page, '#kind').value()).toEqual({});
+  });
+
+  itInChromium.each([
+    ['#turnover-cost=2&model=turnover&leavers=10', 'made with a newer version'],
+    ['#turnover-cost=1&model=turnover&leavers=%E0%A4%A', 'cannot be read'],
+    ['#turnover-cost=1&model=lost-revenue', 'another calculation (lost-revenue)'],
+  ])('%s is not opened, and the page says why', async (fragment, reason) => {
+    const body = `<turnover-cost-calculator ${valueAttribute({ leavers: 24 })}></turnover-cost-calculator>`;
+    const { page, errors } = await open(siteWith(installed, body), `/${fragment}`);
+    expect(await page.getByRole('alert').textContent()).toContain(reason);
+    expect(await calculatorOn(page).total.textContent()).toBe('$48,000.00');
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('the lines as CSV', () => {
+  itInChromium('are a file with every line, in the encoding that spreadsheets read', async () => {
+    const body = `<turnover-cost-calculator ${valueAttribute(burger)}></turnover-cost-calculator>`;
+    const { page, errors, reports } = await open(siteWith(installed, body));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save lines as CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('turnover-cost.csv');
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
+    expect(rows.map(({ label, amount, formula }) => ({ label, amount, formula }))).toEqual(
+      turnoverCost(burger).lines.map(({ label, amount, formula }) => ({ label, amount: amount.toFixed(2), formula })),
+    );
+    expect(errors).toEqual([]);
+    expect(reports).toEqual([]);
+  });
+
+  itInChromium('cannot be saved while something is wrong', async () => {
+    const body = `<turnover-cost-calculator ${valueAttribute({ leavers: -1 })}></turnover-cost-calculator>`;
+    const { page } = await open(siteWith(installed, body));
+    expect(await page.getByRole('button', { name: 'Save lines as CSV' }).isDisabled()).toBe(true);
+  });
+});
+
+describe('what comes from outside lands as text', () => {
+  const attack = '<img src=x onerror="globalThis.attacked = true"><script>globalThis.attacked = true</script>';
+  const attacked = (page: import('playwright-core').Page) =>
+    page.evaluate(() => (globalThis as { attacked?: boolean }).attacked);
+  // Without a policy that would stop it.
+  const open_ = (body: string, script: string, path?: string) =>
+    open({ ...siteWith(installed, body, { script }), policy: '' }, path);
+
+  itInChromium('labels, units, helps, sources and notices of an own model', async () => {
+    const script = `
+      const attack = ${JSON.stringify(attack)};
+      globalThis.use = ({ turnoverModel, model, section }) => {
+        const own = section({
+          label: 'Section ' + attack, source: 'https://example.org/"' + attack + ' javascript:alert(1) https://a.b/c',
+          inputs: { price: { label: 'Price ' + attack, unit: 'money', help: attack, default: { value: 1, currency: 'USD', source: attack } } },
+          lines: { price: { label: '=1+1' + attack, kind: 'cash', formula: (x) => x.price } },
+        });
+        const calculator = document.querySelector('turnover-cost-calculator');
+        calculator.model = model({ ...turnoverModel, label: attack, sections: { ...turnoverModel.sections, own }, notices: { own: () => attack } });
+        calculator.value = { leavers: 1 };
+      };`;
+    const { page, errors } = await open_(`${bare}<script src="/dist/turnover-cost.umd.js"></script>`, script);
+    await page.evaluate(() => {
+      const { use, TurnoverCost } = globalThis as unknown as { use: (library: unknown) => void; TurnoverCost: unknown };
+      use(TurnoverCost);
+    });
+    const { host, open: openSection, field } = calculatorOn(page);
+    await openSection('Section');
+    await field(`Price ${attack}`).fill('2');
+    await host.getByRole('button', { name: '=1+1' }).click();
+    expect(await host.locator('h2').textContent()).toBe(attack);
+    expect(await host.locator('img, script').count()).toBe(0);
+    expect(
+      await host.locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).protocol)),
+    ).not.toContain('javascript:');
+    expect(await attacked(page)).toBeUndefined();
+    expect(errors).toEqual([]);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save lines as CSV' }).click(),
+    ]);
+    const cells: string[][] = parse(readFileSync(await download.path(), 'utf8'), { bom: true });
+    expect(cells.flat().filter((cell) => /^[=+@-]/.test(cell))).toEqual([]);
+    expect(cells.flat()).toContain(`'=1+1${attack}`);
+  });
+
+  itInChromium('names and values in a link', async () => {
+    const input = { leavers: attack, currency: attack, [attack]: { [attack]: attack }, pay: { [attack]: attack } };
+    const { page, errors } = await open_(bare, '', `/${toFragment(sharedForm('turnover', input))}`);
+    const { host, field, toMend } = calculatorOn(page);
+    expect(await field('Leavers').inputValue()).toBe(attack);
+    expect(await toMend.locator('li').count()).toBe(4);
+    expect(await host.locator('img, script').count()).toBe(0);
+    expect(await attacked(page)).toBeUndefined();
+    expect(errors).toEqual([]);
+  });
+
+  itInChromium('the model that a link names', async () => {
+    const { page } = await open_(bare, '', `/${toFragment(sharedForm(attack, {}))}`);
+    expect(await page.getByRole('alert').textContent()).toContain(attack);
+    expect(await attacked(page)).toBeUndefined();
+  });
+});
+
+describe('in a sandboxed frame, which may neither store nor copy nor save', () => {
+  itInChromium('it computes, and shows link and CSV selected, to be copied by hand', async () => {
+    const frame = `<iframe title="Calculator" sandbox="allow-scripts" src="/frame" width="1000" height="900"></iframe>`;
+    const body = `<turnover-cost-calculator ${valueAttribute({ leavers: 24 })}></turnover-cost-calculator>`;
+    const site = siteWith(installed, frame);
+    const { page, errors, reports } = await open({ ...site, pages: { ...site.pages, '/frame': pageWith(body) } });
+    const inside = page.frameLocator('iframe');
+    const host = inside.locator('turnover-cost-calculator');
+    await host.getByLabel('Leavers').fill('10');
+    expect(await host.locator('.total').textContent()).toBe('$20,000.00');
+
+    const box = host.getByRole('textbox', { name: /copy or save by itself/ });
+    const selected = () =>
+      box.evaluate((element) => {
+        const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
+        return value.slice(selectionStart, selectionEnd);
+      });
+    await host.getByRole('button', { name: 'Copy link to this case' }).click();
+    await box.waitFor();
+    expect(await selected()).toMatch(/\/frame#turnover-cost=1&model=turnover&currency=USD&leavers=10$/);
+    await host.getByRole('button', { name: 'Save lines as CSV' }).click();
+    await expect.poll(selected).toMatch(/^section,name,label/);
+    await host.getByRole('button', { name: 'Close' }).click();
+    expect(await box.isVisible()).toBe(false);
+    expect(errors).toEqual([]);
+    expect(reports).toEqual([]);
+  });
+});
+
+itInChromium('a strict policy has nothing to report, whatever is done', async () => {
+  const { page, errors, reports } = await open(siteWith(installed, bare));
+  const { field, open: openSection, host } = calculatorOn(page);
+  await field('Leavers').fill('24');
+  await openSection('Vacancy');
+  await field('Vacant days').fill('9');
+  await field('Pay saved per vacant day').fill('112');
+  await host.getByRole('button', { name: 'Pay saved' }).click();
+  await field('Leavers').fill('many');
+  await page.evaluate(() => {
+    const calculator = document.querySelector('turnover-cost-calculator');
+    calculator?.setAttribute('language', 'ko');
+    calculator?.setAttribute('model', 'lost-revenue');
+  });
+  expect(strict).not.toMatch(/unsafe|nonce|sha/);
+  expect(await host.locator('[style], style').count()).toBe(0);
+  expect(errors).toEqual([]);
+  expect(reports).toEqual([]);
+});

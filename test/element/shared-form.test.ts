@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromFragment, fromJson, sharedForm, toFragment } from '../../src/element/shared-form.js';
+import { check, plain, turnoverCost, turnoverModel } from '../../src/index.js';
+import { turnoverInput } from '../arbitraries.js';
+
+const inputOf = (read: ReturnType<typeof fromFragment>) => {
+  if (typeof read !== 'object') throw new Error(`not read: ${read}`);
+  return read.input as Parameters<typeof turnoverCost>[0];
+};
+
+describe('the fragment of a link', () => {
+  it('is for a person to read', () => {
+    const form = sharedForm('turnover', { leavers: 24, pay: { trainer: '18.75' } });
+    expect(toFragment(form)).toBe('#turnover-cost=1&model=turnover&leavers=24&pay.trainer=18.75');
+  });
+
+  it('gives the same result when it is read again', () => {
+    fc.assert(
+      fc.property(turnoverInput, (input) => {
+        const again = inputOf(fromFragment(toFragment(sharedForm('turnover', input))));
+        expect(plain(turnoverCost(again))).toEqual(plain(turnoverCost(input)));
+      }),
+      { numRuns: 200, seed: 20_261_122 },
+    );
+  });
+
+  it('carries any names and texts, also those that would be markup or end a pair', () => {
+    const texts = fc.string({ unit: 'grapheme' });
+    const name = texts.filter((text) => !text.includes('.') && !['for', 'model'].includes(text));
+    const group = fc.dictionary(texts, texts, { minKeys: 1, noNullPrototype: true });
+    fc.assert(
+      fc.property(fc.dictionary(name, fc.oneof(texts, group)), (input) => {
+        const own = JSON.parse(JSON.stringify(input));
+        expect(JSON.parse(JSON.stringify(inputOf(fromFragment(toFragment(sharedForm('own', own))))))).toEqual(own);
+      }),
+      { numRuns: 300, seed: 20_261_122 },
+    );
+  });
+
+  it('is read by the calculator that it is for, and by no other', () => {
+    const fragment = toFragment(sharedForm('turnover', { leavers: 24 }), 'kind staff');
+    expect(fromFragment(fragment)).toBeUndefined();
+    expect(fromFragment(fragment, 'shouting owner')).toBeUndefined();
+    expect(inputOf(fromFragment(fragment, 'kind staff'))).toEqual({ leavers: '24' });
+  });
+
+  it.each([
+    ['', undefined],
+    ['#chapter-2', undefined],
+    ['#turnover-costs=1&model=turnover', undefined],
+    ['#turnover-cost=2&model=turnover&leavers=24', 'newer'],
+    ['#turnover-cost=0&model=turnover', 'unreadable'],
+    ['#turnover-cost=one&model=turnover', 'unreadable'],
+    ['#turnover-cost=1&leavers=24', 'unreadable'],
+    ['#turnover-cost=1&model=turnover&leavers=%', 'unreadable'],
+  ])('%s is %s', (fragment, expected) => {
+    expect(fromFragment(fragment)).toBe(expected);
+  });
+
+  it('reaches no prototype, and what it holds is checked like any input', () => {
+    const input = inputOf(
+      fromFragment('#turnover-cost=1&model=turnover&leavers=24&__proto__.polluted=1&constructor.x=1'),
+    );
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    expect(check(turnoverModel, input).map(({ path, code }) => [path, code])).toEqual([
+      ['__proto__', 'unknownInput'],
+      ['constructor', 'unknownInput'],
+    ]);
+  });
+});
+
+describe('JSON', () => {
+  it.each([
+    ['{"version":2,"model":"turnover","input":{}}', 'newer'],
+    ['{"version":"1","model":"turnover","input":{}}', 'unreadable'],
+    ['{"version":1,"model":"turnover","input":[]}', 'unreadable'],
+    ['{"version":1,"input":{}}', 'unreadable'],
+    ['null', 'unreadable'],
+    ['24', 'unreadable'],
+    ['{', 'unreadable'],
+  ])('%s is %s', (json, expected) => {
+    expect(fromJson(json)).toBe(expected);
+  });
+
+  it('gives the same result when it is read again', () => {
+    fc.assert(
+      fc.property(turnoverInput, (input) => {
+        const again = inputOf(fromJson(JSON.stringify(sharedForm('turnover', input))));
+        expect(plain(turnoverCost(again))).toEqual(plain(turnoverCost(input)));
+      }),
+      { numRuns: 200, seed: 20_261_122 },
+    );
+  });
+});
