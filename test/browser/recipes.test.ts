@@ -42,3 +42,19 @@ itInChromium('the page with an ES module answers while one types', async () => {
   expect(await answer.textContent()).toMatch(/^leavers .*x/);
   expect([...errors, ...reports]).toEqual([]);
 });
+
+itInChromium('the page with the element answers each change', async () => {
+  const { page, errors, reports } = await open({
+    policy: "default-src 'self'; script-src 'self'",
+    pages: {
+      ...pagesOf('element'),
+      '/turnover-cost-element.js': text(join(folder, 'dist/turnover-cost-element.js')),
+    },
+  });
+  const leavers = page.getByLabel('Leavers', { exact: true });
+  await leavers.fill('10');
+  expect(await page.locator('#answer').textContent()).toBe('They cost 20000.00 USD.'); // 10 × 2,000
+  await leavers.fill('');
+  expect(await page.locator('#answer').textContent()).toMatch(/^leavers /);
+  expect([...errors, ...reports]).toEqual([]);
+});

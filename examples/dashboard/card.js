@@ -1,0 +1,34 @@
+// @ts-check
+
+/** @typedef {import('./turnover-cost.esm.js').WithLostRevenue} Year */
+
+/**
+ * The totals of a place, in a copy of the template on the page.
+ * @param {string} name @param {string} locale
+ */
+export function cardOf(name, locale) {
+  const template = /** @type {HTMLTemplateElement} */ (document.getElementById('card'));
+  const element = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
+
+  /** @param {Year} year the last right result @param {readonly string[]} problems what is wrong with what was entered since */
+  function show(year, problems) {
+    const { format } = new Intl.NumberFormat(locale, { style: 'currency', currency: year.currency });
+    const money = (/** @type {Year['perLeaver']} */ amount) => (amount ? format(amount.toNumber()) : 'not assessed');
+    const texts = {
+      name,
+      total: money(year.total),
+      leavers: year.leavers.toFixed(),
+      perLeaver: money(year.perLeaver),
+      turnoverCost: money(year.turnoverCost),
+      lossFromTurnover: money(year.lossFromTurnover),
+      baselineServiceLoss: money(year.lost.baselineServiceLoss),
+      problems: problems.length > 0 ? `Not up to date. ${problems.join(' ')}` : '',
+    };
+    for (const [key, text] of Object.entries(texts)) {
+      const place = element.querySelector(`[data-text="${key}"]`);
+      if (place && place.textContent !== text) place.textContent = text;
+    }
+    element.toggleAttribute('data-outdated', problems.length > 0);
+  }
+  return { element, show };
+}

@@ -1,0 +1,136 @@
+// @ts-check
+// The page. It computes nothing: the calculators say what was entered, and the library what that comes to.
+import { cardOf } from './card.js';
+import { choice } from './choice.js';
+import { draw } from './draw.js';
+import { showTable } from './table.js';
+import { InputError, toVegaLite, turnoverWithLostRevenue } from './turnover-cost.esm.js';
+
+/** @typedef {import('./turnover-cost.esm.js').TwoParts} TwoParts */
+/** @typedef {import('./turnover-cost.esm.js').WithLostRevenue} WithLostRevenue */
+/** @typedef {{ name: string, input: TwoParts, year: WithLostRevenue, card: ReturnType<typeof cardOf> }} Place `year` is the last right result. */
+/** @typedef {{ key: 'turnover' | 'lostRevenue', model: string, label: string }} Part */
+
+const locale = 'en-US';
+/** @type {Part[]} */
+const parts = [
+  { key: 'turnover', model: 'turnover', label: 'People leaving' },
+  { key: 'lostRevenue', model: 'lost-revenue', label: 'Customers and service' },
+];
+const files = {
+  'Average burger, kind staff': 'places/average-burger-kind-staff.json',
+  'Best burger, shouting owner': 'places/best-burger-shouting-owner.json',
+};
+
+/** @type {Place[]} */
+const places = await Promise.all(
+  Object.entries(files).map(async ([name, file]) => {
+    const input = /** @type {TwoParts} */ (await (await fetch(file)).json());
+    return { name, input, year: turnoverWithLostRevenue(input), card: cardOf(name, locale) };
+  }),
+);
+byId('places').append(...places.map(({ card }) => card.element));
+
+const placeChosen = choice('Place', places, ({ name }) => name, showChosen);
+const partChosen = choice('Figures of', parts, ({ label }) => label, showChosen);
+byId('choices').append(placeChosen.element, partChosen.element);
+
+const calculators = places.flatMap((place, position) =>
+  parts.map((part) => {
+    const calculator = document.createElement('turnover-cost-calculator');
+    calculator.id = `${part.key}-${position + 1}`;
+    calculator.setAttribute('model', part.model);
+    calculator.setAttribute('locale', locale);
+    calculator.value = { ...place.input[part.key] };
+    calculator.addEventListener('change', () => changed(place, part, calculator));
+    return { place, part, calculator };
+  }),
+);
+// On the page only now: a calculator opens the link that the page was called with as soon as it is there.
+byId('calculators').append(...calculators.map(({ calculator }) => calculator));
+showChosen();
+for (const { card, year } of places) card.show(year, []);
+show();
+
+/** @param {Place} place @param {Part} part @param {HTMLElementTagNameMap['turnover-cost-calculator']} calculator */
+function changed(place, part, calculator) {
+  place.input = { ...place.input, [part.key]: calculator.value };
+  if (calculator.issues.length === 0) carryLeavers(place, part);
+  try {
+    place.year = turnoverWithLostRevenue(place.input);
+    place.card.show(place.year, []);
+    show();
+  } catch (error) {
+    const messages = messagesOf(error);
+    const toMend = calculators.filter((one) => one.place === place && one.calculator.issues.length > 0);
+    // A calculator says at its fields what is wrong there; what is wrong between the two is said here.
+    place.card.show(place.year, toMend.length > 0 ? toMend.map((one) => `See ${one.part.label}.`) : messages);
+  }
+  placeChosen.choose(place);
+  partChosen.choose(part);
+  showChosen();
+}
+
+/**
+ * Both parts tell of the same people, so as many left in the one as in the other.
+ * @param {Place} place @param {Part} from
+ */
+function carryLeavers(place, from) {
+  const { turnover, lostRevenue } = place.input;
+  const { staffLeavers } = lostRevenue.turnover ?? {};
+  if (staffLeavers === undefined || staffLeavers === turnover.leavers) return;
+  if (from.key === 'turnover') {
+    const team = { ...lostRevenue.turnover, staffLeavers: turnover.leavers };
+    place.input = { turnover, lostRevenue: { ...lostRevenue, turnover: team } };
+  } else {
+    place.input = { turnover: { ...turnover, leavers: staffLeavers }, lostRevenue };
+  }
+  for (const other of calculators.filter((one) => one.place === place && one.part !== from)) {
+    other.calculator.value = { ...place.input[other.part.key] };
+  }
+}
+
+function showChosen() {
+  for (const { place, part, calculator } of calculators) {
+    calculator.hidden = place !== placeChosen.chosen() || part !== partChosen.chosen();
+  }
+}
+
+function show() {
+  const years = Object.fromEntries(places.map(({ name, year }) => [name, year]));
+  const lost = Object.fromEntries(places.map(({ name, year }) => [name, year.lost]));
+  try {
+    draw(byId('compare'), ofPage(toVegaLite(years, { kind: 'compare', locale })));
+    draw(byId('breakdown'), ofPage(toVegaLite(years, { kind: 'breakdown', locale })));
+    showTable(byId('cost'), years, locale);
+    showTable(byId('lost'), lost, locale);
+    byId('apart').textContent = '';
+  } catch (error) {
+    // Two currencies cannot stand side by side.
+    byId('apart').textContent = messagesOf(error).join(' ');
+  }
+}
+
+/**
+ * A chart is plain data: here it gets the font of the page, and the paper shows through.
+ * @param {import('./turnover-cost.esm.js').VegaLiteSpec} chart
+ */
+function ofPage(chart) {
+  return {
+    ...chart,
+    background: 'transparent',
+    padding: 0,
+    config: { ...chart.config, font: 'system-ui, sans-serif' },
+  };
+}
+
+/** What the library says of an input; any other error is one of this page. @param {unknown} error */
+function messagesOf(error) {
+  if (error instanceof InputError) return error.issues.map(({ message }) => message);
+  throw error;
+}
+
+/** @param {string} id */
+function byId(id) {
+  return /** @type {HTMLElement} */ (document.getElementById(id));
+}
