@@ -1,18 +1,19 @@
 import type { Decimal } from 'decimal.js';
 import { kindLabels } from '../format/kind-label.js';
+import type { FormatText } from '../format/texts.js';
+import type { Say } from '../say.js';
 import type { Kind } from '../section.js';
 import type { Amounts } from '../totals.js';
 import { type Case, lossFromTurnover } from './cases.js';
-import { type Bar, heading, notCounted } from './picture.js';
+import { type Bar, heading } from './picture.js';
+import type { ChartText } from './texts.js';
 
-/** What is read from a result for a bar, its amount or its figure per leaver, and how that is written. */
+/** What is read from a result for a bar, its amount or its figure per leaver, and how that is written and said. */
 export interface Reading {
   readonly figure: (amounts: Amounts<Decimal | undefined>) => Decimal;
   readonly money: (amount: Decimal) => string;
+  readonly say: Say<FormatText | ChartText>;
 }
-
-/** The category of the lost revenue that people leaving cause. */
-export const lossCategory = 'lost revenue through leaving';
 
 /** A bar that stands alone, or beside the same of other results. */
 interface Item {
@@ -45,16 +46,24 @@ export function sectionBars(cases: readonly Case[], reading: Reading): Bar[] {
 
 /** A bar a result, in pieces by kind, with its total. */
 export function totalBars(cases: readonly Case[], reading: Reading): Bar[] {
+  const { say } = reading;
   return cases.map((one) => {
     const label = nameOf(one);
-    const kinds = (Object.keys(one.kinds) as Kind[]).map((kind) => [kindLabels[kind], one.kinds[kind]] as const);
-    const pieces = one.lossFromTurnover ? [...kinds, [lossCategory, one.lossFromTurnover] as const] : kinds;
+    if (isNothing(one)) return uncounted(label, reading);
+    const kinds = (Object.keys(one.kinds) as Kind[]).map((kind) => [say(kindLabels[kind]), one.kinds[kind]] as const);
+    const loss = say('lost revenue through leaving');
+    const pieces = one.lossFromTurnover ? [...kinds, [loss, one.lossFromTurnover] as const] : kinds;
     const segments = pieces
       .map(([category, amounts]) => ({ category, amount: reading.figure(amounts) }))
       .filter(({ amount }) => !amount.isZero())
       .map((piece) => ({ ...piece, description: `${label}, ${piece.category}: ${reading.money(piece.amount)}` }));
     return { label, isHeading: false, text: reading.money(reading.figure(one)), segments };
   });
+}
+
+/** Whether nothing was counted, so that the total of nought says nothing. */
+export function isNothing({ lines }: Case): boolean {
+  return lines.length === 0;
 }
 
 /** What a result is called beside others. */
@@ -69,7 +78,8 @@ function linesOf({ sections, lines }: Case, reading: Reading): Item[] {
 
 function lineItem(line: Case['lines'][number], section: string, reading: Reading): Item {
   const title = `${section}: ${line.label}`;
-  const category = line.section === lossFromTurnover.section ? lossCategory : kindLabels[line.kind];
+  const isLoss = line.section === lossFromTurnover;
+  const category = reading.say(isLoss ? 'lost revenue through leaving' : kindLabels[line.kind]);
   return {
     key: `${line.section}.${line.name}`,
     title,
@@ -99,6 +109,11 @@ function bar(label: string, { spoken, category, amount }: Item, reading: Reading
   };
 }
 
+/** What stands in the place of a bar where nothing was counted; nothing is not nought. */
+function uncounted(label: string, { say }: Reading): Bar {
+  return { label, isHeading: false, text: say('not counted'), segments: [] };
+}
+
 /** Each item as a heading, and under it a bar for every result. */
 function sideBySide(cases: readonly Case[], itemsOf: (one: Case, reading: Reading) => Item[], reading: Reading): Bar[] {
   const items = cases.map((one) => itemsOf(one, reading));
@@ -107,7 +122,7 @@ function sideBySide(cases: readonly Case[], itemsOf: (one: Case, reading: Readin
     ...cases.map((one, position): Bar => {
       const name = nameOf(one);
       const own = items[position]?.find((item) => item.key === key);
-      if (own === undefined) return { label: name, isHeading: false, text: notCounted, segments: [] };
+      if (own === undefined) return uncounted(name, reading);
       return bar(name, { ...own, spoken: `${name}, ${own.spoken}` }, reading);
     }),
   ]);

@@ -5,8 +5,10 @@ import type { GroupsResult } from '../groups/groups.js';
 import { InputError, type Issue } from '../issue.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import { handOut } from '../money.js';
+import type { Say } from '../say.js';
 import type { Kind } from '../section.js';
 import type { Amounts, ResultSection } from '../totals.js';
+import type { ChartText } from './texts.js';
 
 /**
  * What can be charted: one result; turnover cost with the lost revenue that it causes; the results of groups; or several
@@ -31,41 +33,36 @@ export interface Case extends Pick<AnyResult, 'label' | 'currency'>, Figure {
   readonly kinds: Readonly<Record<Kind, Figure>>;
   /** The part of a lost revenue that people leaving cause, where that is in the total; no kind holds it. */
   readonly lossFromTurnover: Figure | undefined;
+  /** Whether there is a lost revenue, but nobody knows how much of it people leaving cause: none of it is counted. */
+  readonly isLossUnknown: boolean;
 }
 
-/** What a lost revenue adds to a turnover cost: one line, in a section of its own. */
-export const lossFromTurnover = {
-  section: 'lossFromTurnover',
-  sectionLabel: 'Lost revenue through leaving',
-  name: 'lossFromTurnover',
-  label: 'Contribution margin lost through leaving',
-  kind: 'mixed',
-} as const;
-
-const byGroup = 'Cost by group';
+/** The section and the line that a lost revenue adds to a turnover cost. */
+export const lossFromTurnover = 'lossFromTurnover';
 
 /** The results that are charted, each under its name. Throws one `InputError` where they are no results of one currency. */
-export function casesOf(charted: Charted): readonly Case[] {
-  if (isResult(charted) || isBoth(charted)) return [caseOf(undefined, charted)];
+export function casesOf(charted: Charted, say: Say<ChartText>): readonly Case[] {
+  if (isResult(charted) || isBoth(charted)) return [caseOf(undefined, charted, say)];
   if (isGroups(charted)) {
     const { currency, groups } = charted;
-    if (groups.length === 0) return [caseOf(undefined, { label: byGroup, ...charted })];
-    return groups.map(({ group, ...totals }) => caseOf(group, { label: byGroup, currency, ...totals }));
+    const label = say('Cost by group');
+    if (groups.length === 0) return [caseOf(undefined, { label, ...charted }, say)];
+    return groups.map(({ group, ...totals }) => caseOf(group, { label, currency, ...totals }, say));
   }
-  const named = Object.entries(Object(charted) as object);
+  const named = isByName(charted) ? Object.entries(charted) : [];
   const issues: Issue[] = named.flatMap(([name, result]) =>
     isResult(result) || isBoth(result) ? [] : [noResult(name)],
   );
   if (named.length === 0) issues.push(noResult(''));
   if (issues.length > 0) throw new InputError(issues);
-  const cases = named.map(([name, result]) => caseOf(name, result));
+  const cases = named.map(([name, result]) => caseOf(name, result, say));
   const currency = cases[0]?.currency;
   const others = cases.filter((other) => other.currency !== currency);
   if (others.length > 0) throw new InputError(others.map((other) => otherCurrency(other, currency)));
   return cases;
 }
 
-function caseOf(name: string | undefined, result: CasePart | WithLostRevenue): Case {
+function caseOf(name: string | undefined, result: CasePart | WithLostRevenue, say: Say<ChartText>): Case {
   if (!('cost' in result)) {
     const { label, currency, leavers, lines, sections, kinds, perLeaver, total } = result;
     return {
@@ -79,6 +76,7 @@ function caseOf(name: string | undefined, result: CasePart | WithLostRevenue): C
       perLeaver,
       amount: total,
       lossFromTurnover: undefined,
+      isLossUnknown: false,
     };
   }
   const { cost, currency, total } = result;
@@ -87,18 +85,21 @@ function caseOf(name: string | undefined, result: CasePart | WithLostRevenue): C
     perLeaver: handOut(perLeaver.minus(cost.perLeaver)),
     amount: result.lossFromTurnover,
   };
-  const { section, sectionLabel } = lossFromTurnover;
+  const section = lossFromTurnover;
+  const label = say('Lost revenue through leaving');
+  const line = say('Contribution margin lost through leaving');
   return {
     name,
-    label: 'What people leaving costs',
+    label: say('What people leaving costs'),
     currency,
     leavers: undefined,
-    lines: loss ? [...cost.lines, { ...lossFromTurnover, ...loss }] : cost.lines,
-    sections: loss ? [...cost.sections, { section, label: sectionLabel, ...loss }] : cost.sections,
+    lines: loss ? [...cost.lines, { section, name: section, label: line, kind: 'mixed', ...loss }] : cost.lines,
+    sections: loss ? [...cost.sections, { section, label, ...loss }] : cost.sections,
     kinds: cost.kinds,
     perLeaver,
     amount: total,
     lossFromTurnover: loss,
+    isLossUnknown: loss === undefined,
   };
 }
 
@@ -118,6 +119,13 @@ function isBoth(value: unknown): value is WithLostRevenue {
 function isGroups(value: unknown): value is GroupsResult<string, Decimal | undefined> {
   const { groups, total } = Object(value) as Partial<GroupsResult>;
   return Array.isArray(groups) && Decimal.isDecimal(total);
+}
+
+/** Whether something can be results by name; a result that was made plain is none, nor is a list or a text. */
+function isByName(value: unknown): value is Readonly<Record<string, AnyResult | WithLostRevenue>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const { total } = value as { readonly total?: unknown };
+  return typeof total !== 'number' && !Decimal.isDecimal(total);
 }
 
 function noResult(path: string): Issue {

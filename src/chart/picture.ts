@@ -37,9 +37,6 @@ export function heading(label: string, text = ''): Bar {
   return { label, isHeading: true, text, segments: [] };
 }
 
-/** What stands in the place of a bar where nothing was counted; nothing is not nought. */
-export const notCounted = 'not counted';
-
 /** Whether a bar goes to both sides, so that its ends do not show its total. */
 export function isTwoSided({ segments }: Bar): boolean {
   return segments.some(({ amount }) => amount.lessThan(0)) && segments.some(({ amount }) => amount.greaterThan(0));

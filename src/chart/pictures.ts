@@ -2,12 +2,16 @@ import type { Decimal } from 'decimal.js';
 import { titleOf } from '../format/breakdown.js';
 import { figuresIn } from '../format/figures.js';
 import { kindLabels } from '../format/kind-label.js';
+import type { FormatText } from '../format/texts.js';
 import { InputError } from '../issue.js';
+import type { Message } from '../messages.js';
+import type { Say } from '../say.js';
 import type { Kind } from '../section.js';
-import { breakdownBars, lossCategory, nameOf, type Reading, sectionBars, totalBars } from './bars.js';
+import { breakdownBars, isNothing, nameOf, type Reading, sectionBars, totalBars } from './bars.js';
 import type { Case } from './cases.js';
 import { caseColours, kindColours, lossColour, plainColour } from './palette.js';
 import { type Bar, isTwoSided, type Picture } from './picture.js';
+import type { ChartText } from './texts.js';
 
 /** What a chart of results shows. */
 export const barsOf = { breakdown: breakdownBars, sections: sectionBars, compare: totalBars } as const;
@@ -17,26 +21,32 @@ export interface Shown {
   readonly kind: keyof typeof barsOf;
   readonly figure: 'amount' | 'perLeaver';
   readonly locale: string;
+  readonly say: Say<Message | FormatText | ChartText>;
 }
 
 /** Results as a bar chart in words and figures. Throws an `InputError` where figures per leaver are asked of a result that has none. */
-export function pictureOf(cases: readonly Case[], { kind, figure, locale }: Shown): Picture {
-  const figures = figuresIn(locale, cases[0]?.currency ?? 'USD');
+export function pictureOf(cases: readonly Case[], { kind, figure, locale, say }: Shown): Picture {
+  const currency = cases[0]?.currency ?? 'USD';
+  const figures = figuresIn(locale, currency, say);
   if (figure === 'perLeaver') refuseWithoutLeavers(cases);
-  const reading: Reading = { figure: (amounts) => amounts[figure] as Decimal, money: figures.money };
+  const reading: Reading = { figure: (amounts) => amounts[figure] as Decimal, money: figures.money, say };
   const bars = barsOf[kind](cases, reading);
   const [only] = cases;
   const alone = only !== undefined && cases.length === 1;
-  const labels = [...new Set(cases.map(({ label }) => label))].join(', ');
-  const per = figure === 'perLeaver' ? ' per leaver' : '';
-  const title = alone && figure === 'amount' ? titleOf(only, figures) : `${labels}${per}, in ${cases[0]?.currency}`;
-  const main = alone ? inAll(only, figures.money) : between(cases, reading);
+  const label = [...new Set(cases.map((one) => one.label))].join(', ');
+  const several =
+    figure === 'perLeaver'
+      ? say('{label} per leaver, in {currency}', { label, currency })
+      : say('{label}, in {currency}', { label, currency });
+  const title = alone && figure === 'amount' ? titleOf(only, figures, say) : several;
+  const main = alone ? inAll(only, reading) : between(cases, reading);
+  const unknown = unknownLoss(cases, say);
   return {
     title,
-    remarks: [main, ...remarksOn(bars)],
-    description: `${title}. ${main}.${largest(bars, kind)}`,
+    remarks: [main, ...unknown, ...remarksOn(bars, say)],
+    description: [`${[title, main, ...unknown].join('. ')}.`, ...largest(bars, kind, say)].join(' '),
     bars,
-    colours: coloursOf(cases, kind),
+    colours: coloursOf(cases, kind, say),
     hasLegend: kind !== 'sections',
   };
 }
@@ -53,44 +63,59 @@ function refuseWithoutLeavers(cases: readonly Case[]): void {
   );
 }
 
-function inAll({ amount, perLeaver, lines }: Case, money: Reading['money']): string {
-  if (lines.length === 0) return 'Nothing is counted, for no line has all that it needs';
-  return perLeaver === undefined ? `${money(amount)} in all` : `${money(amount)} in all, ${money(perLeaver)} a leaver`;
+function inAll(one: Case, { money, say }: Reading): string {
+  if (isNothing(one)) return say('Nothing is counted, for no line has all that it needs');
+  const amount = money(one.amount);
+  if (one.perLeaver === undefined) return say('{amount} in all', { amount });
+  return say('{amount} in all, {perLeaver} a leaver', { amount, perLeaver: money(one.perLeaver) });
 }
 
-function between(cases: readonly Case[], { figure, money }: Reading): string {
-  const sorted = [...cases].sort((a, b) => figure(a).comparedTo(figure(b)));
+function between(cases: readonly Case[], { figure, money, say }: Reading): string {
+  const sorted = cases.filter((one) => !isNothing(one)).sort((a, b) => figure(a).comparedTo(figure(b)));
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
-  if (lowest === undefined || highest === undefined) return 'Nothing is counted';
+  if (lowest === undefined || highest === undefined) {
+    return say('Nothing is counted, for no line has all that it needs');
+  }
   const text = (one: Case) => `${money(figure(one))} (${nameOf(one)})`;
-  return `From ${text(lowest)} to ${text(highest)}`;
+  return say('From {lowest} to {highest}', { lowest: text(lowest), highest: text(highest) });
 }
 
-/** What a reader of the bars has to know. */
-function remarksOn(bars: readonly Bar[]): string[] {
-  const saved = bars.some(({ segments }) => segments.some(({ amount }) => amount.lessThan(0)));
-  const both = bars.some(isTwoSided);
+/** A total without the lost revenue that leaving causes is not what leaving costs in all. */
+function unknownLoss(cases: readonly Case[], say: Shown['say']): string[] {
+  const names = cases.filter(({ isLossUnknown }) => isLossUnknown).map(nameOf);
+  if (names.length === 0) return [];
   return [
-    ...(saved ? ['To the left of the line: what is saved'] : []),
-    ...(both ? ['Diamond: the total, after what is saved'] : []),
+    say('Without lost revenue, for it is not assessed how much of it people leaving cause: {names}', {
+      names: names.join(', '),
+    }),
   ];
 }
 
-/** The longest bar of a single result, in a sentence; the totals of several are said already. */
-function largest(bars: readonly Bar[], kind: Shown['kind']): string {
-  if (kind === 'compare') return '';
-  const segments = bars.flatMap((bar) => bar.segments);
-  const [first] = [...segments].sort((a, b) => b.amount.comparedTo(a.amount));
-  return first === undefined ? '' : ` The largest is ${first.description}.`;
+/** What a reader of the bars has to know. */
+function remarksOn(bars: readonly Bar[], say: Shown['say']): string[] {
+  const saved = bars.some(({ segments }) => segments.some(({ amount }) => amount.lessThan(0)));
+  const both = bars.some(isTwoSided);
+  return [
+    ...(saved ? [say('To the left of the line: what is saved')] : []),
+    ...(both ? [say('Diamond: the total, after what is saved')] : []),
+  ];
 }
 
-function coloursOf(cases: readonly Case[], kind: Shown['kind']): Picture['colours'] {
+/** The longest bar of what costs, in a sentence; where totals are compared they are said already. */
+function largest(bars: readonly Bar[], kind: Shown['kind'], say: Shown['say']): string[] {
+  if (kind === 'compare') return [];
+  const costs = bars.flatMap((bar) => bar.segments).filter(({ amount }) => amount.greaterThan(0));
+  const [first] = costs.sort((a, b) => b.amount.comparedTo(a.amount));
+  return first === undefined ? [] : [say('The largest is {bar}.', { bar: first.description })];
+}
+
+function coloursOf(cases: readonly Case[], kind: Shown['kind'], say: Shown['say']): Picture['colours'] {
   if (kind === 'sections') {
     const several = cases.length > 1 && cases.length <= caseColours.length;
     return Object.fromEntries(
       cases.map((one, position) => [nameOf(one), (several ? caseColours[position] : undefined) ?? plainColour]),
     );
   }
-  const kinds = (Object.keys(kindColours) as Kind[]).map((own) => [kindLabels[own], kindColours[own]]);
-  return Object.fromEntries([...kinds, [lossCategory, lossColour]]);
+  const kinds = (Object.keys(kindColours) as Kind[]).map((own) => [say(kindLabels[own]), kindColours[own]]);
+  return Object.fromEntries([...kinds, [say('lost revenue through leaving'), lossColour]]);
 }

@@ -1,3 +1,4 @@
+import { sayIn, type Words } from '../say.js';
 import type { Kind } from '../section.js';
 import { type Charted, casesOf } from './cases.js';
 
@@ -19,6 +20,12 @@ export interface ChartRow {
   readonly currency: string;
 }
 
+/** How rows are written. */
+export interface RowOptions {
+  /** The words of another language for what no model says, as for `toVegaLite`; English when left out. */
+  readonly words?: Words;
+}
+
 /**
  * The lines of one result, or of several by name, as tidy rows: one row a line, amounts as plain numbers, for a chart, a
  * table or a spreadsheet. They stand in the order of the handbook, and add up to the total.
@@ -32,8 +39,8 @@ export interface ChartRow {
  * // [{ group: 'Turnover cost', section: 'baseline', sectionLabel: 'Baseline', name: 'paperworkAndTraining',
  * //    label: 'Paperwork and training, not itemised', kind: 'mixed', perLeaver: 2000, amount: 48000, currency: 'USD' }]
  */
-export function toRows(charted: Charted): ChartRow[] {
-  return casesOf(charted).flatMap(({ name: group, label: model, currency, lines, sections }) =>
+export function toRows(charted: Charted, { words = {} }: RowOptions = {}): ChartRow[] {
+  return casesOf(charted, sayIn(words)).flatMap(({ name: group, label: model, currency, lines, sections }) =>
     lines.map(({ section, name, label, kind, perLeaver, amount }) => ({
       group: group ?? model,
       section,

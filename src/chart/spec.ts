@@ -1,8 +1,12 @@
+import { textWidth } from '../format/text-width.js';
 import { layoutOf } from './layout.js';
 import type { Picture } from './picture.js';
 
 const ink = '#222222';
 const fontSize = 11;
+// In pixels: a letter as Vega takes it where it cannot measure, and a square of the legend with the space around it.
+const letterWidth = 9;
+const symbolWidth = 30;
 
 /** A bar chart as a Vega-Lite specification: each label and figure above its bar, so that both have room in any width. */
 export function specOf(picture: Picture) {
@@ -75,7 +79,7 @@ export function specOf(picture: Picture) {
             field: 'category',
             type: 'nominal' as const,
             scale: { domain: present, range },
-            legend: hasLegend ? legend() : null,
+            legend: hasLegend ? legend(present) : null,
           },
           order: { field: 'order', type: 'quantitative' as const },
           description: spoken,
@@ -114,12 +118,14 @@ export function specOf(picture: Picture) {
   };
 }
 
-function legend() {
+/** On one line where that has room for all names, else in two columns. */
+function legend(names: readonly string[]) {
+  const room = names.reduce((width, name) => width + textWidth(name) * letterWidth + symbolWidth, 0);
   return {
     title: null,
     orient: 'top' as const,
     direction: 'horizontal' as const,
-    columns: { expr: 'width < 420 ? 2 : 5' },
+    columns: { expr: `width < ${room} ? 2 : 5` },
     columnPadding: 16,
     symbolType: 'square',
     symbolStrokeColor: ink,

@@ -1,4 +1,5 @@
 import type { Comparison } from '../methods/compare.js';
+import { sayIn, type Words } from '../say.js';
 import { type Charted, casesOf } from './cases.js';
 import { comparisonPicture } from './comparison-picture.js';
 import { barsOf, pictureOf } from './pictures.js';
@@ -16,8 +17,13 @@ export interface ChartOptions {
   readonly kind: 'breakdown' | 'sections' | 'compare';
   /** Amounts of the period, or figures per leaver; `amount` when left out. */
   readonly figure?: 'amount' | 'perLeaver';
-  /** A BCP 47 language tag for numbers and currency; `en-US` when left out. The words are English. */
+  /** A BCP 47 language tag for numbers and currency; `en-US` when left out. It does not change the words. */
   readonly locale?: string;
+  /**
+   * The words of another language, such as `korean.turnover.words` of `turnover-cost/languages`; English when left out.
+   * Labels are in the language of the model: give both the same. Charts of published methods are English.
+   */
+  readonly words?: Words;
 }
 
 /**
@@ -32,8 +38,8 @@ export interface ChartOptions {
  *
  * Where a page forbids code generation, as `script-src 'self'` does, Vega needs `{ ast: true }` and vega-interpreter.
  *
- * Throws a `RangeError` where the kind is none of these or the locale is not a language tag, and an `InputError` where
- * something is no result, currencies differ, or there are no figures per leaver.
+ * Throws a `RangeError` where the kind or the figure is none of these or the locale is not a language tag, and an
+ * `InputError` where something is no result, currencies differ, or there are no figures per leaver.
  *
  * @example
  * toVegaLite(turnoverCost({ leavers: 24 }), { kind: 'breakdown' }).description;
@@ -45,18 +51,22 @@ export function toVegaLite(
   comparison: Comparison,
   options: Pick<ChartOptions, 'locale'> & { readonly kind: 'compare' },
 ): VegaLiteSpec;
-export function toVegaLite(
-  charted: Charted | Comparison,
-  { kind, figure = 'amount', locale = 'en-US' }: ChartOptions,
-): VegaLiteSpec {
-  if (!Object.hasOwn(barsOf, kind)) {
-    throw new RangeError(`kind is ${String(kind)}, but it must be one of ${Object.keys(barsOf).join(', ')}.`);
-  }
+export function toVegaLite(charted: Charted | Comparison, options: ChartOptions): VegaLiteSpec {
+  const { kind, figure = 'amount', locale = 'en-US', words = {} } = Object(options) as ChartOptions;
+  refuseOther('kind', kind, isComparison(charted) ? ['compare'] : Object.keys(barsOf));
+  refuseOther('figure', figure, ['amount', 'perLeaver']);
   if (isComparison(charted)) return specOf(comparisonPicture(charted, locale));
-  return specOf(pictureOf(casesOf(charted), { kind, figure, locale }));
+  const say = sayIn(words);
+  return specOf(pictureOf(casesOf(charted, say), { kind, figure, locale, say }));
 }
 
-function isComparison(value: unknown): value is Comparison {
+function refuseOther(option: string, given: unknown, known: readonly string[]): void {
+  if (known.some((name) => name === given)) return;
+  const right = known.length === 1 ? known[0] : `one of ${known.join(', ')}`;
+  throw new RangeError(`${option} is ${String(given)}, but it must be ${right}.`);
+}
+
+function isComparison(value: Charted | Comparison): value is Comparison {
   const { rows, spread } = Object(value) as Partial<Comparison>;
   return Array.isArray(rows) && spread !== undefined;
 }

@@ -17,8 +17,13 @@ export function inLabels(model: Model, { path, message }: Pick<Issue, 'path' | '
     if (replaced.includes(found)) return model.sections[found]?.label;
     return model.lines.find((line) => line.path === found)?.label;
   };
-  return message.replace(/[\p{L}\p{N}_$]+(\.[\p{L}\p{N}_$]+)?/gu, (found, _, offset) => {
-    const named = offset === 0 && found === 'leavers' ? model.leavers?.label : label(found);
+  const first = new Map([
+    ['leavers', model.leavers?.label],
+    ['currency', model.say('Currency')],
+  ]);
+  // What was given stands in quotes, and stays as it is.
+  return message.replace(/"(?:[^"\\]|\\.)*"|[\p{L}\p{N}_$]+(\.[\p{L}\p{N}_$]+)?/gu, (found, _, offset) => {
+    const named = (offset === 0 ? first.get(found) : undefined) ?? label(found);
     return named === undefined ? found : `“${named}”`;
   });
 }

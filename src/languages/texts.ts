@@ -1,3 +1,4 @@
+import type { ChartText } from '../chart/texts.js';
 import type { FormatText } from '../format/texts.js';
 import type { LostRevenueSections } from '../lost-revenue/model.js';
 import type { LostRevenueSource, LostRevenueText } from '../lost-revenue/texts.js';
@@ -25,19 +26,22 @@ export interface ModelTexts<S extends Sections = Sections, Text extends string =
   /** Left out where the model has no leavers. */
   readonly leavers?: InputTexts;
   readonly sections: { readonly [Name in keyof S]: SectionTexts<S[Name]> };
-  /** Everything else, by the English that it stands for: problems, notices, units, formulas in words, sources. */
+  /** Everything else, by the English that it stands for: problems, notices, units, formulas in words, charts, sources. */
   readonly words: Readonly<Record<Text, string>>;
 }
 
 /** The turnover model in one language. */
-export type TurnoverTexts = ModelTexts<TurnoverSections, Message | FormatText | TurnoverText | TurnoverSource> & {
+export type TurnoverTexts = ModelTexts<
+  TurnoverSections,
+  Message | FormatText | ChartText | TurnoverText | TurnoverSource
+> & {
   readonly leavers: InputTexts;
 };
 
 /** The lost revenue model in one language. */
 export type LostRevenueTexts = ModelTexts<
   LostRevenueSections,
-  Message | FormatText | LostRevenueText | LostRevenueSource
+  Message | FormatText | ChartText | LostRevenueText | LostRevenueSource
 >;
 
 /** A language as plain data: both models. */

@@ -22,6 +22,7 @@ const cost = (...cells: unknown[]) => called('TURNOVER_COST', ...cells);
 const byGroup = (...rows: unknown[][]) => called('TURNOVER_COST_BY_GROUP', rows);
 
 const date = 'is a date or a duration in the sheet; format the cell as a number and type it again.';
+const dateAsName = date.replace('a number', 'plain text');
 const anotherDate = runInNewContext('new Date(0)');
 
 describe('a cell', () => {
@@ -167,6 +168,22 @@ describe('a range of two columns', () => {
       'Row 1: "Input" is not an input.',
     ],
     [
+      'a date in place of a name',
+      [
+        ['leavers', 2],
+        [new Date(0), 3],
+      ],
+      `Row 2: The name of an input ${dateAsName}`,
+    ],
+    [
+      'an error in place of a name',
+      [
+        ['leavers', 2],
+        [{ code: '#REF!' }, 3],
+      ],
+      'missing: Row 2: The name of an input cannot be read: its cell shows the error #REF!.',
+    ],
+    [
       'a name twice',
       [
         ['leavers', 2],
@@ -285,6 +302,35 @@ describe('a range of two columns', () => {
 describe('a table of groups', () => {
   const heading = ['group', 'leavers', 'pay.newHire', 'training.newHireHours'];
 
+  it.each(['Total', 'TOTALS', 'Grand Total', ' subtotal ', 'Eindtotaal', '총합계'])(
+    'refuses a row of totals pasted along: %s',
+    (total) => {
+      expect(byGroup(['group', 'leavers'], ['Bar', 2], ['Kitchen', 3], [total, 5])).toBe(
+        `Row 4: "${total.trim()}" looks like a row of totals, which would count everybody twice; leave it out, or name the group otherwise.`,
+      );
+    },
+  );
+
+  it('takes groups that are called like a total in part, or like what every object inherits', () => {
+    const answer = byGroup(['group', 'leavers'], ['Total rewards', 2], ['__proto__', 3], ['constructor', 4]);
+    expect((answer as unknown[][]).map(([group]) => group)).toEqual([
+      'Group',
+      'Total rewards',
+      '__proto__',
+      'constructor',
+      'Total',
+    ]);
+  });
+
+  it('takes headings that are broken into lines or have a curly apostrophe, and refuses an error for one', () => {
+    const label = 'New hire\u2019s\npay';
+    const answer = byGroup(['group', 'leavers', label, 'training.newHireHours'], ['Bar', 2, 15, 4]);
+    expect(answer).toContainEqual(['Bar', 2, 120, 60, 120]); // 2 × 15 × 4
+    expect(byGroup(['group', 'leavers', '#REF!'], ['Bar', 2, 15])).toMatch(
+      /^Row 1: the heading of column 3 cannot be read: its cell shows the error #REF!\./,
+    );
+  });
+
   it.each([
     [
       'a misspelt heading',
@@ -338,7 +384,7 @@ describe('a table of groups', () => {
         ['group', 'leavers', new Date(0)],
         ['Bar', 1, 1],
       ],
-      /^Row 1: the heading ".*1970.*" is not an input; /,
+      `Row 1: the heading of column 3 ${dateAsName}`,
     ],
     [
       'no rows',
@@ -355,7 +401,7 @@ describe('a table of groups', () => {
         ['group', 'leavers'],
         [anotherDate, 1],
       ],
-      `Row 2: group ${date}`,
+      `Row 2: group ${dateAsName}`,
     ],
     [
       'an error as a group',

@@ -81,7 +81,10 @@ describe('turnover cost', () => {
           ['', result.perLeaver, result.total],
         ]);
         const [, ...assumed] = named('TURNOVER_ASSUMPTIONS')(...cells) as unknown[][];
-        expect(assumed.map(([path]) => path)).toEqual(result.assumptions.map(({ path }) => path));
+        expect(assumed.map(([path, label]) => (path === 'Look at' ? label : path))).toEqual([
+          ...result.assumptions.map(({ path }) => path),
+          ...result.notices.map(({ message }) => message),
+        ]);
       }),
       { numRuns: 300 },
     );
@@ -238,12 +241,26 @@ describe('lost revenue', () => {
       ['Of the total, caused by people leaving', '', '', result.lossFromTurnover],
     ]);
     const [, ...assumed] = named('LOST_REVENUE_ASSUMPTIONS')(range(restaurant)) as unknown[][];
-    expect(assumed.map(([path]) => path)).toEqual(result.assumptions.map(({ path }) => path));
+    expect(assumed.map(([path]) => path)).toEqual([
+      ...result.assumptions.map(({ path }) => path),
+      ...result.notices.map(() => 'Look at'),
+    ]);
   });
 
-  it('has no row for what turnover causes where nobody knows', () => {
+  it('says in the last row where nobody knows what turnover causes, which the total is not', () => {
     const { turnover: _, ...without } = restaurant;
-    expect((named('LOST_REVENUE_BREAKDOWN')(range(without)) as unknown[][]).at(-1)?.[0]).toBe('Total');
+    expect((named('LOST_REVENUE_BREAKDOWN')(range(without)) as unknown[][]).at(-1)).toEqual([
+      'Of the total, caused by people leaving',
+      '',
+      '',
+      'not assessed',
+    ]);
+  });
+
+  it('says below the defaults what to look at, such as parts that are not assessed', () => {
+    const rows = named('LOST_REVENUE_ASSUMPTIONS')(range(restaurant)) as unknown[][];
+    expect(rows).toContainEqual(['Look at', 'Rework is not assessed; it is not zero.', '', '', '', '']);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([6]));
   });
 });
 

@@ -15,7 +15,7 @@ const kind = turnoverWithLostRevenue(read('burger-places/average-burger-kind-sta
 const shouting = turnoverWithLostRevenue(read('burger-places/best-burger-shouting-owner'));
 export const places = { 'Average burger, kind staff': kind, 'Best burger, shouting owner': shouting };
 
-const departments = groups(turnoverModel);
+export const departments = groups(turnoverModel);
 departments.add('Kitchen', { ...burger, leavers: 14 });
 departments.add('Counter', { leavers: 9 });
 departments.add('Delivery', { ...burger, leavers: 3, vacancy: { vacantDays: 90, payPerDay: 112 } });
@@ -54,6 +54,7 @@ export const charts: Readonly<Record<string, VegaLiteSpec>> = {
   }),
   'one line': toVegaLite(turnoverCost({ leavers: 24 }), { kind: 'breakdown' }),
   'nobody left': toVegaLite(turnoverCost({ leavers: 0 }), { kind: 'sections' }),
+  'several in which nothing is counted': toVegaLite({ a: lostRevenue({}), b: lostRevenue({}) }, { kind: 'compare' }),
   'nothing is counted': toVegaLite(lostRevenue({}), { kind: 'breakdown' }),
   'no groups': toVegaLite(groups(turnoverModel).results(), { kind: 'compare' }),
   'long, wide and hostile labels': toVegaLite(evaluate(ours, { leavers: 2, extra: { price: 900 } }), {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { toRows } from '../../src/chart.js';
 import { groups } from '../../src/groups.js';
 import { InputError } from '../../src/issue.js';
+import { dutch } from '../../src/languages.js';
 import { lostRevenue, turnoverWithLostRevenue } from '../../src/lost-revenue.js';
 import { plain } from '../../src/plain.js';
 import { turnoverCost } from '../../src/turnover/cost.js';
@@ -17,6 +18,15 @@ const total = (rows: readonly { amount: number }[]) =>
   rows.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0)).toFixed(2);
 
 describe('toRows', () => {
+  it('says what no model says in the language that is given', () => {
+    const both = place('average-burger-kind-staff');
+    expect(toRows(both, { words: dutch.turnover.words }).at(-1)).toMatchObject({
+      group: 'Wat vertrek kost',
+      sectionLabel: 'Gemiste omzet door vertrek',
+      label: 'Gemiste contributiemarge door vertrek',
+    });
+  });
+
   it('has a row a line: 24 × 120 = 2,880 and 9 × 112 × 24 = 24,192 saved', () => {
     const cost = turnoverCost({
       currency: 'USD',
@@ -147,7 +157,9 @@ describe('what cannot be charted', () => {
       'none notAnObject',
       'text notAnObject',
     ]);
-    for (const nothing of [{}, [], null, undefined, 5, plain(usd)]) expect(issues(nothing).length).toBeGreaterThan(0);
+    for (const nothing of [{}, [], [usd], null, undefined, 5, 'cost', new Map([['a', usd]]), plain(usd)]) {
+      expect(issues(nothing)).toEqual([' notAnObject']);
+    }
   });
 
   it('is what is in several currencies', () => {

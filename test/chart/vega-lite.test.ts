@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { kindColours, lossColour } from '../../src/chart/palette.js';
 import { toVegaLite } from '../../src/chart.js';
+import { evaluate } from '../../src/evaluate.js';
+import { dutch, english, inLanguage, korean } from '../../src/languages.js';
+import { lostRevenue, turnoverWithLostRevenue } from '../../src/lost-revenue.js';
 import { compareMethods } from '../../src/methods.js';
 import { turnoverCost } from '../../src/turnover/cost.js';
+import { turnoverModel } from '../../src/turnover/model.js';
 import { drawn, problemsOf } from './drawn.js';
-import { charts, places } from './examples.js';
+import { charts, departments, places } from './examples.js';
 
 describe.each(Object.entries(charts))('the chart of %s', (_, spec) => {
   it('is valid by the schema of Vega-Lite, plain data, and drawn without a warning', async () => {
@@ -160,9 +164,94 @@ describe('toVegaLite', () => {
     expect(title.text.join(' ')).toBe('Cost per leaver by published method, 24 leavers, in USD');
   });
 
+  it('says of a result that nothing was counted, and does not show nought', () => {
+    const nothing = lostRevenue({});
+    const both = toVegaLite({ nothing, too: nothing }, { kind: 'compare' });
+    expect(both.data.values.map(({ label, text }) => [label, text])).toEqual([
+      ['nothing', 'not counted'],
+      ['too', 'not counted'],
+    ]);
+    expect(both.description).toBe('Lost revenue, in USD. Nothing is counted, for no line has all that it needs.');
+    const beside = toVegaLite({ nothing, cost }, { kind: 'compare' });
+    expect(beside.description).toContain('. From $59,779.20 (cost) to $59,779.20 (cost).');
+  });
+
+  it('says where the lost revenue through leaving is not in a total', () => {
+    const unknown = turnoverWithLostRevenue({
+      turnover: { leavers: 24 },
+      lostRevenue: {
+        customers: {
+          activeCustomers: 1000,
+          revenuePerCustomerYear: 300,
+          contributionMarginShare: 0.4,
+          retentionWithoutProblem: 0.8,
+        },
+        problems: { problemShare: 0.2, complaintShare: 0, extraChanceOfLeavingSilent: 0.25 },
+      },
+    });
+    expect(unknown.lossFromTurnover).toBeUndefined();
+    const without = 'Without lost revenue, for it is not assessed how much of it people leaving cause: ';
+    expect(toVegaLite(unknown, { kind: 'breakdown' }).description).toContain(`. ${without}What people leaving costs. `);
+    expect(toVegaLite(unknown, { kind: 'sections' }).title.subtitle.join(' ')).toContain(
+      `${without}What people leaving costs`,
+    );
+    expect(toVegaLite({ ...places, unknown }, { kind: 'compare' }).title.subtitle.join(' ')).toContain(
+      `${without}unknown`,
+    );
+    expect(toVegaLite(places, { kind: 'compare' }).description).not.toContain('Without');
+  });
+
+  it('calls nothing the largest cost where nothing costs', () => {
+    const saving = turnoverCost({ leavers: 3, vacancy: { vacantDays: 20, payPerDay: 100 }, baseline: { amount: 0 } });
+    expect(toVegaLite(saving, { kind: 'breakdown' }).description).toBe(
+      'Turnover cost of 3 leavers, in USD. -$6,000.00 in all, -$2,000.00 a leaver.',
+    );
+  });
+
+  it.each([
+    [korean, '이직 비용: 퇴직자 24명(단위: USD). 합계 US$48,000.00, 퇴직자 1인당 US$2,000.00. 가장 큰 항목: '],
+    [
+      dutch,
+      'Verloopkosten van 24 vertrekkers, in USD. US$ 48.000,00 in totaal, US$ 2.000,00 per vertrekker. De grootste is ',
+    ],
+  ])('says all of a chart in the language of its model: $tag', (language, said) => {
+    const { tag: locale, turnover } = language;
+    const result = evaluate(inLanguage(turnoverModel, turnover), { leavers: 24 });
+    const options = { locale, words: turnover.words };
+    const { description } = toVegaLite(result, { kind: 'breakdown', ...options });
+    expect(description.replaceAll('\u00a0', ' ')).toContain(said);
+    for (const kind of ['breakdown', 'sections', 'compare'] as const) {
+      for (const charted of [places, departments.results(), places['Average burger, kind staff']]) {
+        const { data, title } = toVegaLite(charted, { kind, ...options });
+        const shown = [...title.text, ...title.subtitle, ...data.values.map(({ category }) => category)].join(' ');
+        expect(shown).not.toMatch(
+          /\b(?:of|paid|time|cash|mixed|leavers?|From|to|counted|cost|lost|saved|all|people)\b/i,
+        );
+      }
+    }
+  });
+
+  it('draws the legend within the chart, in any language', async () => {
+    for (const { tag: locale, turnover } of [english, korean, dutch]) {
+      const { svg } = await drawn(toVegaLite(places, { kind: 'compare', locale, words: turnover.words }), 560);
+      const [, width] = /role-legend"[\s\S]*?d="M0,0h([\d.]+)v/.exec(svg) ?? [];
+      expect(Number(width), locale).toBeGreaterThan(0);
+      expect(Number(width), locale).toBeLessThanOrEqual(560 - 2 * 10);
+    }
+  });
+
   it('refuses a kind that it does not draw, and figures per leaver where there are none', () => {
     expect(() => toVegaLite(cost, { kind: 'pie' } as never)).toThrow(
       new RangeError('kind is pie, but it must be one of breakdown, sections, compare.'),
+    );
+    expect(() => toVegaLite(cost, { kind: 'sections', figure: 'median' } as never)).toThrow(
+      new RangeError('figure is median, but it must be one of amount, perLeaver.'),
+    );
+    expect(() => toVegaLite(cost, undefined as never)).toThrow(
+      new RangeError('kind is undefined, but it must be one of breakdown, sections, compare.'),
+    );
+    expect(() => toVegaLite(compareMethods({ leavers: 24, annualPay: 1 }), { kind: 'sections' } as never)).toThrow(
+      new RangeError('kind is sections, but it must be compare.'),
     );
     const { lost } = places['Average burger, kind staff'];
     expect(() => toVegaLite({ cost, lost }, { kind: 'compare', figure: 'perLeaver' })).toThrow(

@@ -78,6 +78,14 @@ describe.each([korean, dutch])('$tag', (language) => {
     });
   });
 
+  it('writes per cent as Intl does in this language: without a space', () => {
+    expect(new Intl.NumberFormat(language.tag, { style: 'percent' }).format(0.12)).toBe('12%');
+    for (const [name] of models) {
+      const { sections, words } = language[name];
+      expect(JSON.stringify([sections, Object.values(words)])).not.toContain(' %');
+    }
+  });
+
   it('calls nothing by the same label twice in one section', () => {
     for (const [name] of models) {
       for (const [section, { inputs, lines }] of Object.entries(language[name].sections)) {

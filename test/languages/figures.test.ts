@@ -204,6 +204,15 @@ describe('messages with labels in place of paths', () => {
     ]);
   });
 
+  it('of the currency too, and not in what was given', () => {
+    const inDutch = inLanguage(turnoverModel, dutch.turnover);
+    expect(shown(inDutch, { leavers: 'pay.load', currency: 'usd' })).toEqual([
+      '“Valuta” moet een valutacode volgens ISO 4217 zijn, zoals USD of EUR; ingevuld is "usd" (vul USD in).',
+      '“Vertrekkers” moet een getal zijn, of cijfers in een tekst zoals "6"; ingevuld is "pay.load".',
+    ]);
+    expect(shown(turnoverModel, { leavers: 'a "pay.load" b' })[0]).toContain('"a \\"pay.load\\" b" was given');
+  });
+
   it('in other languages, with the sections and lines that are named', () => {
     const inDutch = inLanguage(turnoverModel, dutch.turnover);
     expect(shown(inDutch, { leavers: 1, baseline: { amount: 3 }, paperwork: { setUp: 3 } })).toEqual([

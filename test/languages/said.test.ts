@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { toVegaLite } from '../../src/chart.js';
 import { toMarkdownTable, toText } from '../../src/format.js';
 import { toMarkdown } from '../../src/formula.js';
+import { groups } from '../../src/groups.js';
 import {
   check,
   evaluate,
@@ -12,7 +14,13 @@ import {
   turnoverModel,
 } from '../../src/index.js';
 import { dutch, english, inLanguage, korean } from '../../src/languages.js';
-import { lostRevenue, lostRevenueModel, turnoverWithLostRevenue } from '../../src/lost-revenue.js';
+import {
+  lostRevenue,
+  lostRevenueModel,
+  turnoverWithLostRevenue,
+  type WithLostRevenue,
+  withLostRevenue,
+} from '../../src/lost-revenue.js';
 import { refusals } from '../../src/readings/refusals.js';
 import { sayIn, type Words } from '../../src/say.js';
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
@@ -70,6 +78,21 @@ describe.each(models)('%s', (name, original, cases) => {
   });
 });
 
+/** Charts of one result and of several, of groups, with what is saved, and without what is not assessed. */
+function sayAllCharts(both: WithLostRevenue, words: Words): void {
+  const saving = turnoverCost({
+    leavers: 1,
+    hiring: { advertising: 1 },
+    vacancy: { vacantDays: 1, outputPerDay: 9, outputLostShare: 1, payPerDay: 50 },
+  });
+  const unknown = withLostRevenue(turnoverCost({ leavers: 1 }), lostRevenue({ rework: goldenFirm.rework }));
+  toVegaLite({ both, unknown }, { kind: 'compare', words });
+  toVegaLite(unknown, { kind: 'compare', words });
+  toVegaLite({ both, saving }, { kind: 'compare', figure: 'perLeaver', words });
+  toVegaLite({ both, saving }, { kind: 'breakdown', words });
+  toVegaLite(groups(turnoverModel).results(), { kind: 'compare', words });
+}
+
 it('every text, code and notice is said for real', () => {
   const said = new Set<string>();
   const words: Words = new Proxy(
@@ -93,10 +116,13 @@ it('every text, code and notice is said for real', () => {
       const result = evaluate(recording, input as never);
       toText(result, { words });
       toMarkdownTable(result, { words });
+      toVegaLite(result, { kind: 'breakdown', words });
     }
     for (const code of Object.keys(original.notices)) expect(codes).toContain(code);
   }
-  toText(turnoverWithLostRevenue({ turnover: { leavers: 24 }, lostRevenue: goldenFirm }), { words });
+  const both = turnoverWithLostRevenue({ turnover: { leavers: 24 }, lostRevenue: goldenFirm });
+  toText(both, { words });
+  sayAllCharts(both, words);
   toText(turnoverCost({ leavers: 1 }), { words });
   toMarkdownTable(lostRevenue({ rework: goldenFirm.rework }), { words });
   // Sources are said by `inLanguage`; a unit that no model has is there for models of one's own.

@@ -93,7 +93,7 @@ describe('its functions', () => {
   const input = { leavers: 24, pay: { trainer: 18.75, load: 0.12 }, training: { trainerHours: 24 } };
 
   it('give the figures of the library', () => {
-    const { total, perLeaver, lines } = plain(turnoverCost(input));
+    const { total, perLeaver, lines, assumptions, notices } = plain(turnoverCost(input));
     expect(cell(`TURNOVER_COST(${cells})`)).toBe(total);
     expect(cell(`TURNOVER_COST_PER_LEAVER(${cells})`)).toBe(perLeaver);
     expect(cell(`TURNOVER_BREAKDOWN(${cells})`)).toEqual([
@@ -101,7 +101,13 @@ describe('its functions', () => {
       ...lines.map((line) => ['Training', line.label, 'paid time', line.perLeaver, line.amount]),
       ['Total', '', '', perLeaver, total],
     ]);
-    expect(cell(`TURNOVER_ASSUMPTIONS(${cells})`)).toHaveLength(3);
+    const rows = cell(`TURNOVER_ASSUMPTIONS(${cells})`) as unknown[][];
+    expect(rows.map(([first]) => first)).toEqual([
+      'Not given',
+      ...assumptions.map(({ path }) => path),
+      ...notices.map(() => 'Look at'),
+    ]);
+    expect(rows.slice(-notices.length).map(([, message]) => message)).toEqual(notices.map(({ message }) => message));
     const table = '[["group", "leavers"], ["Kitchen", 14], ["", ""], ["Counter", "9"]]';
     expect(cell(`TURNOVER_COST_BY_GROUP(${table})`)).toEqual([
       ['Group', 'Leavers', 'Baseline, USD', 'Per leaver, USD', 'Total, USD'],

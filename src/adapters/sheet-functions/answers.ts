@@ -25,8 +25,8 @@ export function breakdownRows({ lines, sections, currency, leavers, perLeaver, t
   ];
 }
 
-/** What a result rests on that was not given: a heading row, and a row a default. */
-export function assumptionRows({ assumptions }: AnyResult): CellResult[][] {
+/** What a result rests on that was not given, a heading row and a row a default; and a row for each notice. */
+export function assumptionRows({ assumptions, notices }: AnyResult): CellResult[][] {
   return [
     ['Not given', 'Label', 'Taken as', 'Unit', 'Share of the total', 'Source'],
     ...assumptions.map(({ path, label, value, unit, share, source }) => [
@@ -37,6 +37,7 @@ export function assumptionRows({ assumptions }: AnyResult): CellResult[][] {
       share.toNumber(),
       source,
     ]),
+    ...notices.map(({ message }) => ['Look at', message, '', '', '', '']),
   ];
 }
 

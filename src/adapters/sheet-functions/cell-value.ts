@@ -20,12 +20,23 @@ export function readable(cell: unknown, unit?: Unit): unknown {
   return unit === 'money' ? Number(printed.toFixed(moneyDecimals)) : printed;
 }
 
-/** Why a cell cannot be read at all; undefined where the library can say what is wrong with it, if anything is. */
-export function unreadable(cell: unknown): { readonly must: string; readonly missing: boolean } | undefined {
+/** A cell that names something: its text on one line, for a heading may be broken into several. */
+export function nameIn(cell: unknown): string {
+  return String(cell).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Why a cell cannot be read at all, as a number or as a name; undefined where the library can say what is wrong with it, if
+ * anything is.
+ */
+export function unreadable(
+  cell: unknown,
+  as: 'a number' | 'plain text' = 'a number',
+): { readonly must: string; readonly missing: boolean } | undefined {
   // A date of another realm is no instance of this one's Date.
   if (Object.prototype.toString.call(cell) === '[object Date]') {
     return {
-      must: 'is a date or a duration in the sheet; format the cell as a number and type it again',
+      must: `is a date or a duration in the sheet; format the cell as ${as} and type it again`,
       missing: false,
     };
   }

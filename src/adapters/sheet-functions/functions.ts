@@ -72,9 +72,9 @@ export function sheetFunctions(turnover: Model<Sections, string, Input>): readon
     {
       name: 'TURNOVER_ASSUMPTIONS',
       description:
-        'What the turnover cost rests on that was not given: each default with its source and its share of the total.',
+        'What the turnover cost rests on that was not given: each default with its source and its share of the total; and what to look at.',
       parameters: [turnoverInputs, baseline],
-      result: { ...table, description: 'A heading row, and a row for each default.' },
+      result: { ...table, description: 'A heading row, a row for each default, and a row for each thing to look at.' },
       run: (inputs, amount) => assumptionRows(cost(inputs, amount)),
     },
     {
@@ -102,7 +102,7 @@ export function sheetFunctions(turnover: Model<Sections, string, Input>): readon
     {
       name: 'LOST_REVENUE_BREAKDOWN',
       description:
-        'The loss through poor service line by line, its total, and the part of it that people leaving cause, where that is known.',
+        'The loss through poor service line by line, its total, and the part of it that people leaving cause, or that it is not assessed.',
       parameters: [lostRevenueInputs],
       result: {
         ...table,
@@ -110,16 +110,17 @@ export function sheetFunctions(turnover: Model<Sections, string, Input>): readon
       },
       run: (inputs) => {
         const result = lost(inputs);
-        const caused = result.lossFromTurnover?.toNumber();
-        const row = ['Of the total, caused by people leaving', '', ''];
-        return [...breakdownRows(result), ...(caused === undefined ? [] : [[...row, caused]])];
+        // Nothing is not nought, and a total in the last row could be taken for what turnover causes.
+        const caused = result.lossFromTurnover?.toNumber() ?? 'not assessed';
+        return [...breakdownRows(result), ['Of the total, caused by people leaving', '', '', caused]];
       },
     },
     {
       name: 'LOST_REVENUE_ASSUMPTIONS',
-      description: 'What the loss through poor service rests on that was not given: each default with its source.',
+      description:
+        'What the loss through poor service rests on that was not given: each default with its source; and what to look at.',
       parameters: [lostRevenueInputs],
-      result: { ...table, description: 'A heading row, and a row for each default.' },
+      result: { ...table, description: 'A heading row, a row for each default, and a row for each thing to look at.' },
       run: (inputs) => assumptionRows(lost(inputs)),
     },
     {

@@ -2,7 +2,7 @@ import { type GroupsResult, groups } from '../../groups/groups.js';
 import type { InputOf, Model, Sections } from '../../model.js';
 import type { Input } from '../../section.js';
 import { quoted } from '../columns.js';
-import { isBlank, unreadable } from './cell-value.js';
+import { isBlank, nameIn, unreadable } from './cell-value.js';
 import { GivenCells } from './given-cells.js';
 import { finder, inputsOf, meant, type NamedInput } from './input-names.js';
 import type { Range } from './input-range.js';
@@ -29,7 +29,7 @@ export function calculateGroups(range: Range, model: Model<Sections, string, Inp
     const given = new GivenCells(problems, row);
     let group = '';
     for (const { column, input } of headings) {
-      if (input === 'group') group = nameIn(cells[column], row, problems);
+      if (input === 'group') group = groupIn(cells[column], row, problems);
       else given.give(input, cells[column]);
     }
     given.calculate((input) => adding.add(group, input as InputOf<Sections>));
@@ -38,6 +38,13 @@ export function calculateGroups(range: Range, model: Model<Sections, string, Inp
   if (problems.length > 0) throw new SheetError(problems);
   return adding.results();
 }
+
+// What sheets and pivot tables call the row that they add at the end, in the languages of the project.
+const totals = [
+  ...['total', 'totals', 'grand total', 'grand totals', 'subtotal', 'subtotals'],
+  ...['totaal', 'eindtotaal', 'subtotaal'],
+  ...['소계', '합계', '총계', '총합계'],
+];
 
 const naming = 'the column that names the groups is headed group.';
 
@@ -49,12 +56,15 @@ function headingsOf(range: Range, model: Model): readonly Heading[] {
   const wrong: string[] = [];
   const cells = range[0] ?? [];
   for (const [column, cell] of cells.entries()) {
-    const heading = isBlank(cell) ? '' : String(cell).trim();
+    const heading = isBlank(cell) ? '' : nameIn(cell);
+    const problem = unreadable(cell, 'plain text');
     const input = heading.toLowerCase() === 'group' ? 'group' : find(heading);
     const before = headings.find((other) => input !== undefined && other.input === input);
     if (heading === '') {
       const used = range.findIndex((row) => !isBlank(row[column]));
       if (used > 0) wrong.push(`column ${column + 1} has no heading, but row ${used + 1} has something in it.`);
+    } else if (problem !== undefined) {
+      wrong.push(`the heading of column ${column + 1} ${problem.must}.`);
     } else if (input === undefined) {
       const near = meant(heading, names);
       const question = near === undefined ? naming : `did you mean ${near}?`;
@@ -76,9 +86,14 @@ function headingsOf(range: Range, model: Model): readonly Heading[] {
 }
 
 /** The name of a group. A blank one is a group too, as in the command line. */
-function nameIn(cell: unknown, row: number, problems: Problem[]): string {
+function groupIn(cell: unknown, row: number, problems: Problem[]): string {
   if (isBlank(cell)) return '(blank)';
-  const problem = unreadable(cell);
+  const problem = unreadable(cell, 'plain text');
   if (problem !== undefined) problems.push({ row, message: `group ${problem.must}.`, missing: problem.missing });
-  return String(cell).trim();
+  const group = nameIn(cell);
+  if (totals.includes(group.toLowerCase())) {
+    const message = `${quoted(group)} looks like a row of totals, which would count everybody twice; leave it out, or name the group otherwise.`;
+    problems.push({ row, message, missing: false });
+  }
+  return group;
 }

@@ -1,6 +1,7 @@
 import type { Model } from '../../model.js';
 import { nearest } from '../../nearest.js';
 import type { Unit } from '../../unit.js';
+import { nameIn } from './cell-value.js';
 
 /** An input that a cell can name. */
 export interface NamedInput {
@@ -18,16 +19,23 @@ export function inputsOf({ leavers, inputs }: Model): readonly NamedInput[] {
   ];
 }
 
-/** Finds an input by what a person writes: its path or, where no other has the same, its label; in capitals or not. */
+/** Finds an input by what a person writes: its path or, where no other has the same, its label; in capitals or not, with
+ * any apostrophe, and with a line break for a space. */
 export function finder(inputs: readonly NamedInput[]): (name: string) => NamedInput | undefined {
-  const labels = inputs.map(({ label }) => label.toLowerCase());
+  const labels = inputs.map(({ label }) => asFound(label));
   const found = new Map<string, NamedInput>();
   for (const [position, input] of inputs.entries()) {
     const label = labels[position] as string;
     if (labels.indexOf(label) === labels.lastIndexOf(label)) found.set(label, input);
   }
-  for (const input of inputs) found.set(input.path.toLowerCase(), input);
-  return (name) => found.get(name.toLowerCase());
+  for (const input of inputs) found.set(asFound(input.path), input);
+  return (name) => found.get(asFound(name));
+}
+
+function asFound(name: string): string {
+  return nameIn(name)
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'");
 }
 
 /** The path that was probably meant: a near one, or the one that ends in this name, such as `newHire` for `pay.newHire`. */

@@ -1,5 +1,5 @@
 import { quoted } from '../columns.js';
-import { isBlank } from './cell-value.js';
+import { isBlank, nameIn, unreadable } from './cell-value.js';
 import { GivenCells } from './given-cells.js';
 import { finder, meant, type NamedInput } from './input-names.js';
 import { type Problem, SheetError } from './sheet-error.js';
@@ -59,19 +59,22 @@ function readRow(
     problems.push({ row, message: 'There is a value, but no name of an input before it.', missing: false });
     return;
   }
-  const input = find(String(name).trim());
+  const problem = unreadable(name, 'plain text');
+  if (problem !== undefined) {
+    problems.push({ row, message: `The name of an input ${problem.must}.`, missing: problem.missing });
+    return;
+  }
+  const written = nameIn(name);
+  const input = find(written);
   if (input !== undefined) {
     given.give(input, value, row);
     return;
   }
   const near = meant(
-    String(name).trim(),
+    written,
     inputs.map(({ path }) => path),
   );
-  given.unknown(
-    `${quoted(String(name).trim())} is not an input${near === undefined ? '.' : `; did you mean ${near}?`}`,
-    row,
-  );
+  given.unknown(`${quoted(written)} is not an input${near === undefined ? '.' : `; did you mean ${near}?`}`, row);
 }
 
 function settled<T>(result: T | undefined, problems: Problem[]): T {

@@ -21,7 +21,7 @@ import type { Rate } from '../../rates/rate.js';
 import { stabilityIndex } from '../../rates/stability.js';
 import { involuntaryTurnoverRate, preventableTurnoverRate, voluntaryTurnoverRate } from '../../rates/voluntary.js';
 import { quoted } from '../columns.js';
-import { isBlank, unreadable } from './cell-value.js';
+import { isBlank, nameIn, unreadable } from './cell-value.js';
 import { meant } from './input-names.js';
 import { calculateCells, calculateRange, oneCell, type Range } from './input-range.js';
 import { SheetError } from './sheet-error.js';
@@ -75,8 +75,8 @@ export function calculateRate(counts: Range, headcount: unknown, definition: unk
 }
 
 function definitionOf(cell: unknown): [name: string, rate: Rate<string>] {
-  const asked = isBlank(cell) ? usual : String(cell).trim();
-  const problem = unreadable(cell);
+  const asked = isBlank(cell) ? usual : nameIn(cell);
+  const problem = unreadable(cell, 'plain text');
   if (problem !== undefined) {
     throw new SheetError([{ message: `definition ${problem.must}.`, missing: problem.missing }]);
   }

@@ -1,5 +1,6 @@
 import type { LostRevenueSource, LostRevenueText } from '../../lost-revenue/texts.js';
 import type { LostRevenueTexts } from '../texts.js';
+import { charts } from './charts.js';
 import { lostCustomers } from './lost-customers.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
@@ -14,7 +15,7 @@ const noticesAndRules: Readonly<Record<LostRevenueText, string>> = {
   'There are fewer incidents ({incidents}) than customers with a problem ({customers}): some problems are never handled, or the two figures do not fit.':
     'Er zijn minder fouten ({incidents}) dan klanten met een probleem ({customers}): sommige problemen worden nooit afgehandeld, of de twee cijfers passen niet bij elkaar.',
   'Of the customers with a problem {percent} % leave because of it; Goodman and others (2000, abstract) report that a problem lowers loyalty by 15 to 30 %. Check the extra chances of leaving.':
-    'Van de klanten met een probleem vertrekt {percent} % daardoor; Goodman en anderen (2000, samenvatting) melden dat een probleem de trouw met 15 tot 30 % verlaagt. Controleer de extra kansen op vertrek.',
+    'Van de klanten met een probleem vertrekt {percent}% daardoor; Goodman en anderen (2000, samenvatting) melden dat een probleem de trouw met 15 tot 30% verlaagt. Controleer de extra kansen op vertrek.',
   "No part of the service loss is attributed to turnover: turnover.problemRateRatio is 1 until the firm's own figures say more.":
     'Geen deel van het serviceverlies is aan verloop toegeschreven: turnover.problemRateRatio is 1 tot eigen cijfers van het bedrijf meer zeggen.',
   'Which part of the service loss turnover causes is not assessed: turnover.serviceStaff is 0.':
@@ -81,5 +82,5 @@ const sources: Readonly<Record<LostRevenueSource, string>> = {
 export const lostRevenue: LostRevenueTexts = {
   label: 'Gemiste omzet',
   sections: { ...lostCustomers, ...serviceTeam },
-  words: { ...messages, ...results, ...noticesAndRules, ...sources },
+  words: { ...messages, ...results, ...charts, ...noticesAndRules, ...sources },
 };

@@ -44,7 +44,7 @@ export const messages: Readonly<Record<Message, string>> = {
   ' (leave it out if it is not known)': ' (laat het leeg als het niet bekend is)',
   ' (leave it out if nothing is known)': ' (laat het weg als er niets bekend is)',
   ' (convert it with Number() or String())': ' (zet het om met Number() of String())',
-  ' (write {figure} for {percent} %)': ' (vul {figure} in voor {percent} %)',
+  ' (write {figure} for {percent} %)': ' (vul {figure} in voor {percent}%)',
   ' (write {figure}, without the sign)': ' (vul {figure} in, zonder teken)',
   ' (write {figure}, without separators)': ' (vul {figure} in, zonder scheidingstekens)',
   ' (write {figure}, with a point for decimals and no separators)':

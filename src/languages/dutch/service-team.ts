@@ -60,7 +60,7 @@ export const serviceTeam: Pick<Sections, 'rework' | 'turnover' | 'team' | 'vacan
       serviceStaff: { label: 'Medewerkers met klantcontact', help: 'Het gemiddelde aantal in het jaar.' },
       yearlyTurnoverRate: {
         label: 'Personeelsverloop per jaar',
-        help: 'Vertrokken medewerkers in het jaar ÷ medewerkers met klantcontact: 0.6 voor 60 %; het mag meer dan 1 zijn. Vul dit in of “Vertrokken medewerkers in het jaar”.',
+        help: 'Vertrokken medewerkers in het jaar ÷ medewerkers met klantcontact: 0.6 voor 60%; het mag meer dan 1 zijn. Vul dit in of “Vertrokken medewerkers in het jaar”.',
       },
       staffLeavers: {
         label: 'Vertrokken medewerkers in het jaar',
@@ -102,7 +102,7 @@ export const serviceTeam: Pick<Sections, 'rework' | 'turnover' | 'team' | 'vacan
     inputs: {
       vacancyHoursPerStaffLeaver: {
         label: 'Uren dat een plek leeg is per vertrokken medewerker',
-        help: 'Werkuren, geen klokuren.',
+        help: 'Werkuren, geen kalenderuren.',
       },
       vacancyCoveredShare: {
         label: 'Aandeel van die uren dat anderen opvangen',

@@ -24,7 +24,7 @@ export const sections: TurnoverTexts['sections'] = {
       },
       load: {
         label: 'Werkgeverslasten',
-        help: 'Wat de werkgever boven op het loon betaalt, als deel van het loon: 0.25 voor 25 %.',
+        help: 'Wat de werkgever boven op het loon betaalt, als deel van het loon: 0.25 voor 25%.',
       },
     },
     quantities: {},

@@ -1,5 +1,6 @@
 import type { TurnoverSource, TurnoverText } from '../../turnover/texts.js';
 import type { TurnoverTexts } from '../texts.js';
+import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { sections } from './turnover-sections.js';
@@ -39,8 +40,8 @@ export const turnover: TurnoverTexts = {
   label: 'Verloopkosten',
   leavers: {
     label: 'Vertrekkers',
-    help: 'het aantal mensen dat in de periode is vertrokken; bij verwachte vertrekkers mag het een breuk zijn.',
+    help: 'het aantal mensen dat in de periode is vertrokken; bij verwachte vertrekkers mag het een getal met decimalen zijn.',
   },
   sections,
-  words: { ...messages, ...results, ...notices, ...sources },
+  words: { ...messages, ...results, ...charts, ...notices, ...sources },
 };

@@ -1,5 +1,6 @@
 import type { LostRevenueSource, LostRevenueText } from '../../lost-revenue/texts.js';
 import type { LostRevenueTexts } from '../texts.js';
+import { charts } from './charts.js';
 import { lostCustomers } from './lost-customers.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
@@ -14,7 +15,7 @@ const noticesAndRules: Readonly<Record<LostRevenueText, string>> = {
   'There are fewer incidents ({incidents}) than customers with a problem ({customers}): some problems are never handled, or the two figures do not fit.':
     '처리한 건수({incidents})가 문제를 겪은 고객 수({customers})보다 적습니다. 처리되지 않은 문제가 있거나 두 값이 서로 맞지 않습니다.',
   'Of the customers with a problem {percent} % leave because of it; Goodman and others (2000, abstract) report that a problem lowers loyalty by 15 to 30 %. Check the extra chances of leaving.':
-    '문제를 겪은 고객 중 {percent} %가 그 때문에 이탈하는 것으로 계산됩니다. Goodman 외(2000, 초록)는 문제가 충성도를 15~30 % 낮춘다고 보고합니다. 추가 이탈 확률을 확인하십시오.',
+    '문제를 겪은 고객 중 {percent}%가 그 때문에 이탈하는 것으로 계산됩니다. Goodman 외(2000, 초록)는 문제가 충성도를 15~30% 낮춘다고 보고합니다. 추가 이탈 확률을 확인하십시오.',
   "No part of the service loss is attributed to turnover: turnover.problemRateRatio is 1 until the firm's own figures say more.":
     '서비스 손실 중 이직으로 돌린 금액이 없습니다. 회사의 자체 자료를 입력하기 전까지 다음 값은 1입니다: turnover.problemRateRatio.',
   'Which part of the service loss turnover causes is not assessed: turnover.serviceStaff is 0.':
@@ -78,5 +79,5 @@ const sources: Readonly<Record<LostRevenueSource, string>> = {
 export const lostRevenue: LostRevenueTexts = {
   label: '매출 손실',
   sections: { ...lostCustomers, ...serviceTeam },
-  words: { ...messages, ...results, ...noticesAndRules, ...sources },
+  words: { ...messages, ...results, ...charts, ...noticesAndRules, ...sources },
 };

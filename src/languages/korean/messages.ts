@@ -44,7 +44,7 @@ export const messages: Readonly<Record<Message, string>> = {
   ' (leave it out if it is not known)': ' (값을 모르면 비워 두십시오)',
   ' (leave it out if nothing is known)': ' (아는 값이 없으면 비워 두십시오)',
   ' (convert it with Number() or String())': ' (Number() 또는 String()으로 변환하십시오)',
-  ' (write {figure} for {percent} %)': ' ({percent} %라면 이렇게 입력하십시오: {figure})',
+  ' (write {figure} for {percent} %)': ' ({percent}%라면 이렇게 입력하십시오: {figure})',
   ' (write {figure}, without the sign)': ' (기호 없이 입력하십시오: {figure})',
   ' (write {figure}, without separators)': ' (자릿수 구분 기호 없이 입력하십시오: {figure})',
   ' (write {figure}, with a point for decimals and no separators)':

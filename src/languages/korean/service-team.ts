@@ -57,7 +57,7 @@ export const serviceTeam: Pick<Sections, 'rework' | 'turnover' | 'team' | 'vacan
       serviceStaff: { label: '고객 응대 직원 수', help: '1년 평균 인원입니다.' },
       yearlyTurnoverRate: {
         label: '연간 직원 이직률',
-        help: '1년간 퇴직한 직원 수 ÷ 고객 응대 직원 수입니다. 60 %라면 0.6이며, 1보다 클 수 있습니다. 이 값과 “1년간 퇴직한 직원 수” 중 하나만 입력하십시오.',
+        help: '1년간 퇴직한 직원 수 ÷ 고객 응대 직원 수입니다. 60%라면 0.6이며, 1보다 클 수 있습니다. 이 값과 “1년간 퇴직한 직원 수” 중 하나만 입력하십시오.',
       },
       staffLeavers: {
         label: '1년간 퇴직한 직원 수',

@@ -18,7 +18,7 @@ export const sections: TurnoverTexts['sections'] = {
       trainer: { label: '교육 담당자의 시급', help: '교육 담당자, 멘토 등 업무를 가르치는 동료입니다.' },
       load: {
         label: '복리후생비와 사용자 부담금',
-        help: '급여 외에 회사가 추가로 부담하는 금액을 급여 대비 비율로 나타낸 값입니다. 25 %라면 0.25입니다.',
+        help: '급여 외에 회사가 추가로 부담하는 금액을 급여 대비 비율로 나타낸 값입니다. 25%라면 0.25입니다.',
       },
     },
     quantities: {},

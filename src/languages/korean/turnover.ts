@@ -1,5 +1,6 @@
 import type { TurnoverSource, TurnoverText } from '../../turnover/texts.js';
 import type { TurnoverTexts } from '../texts.js';
+import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { sections } from './turnover-sections.js';
@@ -42,5 +43,5 @@ export const turnover: TurnoverTexts = {
     help: '해당 기간에 퇴직한 인원입니다. 예상 인원이라면 소수로 입력할 수 있습니다.',
   },
   sections,
-  words: { ...messages, ...results, ...notices, ...sources },
+  words: { ...messages, ...results, ...charts, ...notices, ...sources },
 };
