@@ -6,6 +6,8 @@ export interface Sheet {
   /** Rows at the top, and columns at the left, that stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns?: number };
   readonly rows: readonly (readonly (Cell | undefined)[])[];
+  /** Whether it is printed on one page, however small that makes it; else it is one page wide. */
+  readonly onePage?: true;
   readonly validations?: readonly Validation[];
   readonly marks?: readonly Mark[];
 }
@@ -13,8 +15,10 @@ export interface Sheet {
 /** One cell. A text is always written as text, whatever it begins with. */
 export interface Cell {
   readonly value?: string | number;
-  /** In English syntax without the leading equals sign; the file carries no stored result. */
+  /** In English syntax without the leading equals sign. */
   readonly formula?: string;
+  /** What the formula comes to, for what shows a file without calculating; what calculates does so anew. */
+  readonly result?: string | number;
   readonly look?: Look;
   /** How a number is printed, in Excel's notation, such as `#,##0.00`. */
   readonly numberFormat?: string;
@@ -37,6 +41,8 @@ export type Look =
   | 'subtotal'
   | 'total'
   | 'source'
+  /** Why there is no figure. */
+  | 'reason'
   | 'warning';
 
 /** Cells of one column, from a row to a row, that look otherwise while a condition holds. */

@@ -2,6 +2,7 @@ import type writeExcelFile from 'write-excel-file/node';
 import {
   type Attributes,
   findElement,
+  getCellAddress,
   getClosingTagMarkup,
   getOpeningTagMarkup,
   getOrderOfSiblings,
@@ -24,31 +25,44 @@ export function xlsxParts(sheets: readonly Sheet[]): Feature {
     files: {
       transform: {
         [workbookFile]: {
-          transform: (xml) => withPrintTitles(xml, sheets),
+          transform: (xml) => withPrintNames(xml, sheets),
           transformElementAttributes: (tag, attributes) =>
             tag === 'calcPr' ? { ...attributes, fullCalcOnLoad: 1 } : attributes,
         },
         [sheetFile]: {
           transform: (xml, _options, { sheetIndex }) => withParts(xml, sheets[sheetIndex] as Sheet),
-          transformElementAttributes: (tag, attributes) => page[tag as keyof typeof page] ?? attributes,
+          transformElementAttributes: (tag, attributes, _index, _options, { sheetIndex }) =>
+            pageOf(sheets[sheetIndex] as Sheet)[tag] ?? attributes,
         },
       },
     },
   };
 }
 
-const page = {
-  // Without a size of paper it is that of the reader's printer.
-  pageSetup: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 },
-  pageMargins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-};
+function pageOf({ onePage }: Sheet): Readonly<Record<string, Record<string, string | number>>> {
+  return {
+    // Without a size of paper it is that of the reader's printer.
+    pageSetup: { orientation: 'landscape', fitToWidth: 1, fitToHeight: onePage ? 1 : 0 },
+    pageMargins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+  };
+}
 
-function withPrintTitles(xml: string, sheets: readonly Sheet[]): string {
-  const names = sheets.flatMap(({ name, frozen }, at) => {
-    if (frozen === undefined || frozen.rows === 0) return [];
-    const rows = `'${name.replaceAll("'", "''")}'!$1:$${frozen.rows}`;
-    return [element('definedName', { name: '_xlnm.Print_Titles', localSheetId: at }, sanitizeTextContent(rows))];
-  });
+/** What is printed of each sheet, and what on every page. Without an area, a text beyond the last column makes it wider. */
+function withPrintNames(xml: string, sheets: readonly Sheet[]): string {
+  const named = (name: string, rangeOf: (sheet: Sheet) => string | undefined) =>
+    sheets.flatMap((sheet, at) => {
+      const range = rangeOf(sheet);
+      if (range === undefined) return [];
+      const reference = sanitizeTextContent(`'${sheet.name.replaceAll("'", "''")}'!${range}`);
+      return [element('definedName', { name: `_xlnm.Print_${name}`, localSheetId: at }, reference)];
+    });
+  const names = [
+    ...named('Area', ({ rows, columns }) => {
+      if (rows.length === 0 || columns.length === 0) return undefined;
+      return `$A$1:$${getCellAddress(rows.length - 1, columns.length - 1).replace(/(?=\d)/, '$')}`;
+    }),
+    ...named('Titles', ({ frozen }) => (frozen === undefined || frozen.rows === 0 ? undefined : `$1:$${frozen.rows}`)),
+  ];
   const written = findElement(xml, 'definedNames');
   if (written !== undefined) xml = replaceElement(xml, written, '');
   return names.length === 0

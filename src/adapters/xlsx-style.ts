@@ -46,6 +46,8 @@ const styles: Readonly<Record<Look, Style>> = {
     bottomBorderColor: ink,
   },
   source: { ...words, textColor: quiet, fontSize: 9 },
+  // From the top, for it may grow beyond its row.
+  reason: { ...words, textColor: quiet, fontSize: 9, alignVertical: 'top' },
   warning: { ...words, wrap: false, textColor: alarm, fontWeight: 'bold' },
 };
 
@@ -63,10 +65,15 @@ export function styleOf(look: Look | undefined): Style {
  * How high a row has to be for a cell, in points, so that a text that wraps is seen whole. Programs do not agree on when
  * they would work this out themselves.
  */
-export function heightOf({ fontSize, wrap, indent = 0 }: Style, text: string, width: number): number {
+export function heightOf(
+  { fontSize, wrap, indent = 0 }: Style,
+  text: string,
+  width: number,
+  mostLines = Number.POSITIVE_INFINITY,
+): number {
   // A column is as wide as so many digits, and letters are narrower.
   const perLine = ((width * 1.2 - 2 * indent) * 10) / fontSize;
-  return (wrap ? linesOf(text, perLine) : 1) * fontSize * 1.25 + 4;
+  return (wrap ? Math.min(linesOf(text, perLine), mostLines) : 1) * fontSize * 1.25 + 4;
 }
 
 /** Lines that a text takes, word by word. */

@@ -1,6 +1,7 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/node';
 import type { Cell, Mark, Sheet } from './sheet.js';
 import { xlsxParts } from './xlsx-parts.js';
+import { xlsxResults } from './xlsx-results.js';
 import { heightOf, markStyles, styleOf } from './xlsx-style.js';
 
 // Arial is on every machine, or a font as wide as it, so that what fits into a column here fits everywhere.
@@ -8,7 +9,8 @@ const font = { fontFamily: 'Arial', fontSize: 10 };
 const usualWidth = 9;
 
 /**
- * The bytes of an .xlsx file. It carries formulas and no results of them: whatever opens it calculates.
+ * The bytes of an .xlsx file. Whatever opens it calculates its formulas anew; a result that is given with a formula is for
+ * what shows the file and does not calculate, such as a preview.
  *
  * @example
  * await writeFile('cost.xlsx', await toXlsx([{ name: 'Cost', columns: [12], rows: [[{ formula: '24*2000' }]] }]));
@@ -24,7 +26,7 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
     showGridLines: false,
     orientation: 'landscape' as const,
   }));
-  return writeExcelFile(written, { ...font, features: [xlsxParts(sheets)] }).toBuffer();
+  return writeExcelFile(written, { ...font, features: [xlsxParts(sheets), xlsxResults(sheets)] }).toBuffer();
 }
 
 function ruleOf({ column, rows: [first, last], when, look }: Mark) {
@@ -36,9 +38,12 @@ function ruleOf({ column, rows: [first, last], when, look }: Mark) {
   };
 }
 
-function cellOf({ value, formula, look, numberFormat }: Cell, width: number): CellObject {
+function cellOf({ value, formula, result, look, numberFormat }: Cell, width: number): CellObject {
   const style = styleOf(look);
-  const height = heightOf(style, typeof value === 'string' ? value : '', width);
+  const height =
+    typeof result === 'string'
+      ? heightOf(style, result, width, 3)
+      : heightOf(style, typeof value === 'string' ? value : '', width);
   if (formula !== undefined) {
     // What stands in place of a figure stands where the figure would.
     const align = numberFormat === undefined ? style.align : 'right';

@@ -2,9 +2,12 @@ import type { Model, ModelLine, ModelQuantity } from '../model.js';
 import { isMoney } from '../unit.js';
 import { type CellContent, sectionsWithLines } from './cell-content.js';
 import { type CellOf, figureCell, replacing } from './cell-figures.js';
-import { listed, whereKnown } from './cell-notation.js';
+import { listed, text, whereKnown } from './cell-notation.js';
 
 type Amount = Extract<CellContent, { readonly part: unknown }>;
+
+/** Said in place of the total where no amounts are shown. */
+export const noAmounts = 'Check inputs';
 
 /** A rounded amount, or a sum of them; nothing where the cell for attention says something. */
 export function amount(model: Model, decimals: number, cellOf: CellOf, content: Amount): string {
@@ -31,7 +34,7 @@ export function amount(model: Model, decimals: number, cellOf: CellOf, content: 
       return `IF(${wrong},"",${sum(linesOf(({ kind }) => kind === content.path))})`;
     case 'total': {
       const sections = sectionsWithLines(model).map((path): CellContent => ({ holds: 'section', path, part }));
-      return `IF(${wrong},"Check inputs",${sum(sections)})`;
+      return `IF(${wrong},${text(noAmounts)},${sum(sections)})`;
     }
   }
 }

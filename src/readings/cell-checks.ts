@@ -68,17 +68,19 @@ function grouped(bound: number): string {
 }
 
 /** A reason with labels in place of paths, which a sheet does not show. */
-function withLabels(model: Model, reason: string): string {
+export function withLabels(model: Model, reason: string): string {
   return reason.replace(/\b\w+\.\w+\b|^leavers\b/g, (path) => {
     const label = model.labelAt(path);
     return label === path ? path : `“${label}”`;
   });
 }
 
+/** Said wherever a check says something. */
+export const lookAtChecks = 'No amounts are shown: look at the checks beside the inputs.';
+
 /** Says where to look when a check says something, or when a line comes to an error. */
 export function attention(model: Model, cellOf: CellOf): string {
   const checks = inputPaths(model).map((path) => cellOf({ holds: 'check', path }));
-  const look = text('No amounts are shown: look at the checks beside the inputs.');
   const fault = text('No amounts are shown: a line comes to an error, such as a division by zero.');
   const exact = (line: ModelLine) => cellOf({ holds: 'exact', path: line.path });
   const standIns = model.lines.flatMap((line) =>
@@ -88,5 +90,5 @@ export function attention(model: Model, cellOf: CellOf): string {
   const amounts = [...(others.length === 0 ? [] : [listed(others.map(exact))]), ...standIns];
   const wrong = amounts.length === 0 ? '""' : `IF(ISERROR(SUM(${amounts.join(',')})),${fault},"")`;
   // Put together, for sheets do not agree on how to count the cells that show a text.
-  return `IF(${checks.join('&')}<>"",${look},${wrong})`;
+  return `IF(${checks.join('&')}<>"",${text(lookAtChecks)},${wrong})`;
 }

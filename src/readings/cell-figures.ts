@@ -2,7 +2,7 @@ import type { Expression } from '../expression.js';
 import type { Model, ModelLine, ModelQuantity, QuantityForm } from '../model.js';
 import { namedFigures, termBefore } from '../read-sections.js';
 import type { CellContent } from './cell-content.js';
-import { anyBlank, cellNotation, digits, listed, whereKnown } from './cell-notation.js';
+import { allBlank, anyBlank, cellNotation, digits, listed, whereKnown } from './cell-notation.js';
 
 /** How a formula refers to the cell where something stands. */
 export type CellOf = (content: CellContent) => string;
@@ -27,19 +27,24 @@ export function lineFormula(model: Model, cellOf: CellOf, line: ModelLine): stri
 
 /** Where a line stands in for those of other sections: whether any of them can be computed. */
 export function replacing(model: Model, cellOf: CellOf, path: string): readonly string[] {
-  const section = model.lines.find((line) => line.path === path)?.section ?? '';
-  const others = model.sections[section]?.insteadOf ?? [];
-  const lines = model.lines.filter((line) => others.includes(line.section));
+  const lines = replacers(model, named(model.lines, path));
   if (lines.length === 0) return [];
   return [`COUNT(${listed(lines.map((line) => cellOf({ holds: 'exact', path: line.path })))})>0`];
+}
+
+/** The lines that a line stands in for: where one of them can be computed, it takes the place of this one. */
+export function replacers(model: Model, { section }: ModelLine): readonly ModelLine[] {
+  const others = model.sections[section]?.insteadOf ?? [];
+  return model.lines.filter((line) => others.includes(line.section));
 }
 
 /** A quantity, in each of the ways in which it can be computed. */
 export function quantityFormula(model: Model, cellOf: CellOf, { form }: ModelQuantity, terms: readonly CellContent[]) {
   const cells = (paths: readonly string[]) => paths.map((path) => figureCell(model, cellOf, path));
   if ('totalOf' in form) {
-    const operands = listed(cells(form.paths));
-    return `IF(COUNT(${operands})=0,"",SUM(${operands}))`;
+    const operands = cells(form.paths);
+    // Counted, an error alone would be taken for nothing.
+    return `IF(${allBlank(operands)},"",SUM(${listed(operands)}))`;
   }
   if (!('main' in form)) return whereKnown(cells(seriesPaths(form)), `SUM(${listed(terms.map(cellOf))})`);
   const { main, orElse, atMost } = form;
@@ -64,6 +69,14 @@ export function termFormula(model: Model, cellOf: CellOf, { path, form }: ModelQ
   return whereKnown(cells, `IF(${written(model, cellOf, form.terms.expression)}<${term},"",${figure})`);
 }
 
-function seriesPaths({ terms, next }: Extract<QuantityForm, { terms: unknown }>): readonly string[] {
+/** The paths of all that a series names. */
+export function seriesPaths({ terms, next }: Extract<QuantityForm, { terms: unknown }>): readonly string[] {
   return [...terms.paths, ...next.paths];
+}
+
+/** The quantity or line at a path. */
+export function named<T extends { readonly path: string }>(from: readonly T[], path: string): T {
+  const found = from.find((candidate) => candidate.path === path);
+  if (found === undefined) throw new Error(`The model has no ${path}.`);
+  return found;
 }

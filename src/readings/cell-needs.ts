@@ -10,23 +10,35 @@ export function needs(model: Model, cellOf: CellOf, line: ModelLine): string {
     return `IF(${isBlank(figureCell(model, cellOf, path))},${words},"")`;
   });
   // The first of them stands after the colon, without what parts it from the one before.
-  const needed = `IF(${isBlank(exact)},${text('Needs: ')}&MID(${missing.join('&')},3,${longest}),"")`;
+  const lacking = `IF(${isBlank(exact)},${text(needed)}&MID(${missing.join('&')},3,${longest}),"")`;
   const [replaced] = replacing(model, cellOf, line.path);
-  if (replaced === undefined) return needed;
-  const others = (model.sections[line.section]?.insteadOf ?? []).map((name) => model.sections[name]?.label ?? name);
-  return `IF(${replaced},${text(`Replaced by: ${others.join('; ')}`)},${needed})`;
+  if (replaced === undefined) return lacking;
+  return `IF(${replaced},${text(replacedBy(model, line))},${lacking})`;
+}
+
+/** The same of some figures that are missing. */
+export function needsOf(model: Model, missing: readonly string[]): string {
+  return needed + missing.map(model.labelAt).join('; ');
+}
+
+const needed = 'Needs: ';
+
+/** Said of a line in whose place others stand. */
+export function replacedBy(model: Model, { section }: ModelLine): string {
+  const others = (model.sections[section]?.insteadOf ?? []).map((name) => model.sections[name]?.label ?? name);
+  return `Replaced by: ${others.join('; ')}`;
 }
 
 // As long as a text in a cell can be.
 const longest = 32767;
 
 /** The inputs behind some figures; a quantity that can be had in several ways is named itself. */
-function neededBy(model: Model, paths: readonly string[]): readonly string[] {
-  const needed = paths.flatMap((path) => {
+export function neededBy(model: Model, paths: readonly string[]): readonly string[] {
+  const behind = paths.flatMap((path) => {
     const form = model.quantities.find((quantity) => quantity.path === path)?.form;
     if (form === undefined || 'totalOf' in form) return [path];
     if (!('main' in form)) return neededBy(model, [...form.terms.paths, ...form.next.paths]);
     return form.orElse === undefined ? neededBy(model, form.main.paths) : [path];
   });
-  return [...new Set(needed)];
+  return [...new Set(behind)];
 }

@@ -42,6 +42,11 @@ export function anyBlank(cells: readonly string[]): string {
   return blank.length === 1 ? (blank[0] as string) : `OR(${blank.join(',')})`;
 }
 
+/** Whether all of some such cells show nothing. */
+export function allBlank(cells: readonly string[]): string {
+  return `AND(${cells.map(isBlank).join(',')})`;
+}
+
 /** A figure where none of some cells is blank, and else nothing. */
 export function whereKnown(cells: readonly string[], figure: string): string {
   return `IF(${anyBlank(cells)},"",${figure})`;

@@ -4,7 +4,7 @@ import type { Model } from '../model.js';
 import { amount, outcome } from './cell-amounts.js';
 import { attention, check, used } from './cell-checks.js';
 import { type CellContent, contentsOf, termsOf } from './cell-content.js';
-import { type CellOf, lineFormula, quantityFormula, termFormula } from './cell-figures.js';
+import { type CellOf, lineFormula, named, quantityFormula, termFormula } from './cell-figures.js';
 import { plainLayout } from './cell-layout.js';
 import { needs } from './cell-needs.js';
 import { sheetOf } from './cell-notation.js';
@@ -106,10 +106,4 @@ function formulaOf(content: CellContent, setting: Setting): string | undefined {
     default:
       return amount(model, decimals, cellOf, content);
   }
-}
-
-function named<T extends { readonly path: string }>(from: readonly T[], path: string): T {
-  const found = from.find((candidate) => candidate.path === path);
-  if (found === undefined) throw new Error(`The model has no ${path}.`);
-  return found;
 }

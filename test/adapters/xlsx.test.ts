@@ -66,16 +66,25 @@ describe('the parts of a worksheet', () => {
   });
 
   it('print in landscape, one page wide, with the rows in view on every page', async () => {
-    const bytes = await toXlsx([{ name: 'First', columns: [], rows: [] }, full]);
-    for (const sheet of worksheetsOf(bytes)) {
+    const bytes = await toXlsx([
+      { name: 'First', columns: [], rows: [] },
+      full,
+      { ...full, name: 'One', onePage: true },
+    ]);
+    for (const [at, sheet] of worksheetsOf(bytes).entries()) {
       expect(elementsOf(sheet, 'pageSetUpPr')[0]?.attributes).toEqual({ fitToPage: '1' });
-      const setup = { orientation: 'landscape', fitToWidth: '1', fitToHeight: '0' };
+      // In height, 0 is as many pages as it takes.
+      const setup = { orientation: 'landscape', fitToWidth: '1', fitToHeight: at === 2 ? '1' : '0' };
       expect(elementsOf(sheet, 'pageSetup')[0]?.attributes).toEqual(setup);
       expect(elementsOf(sheet, 'oddFooter')[0]?.text).toBe('&L&A&RPage &P of &N');
     }
-    const [titles, ...others] = elementsOf(partOf(bytes, 'xl/workbook.xml'), 'definedName');
-    expect(titles?.attributes).toEqual({ name: '_xlnm.Print_Titles', localSheetId: '1' });
-    expect([titles?.text, others]).toEqual(["'Year''s inputs'!$1:$2", []]);
+    const names = elementsOf(partOf(bytes, 'xl/workbook.xml'), 'definedName');
+    expect(names.map(({ attributes, text }) => [attributes.name, attributes.localSheetId, text])).toEqual([
+      ['_xlnm.Print_Area', '1', "'Year''s inputs'!$A$1:$B$5"],
+      ['_xlnm.Print_Area', '2', "'One'!$A$1:$B$5"],
+      ['_xlnm.Print_Titles', '1', "'Year''s inputs'!$1:$2"],
+      ['_xlnm.Print_Titles', '2', "'One'!$1:$2"],
+    ]);
   });
 
   it('mark cells while a condition holds', async () => {
@@ -99,6 +108,18 @@ describe('the parts of a worksheet', () => {
     // 75 characters take at least 4 lines in a column 20 digits wide, and a line at least 9 points.
     expect(narrow - one).toBeGreaterThanOrEqual(3 * 9);
     expect(narrow).toBeLessThan(5 * one);
+  });
+
+  it('give what a formula says up to three lines', async () => {
+    const heightOf = async (result: string) => {
+      const rows: Cell[][] = [[{ formula: 'A2', result, look: 'reason' }]];
+      const [row] = elementsOf(await firstSheet({ name: 'Sheet', columns: [20], rows }), 'row');
+      return Number(row?.attributes.ht);
+    };
+    const [none, three, many] = await Promise.all(
+      ['', 'some words '.repeat(6), 'some words '.repeat(60)].map(heightOf),
+    );
+    expect([(three as number) > 2 * (none as number), many]).toEqual([true, three]);
   });
 
   it('say what may be typed into a cell', async () => {
@@ -129,7 +150,26 @@ describe('the parts of a worksheet', () => {
 });
 
 describe('cells', () => {
-  it('carry a formula and no result of it', async () => {
+  it('carry a formula and what it comes to, where that is known', async () => {
+    const cells = await cellsOf(
+      { formula: 'A1&"<"', result: '<&>' },
+      { formula: '""', result: '' },
+      { formula: '1/8', result: 0.125, numberFormat: '0.0' },
+      { formula: '0', result: 0 },
+      { formula: 'B1' },
+      { value: 'no formula' },
+    );
+    expect(cells.map(({ attributes, children }) => [attributes.t, ...children.map(({ text }) => text)])).toEqual([
+      ['str', 'A1&"<"', '<&>'],
+      ['str', '""', ''],
+      [undefined, '1/8', '0.125'],
+      [undefined, '0', '0'],
+      [undefined, 'B1'],
+      ['s', '0'],
+    ]);
+  });
+
+  it('carry a formula, which is calculated when the file is opened', async () => {
     const bytes = await toXlsx([full]);
     const formulas = worksheetsOf(bytes).flatMap((sheet) =>
       elementsOf(sheet, 'c').filter((cell) => elementsOf(cell, 'f').length > 0),

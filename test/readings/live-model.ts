@@ -71,6 +71,12 @@ export class LiveModel {
     return this.live.value(`Model!${found?.cell}`);
   }
 
+  /** What the formulas come to. */
+  formulas(): readonly (readonly [CellContent, number | string | undefined])[] {
+    const formulas = this.cells.filter(({ formula }) => formula !== undefined);
+    return formulas.map(({ content, cell }) => [content, this.live.value(`Model!${cell}`)]);
+  }
+
   close(): void {
     this.live.close();
   }

@@ -156,8 +156,8 @@ export function spoilt<I extends object>(model: Model, inputs: fc.Arbitrary<I>):
 }
 
 /**
- * Whether every figure that is rounded is a tie or lies further than one part in 10¹³ from one: nearer than that, a sheet's 15
- * digits cannot tell. What is refused is far from everything.
+ * Whether every figure that is rounded is a tie of at most 13 digits or lies further than one part in 10¹³ from one: nearer
+ * than that, a sheet's 15 digits cannot tell. What is refused is far from everything.
  */
 export function farFromTies(model: Model, input: unknown): boolean {
   let measured: Measured;
@@ -172,7 +172,7 @@ export function farFromTies(model: Model, input: unknown): boolean {
   return [...lines.flatMap(({ perLeaver, amount }) => [perLeaver, amount]), ...outcomes].every((exact) => {
     const scaled = new Decimal(exact.toFixed()).abs().times(scale);
     const fromTie = scaled.minus(scaled.floor()).minus(0.5).abs();
-    return fromTie.lessThan('1e-20') || fromTie.greaterThan(scaled.times('1e-13'));
+    return (fromTie.lessThan('1e-20') && scaled.lessThan('1e13')) || fromTie.greaterThan(scaled.times('1e-13'));
   });
 }
 

@@ -27,8 +27,9 @@ export function breakdownSheet({ model, currency, breakdownSheet: name, inputsSh
   const blank = parts.slice(1).map((): DraftCell | undefined => undefined);
   return {
     name,
-    columns: [40, 14, ...parts.map(() => 18), 88, 60],
+    columns: [40, 14, ...parts.map(() => 18), 64, 44],
     frozen: { rows: 4, columns: 1 },
+    onePage: true,
     rows: [
       [{ value: model.label, look: 'title' }],
       [
@@ -62,12 +63,12 @@ export function breakdownSheet({ model, currency, breakdownSheet: name, inputsSh
         ],
         ...model.lines
           .filter((line) => line.section === section)
-          .map(({ path, label, kind, formula }): DraftCell[] => [
-            { value: label, look: 'label' },
-            { value: kindLabels[kind], look: 'label' },
-            ...amounts({ holds: 'line', path }, 'figure'),
-            { value: formula, look: 'source' },
-            { content: { holds: 'needs', path }, look: 'note' },
+          .map((line): DraftCell[] => [
+            { value: line.label, look: 'label' },
+            { value: kindLabels[line.kind], look: 'label' },
+            ...amounts({ holds: 'line', path: line.path }, 'figure'),
+            { value: line.formula, look: 'source' },
+            { content: { holds: 'needs', path: line.path }, look: 'reason' },
           ]),
       ]),
       ...(outcomes.length === 0

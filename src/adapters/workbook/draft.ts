@@ -1,7 +1,7 @@
-import type { Model } from '../../model.js';
 import type { CellContent } from '../../readings/cell-content.js';
 import { toCells } from '../../readings/cells.js';
 import type { Cell, Look, Sheet, Validation } from '../sheet.js';
+import type { WorkbookPart } from './part.js';
 
 /** A cell of a sheet before it is known where everything stands. */
 export type DraftCell =
@@ -22,8 +22,11 @@ export interface Draft extends Omit<Sheet, 'rows' | 'validations'> {
   readonly rows: readonly (readonly (DraftCell | undefined)[])[];
 }
 
-/** Sets the formulas of a model into its sheets. Every content of the model has to stand somewhere in them. */
-export function settled(model: Model, currency: string, drafts: readonly Draft[]): readonly Sheet[] {
+/**
+ * Sets the formulas of a model, and what they come to, into its sheets. Every content of the model has to stand somewhere in
+ * them.
+ */
+export function settled({ model, currency, comesTo }: WorkbookPart, drafts: readonly Draft[]): readonly Sheet[] {
   const places = new Map<string, string>();
   for (const { name, rows } of drafts) {
     for (const [row, cells] of rows.entries()) {
@@ -43,7 +46,9 @@ export function settled(model: Model, currency: string, drafts: readonly Draft[]
     if (cell === undefined || !('content' in cell)) return cell;
     const { content, again, validation: _, value, ...appearance } = cell;
     const formula = again ? at(content) : formulas.get(at(content));
-    return { ...appearance, ...(value !== undefined && { value }), ...(formula !== undefined && { formula }) };
+    if (formula === undefined) return { ...appearance, ...(value !== undefined && { value }) };
+    const result = comesTo(content);
+    return { ...appearance, formula, ...(result !== undefined && { result }) };
   };
   return drafts.map(({ rows, ...sheet }) => ({
     ...sheet,

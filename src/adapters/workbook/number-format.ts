@@ -17,7 +17,14 @@ export function formatOf(unit: Unit, currency: string, figure?: Decimal): string
   const given = Math.min(figure?.decimalPlaces() ?? 0, mostDecimals);
   if (isMoney(unit)) return moneyFormat(currency, Math.max(minorUnit(currency) ?? 2, given));
   if (unit === 'share') return `0.${'0'.repeat(Math.max(1, given - 2))}%`;
-  return 'General';
+  // No pattern shows decimals where there are some and no point where there are none, but General, which has no commas.
+  return `[>=1000]#,##0${given === 0 ? '' : `.${'0'.repeat(given)}`};General`;
+}
+
+/** How a figure is printed with every decimal that it has, or nearly so. */
+export function exactFormatOf(unit: Unit): string {
+  if (unit === 'share') return '0.0#######%';
+  return isMoney(unit) ? '#,##0.00######' : '[>=1000]#,##0.0#######;General';
 }
 
 // What a sheet keeps of a figure.

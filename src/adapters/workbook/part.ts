@@ -1,5 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Model } from '../../model.js';
+import type { CellContent } from '../../readings/cell-content.js';
+import { type CellValue, cellValues } from '../../readings/cell-values.js';
 
 /** One model of a workbook, and what is filled in. */
 export interface WorkbookPart {
@@ -7,6 +9,8 @@ export interface WorkbookPart {
   readonly currency: string;
   /** The figure at the path of an input; undefined where nothing is filled in. */
   readonly given: (path: string) => Decimal | undefined;
+  /** What the formulas come to. */
+  readonly comesTo: (content: CellContent) => CellValue | undefined;
   readonly inputsSheet: string;
   readonly breakdownSheet: string;
 }
@@ -14,10 +18,10 @@ export interface WorkbookPart {
 /** A part filled with an input that has proved right; without one, a part to be filled in. */
 export function partOf(
   model: Model,
-  input: unknown,
+  input: unknown = {},
   sheets: { readonly inputsSheet: string; readonly breakdownSheet: string },
 ): WorkbookPart {
-  const read = model.read(input ?? {});
+  const read = model.read(input);
   const given = (path: string) => (path === 'leavers' ? read.leavers : read.figures[model.positions.get(path) ?? -1]);
-  return { model, currency: read.currency, given, ...sheets };
+  return { model, currency: read.currency, given, comesTo: cellValues(model, input), ...sheets };
 }

@@ -39,7 +39,7 @@ function partsOf(input: unknown, model: Model): readonly WorkbookPart[] {
 export function sheetsOf(parts: readonly WorkbookPart[]): readonly Sheet[] {
   const sheets = parts.map((part) => {
     const workings = parts.length === 1 ? 'Workings' : `${part.breakdownSheet} workings`;
-    return settled(part.model, part.currency, [inputsSheet(part), breakdownSheet(part), workingsSheet(part, workings)]);
+    return settled(part, [inputsSheet(part), breakdownSheet(part), workingsSheet(part, workings)]);
   });
   const read = sheets.flatMap((own) => own.slice(0, 2));
   const workings = sheets.flatMap((own) => own.slice(2));

@@ -2,7 +2,7 @@ import { termsOf } from '../../readings/cell-content.js';
 import type { Cell } from '../sheet.js';
 import type { Draft, DraftCell } from './draft.js';
 import { sectionRow } from './inputs-sheet.js';
-import { formatOf, unitInWords } from './number-format.js';
+import { exactFormatOf, unitInWords } from './number-format.js';
 import type { WorkbookPart } from './part.js';
 
 const headings: readonly Cell[] = [
@@ -33,7 +33,7 @@ export function workingsSheet({ model, currency }: WorkbookPart, name: string): 
       ...(model.quantities.length === 0 ? [] : [sectionRow(['Quantities', '', '', ''])]),
       ...model.quantities.flatMap((quantity) => {
         const { path, label, unit, formula } = quantity;
-        const numberFormat = unit === 'share' ? formatOf(unit, currency) : 'General';
+        const numberFormat = exactFormatOf(unit);
         return [
           ...termsOf(model, quantity).map((content) =>
             row(
@@ -55,7 +55,7 @@ export function workingsSheet({ model, currency }: WorkbookPart, name: string): 
       ...model.lines.map(({ path, section, label }) =>
         row(
           `${model.sections[section]?.label}: ${label}`,
-          { content: { holds: 'exact', path }, look: 'figure', numberFormat: '#,##0.00######' },
+          { content: { holds: 'exact', path }, look: 'figure', numberFormat: exactFormatOf('money') },
           currency,
           '',
         ),

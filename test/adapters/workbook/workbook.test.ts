@@ -199,6 +199,33 @@ describe('the look of figures', () => {
     const formats = sheetCalled(sheets, 'Inputs').rows.flatMap((cells) => cells.map((cell) => cell?.numberFormat));
     expect(formats).toEqual(expect.arrayContaining(['"$"#,##0.000;-"$"#,##0.000', '0.00%']));
   });
+
+  it('parts the thousands of what is no money, and keeps its decimals', () => {
+    const sheets = workbook({ leavers: '2600.5', hiring: { advertising: 1 } }, turnover, false, '');
+    const formats = sheetCalled(sheets, 'Inputs').rows.flatMap((cells) => cells.map((cell) => cell?.numberFormat));
+    expect(formats).toEqual(expect.arrayContaining(['[>=1000]#,##0.0;General', '[>=1000]#,##0;General']));
+  });
+});
+
+describe('the help beside an input', () => {
+  const helps = Object.values(models).flatMap((of) =>
+    workbook(undefined, of, true, '')
+      .filter(({ name }) => name.endsWith('nputs'))
+      .flatMap(({ rows }) => rows.slice(4).flatMap((cells) => cells[5]?.value || [])),
+  );
+
+  it('begins like a sentence', () => {
+    expect(helps.length).toBeGreaterThan(100);
+    expect(helps.filter((help) => /^\p{Ll}/u.test(String(help)))).toEqual([]);
+    expect(helps).toContain('The people who left in the period, a fraction for expected leavers.');
+  });
+
+  it('names other inputs by their labels, and nothing that only a program has', () => {
+    expect(helps).toContain('Customer-facing staff who left. Give this or “Yearly staff turnover”.');
+    expect(helps).toContain('The share of customers without a problem who are still there a year later.');
+    const without = helps.map((help) => String(help).replace(/Default: .*/, ''));
+    expect(without.filter((help) => /\b[a-z]+[A-Z]/.test(help))).toEqual([]);
+  });
 });
 
 describe('a section of your own', () => {
