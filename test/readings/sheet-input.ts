@@ -1,9 +1,12 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import type { Model } from '../../src/index.js';
+import { figuresOf } from '../../src/figures.js';
+import type { Condition, Expression, Model } from '../../src/index.js';
 import type { LostRevenueInput } from '../../src/lost-revenue.js';
 import { type Measured, measure } from '../../src/measure.js';
+import { Exact } from '../../src/money.js';
 import { isMoney, type Unit } from '../../src/unit.js';
+import { valuesOf } from '../../src/values.js';
 import { turnoverInputOf } from '../arbitraries.js';
 
 /** A figure in steps, as decimal digits. */
@@ -160,6 +163,7 @@ export function spoilt<I extends object>(model: Model, inputs: fc.Arbitrary<I>):
  * than that, a sheet's 15 digits cannot tell. What is refused is far from everything.
  */
 export function farFromTies(model: Model, input: unknown): boolean {
+  if (!farFromEqual(model, input)) return false;
   let measured: Measured;
   try {
     measured = measure(model, input);
@@ -174,6 +178,27 @@ export function farFromTies(model: Model, input: unknown): boolean {
     const fromTie = scaled.minus(scaled.floor()).minus(0.5).abs();
     return (fromTie.lessThan('1e-20') && scaled.lessThan('1e13')) || fromTie.greaterThan(scaled.times('1e-13'));
   });
+}
+
+/** Whether no rule compares two figures that are all but equal: a sheet takes them for equal. */
+function farFromEqual(model: Model, input: unknown): boolean {
+  const given = model.read(input);
+  const { seen } = figuresOf(model, valuesOf(model, given), given);
+  const figureAt = (path: string) => {
+    const [section = '', name = ''] = path.split('.');
+    return (seen.get(section)?.[name] as Decimal | undefined) ?? new Exact(Number.NaN);
+  };
+  const figureOf = (side: Expression | number) => (typeof side === 'number' ? new Exact(side) : side.read(figureAt));
+  const far = (condition: Condition): boolean => {
+    if ('all' in condition) return condition.all.every(far);
+    if ('any' in condition) return condition.any.every(far);
+    if ('not' in condition) return far(condition.not);
+    if (!('left' in condition)) return true;
+    const [left, right] = [figureOf(condition.left), figureOf(condition.right)];
+    const apart = left.minus(right).abs();
+    return !apart.isFinite() || apart.isZero() || apart.greaterThan(left.abs().plus(right.abs()).times('1e-11'));
+  };
+  return model.rules.every(({ where }) => far(where));
 }
 
 /** Inputs of any model: some lines with all that they use, some inputs more and some less, and small figures that meet. */
