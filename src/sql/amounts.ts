@@ -7,7 +7,8 @@ import type { Dialect } from './dialect.js';
 import { SqlFigure, type Written } from './figure.js';
 import { nameOf } from './names.js';
 import type { WrittenAt } from './quantities.js';
-import type { Item, Overflow, Workshop } from './workshop.js';
+import { anyTrue } from './truth.js';
+import type { Item, Overflow, Workings } from './workings.js';
 
 /** The printed amounts of one line, each in a column of its own. */
 export interface LineColumns {
@@ -28,7 +29,7 @@ export function lineColumns(
   writtenAt: WrittenAt,
   write: (section: string, formula: ReadFormula) => Written | undefined,
   ask: (condition: Condition) => Asked,
-  workshop: Workshop,
+  workings: Workings,
 ): { readonly lines: readonly LineColumns[]; readonly items: readonly Item[]; readonly tooLarge: readonly Overflow[] } {
   const { numbers } = dialect;
   const decimals = minorUnit(currency) as number;
@@ -36,16 +37,20 @@ export function lineColumns(
   const items: Item[] = [];
   const tooLarge: Overflow[] = [];
 
+  const room = numbers.printed ? numbers.printed.digits - decimals : mostDigits;
+  const inType = (sql: string) => numbers.printed?.typed(sql, decimals) ?? sql;
+
   const printed = (line: ModelLine, what: 'per leaver' | 'amount', exact: Written, replaced: Asked): string => {
     const right = exact.exact ? exact.sql : numbers.rounded(exact.sql, numbers.rightDecimals);
     const rounded = numbers.rounded(
       /^\d+$/.test(right) ? numbers.literal(right, exact.digits, decimals) : right,
       decimals,
     );
-    const short = exact.short && numbers.rounded(exact.short.sql, decimals);
+    const short = exact.short && inType(numbers.rounded(exact.short.sql, decimals));
+    const mayNotFit = numbers.printed !== undefined && exact.digits >= room;
     const caught =
-      exact.needs.length > 0 && (exact.mayBeTooLarge || short !== undefined)
-        ? numbers.caught(rounded, exact.needs, short)
+      exact.needs.length > 0 && (exact.mayBeTooLarge || mayNotFit || short !== undefined)
+        ? numbers.caught(inType(rounded), exact.needs, short)
         : rounded;
     const stands = replaced.truth === false ? caught : `CASE WHEN ${replaced.truth} THEN NULL ELSE ${caught} END`;
     const name = dialect.identifier(nameOf(`line_${line.path}_${what}`, dialect));
@@ -53,27 +58,27 @@ export function lineColumns(
     const there = [...exact.needs, ...(replaced.truth === false ? [] : [`NOT COALESCE(${replaced.truth}, FALSE)`])];
     const limit = numbers.literal(`1${'0'.repeat(mostDigits)}`, mostDigits + 1, 0);
     const over = [
-      ...(exact.mayBeTooLarge ? [`${name} IS NULL`] : []),
-      ...(exact.digits > mostDigits ? [`ABS(${name}) >= ${limit}`] : []),
+      ...(exact.mayBeTooLarge || mayNotFit ? [`${name} IS NULL`] : []),
+      ...(numbers.printed === undefined && exact.digits > mostDigits ? [`ABS(${name}) >= ${limit}`] : []),
     ];
-    if (over.length > 0) tooLarge.push({ path: line.path, where: `${there.join(' AND ')} AND (${over.join(' OR ')})` });
+    if (over.length > 0) tooLarge.push({ path: line.path, where: [...there, anyTrue(over) as string].join(' AND ') });
     return name;
   };
 
   const lines = model.lines.flatMap((line): LineColumns[] => {
     const replaced = ask(conditions.replaced(line.section));
     for (const path of line.paths) writtenAt(path);
-    workshop.startOn(line.path);
+    workings.startOn(line.path);
     const written = write(line.section, line);
     if (written === undefined || replaced.truth === true) return [];
     // What is short is not computed twice for one name: that of the long one would be computed for every row.
     const one = written.short
       ? written
-      : workshop.step(written, `figure_${line.path}`, `${line.label}: ${line.formula}`);
+      : workings.step(written, `figure_${line.path}`, `${line.label}: ${line.formula}`);
     if (model.leavers === undefined)
       return [{ line, perLeaver: undefined, amount: printed(line, 'amount', one, replaced) }];
-    const all = new SqlFigure(one, workshop.operations).times(
-      new SqlFigure(writtenAt('leavers') as Written, workshop.operations),
+    const all = new SqlFigure(one, workings.operations).times(
+      new SqlFigure(writtenAt('leavers') as Written, workings.operations),
     );
     return [
       {

@@ -8,7 +8,7 @@ import type { Dialect } from './dialect.js';
 import type { Written } from './figure.js';
 import { type ColumnOf, decimalsOf } from './inputs.js';
 import { inputPaths } from './names.js';
-import type { Overflow } from './workshop.js';
+import type { Overflow } from './workings.js';
 
 /** What cannot be right in a row, and when it is so. */
 export interface Check {

@@ -8,7 +8,7 @@ import type { ColumnOf } from './inputs.js';
 import { numberWritten } from './number-written.js';
 import type { WrittenAt } from './quantities.js';
 import { allTrue, anyTrue, type Truth } from './truth.js';
-import type { Workshop } from './workshop.js';
+import type { Workings } from './workings.js';
 
 /** A condition, and how many layers of the query have to stand before it can be asked. */
 export interface Asked {
@@ -28,7 +28,7 @@ export function conditionsFor(
   currency: string,
   columnOf: ColumnOf,
   writtenAt: WrittenAt,
-  workshop: Workshop,
+  workings: Workings,
 ): (condition: Condition) => Asked {
   const { known } = conditionsOf(model, currency);
   const asked = new Map<string, Asked>();
@@ -46,7 +46,7 @@ export function conditionsFor(
   };
 
   const inColumn = (path: string, truth: string, depth: number): Asked => {
-    const { sql, depth: own } = workshop.truth(`known_${path}`, `Whether ${path} can be computed`, truth, depth);
+    const { sql, depth: own } = workings.truth(`known_${path}`, `Whether ${path} can be computed`, truth, depth);
     return { truth: sql, depth: own };
   };
 
@@ -104,9 +104,9 @@ export function conditionsFor(
   const expressionWritten = (expression: Expression): Written | undefined => {
     const paths = [...expression.paths()];
     if (paths.some((path) => writtenAt(path) === undefined)) return undefined;
-    const { written } = expression.read((path) => new SqlFigure(writtenAt(path) as Written, workshop.operations));
+    const { written } = expression.read((path) => new SqlFigure(writtenAt(path) as Written, workings.operations));
     return written.mayBeTooLarge
-      ? workshop.column(`compared_${workshop.items.length}`, 'To be compared', written)
+      ? workings.column(`compared_${workings.items.length}`, 'To be compared', written)
       : written;
   };
 

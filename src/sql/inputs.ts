@@ -7,7 +7,7 @@ import { hasDefault } from '../values.js';
 import type { Dialect, Numbers } from './dialect.js';
 import type { Written } from './figure.js';
 import { numberWritten } from './number-written.js';
-import type { Workshop } from './workshop.js';
+import type { Workings } from './workings.js';
 
 /** Which column of the table an input is, by its path; undefined where the table has none for it. */
 export type ColumnOf = (path: string) => string | undefined;
@@ -25,7 +25,7 @@ export function inputFigures(
   dialect: Dialect,
   columnOf: ColumnOf,
   currency: string,
-  workshop: Workshop,
+  workings: Workings,
 ): ReadonlyMap<string, Written> {
   const figures = new Map<string, Written>();
   const add = (path: string, definition: Input, fallback: number | undefined, input?: ModelInput) => {
@@ -56,7 +56,7 @@ export function inputFigures(
     if (column !== undefined) {
       const raw = dialect.column(column);
       const sql = numbers.input(raw, digits, decimals);
-      const read = workshop.column(`read_${path}`, `${path} as a number`, { ...figure, sql, depth: 0 });
+      const read = workings.column(`read_${path}`, `${path} as a number`, { ...figure, sql, depth: 0 });
       const above = moreThan === undefined ? '' : ` AND ${read.sql} > ${moreThan}`;
       whens.push(`WHEN ${read.sql} BETWEEN ${min} AND ${max}${above} THEN ${read.sql}`);
       if (instead !== undefined) whens.push(`WHEN ${raw} IS NULL THEN ${instead.sql}`);
@@ -65,11 +65,11 @@ export function inputFigures(
     } else whens.push(`WHEN ${isIdle} THEN 0`);
     const sql = `CASE ${whens.join(' ')} END`;
     const said = `${definition.label} (${definition.unit})`;
-    const made = workshop.column(`input_${path}`, said, { ...figure, sql, depth });
+    const made = workings.column(`input_${path}`, said, { ...figure, sql, depth });
     if (numbers.short === undefined || column === undefined || isIdle !== undefined) return made;
     const raw = dialect.column(column);
     const shortened = numbers.short(raw, made.sql, digits, decimals, instead?.sql ?? 'NULL');
-    const short = workshop.short(path, said, shortened, made.depth);
+    const short = workings.short(path, said, shortened, made.depth);
     return { ...made, short, depth: made.depth + 1 };
   };
 

@@ -3,7 +3,7 @@ import type { Model, ModelQuantity, QuantityForm, ReadFormula } from '../model.j
 import type { Dialect, Numbers } from './dialect.js';
 import { SqlFigure, type Written } from './figure.js';
 import { numberWritten } from './number-written.js';
-import type { Workshop } from './workshop.js';
+import type { Workings } from './workings.js';
 
 /** The figure at a path, an input or a quantity; undefined for what no row can have. */
 export type WrittenAt = (path: string) => Written | undefined;
@@ -13,7 +13,7 @@ export function figuresOf(
   model: Model,
   dialect: Dialect,
   inputs: ReadonlyMap<string, Written>,
-  workshop: Workshop,
+  workings: Workings,
 ): { readonly writtenAt: WrittenAt; readonly write: (section: string, formula: ReadFormula) => Written | undefined } {
   const quantities = new Map<string, Written | undefined>();
 
@@ -27,7 +27,7 @@ export function figuresOf(
     return quantities.get(path);
   };
 
-  const figure = (written: Written) => new SqlFigure(written, workshop.operations);
+  const figure = (written: Written) => new SqlFigure(written, workings.operations);
   const sectionSees = (section: string) => seenBy(model, section, (path) => figure(writtenAt(path) as Written));
   const areThere = (paths: readonly string[]) => paths.every((path) => writtenAt(path) !== undefined);
 
@@ -37,21 +37,21 @@ export function figuresOf(
   const quantityColumn = (quantity: ModelQuantity): Written | undefined => {
     const written = quantityWritten(quantity);
     if (written === undefined) return undefined;
-    workshop.startOn(quantity.path);
+    workings.startOn(quantity.path);
     const said = `${quantity.label} (${quantity.unit}): ${quantity.formula}`;
-    return workshop.column(`quantity_${quantity.path}`, said, written);
+    return workings.column(`quantity_${quantity.path}`, said, written);
   };
 
   const quantityWritten = ({ path, section, form }: ModelQuantity): Written | undefined => {
     // Every quantity that it uses comes first, so that steps are said to belong to the right one.
     for (const used of pathsOf(form)) writtenAt(used);
-    workshop.startOn(path);
+    workings.startOn(path);
     const caught = (written: Written | undefined, part: string) =>
-      written?.mayBeTooLarge ? workshop.column(`part_${path}_${part}`, `A part of ${path}`, written) : written;
+      written?.mayBeTooLarge ? workings.column(`part_${path}_${part}`, `A part of ${path}`, written) : written;
     if ('totalOf' in form)
       return totalWritten(
         form.paths.flatMap((operand) => writtenAt(operand) ?? []),
-        workshop,
+        workings,
       );
     if ('terms' in form) return seriesWritten(section, form);
     const main = caught(write(section, form.main), 'main');
@@ -64,7 +64,7 @@ export function figuresOf(
         : caught(write(section, form.atMost), 'limit');
     return limit === undefined
       ? value
-      : smaller(dialect.numbers, workshop.column(`part_${path}_unlimited`, `${path} without its limit`, value), limit);
+      : smaller(dialect.numbers, workings.column(`part_${path}_unlimited`, `${path} without its limit`, value), limit);
   };
 
   const isKnown = (paths: readonly string[]) => paths.flatMap((path) => writtenAt(path)?.needs ?? []);
@@ -74,12 +74,12 @@ export function figuresOf(
     if (terms === undefined || !areThere(form.next.paths)) return undefined;
     const { definition } = model.inputs[model.positions.get(form.terms.expression.path ?? '') ?? -1] ?? {};
     const most = /^\d+$/.test(terms.sql) ? Number(terms.sql) : expectedOf(definition as never).max;
-    const { operations } = workshop;
+    const { operations } = workings;
     let term = numberWritten(dialect.numbers, form.first);
     let total = term;
     for (let count = 2; count <= most; count += 1) {
       const next = form.next.compute(figure(term) as never, sectionSees(section) as never) as SqlFigure;
-      term = workshop.column(`term_${form.terms.expression.path}_${count}`, `Term ${count}`, next.written);
+      term = workings.column(`term_${form.terms.expression.path}_${count}`, `Term ${count}`, next.written);
       const counted =
         terms.needs.length === 0 ? term.sql : `CASE WHEN ${terms.sql} >= ${count} THEN ${term.sql} ELSE 0 END`;
       total = operations.plus(total, { ...term, sql: counted, depth: Math.max(term.depth, terms.depth) });
@@ -120,7 +120,7 @@ function pathsOf(form: QuantityForm): readonly string[] {
 }
 
 /** The sum of those that are known; NULL where none is. */
-function totalWritten(operands: readonly Written[], { operations }: Workshop): Written | undefined {
+function totalWritten(operands: readonly Written[], { operations }: Workings): Written | undefined {
   const [first, ...others] = operands;
   if (first === undefined || others.length === 0) return first;
   const orNothing = (operand: Written): Written => ({ ...operand, sql: `COALESCE(${operand.sql}, 0)`, level: 3 });

@@ -142,6 +142,22 @@ describe.each([
     expect(Number(answers[1]?.total)).toBe(2000);
   });
 
+  test('a sum may be longer than any of its lines', async () => {
+    const [answer] = await answersFor([
+      { leavers: '10000', 'hiring.advertising': '900000000000', 'hiring.agencyFee': '900000000000' },
+    ]);
+    expect(answer?.refused_because).toBeNull();
+    // 10,000 × 900,000,000,000, twice; and 10,000 × the baseline of 2,000
+    expect(String(answer?.hiring_total)).toBe('18000000000000000.00');
+    expect(String(answer?.total)).toBe('18000000020000000.00');
+  });
+
+  test('a table may be called as one of its columns is', async () => {
+    const query = toSql(model, { dialect, table: 'leavers', columns: ['leavers'] });
+    const [answer] = await run([...tableOf(['leavers'], [{ leavers: '3' }], 'INT', 'leavers'), query]);
+    expect(Number(answer?.total)).toBe(6000);
+  });
+
   test('only what can be present is in the query', () => {
     const query = toSql(model, { dialect, table: 't', columns: ['leavers', 'hiring.advertising'] });
     expect(query).not.toContain('vacancy');

@@ -20,8 +20,8 @@ export interface Overflow {
   readonly where: string;
 }
 
-/** Where the columns of a query are collected while formulas are written. */
-export interface Workshop {
+/** The workings of a query: the columns between those of the table and the amounts, collected while formulas are written. */
+export interface Workings {
   readonly operations: Operations;
   readonly items: readonly Item[];
   readonly overflows: readonly Overflow[];
@@ -42,8 +42,8 @@ export interface Workshop {
   readonly startOn: (path: string) => void;
 }
 
-/** An empty workshop for one query. */
-export function workshopFor(dialect: Dialect): Workshop {
+/** The workings of one query, none yet. */
+export function workingsFor(dialect: Dialect): Workings {
   const items: Item[] = [];
   const overflows: Overflow[] = [];
   const names = new Set<string>();
@@ -78,7 +78,7 @@ export function workshopFor(dialect: Dialect): Workshop {
     items.push({
       name: quoted,
       sql: short.sql,
-      said: `${said}, as a short number`,
+      said: `${said}, in the few decimals that are computed faster`,
       depth: depth + 1,
     });
     return { sql: quoted, level: 3, decimals: short.decimals };
