@@ -4,7 +4,6 @@ import { html } from './html.js';
 export interface Announcer {
   readonly element: HTMLElement;
   readonly say: (text: string) => void;
-  readonly sayNow: (text: string) => void;
 }
 
 const pause = 1000;
@@ -13,16 +12,13 @@ const pause = 1000;
 export function announcer(): Announcer {
   const element = html('p', { class: 'status', part: 'status', role: 'status' });
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const sayNow = (text: string) => {
-    clearTimeout(waiting);
-    element.textContent = text;
-  };
   return {
     element,
-    sayNow,
     say(text) {
       clearTimeout(waiting);
-      waiting = setTimeout(() => sayNow(text), pause);
+      waiting = setTimeout(() => {
+        element.textContent = text;
+      }, pause);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { minorUnit } from '../currency.js';
+import { type InputTree, isGroup } from './input-tree.js';
 import { isLocale } from './language.js';
 import { models } from './models.js';
 import { isLanguage } from './texts.js';
@@ -9,7 +10,23 @@ export function refuseAttribute(name: string, text: string): void {
     throw new RangeError(`<turnover-cost-calculator ${name}="${text}">: ${name} must be ${must}.`);
   };
   if (name === 'model' && !Object.hasOwn(models, text)) wrong(`one of ${Object.keys(models).join(', ')}`);
-  if (name === 'currency' && minorUnit(text) === undefined) wrong('a currency code of ISO 4217 such as USD or EUR');
+  if (name === 'currency' && currencyIn(text) === undefined) wrong('a currency code of ISO 4217 such as USD or EUR');
+  if (name === 'value' && inputIn(text) === undefined) wrong('an input as JSON such as {"leavers":24}');
   if (name === 'language' && !isLanguage(text)) wrong('en, ko or nl');
   if (name === 'locale' && !isLocale(text)) wrong('a BCP 47 language tag such as nl-BE');
+}
+
+/** The input that an attribute holds as JSON; none where it cannot be read, and an empty one where there is no attribute. */
+export function inputIn(text: string | null): InputTree | undefined {
+  try {
+    const input: unknown = JSON.parse(text ?? '{}');
+    return isGroup(input) ? input : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The currency that an attribute names, unless it cannot be used. */
+export function currencyIn(text: string | null): string | undefined {
+  return text === null || minorUnit(text) === undefined ? undefined : text;
 }

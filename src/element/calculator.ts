@@ -1,20 +1,22 @@
-import { minorUnit } from '../currency.js';
 import { figuresIn } from '../format/figures.js';
 import type { AnyResult } from '../format.js';
 import type { Issue } from '../issue.js';
+import { inLabels } from '../languages/in-labels.js';
 import type { Model } from '../model.js';
-import { refuseAttribute } from './attributes.js';
-import { FormControl } from './form-control.js';
-import { copied, type InputTree, valueAt, withValue } from './input-tree.js';
-import { spokenIn } from './language.js';
-import { models, nameOf, sayingIn, spoken } from './models.js';
+import { currencyIn, inputIn, refuseAttribute } from './attributes.js';
+import { Case } from './case.js';
+import { takeEarly } from './early-properties.js';
+import { idleIn } from './idle.js';
+import { copied, type InputTree } from './input-tree.js';
+import { type Spoken, spokenIn, watchLang } from './language.js';
+import { models, nameOf, refuseModel, sayingIn } from './models.js';
 import { numberText } from './number-text.js';
-import { type Outcome, outcomeOf } from './outcome.js';
 import { refusalOf } from './refusal.js';
-import { fromFragment, fromJson, type SharedForm, sharedForm, toFragment, type Unread } from './shared-form.js';
+import { fromFragment, fromJson, type SharedForm, toFragment, type Unread } from './shared-form.js';
 import { style } from './style.js';
 import { textsIn } from './texts.js';
 import { type View, viewOf } from './view.js';
+import { WordedControl } from './worded-control.js';
 import type { Wording } from './wording.js';
 
 /** What a `change` event says in its `detail`. */
@@ -45,75 +47,45 @@ export interface CalculatorChange {
  * document.body.append(calculator);
  * calculator.result?.total.toString(); // '48000': 24 × 2,000, the baseline
  */
-export class TurnoverCostCalculator extends FormControl {
+export class TurnoverCostCalculator extends WordedControl {
   static readonly observedAttributes = ['model', 'value', 'currency', 'locale', 'language'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  #model: Model = models.turnover;
-  /** The model in the language of the calculator. */
-  #spoken: Model = models.turnover;
-  #value: InputTree = {};
-  #outcome: Outcome = { result: undefined, issues: [] };
-  /** The last right result, which stays in sight while something is wrong. */
-  #lastResult: AnyResult | undefined;
+  readonly #case = new Case();
   #view: View | undefined;
+  /** The language and locale that the words were last written in. */
+  #drawnIn: Spoken = { language: 'en', locale: 'en-US' };
+  #langWatch: MutationObserver | undefined;
   /** The fragment that was read last: an element that is moved on its page does not open the link again. */
   #read = '';
 
   /** The model that the form is drawn from: one of this package, or your own. */
   get model(): Model {
-    return this.#model;
+    return this.#case.model;
   }
 
   set model(model: Model) {
-    this.#model = model;
-    this.#begin(this.#value);
+    refuseModel(model);
+    this.#begin(model, this.#case.value);
   }
 
   /** The input as it stands in the form. What is set is checked like any input; what is wrong with it is shown. */
   get value(): InputTree {
-    return copied(this.#value);
+    return copied(this.#case.value);
   }
 
   set value(value: InputTree) {
-    this.#begin(copied(value ?? {}));
+    this.#begin(this.model, copied(value ?? {}));
   }
 
   /** The result; undefined while something is wrong or nothing was given. */
   get result(): AnyResult | undefined {
-    return this.#outcome.result;
+    return this.#case.outcome.result;
   }
 
   /** Everything that is wrong with the input. */
   get issues(): readonly Issue[] {
-    return this.#outcome.issues;
-  }
-
-  /** The currency where the value names none. */
-  get currency(): string | null {
-    return this.getAttribute('currency');
-  }
-
-  set currency(currency: string | null) {
-    this.#reflect('currency', currency);
-  }
-
-  /** The BCP 47 language tag that figures are written for. */
-  get locale(): string {
-    return spokenIn(this).locale;
-  }
-
-  set locale(locale: string | null) {
-    this.#reflect('locale', locale);
-  }
-
-  /** The language of the words: `en`, `ko` or `nl`. */
-  get language(): string {
-    return spokenIn(this).language;
-  }
-
-  set language(language: string | null) {
-    this.#reflect('language', language);
+    return this.#case.outcome.issues;
   }
 
   override focus(options?: FocusOptions): void {
@@ -123,30 +95,26 @@ export class TurnoverCostCalculator extends FormControl {
   attributeChangedCallback(name: string, _before: string | null, text: string | null): void {
     if (text !== null) refuseAttribute(name, text);
     if (name === 'model') this.model = models[(text ?? 'turnover') as keyof typeof models];
-    else if (name === 'value') this.value = text === null ? {} : JSON.parse(text);
+    else if (name === 'value') this.value = inputIn(text) ?? {};
     else this.#draw();
   }
 
   connectedCallback(): void {
-    // What a page set before the element was defined stands on the object itself and hides the property.
-    for (const name of ['model', 'value'] as const) {
-      if (!Object.hasOwn(this, name)) continue;
-      const early = this[name];
-      delete (this as Partial<typeof this>)[name];
-      Object.assign(this, { [name]: early });
-    }
-    if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = [style()];
+    takeEarly(this, ['model', 'value', 'currency', 'locale', 'language', 'name', 'disabled']);
+    if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = [style(this.ownerDocument)];
     window.addEventListener('hashchange', this.#readLink);
+    this.#langWatch = watchLang(this, this.#heedLang);
     this.#draw('open');
     this.#readLink();
   }
 
   disconnectedCallback(): void {
     window.removeEventListener('hashchange', this.#readLink);
+    this.#langWatch?.disconnect();
   }
 
   formResetCallback(): void {
-    this.value = JSON.parse(this.getAttribute('value') ?? '{}');
+    this.value = inputIn(this.getAttribute('value')) ?? {};
   }
 
   formDisabledCallback(isDisabled: boolean): void {
@@ -157,18 +125,22 @@ export class TurnoverCostCalculator extends FormControl {
     this.#open(fromJson(state));
   }
 
-  /** Starts with another value or model: what was shown before does not belong to it. */
-  #begin(value: InputTree): void {
-    this.#value = value;
-    this.#lastResult = undefined;
+  #begin(model: Model, value: InputTree): void {
+    this.#case.begin(model, value);
     this.#draw('open');
   }
 
   /** Takes one entry of a person. */
   readonly #edited = (path: string, entry: string | undefined): void => {
-    this.#value = withValue(this.#value, path, entry);
+    this.#case.take(path, entry);
+    this.#view?.refuse('');
     this.#show();
     this.#announceChange();
+  };
+
+  readonly #heedLang = (): void => {
+    const { language, locale } = spokenIn(this);
+    if (language !== this.#drawnIn.language || locale !== this.#drawnIn.locale) this.#draw();
   };
 
   readonly #readLink = (): void => {
@@ -180,7 +152,7 @@ export class TurnoverCostCalculator extends FormControl {
 
   /** Opens a case that was kept or passed on; where it cannot be opened, the page says why. */
   #open(form: SharedForm | Unread): boolean {
-    const refusal = refusalOf(form, nameOf(this.#model), textsIn(spokenIn(this).language));
+    const refusal = refusalOf(form, nameOf(this.model), textsIn(spokenIn(this).language));
     if (typeof form === 'object' && refusal === '') this.value = form.input;
     this.#view?.refuse(refusal);
     return refusal === '';
@@ -188,7 +160,8 @@ export class TurnoverCostCalculator extends FormControl {
 
   /** Draws everything anew: the words or the fields are others. */
   #draw(open?: 'open'): void {
-    this.#spoken = spoken(this.#model, spokenIn(this).language);
+    this.#drawnIn = spokenIn(this);
+    this.#case.heed(this.#drawnIn.language, currencyIn(this.currency));
     if (this.isConnected) this.#redraw();
     this.#show(open);
   }
@@ -197,9 +170,9 @@ export class TurnoverCostCalculator extends FormControl {
     const focused = this.#root.activeElement?.id;
     const opened = [...this.#root.querySelectorAll<HTMLElement>('details.section[open]')].map(({ id }) => id);
     this.#view = viewOf(this.#wording(), {
-      currency: this.currency ?? undefined,
+      currency: currencyIn(this.currency),
       edited: this.#edited,
-      link: () => location.href.replace(/#.*/s, '') + toFragment(this.#shared(), this.id),
+      link: () => location.href.replace(/#.*/s, '') + toFragment(this.#case.shared, this.id),
     });
     this.#root.replaceChildren(this.#view.element);
     for (const id of opened) this.#root.getElementById(id)?.setAttribute('open', '');
@@ -208,37 +181,24 @@ export class TurnoverCostCalculator extends FormControl {
   }
 
   #show(open?: 'open'): void {
-    const value = this.#value;
-    this.#outcome = outcomeOf(this.#spoken, nameOf(this.#model), this.#input());
-    const { result, issues } = this.#outcome;
-    const isEmpty = isObject(value) && Object.keys(value).every((name) => name === 'currency');
-    this.#lastResult = isEmpty ? undefined : (result ?? this.#lastResult);
-    this.#view?.show({ wording: this.#wording(), value, issues, result: this.#lastResult, isEmpty }, open);
-    this.internals.setFormValue(isEmpty ? null : JSON.stringify(this.#shared()));
-    const message = issues.map((issue) => issue.message).join('\n');
+    this.#case.workOut();
+    const { value, isEmpty, lastResult: result } = this.#case;
+    const issues = isEmpty ? [] : this.issues;
+    const idle = idleIn(this.model, this.#case.input);
+    this.#view?.show({ wording: this.#wording(), value, issues: this.issues, result, isEmpty, idle }, open);
+    this.internals.setFormValue(isEmpty ? null : JSON.stringify(this.#case.shared));
+    const message = issues.map((issue) => inLabels(this.#case.spoken, issue)).join('\n');
     const anchor = this.#view?.form.controlOf(issues[0]?.path ?? '') ?? this.#view?.element;
-    if (isEmpty || message === '') this.internals.setValidity({});
+    if (message === '') this.internals.setValidity({});
     else this.internals.setValidity({ customError: true }, message, anchor);
   }
 
-  /** What is computed: the value, in the currency of the page where it names none. */
-  #input(): InputTree {
-    const named = this.currency === null ? {} : { currency: this.currency };
-    return isObject(this.#value) ? { ...named, ...this.#value } : this.#value;
-  }
-
-  /** The case as it is passed on: with its currency always, for the next page may name another. */
-  #shared(): SharedForm {
-    return sharedForm(nameOf(this.#model), { currency: this.#wording().currency, ...this.#value });
-  }
-
   #wording(): Wording {
-    const { language, locale } = spokenIn(this);
+    const { language, locale } = this.#drawnIn;
+    const { spoken, currency } = this.#case;
     const say = sayingIn(language);
-    const named = valueAt(this.#value, 'currency') ?? this.currency;
-    const currency = typeof named === 'string' && minorUnit(named) !== undefined ? named : 'USD';
     return {
-      model: this.#spoken,
+      model: spoken,
       texts: textsIn(language),
       say,
       locale,
@@ -249,16 +209,7 @@ export class TurnoverCostCalculator extends FormControl {
   }
 
   #announceChange(): void {
-    const detail: CalculatorChange = { input: copied(this.#input()), result: this.result, issues: this.issues };
+    const detail: CalculatorChange = { input: copied(this.#case.input), result: this.result, issues: this.issues };
     this.dispatchEvent(new CustomEvent('change', { bubbles: true, composed: true, detail }));
   }
-
-  #reflect(name: string, value: string | null): void {
-    if (value === null) this.removeAttribute(name);
-    else this.setAttribute(name, value);
-  }
-}
-
-function isObject(value: unknown): boolean {
-  return Object.prototype.toString.call(value) === '[object Object]';
 }

@@ -4,9 +4,12 @@ import { html } from './html.js';
 import type { Texts } from './texts.js';
 
 /** The choice of the currency; where the host names none, the first choice is to name none. */
-export function currencyField(texts: Texts, locale: string, hostCurrency: string | undefined, edited: Edited): Field {
-  const names = new Intl.DisplayNames(locale, { type: 'currency' });
-  const codes = currencies().map((code) => html('option', { value: code }, `${code} – ${names.of(code)}`));
+export function currencyField(texts: Texts, hostCurrency: string | undefined, edited: Edited): Field {
+  const names = new Intl.DisplayNames(texts.locale, { type: 'currency', fallback: 'none' });
+  const codes = currencies().map((code) => {
+    const name = names.of(code);
+    return html('option', { value: code }, name === undefined ? code : `${code} – ${name}`);
+  });
   const none = hostCurrency === undefined ? [html('option', { value: '' }, texts.currencyNotChosen)] : [];
   const control = html('select', {}, ...none, ...codes);
   control.addEventListener('change', () => edited('currency', control.value === '' ? undefined : control.value));

@@ -42,7 +42,10 @@ export function figureField(path: string, input: Input, wording: Wording, edited
     const applies = fallback !== undefined && (fallback.currency ?? now.currency) === now.currency;
     const value = applies ? numbers.write(fallback.value) : '';
     const { unit } = figureWords(input, now);
-    field.describe(unit, [asSentence(input.help), applies ? filledIn(texts.ifEmpty, { value }) : ''].join(' ').trim());
+    field.describe(
+      unit,
+      [asSentence(asInForm(path, input.help, now)), applies ? filledIn(texts.ifEmpty, { value }) : ''].join(' ').trim(),
+    );
     control.placeholder = value;
     source.hidden = !applies;
   };
@@ -63,7 +66,17 @@ export function figureField(path: string, input: Input, wording: Wording, edited
   };
 }
 
+// A help may name another input of its section as it is called in data, `staffLeavers`, and a figure as it stands there.
+function asInForm(path: string, text = '', { model, numbers }: Wording): string {
+  const section = path.split('.')[0];
+  const figuresAsTyped = text.replace(/\d+\.\d+/g, numbers.write);
+  return figuresAsTyped.replace(/[a-z]+([A-Z][a-z]+)+/g, (name) => {
+    const named = `${section}.${name}`;
+    return model.positions.has(named) ? `“${model.labelAt(named)}”` : name;
+  });
+}
+
 // Some helps are written to stand behind a colon.
-function asSentence(text = ''): string {
+function asSentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

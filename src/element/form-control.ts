@@ -16,6 +16,15 @@ export class FormControl extends Base {
     this.setAttribute('name', name);
   }
 
+  /** Whether it is disabled by itself; the form around it may disable it too. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', disabled);
+  }
+
   /** The form that it belongs to. */
   get form(): HTMLFormElement | null {
     return this.internals.form;

@@ -13,8 +13,8 @@ import type { Wording } from './wording.js';
 /** The form of a model. */
 export interface Form {
   readonly element: HTMLElement;
-  /** Shows a value; sections that hold some of it are opened on request. */
-  readonly fill: (value: InputTree, open?: 'open') => void;
+  /** Shows a value, without the fields that are idle; sections that hold some of it are opened on request. */
+  readonly fill: (value: InputTree, idle: ReadonlySet<string>, open?: 'open') => void;
   /** Writes the units and defaults of another currency. */
   readonly reword: (wording: Wording) => void;
   /** Shows each issue at its field. */
@@ -38,10 +38,10 @@ interface DrawnSection {
 
 /** Draws the form of a model: what multiplies every line, the currency, and the sections, of which the first is open. */
 export function formOf(wording: Wording, hostCurrency: string | undefined, edited: Edited): Form {
-  const { model, texts, locale } = wording;
+  const { model, texts } = wording;
   const top = [
     ...(model.leavers ? [figureField('leavers', model.leavers, wording, edited)] : []),
-    currencyField(texts, locale, hostCurrency, edited),
+    currencyField(texts, hostCurrency, edited),
   ];
   const asking = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
   const sections = asking.map(([name, section], position) => sectionOf(name, section, position === 0, wording, edited));
@@ -54,8 +54,11 @@ export function formOf(wording: Wording, hostCurrency: string | undefined, edite
       html('div', { class: 'fields', part: 'fields' }, ...top.map(({ element }) => element)),
       ...sections.map(({ element }) => element),
     ),
-    fill(value, open) {
-      for (const [path, field] of all) field.fill(valueAt(value, path));
+    fill(value, idle, open) {
+      for (const [path, field] of all) {
+        field.fill(valueAt(value, path));
+        field.element.hidden = idle.has(path);
+      }
       for (const { element, fields, given } of sections) {
         const count = fields.filter(({ path }) => valueAt(value, path) !== undefined).length;
         element.toggleAttribute('data-given', count > 0);

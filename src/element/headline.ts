@@ -1,14 +1,20 @@
 import type { Figures } from '../format/figures.js';
 import type { AnyResult } from '../format.js';
-import { html } from './html.js';
+import { html, leading } from './html.js';
 import { filledIn } from './texts.js';
 import type { Wording } from './wording.js';
 
 /** The figure that everybody looks at first. */
 export interface Headline {
   readonly element: HTMLElement;
-  /** Shows a result, or none, and what there is to say about it. */
-  readonly show: (result: AnyResult | undefined, remark: string, isOutdated: boolean, figures: Figures) => void;
+  /** Shows a result, or none, and what there is to say about it, which leads to where it can be mended. */
+  readonly show: (
+    result: AnyResult | undefined,
+    remark: string,
+    isOutdated: boolean,
+    figures: Figures,
+    mend?: () => void,
+  ) => void;
 }
 
 /** The total, per leaver and in all, with a remark where it is missing or outdated. */
@@ -26,14 +32,14 @@ export function headlineOf({ model, texts }: Wording): Headline {
   );
   return {
     element,
-    show(result, said, isOutdated, figures) {
+    show(result, said, isOutdated, figures, mend) {
       total.textContent = result ? figures.money(result.total) : '';
       const { perLeaver, leavers } = result ?? {};
       each.textContent =
         perLeaver && leavers
           ? filledIn(texts.forLeavers, { amount: figures.money(perLeaver), leavers: figures.number(leavers) })
           : '';
-      remark.textContent = said;
+      remark.replaceChildren(mend === undefined ? said : leading(said, mend));
       element.toggleAttribute('data-outdated', isOutdated);
     },
   };

@@ -21,6 +21,13 @@ export function svg<Tag extends keyof SVGElementTagNameMap>(
   return filled(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
 }
 
+/** A button that looks like a link and leads somewhere within the calculator. */
+export function leading(text: string, to: () => void): HTMLElement {
+  const button = html('button', { type: 'button', class: 'link' }, text);
+  button.addEventListener('click', to);
+  return button;
+}
+
 function filled<E extends Element>(element: E, attributes: Attributes, children: readonly (Node | string)[]): E {
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);

@@ -36,6 +36,7 @@ function own(group: unknown, name: string): unknown {
   return isGroup(group) && Object.hasOwn(group, name) ? group[name] : undefined;
 }
 
-function isGroup(value: unknown): value is InputTree {
+/** Whether a value holds figures by name. A `Decimal` says that it is one, so it is no group. */
+export function isGroup(value: unknown): value is InputTree {
   return Object.prototype.toString.call(value) === '[object Object]';
 }

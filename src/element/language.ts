@@ -11,12 +11,27 @@ export interface Spoken {
  * The language and the locale: what the attributes say, else what the page around the element says in `lang`, else English.
  */
 export function spokenIn(element: Element): Spoken {
-  const page = element.closest('[lang]')?.getAttribute('lang') ?? '';
+  const page = langAround(element);
   const ofPage = page.split('-')[0]?.toLowerCase() ?? '';
   const named = element.getAttribute('language') ?? '';
   const language = isLanguage(named) ? named : isLanguage(ofPage) ? ofPage : 'en';
   const candidates = [element.getAttribute('locale') ?? '', ofPage === language ? page : ''];
   return { language, locale: candidates.find(isLocale) ?? textsIn(language).locale };
+}
+
+/** What `lang` says for an element: on itself or around it, also where it stands in the shadow of another. */
+function langAround(element: Element): string {
+  const lang = element.closest('[lang]')?.getAttribute('lang');
+  if (lang != null) return lang;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? langAround(root.host) : '';
+}
+
+/** Tells when `lang` of the page, or of anything on it, becomes another, until it is disconnected. */
+export function watchLang(element: Element, changed: () => void): MutationObserver {
+  const observer = new MutationObserver(changed);
+  observer.observe(element.ownerDocument, { attributeFilter: ['lang'], subtree: true });
+  return observer;
 }
 
 /** Whether figures can be written in a locale: `nl-BE`, `en`. */

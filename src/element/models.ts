@@ -33,3 +33,9 @@ export function spoken(model: Model, language: Language): Model {
   if (model === models['lost-revenue']) return inLanguage(lostRevenueModel, texts.lostRevenue) as unknown as Model;
   return model;
 }
+
+/** What is no model is an error of the page, before anything of it is drawn. */
+export function refuseModel(model: unknown): void {
+  if ((model as Partial<Model> | null | undefined)?.['~standard']?.vendor === 'turnover-cost') return;
+  throw new TypeError('<turnover-cost-calculator>: its property model must be a model, such as model({ … }) gives.');
+}

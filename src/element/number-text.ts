@@ -10,6 +10,7 @@ export interface NumberText {
 }
 
 const thousandsInPoints = /^-?[1-9]\d{0,2}(\.\d{3})+$/;
+const thousandsInCommas = /^-?[1-9]\d{0,2}(,\d{3})+$/;
 
 /**
  * Figures as they are typed in a locale: with its decimal sign, without separators of thousands. A figure that would be
@@ -29,7 +30,11 @@ export function numberText(locale: string): NumberText {
       if (/^-?\d+,\d+$/.test(typed)) return typed.replace(',', '.');
       return thousandsInPoints.test(typed) ? typed.replaceAll('.', ',') : typed;
     },
-    write: (value) => digits(value).replace(/^(-?\d+)\.(\d+)$/, '$1,$2'),
+    write(value) {
+      const text = digits(value);
+      // What was handed on to be refused stays as it was typed.
+      return thousandsInCommas.test(text) ? text.replaceAll(',', '.') : text.replace(/^(-?\d+)\.(\d+)$/, '$1,$2');
+    },
   };
 }
 

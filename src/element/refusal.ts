@@ -5,5 +5,6 @@ import { filledIn, type Texts } from './texts.js';
 export function refusalOf(form: SharedForm | Unread, model: string, texts: Texts): string {
   if (form === 'newer') return texts.linkNewer;
   if (form === 'unreadable') return texts.linkUnreadable;
+  if (form === 'tooLong') return texts.linkTooLong;
   return form.model === model ? '' : filledIn(texts.linkOfOtherModel, { model: form.model });
 }

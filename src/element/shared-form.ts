@@ -1,3 +1,4 @@
+import { isGroup } from './input-tree.js';
 import { digits } from './number-text.js';
 
 /** A case as it is kept and passed on: in a link, in the data of a form, in a file. */
@@ -9,11 +10,13 @@ export interface SharedForm {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** Why something is no shared form: it was written by a later version, or cannot be read. */
-export type Unread = 'newer' | 'unreadable';
+/** Why something is no shared form: it was written by a later version, cannot be read, or is far too long for one. */
+export type Unread = 'newer' | 'unreadable' | 'tooLong';
 
 const version = 1;
 const key = 'turnover-cost';
+// Many times a case in which everything is given. What is longer is no case, and would keep the page busy.
+const longest = 50_000;
 
 /** A case as a shared form. */
 export function sharedForm(model: string, input: SharedForm['input']): SharedForm {
@@ -51,6 +54,7 @@ export function toFragment({ model, input }: SharedForm, calculator = ''): strin
 /** The shared form in the fragment of a link, or why it cannot be read; undefined where there is none for this calculator. */
 export function fromFragment(fragment: string, calculator = ''): SharedForm | Unread | undefined {
   if (!fragment.startsWith(`#${key}=`)) return undefined;
+  if (fragment.length > longest) return 'tooLong';
   try {
     const pairs = fragment
       .slice(1)
@@ -91,9 +95,4 @@ function nested(figures: readonly (readonly [path: string, value: string])[]): R
     input[name] = group;
   }
   return input;
-}
-
-// A `Decimal` says that it is one, so it is no group.
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return Object.prototype.toString.call(value) === '[object Object]';
 }

@@ -27,6 +27,12 @@ export const colours = `
   font-size: var(--turnover-cost-font-size, 1rem);
   line-height: 1.45;
   container-type: inline-size;
+  /* As wide as there is room for, also where a parent asks how wide it would like to be. */
+  contain-intrinsic-inline-size: min(60rem, 100vw - 3rem);
+  min-inline-size: 0;
+  max-inline-size: 100%;
+  /* Nothing inside stands above what the page puts over it. */
+  isolation: isolate;
 }
 :host([hidden]) { display: none; }
 rect.cash { fill: var(--_cash); }

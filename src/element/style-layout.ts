@@ -13,8 +13,8 @@ button, input, select, textarea { font: inherit; color: inherit; }
 
 .section { border: 1px solid var(--_border); border-radius: var(--_radius); }
 .section > summary { display: flex; gap: 0.5rem; align-items: baseline; padding: 0.65rem 0.9rem; cursor: pointer; border-radius: var(--_radius); font-weight: 600; }
-.section > summary::before { content: '▸'; color: var(--_muted); flex: none; width: 0.9em; }
-.section[open] > summary::before { content: '▾'; }
+.section > summary::before { content: '▸'; content: '▸' / ''; color: var(--_muted); flex: none; width: 0.9em; }
+.section[open] > summary::before { content: '▾'; content: '▾' / ''; }
 .section > summary::-webkit-details-marker { display: none; }
 .section > summary:hover { background: var(--_surface); }
 .section[open] > summary { border-bottom: 1px solid var(--_border); border-bottom-left-radius: 0; border-bottom-right-radius: 0; }
@@ -26,7 +26,7 @@ button, input, select, textarea { font: inherit; color: inherit; }
 .field { display: grid; gap: 0.25rem; min-width: 0; }
 label { font-weight: 600; }
 .control { display: flex; align-items: center; gap: 0.5rem; }
-input, select { flex: 1 1 6rem; min-width: 0; width: 100%; min-height: 2.5rem; padding: 0.35rem 0.6rem; border: 1px solid var(--_control); border-radius: calc(var(--_radius) * 0.6); background: var(--_background); scroll-margin-block: 9rem; }
+input, select { flex: 1 1 6rem; min-width: 0; width: 100%; min-height: 2.5rem; padding: 0.35rem 0.6rem; border: 1px solid var(--_control); border-radius: calc(var(--_radius) * 0.6); background: var(--_background); scroll-margin-block: 6rem 14rem; }
 input { font-variant-numeric: tabular-nums; max-width: 12rem; }
 input::placeholder { color: var(--_muted); opacity: 1; font-style: italic; }
 input:disabled, select:disabled { background: var(--_surface); color: var(--_muted); cursor: not-allowed; }
@@ -46,7 +46,7 @@ details.source > p { overflow-wrap: anywhere; }
 .total { font-size: 1.9em; font-weight: 700; line-height: 1.2; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .each { color: var(--_muted); }
 .total:empty + .each + .remark { font-size: 1.1em; }
-.total:empty, .unit:empty, .help:empty, .each:empty, .remark:empty, .done:empty, .status:empty, .to-mend:empty { display: none; }
+.total:empty, .unit:empty, .help:empty, .each:empty, .remark:empty, .to-mend:empty { display: none; }
 [data-outdated] .total, [data-outdated] .each { color: var(--_muted); font-weight: 400; font-style: italic; }
 .headline[data-outdated] { border-style: dashed; border-color: var(--_missing); }
 [data-outdated] .remark { color: var(--_missing); font-weight: 600; }
@@ -78,8 +78,8 @@ thead th { font-size: 0.85em; color: var(--_muted); border-block-end: 1px solid 
 .section-row > * { font-weight: 700; padding-block-start: 0.8rem; }
 tfoot > tr > * { font-weight: 700; border-block-start: 2px solid var(--_text); padding-block-start: 0.6rem; }
 button.line { position: relative; padding: 0; padding-inline-start: 1.1em; border: 0; background: none; text-align: start; cursor: pointer; text-decoration: underline dotted; text-underline-offset: 3px; }
-button.line::before { content: '▸'; position: absolute; inset-inline-start: 0; color: var(--_muted); }
-button.line[aria-expanded='true']::before { content: '▾'; }
+button.line::before { content: '▸'; content: '▸' / ''; position: absolute; inset-inline-start: 0; color: var(--_muted); }
+button.line[aria-expanded='true']::before { content: '▾'; content: '▾' / ''; }
 .kind { font-size: 0.8em; color: var(--_muted); white-space: nowrap; }
 dl.trace { padding: 0.6rem 0.8rem; background: var(--_surface); border-radius: calc(var(--_radius) * 0.6); font-size: 0.9em; overflow-wrap: anywhere; }
 dl.trace dt { font-weight: 600; color: var(--_muted); }

@@ -21,6 +21,6 @@ export const print = `
   tfoot { display: table-row-group; }
   rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   tr, li, .headline, .kinds { break-inside: avoid; }
-  h3, caption, .section-row { break-after: avoid; }
+  h3, caption, thead, .section-row { break-after: avoid; }
 }
 `;

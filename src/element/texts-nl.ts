@@ -43,5 +43,6 @@ export const dutchTexts: Texts = {
   linkNewer:
     'De link is gemaakt met een nieuwere versie van deze rekenhulp en wordt niet geopend, zodat er niets uit verloren gaat.',
   linkUnreadable: 'De link is niet te lezen: misschien ontbreekt er een stuk. Kopieer de hele link opnieuw.',
+  linkTooLong: 'De link is veel te lang voor een link van deze rekenhulp en wordt niet geopend.',
   linkOfOtherModel: 'De link hoort bij een andere berekening ({model}) en wordt hier niet geopend.',
 };

@@ -52,6 +52,7 @@ export interface Texts {
   readonly close: string;
   readonly linkNewer: string;
   readonly linkUnreadable: string;
+  readonly linkTooLong: string;
   readonly linkOfOtherModel: string;
 }
 
@@ -99,6 +100,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     linkNewer:
       'The link was made with a newer version of this calculator and is not opened, so that nothing in it is lost.',
     linkUnreadable: 'The link cannot be read: part of it may be missing. Copy the whole link again.',
+    linkTooLong: 'The link is far too long to be one of this calculator and is not opened.',
     linkOfOtherModel: 'The link is of another calculation ({model}) and is not opened here.',
   },
   ko: koreanTexts,

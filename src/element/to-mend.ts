@@ -1,6 +1,6 @@
 import type { Issue } from '../issue.js';
 import type { Form } from './form.js';
-import { html } from './html.js';
+import { html, leading } from './html.js';
 import type { Wording } from './wording.js';
 
 /** Everything that keeps a result from being shown: each leads to its field, or can be left out where it has none. */
@@ -14,9 +14,11 @@ export function toMend(
     const { path } = issue;
     const text = form.inWords(issue);
     if (form.has(path)) {
-      const button = html('button', { type: 'button', class: 'link' }, text);
-      button.addEventListener('click', () => form.goTo(path));
-      return html('li', {}, button);
+      return html(
+        'li',
+        {},
+        leading(text, () => form.goTo(path)),
+      );
     }
     if (path === '' || model.lines.some((line) => line.path === path)) return html('li', {}, text);
     const button = html('button', { type: 'button', part: 'button' }, texts.leaveOut);

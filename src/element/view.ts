@@ -35,6 +35,8 @@ export interface Shown {
   readonly result: AnyResult | undefined;
   /** Whether nothing was given yet. */
   readonly isEmpty: boolean;
+  /** Paths of the inputs that are not asked for. */
+  readonly idle: ReadonlySet<string>;
 }
 
 /** The calculator as it is drawn in one language and one currency. */
@@ -65,7 +67,10 @@ export function viewOf(wording: Wording, { currency: hostCurrency, edited, link 
   const copy = html('button', { type: 'button', part: 'button' }, texts.copyLink);
   const save = html('button', { type: 'button', part: 'button' }, texts.exportCsv);
   const actions = html('div', { class: 'actions', part: 'actions' }, copy, save, done, give.element);
+  /** What can be saved: nothing while something is wrong. */
   let latest: AnyResult | undefined;
+  /** What the details are of. */
+  let shown: AnyResult | undefined;
   let { currency } = wording;
   copy.addEventListener('click', () => give.copy(link(), texts.linkCopied));
   save.addEventListener('click', () => {
@@ -84,28 +89,35 @@ export function viewOf(wording: Wording, { currency: hostCurrency, edited, link 
       announce.element,
     ),
     form,
-    show({ wording: now, value, issues, result, isEmpty }, open) {
+    show({ wording: now, value, issues, result, isEmpty, idle }, open) {
       const isRight = issues.length === 0;
       if (now.currency !== currency) form.reword(now);
       currency = now.currency;
-      form.fill(value, open);
-      form.say(isEmpty ? [] : issues);
+      form.fill(value, idle, open);
+      const wrong = isEmpty ? [] : issues;
+      form.say(wrong);
+      const mendable = wrong.find(({ path }) => form.has(path));
       const remark = remarkOn(isEmpty, issues.length, result);
       headline.show(
         result?.lines.length === 0 ? undefined : result,
         remark,
         !isRight && result !== undefined,
         figuresIn(now.locale, result?.currency ?? currency),
+        mendable && (() => form.goTo(mendable.path)),
       );
-      announce.say(isRight && result ? `${now.say('Total')}: ${now.figures.money(result.total)}` : remark);
-      mend.replaceChildren(...(isEmpty ? [] : toMend(issues, form, now, leaveOut)));
+      const first = wrong[0] === undefined ? '' : form.inWords(wrong[0]);
+      announce.say(
+        isRight && result ? `${now.say('Total')}: ${now.figures.money(result.total)}` : `${remark} ${first}`,
+      );
+      mend.replaceChildren(...toMend(wrong, form, now, leaveOut));
       latest = isRight ? result : undefined;
       actions.hidden = isEmpty;
       save.disabled = latest === undefined;
       done.textContent = '';
       details.hidden = result === undefined;
       details.toggleAttribute('data-outdated', !isRight);
-      if (!isRight || result === undefined) return;
+      if (result === undefined || result === shown) return;
+      shown = result;
       about.replaceChildren(...(result.lines.length > 0 ? [kindsBar(result, now)] : []));
       table.show(result, now);
       table.element.hidden = result.lines.length === 0;

@@ -94,6 +94,26 @@ describe('a person fills in the form', () => {
     expect(await status.getAttribute('role')).toBe('status');
   });
 
+  itInChromium('a screen reader is told what is wrong, and what was copied', async () => {
+    const { page } = await open(siteWith(installed, bare, { permissions: ['clipboard-write'] }));
+    const { field, host } = calculatorOn(page);
+    const status = host.locator('.status');
+    await field('Leavers').fill('many');
+    await expect
+      .poll(() => status.textContent(), { timeout: 5000 })
+      .toBe(
+        'No result yet. To mend: 1. “Leavers” must be a number in digits, such as 6: no currency sign, no separators of thousands.',
+      );
+    const done = host.locator('.actions').getByRole('status');
+    // A region that is not drawn while it is empty is not listened to.
+    expect(await done.evaluate((element) => [element.textContent, getComputedStyle(element).display])).toEqual([
+      '',
+      'block',
+    ]);
+    await host.getByRole('button', { name: 'Copy link to this case' }).click();
+    await expect.poll(() => done.textContent()).toBe('Link copied. It holds all figures of this case.');
+  });
+
   itInChromium('the breakdown shows every line as the library prints it', async () => {
     const { page } = await open(
       siteWith(installed, `<turnover-cost-calculator ${valueAttribute(burger)}></turnover-cost-calculator>`),
@@ -146,6 +166,42 @@ describe('a person fills in the form', () => {
     expect(await digits()).toBe(lostRevenue(input).total.toFixed());
     // Worked out in the example of lostRevenue: 50 customers lost × 120.
     expect(await host.locator('.beside').first().textContent()).toContain('Margin missed this year$6,000.00');
+  });
+});
+
+describe('the form asks', () => {
+  itInChromium('for nothing that another figure makes idle', async () => {
+    const body = '<turnover-cost-calculator model="lost-revenue"></turnover-cost-calculator>';
+    const { page } = await open(siteWith(installed, body));
+    const { field, open: openSection } = calculatorOn(page);
+    await openSection('Repeat customers');
+    const cost = field('Cost of winning a customer');
+    // By default nobody is replaced.
+    expect(await cost.isVisible()).toBe(false);
+    await field('Share of lost customers who are replaced').fill('0.4');
+    expect(await cost.isVisible()).toBe(true);
+    await cost.fill('50');
+    await field('Share of lost customers who are replaced').fill('0');
+    // What was given is not hidden.
+    expect(await cost.isVisible()).toBe(true);
+  });
+
+  itInChromium('for what lacks something first: where nothing was counted before, nothing is out of date', async () => {
+    const body = '<turnover-cost-calculator model="lost-revenue"></turnover-cost-calculator>';
+    const { page } = await open(siteWith(installed, body));
+    const { field, open: openSection, remark, host } = calculatorOn(page);
+    await openSection('Rework');
+    await field('Average refund').fill('12');
+    expect(await remark.textContent()).toMatch(/^No result yet/);
+    expect(await host.locator('.headline[data-outdated]').count()).toBe(0);
+  });
+
+  itInChromium('with helps that name other fields by their labels, and figures as they are typed', async () => {
+    const body = `<turnover-cost-calculator model="lost-revenue" locale="nl-NL"></turnover-cost-calculator>`;
+    const { page } = await open(siteWith(installed, body));
+    expect(await calculatorOn(page).host.locator('[id="turnover.yearlyTurnoverRate-help"]').textContent()).toBe(
+      'Staff leavers in the year ÷ customer-facing staff: 0,6 for 60 %; it may be above 1. Give this or “Staff leavers in the year”.',
+    );
   });
 });
 
@@ -211,6 +267,29 @@ describe('wrong and unfinished entries', () => {
     expect(await field('Leavers').getAttribute('aria-invalid')).toBe('true');
   });
 
+  itInChromium('what is refused stays as it was typed, also where it would read as another figure', async () => {
+    const body = '<turnover-cost-calculator locale="nl-NL"></turnover-cost-calculator>';
+    const { page } = await open(siteWith(installed, body));
+    const { field, total } = calculatorOn(page);
+    await field('Leavers').pressSequentially('1.250');
+    await page.keyboard.press('Tab');
+    // 1,250 would be one and a quarter.
+    expect(await field('Leavers').inputValue()).toBe('1.250');
+    expect(await field('Leavers').getAttribute('aria-invalid')).toBe('true');
+    await field('Leavers').fill('1250');
+    expect(await total.textContent()).toBe('US$\u00a02.500.000,00');
+  });
+
+  itInChromium('the remark at the total leads to the field', async () => {
+    const { page } = await open(siteWith(installed, bare));
+    const { field, remark } = calculatorOn(page);
+    await field('Leavers').fill('24');
+    await field('Benefits and payroll taxes').fill('25');
+    await field('Leavers').focus();
+    await remark.getByRole('button').click();
+    expect(await field('Benefits and payroll taxes').evaluate((element) => element.matches(':focus'))).toBe(true);
+  });
+
   itInChromium('what no field has is said, and can be left out', async () => {
     const body = `<turnover-cost-calculator ${valueAttribute({ leavers: 24, hirring: { interviews: 6 } })}></turnover-cost-calculator>`;
     const { page } = await open(siteWith(installed, body));
@@ -247,9 +326,24 @@ describe('what the host sets', () => {
   });
 
   itInChromium('properties that are set before the element is defined are taken over', async () => {
-    const script = 'document.querySelector("turnover-cost-calculator").value = { leavers: 10 };';
+    const early = {
+      value: { leavers: 10, baseline: { amount: 1500 } },
+      currency: 'EUR',
+      language: 'nl',
+      locale: 'nl-BE',
+    };
+    const script = `Object.assign(document.querySelector("turnover-cost-calculator"), ${JSON.stringify({ ...early, name: 'case', disabled: true })});`;
     const { page } = await open(siteWith(installed, bare, { script }));
-    expect(await calculatorOn(page).total.textContent()).toBe('$20,000.00');
+    const { total, host, field } = calculatorOn(page);
+    const inBelgium = new Intl.NumberFormat('nl-BE', { style: 'currency', currency: 'EUR' });
+    expect(await total.textContent()).toBe(inBelgium.format(15_000));
+    expect(await field('Vertrekkers').isDisabled()).toBe(true);
+    // And what is set later is heard.
+    await host.evaluate((element) => Object.assign(element, { language: 'en', currency: 'USD', disabled: false }));
+    expect(await total.textContent()).toBe(
+      new Intl.NumberFormat('nl-BE', { style: 'currency', currency: 'USD' }).format(15_000),
+    );
+    expect(await field('Leavers').isDisabled()).toBe(false);
   });
 
   itInChromium('a value is copied on its way in and out, and sets off no change event', async () => {
@@ -279,6 +373,47 @@ describe('what the host sets', () => {
     });
     expect(errors).toHaveLength(5);
     expect(errors[0]).toContain('model must be one of turnover, lost-revenue');
-    expect(await calculatorOn(page).total.textContent()).toBe('$48,000.00');
+    expect(errors[4]).toContain('value must be an input as JSON such as {"leavers":24}');
+    const { total, field } = calculatorOn(page);
+    expect(await total.textContent()).toBe('$48,000.00');
+    await field('Leavers').fill('10');
+    expect(await total.textContent()).toBe('$20,000.00');
+  });
+
+  itInChromium('nor does a model that is none', async () => {
+    const { page } = await open(siteWith(installed, bare));
+    const said = await page.evaluate(() =>
+      [null, {}, 'turnover'].map((model) => {
+        try {
+          Object.assign(document.querySelector('turnover-cost-calculator') as HTMLElement, { model });
+          return 'taken';
+        } catch (error) {
+          return String(error);
+        }
+      }),
+    );
+    const refused =
+      'TypeError: <turnover-cost-calculator>: its property model must be a model, such as model({ … }) gives.';
+    expect(said).toEqual([refused, refused, refused]);
+    const { field, total } = calculatorOn(page);
+    await field('Leavers').fill('24');
+    expect(await total.textContent()).toBe('$48,000.00');
+  });
+
+  itInChromium('it works on in another document that it is moved to', async () => {
+    const body = `${bare}<iframe title="Elsewhere" src="/frame" width="900" height="600"></iframe>`;
+    const site = siteWith(installed, body);
+    const frame = '<!doctype html><title>Elsewhere</title>';
+    const { page, errors } = await open({ ...site, pages: { ...site.pages, '/frame': frame } });
+    await page.evaluate(() => {
+      const calculator = document.querySelector('turnover-cost-calculator') as HTMLElement;
+      document.querySelector('iframe')?.contentDocument?.body.append(calculator);
+    });
+    const inside = page.frameLocator('iframe').locator('turnover-cost-calculator');
+    await inside.getByLabel('Leavers').fill('24');
+    expect(await inside.locator('.total').textContent()).toBe('$48,000.00');
+    // With its style.
+    expect(await inside.locator('.form').evaluate((element) => getComputedStyle(element).display)).toBe('grid');
+    expect(errors).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ describe('as a control of a form', () => {
     });
     expect(sends).toEqual({
       valid: false,
-      message: 'pay.load must be 1 or less (share); 25 was given (write 0.25 for 25 %).',
+      message: '“Benefits and payroll taxes” must be 1 or less (share); 25 was given (write 0.25 for 25 %).',
       customError: true,
       ofForm: true,
     });
@@ -61,6 +61,15 @@ describe('as a control of a form', () => {
     expect(await field('Leavers').inputValue()).toBe('24');
     expect(await field("Trainer's pay").inputValue()).toBe('');
     expect(await total.textContent()).toBe('$48,000.00');
+  });
+
+  itInChromium('a reset where the page gave a value that cannot be read leaves nothing', async () => {
+    const { page, errors } = await open(siteWith(installed, inForm('value="{"')));
+    const { field } = calculatorOn(page);
+    await field('Leavers').fill('10');
+    await page.evaluate(() => document.querySelector('form')?.reset());
+    expect(await field('Leavers').inputValue()).toBe('');
+    expect(errors).toHaveLength(1);
   });
 
   itInChromium('what is disabled around it, or by itself, cannot be filled in', async () => {

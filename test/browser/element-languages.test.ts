@@ -64,3 +64,36 @@ itInChromium(
     expect(await total.textContent()).toBe('US$5,000.00');
   },
 );
+
+itInChromium('it is found around the shadow that the element stands in, and follows the page', async () => {
+  const body = '<div id="portal" lang="nl"></div>';
+  const { page } = await open(siteWith(installed, body));
+  await page.locator('#portal').evaluate((element) => {
+    element.attachShadow({ mode: 'open' }).append(document.createElement('turnover-cost-calculator'));
+  });
+  const title = calculatorOn(page).host.locator('h2');
+  expect(await title.textContent()).toBe(dutch.turnover.label);
+  await page.locator('#portal').evaluate((element) => element.setAttribute('lang', 'ko'));
+  await expect.poll(() => title.textContent()).toBe(korean.turnover.label);
+});
+
+itInChromium('an outdated result is told in the new language too', async () => {
+  const body = `<turnover-cost-calculator ${valueAttribute(burger)}></turnover-cost-calculator>`;
+  const { page } = await open(siteWith(installed, body));
+  const { host, field, total } = calculatorOn(page);
+  const lines = await host.locator('button.line').count();
+  await field('Leavers').fill('many');
+  await host.evaluate((element) => element.setAttribute('language', 'nl'));
+  expect(await total.textContent()).toBe('US$\u00a057.931,39');
+  expect(await host.locator('button.line').count()).toBe(lines);
+  expect(await host.getByRole('button', { name: dutch.turnover.sections.hiring.lines.interviewing }).count()).toBe(1);
+});
+
+itInChromium('currencies have their names in the language of the words, whatever figures look like', async () => {
+  const body = '<turnover-cost-calculator language="ko" locale="en-US"></turnover-cost-calculator>';
+  const { page } = await open(siteWith(installed, body));
+  const options = await calculatorOn(page).host.locator('option').allTextContents();
+  expect(options).toContain('EUR – 유로');
+  // A code without a name is not said twice.
+  expect(options.filter((option) => /^(\w+) – \1$/.test(option))).toEqual([]);
+});

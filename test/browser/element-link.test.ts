@@ -82,11 +82,15 @@ describe('a link to a case', () => {
     ['#turnover-cost=2&model=turnover&leavers=10', 'made with a newer version'],
     ['#turnover-cost=1&model=turnover&leavers=%E0%A4%A', 'cannot be read'],
     ['#turnover-cost=1&model=lost-revenue', 'another calculation (lost-revenue)'],
-  ])('%s is not opened, and the page says why', async (fragment, reason) => {
+    [`#turnover-cost=1&model=turnover${'&a.b=1'.repeat(10_000)}`, 'far too long'],
+  ])('%.60s is not opened, and the page says why, until one goes on', async (fragment, reason) => {
     const body = `<turnover-cost-calculator ${valueAttribute({ leavers: 24 })}></turnover-cost-calculator>`;
     const { page, errors } = await open(siteWith(installed, body), `/${fragment}`);
     expect(await page.getByRole('alert').textContent()).toContain(reason);
-    expect(await calculatorOn(page).total.textContent()).toBe('$48,000.00');
+    const { total, field } = calculatorOn(page);
+    expect(await total.textContent()).toBe('$48,000.00');
+    await field('Leavers').fill('10');
+    expect(await page.getByRole('alert').count()).toBe(0);
     expect(errors).toEqual([]);
   });
 });

@@ -43,6 +43,15 @@ describe('axe finds nothing', () => {
     });
   }
 
+  itInChromium('and a screen reader reads no triangle at a section or line', async () => {
+    const { page } = await open(siteWith(installed, filled));
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const names = nodes.filter(({ ignored }) => !ignored).map(({ name }) => String(name?.value ?? ''));
+    expect(names).toContain('Interviewing');
+    expect(names.filter((name) => /[▸▾]/.test(name))).toEqual([]);
+  });
+
   itInChromium('but would, for it looks into the calculator', async () => {
     const { page } = await open(siteWith(installed, bare));
     await calculatorOn(page)
@@ -86,6 +95,19 @@ describe('it fits', () => {
     const [form, result] = await Promise.all(['.form', '.result'].map((part) => host.locator(part).boundingBox()));
     expect(result?.y).toBeGreaterThanOrEqual((form?.y ?? 0) + (form?.height ?? 0));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
+  });
+
+  itInChromium.each(['flex', 'grid', 'inline-block'])('a parent that is %s, wide or narrow', async (display) => {
+    for (const width of [320, 1440]) {
+      const site = siteWith(installed, `<div id="parent">${bare}</div>`, { viewport: { width, height: 900 } });
+      const { page } = await open(site);
+      await page.locator('#parent').evaluate((element, value) => {
+        element.style.display = value;
+      }, display);
+      const box = await calculatorOn(page).host.boundingBox();
+      expect(box?.width).toBeGreaterThan(width * 0.6);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
   });
 
   itInChromium('with the keyboard, no field hides behind the total', async () => {

@@ -24,6 +24,13 @@ describe('in Dutch, with a comma for decimals', () => {
     expect(check(turnoverModel, { leavers: read(text) }).map(({ code }) => code)).toEqual(['notANumber']);
   });
 
+  it.each(['1.250', '12.500', '-1.250', '1.250.000'])(
+    '%s, handed on to be refused, is written as it was typed',
+    (text) => {
+      expect(write(read(text))).toBe(text);
+    },
+  );
+
   it('writes what it reads', () => {
     expect([0.25, '1250.50', new Decimal('1e-7'), 1e-7, 24].map(write)).toEqual([
       '0,25',

@@ -54,7 +54,8 @@ describe('the fragment of a link', () => {
     ['#turnover-cost=one&model=turnover', 'unreadable'],
     ['#turnover-cost=1&leavers=24', 'unreadable'],
     ['#turnover-cost=1&model=turnover&leavers=%', 'unreadable'],
-  ])('%s is %s', (fragment, expected) => {
+    [`#turnover-cost=1&model=turnover&leavers=${'1'.repeat(50_000)}`, 'tooLong'],
+  ])('%.50s is %s', (fragment, expected) => {
     expect(fromFragment(fragment)).toBe(expected);
   });
 

@@ -1,0 +1,12 @@
+/**
+ * Takes over what a page set before the element was defined: it stands on the object itself and hides the property of the
+ * same name.
+ */
+export function takeEarly<E extends Element>(element: E, names: readonly (keyof E)[]): void {
+  for (const name of names) {
+    if (!Object.hasOwn(element, name)) continue;
+    const early = element[name];
+    delete (element as Partial<E>)[name];
+    element[name] = early;
+  }
+}
