@@ -1,10 +1,32 @@
 import Ajv from 'ajv/dist/2020.js';
+import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
+import { workbook } from '../../src/adapters/workbook/workbook.js';
 import { toText } from '../../src/format.js';
-import { toMarkdown } from '../../src/formula.js';
+import { toMarkdown, toSql } from '../../src/formula.js';
 import { check, evaluate, jsonSchema, plain } from '../../src/index.js';
 import { type Method, methods } from '../../src/methods.js';
 import type { InputOf, Sections } from '../../src/model.js';
+import { LiveModel, ofLibrary } from '../readings/live-model.js';
+import { inPostgres, tableOf } from '../sql/engines.js';
+import { differences, type Row } from '../sql/rows.js';
+
+/** An input as a row of a table: digits by path. */
+function rowOf(input: unknown): Row {
+  const entries = Object.entries(input as object).filter(([name]) => name !== 'currency');
+  return Object.fromEntries(
+    entries.flatMap(([section, given]) =>
+      typeof given === 'object' && !Decimal.isDecimal(given)
+        ? Object.entries(given as Record<string, Decimal.Value>).map(([name, value]) => [
+            `${section}.${name}`,
+            digitsOf(value),
+          ])
+        : [[section, digitsOf(given)]],
+    ),
+  );
+}
+
+const digitsOf = (amount: Decimal.Value) => new Decimal(amount).toFixed();
 
 for (const [name, method] of Object.entries<Method>(methods)) {
   describe(name, () => {
@@ -45,6 +67,31 @@ for (const [name, method] of Object.entries<Method>(methods)) {
       const copy = JSON.parse(JSON.stringify(plain(result)));
       expect(copy.total).toBe(result.total.toNumber());
       for (const { label } of result.sections) expect(toText(result)).toContain(label);
+    });
+
+    test.each(method.examples)(
+      '$label: the cells of a sheet and the rows of a table show the same',
+      async ({ input }) => {
+        const { currency = 'USD' } = input as { currency?: string };
+        const sheet = new LiveModel(method, currency);
+        sheet.fill(input);
+        expect(sheet.shown()).toEqual(ofLibrary(method, input));
+        sheet.close();
+
+        const row = rowOf(input);
+        const columns = Object.keys(row);
+        const query = toSql(method, { dialect: 'postgres', table: 't', columns, currency });
+        const answers = await inPostgres([...tableOf(columns, [row], 'NUMERIC'), query]);
+        expect(differences(method, [row], answers, currency)).toEqual([]);
+      },
+    );
+
+    test('its workbook asks for every input and names every line', () => {
+      const [inputs, breakdown] = workbook(undefined, method, true, '').map(({ rows }) =>
+        rows.flatMap((cells) => cells.map((cell) => cell?.value)),
+      );
+      expect(inputs).toEqual(expect.arrayContaining(method.inputs.map(({ definition }) => definition.label)));
+      expect(breakdown).toEqual(expect.arrayContaining(method.lines.map(({ label }) => label)));
     });
 
     test('an unknown input is refused by name', () => {
