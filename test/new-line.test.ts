@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sheetFunctions } from '../src/adapters/sheet-functions/functions.js';
+import { partOf } from '../src/adapters/workbook/part.js';
 import { sheetsOf } from '../src/adapters/workbook/workbook.js';
 import { toRows } from '../src/chart.js';
 import { toText } from '../src/format.js';
@@ -43,7 +44,7 @@ test('a new line stands in the cells and in the workbook', () => {
   });
   live.close();
   const names = { inputsSheet: 'Inputs', breakdownSheet: 'Breakdown' };
-  const sheets = sheetsOf([{ model: anyModel, currency: 'USD', given: () => undefined, ...names } as never]);
+  const sheets = sheetsOf([partOf(anyModel, input, names)]);
   const labels = (name: string) =>
     sheets.find((sheet) => sheet.name === name)?.rows.flatMap((row) => row.map((cell) => cell?.value));
   expect(labels('Inputs')).toEqual(expect.arrayContaining(['Guests', 'Lunch']));
