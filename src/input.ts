@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import * as z from 'zod/mini';
-import { type Expected, expectedOf, readAmount, shown } from './amount.js';
+import { type Expected, expectedOf, readAmount } from './amount.js';
 import { minorUnit } from './currency.js';
 import { InputError, type Issue } from './issue.js';
 import type { Message } from './messages.js';
@@ -9,6 +9,7 @@ import { Exact } from './money.js';
 import { type Group, ownProperties } from './own-properties.js';
 import { inEnglish, type Say } from './say.js';
 import type { Input } from './section.js';
+import { unknownCurrency } from './unknown-currency.js';
 import { pathMeant, unknownInput } from './unknown-input.js';
 
 /** What a caller gave, each figure read and checked by itself. */
@@ -140,15 +141,6 @@ function readFigure(
   if (!('must' in read)) return read;
   issues.push({ path, code: read.code, message: say('{path} {must}.', { path, must: read.must }) });
   return undefined;
-}
-
-function unknownCurrency(currency: unknown, say: Say<Message>): Issue {
-  const upper = typeof currency === 'string' && currency.length < 10 ? currency.trim().toUpperCase() : '';
-  const hint = minorUnit(upper) === undefined ? '' : say(' (write {figure})', { figure: upper });
-  const given = shown(currency, say);
-  const path = 'currency';
-  const must = say('must be a currency code of ISO 4217 such as USD or EUR; {given} was given{hint}', { given, hint });
-  return { path, code: 'unknownCurrency', message: say('{path} {must}.', { path, must }) };
 }
 
 /** Adds an issue for each key that no input has; `mentioned` collects the paths that were probably meant. */

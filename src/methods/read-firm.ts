@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import { shown } from '../amount.js';
 import { minorUnit } from '../currency.js';
 import { figuresReader } from '../input.js';
 import { InputError, type Issue } from '../issue.js';
 import { ownProperties } from '../own-properties.js';
+import { unknownCurrency } from '../unknown-currency.js';
 import { type FirmFigure, knownOfFirm, neededOfFirm } from './firm.js';
 
 /** Figures of a firm by name, those that are known. */
@@ -21,10 +21,7 @@ export function readFirm(input: unknown): {
   const own = ownProperties(input, '', issues);
   if (own === undefined) throw new InputError(issues);
   const { currency = 'USD', ...rest } = own;
-  if (typeof currency !== 'string' || minorUnit(currency) === undefined) {
-    const message = `currency must be a currency code of ISO 4217 such as USD or EUR; ${shown(currency)} was given.`;
-    issues.push({ path: 'currency', code: 'unknownCurrency', message });
-  }
+  if (typeof currency !== 'string' || minorUnit(currency) === undefined) issues.push(unknownCurrency(currency));
   try {
     const read = readFigures(rest);
     if (issues.length === 0) {

@@ -1,6 +1,7 @@
 import { minorUnit } from '../currency.js';
 import { InputError } from '../issue.js';
 import type { Model } from '../model.js';
+import { unknownCurrency } from '../unknown-currency.js';
 import { amount, outcome } from './cell-amounts.js';
 import { attention, check, used } from './cell-checks.js';
 import { type CellContent, contentsOf, termsOf } from './cell-content.js';
@@ -54,10 +55,7 @@ export interface CellOptions {
 export function toCells(model: Model, options: CellOptions = {}): readonly ModelCell[] {
   const { currency = 'USD', at = plainLayout(model) } = options;
   const decimals = minorUnit(currency);
-  if (decimals === undefined) {
-    const message = `currency must be a code of ISO 4217 such as USD or EUR; ${JSON.stringify(currency)} was given.`;
-    throw new InputError([{ path: 'currency', code: 'unknownCurrency', message }]);
-  }
+  if (decimals === undefined) throw new InputError([unknownCurrency(currency)]);
   const refused = refusals(model, currency);
   return contentsOf(model).map((content) => {
     const cell = at(content);

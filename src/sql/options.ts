@@ -2,6 +2,7 @@ import { minorUnit } from '../currency.js';
 import { InputError, type Issue } from '../issue.js';
 import type { Model } from '../model.js';
 import { nearest } from '../nearest.js';
+import { unknownCurrency } from '../unknown-currency.js';
 import { pathMeant, pathShown, unknownInput } from '../unknown-input.js';
 import { columnsOf, isList, type SqlColumns } from './columns.js';
 import { dialects, type SqlDialect } from './dialects.js';
@@ -110,12 +111,4 @@ function oneColumnTwice(paths: readonly string[], columnOf: ColumnOf): Issue[] {
     const message = `${path} and ${first} are both given the column ${pathShown(String(columnOf(path)))}; one column is one input.`;
     return first === undefined ? [] : [{ path, code: 'contradiction', message }];
   });
-}
-
-function unknownCurrency(currency: unknown): Issue {
-  return {
-    path: 'currency',
-    code: 'unknownCurrency',
-    message: `currency must be a currency code of ISO 4217 such as USD or EUR; ${pathShown(String(currency))} was given.`,
-  };
 }

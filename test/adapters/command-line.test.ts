@@ -218,7 +218,7 @@ describe('the command line', () => {
     expect(errors.split('\n').map((line) => line.replace('turnover-cost: ', ''))).toEqual([
       'pay.newHir is not an input; did you mean pay.newHire?',
       'leavers must have a column: every row needs the people who left in the period.',
-      'currency must be a currency code of ISO 4217 such as USD or EUR; Euro was given.',
+      'currency must be a currency code of ISO 4217 such as USD or EUR; "Euro" was given.',
       '',
     ]);
   });

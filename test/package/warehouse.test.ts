@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { dbtFiles, dbtModel, restaurantsColumns } from '../../examples/warehouse/dbt.js';
@@ -11,20 +10,9 @@ import { check, evaluate, model, section, turnoverModel } from '../../src/index.
 import { lostRevenue } from '../../src/lost-revenue.js';
 import { Exact } from '../../src/money.js';
 import { dialects, type SqlDialect } from '../../src/sql/dialects.js';
+import { inDuckDb } from '../sql/engines.js';
 
 const rows = 3000;
-
-async function inDuckDb(statements: readonly string[]) {
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
-  try {
-    for (const statement of statements.slice(0, -1)) await connection.run(statement);
-    return (await connection.runAndReadAll(statements.at(-1) as string)).getRowObjectsJson();
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
-}
 
 /** The input of a row: its columns under their paths, those that are NULL left out. */
 function inputOf(row: Readonly<Record<string, unknown>>, columns: Readonly<Record<string, string>>) {

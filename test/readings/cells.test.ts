@@ -292,6 +292,6 @@ describe('the formulas', () => {
   });
 
   it('are refused in a currency that is none', () => {
-    expect(() => toCells(turnover, { currency: 'EURO' })).toThrow('currency must be a code of ISO 4217');
+    expect(() => toCells(turnover, { currency: 'EURO' })).toThrow('currency must be a currency code of ISO 4217');
   });
 });

@@ -31,7 +31,10 @@ test.each([
       'table hr.departments has a point in it: write ["hr", "departments"] for a table in a schema, or ["hr.departments"] for a name with a point.',
     ],
   ],
-  [{ currency: 'usd' }, ['currency must be a currency code of ISO 4217 such as USD or EUR; usd was given.']],
+  [
+    { currency: 'usd' },
+    ['currency must be a currency code of ISO 4217 such as USD or EUR; "usd" was given (write USD).'],
+  ],
   [{ columns: [] }, ['columns must name at least one input.']],
   [{ columns: ['pay.newHire'] }, ['leavers must have a column: every row needs the people who left in the period.']],
   [{ columns: ['leavers', 'pay.newhire'] }, ['pay.newhire is not an input; did you mean pay.newHire?']],
