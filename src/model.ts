@@ -114,7 +114,7 @@ export interface Model<
   /** The label of the input or quantity at a path. */
   readonly labelAt: (path: string) => string;
   /** Position in `inputs`, by path. */
-  readonly positions: ReadonlyMap<string, number>;
+  readonly positions: Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
   /** Reads unknown data as this model's input: figures, and everything that is wrong with them one by one. */
   readonly read: (input: unknown) => Given;
   /** The model as a Standard Schema (https://standardschema.dev): form and router libraries can validate with it. */
@@ -171,6 +171,8 @@ export function model<
   const leavers = definition.leavers as L;
   const { inputs, quantities, lines, labelAt } = readSections(sections, leavers, say);
   for (const rule of rules) refuseMisfitRule(rule, { leavers, inputs, quantities, lines });
+  // A frozen map can still be written to, and the model is everybody's.
+  const positions = new Map(inputs.map(({ path }, position) => [path, position]));
   const made: Model<S, Code, L> = {
     label,
     leavers,
@@ -182,7 +184,7 @@ export function model<
     quantities,
     lines,
     labelAt,
-    positions: new Map(inputs.map(({ path }, position) => [path, position])),
+    positions: { get: (path) => positions.get(path), has: (path) => positions.has(path) },
     read: reader(leavers, Object.keys(sections), inputs, say),
     '~standard': {
       version: 1,

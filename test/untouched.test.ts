@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check, jsonSchema, plain, turnoverCost, turnoverModel } from '../src/index.js';
 import { turnoverInput } from './arbitraries.js';
-import { deepFrozen } from './freezing.js';
+import { deepFrozen, notFrozen } from './freezing.js';
 
 const inDigits = (value: unknown): unknown => {
   if (Decimal.isDecimal(value)) return `${value.constructor === Decimal} ${value.toFixed()}`;
@@ -52,4 +52,10 @@ test('the model is not changed by a call, nor a schema by its reader', () => {
   schema.properties.leavers = 'changed';
   expect(JSON.stringify(turnoverModel)).toBe(before);
   expect(jsonSchema(turnoverModel).properties).not.toHaveProperty('leavers', 'changed');
+});
+
+test('nobody can change a model, for it is everybody’s', () => {
+  expect(notFrozen(turnoverModel, 'model')).toEqual([]);
+  expect(() => (turnoverModel.positions as Map<string, number>).clear()).toThrow(TypeError);
+  expect(turnoverCost({ leavers: 1, hiring: { travel: 5 } }).total.toString()).toBe('2005');
 });
