@@ -47,7 +47,7 @@ export function readAmount(value: unknown, expected: Expected, say: Say<Message>
   if ('must' in figure) return figure;
   // Rounding keeps order, so a binary figure strictly inside the bounds settles it; only the edges need exact comparison.
   const near = typeof value === 'object' ? figure.toNumber() : Number(value);
-  const inside = near > (expected.moreThan ?? expected.min) && near < expected.max;
+  const inside = near > Math.max(expected.min, expected.moreThan ?? expected.min) && near < expected.max;
   return (inside ? undefined : refuseBounds(figure, expected, say)) ?? refuseDigits(figure, expected, say) ?? figure;
 }
 

@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check, InputError, plain, type TurnoverInput, turnoverCost, turnoverModel } from '../src/index.js';
+import {
+  check,
+  InputError,
+  model,
+  plain,
+  section,
+  type TurnoverInput,
+  turnoverCost,
+  turnoverModel,
+} from '../src/index.js';
 import { boundsOf, isMoney, type Unit } from '../src/unit.js';
 
 const { inputs } = turnoverModel;
@@ -138,4 +147,18 @@ test('what a formula divides by is more than zero', () => {
       },
     ]);
   }
+});
+
+test('an input that is more than one bound, and at least another, keeps to both', () => {
+  const ours = section({
+    label: 'Ours',
+    source: 'Ours',
+    inputs: { part: { label: 'Part', unit: 'money', moreThan: 0, min: 2 } },
+    lines: { part: { label: 'Part', kind: 'cash', formula: (x) => x.part } },
+  });
+  const own = model({ label: 'Own', sections: { ours } });
+  const refused = (part: number) => check(own, { ours: { part } }).map(({ message }) => message);
+  expect(refused(2)).toEqual([]);
+  expect(refused(1)).toEqual(['ours.part must be 2 or more (money); 1 was given.']);
+  expect(refused(0)).toEqual(['ours.part must be more than 0 (money); 0 was given.']);
 });
