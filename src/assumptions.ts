@@ -1,9 +1,8 @@
 import type { Decimal } from 'decimal.js';
-import type { Measured } from './measure.js';
-import type { ModelQuantity } from './model.js';
+import type { Measured, MeasuredLine } from './measure.js';
 import { Exact, handOut, rounded, sum } from './money.js';
+import type { Default } from './section.js';
 import type { Unit } from './unit.js';
-import { hasDefault } from './values.js';
 
 /** A default that was used because nothing was given. */
 export interface Assumption {
@@ -40,14 +39,11 @@ export function assumptions(measured: Measured): readonly Assumption[] {
     const all = resting(measured.lines);
     used.push(Object.freeze({ path: 'currency', label, value: currency, unit: 'currency', source, ...all }));
   }
-  for (const [position, input] of model.inputs.entries()) {
-    const { default: fallback, label, unit } = input.definition;
-    if (given.given[position] || fallback === undefined || !hasDefault(input, currency)) continue;
-    const lines = measured.lines.filter(({ line }) => measured.movedBy.get(line)?.includes(position));
-    const moves = (quantity: ModelQuantity) => quantity.outcome && measured.movedBy.get(quantity)?.includes(position);
-    if (lines.length === 0 && !model.quantities.some(moves)) continue;
-    const value = handOut(new Exact(fallback.value));
-    used.push(Object.freeze({ path: input.path, label, value, unit, source: fallback.source, ...resting(lines) }));
+  for (const { input, lines } of measured.presence.defaults) {
+    const { label, unit, default: fallback } = input.definition;
+    const { value, source } = fallback as Default;
+    const moved = resting(lines.map((place) => measured.lines[place] as MeasuredLine));
+    used.push(Object.freeze({ path: input.path, label, value: handOut(new Exact(value)), unit, source, ...moved }));
   }
   return Object.freeze(used);
 }

@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js';
+import { type AbsentLine, absentLines } from './absent.js';
 import { type Assumption, assumptions } from './assumptions.js';
 import { type Measured, measure } from './measure.js';
 import type { InputOf, Model, Sections } from './model.js';
 import { handOut, rounded } from './money.js';
 import { type Notice, noticesOf } from './notice.js';
-import type { AbsentLine } from './presence.js';
 import { inFigures, quantityInFigures, quantityInWords } from './readings/text.js';
 import type { Input, Kind } from './section.js';
 import { type Amounts, kindTotals, type ResultSection, sectionTotals, total } from './totals.js';
@@ -78,7 +78,7 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
   input: InputOf<S, L>,
 ): Result<Code, PerLeaver<L>> {
   const measured = measure(model, input);
-  const { currency, digits, absent } = measured;
+  const { currency, digits } = measured;
   const onlyWithLeavers = (figure: Decimal) => (model.leavers && figure) as PerLeaver<L>;
   const lines = measured.lines.map(({ line, perLeaver, amount }) => {
     const { section, name, label, kind, source, formula, expression } = line;
@@ -101,7 +101,7 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
     quantities: quantities(measured),
     perLeaver,
     total: amount,
-    absent,
+    absent: absentLines(model, measured.presence),
     assumptions: assumptions(measured),
     notices: noticesOf(model.notices, measured, amount),
   });

@@ -1,3 +1,4 @@
+export type { AbsentLine } from './absent.js';
 export type { Arithmetic } from './arithmetic.js';
 export type { Assumption } from './assumptions.js';
 export { check } from './check.js';
@@ -10,7 +11,6 @@ export { type InputOf, type Model, type ModelDefinition, model, type Sections } 
 export type { Amount } from './money.js';
 export type { Figured, Notice, NoticeRules } from './notice.js';
 export { type Plain, plain } from './plain.js';
-export type { AbsentLine } from './presence.js';
 export type { FigureAt, Rule } from './rule.js';
 export type { Say, Words } from './say.js';
 export {

@@ -6,7 +6,7 @@ import type { Given } from './input.js';
 import { InputError, type Issue } from './issue.js';
 import type { Model, ModelLine } from './model.js';
 import { Exact, tooLargeToPrint } from './money.js';
-import { type AbsentLine, type MovedBy, presence } from './presence.js';
+import { type Presence, presence } from './presence.js';
 import { type FigureAt, issueOf } from './rule.js';
 import { valuesOf } from './values.js';
 
@@ -19,10 +19,9 @@ export interface Measured {
   readonly digits: number;
   /** One where the model has no leavers. */
   readonly leavers: Decimal;
+  readonly presence: Presence;
+  /** Those that are present, in the order of the model. */
   readonly lines: readonly MeasuredLine[];
-  readonly absent: readonly AbsentLine[];
-  /** By line or quantity: the positions of the inputs that move it. */
-  readonly movedBy: MovedBy;
   /** The exact figure at a path: `leavers`, an input given or taken by default, a quantity. Undefined where there is none. */
   readonly figureAt: FigureAt;
   /** What the formulas of a section see. */
@@ -39,10 +38,10 @@ export interface MeasuredLine {
 /**
  * Checks an input and computes its lines exactly. Throws one `InputError` with everything that is wrong.
  */
-export function measure(model: Model, input: unknown): Measured {
+export function measure(model: Model, input: unknown, presenceOf = presence): Measured {
   const given = model.read(input);
   const values = valuesOf(model, given);
-  const { lines, movedBy, absent, issues } = presence(model, given, values);
+  const present = presenceOf(model, given, values);
   const leavers = model.leavers === undefined ? new Exact(1) : given.leavers;
   const figures = figuresOf(model, values, given);
   const figureAt = (path: string) => {
@@ -52,10 +51,10 @@ export function measure(model: Model, input: unknown): Measured {
     return section === 'leavers' ? leavers : (figures.seen.get(section)?.[name] as Decimal | undefined);
   };
   const contradictions =
-    model.rules.length === 0 ? [] : contradictionsIn(model, { given, values, movedBy, lines, figureAt });
-  const wrong = [...given.issues, ...issues, ...contradictions];
+    model.rules.length === 0 ? [] : contradictionsIn(model, { given, values, presence: present, figureAt });
+  const wrong = [...given.issues, ...present.issues, ...contradictions];
   const measured: MeasuredLine[] = [];
-  for (const line of lines) {
+  for (const line of present.lines) {
     const perLeaver = amountOf(line, figures);
     if (typeof perLeaver !== 'string') measured.push({ line, perLeaver, amount: perLeaver.times(leavers ?? 1) });
     // Where inputs contradict one another, that is what made it zero.
@@ -71,9 +70,8 @@ export function measure(model: Model, input: unknown): Measured {
     currency,
     digits: minorUnit(currency) as number,
     leavers,
+    presence: present,
     lines: measured,
-    absent,
-    movedBy,
     figureAt,
     figuresOf: (section) => figures.seen.get(section) as never,
   };
@@ -83,12 +81,11 @@ export function measure(model: Model, input: unknown): Measured {
 interface Asked {
   readonly given: Given;
   readonly values: readonly (Decimal | undefined)[];
-  readonly movedBy: MovedBy;
-  readonly lines: readonly ModelLine[];
+  readonly presence: Presence;
   readonly figureAt: FigureAt;
 }
 
-function contradictionsIn(model: Model, { given, values, movedBy, lines, figureAt }: Asked): Issue[] {
+function contradictionsIn(model: Model, { given, values, presence: { movedBy, lines }, figureAt }: Asked): Issue[] {
   // What was misspelt counts: the misspelling is reported, and is not to be reported again as missing.
   const wasGiven = (path: string) => given.meant[model.positions.get(path) ?? -1] ?? figureAt(path) !== undefined;
   const facts: Facts = {

@@ -1,9 +1,8 @@
 import type { Decimal } from 'decimal.js';
-import { type Measured, measure } from '../measure.js';
+import { type Measured, type MeasuredLine, measure } from '../measure.js';
 import type { Model, Sections } from '../model.js';
 import { rounded, sum } from '../money.js';
 import { type Notice, noticesOf } from '../notice.js';
-import { hasDefault } from '../values.js';
 
 /** One input, measured, ready to be added to a group. */
 export interface Row<Code extends string> {
@@ -18,14 +17,16 @@ export interface Row<Code extends string> {
 /** Measures one input exactly. Throws one `InputError` with everything that is wrong. */
 export function rowOf<Code extends string>(model: Model<Sections, Code>, input: unknown): Row<Code> {
   const measured = measure(model, input);
-  const { given, currency, digits, lines } = measured;
+  const { given, digits, lines } = measured;
   const sizeOf = (of: Measured['lines']) => sum(of.map(({ amount }) => amount.abs()));
   const size = sizeOf(lines);
   const assumed = given.currencyGiven ? [] : [{ path: 'currency', size }];
-  for (const [position, modelInput] of model.inputs.entries()) {
-    if (given.given[position] || !hasDefault(modelInput, currency)) continue;
-    const resting = lines.filter(({ line }) => measured.movedBy.get(line)?.includes(position));
-    if (resting.length > 0) assumed.push({ path: modelInput.path, size: sizeOf(resting) });
+  for (const {
+    input: { path },
+    lines: places,
+  } of measured.presence.defaults) {
+    if (places.length === 0) continue;
+    assumed.push({ path, size: sizeOf(places.map((place) => lines[place] as MeasuredLine)) });
   }
   const printed = sum(lines.map(({ amount }) => rounded(amount, digits)));
   return { measured, notices: noticesOf(model.notices, measured, printed), assumed, size };

@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
+import type { AbsentLine } from '../absent.js';
 import { type Assumption, assumptions } from '../assumptions.js';
 import type { Measured } from '../measure.js';
 import type { Model, ModelLine } from '../model.js';
 import { Exact, handOut, rounded } from '../money.js';
-import type { AbsentLine } from '../presence.js';
 import type { Row } from './row.js';
 import { type GroupLine, type GroupSums, sumsOf } from './sums.js';
 
@@ -56,7 +56,7 @@ export class Tally<Code extends string> {
   private leavers: Decimal = new Sum(0);
   private readonly amounts = new Map<ModelLine, Decimal>();
   private readonly assumed = new Map<string, { first: Measured; rows: number; size: Decimal }>();
-  private readonly absent = new Map<string, { first: AbsentLine; rows: number }>();
+  private readonly absent = new Map<ModelLine, number>();
   private readonly notices = new Map<Code, { rows: number; example: string }>();
 
   constructor(private readonly model: Model) {}
@@ -74,12 +74,7 @@ export class Tally<Code extends string> {
       const { first, rows, size: before } = this.assumed.get(path) ?? { first: measured, rows: 0, size: new Sum(0) };
       this.assumed.set(path, { first, rows: rows + 1, size: before.plus(resting) });
     }
-    for (const line of measured.absent) {
-      const path = `${line.section}.${line.name}`;
-      const before = this.absent.get(path);
-      if (before === undefined) this.absent.set(path, { first: line, rows: 1 });
-      else before.rows += 1;
-    }
+    for (const line of measured.presence.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + 1);
     for (const { code, message } of notices) {
       const { rows, example } = this.notices.get(code) ?? { rows: 0, example: message };
       this.notices.set(code, { rows: rows + 1, example });
@@ -109,11 +104,12 @@ export class Tally<Code extends string> {
   }
 
   private absentLines(): readonly GroupAbsentLine[] {
-    const found = this.model.lines.flatMap(({ path }) => {
-      const left = this.absent.get(path);
-      if (left === undefined) return [];
-      const { needs: _, ...line } = left.first;
-      return [Object.freeze({ ...line, rows: left.rows })];
+    const found = this.model.lines.flatMap((line) => {
+      const rows = this.absent.get(line);
+      if (rows === undefined) return [];
+      const { section, name, label } = line;
+      const sectionLabel = this.model.sections[section]?.label ?? section;
+      return [Object.freeze({ section, sectionLabel, name, label, rows })];
     });
     return Object.freeze(found);
   }

@@ -3,8 +3,8 @@ import { allOf, always, anyOf, type Condition, isNever, never, notOf } from '../
 import { Expression } from '../expression.js';
 import type { IssueCode } from '../issue.js';
 import type { Model, ModelInput, ModelLine } from '../model.js';
-import { otherCurrency } from '../presence.js';
 import type { Input } from '../section.js';
+import { otherCurrency } from '../unused-input.js';
 import { hasDefault } from '../values.js';
 import { dividesByZeroWhen } from './division-conditions.js';
 import { conditionsOf, conditionsWithEveryDefault, type PresenceConditions } from './presence-conditions.js';

@@ -1,0 +1,46 @@
+import type { Model, ModelInput, ModelLine, ModelQuantity } from './model.js';
+import type { Presence } from './presence.js';
+import { mainPaths } from './read-sections.js';
+
+/** A line that is left out, and what it would need. */
+export interface AbsentLine {
+  readonly section: string;
+  readonly sectionLabel: string;
+  readonly name: string;
+  readonly label: string;
+  /** Paths of the inputs that are missing. */
+  readonly needs: readonly string[];
+}
+
+/** The lines that are left out, each with what it would need. */
+export function absentLines(model: Model, presence: Presence): readonly AbsentLine[] {
+  const lines = presence.absent.map((line) => {
+    const { section, name, label } = line;
+    const sectionLabel = model.sections[section]?.label ?? section;
+    const needs = Object.freeze(missingFor(model, presence, line).map(({ path }) => path));
+    return Object.freeze({ section, sectionLabel, name, label, needs });
+  });
+  return Object.freeze(lines);
+}
+
+/** The inputs that a line or quantity lacks; a quantity that can be computed lacks none, by whichever formula it is. */
+export function missingFor(
+  model: Model,
+  present: Pick<Presence, 'known' | 'movedBy'>,
+  user: ModelLine | ModelQuantity,
+): readonly ModelInput[] {
+  const missingIn = (paths: readonly string[]): readonly ModelInput[] => {
+    const missing = paths.flatMap((path) => {
+      const position = model.positions.get(path);
+      if (position !== undefined) return present.known[position] ? [] : [model.inputs[position] as ModelInput];
+      const quantity = model.quantities.find((candidate) => candidate.path === path);
+      return quantity === undefined || present.movedBy.has(quantity) ? [] : missingFor(model, present, quantity);
+    });
+    return [...new Set(missing)];
+  };
+  if (!('form' in user)) return missingIn(user.paths);
+  const main = missingIn(mainPaths(user.form));
+  const orElse = 'main' in user.form && user.form.orElse ? missingIn(user.form.orElse.paths) : undefined;
+  // Of two formulas, the one that lacks less.
+  return orElse !== undefined && orElse.length < main.length ? orElse : main;
+}
