@@ -8,14 +8,17 @@ import { type CellOf, replacing } from './cell-figures.js';
 import { digits, listed, text } from './cell-notation.js';
 import type { Refusal } from './refusals.js';
 
+/** Shown in place of what cannot be computed with; like the empty text it is no figure. */
+const unusable = 'wrong';
+
 /** What is computed with: the number that was typed, else the default, else zero where another input makes this one idle. */
 export function used(model: Model, currency: string, cellOf: CellOf, path: string): string {
   const typed = cellOf({ holds: 'typed', path });
   const blank = whenBlank(model, currency, cellOf, path);
-  const otherwise = blank === undefined ? '""' : `IF(ISERROR(${typed}),"",IF(${typed}="",${blank},""))`;
+  const otherwise = `IF(ISERROR(${typed}),${text(unusable)},IF(${typed}="",${blank ?? '""'},${text(unusable)}))`;
   const { moreThan } = model.inputs[model.positions.get(path) ?? -1]?.definition ?? {};
   // What is refused because a line would divide by it is not divided by.
-  const number = moreThan === undefined ? typed : `IF(${typed}>${digits(moreThan)},${typed},"")`;
+  const number = moreThan === undefined ? typed : `IF(${typed}>${digits(moreThan)},${typed},${text(unusable)})`;
   return `IF(ISNUMBER(${typed}),${number},${otherwise})`;
 }
 
@@ -36,7 +39,10 @@ export function check(model: Model, refused: readonly Refusal[], cellOf: CellOf,
   const definition = path === 'leavers' ? model.leavers : model.inputs[model.positions.get(path) ?? -1]?.definition;
   const besideOthers = refused
     .filter((refusal) => refusal.path === path && refusal.code !== 'outOfBounds')
-    .map(({ reason, where }): Reason => [conditionFormula(model, cellOf, where), withLabels(model, reason)]);
+    .map(({ code, reason, where }): Reason => {
+      const holds = conditionFormula(model, cellOf, where);
+      return [code === 'unused' ? whereUsable(model, cellOf, path, holds) : holds, withLabels(model, reason)];
+    });
   const reasons: readonly Reason[] = [
     [`ISERROR(${typed})`, 'Must be a number; the cell shows an error.'],
     [`IF(ISNUMBER(${typed}),FALSE(),${typed}<>"")`, 'Must be a number; this is text.'],
@@ -44,6 +50,18 @@ export function check(model: Model, refused: readonly Refusal[], cellOf: CellOf,
     ...besideOthers,
   ];
   return reasons.reduceRight((rest, [condition, words]) => `IF(${condition},${text(words)},${rest})`, '""');
+}
+
+/** What is wrong beside an input is given, so nobody is to be told that it is not. */
+function whereUsable(model: Model, cellOf: CellOf, path: string, holds: string): string {
+  const position = model.positions.get(path) ?? -1;
+  const users = [...model.lines, ...model.quantities].filter(({ inputs }) => inputs.includes(position));
+  const beside = new Set(users.flatMap(({ inputs }) => inputs).filter((other) => other !== position));
+  const wrong = [...beside].map((other) => {
+    const cell = cellOf({ holds: 'used', path: model.inputs[other]?.path ?? '' });
+    return `${cell}=${text(unusable)}`;
+  });
+  return wrong.length === 0 ? holds : `IF(OR(${wrong.join(',')}),FALSE(),${holds})`;
 }
 
 // The bounds are those of `refusals`, each in words of its own and in percent where figures are shown so.

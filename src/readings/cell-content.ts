@@ -9,7 +9,7 @@ import type { Kind } from '../section.js';
 export type CellContent =
   /** What a person types; a blank cell is an input not given. */
   | { readonly holds: 'typed'; readonly path: string }
-  /** What is computed with: what was typed, or else the default. */
+  /** What is computed with: what was typed, or else the default; `wrong` where what was typed cannot be. */
   | { readonly holds: 'used'; readonly path: string }
   /** What is wrong with what was typed, in words; nothing where it is right. */
   | { readonly holds: 'check'; readonly path: string }

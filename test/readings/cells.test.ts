@@ -165,6 +165,16 @@ describe('what is typed wrong', () => {
     expect(typed({})).toMatchObject({ 'total  amount': '10800.00' });
   });
 
+  it.each([
+    ['pay.trainer', '18.75'],
+    ['training.newHiresPerTrainer', 0],
+  ])('%s as %j is not said to be missing', (path, value) => {
+    expect(typed({ [path]: value })).toBe('refused');
+    expect(sheet().check('training.trainerHours')).toBe('');
+    sheet().type((other) => (other === 'pay.trainer' ? undefined : right.get(other)));
+    expect(sheet().check('training.trainerHours')).toContain("“Trainer's pay” is not");
+  });
+
   it('is a missing number of leavers', () => {
     sheet().type((path) => (path === 'leavers' ? undefined : right.get(path)));
     expect(sheet().shown()).toBe('refused');
@@ -287,7 +297,10 @@ describe('the formulas', () => {
       },
     });
     const formulaOf = (holds: string) => cells.find(({ content }) => content.holds === holds)?.formula;
-    expect(formulaOf('used')).toBe("IF(ISNUMBER('My figures'!B2),'My figures'!B2,\"\")");
+    const typed = "'My figures'!B2";
+    expect(formulaOf('used')).toBe(
+      `IF(ISNUMBER(${typed}),${typed},IF(ISERROR(${typed}),"wrong",IF(${typed}="","","wrong")))`,
+    );
     expect(formulaOf('exact')).toBe('IF(ISTEXT(USED3),"",USED3)');
   });
 
