@@ -1,7 +1,7 @@
 /** A sheet of a workbook as data: what stands where, and how it is meant to look. */
 export interface Sheet {
   readonly name: string;
-  /** Widths in characters, from the first column on. */
+  /** Widths in digits, from the first column on; a column is wider where a figure in it needs it. */
   readonly columns: readonly number[];
   /** Rows at the top, and columns at the left, that stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns?: number };

@@ -60,34 +60,3 @@ export const markStyles = {
 export function styleOf(look: Look | undefined): Style {
   return look === undefined ? plain : styles[look];
 }
-
-/**
- * How high a row has to be for a cell, in points, so that a text that wraps is seen whole. Programs do not agree on when
- * they would work this out themselves.
- */
-export function heightOf(
-  { fontSize, wrap, indent = 0 }: Style,
-  text: string,
-  width: number,
-  mostLines = Number.POSITIVE_INFINITY,
-): number {
-  // A column is as wide as so many digits, and letters are narrower.
-  const perLine = ((width * 1.2 - 2 * indent) * 10) / fontSize;
-  return (wrap ? Math.min(linesOf(text, perLine), mostLines) : 1) * fontSize * 1.25 + 4;
-}
-
-/** Lines that a text takes, word by word. */
-function linesOf(text: string, perLine: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const { length } of text.split(' ')) {
-    if (used > 0 && used + 1 + length > perLine) {
-      lines += 1;
-      used = 0;
-    }
-    // A word longer than a line is broken.
-    lines += Math.floor(Math.max(0, length - 1) / perLine);
-    used = used > 0 ? used + 1 + length : length % perLine;
-  }
-  return lines;
-}

@@ -1,8 +1,9 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/node';
 import type { Cell, Mark, Sheet } from './sheet.js';
+import { heightOf, widthOf } from './xlsx-measure.js';
 import { xlsxParts } from './xlsx-parts.js';
 import { xlsxResults } from './xlsx-results.js';
-import { heightOf, markStyles, styleOf } from './xlsx-style.js';
+import { markStyles, styleOf } from './xlsx-style.js';
 
 // Arial is on every machine, or a font as wide as it, so that what fits into a column here fits everywhere.
 const font = { fontFamily: 'Arial', fontSize: 10 };
@@ -19,7 +20,7 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const written = sheets.map(({ name, columns, frozen, rows, marks }) => ({
     sheet: name,
     data: rows.map((row) => row.map((cell, at) => cell && cellOf(cell, columns[at] ?? usualWidth))),
-    columns: columns.map((width) => ({ width })),
+    columns: columns.map((width, at) => ({ width: Math.max(width, ...rows.map((row) => widthFor(row[at]))) })),
     conditionalFormatting: marks?.map(ruleOf),
     stickyRowsCount: frozen?.rows,
     stickyColumnsCount: frozen?.columns,
@@ -27,6 +28,10 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
     orientation: 'landscape' as const,
   }));
   return writeExcelFile(written, { ...font, features: [xlsxParts(sheets), xlsxResults(sheets)] }).toBuffer();
+}
+
+function widthFor({ value, result = value, look, numberFormat }: Cell = {}): number {
+  return typeof result === 'number' && numberFormat !== undefined ? widthOf(styleOf(look), result, numberFormat) : 0;
 }
 
 function ruleOf({ column, rows: [first, last], when, look }: Mark) {

@@ -110,6 +110,38 @@ describe('the parts of a worksheet', () => {
     expect(narrow).toBeLessThan(5 * one);
   });
 
+  it.each([
+    // Eighty letters and signs that are as wide as those of another text of ninety.
+    ['excess of problems through newcomers ÷ (excess of problems through newcomers + 1)', 64, 2],
+    ["screening hours per hire × recruiter's pay × (benefits and payroll taxes + 1) × leavers", 68, 1],
+    // A letter of Korean is twice as wide as a digit.
+    ['연간 매출에서 차지하는 비율', 20, 2],
+  ])('see that %j, in a column of %i, takes %i lines', async (value, width, lines) => {
+    const sheet = await firstSheet({ name: 'Sheet', columns: [width], rows: [[{ value, look: 'source' }]] });
+    const [row] = elementsOf(sheet, 'row');
+    expect((Number(row?.attributes.ht) - 4) / (9 * 1.25)).toBe(lines);
+  });
+
+  it('are never higher than Excel takes', async () => {
+    const value = 'a very long text '.repeat(500);
+    const sheet = await firstSheet({ name: 'Sheet', columns: [20], rows: [[{ value, look: 'source' }]] });
+    expect(Number(elementsOf(sheet, 'row')[0]?.attributes.ht)).toBe(409);
+  });
+
+  it('widen a column for a figure that would not fit', async () => {
+    const widthOf = async (figure: number, look: 'figure' | 'total' = 'figure') => {
+      const cell: Cell = { formula: 'A9', result: figure, look, numberFormat: '"IDR "#,##0.00;-"IDR "#,##0.00' };
+      const [column] = elementsOf(await firstSheet({ name: 'Sheet', columns: [18], rows: [[cell]] }), 'col');
+      return Number(column?.attributes.width);
+    };
+    expect(await widthOf(50)).toBe(18);
+    // IDR 7,200,000,000.00 and -IDR 7,200,000,000.00: 20 and 21 signs
+    expect(await widthOf(7.2e9)).toBeGreaterThanOrEqual(20);
+    expect(await widthOf(-7.2e9)).toBeGreaterThanOrEqual(21);
+    // In bold, 12 points instead of 10.
+    expect(await widthOf(7.2e9, 'total')).toBeGreaterThanOrEqual(24);
+  });
+
   it('give what a formula says up to three lines', async () => {
     const heightOf = async (result: string) => {
       const rows: Cell[][] = [[{ formula: 'A2', result, look: 'reason' }]];
