@@ -40,6 +40,8 @@ export type Look =
   | 'figure'
   | 'subtotal'
   | 'total'
+  /** What is said beside a total. */
+  | 'totalNote'
   | 'source'
   /** Why there is no figure. */
   | 'reason'

@@ -23,6 +23,17 @@ const heading: Style = {
   bottomBorderColor: ink,
 };
 
+const total: Style = {
+  ...plain,
+  fontWeight: 'bold',
+  fontSize: 12,
+  backgroundColor: shade,
+  topBorderStyle: 'thin',
+  topBorderColor: ink,
+  bottomBorderStyle: 'double',
+  bottomBorderColor: ink,
+};
+
 /** What can be told apart by colour can be told apart without it: by weight, slant or border. */
 const styles: Readonly<Record<Look, Style>> = {
   title: { ...plain, fontSize: 16, fontWeight: 'bold' },
@@ -35,16 +46,8 @@ const styles: Readonly<Record<Look, Style>> = {
   input: { ...plain, backgroundColor: '#fff6d5', borderStyle: 'thin', borderColor: entryLine, textColor: entry },
   figure: plain,
   subtotal: { ...plain, fontWeight: 'bold', topBorderStyle: 'thin', topBorderColor: line },
-  total: {
-    ...plain,
-    fontWeight: 'bold',
-    fontSize: 12,
-    backgroundColor: shade,
-    topBorderStyle: 'thin',
-    topBorderColor: ink,
-    bottomBorderStyle: 'double',
-    bottomBorderColor: ink,
-  },
+  total,
+  totalNote: { ...total, ...words, fontWeight: undefined, textColor: quiet, fontSize: 9 },
   source: { ...words, textColor: quiet, fontSize: 9 },
   // From the top, for it may grow beyond its row.
   reason: { ...words, textColor: quiet, fontSize: 9, alignVertical: 'top' },

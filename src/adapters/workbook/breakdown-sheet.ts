@@ -1,20 +1,28 @@
 import { kindLabels } from '../../format/kind-label.js';
+import type { Model } from '../../model.js';
 import { kindsOf, type Part, sectionsWithLines } from '../../readings/cell-content.js';
 import type { Cell, Look } from '../sheet.js';
 import type { Draft, DraftCell } from './draft.js';
 import { formatOf, moneyFormat } from './number-format.js';
 import type { WorkbookPart } from './part.js';
 
-type InBoth = { readonly holds: 'line' | 'section'; readonly path: string } | { readonly holds: 'total' };
+type InBoth =
+  | { readonly holds: 'line' | 'section'; readonly path: string }
+  | { readonly holds: 'kind'; readonly path: ReturnType<typeof kindsOf>[number] }
+  | { readonly holds: 'total' };
+
+/** The cells of an amount: for one leaver, where the model has leavers, and in the period. */
+type Amounts = (content: InBoth, look: Look) => DraftCell[];
+
+const headingRow = 4;
 
 /** The sheet to read: the total, what it is made of by kind, and every line by section; every amount is a formula. */
-export function breakdownSheet({ model, currency, breakdownSheet: name, inputsSheet }: WorkbookPart): Draft {
-  const parts: readonly Part[] = model.leavers === undefined ? ['amount'] : ['perLeaver', 'amount'];
+export function breakdownSheet(part: WorkbookPart): Draft {
+  const { model, currency, breakdownSheet: name, inputsSheet, beware } = part;
+  const shown: readonly Part[] = model.leavers === undefined ? ['amount'] : ['perLeaver', 'amount'];
   const numberFormat = moneyFormat(currency);
-  const amounts = (
-    content: InBoth | { readonly holds: 'kind'; readonly path: ReturnType<typeof kindsOf>[number] },
-    look: Look,
-  ) => parts.map((part): DraftCell => ({ content: { ...content, part }, look, numberFormat }));
+  const amounts: Amounts = (content, look) =>
+    shown.map((each) => ({ content: { ...content, part: each }, look, numberFormat }));
   const headings: readonly Cell[] = [
     { value: 'Line', look: 'heading' },
     { value: 'Kind', look: 'heading' },
@@ -23,12 +31,16 @@ export function breakdownSheet({ model, currency, breakdownSheet: name, inputsSh
     { value: 'Formula', look: 'heading' },
     { value: 'Not counted', look: 'heading' },
   ];
+  const kinds = kindsOf(model);
+  const lines = lineRows(model, amounts);
+  const above = headingRow + 1 + kinds.length;
+  const column = model.leavers ? 'D' : 'C';
   const outcomes = model.quantities.filter(({ outcome }) => outcome);
-  const blank = parts.slice(1).map((): DraftCell | undefined => undefined);
+  const blank = shown.slice(1).map((): DraftCell | undefined => undefined);
   return {
     name,
-    columns: [40, 14, ...parts.map(() => 18), 64, 44],
-    frozen: { rows: 4, columns: 1 },
+    columns: [40, 14, ...shown.map(() => 18), 64, 44],
+    frozen: { rows: headingRow, columns: 1 },
     onePage: true,
     rows: [
       [{ value: model.label, look: 'title' }],
@@ -44,33 +56,15 @@ export function breakdownSheet({ model, currency, breakdownSheet: name, inputsSh
         { value: 'Total', look: 'total' },
         { look: 'total' },
         ...amounts({ holds: 'total' }, 'total'),
-        { look: 'total' },
-        { look: 'total' },
+        { value: beware, look: 'totalNote' },
+        nothingCounted(part, `${column}${above + 1}:${column}${above + lines.length}`),
       ],
-      ...kindsOf(model).map((kind): DraftCell[] => [
+      ...kinds.map((kind): DraftCell[] => [
         { value: `of which ${kindLabels[kind]}`, look: 'label' },
         { look: 'label' },
         ...amounts({ holds: 'kind', path: kind }, 'figure'),
       ]),
-      ...sectionsWithLines(model).flatMap((section) => [
-        [],
-        [
-          { value: model.sections[section]?.label ?? section, look: 'subtotal' as const },
-          { look: 'subtotal' as const },
-          ...amounts({ holds: 'section', path: section }, 'subtotal'),
-          { look: 'subtotal' as const },
-          { look: 'subtotal' as const },
-        ],
-        ...model.lines
-          .filter((line) => line.section === section)
-          .map((line): DraftCell[] => [
-            { value: line.label, look: 'label' },
-            { value: kindLabels[line.kind], look: 'label' },
-            ...amounts({ holds: 'line', path: line.path }, 'figure'),
-            { value: line.formula, look: 'source' },
-            { content: { holds: 'needs', path: line.path }, look: 'reason' },
-          ]),
-      ]),
+      ...lines,
       ...(outcomes.length === 0
         ? []
         : [
@@ -92,5 +86,40 @@ export function breakdownSheet({ model, currency, breakdownSheet: name, inputsSh
         { value: formula, look: 'source' as const },
       ]),
     ],
+  };
+}
+
+/** Every section that has lines, after a blank row: its sum, and its lines. */
+function lineRows(model: Model, amounts: Amounts): DraftCell[][] {
+  return sectionsWithLines(model).flatMap((section) => [
+    [],
+    [
+      { value: model.sections[section]?.label ?? section, look: 'subtotal' as const },
+      { look: 'subtotal' as const },
+      ...amounts({ holds: 'section', path: section }, 'subtotal'),
+      { look: 'subtotal' as const },
+      { look: 'subtotal' as const },
+    ],
+    ...model.lines
+      .filter((line) => line.section === section)
+      .map((line): DraftCell[] => [
+        { value: line.label, look: 'label' },
+        { value: kindLabels[line.kind], look: 'label' },
+        ...amounts({ holds: 'line', path: line.path }, 'figure'),
+        { value: line.formula, look: 'source' },
+        { content: { holds: 'needs', path: line.path }, look: 'reason' },
+      ]),
+  ]);
+}
+
+/** Beside a total of nought, that it is one because no line counts. */
+function nothingCounted({ model, comesTo }: WorkbookPart, amounts: string): Cell {
+  const words = 'No line has all that it needs yet.';
+  const counts = model.lines.some(({ path }) => comesTo({ holds: 'line', path, part: 'amount' }) !== '');
+  const refused = comesTo({ holds: 'attention' }) !== '';
+  return {
+    formula: `IF(A3<>"","",IF(COUNT(${amounts})=0,"${words}",""))`,
+    result: counts || refused ? '' : words,
+    look: 'totalNote',
   };
 }

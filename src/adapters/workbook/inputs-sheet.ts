@@ -1,11 +1,12 @@
 import { expectedOf } from '../../amount.js';
 import type { Model } from '../../model.js';
+import type { Part } from '../../readings/cell-content.js';
 import type { Input } from '../../section.js';
 import { boundsOf } from '../../unit.js';
 import { hasDefault } from '../../values.js';
 import type { Cell } from '../sheet.js';
 import type { Draft, DraftCell } from './draft.js';
-import { formatOf, unitInWords } from './number-format.js';
+import { formatOf, moneyFormat, unitInWords } from './number-format.js';
 import type { WorkbookPart } from './part.js';
 
 const headings: readonly Cell[] = [
@@ -17,7 +18,7 @@ const headings: readonly Cell[] = [
   { value: 'What to count; where a default comes from', look: 'heading' },
   { value: 'Check', look: 'heading' },
 ];
-const headingRow = 4;
+const headingRow = 5;
 
 /** The sheet that a person fills in: a row for each input, section by section. */
 export function inputsSheet(part: WorkbookPart): Draft {
@@ -27,11 +28,12 @@ export function inputsSheet(part: WorkbookPart): Draft {
     [{ value: `${model.label}: inputs`, look: 'title' }],
     [
       {
-        value: `Fill in the coloured cells; leave blank what you do not know. A default, in slanted figures under Used, holds until you give your own. All money in ${currency}.`,
+        value: `Fill in the coloured cells; leave blank what you do not know. A default, in slanted figures under Used, holds until you give your own. All money in ${currency}; hours as 1.5, not 1:30.`,
         look: 'note',
       },
     ],
     [{ content: { holds: 'attention' }, again: true, look: 'warning' }],
+    totalRow(part),
     headings,
     ...(model.leavers === undefined ? [] : [inputRow(part, 'leavers', model.leavers)]),
     ...asked.flatMap(([section, { label, inputs }]) => [
@@ -43,7 +45,7 @@ export function inputsSheet(part: WorkbookPart): Draft {
   const filled = [first, rows.length] as const;
   return {
     name,
-    columns: [38, 14, 14, 14, 14, 66, 30],
+    columns: [38, 18, 14, 18, 14, 66, 30],
     frozen: { rows: headingRow, columns: 1 },
     marks: [
       { column: 'B', rows: filled, when: `$G${first}<>""`, look: 'wrong' },
@@ -51,6 +53,19 @@ export function inputsSheet(part: WorkbookPart): Draft {
     ],
     rows,
   };
+}
+
+/** What it all comes to, in view while the inputs are changed. */
+function totalRow({ model, currency }: WorkbookPart): DraftCell[] {
+  const total = (part: Part): DraftCell => ({
+    content: { holds: 'total', part },
+    again: true,
+    look: 'total',
+    numberFormat: moneyFormat(currency),
+  });
+  const said = (value: string): DraftCell => ({ value, look: 'totalNote' });
+  const each = model.leavers === undefined ? [said(''), said('')] : [total('perLeaver'), said('per leaver')];
+  return [{ value: 'Total', look: 'total' }, total('amount'), said('in the period'), ...each, said(''), said('')];
 }
 
 /** A row that is a heading all along: the name of a section, and in other columns what is said of it. */

@@ -13,13 +13,15 @@ export interface WorkbookPart {
   readonly comesTo: (content: CellContent) => CellValue | undefined;
   readonly inputsSheet: string;
   readonly breakdownSheet: string;
+  /** What a reader of the total must not do with it. */
+  readonly beware?: string;
 }
 
 /** A part filled with an input that has proved right; without one, a part to be filled in. */
 export function partOf(
   model: Model,
   input: unknown = {},
-  sheets: { readonly inputsSheet: string; readonly breakdownSheet: string },
+  sheets: Pick<WorkbookPart, 'inputsSheet' | 'breakdownSheet' | 'beware'>,
 ): WorkbookPart {
   const read = model.read(input);
   const given = (path: string) => (path === 'leavers' ? read.leavers : read.figures[model.positions.get(path) ?? -1]);

@@ -20,11 +20,14 @@ export function workbook(input: unknown, model: Model, modelGiven: boolean, name
 }
 
 const plainNames = { inputsSheet: 'Inputs', breakdownSheet: 'Breakdown' };
-const serviceNames = { inputsSheet: 'Lost revenue inputs', breakdownSheet: 'Lost revenue' };
+const caused = lostRevenueModel.labelAt('outcome.lossFromTurnover');
+const beware = `Contribution margin lost in a year. Never add it to the turnover cost: of it, people leaving cause only what stands below as “${caused}”.`;
+const serviceNames = { inputsSheet: 'Lost revenue inputs', breakdownSheet: 'Lost revenue', beware };
 
 function partsOf(input: unknown, model: Model): readonly WorkbookPart[] {
   const turnover: Model = turnoverModel;
-  if (model !== turnover) return [partOf(model, input, plainNames)];
+  const service: Model = lostRevenueModel;
+  if (model !== turnover) return [partOf(model, input, model === service ? { ...plainNames, beware } : plainNames)];
   const both = Object(input) as {
     readonly turnover?: unknown;
     readonly lostRevenue?: unknown;
@@ -32,7 +35,7 @@ function partsOf(input: unknown, model: Model): readonly WorkbookPart[] {
   };
   const inParts = both.lostRevenue !== undefined;
   const lost = inParts ? both.lostRevenue : both.currency === undefined ? {} : { currency: both.currency };
-  return [partOf(model, inParts ? both.turnover : input, plainNames), partOf(lostRevenueModel, lost, serviceNames)];
+  return [partOf(model, inParts ? both.turnover : input, plainNames), partOf(service, lost, serviceNames)];
 }
 
 /** The sheets of some models: inputs and breakdown of each, then the workings, then the formulas in words. */

@@ -137,6 +137,16 @@ describe('an input changed in the workbook', () => {
     expect(readBreakdown(sheets, live).map(([label]) => label)).not.toContain('Paperwork and training, not itemised');
   });
 
+  it('changes the total above the inputs too', () => {
+    const total = () => ["'Inputs'!D4", "'Inputs'!B4"].map((cell) => live.value(cell));
+    type({ leavers: 61 });
+    const [, ...amounts] = readBreakdown(sheets, live)[0] ?? [];
+    expect(total().map((amount) => Number(amount).toFixed(2))).toEqual(amounts);
+    type({ leavers: -1 });
+    expect(total()).toEqual(['Check inputs', 'Check inputs']);
+    type({ leavers: 24 });
+  });
+
   it('that is refused leaves no amount, and says so on both sheets', () => {
     type({ 'pay.load': 25 });
     expect(readBreakdown(sheets, live)).toEqual([['Total', 'Check inputs', 'Check inputs']]);
@@ -171,6 +181,34 @@ describe('a workbook to be filled in', () => {
   it('takes no input that is wrong, and says all of it', () => {
     const wrong = () => workbook({ leavers: -1, pay: { trainer: 'x' } }, turnover, false, 'wrong.json');
     expect(wrong).toThrow(/wrong\.json: leavers must be 0 or more.*\n.*pay\.trainer must be a number/s);
+  });
+});
+
+describe('lost revenue', () => {
+  const lost = models['lost-revenue'] as Model;
+  const nothing = 'No line has all that it needs yet.';
+
+  it.each([
+    ['beside turnover cost', turnover, false, 'Lost revenue', { leavers: 1 }],
+    ['by itself', lost, true, 'Breakdown', {}],
+  ])('is not to be added to turnover cost, and nothing is not nought: %s', (_, of, modelGiven, name, input) => {
+    const sheets = workbook(input, of, modelGiven, '');
+    const live = new Live(sheets);
+    const shown = () => texts(sheetCalled(sheets, name), live);
+    expect(shown().join('\n')).toContain('Never add it to the turnover cost');
+    expect(shown()).toContain('Loss that turnover causes');
+    expect(shown()).toContain(nothing);
+    const inputs = name === 'Breakdown' ? 'Inputs' : 'Lost revenue inputs';
+    const rework = Object.keys(lost.sections.rework?.inputs ?? {}).filter((input) => input !== 'recoveredPerYear');
+    const figures = { ...Object.fromEntries(rework.map((input) => [input, 0])), incidentsPerYear: 10 };
+    const gifts = { ...figures, goodwillShare: 1, goodwillVariableCost: 2 };
+    live.type(
+      new Map(
+        Object.entries(gifts).map(([input, figure]) => [inputCell(sheets, lost, `rework.${input}`, inputs), figure]),
+      ),
+    );
+    expect(readBreakdown(sheets, live, name)[0]).toEqual(['Total', undefined, '20.00']);
+    expect(shown()).not.toContain(nothing);
   });
 });
 
@@ -211,7 +249,7 @@ describe('the help beside an input', () => {
   const helps = Object.values(models).flatMap((of) =>
     workbook(undefined, of, true, '')
       .filter(({ name }) => name.endsWith('nputs'))
-      .flatMap(({ rows }) => rows.slice(4).flatMap((cells) => cells[5]?.value || [])),
+      .flatMap(({ rows }) => rows.slice(5).flatMap((cells) => cells[5]?.value || [])),
   );
 
   it('begins like a sentence', () => {
