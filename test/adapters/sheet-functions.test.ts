@@ -182,6 +182,36 @@ describe('turnover cost by group', () => {
       ['Counter', 9, 2052, '', 228, 2052],
       ['Office', 0, '', 0, '', 0],
       ['Total', 24, 7260, 2000, 385.83, 9260],
+      [
+        'Look at',
+        expect.stringMatching(/^In 2 of 4 rows, such as this: Paperwork and training come to /),
+        '',
+        '',
+        '',
+        '',
+      ],
+      ['Look at', expect.stringMatching(/^In 2 of 4 rows, such as this: Only training is itemised/), '', '', '', ''],
+    ]);
+  });
+
+  it('says what to look at once for all groups, and nothing where nothing is to be said', () => {
+    const table = [
+      ['group', 'leavers', 'pay.trainer', 'training.trainerHours'],
+      ['Bar', 1, 20, 8],
+    ];
+    const lookAt = (named('TURNOVER_COST_BY_GROUP')(table) as unknown[][]).filter(([first]) => first === 'Look at');
+    expect(lookAt.map(([, words]) => String(words).slice(0, 30))).toEqual([
+      'In all rows, such as this: Pap',
+      'In all rows, such as this: Onl',
+    ]);
+    const plainTable = [
+      ['group', 'leavers'],
+      [true, 2],
+    ];
+    expect((named('TURNOVER_COST_BY_GROUP')(plainTable) as unknown[][]).map(([first]) => first)).toEqual([
+      'Group',
+      'true',
+      'Total',
     ]);
   });
 
@@ -197,15 +227,20 @@ describe('turnover cost by group', () => {
         (given) => {
           const adding = groups(turnoverModel);
           for (const [group, input] of given) adding.add(group, input as never);
-          const { groups: each, total, perLeaver } = plain(adding.results());
+          const { groups: each, total, perLeaver, notices } = plain(adding.results());
           const paths = ['leavers', 'currency', ...turnoverModel.inputs.map(({ path }) => path)];
           const table = given.map(([group, input]) => {
             const cells = new Map(range(input));
             return [group, ...paths.map((path) => cells.get(path) ?? '')];
           });
           const answer = named('TURNOVER_COST_BY_GROUP')([['group', ...paths], ...table]) as unknown[][];
-          const ends = answer.slice(1).map((row) => [row[0], row.at(-2), row.at(-1)]);
-          expect(ends).toEqual([
+          const figures = answer.slice(1, each.length + 2);
+          const remarks = answer.slice(each.length + 2);
+          expect(
+            remarks.map(([first, words]) => [first, String(words).replace(/^In .*? rows, such as this: /, '')]),
+          ).toEqual(notices.map(({ example }) => ['Look at', example]));
+          expect(new Set(answer.map((row) => row.length)).size).toBe(1);
+          expect(figures.map((row) => [row[0], row.at(-2), row.at(-1)])).toEqual([
             ...each.map((group) => [group.group, group.perLeaver ?? '', group.total]),
             ['Total', perLeaver ?? '', total],
           ]);

@@ -41,7 +41,7 @@ export function assumptionRows({ assumptions, notices }: AnyResult): CellResult[
   ];
 }
 
-/** Groups: a heading row, a row a group with a column a section, and the total of all. */
+/** Groups: a heading row, a row a group with a column a section, the total of all, and a row for each notice. */
 export function groupRows({ groups, currency, ...all }: GroupsResult): CellResult[][] {
   const row = (label: string, { leavers, sections, perLeaver, total }: GroupTotals<string, Decimal | undefined>) => [
     label,
@@ -51,9 +51,14 @@ export function groupRows({ groups, currency, ...all }: GroupsResult): CellResul
     total.toNumber(),
   ];
   const labels = all.sections.map(({ label }) => `${label}, ${currency}`);
+  const headings = ['Group', 'Leavers', ...labels, `Per leaver, ${currency}`, `Total, ${currency}`];
   return [
-    ['Group', 'Leavers', ...labels, `Per leaver, ${currency}`, `Total, ${currency}`],
+    headings,
     ...groups.map((group) => row(group.group, group)),
     row('Total', all),
+    ...all.notices.map(({ rows, example }) => {
+      const where = rows === all.rows ? 'In all rows' : `In ${rows} of ${all.rows} rows`;
+      return headings.map((_, at) => ['Look at', `${where}, such as this: ${example}`][at] ?? '');
+    }),
   ];
 }

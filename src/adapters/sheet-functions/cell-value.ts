@@ -40,6 +40,9 @@ export function unreadable(
       missing: false,
     };
   }
+  if (typeof cell === 'boolean' && as === 'a number') {
+    return { must: `must be a number; ${String(cell).toUpperCase()} was given`, missing: false };
+  }
   const error = errorIn(cell);
   return error === undefined ? undefined : { must: `cannot be read: its cell shows the error ${error}`, missing: true };
 }

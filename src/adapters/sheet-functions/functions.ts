@@ -88,7 +88,10 @@ export function sheetFunctions(turnover: Model<Sections, string, Input>): readon
           dimensionality: 'matrix',
         },
       ],
-      result: { ...table, description: 'A heading row, a row for each group, and the total.' },
+      result: {
+        ...table,
+        description: 'A heading row, a row for each group, the total, and a row for each thing to look at.',
+      },
       run: (cells) => groupRows(calculateGroups(rangeOf(cells), turnover)),
     },
     {
