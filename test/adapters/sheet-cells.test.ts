@@ -165,7 +165,7 @@ describe('a range of two columns', () => {
         ['Input', 'Value'],
         ['leavers', 2],
       ],
-      'Row 1: "Input" is not an input.',
+      'Row 1: "Input" is not an input; leave headings and notes out of the range.',
     ],
     [
       'a date in place of a name',
@@ -250,6 +250,19 @@ describe('a range of two columns', () => {
     ],
   ])('%s', (_, cells, message) => {
     expect(cost(cells)).toBe(message);
+  });
+
+  it('skips a heading that has no value beside it, and a whole column below the inputs', () => {
+    const cells = [
+      ['leavers', 2],
+      ['Pay per hour', ''],
+      ["New hire's pay", 15, ''],
+      ['Training', null, ''],
+      ["New hire's hours in training", 8],
+      ['pay.trainr', ''],
+      ...Array(995).fill(['', '']),
+    ];
+    expect(cost(cells)).toBe(240); // 2 × 15 × 8
   });
 
   it('says the first problem by row, and how many more there are', () => {

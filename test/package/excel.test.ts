@@ -59,6 +59,18 @@ describe('the script for Excel', () => {
     ]);
   });
 
+  it('takes blank cells as each version of Excel hands them over', () => {
+    const { cell } = excel();
+    for (const blank of ['null', '""', '0']) {
+      const inputs = `[["leavers", 24], [${blank}, ${blank}], [${blank}, ${blank}]]`;
+      expect(cell('TURNOVER_COST', inputs, 'null')).toBe(48000);
+      const table = `[["group", "leavers"], ["Bar", 2], [${blank}, ${blank}]]`;
+      expect(cell('TURNOVER_COST_BY_GROUP', table)).toHaveLength(3);
+    }
+    expect(cell('TURNOVER_COST', '[["leavers", 24], ["training.materials", null]]', 'null')).toBe(48000);
+    expect(cell('TURNOVER_COST', '[[0]]', 'null')).toBe(0);
+  });
+
   it('gives #N/A where a figure is missing and #VALUE! where one is wrong, both with the message', () => {
     const { cell } = excel();
     expect(cell('TURNOVER_COST', '[[""]]', 'null')).toEqual({

@@ -13,11 +13,22 @@ for (const { name, run } of sheetFunctions(turnoverModel)) {
   CustomFunctions.associate(name, (...cells) => {
     try {
       // Excel adds an argument of its own after those that the function declares; none of them looks at it.
-      return run(...cells);
+      return run(...cells.map(withBlankRows));
     } catch (error) {
       throw error instanceof SheetError ? inExcel(error) : error;
     }
   });
+}
+
+/**
+ * Some versions of Excel hand over the blank cells of a range as 0. A row of nothing else is a blank one: no input and no
+ * group that counts anybody is called 0.
+ */
+function withBlankRows(cells: unknown): unknown {
+  if (!Array.isArray(cells)) return cells;
+  return cells.map((row: unknown) =>
+    Array.isArray(row) && row.length > 1 && row.every((cell) => cell === 0) ? row.map(() => '') : row,
+  );
 }
 
 /** Excel shows a message with #VALUE! and #N/A only: the second where nothing is wrong but that figures are missing. */

@@ -70,11 +70,14 @@ function readRow(
     given.give(input, value, row);
     return;
   }
+  // A heading between the inputs, or an input that is not given however it is spelt.
+  if (isBlank(value)) return;
   const near = meant(
     written,
     inputs.map(({ path }) => path),
   );
-  given.unknown(`${quoted(written)} is not an input${near === undefined ? '.' : `; did you mean ${near}?`}`, row);
+  const heading = typeof value === 'string' ? '; leave headings and notes out of the range.' : '.';
+  given.unknown(`${quoted(written)} is not an input${near === undefined ? heading : `; did you mean ${near}?`}`, row);
 }
 
 function settled<T>(result: T | undefined, problems: Problem[]): T {
