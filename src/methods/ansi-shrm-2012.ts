@@ -2,7 +2,8 @@ import { section } from '../section.js';
 import { recomputed } from './example.js';
 import { method } from './method.js';
 
-const source = 'ANSI/SHRM 06001.2012, Cost-per-Hire, as set out at https://www.shrm.org';
+const url = 'http://www.shrm.org/hrstandards/publishedstandards/pages/ansishrm060012012,cost-per-hire.aspx';
+const source = `ANSI/SHRM 06001.2012, Cost-per-Hire, with its erratum and interpretation, ${url}`;
 
 const hires = /* @__PURE__ */ section({
   label: 'Hires',
@@ -128,7 +129,7 @@ export const ansiShrm2012 = /* @__PURE__ */ method({
     author: 'American National Standards Institute and Society for Human Resource Management',
     year: 2012,
     place: 'Alexandria, Virginia',
-    url: 'https://www.shrm.org',
+    url,
   },
   year: 'not stated',
   currency: 'not stated',

@@ -3,7 +3,9 @@ import { ties } from './example.js';
 import { leavers } from './leavers.js';
 import { method } from './method.js';
 
-const quoted = 'William G. Bliss, 150 percent of pay, as quoted in an excerpt of The Invisible Employee';
+const url =
+  'https://www.safaribooksonline.com/library/view/the-invisible-employee/9780470560211/9780470560211_turnover_is_costly.html';
+const quoted = `William Bliss, 150 percent of annual compensation, as quoted in The Invisible Employee, 2nd ed., 2.2, ${url}`;
 
 const replacement = /* @__PURE__ */ section({
   label: 'Replacement',
@@ -21,15 +23,19 @@ const replacement = /* @__PURE__ */ section({
 export const blissMultiplier = /* @__PURE__ */ method({
   label: 'Bliss, one and a half times annual pay',
   source: {
-    title: 'The business cost and impact of employee turnover, as quoted in The Invisible Employee',
-    author: 'William G. Bliss',
+    title: 'Turnover is costly, in The Invisible Employee, 2nd ed.',
+    author: 'William G. Bliss, as quoted',
     year: 'not stated',
-    place: 'as quoted; the original was not read in full',
-    url: 'not stated',
+    place: 'section 2.2; what Bliss published himself was not read in full',
+    url,
   },
   year: 'not stated',
   currency: 'USD',
-  scope: { covers: 'turnover', counts: 'everything, as one multiple of pay', leavesOut: 'a breakdown' },
+  scope: {
+    covers: 'turnover',
+    counts: 'advertising, fees, relocation, cover, interviewing and training, as one multiple of pay',
+    leavesOut: 'a breakdown; lost knowledge, customers and morale',
+  },
   leavers,
   sections: { replacement },
   examples: [

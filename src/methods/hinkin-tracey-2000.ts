@@ -4,7 +4,7 @@ import { coverCost, payUntilProficient, trainingCost } from './firm-costs.js';
 import { leavers } from './leavers.js';
 import { method } from './method.js';
 
-const place = 'Cornell Hotel and Restaurant Administration Quarterly 41(3)';
+const place = 'Cornell Hotel and Restaurant Administration Quarterly 41(3), 14-21';
 
 const perLeaver = /* @__PURE__ */ section({
   label: 'Cost per leaver',
@@ -36,7 +36,7 @@ export const hinkinTracey2000 = /* @__PURE__ */ method({
     author: 'Timothy R. Hinkin and J. Bruce Tracey',
     year: 2000,
     place,
-    url: 'not stated',
+    url: 'https://doi.org/10.1177/001088040004100313',
   },
   year: 2000,
   currency: 'USD',

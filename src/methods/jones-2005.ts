@@ -116,11 +116,12 @@ const result = /* @__PURE__ */ section({
 export const jones2005 = /* @__PURE__ */ method({
   label: 'Jones (2005), nursing, before and after the hire',
   source: {
-    title: 'The Costs of Nurse Turnover, parts 1 and 2',
+    title:
+      'The Costs of Nurse Turnover, Part 1: An Economic Perspective; Part 2: Application of the Nursing Turnover Cost Calculation Methodology',
     author: 'Cheryl Bland Jones',
     year: 2005,
-    place: 'Journal of Nursing Administration 34(12) and 35(1)',
-    url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9545246/',
+    place: 'Journal of Nursing Administration 34(12), 562-570, and 35(1)',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/15632752/',
   },
   year: 2005,
   currency: 'USD',

@@ -3,21 +3,21 @@ import { ties } from './example.js';
 import { leavers } from './leavers.js';
 import { method } from './method.js';
 
-const url = 'https://leadingage.org/turn-over-calc';
+const url = 'https://leadingage.org/workforce/center-workforce-solutions-turnover-cost-calculator';
 
 const perLeaver = /* @__PURE__ */ section({
   label: 'Cost per leaver',
-  source: `LeadingAge workforce cost calculator, minimum amounts, ${url}`,
+  source: `LeadingAge (2019), turnover cost calculator, minimum amounts, ${url}`,
   inputs: {
     direct: {
       label: 'Direct cost per leaver',
       unit: 'money',
-      default: { value: 2500, currency: 'USD', source: `LeadingAge, at least, ${url}` },
+      default: { value: 2500, currency: 'USD', source: `LeadingAge (2019), at least, ${url}` },
     },
     indirect: {
       label: 'Indirect cost per leaver',
       unit: 'money',
-      default: { value: 2000, currency: 'USD', source: `LeadingAge, at least, ${url}` },
+      default: { value: 2000, currency: 'USD', source: `LeadingAge (2019), at least, ${url}` },
     },
   },
   lines: {
@@ -26,21 +26,22 @@ const perLeaver = /* @__PURE__ */ section({
   },
 });
 
-/** LeadingAge's flat minimum for care staff: so much direct and so much indirect cost a leaver. */
+/** LeadingAge's flat minimum for direct care workers: so much direct and so much indirect cost a leaver. */
 export const leadingAge = /* @__PURE__ */ method({
   label: 'LeadingAge, flat minimum per leaver',
   source: {
-    title: 'Workforce cost calculator',
-    author: 'LeadingAge',
-    year: 'not stated',
-    place: 'leadingage.org',
+    title: 'Center for Workforce Solutions: Turnover Cost Calculator',
+    author: 'Susan Hildebrandt, LeadingAge',
+    year: 2019,
+    place: 'leadingage.org, 20 December 2019',
     url,
   },
-  year: 'not stated',
+  year: 2019,
   currency: 'USD',
   scope: {
     covers: 'turnover',
-    counts: 'a minimum of direct and indirect cost, for care staff',
+    counts:
+      'for direct care workers, a minimum of exit interviews, temporary staff and training, lost output and clients',
     leavesOut: 'anything of the firm itself',
   },
   leavers,

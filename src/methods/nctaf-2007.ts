@@ -1,18 +1,27 @@
 import { section } from '../section.js';
-import { recomputed } from './example.js';
+import { recomputed, ties } from './example.js';
 import { method } from './method.js';
 
-const source =
-  "National Commission on Teaching and America's Future (2007), Teacher Turnover Cost Calculator, as set out at scholastic.com, article 3748035";
+const article =
+  'Scholastic, Cool and Calculating, October 2007, http://www.scholastic.com/browse/article.jsp?id=3748035';
+const source = `National Commission on Teaching and America's Future (2007), Teacher Turnover Cost Calculator, as worked in ${article}`;
 
 const district = /* @__PURE__ */ section({
   label: 'School district',
   source,
   inputs: {
     leavers: { label: 'Teachers who left in the year', unit: 'people' },
-    centralCostPerLeaver: { label: 'Central-office cost per leaver', unit: 'money' },
+    centralCostPerLeaver: {
+      label: 'Central-office cost per leaver',
+      unit: 'money',
+      help: '6,250 USD for a district outside a city, in the calculator of 2007.',
+    },
     schools: { label: 'Schools', unit: 'count' },
-    costPerSchool: { label: 'Cost per school in the year', unit: 'money' },
+    costPerSchool: {
+      label: 'Cost per school in the year',
+      unit: 'money',
+      help: '33,000 USD for a district outside a city, in the calculator of 2007.',
+    },
   },
   quantities: {
     centralCost: {
@@ -43,7 +52,7 @@ export const nctaf2007 = /* @__PURE__ */ method({
     author: "National Commission on Teaching and America's Future",
     year: 2007,
     place: 'Washington, DC',
-    url: 'not stated',
+    url: 'http://nctaf.org/teacher-turnover-cost-calculator/the-cost-of-teacher-turnover-study-and-cost-calculator/',
   },
   year: 2007,
   currency: 'USD',
@@ -55,15 +64,20 @@ export const nctaf2007 = /* @__PURE__ */ method({
   sections: { district },
   examples: [
     {
-      label: 'Round amounts',
-      source: 'made up to exercise the formula; no worked example could be read',
-      inputs: 'illustrative',
+      label: 'Granville County, North Carolina, 2006-07',
+      source: article,
+      inputs: 'published',
       input: {
         currency: 'USD',
-        district: { leavers: 200, centralCostPerLeaver: 5000, schools: 50, costPerSchool: 12000 },
+        district: { leavers: 79, centralCostPerLeaver: 6250, schools: 15, costPerSchool: 33000 },
       },
-      // 200 × 5,000 + 50 × 12,000 = 1,600,000, over 200.
-      figures: [recomputed('total', '1600000.00'), recomputed('quantities.costPerLeaver', '8000')],
+      figures: [
+        ties('lines.district.central.amount', '493750.00', '493750'),
+        ties('lines.district.schools.amount', '495000.00', '495000'),
+        ties('total', '988750.00', '988750'),
+        recomputed('quantities.costPerLeaver', '12515.82'),
+      ],
+      note: "The teachers and the schools are the county's own; the two costs are the calculator's for a district outside a city.",
     },
   ],
 });

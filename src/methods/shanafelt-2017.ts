@@ -3,7 +3,7 @@ import { recomputed, ties } from './example.js';
 import { method } from './method.js';
 
 const source =
-  'Shanafelt, Goh and Sinsky (2017), JAMA Internal Medicine, results as quoted; the formula is the usual one of attributable risk, not read there, and gives every published result';
+  'Shanafelt, Goh and Sinsky (2017), JAMA Internal Medicine 177(12), worksheets in figures 2 and 3; the formula is the usual one of attributable risk, not read there, and gives every published result';
 
 const attributable = /* @__PURE__ */ section({
   label: 'Turnover that burnout causes',
@@ -87,8 +87,8 @@ export const shanafelt2017 = /* @__PURE__ */ method({
     title: 'The Business Case for Investing in Physician Well-being',
     author: 'Tait Shanafelt, Joel Goh and Christine Sinsky',
     year: 2017,
-    place: 'JAMA Internal Medicine',
-    url: 'not stated',
+    place: 'JAMA Internal Medicine 177(12), 1826-1832',
+    url: 'https://doi.org/10.1001/jamainternmed.2017.4340',
   },
   year: 2017,
   currency: 'USD',
@@ -101,7 +101,7 @@ export const shanafelt2017 = /* @__PURE__ */ method({
   examples: [
     {
       label: '450 physicians, burnout from 50 to 40 percent',
-      source: 'Results as quoted in secondary articles',
+      source: 'Shanafelt, Goh and Sinsky (2017), the example beside figure 3',
       inputs: 'partly inferred',
       input: {
         currency: 'USD',

@@ -49,10 +49,10 @@ const example = (averageDailyRate: number) => ({
 export const simonsHinkin2001 = /* @__PURE__ */ method({
   label: 'Simons and Hinkin (2001), hotel profit per point of turnover',
   source: {
-    title: 'The Effect of Employee Turnover on Hotel Profits',
-    author: 'Tony Simons and Timothy Hinkin',
+    title: 'The Effect of Employee Turnover on Hotel Profits: A Test Across Multiple Hotels',
+    author: 'Tony L. Simons and Timothy R. Hinkin',
     year: 2001,
-    place: 'Cornell University, abstract in eCommons',
+    place: 'Cornell University, August 2001; the abstract in eCommons',
     url: 'https://ecommons.cornell.edu/handle/1813/71740',
   },
   year: 2001,

@@ -6,7 +6,8 @@ import { method } from './method.js';
 
 const perLeaver = /* @__PURE__ */ section({
   label: 'Cost per leaver',
-  source: 'Waldman, Kelly, Arora and Smith (2004), The shocking cost of turnover in health care',
+  source:
+    'Waldman, Kelly, Arora and Smith (2004), The shocking cost of turnover in health care, Health Care Management Review 29(1)',
   inputs: {
     hiring: { label: 'Cost to hire', unit: 'money' },
     training: { label: 'Cost to train', unit: 'money' },
@@ -42,8 +43,8 @@ export const waldman2004 = /* @__PURE__ */ method({
     title: 'The shocking cost of turnover in health care',
     author: 'J. Deane Waldman, Frank Kelly, Sanjeev Arora and Howard L. Smith',
     year: 2004,
-    place: 'abstract at nursingcenter.com; results in a review of 2022',
-    url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9545246/',
+    place: 'Health Care Management Review 29(1), 2-7; the abstract, and results in the review PMC9545246',
+    url: 'https://www.nursingcenter.com/journalarticle?Article_ID=1028961&Journal_ID=289730&Issue_ID=1028958',
   },
   year: 2004,
   currency: 'USD',

@@ -1,4 +1,5 @@
 import { escaped, markdownTable } from '../../src/format/markdown-table.js';
+import { leftOut } from './left-out.js';
 import { conformanceRows } from './rows.js';
 
 /**
@@ -22,4 +23,10 @@ export function conformanceTable(): string {
     { heading: 'Verdict' },
   ];
   return markdownTable(columns, rows);
+}
+
+/** What the field publishes and the table does not hold, with the reason. */
+export function leftOutTable(): string {
+  const rows = leftOut.map(({ what, why }) => [escaped(what), escaped(why)]);
+  return markdownTable([{ heading: 'Left out' }, { heading: 'Why' }], rows);
 }

@@ -18,6 +18,9 @@ export const fourPartsQuiz = worksheet('formts.com turnover quiz', formts, {
       productivity: money('Productivity'),
       knowledge: money('Knowledge'),
       pay: money('Pay'),
+      wholeLeavers: count('Leavers, rounded up'),
+      staff: count('Staff'),
+      reduction: share('Fewer leavers'),
     },
     quantities: {
       perLeaver: {
@@ -26,6 +29,14 @@ export const fourPartsQuiz = worksheet('formts.com turnover quiz', formts, {
         totalOf: (x) => [x.recruitment, x.training, x.productivity, x.knowledge],
       },
       shareOfPay: { label: 'Share of pay', unit: 'ratio', outcome: true, formula: (x) => x.perLeaver.div(x.pay) },
+      wholeCost: { label: 'Cost of whole leavers', unit: 'money', formula: (x) => x.perLeaver.times(x.wholeLeavers) },
+      saving: { label: 'Saving', unit: 'money', outcome: true, formula: (x) => x.wholeCost.times(x.reduction) },
+      shareOfPayroll: {
+        label: 'Share of the payroll',
+        unit: 'ratio',
+        outcome: true,
+        formula: (x) => x.wholeCost.div(x.pay.times(x.staff)),
+      },
     },
     lines: {
       recruitment: { label: 'Recruitment', kind: 'mixed', formula: (x) => x.recruitment },
@@ -50,8 +61,12 @@ export const fourPartsQuiz = worksheet('formts.com turnover quiz', formts, {
       label: 'The same with eight whole leavers',
       source: formts,
       inputs: 'partly inferred',
-      input: { leavers: 8, sheet: { ...fourParts, pay: 60000 } },
-      figures: [ties('total', '393600.00', '394000', '500')],
+      input: { leavers: 8, sheet: { ...fourParts, pay: 60000, wholeLeavers: 8, staff: 50, reduction: '0.25' } },
+      figures: [
+        ties('total', '393600.00', '394000', '500'),
+        ties('quantities.saving', '98400', '98000', '500'),
+        ties('quantities.shareOfPayroll', '0.1312', '0.13', '0.005'),
+      ],
     },
   ],
 });

@@ -251,6 +251,34 @@ export const breakEvenSales = worksheet('Break-even sales', sales, {
   ],
 });
 
+const depaul = 'DePaul University study of sales forces, as quoted at milestones.business';
+
+/** A salesperson who leaves. */
+export const salesTurnover = worksheet('DePaul University, sales turnover', depaul, {
+  sheet: section({
+    label: 'Per leaver',
+    source: depaul,
+    inputs: { acquisition: money('Acquisition'), training: money('Training'), lostSales: money('Lost sales') },
+    quantities: {
+      all: {
+        label: 'Cost per leaver',
+        unit: 'money',
+        outcome: true,
+        totalOf: (x) => [x.acquisition, x.training, x.lostSales],
+      },
+    },
+  }),
+  examples: [
+    {
+      label: 'Three parts, read to the thousand',
+      source: depaul,
+      inputs: published,
+      input: { sheet: { acquisition: 29000, training: 36000, lostSales: 50000 } },
+      figures: [ties('quantities.all', '115000', '114957', '1500')],
+    },
+  ],
+});
+
 const quotient = section({
   label: 'Quotient',
   source: 'implied by two published figures',
