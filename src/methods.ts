@@ -13,6 +13,7 @@ export {
   compareMethods,
   type FirmInput,
   type MethodName,
+  type Spread,
   type UnfedMethod,
 } from './methods/compare.js';
 export { comparisonText } from './methods/comparison-text.js';

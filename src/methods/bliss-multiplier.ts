@@ -48,6 +48,7 @@ export const blissMultiplier = /* @__PURE__ */ method({
     },
   ],
   fromFirm: {
+    ruleOfThumb: true,
     needs: [],
     estimates: ({ leavers, annualPay }) => [{ input: { leavers, replacement: { annualPay } } }],
   },

@@ -96,6 +96,7 @@ export const bousheyGlynn2012 = /* @__PURE__ */ method({
     },
   ],
   fromFirm: {
+    ruleOfThumb: true,
     needs: [],
     onlyIn: 'USD',
     estimates: (firm) => [

@@ -125,6 +125,7 @@ export const branham = /* @__PURE__ */ method({
     },
   ],
   fromFirm: {
+    lacks: "the supervisor's coaching",
     needs: [
       'benefitsShare',
       'staffPayPerHour',

@@ -45,6 +45,7 @@ export const cascioBoudreauFink2019 = /* @__PURE__ */ method({
   rules: [/* @__PURE__ */ groupsWithinTheWhole()],
   examples,
   fromFirm: {
+    lacks: 'separation pay, difference in performance',
     needs: [
       'payPerHour',
       'staffPayPerHour',

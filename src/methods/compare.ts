@@ -18,12 +18,23 @@ export interface ComparisonRow extends Scope {
   /** Its name in `methods`. */
   readonly method: MethodName;
   readonly label: string;
+  /** Built up from what the firm spends and how long things take, or one published share of pay or amount. */
+  readonly basis: 'itemised' | 'rule of thumb';
+  /** What the method counts besides, and the firm's figures do not say. */
+  readonly lacks: string | undefined;
   /** The end of the published range, where the method is a range. */
   readonly estimate: 'low' | 'high' | undefined;
   /** Money per leaver, rounded once. */
   readonly perLeaver: Decimal;
   /** Money in the year: the sum of the method's printed lines. */
   readonly total: Decimal;
+}
+
+/** How far methods lie apart; the ratio is undefined where the lowest is not above zero. */
+export interface Spread {
+  readonly lowest: ComparisonRow;
+  readonly highest: ComparisonRow;
+  readonly ratio: Decimal | undefined;
 }
 
 /** The name of a published method. */
@@ -45,12 +56,10 @@ export interface Comparison {
   readonly leavers: Decimal;
   /** By what they cover, and within it from the lowest cost per leaver to the highest. */
   readonly rows: readonly ComparisonRow[];
-  /** The ends among the methods that cover the whole of turnover; the ratio is undefined where the lowest is not above zero. */
-  readonly spread: {
-    readonly lowest: ComparisonRow;
-    readonly highest: ComparisonRow;
-    readonly ratio: Decimal | undefined;
-  };
+  /** Among the methods that cover the whole of turnover. */
+  readonly spread: Spread;
+  /** Among those of them that are itemised; undefined where none could be fed. */
+  readonly spreadOfItemised: Spread | undefined;
   readonly unfed: readonly UnfedMethod[];
   /** Figures that were given and fed no method. */
   readonly unused: readonly FirmFigure[];
@@ -86,6 +95,8 @@ export function compareMethods(input: FirmInput): Comparison {
         Object.freeze({
           method: name,
           label: method.label,
+          basis: method.fromFirm?.ruleOfThumb ? 'rule of thumb' : 'itemised',
+          lacks: method.fromFirm?.lacks,
           estimate,
           perLeaver: perLeaver ?? rounded(new Exact(total).div(leavers), digits),
           total,
@@ -95,11 +106,15 @@ export function compareMethods(input: FirmInput): Comparison {
     }
   }
   rows.sort((a, b) => order.indexOf(a.covers) - order.indexOf(b.covers) || a.perLeaver.comparedTo(b.perLeaver));
+  const whole = rows.filter(({ covers }) => covers === 'turnover');
+  const itemised = whole.filter(({ basis }) => basis === 'itemised');
   return Object.freeze({
     currency,
     leavers: handOut(leavers),
     rows: Object.freeze(rows),
-    spread: spreadOf(rows.filter(({ covers }) => covers === 'turnover')),
+    // There is always one: some multiples of pay need nothing but leavers and pay.
+    spread: spreadOf(whole),
+    spreadOfItemised: itemised.length === 0 ? undefined : spreadOf(itemised),
     unfed: Object.freeze(unfed),
     unused: Object.freeze((Object.keys(figures) as FirmFigure[]).filter((figure) => !used.has(figure))),
   });
@@ -133,8 +148,7 @@ function fed(input: unknown): unknown {
   return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, fed(value)]));
 }
 
-/** There is always one: some multiples of pay need nothing but leavers and pay. */
-function spreadOf(rows: readonly ComparisonRow[]): Comparison['spread'] {
+function spreadOf(rows: readonly ComparisonRow[]): Spread {
   const [lowest, highest] = [rows[0] as ComparisonRow, rows.at(-1) as ComparisonRow];
   const ratio = lowest.perLeaver.greaterThan(0)
     ? handOut(new Exact(highest.perLeaver).div(lowest.perLeaver))

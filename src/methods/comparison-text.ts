@@ -1,10 +1,14 @@
 import type { Decimal } from 'decimal.js';
 import { minorUnit } from '../currency.js';
-import type { Comparison, ComparisonRow } from './compare.js';
+import { TextTable, wrapped } from '../format/text-table.js';
+import type { Comparison, ComparisonRow, Spread, UnfedMethod } from './compare.js';
+
+const width = 100;
 
 /**
- * A comparison as text for a terminal or a log: a table of the cost per leaver and per year by method, the spread, what each
- * method counts and leaves out, and what the others would need.
+ * A comparison as text for a terminal or a log, 100 columns wide at most: a table of the cost per leaver and per year, like
+ * beside like; how far the methods lie apart; what each counts and leaves out; and what the others need, those first that
+ * lack the fewest figures.
  *
  * @example
  * comparisonText(compareMethods({ leavers: 24, annualPay: 22568 })).split('\n')[0];
@@ -13,43 +17,74 @@ import type { Comparison, ComparisonRow } from './compare.js';
 export function comparisonText(comparison: Comparison): string {
   const { currency, leavers, rows, unfed, unused } = comparison;
   const digits = minorUnit(currency) as number;
-  const cells = rows.map((row) => [titleOf(row), money(row.perLeaver, digits), money(row.total, digits)]);
-  const counted = rows.filter(({ estimate }) => estimate !== 'high');
   return [
     `What ${leavers} leavers cost, by published method, in ${currency}`,
     '',
-    ...columns([['Method', 'Per leaver', 'In the year'], ...cells]),
+    ...table(rows, digits),
     '',
-    spread(comparison, digits),
+    ...spreads(comparison, digits),
     '',
-    'What they count',
-    ...counted.flatMap(({ label, counts, leavesOut }) => [
-      `  ${label}`,
-      `    counts ${counts}`,
-      `    leaves out ${leavesOut}`,
-    ]),
+    'What they count, which is why they differ',
+    ...rows.filter(({ estimate }) => estimate !== 'high').flatMap(scope),
     ...(unfed.length === 0 ? [] : ['', 'What the other methods need']),
-    ...unfed.map(({ label, needs, why }) => `  ${label}: ${why ?? needs.join(', ')}`),
-    ...(unused.length === 0 ? [] : ['', `Given, and used by no method: ${unused.join(', ')}`]),
+    ...[...unfed].sort((a, b) => lacking(a) - lacking(b)).flatMap(need),
+    ...(unused.length === 0 ? [] : ['', ...wrapped(`Given, and used by no method: ${unused.join(', ')}`, width)]),
   ].join('\n');
 }
 
-function titleOf({ label, estimate, covers }: ComparisonRow): string {
-  const end = estimate === undefined ? '' : `, ${estimate}`;
-  return covers === 'turnover' ? `${label}${end}` : `${label}${end} (${covers} alone)`;
+const groups: readonly (readonly [heading: string, Partial<ComparisonRow>])[] = [
+  ["The whole of turnover, built up from the firm's own figures", { covers: 'turnover', basis: 'itemised' }],
+  ['The whole of turnover, by a rule of thumb', { covers: 'turnover', basis: 'rule of thumb' }],
+  ['Hiring alone', { covers: 'hiring' }],
+  ['Vacancy alone', { covers: 'vacancy' }],
+];
+
+function table(rows: readonly ComparisonRow[], digits: number): string[] {
+  const laidOut = new TextTable([{ align: 'left' }, { align: 'right' }, { align: 'right' }]);
+  const lines = groups.flatMap(([heading, { covers, basis }]) => {
+    const group = rows.filter((row) => row.covers === covers && (basis === undefined || row.basis === basis));
+    const figures = group.map((row) => [`  ${title(row)}`, money(row.perLeaver, digits), money(row.total, digits)]);
+    return group.length === 0 ? [] : [[heading], ...figures];
+  });
+  const all = [['', 'Per leaver', 'In the year'], ...lines];
+  for (const line of all) laidOut.measure(line);
+  return all.flatMap((line) => laidOut.lines(line));
 }
 
-function spread({ spread: { lowest, highest, ratio } }: Comparison, digits: number): string {
-  const ends = `The whole of turnover costs from ${money(lowest.perLeaver, digits)} to ${money(highest.perLeaver, digits)} a leaver`;
-  return ratio === undefined ? `${ends}.` : `${ends}: the highest is ${ratio.toFixed(1)} times the lowest.`;
+function title({ label, estimate }: ComparisonRow): string {
+  return estimate === undefined ? label : `${label}, ${estimate}`;
 }
 
-/** The first column to the left, the others to the right. */
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const width = (column: number) => Math.max(...rows.map((row) => (row[column] ?? '').length));
-  return rows.map(([first = '', ...figures]) =>
-    [first.padEnd(width(0)), ...figures.map((figure, column) => figure.padStart(width(column + 1)))].join('  '),
-  );
+function spreads({ spread, spreadOfItemised }: Comparison, digits: number): string[] {
+  const itemised = spreadOfItemised && `Built up from the firm's own figures: ${ends(spreadOfItemised, digits)}`;
+  return [`The whole of turnover costs ${ends(spread, digits)}`, itemised ?? []]
+    .flat()
+    .flatMap((text) => wrapped(text, width));
+}
+
+function ends({ lowest, highest, ratio }: Spread, digits: number): string {
+  const range = `from ${money(lowest.perLeaver, digits)} to ${money(highest.perLeaver, digits)} a leaver`;
+  return ratio === undefined ? `${range}.` : `${range}, ${ratio.toFixed(1)} times as much.`;
+}
+
+function scope({ label, counts, leavesOut, lacks }: ComparisonRow): string[] {
+  const missing = lacks === undefined ? [] : [`not among these figures: ${lacks}`];
+  const said = [`counts ${counts}`, `leaves out ${leavesOut}`, ...missing];
+  return [`  ${label}`, ...said.flatMap((text) => hanging(text, '    '))];
+}
+
+function need({ label, needs, why }: UnfedMethod): string[] {
+  return hanging(`${label}: ${why ?? needs.join(', ')}`, '  ');
+}
+
+/** Those that no figure of a firm would feed come last. */
+function lacking({ needs, why }: UnfedMethod): number {
+  return why === undefined ? needs.length : Number.POSITIVE_INFINITY;
+}
+
+/** A paragraph whose lines after the first stand a little further in. */
+function hanging(text: string, indent: string): string[] {
+  return wrapped(text, width - 2, indent).map((line, position) => (position === 0 ? line : `  ${line}`));
 }
 
 function money(amount: Decimal, digits: number): string {

@@ -50,6 +50,7 @@ export const employmentPolicyFoundation2002 = /* @__PURE__ */ method({
     },
   ],
   fromFirm: {
+    ruleOfThumb: true,
     needs: ['benefitsShare'],
     estimates: (firm) => [
       {

@@ -62,6 +62,7 @@ export const gallup2019 = /* @__PURE__ */ method({
     },
   ],
   fromFirm: {
+    ruleOfThumb: true,
     needs: [],
     estimates: ({ leavers, annualPay }) => [
       { estimate: 'low', input: { leavers, replacement: { annualPay, multipleOfPay: 0.5 } } },

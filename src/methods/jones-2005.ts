@@ -156,6 +156,7 @@ export const jones2005 = /* @__PURE__ */ method({
     },
   ],
   fromFirm: {
+    lacks: 'productivity of those about to leave',
     needs: [
       'payPerHour',
       'staffPayPerHour',

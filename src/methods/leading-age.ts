@@ -60,5 +60,10 @@ export const leadingAge = /* @__PURE__ */ method({
       note: 'An older version of the page counts the direct part alone.',
     },
   ],
-  fromFirm: { needs: [], onlyIn: 'USD', estimates: ({ leavers }) => [{ input: { leavers, currency: 'USD' } }] },
+  fromFirm: {
+    ruleOfThumb: true,
+    needs: [],
+    onlyIn: 'USD',
+    estimates: ({ leavers }) => [{ input: { leavers, currency: 'USD' } }],
+  },
 });

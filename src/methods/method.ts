@@ -28,6 +28,10 @@ export interface FirmFeed<I, N extends FirmFigure> {
   readonly needs: readonly N[];
   /** Set where the method's own amounts are in this currency, so that it says nothing in another. */
   readonly onlyIn?: string;
+  /** Set where one published share of pay, or one amount, stands for all costs: nothing is built up from what the firm does. */
+  readonly ruleOfThumb?: true;
+  /** What the method counts and the figures of a firm do not hold. */
+  readonly lacks?: string;
   readonly estimates: (firm: Readonly<Record<N | 'leavers' | 'annualPay', Decimal>>) => readonly Estimate<I>[];
 }
 

@@ -49,6 +49,7 @@ export const nobscot = /* @__PURE__ */ method({
     },
   ],
   fromFirm: {
+    ruleOfThumb: true,
     needs: [],
     estimates: ({ leavers, annualPay }) => [
       { estimate: 'low', input: { leavers, replacement: { annualPay, shareOfPay: 0.3 } } },

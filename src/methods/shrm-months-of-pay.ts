@@ -65,6 +65,7 @@ export const shrmMonthsOfPay = /* @__PURE__ */ method({
     },
   ],
   fromFirm: {
+    ruleOfThumb: true,
     needs: [],
     estimates: ({ leavers, annualPay }) => [
       { estimate: 'low', input: { leavers, replacement: { annualPay, monthsOfPay: 6 } } },

@@ -62,6 +62,7 @@ export const turnoverCostShortForm = /* @__PURE__ */ method({
     },
   ],
   fromFirm: {
+    ruleOfThumb: true,
     needs: ['benefitsShare'],
     estimates: ({ leavers, annualPay, benefitsShare }) => [
       { input: { leavers, replacement: { annualPay, benefitsShare } } },

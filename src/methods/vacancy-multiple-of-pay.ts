@@ -54,6 +54,7 @@ export const vacancyMultipleOfPay = /* @__PURE__ */ method({
     },
   ],
   fromFirm: {
+    ruleOfThumb: true,
     needs: ['workingDays', 'vacantDays'],
     estimates: ({ leavers, annualPay, workingDays, vacantDays }) => [
       { estimate: 'low', input: { leavers, vacancy: { annualPay, multiple: 1, workingDays, daysVacant: vacantDays } } },

@@ -87,20 +87,22 @@ export const vacancyNetOfPay = /* @__PURE__ */ method({
   ],
   fromFirm: {
     needs: ['revenue', 'headcount', 'workingDays', 'vacantDays', 'benefitsShare'],
-    estimates: (firm) => [
-      {
-        input: {
-          leavers: firm.leavers,
-          vacancy: {
-            revenue: firm.revenue,
-            employees: firm.headcount,
-            workingDays: firm.workingDays,
-            daysVacant: firm.vacantDays,
-            weight: 1,
-            annualCompensation: firm.annualPay.times(firm.benefitsShare.plus(1)),
-          },
+    estimates: (firm) => {
+      const weighted = (weight: number) => ({
+        leavers: firm.leavers,
+        vacancy: {
+          revenue: firm.revenue,
+          employees: firm.headcount,
+          workingDays: firm.workingDays,
+          daysVacant: firm.vacantDays,
+          weight,
+          annualCompensation: firm.annualPay.times(firm.benefitsShare.plus(1)),
         },
-      },
-    ],
+      });
+      return [
+        { estimate: 'low', input: weighted(1) },
+        { estimate: 'high', input: weighted(3) },
+      ];
+    },
   },
 });

@@ -92,6 +92,7 @@ export const wyoming2000 = /* @__PURE__ */ method({
     },
   ],
   fromFirm: {
+    lacks: 'unemployment claims',
     needs: [
       'payPerHour',
       'staffPayPerHour',

@@ -72,7 +72,9 @@ const expected: Record<string, number> = {
   'vacancyMultipleOfPay low': (22568 / 260) * 9,
   'vacancyMultipleOfPay high': (22568 / 260) * 27,
   vacantPayroll: (22568 / 260) * 9,
-  vacancyNetOfPay: (perSalesDay - compensation / 260) * 9,
+  // A junior role and an executive.
+  'vacancyNetOfPay low': (perSalesDay - compensation / 260) * 9,
+  'vacancyNetOfPay high': (perSalesDay * 3 - compensation / 260) * 9,
 };
 
 const named = ({ method, estimate }: { method: string; estimate: string | undefined }) =>
@@ -96,6 +98,52 @@ test('the spread is that of the methods for the whole of turnover, and the rows 
   expect(spread.ratio?.toFixed(3)).toBe('33.947');
   const whole = rows.filter(({ covers }) => covers === 'turnover').map(({ perLeaver }) => perLeaver.toNumber());
   expect(whole).toEqual([...whole].sort((a, b) => a - b));
+});
+
+test('methods that build up a cost are kept apart from rules of thumb', () => {
+  const { rows, spreadOfItemised } = compareMethods(restaurant);
+  const itemised = rows.filter(({ covers, basis }) => covers === 'turnover' && basis === 'itemised');
+  expect(itemised.map(named).sort()).toEqual([
+    'branham',
+    'businessScience2017',
+    'cascioBoudreauFink2019',
+    'ceprClasp2011',
+    'hinkinTracey2000',
+    'jones2005',
+    'segmentedCost',
+    'waldman2004',
+    'wyoming2000',
+  ]);
+  expect(spreadOfItemised?.lowest.method).toBe('cascioBoudreauFink2019');
+  expect(spreadOfItemised?.highest.method).toBe('businessScience2017');
+  // 4,761.02 ÷ 1,329.60 = 3.580…
+  expect(spreadOfItemised?.ratio?.toFixed(3)).toBe('3.581');
+  expect(compareMethods({ leavers: 24, annualPay: 22568 }).spreadOfItemised).toBeUndefined();
+});
+
+test('what a method counts and no figure of a firm holds is said beside it', () => {
+  const said = Object.fromEntries(compareMethods(restaurant).rows.map(({ method, lacks }) => [method, lacks]));
+  expect(said.jones2005).toBe('productivity of those about to leave');
+  expect(said.ceprClasp2011).toBeUndefined();
+  expect(comparisonText(compareMethods(restaurant))).toContain(
+    '    not among these figures: separation pay, difference in performance',
+  );
+});
+
+test('as text it fits a terminal of 100 columns, and what is nearest to an answer comes first', () => {
+  const school = { leavers: 12, annualPay: 52000, payPerHour: 36, staffPayPerHour: 45, hiringSpend: 600 };
+  const hospital = { ...restaurant, leavers: 80.5, annualPay: 86_000_000, currency: 'KRW' };
+  for (const firm of [restaurant, school, hospital, { leavers: 1, annualPay: 1 }]) {
+    const lines = comparisonText(compareMethods(firm)).split('\n');
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+    expect(lines.filter((line) => line.endsWith(' '))).toEqual([]);
+  }
+  const lines = comparisonText(compareMethods({ ...school, hiringHours: 20 })).split('\n');
+  const needs = lines.slice(lines.indexOf('What the other methods need') + 1);
+  expect(needs.slice(0, 2)).toEqual([
+    '  Employment Policy Foundation (2002), a quarter of compensation: benefitsShare',
+    '  Turnover cost short form, a quarter of pay and benefits: benefitsShare',
+  ]);
 });
 
 test('with leavers and pay alone, only multiples of pay and the flat rate answer; each other method says what it needs', () => {
@@ -203,14 +251,16 @@ test('the example prints the comparison of the burger restaurant', () => {
   new Function('entry', 'console', body)(entry, { log: (line: string) => printed.push(line) });
   const lines = printed.join('\n').split('\n');
   expect(lines[0]).toBe('What 24 leavers cost, by published method, in USD');
-  expect(lines[3]).toMatch(/^Cascio, Boudreau and Fink \(2019\), itemised +1,329\.60 +31,910\.40$/);
+  expect(lines[3]).toBe("The whole of turnover, built up from the firm's own figures");
+  expect(lines[4]).toMatch(/^ {2}Cascio, Boudreau and Fink \(2019\), itemised +1,329\.60 +31,910\.40$/);
+  expect(lines).toContain('The whole of turnover costs from 1,329.60 to 45,136.00 a leaver, 33.9 times as much.');
   expect(lines).toContain(
-    'The whole of turnover costs from 1,329.60 to 45,136.00 a leaver: the highest is 33.9 times the lowest.',
+    "Built up from the firm's own figures: from 1,329.60 to 4,761.02 a leaver, 3.6 times as much.",
   );
-  const table = lines.slice(2, lines.indexOf('', 3));
-  // 26 rows and a heading, all of one width.
-  expect(table).toHaveLength(27);
-  expect(new Set(table.map((line) => line.length)).size).toBe(1);
+  const rows = lines.slice(2, lines.indexOf('', 3)).filter((line) => /\d$|year$/.test(line));
+  // 27 rows and a heading, all of one width.
+  expect(rows).toHaveLength(28);
+  expect(new Set(rows.map((line) => line.length)).size).toBe(1);
 });
 
 test('the conformance script prints every example and counts them', () => {
