@@ -31,6 +31,15 @@ const months = [
     evidence: 'quoted',
     rates: { 'All, without farms': '0.029', 'Accommodation and food services': '0.068' },
   },
+  {
+    year: 2024,
+    month: 6,
+    measure: 'quits',
+    vintage: 'preliminary, printed in August 2024; the series is revised every year',
+    source: `${survey}, as quoted by the National Restaurant Association, 2 August 2024 (https://restaurant.org/research-and-media/research/economists-notebook/analysis-commentary/restaurants-added-nearly-20k-jobs-in-july)`,
+    evidence: 'quoted',
+    rates: { 'Accommodation and food services': '0.038' },
+  },
 ] as const satisfies readonly (Pick<Benchmark, 'year' | 'month' | 'vintage' | 'source' | 'evidence'> & {
   readonly measure: BenchmarkMeasure;
   readonly rates: Readonly<Record<string, string>>;

@@ -181,6 +181,18 @@ test('what a method needs is enough: each is fed by its own list, and by nothing
   }
 });
 
+// Boushey and Glynn (2012): 16 % under 30,000, 20 % from 30,000 to 50,000, 21 % for all but executives and physicians.
+test.each([
+  ['29999.99', 0.16],
+  ['30000', 0.2],
+  ['50000', 0.2],
+  ['50000.01', 0.21],
+])('the band of a pay of %s is %d of it', (annualPay, share) => {
+  const { rows } = compareMethods({ leavers: 1, annualPay });
+  const row = rows.find(({ method }) => method === 'bousheyGlynn2012');
+  expect(row?.perLeaver.toFixed(1)).toBe((Number(annualPay) * share).toFixed(1));
+});
+
 test('figures that feed no method are named', () => {
   expect(compareMethods({ leavers: 24, annualPay: 22568, headcount: 30, vacantDays: 9 }).unused).toEqual([
     'vacantDays',
@@ -257,6 +269,10 @@ test('the example prints the comparison of the burger restaurant', () => {
   expect(lines).toContain(
     "Built up from the firm's own figures: from 1,329.60 to 4,761.02 a leaver, 3.6 times as much.",
   );
+  // The README rounds the ends of both to the dollar.
+  const readme = readFileSync('README.md', 'utf8').replaceAll('\n', ' ');
+  expect(readme).toContain('between 1,330 and 45,136 USD a leaver');
+  expect(readme).toContain('between 1,330 and 4,761.');
   const rows = lines.slice(2, lines.indexOf('', 3)).filter((line) => /\d$|year$/.test(line));
   // 27 rows and a heading, all of one width.
   expect(rows).toHaveLength(28);
