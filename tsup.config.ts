@@ -38,7 +38,7 @@ ${own}`;
 const foot = '\nreturn TurnoverCost;\n});';
 
 const functions = sheetFunctions(turnoverModel);
-const { version, homepage } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const inSheets = ['decimal.js', 'zod', 'leven'];
 
 /** A script for the cells of a spreadsheet: one file in ASCII that needs nothing and leaves nothing but its functions. */
@@ -119,13 +119,13 @@ export default defineConfig([
     ...sheetScript,
     entry: { 'google-sheets': 'src/adapters/sheet-functions/google-sheets.ts' },
     globalName: 'TurnoverCost',
-    banner: { js: googleSheetsHead(functions, version, homepage) },
+    banner: { js: googleSheetsHead(functions, version) },
     footer: { js: `\n${sheetLicences()}` },
   },
   {
     ...sheetScript,
     entry: { 'excel/functions': 'src/adapters/sheet-functions/excel.ts' },
-    banner: { js: `// turnover-cost ${version}: functions for Excel, described in functions.json. ${homepage}` },
+    banner: { js: `// turnover-cost ${version}: functions for Excel, described in functions.json.` },
     footer: { js: `\n${sheetLicences()}` },
     async onSuccess() {
       writeFileSync('dist/excel/functions.json', `${JSON.stringify(excelMetadata(functions), undefined, 2)}\n`);

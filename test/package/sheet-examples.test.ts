@@ -100,6 +100,15 @@ describe.each(['google-sheets', 'excel'])('the page on %s', (name) => {
   });
 });
 
+const inReadme = [...readFileSync('README.md', 'utf8').matchAll(/^\| `=(\w+\([\d, ]*\))` \| ([\d.]+)/gm)];
+
+it.each(inReadme.map(([, formula, figure]) => [formula as string, Number(figure)] as const))(
+  'README: =%s shows %d',
+  (formula, figure) => {
+    expect(shown(`=${formula}`, new Map())).toBe(figure);
+  },
+);
+
 it('the page on Google Sheets has every function with its parameters', () => {
   const page = readFileSync('examples/google-sheets/README.md', 'utf8');
   for (const { name, parameters } of metadata.functions) {
@@ -132,7 +141,7 @@ describe('the manifest for Excel', () => {
     const addresses = [...manifest.matchAll(/DefaultValue="(https?:[^"]*)"/g)].map(
       ([, address]) => new URL(address as string),
     );
-    const own = addresses.filter(({ hostname }) => hostname !== 'github.com');
+    const own = addresses.filter(({ hostname }) => hostname !== 'www.example.com');
     const folders = new Set(own.map(({ href }) => href.slice(0, href.lastIndexOf('/'))));
     expect([...folders]).toEqual(['https://sheets.example.com/turnover-cost']);
     const files = new Set(own.map(({ pathname }) => pathname.slice(pathname.lastIndexOf('/') + 1)));

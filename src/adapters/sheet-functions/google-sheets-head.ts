@@ -1,13 +1,12 @@
 import type { Parameter, SheetFunction } from './sheet-function.js';
 
 /** What stands above the bundle in the script for Google Sheets: what it is, and the functions that a sheet sees. */
-export function googleSheetsHead(functions: readonly SheetFunction[], version: string, homepage: string): string {
+export function googleSheetsHead(functions: readonly SheetFunction[], version: string): string {
   return `/*
 turnover-cost ${version}: what it costs when people leave, as functions for Google Sheets.
 Paste this whole file into the script editor of a sheet (Extensions > Apps Script), save it, and type
 =TURNOVER_COST(24) into a cell. To update, paste the file of a newer version over it.
 It reads what a formula hands to it, and nothing else; it sends nothing anywhere.
-${homepage}
 MIT licence. decimal.js, zod and leven are in it; all licences stand at the end.
 */
 
