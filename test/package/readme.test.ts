@@ -45,3 +45,23 @@ it.each(commands.map(([, command, printed]) => [command as string, printed as st
     expect(execSync(shell, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()).toBe(printed.trim());
   },
 );
+
+it('speed is that of the last measurement', () => {
+  const results = readFileSync('test/bench/RESULTS.md', 'utf8');
+  const ratio = Number(/checked, with breakdown \| .* \| ([\d.]+) \|/.exec(results)?.[1]);
+  expect(readme).toContain(`| ${ratio.toFixed(1)} times as long |`);
+  const rows = [...results.matchAll(/^\| [\d,]+ \| [\d.]+ \| ([\d,]+) \|/gm)].map(([, rate = '']) => rate);
+  expect(rows.length).toBeGreaterThan(1);
+  for (const rate of rows) expect(Number(rate.replace(',', '')) / 20_000).toBeCloseTo(1, 1);
+  expect(readme).toContain('some 20,000 rows a second');
+});
+
+it('what stands of the warehouse is what the page on it says', () => {
+  const page = readFileSync('examples/warehouse/README.md', 'utf8');
+  const [, table = ''] = /```text\n(Department +People left[\s\S]*?)```/.exec(readme) ?? [];
+  const lines = table.trim().split('\n');
+  expect(lines.length).toBeGreaterThan(3);
+  expect(lines.filter((line) => line !== '…' && !page.includes(line))).toEqual([]);
+  const [, times = ''] = /takes some ([\d.]+) times as long/.exec(readme) ?? [];
+  expect(page).toContain(`${times} times`);
+});

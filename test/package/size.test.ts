@@ -8,8 +8,16 @@ const { project, package: folder } = inject('installed');
 
 const kibibytes = (code: string) => gzipSync(code, { level: 9 }).length / 1024;
 
+const readme = readFileSync('README.md', 'utf8');
+
 function print(what: string, size: number) {
   process.stdout.write(`size: ${what} is ${size.toFixed(1)} KiB, minified and gzipped\n`);
+}
+
+/** What the README says of a size, which is right to the KiB. */
+function expectAsStated(size: number, row: RegExp) {
+  const [, stated] = row.exec(readme) ?? [];
+  expect(Math.abs(size - Number(stated)), String(row)).toBeLessThan(1);
 }
 
 /** What a page that has this code would load, with zod and decimal.js in it. */
@@ -32,6 +40,7 @@ it('the main entry point is at most 33 KiB', async () => {
   print('turnover-cost with zod and decimal.js', size);
   expect(size).toBeGreaterThan(10);
   expect(size).toBeLessThanOrEqual(33);
+  expectAsStated(size, /^\| the main entry point.*\| (\d+) KiB/m);
 });
 
 // The same 17.1 KiB, 14 of the core and the turnover model, 12 of lost revenue, 11 of text, charts and groups.
@@ -40,6 +49,7 @@ it.each(['umd', 'esm'])('the %s file for pages is at most 57 KiB', (kind) => {
   print(`the ${kind} file for pages`, size);
   expect(size).toBeGreaterThan(10);
   expect(size).toBeLessThanOrEqual(57);
+  expectAsStated(size, /^\| one file for pages.*\| (\d+) KiB/m);
 });
 
 // The models in three languages take most of what it is beyond the script for pages.
@@ -48,6 +58,7 @@ it('the calculator for a script tag is at most 80 KiB', () => {
   print('the calculator for a script tag', size);
   expect(size).toBeGreaterThan(10);
   expect(size).toBeLessThanOrEqual(80);
+  expectAsStated(size, /^\| the calculator.*\| (\d+) KiB/m);
 });
 
 it('who imports one function that needs no model gets neither the models nor zod', async () => {

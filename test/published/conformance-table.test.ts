@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { methods } from '../../src/methods.js';
 import { conformanceTable, leftOutTable } from './conformance-table.js';
+import { conformanceRows } from './rows.js';
 
 const heading = `# Published examples, recomputed
 
@@ -10,4 +13,12 @@ stands at the end, with the reason.`;
 
 it('CONFORMANCE.md holds the published examples as they are computed', async () => {
   await expect(`${heading}\n\n${conformanceTable()}\n\n${leftOutTable()}\n`).toMatchFileSnapshot('./CONFORMANCE.md');
+});
+
+it('the README counts the methods, and what ties and what slips, as they are', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const count = (verdict: string) => conformanceRows().filter((row) => row.verdict === verdict).length;
+  expect(readme).toContain(`${count('ties')} tie and ${count('slip')} do not follow`);
+  const counted = [...readme.matchAll(/(\d+) published methods/g)].map(([, number]) => Number(number));
+  expect(new Set(counted)).toEqual(new Set([Object.keys(methods).length]));
 });
