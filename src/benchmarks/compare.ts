@@ -29,7 +29,7 @@ export interface Comparison {
  * benchmark in years, and notices to print beside them.
  *
  * A benchmark of a year is compared with `yearlyRate`, one of a month with `monthlyRate`; the other name is refused, and so
- * is an `asOf` before the benchmark's year. Rates are shares, 0.25 for 25 %, and may be above 1. The benchmark may be your
+ * is an `asOf` before the benchmark's year. Rates are shares, 0.25 for 25 %, and may be above 1, to 10. The benchmark may be your
  * own, written down like those of `benchmarks`.
  *
  * @example
@@ -64,6 +64,8 @@ function readerOf({ year, month }: Benchmark): (own: unknown) => { readonly ownR
   const rate = (period: string): Input => ({
     label: `The own rate of a ${period}, as a share`,
     unit: 'ratio',
+    max: 10,
+    why: 'it is a share, 0.25 for 25 %',
     help: `the own rate of a ${period}, as a share, for the benchmark is one of a ${period}`,
   });
   if (month === undefined) {

@@ -1,5 +1,12 @@
 import { shown } from '../amount.js';
 
+// With slashes the day may come before the month or after it, and nobody can tell; with dots it comes before.
+const otherForms = [
+  /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+  /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
+];
+
 /** A day, counted from 0001-01-01, which is day 1, in the Gregorian calendar. */
 export type Day = number;
 
@@ -77,11 +84,15 @@ export function readDay(value: unknown): Day | { readonly must: string } {
 
 function hint(value: unknown): string {
   if (value === '' || value === null) return ' (leave it out if there is none)';
-  if (typeof value !== 'string') return typeof value === 'object' ? ' (write the day out, in digits)' : '';
+  if (typeof value !== 'string') return ' (write it as text: year, month, day)';
   const time = /^(\d{4}-\d{2}-\d{2})[T ]/.exec(value)?.[1];
   if (time !== undefined) return ` (write ${time}, without a time)`;
-  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(value.trim()) ?? [];
-  return year && month && day ? ` (write ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')})` : '';
+  for (const form of otherForms) {
+    const { year = '', month = '', day = '' } = form.exec(value.trim())?.groups ?? {};
+    const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (year !== '' && typeof readDay(meant) === 'number') return ` (write ${meant})`;
+  }
+  return '';
 }
 
 function daysInMonth(year: number, month: number): number {

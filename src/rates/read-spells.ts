@@ -78,7 +78,12 @@ function readSpell(at: string, row: unknown, issues: Issue[]): ReadSpell | undef
 }
 
 function readPerson(path: string, value: unknown, issues: Issue[]): string | undefined {
-  if (typeof value === 'string' && value.trim() !== '') return value;
+  if (typeof value === 'string' && value.trim() !== '') {
+    if (value === value.trim()) return value;
+    const message = `${path} must have no spaces around it, for with them it is another person; ${shown(value)} was given.`;
+    issues.push({ path, code: 'notAName', message });
+    return undefined;
+  }
   const given = value === undefined ? 'nothing' : shown(value);
   const hint = typeof value === 'number' ? ' (write it as text)' : '';
   const message = `${path} must be a text that tells one person from another, such as "A-17"; ${given} was given${hint}.`;

@@ -49,7 +49,7 @@ export interface SpellRates {
  *   from: '2024-01-01',
  *   to: '2024-12-31',
  * });
- * onOpeningAndClosingHeadcount.separationRate?.toFixed(4); // '0.6667': 1 ÷ (2 + 1) ÷ 2
+ * onOpeningAndClosingHeadcount.separationRate?.toFixed(4); // '0.6667': 1 ÷ 1.5, the mean of 2 and 1
  */
 export function ratesOfSpells(input: SpellsInPeriod): SpellRates {
   const read = readDated(input, ['from', 'to']);

@@ -28,7 +28,7 @@ export type Reason = 'quit' | 'retirement' | 'layoff' | 'discharge' | 'other' | 
  *   hire, service is not broken, and where it starts on the next day nothing is counted at all.
  */
 export interface Spell {
-  /** What tells one person from another, such as a payroll number; compared letter by letter. */
+  /** What tells one person from another, such as a payroll number; compared letter by letter, without spaces around it. */
   readonly person: string;
   readonly start: string;
   readonly end?: string | undefined;

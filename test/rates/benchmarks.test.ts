@@ -93,6 +93,9 @@ describe('a comparison', () => {
   it('refuses a year before the benchmark, and half years', () => {
     expect(() => compareWithBenchmark(texas, { yearlyRate: '0.2', asOf: 2016 })).toThrow('the benchmark is of 2017');
     expect(() => compareWithBenchmark(texas, { yearlyRate: '0.2', asOf: 2026.5 })).toThrow('whole number');
+    expect(() => compareWithBenchmark(texas, { yearlyRate: 20, asOf: 2026 })).toThrow(
+      'yearlyRate must be 10 or less (ratio); 20 was given: it is a share, 0.25 for 25 %.',
+    );
     expect(() => compareWithBenchmark(texas, { yearlyRate: '20%', asOf: 2026 })).toThrow('yearlyRate must be a number');
   });
 

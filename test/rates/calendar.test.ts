@@ -68,7 +68,7 @@ describe('what is not a day is refused by name', () => {
     ['29.02.2024', '"29.02.2024" was given'],
     ['', 'leave it out if there is none'],
     [null, 'leave it out if there is none'],
-    [new Date(0), 'write the day out, in digits'],
+    [new Date(0), 'write it as text: year, month, day'],
     [20240229, '20240229 was given'],
     [' 2024-02-29', '" 2024-02-29" was given'],
     ['٢٠٢٤-٠٢-٢٩', 'was given'],

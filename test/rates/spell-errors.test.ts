@@ -30,7 +30,7 @@ describe('spells that are wrong', () => {
     expect(count({ spells, from: '2024-13-01', too: '2024-12-31' })).toEqual([
       'too is not known here; did you mean to?',
       'spells[0].start must be a calendar date such as "2024-02-29"; 2023-02-29 was given, and February 2023 has 28 days.',
-      'spells[0].end must be a calendar date such as "2024-02-29"; "29.02.2024" was given.',
+      'spells[0].end must be a calendar date such as "2024-02-29"; "29.02.2024" was given (write 2024-02-29).',
       'spells[0].reason must be one of quit, retirement, layoff, discharge, other, transfer; "quitt" was given (did you mean quit?).',
       'spells[1] must be an object of inputs; 5 was given.',
       'spells[2].raeson is not known here; did you mean reason?',
@@ -44,6 +44,33 @@ describe('spells that are wrong', () => {
       'spells[7].start must be given: a calendar date such as "2024-02-29".',
       'from must be a calendar date such as "2024-02-29"; 2024-13-01 was given, and there is no month 13.',
       'to must be given: a calendar date such as "2024-02-29".',
+    ]);
+  });
+
+  it.each<[unknown, string]>([
+    ['2024-1-5', ' (write 2024-01-05)'],
+    ['20240105', ' (write 2024-01-05)'],
+    ['5.1.2024', ' (write 2024-01-05)'],
+    ['31.2.2024', ''],
+    ['2024111', ''],
+    ['01/02/2024', ''],
+    ['2024-01-05T08:00:00Z', ' (write 2024-01-05, without a time)'],
+    [45296, ' (write it as text: year, month, day)'],
+    ['0', ''],
+  ])('say how a day is written: %j', (start, hint) => {
+    const given = typeof start === 'string' ? `"${start}"` : start;
+    expect(count({ spells: [{ person: 'A', start }], ...period })).toEqual([
+      `spells[0].start must be a calendar date such as "2024-02-29"; ${given} was given${hint}.`,
+    ]);
+  });
+
+  it('have a person with spaces around, which nobody sees and which would be somebody else', () => {
+    const spells = [
+      { person: 'A', start: '2020-01-01', end: '2024-03-31', reason: 'quit' },
+      { person: 'A ', start: '2024-06-01' },
+    ];
+    expect(count({ spells, ...period })).toEqual([
+      'spells[1].person must have no spaces around it, for with them it is another person; "A " was given.',
     ]);
   });
 
