@@ -65,6 +65,17 @@ for (const [name, method] of Object.entries<Method>(methods)) {
       expect(method.inputs.map(({ path }) => path).filter((path) => !seen.includes(path))).toEqual([]);
     });
 
+    test('what stands for an input that is left out is what an example gives', () => {
+      const differ = method.inputs.filter((one) => {
+        const figures = method.examples
+          .map(({ input }) => at(input as Given, one))
+          .filter((figure) => figure !== undefined);
+        const { value } = one.definition.default ?? {};
+        return value !== undefined && !figures.some((figure) => new Decimal(String(figure)).equals(value));
+      });
+      expect(differ.map(({ path }) => path)).toEqual([]);
+    });
+
     test('lines add up to sections, to kinds and to the total', () => {
       fc.assert(
         fc.property(around(method), (input) => {
