@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check, InputError } from '../../src/index.js';
 import * as entry from '../../src/methods.js';
@@ -180,6 +181,35 @@ test('what a method needs is enough: each is fed by its own list, and by nothing
     }
   }
 });
+
+test('who learns faster, or loses less until then, costs no more by any method', () => {
+  const days = fc.integer({ min: 0, max: 300 });
+  const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
+  fc.assert(
+    fc.property(days, days, share, share, (days, otherDays, lost, otherLost) => {
+      const [quick, slow] = [Math.min, Math.max].map((end) =>
+        compareMethods({
+          ...restaurant,
+          daysToProficiency: end(days, otherDays),
+          averageShareLost: end(lost, otherLost),
+        }),
+      );
+      const costs = new Map(slow?.rows.map((row) => [named(row), row.perLeaver]));
+      const dearer = quick?.rows.filter((row) => row.perLeaver.greaterThan(costs.get(named(row)) ?? 0)) ?? [];
+      expect(dearer.map(named)).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test.each(Object.keys(restaurant).filter((figure) => figure !== 'currency'))(
+  '%s moves what some method says',
+  (figure) => {
+    const costs = (firm: FirmInput) => compareMethods(firm).rows.map(({ total }) => total.toString());
+    const more = { ...restaurant, [figure]: Number(restaurant[figure as keyof typeof restaurant]) * 1.05 };
+    expect(costs(more)).not.toEqual(costs(restaurant));
+  },
+);
 
 // Boushey and Glynn (2012): 16 % under 30,000, 20 % from 30,000 to 50,000, 21 % for all but executives and physicians.
 test.each([
