@@ -1,6 +1,7 @@
 // @ts-check
-// A chart for a report: what people leaving costs at two burger places, side by side. It prints a Vega-Lite specification,
-// which the Vega editor, Deneb in Power BI, Observable, Jupyter and many others draw: node chart.js > chart.vl.json
+// A chart for a slide, 960 pixels wide: what people leaving costs at two burger places, side by side. It prints a Vega-Lite
+// specification, which the Vega editor, Deneb in Power BI, Observable, Jupyter and many others draw:
+// node chart.js > chart.vl.json
 import { readFileSync } from 'node:fs';
 import { toVegaLite } from 'turnover-cost/chart';
 import { turnoverWithLostRevenue } from 'turnover-cost/lost-revenue';
@@ -16,4 +17,4 @@ const places = {
   'Best burger, shouting owner': place('best-burger-shouting-owner'),
 };
 
-console.log(JSON.stringify(toVegaLite(places, { kind: 'compare', locale: 'en-US' }), null, 2));
+console.log(JSON.stringify(toVegaLite(places, { kind: 'compare', locale: 'en-US', width: 960 }), null, 2));

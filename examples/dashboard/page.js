@@ -12,6 +12,7 @@ import { InputError, toVegaLite, turnoverWithLostRevenue } from './turnover-cost
 /** @typedef {{ key: 'turnover' | 'lostRevenue', model: string, label: string }} Part */
 
 const locale = 'en-US';
+const dark = matchMedia('(prefers-color-scheme: dark)');
 /** @type {Part[]} */
 const parts = [
   { key: 'turnover', model: 'turnover', label: 'People leaving' },
@@ -51,6 +52,8 @@ byId('calculators').append(...calculators.map(({ calculator }) => calculator));
 showChosen();
 for (const { card, year } of places) card.show(year, []);
 show();
+dark.addEventListener('change', show);
+addEventListener('resize', show);
 
 /** @param {Place} place @param {Part} part @param {HTMLElementTagNameMap['turnover-cost-calculator']} calculator */
 function changed(place, part, calculator) {
@@ -100,8 +103,8 @@ function show() {
   const years = Object.fromEntries(places.map(({ name, year }) => [name, year]));
   const lost = Object.fromEntries(places.map(({ name, year }) => [name, year.lost]));
   try {
-    draw(byId('compare'), ofPage(toVegaLite(years, { kind: 'compare', locale })));
-    draw(byId('breakdown'), ofPage(toVegaLite(years, { kind: 'breakdown', locale })));
+    drawIn(byId('compare'), years, 'compare');
+    drawIn(byId('breakdown'), years, 'breakdown');
     showTable(byId('cost'), years, locale);
     showTable(byId('lost'), lost, locale);
     byId('apart').textContent = '';
@@ -112,16 +115,15 @@ function show() {
 }
 
 /**
- * A chart is plain data: here it gets the font of the page, and the paper shows through.
- * @param {import('./turnover-cost.esm.js').VegaLiteSpec} chart
+ * Draws a chart for the room and the colours that the page has. It is plain data: here it gets the font of the page, and the
+ * card shows through.
+ * @param {HTMLElement} place @param {Record<string, WithLostRevenue>} years @param {'compare' | 'breakdown'} kind
  */
-function ofPage(chart) {
-  return {
-    ...chart,
-    background: 'transparent',
-    padding: 0,
-    config: { ...chart.config, font: 'system-ui, sans-serif' },
-  };
+function drawIn(place, years, kind) {
+  const width = Math.max(200, place.clientWidth);
+  const chart = toVegaLite(years, { kind, locale, width, colorScheme: dark.matches ? 'dark' : 'light' });
+  const config = { ...chart.config, font: 'system-ui, sans-serif' };
+  draw(place, { ...chart, background: 'transparent', padding: 0, config });
 }
 
 /** What the library says of an input; any other error is one of this page. @param {unknown} error */

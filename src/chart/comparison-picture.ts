@@ -1,13 +1,14 @@
 import { figuresIn } from '../format/figures.js';
 import type { Comparison, ComparisonRow } from '../methods/compare.js';
-import { partColour, plainColour } from './palette.js';
+import type { Palette } from './palette.js';
 import { type Bar, heading, type Picture } from './picture.js';
 
 const whole = 'the whole of turnover';
 const part = 'a part of turnover';
 
 /** Published methods on one firm as a bar chart in words and figures: what a leaver costs by each, like beside like. */
-export function comparisonPicture({ currency, leavers, rows, spread }: Comparison, locale: string): Picture {
+export function comparisonPicture(comparison: Comparison, locale: string, palette: Palette): Picture {
+  const { currency, leavers, rows, spread } = comparison;
   const { money, number } = figuresIn(locale, currency);
   const bars = rows.flatMap((row, position): Bar[] => {
     const text = money(row.perLeaver);
@@ -29,7 +30,7 @@ export function comparisonPicture({ currency, leavers, rows, spread }: Compariso
     remarks: [main],
     description: `${title}. ${main}. ${ends}`,
     bars,
-    colours: { [whole]: plainColour, [part]: partColour },
+    colours: { [whole]: palette.plain, [part]: palette.part },
     hasLegend: false,
   };
 }

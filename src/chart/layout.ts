@@ -3,8 +3,14 @@ import { textWidth } from '../format/text-width.js';
 import { sum } from '../money.js';
 import { type Bar, isTwoSided, type Picture } from './picture.js';
 
-// Letters that the narrowest page, of 320 pixels, has room for in a wide font: of rows, of bold ones, and of larger ones.
-const columns = { row: 46, heading: 38, least: 12, title: 36, remark: 42 };
+/** Pixels of the narrowest page that a chart is laid out for where it is as wide as its container. */
+export const narrowest = 320;
+/** Pixels around a chart. */
+export const padding = 10;
+
+// Letters that the narrowest page has room for in a wide font: of rows, of bold ones, and of larger ones.
+const columns = { row: 46, heading: 38, title: 36, remark: 42 };
+const leastColumns = 12;
 const lineHeight = 14;
 const barHeight = 10;
 const gap = { beforeHeading: 12, beforeBar: 8, afterLabel: 1 };
@@ -48,13 +54,15 @@ export interface Layout {
   readonly most: number;
 }
 
-/** Lays out the rows one under the other, each as high as its label needs. */
-export function layoutOf({ title, remarks, bars }: Picture): Layout {
+/** Lays out the rows one under the other, each as high as its label needs in a chart of this width. */
+export function layoutOf({ title, remarks, bars }: Picture, width: number): Layout {
+  const lettersOf = (what: keyof typeof columns) =>
+    Math.floor((columns[what] * (width - 2 * padding)) / (narrowest - 2 * padding));
   const marks: Mark[] = [];
   let bottom = 0;
   for (const bar of bars) {
-    const room = bar.isHeading ? columns.heading : columns.row;
-    const label = wrapped(oneLine(bar.label), Math.max(columns.least, room - textWidth(bar.text)));
+    const room = lettersOf(bar.isHeading ? 'heading' : 'row');
+    const label = wrapped(oneLine(bar.label), Math.max(leastColumns, room - textWidth(bar.text)));
     const labelTop = bottom + (bottom === 0 ? 0 : bar.isHeading ? gap.beforeHeading : gap.beforeBar);
     const barTop = labelTop + label.length * lineHeight + gap.afterLabel;
     const barBottom = bar.segments.length === 0 ? barTop : barTop + barHeight;
@@ -73,8 +81,8 @@ export function layoutOf({ title, remarks, bars }: Picture): Layout {
   }
   const ends = bars.flatMap((bar) => [endOf(bar, -1), endOf(bar, 1)]);
   return {
-    title: wrapped(oneLine(title), columns.title),
-    remarks: remarks.flatMap((remark) => wrapped(oneLine(remark), columns.remark)),
+    title: wrapped(oneLine(title), lettersOf('title')),
+    remarks: remarks.flatMap((remark) => wrapped(oneLine(remark), lettersOf('remark'))),
     marks,
     height: bottom,
     least: Math.min(0, ...ends),

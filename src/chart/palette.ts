@@ -1,31 +1,46 @@
 import type { Kind } from '../section.js';
 
+/** The colours of a chart on a light page, or on a dark one. */
+export interface Palette {
+  /** Text and outlines. */
+  readonly ink: string;
+  readonly background: string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  /** A part of lost revenue beside the kinds of a turnover cost; the furthest from the background. */
+  readonly loss: string;
+  /** Bars whose colour says nothing. */
+  readonly plain: string;
+  /** Methods that price a part of turnover only. */
+  readonly part: string;
+  /** One colour a result, the strongest contrast first; more results than these are all drawn in the plain colour. */
+  readonly cases: readonly string[];
+}
+
 /**
- * The three colours of the high-contrast scheme of Paul Tol, Colour Schemes (SRON/EPS/TN/09-002, issue 3.2, 2021,
- * https://personal.sron.nl/~pault/), with white and black beside them. The scheme is made to be told apart by readers of any
- * colour vision and, by its steps of lightness, in a black and white print.
+ * Colours of Paul Tol, Colour Schemes (SRON/EPS/TN/09-002, issue 3.2, 2021, https://personal.sron.nl/~pault/): on white his
+ * high-contrast scheme, and on dark what he sets beside it for the same hues in the medium-contrast scheme. They are made to
+ * be told apart by readers of any colour vision and, by their steps of lightness, in a black and white print.
  */
-const blue = '#004488';
-const red = '#BB5566';
-const yellow = '#DDAA33';
-const white = '#FFFFFF';
-const black = '#000000';
+export const palettes = {
+  light: paletteOf(
+    { blue: '#004488', red: '#BB5566', yellow: '#DDAA33' },
+    { ink: '#222222', background: '#FFFFFF', loss: '#000000' },
+  ),
+  dark: paletteOf(
+    { blue: '#6699CC', red: '#994455', yellow: '#EECC66' },
+    { ink: '#E7EAF0', background: '#14181F', loss: '#FFFFFF' },
+  ),
+} as const;
 
-export const kindColours: Readonly<Record<Kind, string>> = {
-  cash: blue,
-  time: red,
-  opportunity: yellow,
-  mixed: white,
-};
-
-/** A part of lost revenue beside the kinds of a turnover cost. */
-export const lossColour: string = black;
-
-/** Bars whose colour says nothing. */
-export const plainColour: string = blue;
-
-/** Methods that price a part of turnover only. */
-export const partColour: string = yellow;
-
-/** One colour a result, the strongest contrast first; more results than these are all drawn in the plain colour. */
-export const caseColours: readonly string[] = [blue, yellow, red, white, black];
+function paletteOf(
+  { blue, red, yellow }: Readonly<Record<'blue' | 'red' | 'yellow', string>>,
+  page: Pick<Palette, 'ink' | 'background' | 'loss'>,
+): Palette {
+  return {
+    ...page,
+    kinds: { cash: blue, time: red, opportunity: yellow, mixed: page.background },
+    plain: blue,
+    part: yellow,
+    cases: [blue, yellow, red, page.background, page.loss],
+  };
+}

@@ -9,7 +9,7 @@ import type { Say } from '../say.js';
 import type { Kind } from '../section.js';
 import { breakdownBars, isNothing, nameOf, type Reading, sectionBars, totalBars } from './bars.js';
 import type { Case } from './cases.js';
-import { caseColours, kindColours, lossColour, plainColour } from './palette.js';
+import type { Palette } from './palette.js';
 import { type Bar, isTwoSided, type Picture } from './picture.js';
 import type { ChartText } from './texts.js';
 
@@ -22,10 +22,11 @@ export interface Shown {
   readonly figure: 'amount' | 'perLeaver';
   readonly locale: string;
   readonly say: Say<Message | FormatText | ChartText>;
+  readonly palette: Palette;
 }
 
 /** Results as a bar chart in words and figures. Throws an `InputError` where figures per leaver are asked of a result that has none. */
-export function pictureOf(cases: readonly Case[], { kind, figure, locale, say }: Shown): Picture {
+export function pictureOf(cases: readonly Case[], { kind, figure, locale, say, palette }: Shown): Picture {
   const currency = cases[0]?.currency ?? 'USD';
   const figures = figuresIn(locale, currency, say);
   if (figure === 'perLeaver') refuseWithoutLeavers(cases);
@@ -46,7 +47,7 @@ export function pictureOf(cases: readonly Case[], { kind, figure, locale, say }:
     remarks: [main, ...unknown, ...remarksOn(bars, say)],
     description: [`${[title, main, ...unknown].join('. ')}.`, ...largest(bars, kind, say)].join(' '),
     bars,
-    colours: coloursOf(cases, kind, say),
+    colours: coloursOf(cases, { kind, say, palette }),
     hasLegend: kind !== 'sections',
   };
 }
@@ -109,13 +110,16 @@ function largest(bars: readonly Bar[], kind: Shown['kind'], say: Shown['say']): 
   return first === undefined ? [] : [say('The largest is {bar}.', { bar: first.description })];
 }
 
-function coloursOf(cases: readonly Case[], kind: Shown['kind'], say: Shown['say']): Picture['colours'] {
+function coloursOf(
+  cases: readonly Case[],
+  { kind, say, palette }: Pick<Shown, 'kind' | 'say' | 'palette'>,
+): Picture['colours'] {
   if (kind === 'sections') {
-    const several = cases.length > 1 && cases.length <= caseColours.length;
+    const several = cases.length > 1 && cases.length <= palette.cases.length;
     return Object.fromEntries(
-      cases.map((one, position) => [nameOf(one), (several ? caseColours[position] : undefined) ?? plainColour]),
+      cases.map((one, position) => [nameOf(one), (several ? palette.cases[position] : undefined) ?? palette.plain]),
     );
   }
-  const kinds = (Object.keys(kindColours) as Kind[]).map((own) => [say(kindLabels[own]), kindColours[own]]);
-  return Object.fromEntries([...kinds, [say('lost revenue through leaving'), lossColour]]);
+  const kinds = (Object.keys(palette.kinds) as Kind[]).map((own) => [say(kindLabels[own]), palette.kinds[own]]);
+  return Object.fromEntries([...kinds, [say('lost revenue through leaving'), palette.loss]]);
 }

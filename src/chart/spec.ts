@@ -1,16 +1,24 @@
 import { textWidth } from '../format/text-width.js';
-import { layoutOf } from './layout.js';
+import { layoutOf, narrowest, padding } from './layout.js';
+import type { Palette } from './palette.js';
 import type { Picture } from './picture.js';
 
-const ink = '#222222';
 const fontSize = 11;
-// In pixels: a letter as Vega takes it where it cannot measure, and a square of the legend with the space around it.
-const letterWidth = 9;
+// In pixels: a letter of a wide font, and a square of the legend with the space around it.
+const letterWidth = 8;
 const symbolWidth = 30;
 
+/** Where a chart stands. */
+export interface Page {
+  readonly palette: Palette;
+  /** Pixels; undefined for a chart that is as wide as its container. */
+  readonly width: number | undefined;
+}
+
 /** A bar chart as a Vega-Lite specification: each label and figure above its bar, so that both have room in any width. */
-export function specOf(picture: Picture) {
-  const { marks, height, least, most, title, remarks } = layoutOf(picture);
+export function specOf(picture: Picture, { palette, width }: Page) {
+  const { marks, height, least, most, title, remarks } = layoutOf(picture, width ?? narrowest);
+  const { ink, background, loss } = palette;
   const { description, colours, hasLegend } = picture;
   const present = Object.keys(colours).filter((name) => marks.some(({ category }) => category === name));
   const range = present.map((name) => colours[name] ?? ink);
@@ -61,11 +69,11 @@ export function specOf(picture: Picture) {
       subtitleColor: ink,
       offset: 12,
     },
-    width: 'container' as const,
+    width: width ?? ('container' as const),
     height,
     autosize: { type: 'fit-x' as const, contains: 'padding' as const },
-    background: 'white',
-    padding: 10,
+    background,
+    padding,
     data: { values: marks },
     layer: [
       {
@@ -79,7 +87,7 @@ export function specOf(picture: Picture) {
             field: 'category',
             type: 'nominal' as const,
             scale: { domain: present, range },
-            legend: hasLegend ? legend(present) : null,
+            legend: hasLegend ? legend(present, ink, (width ?? narrowest) - 2 * padding) : null,
           },
           order: { field: 'order', type: 'quantitative' as const },
           description: spoken,
@@ -103,8 +111,8 @@ export function specOf(picture: Picture) {
           filled: true,
           size: 90,
           opacity: 1,
-          fill: 'black',
-          stroke: 'white',
+          fill: loss,
+          stroke: background,
           aria: false,
         },
         encoding: { y: place('barMiddle'), x: along('total') },
@@ -119,13 +127,13 @@ export function specOf(picture: Picture) {
 }
 
 /** On one line where that has room for all names, else in two columns. */
-function legend(names: readonly string[]) {
-  const room = names.reduce((width, name) => width + textWidth(name) * letterWidth + symbolWidth, 0);
+function legend(names: readonly string[], ink: string, room: number) {
+  const oneLine = names.reduce((width, name) => width + textWidth(name) * letterWidth + symbolWidth, 0);
   return {
     title: null,
     orient: 'top' as const,
     direction: 'horizontal' as const,
-    columns: { expr: `width < ${room} ? 2 : 5` },
+    columns: oneLine <= room ? names.length : 2,
     columnPadding: 16,
     symbolType: 'square',
     symbolStrokeColor: ink,

@@ -2,6 +2,7 @@ import type { Comparison } from '../methods/compare.js';
 import { sayIn, type Words } from '../say.js';
 import { type Charted, casesOf } from './cases.js';
 import { comparisonPicture } from './comparison-picture.js';
+import { palettes } from './palette.js';
 import { barsOf, pictureOf } from './pictures.js';
 import { specOf } from './spec.js';
 
@@ -24,6 +25,13 @@ export interface ChartOptions {
    * Labels are in the language of the model: give both the same. Charts of published methods are English.
    */
   readonly words?: Words;
+  /**
+   * Pixels of the whole chart, 200 or more, for a report or a slide: titles and labels then take the room that there is. When
+   * left out, the chart is as wide as its container, and its titles and labels have room in 320 pixels.
+   */
+  readonly width?: number;
+  /** Colours for a `light` or a `dark` page; `light` when left out. */
+  readonly colorScheme?: 'light' | 'dark';
 }
 
 /**
@@ -32,13 +40,13 @@ export interface ChartOptions {
  *
  * Every bar carries its label and its figure, written in the locale, so no axis has to be read and no locale set up; the
  * data has the amounts as plain numbers. Lines stand in the order of the handbook; what is saved goes to the left of the
- * line at zero. Title, description and each bar's text are there for screen readers. The colours are Paul Tol's
- * high-contrast scheme, which is safe for any colour vision and in a black and white print. The chart is as wide as its
- * container, from 320 pixels; where there is no page, give it a width: `{ ...spec, width: 600 }`.
+ * line at zero. Title, description and each bar's text are there for screen readers. The colours are Paul Tol's, which
+ * are safe for any colour vision and in a black and white print. The chart is as wide as its container, from 320 pixels;
+ * where there is no page, as in a report, give it a width.
  *
  * Where a page forbids code generation, as `script-src 'self'` does, Vega needs `{ ast: true }` and vega-interpreter.
  *
- * Throws a `RangeError` where the kind or the figure is none of these or the locale is not a language tag, and an
+ * Throws a `RangeError` where an option is none of these or the locale is not a language tag, and an
  * `InputError` where something is no result, currencies differ, or there are no figures per leaver.
  *
  * @example
@@ -49,21 +57,36 @@ export function toVegaLite(charted: Charted, options: ChartOptions): VegaLiteSpe
 /** A bar chart of published methods on one firm: what a leaver costs by each of them, from the lowest to the highest. */
 export function toVegaLite(
   comparison: Comparison,
-  options: Pick<ChartOptions, 'locale'> & { readonly kind: 'compare' },
+  options: Pick<ChartOptions, 'locale' | 'width' | 'colorScheme'> & { readonly kind: 'compare' },
 ): VegaLiteSpec;
 export function toVegaLite(charted: Charted | Comparison, options: ChartOptions): VegaLiteSpec {
-  const { kind, figure = 'amount', locale = 'en-US', words = {} } = Object(options) as ChartOptions;
+  const {
+    kind,
+    figure = 'amount',
+    locale = 'en-US',
+    words = {},
+    width,
+    colorScheme = 'light',
+  } = Object(options) as ChartOptions;
   refuseOther('kind', kind, isComparison(charted) ? ['compare'] : Object.keys(barsOf));
   refuseOther('figure', figure, ['amount', 'perLeaver']);
-  if (isComparison(charted)) return specOf(comparisonPicture(charted, locale));
+  refuseOther('colorScheme', colorScheme, Object.keys(palettes));
+  refuseNarrow(width);
+  const palette = palettes[colorScheme];
+  if (isComparison(charted)) return specOf(comparisonPicture(charted, locale, palette), { palette, width });
   const say = sayIn(words);
-  return specOf(pictureOf(casesOf(charted, say), { kind, figure, locale, say }));
+  return specOf(pictureOf(casesOf(charted, say), { kind, figure, locale, say, palette }), { palette, width });
 }
 
 function refuseOther(option: string, given: unknown, known: readonly string[]): void {
   if (known.some((name) => name === given)) return;
   const right = known.length === 1 ? known[0] : `one of ${known.join(', ')}`;
   throw new RangeError(`${option} is ${String(given)}, but it must be ${right}.`);
+}
+
+function refuseNarrow(width: unknown): void {
+  if (width === undefined || (typeof width === 'number' && width >= 200 && Number.isFinite(width))) return;
+  throw new RangeError(`width is ${String(width)}, but it must be a number of pixels, 200 or more.`);
 }
 
 function isComparison(value: Charted | Comparison): value is Comparison {

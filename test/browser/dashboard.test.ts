@@ -199,6 +199,14 @@ describe('it can be read', () => {
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
+
+  itInChromium('the charts follow the person from dark to light', async () => {
+    const { page } = await open({ colorScheme: 'dark' });
+    await page.locator('#compare [fill="#6699CC"]').first().waitFor();
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.locator('#compare [fill="#004488"]').first().waitFor();
+    expect(await page.locator('.chart [fill="#6699CC"], .chart [fill="#E7EAF0"]').count()).toBe(0);
+  });
 });
 
 describe('the command', () => {

@@ -164,6 +164,7 @@ describe('charts', () => {
       expect(texts.length, name).toBeGreaterThan(1);
       for (const [position, one] of texts.entries()) {
         expect(one.left, `${name}: ${one.text}`).toBeGreaterThanOrEqual(0);
+        expect(one.top, `${name}: ${one.text}`).toBeGreaterThanOrEqual(0);
         expect(one.right, `${name}: ${one.text}`).toBeLessThanOrEqual(width);
         for (const other of texts.slice(position + 1)) {
           const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);

@@ -31,7 +31,7 @@ interface Node {
   readonly items?: readonly (Partial<Drawn> & Node)[];
 }
 
-/** Compiles and draws a chart of some width without a browser, code generation not needed: as SVG, and as the marks in it. Anything that is warned of throws. */
+/** Compiles and draws a chart, of some width where it has none of its own, without a browser, code generation not needed: as SVG, and as the marks in it. Anything that is warned of throws. */
 export async function drawn(spec: VegaLiteSpec, width = 560): Promise<{ svg: string; marks: Drawn[] }> {
   const complain = (...said: readonly unknown[]): never => {
     throw new Error(said.join(' '));
@@ -44,7 +44,7 @@ export async function drawn(spec: VegaLiteSpec, width = 560): Promise<{ svg: str
     info: silent,
     debug: silent,
   };
-  const { spec: compiled } = compile({ ...spec, width }, { logger });
+  const { spec: compiled } = compile({ ...spec, width: spec.width === 'container' ? width : spec.width }, { logger });
   const view = new vega.View(vega.parse(compiled, undefined, { ast: true }), {
     renderer: 'none',
     expr: expressionInterpreter,

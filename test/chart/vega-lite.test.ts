@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindColours, lossColour } from '../../src/chart/palette.js';
+import { palettes } from '../../src/chart/palette.js';
 import { toVegaLite } from '../../src/chart.js';
 import { evaluate } from '../../src/evaluate.js';
 import { dutch, english, inLanguage, korean } from '../../src/languages.js';
@@ -150,7 +150,7 @@ describe('toVegaLite', () => {
     expect(spec.title.subtitle.join(' ')).toMatch(/To the left of the line: what is saved Diamond: the total/);
     const { marks } = await drawn(spec);
     const [saved, time] = marks.filter(({ type }) => type === 'rect');
-    const diamond = marks.find(({ type, fill }) => type === 'symbol' && fill === 'black');
+    const diamond = marks.find(({ type, fill }) => type === 'symbol' && fill === '#000000');
     expect(diamond?.x).toBeCloseTo((time?.x ?? 0) - (2160 / 2400) * (saved?.width ?? 0), 4);
   });
 
@@ -240,6 +240,39 @@ describe('toVegaLite', () => {
     }
   });
 
+  it('breaks titles and labels for the width that it is given, and so for 320 pixels where it is given none', async () => {
+    const wide = toVegaLite(places, { kind: 'compare', width: 960 });
+    expect(wide.width).toBe(960);
+    expect(wide.title.subtitle).toEqual([
+      'From $11,288.40 (Average burger, kind staff) to $52,068.24 (Best burger, shouting owner)',
+    ]);
+    expect((await drawn(wide)).svg).toContain('width="960"');
+    expect(toVegaLite(places, { kind: 'compare' }).title).toEqual(
+      toVegaLite(places, { kind: 'compare', width: 320 }).title,
+    );
+    const methods = compareMethods({ leavers: 24, annualPay: 22568 });
+    const labels = (width: number) =>
+      toVegaLite(methods, { kind: 'compare', width }).data.values.map(({ label }) => label);
+    expect(labels(960).join()).not.toContain('\n');
+    expect(labels(320).join()).toContain('\n');
+  });
+
+  it('draws for a dark page what it draws for a light one, in other colours', async () => {
+    const coloursOf = async (colorScheme: 'light' | 'dark') => {
+      const spec = toVegaLite(departments.results(), { kind: 'compare', colorScheme });
+      expect(problemsOf(spec)).toEqual([]);
+      const { svg } = await drawn(spec);
+      return {
+        spec,
+        colours: new Set(svg.match(/#[0-9a-f]{6}\b|\b(?:black|white)\b/gi)?.map((one) => one.toUpperCase())),
+      };
+    };
+    const [light, dark] = [await coloursOf('light'), await coloursOf('dark')];
+    expect(JSON.stringify(dark.spec.data)).toBe(JSON.stringify(light.spec.data));
+    expect(light.colours).toEqual(new Set(['#FFFFFF', '#222222', '#000000', '#004488', '#BB5566', '#DDAA33']));
+    expect(dark.colours).toEqual(new Set(['#14181F', '#E7EAF0', '#FFFFFF', '#6699CC', '#994455', '#EECC66']));
+  });
+
   it('refuses a kind that it does not draw, and figures per leaver where there are none', () => {
     expect(() => toVegaLite(cost, { kind: 'pie' } as never)).toThrow(
       new RangeError('kind is pie, but it must be one of breakdown, sections, compare.'),
@@ -247,6 +280,14 @@ describe('toVegaLite', () => {
     expect(() => toVegaLite(cost, { kind: 'sections', figure: 'median' } as never)).toThrow(
       new RangeError('figure is median, but it must be one of amount, perLeaver.'),
     );
+    expect(() => toVegaLite(cost, { kind: 'sections', colorScheme: 'auto' } as never)).toThrow(
+      new RangeError('colorScheme is auto, but it must be one of light, dark.'),
+    );
+    for (const width of ['container', 199, Number.POSITIVE_INFINITY, Number.NaN]) {
+      expect(() => toVegaLite(cost, { kind: 'sections', width } as never)).toThrow(
+        new RangeError(`width is ${width}, but it must be a number of pixels, 200 or more.`),
+      );
+    }
     expect(() => toVegaLite(cost, undefined as never)).toThrow(
       new RangeError('kind is undefined, but it must be one of breakdown, sections, compare.'),
     );
@@ -267,12 +308,18 @@ describe('toVegaLite', () => {
   });
 });
 
-it('has colours that differ in lightness by a clear step, so that they are told apart in a black and white print', () => {
-  const lightness = [...Object.values(kindColours), lossColour].map(lightnessOf).sort((a, b) => a - b);
-  for (const [position, lighter] of lightness.slice(1).entries()) {
-    expect(lighter - (lightness[position] ?? 0)).toBeGreaterThan(15);
-  }
-});
+it.each(['light', 'dark'] as const)(
+  'has colours for a %s page that differ in lightness by a clear step, so that they are told apart in black and white',
+  (colorScheme) => {
+    const { kinds, loss, ink, background } = palettes[colorScheme];
+    const lightness = [...Object.values(kinds), loss].map(lightnessOf).sort((a, b) => a - b);
+    // What is drawn in the colour of the page is outlined in ink.
+    expect(Math.abs(lightnessOf(ink) - lightnessOf(background))).toBeGreaterThan(70);
+    for (const [position, lighter] of lightness.slice(1).entries()) {
+      expect(lighter - (lightness[position] ?? 0)).toBeGreaterThan(15);
+    }
+  },
+);
 
 /** CIE L* of an sRGB colour, 0 to 100. */
 function lightnessOf(colour: string): number {
