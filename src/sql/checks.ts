@@ -7,7 +7,7 @@ import type { Asked } from './conditions.js';
 import type { Dialect } from './dialect.js';
 import type { Written } from './figure.js';
 import { type ColumnOf, decimalsOf } from './inputs.js';
-import { inputPaths } from './names.js';
+import { inputPaths, nameOf } from './names.js';
 import type { Overflow } from './workings.js';
 
 /** What cannot be right in a row, and when it is so. */
@@ -39,7 +39,15 @@ export function checksOf(
     const { truth } = ask(where);
     return truth === false ? [] : [{ where: truth === true ? '1 = 1' : truth, reason }];
   });
-  return [...unread, ...refused];
+  return [...unread, ...refused].map(({ where, reason }) => ({ where, reason: inColumns(reason, dialect, columnOf) }));
+}
+
+/** The same reason, each input called by its column where that has a name of its own. */
+function inColumns(reason: string, dialect: Dialect, columnOf: ColumnOf): string {
+  return reason.replace(/[^\s,.;:()]+[.][^\s,.;:()]+|^leavers(?= )/g, (path) => {
+    const column = columnOf(path);
+    return column === undefined || column === nameOf(path, dialect) ? path : `${column} (${path})`;
+  });
 }
 
 /** What is too large for the dialect, one check for each path. */

@@ -29,12 +29,14 @@ export const databricks: Dialect = {
     roundsProducts: false,
     productGrows: 1,
     input(column, digits, decimals) {
-      const number = `TRY_CAST(${column} AS DECIMAL(${digits + decimals}, ${decimals}))`;
-      const plain = [
-        `CAST(${column} AS STRING) RLIKE '^${digitsPattern(decimals)}$'`,
-        `(typeof(${column}) = 'double' AND CAST(${number} AS DOUBLE) = TRY_CAST(${column} AS DOUBLE))`,
-      ];
-      return `CASE WHEN ${plain.join(' OR ')} THEN ${number} END`;
+      const type = `DECIMAL(${digits + decimals}, ${decimals})`;
+      const number = `TRY_CAST(${column} AS ${type})`;
+      const text = `CAST(${column} AS STRING)`;
+      // By way of its digits, for a FLOAT has others as a DOUBLE.
+      const digitsOnly = `WHEN ${text} RLIKE '^${digitsPattern(decimals)}$' THEN TRY_CAST(${text} AS ${type})`;
+      // Large ones are written with an exponent.
+      const double = `WHEN typeof(${column}) = 'double' AND CAST(${number} AS DOUBLE) = TRY_CAST(${column} AS DOUBLE) THEN ${number}`;
+      return `CASE ${digitsOnly} ${double} END`;
     },
     literal: (text, digits, decimals) => `CAST('${text}' AS DECIMAL(${digits + decimals}, ${decimals}))`,
     rounded: (sql, decimals) => `TRY_CAST(${sql} AS DECIMAL(38, ${decimals}))`,

@@ -9,8 +9,8 @@ export interface Dialect {
   readonly identifier: (name: string) => string;
   /** A text literal; the text is one line. */
   readonly text: (text: string) => string;
-  /** The first layer: what it hands on of the table, and the table. */
-  readonly everything: (table: string) => { readonly columns: string; readonly from: string };
+  /** The first layer: what it hands on of the table, which must have no column of the names that the query makes. */
+  readonly everything: (table: string, made: readonly string[]) => { readonly columns: string; readonly from: string };
   /** What stands before the brackets of a layer, where the dialect would else write layers into one another. */
   readonly layer: '' | 'MATERIALIZED ';
   /** A column of the table, in any layer. */

@@ -23,7 +23,11 @@ export const duckdb: Dialect = {
   capitals: false,
   identifier: doubled('"'),
   text: quotedText,
-  everything: (table) => ({ columns: '*', from: table }),
+  // Of two columns of one name it would take the table's, in silence.
+  everything: (table, made) => ({
+    columns: `COLUMNS(lambda name: CASE WHEN LOWER(name) IN (${made.map((name) => quotedText(name.slice(1, -1))).join(', ')}) THEN CAST('The table has a column ' || name || ', which is a name of this query too: rename it in the table.' AS BOOLEAN) ELSE TRUE END)`,
+    from: table,
+  }),
   layer: '',
   column: doubled('"'),
   everythingBut: (names) => [`* EXCLUDE (${names.join(', ')})`],
@@ -38,13 +42,18 @@ export const duckdb: Dialect = {
     productGrows: 0,
     input(column, digits, decimals) {
       const type = `DECIMAL(${digits + decimals}, ${decimals})`;
+      const number = `TRY_CAST(${column} AS ${type})`;
+      const text = `CAST(${column} AS VARCHAR)`;
       // What the type of the column settles is settled when the query is planned, and costs nothing by the row.
-      const plain = [
+      const exact = [
         `regexp_matches(typeof(${column}), 'INT(EGER)?$|,[0-${decimals}]\\)$')`,
-        `(typeof(${column}) = 'DOUBLE' AND CAST(TRY_CAST(${column} AS ${type}) AS DOUBLE) = TRY_CAST(${column} AS DOUBLE))`,
-        `regexp_matches(CAST(${column} AS VARCHAR), '^${digitsPattern(decimals)}$')`,
+        `(typeof(${column}) = 'DOUBLE' AND CAST(${number} AS DOUBLE) = TRY_CAST(${column} AS DOUBLE))`,
+        // Written without a digit before the point where the type has none there.
+        `(typeof(${column}) LIKE 'DECIMAL%' AND regexp_matches(${text}, '[.][0-9]{0,${decimals}}0*$'))`,
       ];
-      return `CASE WHEN ${plain.join(' OR ')} THEN TRY_CAST(${column} AS ${type}) END`;
+      // By way of its digits, for a FLOAT is made a number in its own few digits.
+      const digitsOnly = `regexp_matches(${text}, '^${digitsPattern(decimals)}$')`;
+      return `CASE WHEN ${exact.join(' OR ')} THEN ${number} WHEN ${digitsOnly} THEN TRY_CAST(${text} AS ${type}) END`;
     },
     literal: (text, digits, decimals) => `CAST('${text}' AS DECIMAL(${digits + decimals}, ${decimals}))`,
     rounded: (sql, decimals) => `ROUND(${sql}, ${decimals})`,

@@ -19,8 +19,14 @@ export interface Layer {
 }
 
 /** A query in layers, each on top of the one before; the first one on the table, the last one with its own columns. */
-export function inLayers(dialect: Dialect, table: string, layers: readonly Layer[], last: readonly string[]): string {
-  const { columns: star, from } = dialect.everything(table);
+export function inLayers(
+  dialect: Dialect,
+  table: string,
+  made: readonly string[],
+  layers: readonly Layer[],
+  last: readonly string[],
+): string {
+  const { columns: star, from } = dialect.everything(table, made);
   const written = layers.map(({ name, said, columns }, position) => {
     const rows = [position === 0 ? star : '*', ...columns.map(columnWritten)].join(',\n    ');
     const source = position === 0 ? from : layers[position - 1]?.name;

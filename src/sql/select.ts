@@ -72,7 +72,7 @@ export function selectOf(
       .map(dialect.identifier),
   ]);
   refuseCollisions([...layers.map(({ name }) => name), dialect.identifier(table.at(-1) ?? '')]);
-  return inLayers(dialect, table.map(dialect.identifier).join('.'), layers, [
+  return inLayers(dialect, table.map(dialect.identifier).join('.'), made, layers, [
     ...dialect.everythingBut(notShown, [refusedBecause]),
     ...[...amounts, ...sums].map(columnWritten),
   ]);

@@ -60,7 +60,7 @@ test('the generated workforce costs by department what the library says, to the 
       total.toFixed(2),
     ]);
   }
-  expect(printed).toContain('training.newHireHours is given, but pay.newHire is not.');
+  expect(printed).toContain('training_hours (training.newHireHours) is given, but hourly_pay (pay.newHire) is not.');
   expect(printed).toMatch(/^3,000 rows, .* times\.$/m);
 });
 
@@ -175,7 +175,9 @@ test('the page for Grafana and Metabase: its command, view and query in PostgreS
       ['Kitchen', 5208],
       ['Bar', null],
     ]);
-    expect(answers[2]?.refused_because).toBe('training.newHireHours is given, but pay.newHire is not.');
+    expect(answers[2]?.refused_because).toBe(
+      'training_hours (training.newHireHours) is given, but hourly_pay (pay.newHire) is not.',
+    );
   } finally {
     await database.close();
   }
