@@ -15,9 +15,9 @@ export interface Assumption {
   readonly source: string;
   /** Paths of the lines that rest on it. */
   readonly lines: readonly string[];
-  /** Money in the period that rests on it: the sum of these lines. */
+  /** Money in the period that rests on it: the sum of these lines as printed, below zero where they save. */
   readonly amount: Decimal;
-  /** The part of the total that rests on it, 0 to 1, each line counted by its size whether it costs or saves. */
+  /** The part of all amounts that rests on it, 0 to 1; a saving counts by its size, as a cost does. */
   readonly share: Decimal;
 }
 

@@ -76,11 +76,19 @@ describe('toText', () => {
     expect(text).not.toContain('Opportunity');
   });
 
-  it('lists assumptions with value, part and source', () => {
-    // Interviewers: the interviewing alone rests on them, 370.80 of 2,490.80.
-    expect(text).toContain('Interviewers per interview: 1 (14.9% of the total rests on it)\n    One interviewer:');
-    expect(text).toContain('Benefits and payroll taxes: 0% (14.9% of the total rests on it)');
-    expect(text).toContain('Paperwork and training per leaver: $2,000.00 (80.3% of the total rests on it)');
+  it('lists assumptions with value, what of the total rests on each, and source', () => {
+    // Interviewers: the interviewing alone rests on them, 370.80 × 24.
+    expect(text).toContain('Interviewers per interview: 1 ($8,899.20 of the total rests on it)\n    One interviewer:');
+    expect(text).toContain('Benefits and payroll taxes: 0% ($8,899.20 of the total rests on it)');
+    expect(text).toContain('Paperwork and training per leaver: $2,000.00 ($48,000.00 of the total rests on it)');
+  });
+
+  it('says how much of the total rests on a default where others save', () => {
+    // Pay saved: 24 × 10 × 300 = 72,000; the baseline is 48,000 all the same, and the total −24,000.
+    const saving = toText(turnoverCost({ leavers: 24, vacancy: { vacantDays: 10, payPerDay: 300 } }));
+    expect(saving).toContain('Paperwork and training per leaver: $2,000.00 ($48,000.00 of the total rests on it)');
+    expect(saving).toContain('Benefits and payroll taxes: 0% (-$72,000.00 of the total rests on it)');
+    expect(saving).toContain('Currency: USD (-$24,000.00 of the total rests on it)');
   });
 
   it('lists what is not counted by section, and what to look at', () => {

@@ -76,6 +76,26 @@ describe('groups, calculated by hand', () => {
     expect(result.assumptions[1]?.share.toFixed(10)).toBe((0.016 / 10.016).toFixed(10));
   });
 
+  it('adds up the money that rests on a default, over the rows that use it and over the groups', () => {
+    const load = (given?: number) => (given === undefined ? {} : { load: given });
+    const hours = (leavers: number, newHire: string, given?: number): TurnoverInput => ({
+      currency: 'USD',
+      leavers,
+      pay: { newHire, ...load(given) },
+      training: { newHireHours: 8 },
+    });
+    const { groups: all, assumptions } = addedUp([
+      { group: 'Kitchen', input: hours(2, '20') },
+      { group: 'Kitchen', input: hours(1, '20', 0.25) },
+      { group: 'Counter', input: { ...hours(3, '0.0005'), vacancy: { vacantDays: 10, payPerDay: 150 } } },
+    ]);
+    const restsOnLoad = (of: typeof assumptions) => of.map(({ path, amount, rows }) => `${path} ${amount} ${rows}`);
+    // Kitchen: 2 × 8 × 20 = 320; the other row, 1 × 8 × 20 × 1.25, gives its load.
+    // Counter: 3 × 8 × 0.0005 = 0.012 → 0.01, less 3 × 10 × 150 = 4,500 of pay saved.
+    expect(all.map((group) => restsOnLoad(group.assumptions))).toEqual([['pay.load 320 1'], ['pay.load -4499.99 1']]);
+    expect(restsOnLoad(assumptions)).toEqual(['pay.load -4179.99 2']);
+  });
+
   it('adds to the figures, not to the rows, when asked for results twice', () => {
     const adding = groups(turnoverModel);
     adding.add('A', { leavers: 1 });
@@ -226,6 +246,10 @@ describe('laws of groups', () => {
           expect(sumOf(group.lines.map(({ perLeaver }) => perLeaver ?? 0))).toBe(sumOf([group.perLeaver]));
         }
         expect(sumOf(result.groups.map(({ total }) => total))).toBe(sumOf([result.total]));
+        for (const { path, amount } of result.assumptions) {
+          const same = result.groups.flatMap(({ assumptions }) => assumptions.filter((own) => own.path === path));
+          expect(sumOf(same.map((own) => own.amount))).toBe(sumOf([amount]));
+        }
       }),
     );
   });
@@ -254,6 +278,9 @@ describe('laws of groups', () => {
             alone.lines.map(({ amount, perLeaver }) => `${amount} ${perLeaver}`),
           );
           expect(`${one?.total} ${one?.perLeaver}`).toBe(`${alone.total} ${alone.perLeaver}`);
+          const resting = (of: readonly { path: string; amount: unknown }[] = []) =>
+            of.map(({ path, amount }) => `${path} ${amount}`).sort();
+          expect(resting(one?.assumptions)).toEqual(resting(alone.assumptions));
         },
       ),
     );

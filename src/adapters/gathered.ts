@@ -1,8 +1,8 @@
-import type { Decimal } from 'decimal.js';
 import { groups } from '../groups/groups.js';
+import { Printed } from '../groups/printed.js';
 import { type Row, rowOf } from '../groups/row.js';
 import { Tally } from '../groups/tally.js';
-import { addPrinted, Whole } from '../groups/whole.js';
+import { Whole } from '../groups/whole.js';
 import type { InputOf, Model, Sections } from '../model.js';
 import type { AllGroups, GroupAnswer } from './group-answer.js';
 import { Spool } from './spool.js';
@@ -44,7 +44,7 @@ export function grouped(model: Model, answer: GroupAnswer): Gathering {
 export function ungrouped(model: Model, answer: GroupAnswer): Gathering {
   const spool = new Spool();
   const whole = new Whole(model);
-  const printed = new Map<string, Decimal>();
+  const printed = new Printed();
   const all = () => ({ currency: whole.currency ?? 'USD', ...whole.totals(printed) });
   return {
     async add(group, input) {
@@ -53,7 +53,7 @@ export function ungrouped(model: Model, answer: GroupAnswer): Gathering {
       const tally = new Tally(model);
       tally.add(row);
       const totals = tally.totals();
-      addPrinted(printed, totals);
+      printed.add(totals);
       await spool.add(answer.keep({ group, ...totals }, row.measured.currency));
     },
     all,

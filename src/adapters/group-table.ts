@@ -75,11 +75,11 @@ function remarks(
   { absent, assumptions, notices, rows, currency }: AllGroups,
   locale: string,
 ): readonly { readonly heading: string; readonly items: readonly string[] }[] {
-  const { part, measured } = figuresIn(locale, currency);
+  const { money, measured } = figuresIn(locale, currency);
   const inRows = (count: number) => (count === rows ? 'all rows' : `${count} of ${rows} rows`);
-  const assumed = assumptions.map(({ label, value, unit, source, share, rows: count }) => {
+  const assumed = assumptions.map(({ label, value, unit, source, amount, rows: count }) => {
     const shown = typeof value === 'string' || unit === 'currency' ? String(value) : measured(value, unit);
-    return oneLine(`${label}: ${shown} in ${inRows(count)} (${part(share)} of the total rests on it). ${source}`);
+    return oneLine(`${label}: ${shown} in ${inRows(count)} (${money(amount)} of the total rests on it). ${source}`);
   });
   const noticed = notices.map(({ code, rows: count, example }) =>
     oneLine(`In ${inRows(count)} (${code}), such as this: ${example}`),

@@ -10,12 +10,12 @@ import type { Wording } from './wording.js';
 export function remarksOn(result: AnyResult, wording: Wording): HTMLElement[] {
   const { texts, model, figures, say } = wording;
   const notices = result.notices.map(({ message }) => html('li', {}, inLabels(model, { path: '', message })));
-  const assumptions = result.assumptions.map(({ label, value, unit, share, source }) => {
+  const assumptions = result.assumptions.map(({ label, value, unit, amount, source }) => {
     const shown = typeof value === 'string' || unit === 'currency' ? String(value) : figures.measured(value, unit);
-    const assumed = say('{label}: {value} ({part} of the total rests on it)', {
+    const assumed = say('{label}: {value} ({amount} of the total rests on it)', {
       label,
       value: shown,
-      part: figures.part(share),
+      amount: figures.money(amount),
     });
     return html('li', {}, assumed, ' ', html('span', { class: 'source' }, ...sourceText(source)));
   });

@@ -41,7 +41,8 @@ export interface Breakdown {
   readonly assumptions: readonly {
     readonly label: string;
     readonly value: string;
-    readonly part: string;
+    /** What of the total rests on it. */
+    readonly amount: string;
     readonly source: string;
   }[];
   readonly notices: readonly string[];
@@ -79,10 +80,10 @@ export function breakdown(result: AnyResult, locale: string, say: Say<Message | 
       ...row(capitalised(say(kindLabels[kind])), result.kinds[kind]),
       part: part(result.kinds[kind]),
     })),
-    assumptions: result.assumptions.map(({ label, value, unit, source, share }) => ({
+    assumptions: result.assumptions.map(({ label, value, unit, source, amount }) => ({
       label: oneLine(label),
       value: typeof value === 'string' || unit === 'currency' ? String(value) : figures.measured(value, unit),
-      part: figures.part(share),
+      amount: figures.money(amount),
       source: oneLine(source),
     })),
     notices: result.notices.map(({ message }) => oneLine(message)),

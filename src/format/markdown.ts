@@ -59,8 +59,8 @@ function ofResult(result: AnyResult, locale: string, say: Say<Message | FormatTe
     ...list(
       say('Assumed, because nothing was given'),
       assumptions.map(
-        ({ label, value, part, source }) =>
-          `${say('{label}: {value} ({part} of the total rests on it)', { label: escaped(label), value, part })}. ${escaped(source)}`,
+        ({ label, value, amount, source }) =>
+          `${say('{label}: {value} ({amount} of the total rests on it)', { label: escaped(label), value, amount })}. ${escaped(source)}`,
       ),
     ),
     ...list(say('Look at'), notices.map(escaped)),

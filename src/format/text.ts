@@ -84,8 +84,8 @@ function textOfRemarks({ assumptions, notices, absent }: Breakdown, say: Say<For
   const lines: string[] = [];
   if (assumptions.length > 0) {
     lines.push('', say('Assumed, because nothing was given'));
-    for (const { label, value, part, source } of assumptions) {
-      const assumed = say('{label}: {value} ({part} of the total rests on it)', { label, value, part });
+    for (const { label, value, amount, source } of assumptions) {
+      const assumed = say('{label}: {value} ({amount} of the total rests on it)', { label, value, amount });
       lines.push(`  ${assumed}`, ...wrapped(source, width, '    '));
     }
   }

@@ -19,7 +19,7 @@ type ResultText =
   | 'Amount'
   | 'of which {kind}'
   | 'Assumed, because nothing was given'
-  | '{label}: {value} ({part} of the total rests on it)'
+  | '{label}: {value} ({amount} of the total rests on it)'
   | 'Look at'
   | 'Not counted, because nothing was given';
 

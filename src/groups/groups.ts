@@ -2,9 +2,10 @@ import type { Decimal } from 'decimal.js';
 import type { PerLeaver } from '../evaluate.js';
 import type { InputOf, Model, Sections } from '../model.js';
 import type { Input } from '../section.js';
+import { Printed } from './printed.js';
 import { rowOf } from './row.js';
 import { type GroupTotals, Tally } from './tally.js';
-import { addPrinted, Whole } from './whole.js';
+import { Whole } from './whole.js';
 
 /** One group: what its rows cost together. */
 export interface GroupResult<Code extends string = string, Leavers = Decimal> extends GroupTotals<Code, Leavers> {
@@ -61,13 +62,13 @@ export function groups<S extends Sections, Code extends string, L extends Input 
       tally.add(row);
     },
     results() {
-      const printed = [...tallies].map(([group, tally]) => Object.freeze({ group, ...tally.totals() }));
-      const sums = new Map<string, Decimal>();
-      for (const group of printed) addPrinted(sums, group);
+      const results = [...tallies].map(([group, tally]) => Object.freeze({ group, ...tally.totals() }));
+      const printed = new Printed();
+      for (const group of results) printed.add(group);
       const all: GroupsResult<Code, Decimal | undefined> = {
         currency: whole.currency ?? 'USD',
-        groups: Object.freeze(printed),
-        ...whole.totals(sums),
+        groups: Object.freeze(results),
+        ...whole.totals(printed),
       };
       return Object.freeze(all) as GroupsResult<Code, PerLeaver<L>>;
     },

@@ -3,15 +3,18 @@ import type { AbsentLine } from '../absent.js';
 import { type Assumption, assumptions } from '../assumptions.js';
 import type { Measured } from '../measure.js';
 import type { Model, ModelLine } from '../model.js';
-import { Exact, handOut, rounded } from '../money.js';
-import type { Row } from './row.js';
+import { Exact, handOut, rounded, sum } from '../money.js';
+import type { Printed } from './printed.js';
+import { type Row, sizeOf } from './row.js';
 import { type GroupLine, type GroupSums, sumsOf } from './sums.js';
 
 /** A default that rows of a group used because nothing was given. */
 export interface GroupAssumption extends Pick<Assumption, 'path' | 'label' | 'value' | 'unit' | 'source'> {
   /** The number of rows that use it. */
   readonly rows: number;
-  /** The part of the group's total that rests on it, 0 to 1, each line counted by its size whether it costs or saves. */
+  /** Money in the period that rests on it: the sum of the lines that use it, those of other rows left out. */
+  readonly amount: Decimal;
+  /** The part of all amounts of the group that rests on it, 0 to 1; a saving counts by its size, as a cost does. */
   readonly share: Decimal;
 }
 
@@ -45,6 +48,14 @@ export interface GroupTotals<Code extends string = string, Leavers = Decimal> ex
 // An amount has at most 34 digits, the first of them at 1e23 and the last above 1e-900: sums of any number of them are exact.
 const Sum: Decimal.Constructor = /* @__PURE__ */ Exact.clone({ precision: 1000 });
 
+/** What rows rest on a default with, exactly. */
+interface Assumed {
+  readonly first: Measured;
+  rows: number;
+  size: Decimal;
+  readonly amounts: Map<ModelLine, Decimal>;
+}
+
 /** Adds up the rows of one group exactly; memory does not grow with the rows. */
 export class Tally<Code extends string> {
   /** The currency of the rows; undefined before the first. */
@@ -55,7 +66,7 @@ export class Tally<Code extends string> {
   private digits = 0;
   private leavers: Decimal = new Sum(0);
   private readonly amounts = new Map<ModelLine, Decimal>();
-  private readonly assumed = new Map<string, { first: Measured; rows: number; size: Decimal }>();
+  private readonly assumed = new Map<string, Assumed>();
   private readonly absent = new Map<ModelLine, number>();
   private readonly notices = new Map<Code, { rows: number; example: string }>();
 
@@ -67,12 +78,13 @@ export class Tally<Code extends string> {
     this.rows += 1;
     this.size = this.size.plus(size);
     this.leavers = this.leavers.plus(measured.leavers);
-    for (const { line, amount } of measured.lines) {
-      this.amounts.set(line, (this.amounts.get(line) ?? new Sum(0)).plus(amount));
-    }
-    for (const { path, size: resting } of assumed) {
-      const { first, rows, size: before } = this.assumed.get(path) ?? { first: measured, rows: 0, size: new Sum(0) };
-      this.assumed.set(path, { first, rows: rows + 1, size: before.plus(resting) });
+    addTo(this.amounts, measured.lines);
+    for (const { path, lines } of assumed) {
+      const before = this.assumed.get(path) ?? { first: measured, rows: 0, size: new Sum(0), amounts: new Map() };
+      this.assumed.set(path, before);
+      before.rows += 1;
+      before.size = before.size.plus(sizeOf(lines));
+      addTo(before.amounts, lines);
     }
     for (const line of measured.presence.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + 1);
     for (const { code, message } of notices) {
@@ -82,14 +94,14 @@ export class Tally<Code extends string> {
   }
 
   /** Every line rounded once, or the amount printed for it elsewhere, and the sums of these. */
-  totals(printed?: ReadonlyMap<string, Decimal>): GroupTotals<Code, Decimal | undefined> {
+  totals(printed?: Printed): GroupTotals<Code, Decimal | undefined> {
     const leavers = this.model.leavers && new Exact(this.leavers);
     const divisor = leavers?.isZero() ? undefined : leavers;
     const lines = this.model.lines.flatMap((line): GroupLine[] => {
       const exact = this.amounts.get(line);
       if (exact === undefined) return [];
       const { path, section, name, label, kind } = line;
-      const amount = rounded(printed?.get(path) ?? exact, this.digits);
+      const amount = rounded(printed?.lines.get(path) ?? exact, this.digits);
       const perLeaver = divisor && rounded(new Exact(exact).div(divisor), this.digits);
       return [Object.freeze({ section, name, label, kind, perLeaver, amount })];
     });
@@ -98,7 +110,7 @@ export class Tally<Code extends string> {
       leavers: leavers && handOut(leavers),
       ...sumsOf(this.model, lines, divisor !== undefined),
       absent: this.absentLines(),
-      assumptions: this.assumptions(),
+      assumptions: this.assumptions(printed),
       notices: Object.freeze([...this.notices].map(([code, found]) => Object.freeze({ code, ...found }))),
     });
   }
@@ -114,16 +126,24 @@ export class Tally<Code extends string> {
     return Object.freeze(found);
   }
 
-  private assumptions(): readonly GroupAssumption[] {
+  private assumptions(printed?: Printed): readonly GroupAssumption[] {
     const described = new Map<Measured, readonly Assumption[]>();
-    const found = [...this.assumed].flatMap(([path, { first, rows, size }]) => {
+    const found = [...this.assumed].flatMap(([path, { first, rows, size, amounts }]) => {
       const all = described.get(first) ?? assumptions(first);
       described.set(first, all);
+      const resting = [...amounts.values()].map((exact) => rounded(exact, this.digits));
+      const amount = rounded(printed?.assumptions.get(path) ?? sum(resting), this.digits);
       const share = handOut(this.size.isZero() ? new Exact(0) : new Exact(size).div(this.size));
       return all
         .filter((assumption) => assumption.path === path)
-        .map(({ label, value, unit, source }) => Object.freeze({ path, label, value, unit, source, rows, share }));
+        .map(({ label, value, unit, source }) =>
+          Object.freeze({ path, label, value, unit, source, rows, amount, share }),
+        );
     });
     return Object.freeze(found);
   }
+}
+
+function addTo(amounts: Map<ModelLine, Decimal>, lines: Measured['lines']): void {
+  for (const { line, amount } of lines) amounts.set(line, (amounts.get(line) ?? new Sum(0)).plus(amount));
 }

@@ -1,7 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import { InputError, type Issue } from '../issue.js';
 import type { Model } from '../model.js';
-import { sum, tooLargeToPrint } from '../money.js';
+import { tooLargeToPrint } from '../money.js';
+import type { Printed } from './printed.js';
 import type { Row } from './row.js';
 import { type GroupTotals, Tally } from './tally.js';
 
@@ -27,18 +28,9 @@ export class Whole<Code extends string> {
     this.exact.add(row);
   }
 
-  /** What the groups print together, line by line as `addPrinted` has added it up. */
-  totals(printed: ReadonlyMap<string, Decimal>): GroupTotals<Code, Decimal | undefined> {
+  /** All groups together, each amount the sum of those that the groups print. */
+  totals(printed: Printed): GroupTotals<Code, Decimal | undefined> {
     return this.exact.totals(printed);
-  }
-}
-
-/** Adds the lines that a group prints to the sums of those before. */
-export function addPrinted(sums: Map<string, Decimal>, { lines }: Pick<GroupTotals, 'lines'>): void {
-  for (const { section, name, amount } of lines) {
-    const path = `${section}.${name}`;
-    const before = sums.get(path);
-    sums.set(path, sum(before === undefined ? [amount] : [before, amount]));
   }
 }
 

@@ -110,10 +110,10 @@ describe('turnover cost', () => {
 
   it('says what was not given', () => {
     const [heading, ...rows] = named('TURNOVER_ASSUMPTIONS')(24) as unknown[][];
-    expect(heading).toEqual(['Not given', 'Label', 'Taken as', 'Unit', 'Share of the total', 'Source']);
+    expect(heading).toEqual(['Not given', 'Label', 'Taken as', 'Unit', 'Of the total, USD', 'Source']);
     expect(rows.map((row) => row.slice(0, 5))).toEqual([
-      ['currency', 'Currency', 'USD', 'currency', 1],
-      ['baseline.amount', 'Paperwork and training per leaver', 2000, 'money', 1],
+      ['currency', 'Currency', 'USD', 'currency', 48000],
+      ['baseline.amount', 'Paperwork and training per leaver', 2000, 'money', 48000],
     ]);
   });
 

@@ -26,15 +26,15 @@ export function breakdownRows({ lines, sections, currency, leavers, perLeaver, t
 }
 
 /** What a result rests on that was not given, a heading row and a row a default; and a row for each notice. */
-export function assumptionRows({ assumptions, notices }: AnyResult): CellResult[][] {
+export function assumptionRows({ assumptions, notices, currency }: AnyResult): CellResult[][] {
   return [
-    ['Not given', 'Label', 'Taken as', 'Unit', 'Share of the total', 'Source'],
-    ...assumptions.map(({ path, label, value, unit, share, source }) => [
+    ['Not given', 'Label', 'Taken as', 'Unit', `Of the total, ${currency}`, 'Source'],
+    ...assumptions.map(({ path, label, value, unit, amount, source }) => [
       path,
       label,
       typeof value === 'string' ? value : value.toNumber(),
       unit,
-      share.toNumber(),
+      amount.toNumber(),
       source,
     ]),
     ...notices.map(({ message }) => ['Look at', message, '', '', '', '']),

@@ -72,7 +72,7 @@ export function sheetFunctions(turnover: Model<Sections, string, Input>): readon
     {
       name: 'TURNOVER_ASSUMPTIONS',
       description:
-        'What the turnover cost rests on that was not given: each default with its source and its share of the total; and what to look at.',
+        'What the turnover cost rests on that was not given: each default with its source and how much of the total rests on it; and what to look at.',
       parameters: [turnoverInputs, baseline],
       result: { ...table, description: 'A heading row, a row for each default, and a row for each thing to look at.' },
       run: (inputs, amount) => assumptionRows(cost(inputs, amount)),
@@ -121,7 +121,7 @@ export function sheetFunctions(turnover: Model<Sections, string, Input>): readon
     {
       name: 'LOST_REVENUE_ASSUMPTIONS',
       description:
-        'What the loss through poor service rests on that was not given: each default with its source; and what to look at.',
+        'What the loss through poor service rests on that was not given: each default with its source and how much of the total rests on it; and what to look at.',
       parameters: [lostRevenueInputs],
       result: { ...table, description: 'A heading row, a row for each default, and a row for each thing to look at.' },
       run: (inputs) => assumptionRows(lost(inputs)),

@@ -19,7 +19,7 @@ export const results: Readonly<Record<FormatText, string>> = {
   Amount: 'Bedrag',
   'of which {kind}': 'waarvan {kind}',
   'Assumed, because nothing was given': 'Aangenomen, omdat er niets is ingevuld',
-  '{label}: {value} ({part} of the total rests on it)': '{label}: {value} ({part} van het totaal berust hierop)',
+  '{label}: {value} ({amount} of the total rests on it)': '{label}: {value} ({amount} van het totaal berust hierop)',
   'Look at': 'Let op',
   'Not counted, because nothing was given': 'Niet meegeteld, omdat er niets is ingevuld',
 

@@ -19,7 +19,7 @@ export const results: Readonly<Record<FormatText, string>> = {
   Amount: '금액',
   'of which {kind}': '그중 {kind}',
   'Assumed, because nothing was given': '입력하지 않아 기본값을 적용한 항목',
-  '{label}: {value} ({part} of the total rests on it)': '{label}: {value} (합계의 {part}에 적용됨)',
+  '{label}: {value} ({amount} of the total rests on it)': '{label}: {value} (합계 중 이 값에 따른 금액: {amount})',
   'Look at': '확인할 사항',
   'Not counted, because nothing was given': '입력하지 않아 계산에서 제외한 항목',
 
