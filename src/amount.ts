@@ -70,10 +70,9 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
 }
 
-/** A figure in a message: its digits, or the power of ten where they would fill a page. */
-function figureShown(figure: Decimal): string {
-  const digits = figure.toString();
-  return digits.length > longest ? figure.toSignificantDigits(5).toExponential() : digits;
+/** A figure in a message: as it is, or the power of ten where its digits would fill a page. */
+function figureShown(figure: Decimal): Decimal | string {
+  return figure.toString().length > longest ? figure.toSignificantDigits(5).toExponential() : figure;
 }
 
 /** Whether a value is an array; a proxy that was revoked is nothing. */

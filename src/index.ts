@@ -9,10 +9,10 @@ export { InputError, type Issue, type IssueCode } from './issue.js';
 export { type JsonSchema, jsonSchema } from './json-schema.js';
 export { type InputOf, type Model, type ModelDefinition, model, type Sections } from './model.js';
 export type { Amount } from './money.js';
-export type { Figured, Notice, NoticeRules } from './notice.js';
+export type { Figured, Notice, NoticeRules, Sentence } from './notice.js';
 export { type Plain, plain } from './plain.js';
 export type { FigureAt, Rule } from './rule.js';
-export type { Say, Words } from './say.js';
+export type { Figure, SaidFigure, Say, Words } from './say.js';
 export {
   type Default,
   type Formula,

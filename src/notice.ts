@@ -1,12 +1,22 @@
 import type { Decimal } from 'decimal.js';
+import { minorUnit } from './currency.js';
 import type { Measured } from './measure.js';
-import type { Say } from './say.js';
+import { handOut } from './money.js';
+import { type Figure, filled, holdsMoney, inDigits, type SaidFigure, type Say } from './say.js';
+
+/** One line, in plain words, as text and as data. */
+export interface Sentence {
+  /** Its figures stand in digits with a point, money with its currency: `1159.56 USD`. */
+  readonly message: string;
+  /** The same with names in braces in place of its figures; undefined where it has none. */
+  readonly text?: string;
+  /** The figures by name, for whoever writes them as readers of another country expect. */
+  readonly figures?: Readonly<Record<string, SaidFigure>>;
+}
 
 /** Something a careful accountant would raise about a result that is otherwise right. */
-export interface Notice<Code extends string = string> {
+export interface Notice<Code extends string = string> extends Sentence {
   readonly code: Code;
-  /** One line, in plain words. */
-  readonly message: string;
 }
 
 /** What a notice is decided on: exact figures, before they are rounded. */
@@ -22,13 +32,13 @@ export interface Figured<Text extends string = string> {
   readonly section: (name: string) => Decimal | undefined;
   /** The sum of the printed lines in the period. */
   readonly total: Decimal;
-  /** Says the message in the language of the model: `say('{hours} hours are many.', { hours })`. */
-  readonly say: Say<Text>;
+  /** Says the message in the language of the model: `say('{hours} hours for {cost}.', { hours, cost: { money: cost } })`. */
+  readonly say: Say<Text, SaidFigure | undefined, Sentence>;
 }
 
 /** For each code, the message where it applies to these figures, and nothing where it does not. */
 export type NoticeRules<Code extends string, Text extends string = string> = Readonly<
-  Record<Code, (figures: Figured<Text>) => string | undefined>
+  Record<Code, (figures: Figured<Text>) => Sentence | string | undefined>
 >;
 
 /** The notices that apply. */
@@ -51,11 +61,36 @@ export function noticesOf<Code extends string>(
       return total;
     },
     total,
-    say: model.say,
+    say: sentencesIn(measured.currency, model.say),
   };
   const notices = (Object.keys(rules) as Code[]).flatMap((code) => {
-    const message = rules[code](figures);
-    return message === undefined ? [] : [Object.freeze({ code, message })];
+    const said = rules[code](figures);
+    if (said === undefined) return [];
+    return [Object.freeze({ code, ...(typeof said === 'string' ? { message: said } : said) })];
   });
   return Object.freeze(notices);
+}
+
+/** Says texts in a language, and keeps their figures as data. */
+export function sentencesIn(currency: string, say: Say): Say<string, SaidFigure | undefined, Sentence> {
+  const digits = minorUnit(currency) ?? 2;
+  const write = (figure: Figure) =>
+    holdsMoney(figure)
+      ? `${figure.money.toFixed(Math.max(digits, figure.money.decimalPlaces()))} ${currency}`
+      : inDigits(figure);
+  return (english: string, given?: Readonly<Record<string, SaidFigure | undefined>>) => {
+    // Without figures, their names stay where they are.
+    const text = say(english);
+    if (given === undefined) return { message: text };
+    const figures = Object.freeze(Object.fromEntries(Object.entries(given).flatMap(kept)));
+    return { message: filled(text, figures, write), text, figures };
+  };
+}
+
+/** A figure under its name, ready to leave the library. */
+function kept([name, figure]: [string, SaidFigure | undefined]): (readonly [string, SaidFigure])[] {
+  if (figure === undefined) return [];
+  if (typeof figure === 'string') return [[name, figure]];
+  if (holdsMoney(figure)) return [[name, Object.freeze({ money: handOut(figure.money) })]];
+  return [[name, typeof figure === 'object' ? handOut(figure) : figure]];
 }

@@ -13,6 +13,7 @@ import { model } from '../src/model.js';
 import { section } from '../src/section.js';
 import { turnoverCost } from '../src/turnover/cost.js';
 import { type TurnoverInput, turnoverModel } from '../src/turnover/model.js';
+import { goldenFirm } from './lost-revenue/golden-firm.js';
 
 const restaurant: TurnoverInput = JSON.parse(readFileSync('examples/burger-restaurant.json', 'utf8'));
 
@@ -93,9 +94,21 @@ describe('toText', () => {
 
   it('lists what is not counted by section, and what to look at', () => {
     const withTraining = toText(turnoverCost({ ...small, training: { materials: 10 } }));
-    expect(withTraining).toMatch(/\nLook at\n {2}Paperwork and training come to 10\.00 USD a leaver/);
+    expect(withTraining).toMatch(/\nLook at\n {2}Paperwork and training come to \$10\.00 a leaver/);
     expect(withTraining).toMatch(/\nNot counted, because nothing was given\n {2}Hiring: Agency fee; Referral bonus;/);
     expect(withTraining).toContain('  Ramp-up: Output not yet reached;');
+  });
+
+  it('writes the figures of what to look at as those of the table', () => {
+    const german = toText(turnoverCost({ ...small, training: { materials: '1234.5' } }), { locale: 'de-DE' });
+    expect(german.replace(/\s+/g, ' ')).toContain('come to 1.234,50 $ a leaver, below the baseline of 2.000,00 $ that');
+    const pay = { interviewer: '41.205', newHire: 9000 };
+    const dutch = toText(turnoverCost({ ...small, currency: 'EUR', pay, baseline: { amount: 1 } }), {
+      locale: 'nl-NL',
+    });
+    expect(dutch.replace(/\s+/g, ' ')).toContain('pay.newHire is € 9.000,00 and pay.interviewer is € 41,205: are');
+    const few = lostRevenue({ ...goldenFirm, rework: { ...goldenFirm.rework, incidentsPerYear: '1799.5' } });
+    expect(toText(few, { locale: 'de-DE' })).toContain('There are fewer incidents (1.799,5) than customers');
   });
 
   it('shows parts by leaver where nobody left, and none where there is no total', () => {

@@ -75,14 +75,14 @@ function remarks(
   { absent, assumptions, notices, rows, currency }: AllGroups,
   locale: string,
 ): readonly { readonly heading: string; readonly items: readonly string[] }[] {
-  const { money, measured } = figuresIn(locale, currency);
+  const { money, measured, sentence } = figuresIn(locale, currency);
   const inRows = (count: number) => (count === rows ? 'all rows' : `${count} of ${rows} rows`);
   const assumed = assumptions.map(({ label, value, unit, source, amount, rows: count }) => {
     const shown = typeof value === 'string' || unit === 'currency' ? String(value) : measured(value, unit);
     return oneLine(`${label}: ${shown} in ${inRows(count)} (${money(amount)} of the total rests on it). ${source}`);
   });
   const noticed = notices.map(({ code, rows: count, example }) =>
-    oneLine(`In ${inRows(count)} (${code}), such as this: ${example}`),
+    oneLine(`In ${inRows(count)} (${code}), such as this: ${sentence(example)}`),
   );
   const sections = [...new Set(absent.map(({ sectionLabel }) => sectionLabel))];
   const left = sections.map((section) => {

@@ -161,7 +161,7 @@ export class TurnoverCostCalculator extends WordedControl {
   /** Draws everything anew: the words or the fields are others. */
   #draw(open?: 'open'): void {
     this.#drawnIn = spokenIn(this);
-    this.#case.heed(this.#drawnIn.language, currencyIn(this.currency));
+    this.#case.heed(this.#drawnIn, currencyIn(this.currency));
     if (this.isConnected) this.#redraw();
     this.#show(open);
   }

@@ -2,10 +2,10 @@ import { minorUnit } from '../currency.js';
 import type { AnyResult } from '../format.js';
 import type { Model } from '../model.js';
 import { type InputTree, isGroup, valueAt, withValue } from './input-tree.js';
+import type { Spoken } from './language.js';
 import { models, nameOf, spoken } from './models.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { type SharedForm, sharedForm } from './shared-form.js';
-import type { Language } from './texts.js';
 
 /** What a calculator works on: an input to a model, and what it comes to. */
 export class Case {
@@ -72,10 +72,10 @@ export class Case {
     this.#value = withValue(this.#value, path, entry);
   }
 
-  /** Takes what the page says: the language of the words, and the currency where the value names none. */
-  heed(language: Language, pageCurrency: string | undefined): void {
+  /** Takes what the page says: the language and locale of the words, and the currency where the value names none. */
+  heed(by: Spoken, pageCurrency: string | undefined): void {
     this.#pageCurrency = pageCurrency;
-    this.#spoken = spoken(this.#model, language);
+    this.#spoken = spoken(this.#model, by);
     this.#lastResult = this.#lastRight && outcomeOf(this.#spoken, nameOf(this.#model), this.#lastRight).result;
   }
 

@@ -5,8 +5,10 @@ import { korean } from '../languages/korean.js';
 import { lostRevenueModel } from '../lost-revenue/model.js';
 import type { Message } from '../messages.js';
 import type { Model } from '../model.js';
-import { type Say, sayIn } from '../say.js';
+import { type Figure, holdsMoney, type Say, sayIn } from '../say.js';
 import { turnoverModel } from '../turnover/model.js';
+import type { Spoken } from './language.js';
+import { numberText } from './number-text.js';
 import type { Language } from './texts.js';
 
 const byName = { turnover: turnoverModel, 'lost-revenue': lostRevenueModel };
@@ -25,12 +27,17 @@ export function sayingIn(language: Language): Say<Message | FormatText> {
   return sayIn({ en: {}, ko: korean.turnover.words, nl: dutch.turnover.words }[language]);
 }
 
-/** A model in a language. A page's own model speaks the language that it was written in. */
-export function spoken(model: Model, language: Language): Model {
+const asWritten = { sections: {}, words: {} };
+
+/** A model in a language, its messages with figures as in the fields. A page's own model says what it was written to say. */
+export function spoken(model: Model, { language, locale }: Spoken): Model {
   const texts = { en: undefined, ko: korean, nl: dutch }[language];
-  if (texts === undefined) return model;
-  if (model === models.turnover) return inLanguage(turnoverModel, texts.turnover) as unknown as Model;
-  if (model === models['lost-revenue']) return inLanguage(lostRevenueModel, texts.lostRevenue) as unknown as Model;
+  const numbers = numberText(locale);
+  const write = (figure: Figure) => numbers.write(holdsMoney(figure) ? figure.money.toFixed(2) : figure);
+  if (model === models.turnover)
+    return inLanguage(turnoverModel, texts?.turnover ?? asWritten, write) as unknown as Model;
+  if (model === models['lost-revenue'])
+    return inLanguage(lostRevenueModel, texts?.lostRevenue ?? asWritten, write) as unknown as Model;
   return model;
 }
 

@@ -9,7 +9,9 @@ import type { Wording } from './wording.js';
 /** What is to be read with the figures of a result: notices, what was assumed, and what is not counted. */
 export function remarksOn(result: AnyResult, wording: Wording): HTMLElement[] {
   const { texts, model, figures, say } = wording;
-  const notices = result.notices.map(({ message }) => html('li', {}, inLabels(model, { path: '', message })));
+  const notices = result.notices.map((notice) =>
+    html('li', {}, inLabels(model, { path: '', message: figures.sentence(notice) })),
+  );
   const assumptions = result.assumptions.map(({ label, value, unit, amount, source }) => {
     const shown = typeof value === 'string' || unit === 'currency' ? String(value) : figures.measured(value, unit);
     const assumed = say('{label}: {value} ({amount} of the total rests on it)', {

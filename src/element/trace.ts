@@ -8,7 +8,12 @@ import type { Wording } from './wording.js';
 
 /** How a line is worked out: its formula in words and with the figures, that of each figure in between, and who says so. */
 export function traceOf(line: AnyResult['lines'][number], result: AnyResult, wording: Wording): HTMLElement {
-  const { texts, model, say } = wording;
+  const { texts, model, say, numbers } = wording;
+  const twice = ({ formula, worked }: { readonly formula: string; readonly worked: string }) => [
+    html('dd', {}, formula),
+    // 1.125 hours are a thousand where a point separates thousands.
+    html('dd', { class: 'worked' }, `= ${worked.replace(/\d+\.\d+/g, numbers.write)}`),
+  ];
   const paths = model.lines.find(({ section, name }) => section === line.section && name === line.name)?.paths ?? [];
   const steps = quantitiesBehind(paths, wording).flatMap(({ name, label }) => {
     const quantity = result.quantities[name];
@@ -25,10 +30,6 @@ export function traceOf(line: AnyResult['lines'][number], result: AnyResult, wor
     html('dt', {}, texts.source),
     html('dd', {}, ...sourceText(line.source)),
   );
-}
-
-function twice({ formula, worked }: { readonly formula: string; readonly worked: string }): HTMLElement[] {
-  return [html('dd', {}, formula), html('dd', { class: 'worked' }, `= ${worked}`)];
 }
 
 /** The quantities that a formula names, and those that they name. */

@@ -86,7 +86,7 @@ export function breakdown(result: AnyResult, locale: string, say: Say<Message | 
       amount: figures.money(amount),
       source: oneLine(source),
     })),
-    notices: result.notices.map(({ message }) => oneLine(message)),
+    notices: result.notices.map((notice) => oneLine(figures.sentence(notice))),
     absent: absentBySection(result),
   };
 }

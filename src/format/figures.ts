@@ -1,7 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import { minorUnit } from '../currency.js';
 import type { Message } from '../messages.js';
-import { inEnglish, type Say, unitSaid } from '../say.js';
+import { Exact } from '../money.js';
+import type { Sentence } from '../notice.js';
+import { type Figure, filled, holdsMoney, inEnglish, type Say, unitSaid } from '../say.js';
 import { isMoney, type Measure, type Period, type Unit } from '../unit.js';
 import type { FormatText } from './texts.js';
 
@@ -17,6 +19,8 @@ export interface Figures {
   readonly part: (share: Decimal) => string;
   /** A figure with its unit: `$2,000.00`, `28 hours/week`. */
   readonly measured: (value: Decimal, unit: Unit) => string;
+  /** A sentence of a result with its figures. */
+  readonly sentence: (sentence: Sentence) => string;
 }
 
 // What Intl accepts everywhere.
@@ -38,11 +42,14 @@ export function figuresIn(locale: string, currency: string, say: Say<Message | F
     return write(new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits, ...most }), value);
   };
   const number = (value: Decimal) => write(numbers, value);
+  const inSentence = (figure: Figure) => (holdsMoney(figure) ? price(figure.money) : number(new Exact(figure)));
   return {
     money: (amount) => write(inCurrency, amount),
     amount: (amount) => write(plain, amount),
     number,
     part: (share) => write(percent, share),
+    sentence: ({ message, text, figures }) =>
+      text === undefined || figures === undefined ? message : filled((say as Say)(text), figures, inSentence),
     measured(value, unit) {
       const [measure, period] = unit.split('/') as [Measure, Period?];
       if (isMoney(unit)) return price(value) + (period === undefined ? '' : say(`/${period}`));

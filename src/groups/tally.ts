@@ -4,6 +4,7 @@ import { type Assumption, assumptions } from '../assumptions.js';
 import type { Measured } from '../measure.js';
 import type { Model, ModelLine } from '../model.js';
 import { Exact, handOut, rounded, sum } from '../money.js';
+import type { Sentence } from '../notice.js';
 import type { Printed } from './printed.js';
 import { type Row, sizeOf } from './row.js';
 import { type GroupLine, type GroupSums, sumsOf } from './sums.js';
@@ -23,8 +24,8 @@ export interface GroupNotice<Code extends string = string> {
   readonly code: Code;
   /** The number of rows that it applies to. */
   readonly rows: number;
-  /** The message for the first of them. */
-  readonly example: string;
+  /** What it says of the first of them. */
+  readonly example: Sentence;
 }
 
 /** A line that rows of a group leave out. */
@@ -68,7 +69,7 @@ export class Tally<Code extends string> {
   private readonly amounts = new Map<ModelLine, Decimal>();
   private readonly assumed = new Map<string, Assumed>();
   private readonly absent = new Map<ModelLine, number>();
-  private readonly notices = new Map<Code, { rows: number; example: string }>();
+  private readonly notices = new Map<Code, { rows: number; example: Sentence }>();
 
   constructor(private readonly model: Model) {}
 
@@ -87,8 +88,8 @@ export class Tally<Code extends string> {
       addTo(before.amounts, lines);
     }
     for (const line of measured.presence.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + 1);
-    for (const { code, message } of notices) {
-      const { rows, example } = this.notices.get(code) ?? { rows: 0, example: message };
+    for (const { code, ...said } of notices) {
+      const { rows, example } = this.notices.get(code) ?? { rows: 0, example: Object.freeze(said) };
       this.notices.set(code, { rows: rows + 1, example });
     }
   }

@@ -1,5 +1,5 @@
 import { type Model, model, type Sections } from '../model.js';
-import { ownOf, sayIn, type Words } from '../say.js';
+import { type Figure, ownOf, sayIn, type Words } from '../say.js';
 import type { AnySection, Input } from '../section.js';
 import type { InputTexts, SectionTexts, SomeTexts } from './texts.js';
 
@@ -10,6 +10,9 @@ import type { InputTexts, SectionTexts, SomeTexts } from './texts.js';
  * A section without texts, such as one of your own, stays in the language it is written in; add its texts to have it
  * said too: `{ ...korean.turnover, sections: { ...korean.turnover.sections, languageCourses: { … } } }`.
  *
+ * Figures in its messages stand in digits with a point, as code writes them; a form whose fields take a comma hands over
+ * how it writes one: `(figure) => …`.
+ *
  * Throws an `Error` where the texts are those of no model, such as a whole language.
  *
  * @example
@@ -19,6 +22,7 @@ import type { InputTexts, SectionTexts, SomeTexts } from './texts.js';
 export function inLanguage<S extends Sections, Code extends string, L extends Input | undefined>(
   original: Model<S, Code, L>,
   texts: SomeTexts<S>,
+  write?: (figure: Figure) => string,
 ): Model<S, Code, L> {
   if (texts?.sections === undefined || texts.words === undefined) {
     throw new Error('The texts of a model have sections and words, as korean.turnover has: give those of one model.');
@@ -37,7 +41,7 @@ export function inLanguage<S extends Sections, Code extends string, L extends In
     label: texts.label ?? original.label,
     leavers: (original.leavers && inputSaid(original.leavers, texts.leavers, words)) as L,
     sections: Object.fromEntries(sections) as S,
-    say: sayIn(words),
+    say: sayIn(words, write),
   });
 }
 

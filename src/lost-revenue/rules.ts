@@ -18,7 +18,7 @@ const above = (path: string, right: string | number): Condition => ({
 const isZero = (path: string): Condition => ({ left: at(path), is: 'equal', right: 0 });
 
 /** Money in a message. */
-const shown = (figureAt: FigureAt, path: string): string | undefined => figureAt(path)?.toFixed(2);
+const money = (figureAt: FigureAt, path: string) => ({ money: figureAt(path) });
 
 /** Every complainant ends up satisfied, partly satisfied or dissatisfied. */
 function outcomesAddUp(): Rule {
@@ -89,7 +89,7 @@ function replacingPays(): Rule {
     saysWithFigures: (figureAt, say) =>
       say(
         'with the gap until replaced comes to {cost}, more than a customer is worth, {value}: replacing does not pay, so replacement.replacedShare should be 0.',
-        { cost: shown(figureAt, cost), value: shown(figureAt, value) },
+        { cost: money(figureAt, cost), value: money(figureAt, value) },
       ),
   };
 }
@@ -103,7 +103,7 @@ function within(path: string, limit: string, what: 'a new customer is worth' | '
     says: `must be no more than ${what}.`,
     saysWithFigures: (figureAt, say) =>
       say(`must be no more than ${what}, {limit}; {given} was given.`, {
-        limit: shown(figureAt, limit),
+        limit: money(figureAt, limit),
         given: figureAt(path),
       }),
   };

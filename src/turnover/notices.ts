@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { Exact } from '../money.js';
 import type { NoticeRules } from '../notice.js';
 import { articleFigure } from './baseline.js';
 import { pay } from './pay.js';
@@ -34,8 +35,8 @@ export const notices: NoticeRules<TurnoverNotice, TurnoverText> = {
     const itemised = section('paperwork')?.plus(section('training') ?? 0) ?? section('training');
     if (itemised === undefined || currency !== own || itemised.greaterThanOrEqualTo(baseline)) return undefined;
     return say(
-      'Paperwork and training come to {itemised} {currency} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.',
-      { itemised: itemised.toFixed(2, roundDown), currency, baseline },
+      'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.',
+      { itemised: { money: itemised.toDecimalPlaces(2, roundDown) }, baseline: { money: new Exact(baseline) } },
     );
   },
 
@@ -78,9 +79,9 @@ export const notices: NoticeRules<TurnoverNotice, TurnoverText> = {
     if (!least || !most || most.rate.lessThan(least.rate.times(farApart))) return undefined;
     return say('{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?', {
       most: most.path,
-      mostRate: most.rate,
+      mostRate: { money: most.rate },
       least: least.path,
-      leastRate: least.rate,
+      leastRate: { money: least.rate },
     });
   },
 

@@ -1,6 +1,6 @@
 /** Every notice of the turnover model, in English. A name in braces is the place of a figure. */
 export type TurnoverText =
-  | 'Paperwork and training come to {itemised} {currency} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.'
+  | 'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.'
   | 'Only paperwork is itemised, so the baseline does not stand and training counts as nothing.'
   | 'Only training is itemised, so the baseline does not stand and paperwork counts as nothing.'
   | 'Vacancy counts the pay saved, but neither cover nor output lost: an empty place looks like a gain.'

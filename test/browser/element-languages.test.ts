@@ -49,6 +49,24 @@ describe.each(languages)('in %s', (language, model, own) => {
   });
 });
 
+itInChromium('figures in sentences are written as those in the fields', async () => {
+  const body = `<turnover-cost-calculator language="nl" ${valueAttribute(burger)}></turnover-cost-calculator>`;
+  const { page } = await open(siteWith(installed, body));
+  const { host, field } = calculatorOn(page);
+  expect(await host.locator('.notices').textContent()).toContain('US$\u00a01.159,56 per vertrekker');
+  const { lines } = dutch.turnover.sections.hiring;
+  await host.getByRole('button', { name: lines.interviewing }).click();
+  expect(await host.locator('.trace').first().textContent()).toContain('= 2,25 × 29,5 × (0,12 + 1) × 24');
+  await host
+    .locator('details.section')
+    .nth(1)
+    .evaluate((section: HTMLDetailsElement) => {
+      section.open = true;
+    });
+  await field('Uren per gesprek').fill('1000000,5');
+  expect(await host.locator('[data-wrong] .message').textContent()).toContain('ingevuld is 1000000,5');
+});
+
 itInChromium(
   'the language is that of the page around it, unless it is named; another one keeps the entries',
   async () => {

@@ -162,16 +162,17 @@ describe('a model of one’s own', () => {
       label: 'Own',
       sections: { courses },
       notices: {
-        many: ({ figureAt, say }) =>
-          figureAt('courses.price')?.greaterThan(9)
-            ? say('{price} is much.', { price: figureAt('courses.price') })
-            : undefined,
+        many({ figureAt, say }) {
+          const price = figureAt('courses.price');
+          return price?.greaterThan(9) ? say('{price} is much.', { price: { money: price } }) : undefined;
+        },
       },
     });
     const inDutch = inLanguage(own, { sections: {}, words: { '{price} is much.': '{price} is veel.' } });
     const given = { courses: { price: 10 } };
-    expect(evaluate(inDutch, given).notices).toEqual([{ code: 'many', message: '10 is veel.' }]);
-    expect(evaluate(own, given).notices).toEqual([{ code: 'many', message: '10 is much.' }]);
+    expect(evaluate(inDutch, given).notices[0]?.message).toBe('10.00 USD is veel.');
+    expect(evaluate(own, given).notices[0]?.message).toBe('10.00 USD is much.');
+    expect(toText(evaluate(inDutch, given), { locale: 'nl-NL' })).toContain('US$\u00a010,00 is veel.');
   });
 
   it('may have sections that are called what every object inherits', () => {
@@ -189,6 +190,13 @@ describe('a model of one’s own', () => {
     expect(Object.entries(translated.sections).at(-1)?.[1].label).toBe('Strange');
     expect(translated.lines.at(-1)?.label).toBe('Price');
   });
+});
+
+it('writes figures in its messages as a form has them, where it is told how', () => {
+  const written = inLanguage(turnoverModel, dutch.turnover, (figure) => `${figure}`.replace('.', ','));
+  expect(check(written, { leavers: 24, pay: { load: 12.5 } }).map(({ message }) => message)).toEqual([
+    'pay.load mag niet meer zijn dan 1 (aandeel van 0 tot 1); ingevuld is 12,5 (vul 0,125 in voor 12,5%).',
+  ]);
 });
 
 describe('messages with labels in place of paths', () => {

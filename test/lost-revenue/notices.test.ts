@@ -50,7 +50,7 @@ const table: [LostRevenueNotice, object, string][] = [
 
 describe('what a careful accountant would raise', () => {
   it.each(table)('%s', (code, input, message) => {
-    expect(lostRevenue(input).notices).toEqual([{ code, message }]);
+    expect(lostRevenue(input).notices.map((notice) => [notice.code, notice.message])).toEqual([[code, message]]);
   });
 
   it('is nothing about the golden firm, nor at the bounds themselves', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type TurnoverInput, type TurnoverNotice, turnoverCost, turnoverModel } from '../../src/index.js';
+import { plain, type TurnoverInput, type TurnoverNotice, turnoverCost, turnoverModel } from '../../src/index.js';
 
 type Given = Omit<TurnoverInput, 'leavers'>;
 
@@ -101,10 +101,22 @@ test('a message is one line, and names the figures that it is about', () => {
   const messages = Object.values(table).flatMap(({ raisedBy }) => Object.values(raisedBy).flatMap(raised));
   for (const { message } of messages) expect(message).toMatch(/^[A-Z"p].*[.?]$/);
   const below = raised({ paperwork: { setUp: '999.99' }, training: { materials: 500 } });
-  expect(below[0]?.message).toContain('1499.99 USD a leaver, below the baseline of 2000');
+  expect(below[0]?.message).toContain('1499.99 USD a leaver, below the baseline of 2000.00 USD that');
   expect(raised({ pay: { newHire: 15, leaver: 16, trainer: 2600 } })[0]?.message).toBe(
-    'pay.trainer is 2600 and pay.newHire is 15: are both per hour, not per month or year?',
+    'pay.trainer is 2600.00 USD and pay.newHire is 15.00 USD: are both per hour, not per month or year?',
   );
+});
+
+test('the figures of a message are data too, for whoever writes them otherwise', () => {
+  const [below, partly] = raised({ training: { materials: '584.346' } });
+  expect(plain(below)).toEqual({
+    code: 'belowBaseline',
+    message:
+      'Paperwork and training come to 584.34 USD a leaver, below the baseline of 2000.00 USD that a business article gives as a minimum: look for hours and purchases that are left out.',
+    text: 'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.',
+    figures: { itemised: { money: 584.34 }, baseline: { money: 2000 } },
+  });
+  expect(Object.keys(partly ?? {})).toEqual(['code', 'message']);
 });
 
 test('an amount just below the baseline is not printed as the baseline', () => {

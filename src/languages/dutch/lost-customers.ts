@@ -101,7 +101,7 @@ export const lostCustomers: Pick<Sections, 'customers' | 'problems' | 'replaceme
       },
       yearsToReplace: {
         label: 'Jaren tot een verloren klant vervangen is',
-        help: 'Hoe lang de plek gemiddeld leeg blijft: 0.25 voor drie maanden.',
+        help: 'Hoe lang de plek gemiddeld leeg blijft: 0,25 voor drie maanden.',
       },
     },
     quantities: {

@@ -60,7 +60,7 @@ export const serviceTeam: Pick<Sections, 'rework' | 'turnover' | 'team' | 'vacan
       serviceStaff: { label: 'Medewerkers met klantcontact', help: 'Het gemiddelde aantal in het jaar.' },
       yearlyTurnoverRate: {
         label: 'Personeelsverloop per jaar',
-        help: 'Vertrokken medewerkers in het jaar ÷ medewerkers met klantcontact: 0.6 voor 60%; het mag meer dan 1 zijn. Vul dit in of “Vertrokken medewerkers in het jaar”.',
+        help: 'Vertrokken medewerkers in het jaar ÷ medewerkers met klantcontact: 0,6 voor 60%; het mag meer dan 1 zijn. Vul dit in of “Vertrokken medewerkers in het jaar”.',
       },
       staffLeavers: {
         label: 'Vertrokken medewerkers in het jaar',
@@ -76,7 +76,7 @@ export const serviceTeam: Pick<Sections, 'rework' | 'turnover' | 'team' | 'vacan
       },
       problemRateRatio: {
         label: 'Problemen bij nieuwkomers ten opzichte van ervaren medewerkers',
-        help: '1.8 als klanten die door nieuwkomers bediend worden, of terwijl een plek leeg is, 1,8 keer zo vaak een probleem hebben. Uit eigen gegevens van het bedrijf.',
+        help: '1,8 als klanten die door nieuwkomers bediend worden, of terwijl een plek leeg is, 1,8 keer zo vaak een probleem hebben. Uit eigen gegevens van het bedrijf.',
       },
     },
     quantities: {},

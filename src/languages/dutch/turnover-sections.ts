@@ -24,7 +24,7 @@ export const sections: TurnoverTexts['sections'] = {
       },
       load: {
         label: 'Werkgeverslasten',
-        help: 'Wat de werkgever boven op het loon betaalt, als deel van het loon: 0.25 voor 25%.',
+        help: 'Wat de werkgever boven op het loon betaalt, als deel van het loon: 0,25 voor 25%.',
       },
     },
     quantities: {},
@@ -170,7 +170,7 @@ export const sections: TurnoverTexts['sections'] = {
       hoursPerWeek: 'Uren per week van de nieuwe medewerker',
       averageShareLost: {
         label: 'Gemiddeld aandeel gemiste productie',
-        help: 'Over de weken tot volledige inzetbaarheid: 0.5 voor een rechte lijn vanaf niets, de halveringsregel van CEPR en CLASP (2011).',
+        help: 'Over de weken tot volledige inzetbaarheid: 0,5 voor een rechte lijn vanaf niets, de halveringsregel van CEPR en CLASP (2011).',
       },
       disruptionHours: {
         label: 'Verloren uren van collega’s',

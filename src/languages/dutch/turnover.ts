@@ -6,8 +6,8 @@ import { results } from './results.js';
 import { sections } from './turnover-sections.js';
 
 const notices: Readonly<Record<TurnoverText, string>> = {
-  'Paperwork and training come to {itemised} {currency} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.':
-    'Administratie en opleiding komen uit op {itemised} {currency} per vertrekker, minder dan het richtbedrag van {baseline} dat een zakelijk artikel als minimum noemt: controleer of er uren of aankopen ontbreken.',
+  'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.':
+    'Administratie en opleiding komen uit op {itemised} per vertrekker, minder dan het richtbedrag van {baseline} dat een zakelijk artikel als minimum noemt: controleer of er uren of aankopen ontbreken.',
   'Only paperwork is itemised, so the baseline does not stand and training counts as nothing.':
     'Alleen administratie is uitgesplitst. Het richtbedrag geldt daarom niet en opleiding telt als nul.',
   'Only training is itemised, so the baseline does not stand and paperwork counts as nothing.':

@@ -6,8 +6,8 @@ import { results } from './results.js';
 import { sections } from './turnover-sections.js';
 
 const notices: Readonly<Record<TurnoverText, string>> = {
-  'Paperwork and training come to {itemised} {currency} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.':
-    '행정 처리와 교육 비용이 퇴직자 1인당 {itemised} {currency}입니다. 한 경영 기사에서 최솟값으로 제시한 기준 금액 {baseline}보다 적으므로, 빠진 시간이나 구매 비용이 없는지 확인하십시오.',
+  'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.':
+    '행정 처리와 교육 비용이 퇴직자 1인당 {itemised}입니다. 한 경영 기사에서 최솟값으로 제시한 기준 금액({baseline})보다 적으므로, 빠진 시간이나 구매 비용이 없는지 확인하십시오.',
   'Only paperwork is itemised, so the baseline does not stand and training counts as nothing.':
     '행정 처리만 항목별로 입력되어 있습니다. 기준 금액은 적용되지 않으며, 교육 비용은 0으로 계산됩니다.',
   'Only training is itemised, so the baseline does not stand and paperwork counts as nothing.':
