@@ -32,10 +32,7 @@ export function assumptions(measured: Measured): readonly Assumption[] {
 
   const used: Assumption[] = [];
   if (!given.currencyGiven) {
-    const [label, source] = [
-      model.say('Currency'),
-      model.say('US dollars, where no currency is named; name another with currency'),
-    ];
+    const [label, source] = [model.say('Currency'), model.say('US dollars, where no currency is named')];
     const all = resting(measured.lines);
     used.push(Object.freeze({ path: 'currency', label, value: currency, unit: 'currency', source, ...all }));
   }

@@ -70,7 +70,7 @@ export type Message =
   | 'the one before'
   // The currency where none is named, and the schema.
   | 'Currency'
-  | 'US dollars, where no currency is named; name another with currency'
+  | 'US dollars, where no currency is named'
   | 'ISO 4217 code of all amounts.'
   | 'Unit: {unit}.'
   | 'Default: {source}.'

@@ -44,12 +44,17 @@ export function figureField(path: string, input: Input, wording: Wording, edited
     const { unit } = figureWords(input, now);
     field.describe(
       unit,
-      [asSentence(asInForm(path, input.help, now)), applies ? filledIn(texts.ifEmpty, { value }) : ''].join(' ').trim(),
+      [asSentence(asTyped(input.help)), applies ? filledIn(texts.ifEmpty, { value }) : ''].join(' ').trim(),
     );
     control.placeholder = value;
     source.hidden = !applies;
   };
   reword(wording);
+
+  // A help that is written in one country may be read in another.
+  function asTyped(text = ''): string {
+    return text.replace(/\d+[.,]\d+/g, (figure) => numbers.write(figure.replace(',', '.')));
+  }
 
   return {
     ...field,
@@ -64,16 +69,6 @@ export function figureField(path: string, input: Input, wording: Wording, edited
       control.value = text;
     },
   };
-}
-
-// A help may name another input of its section as it is called in data, `staffLeavers`, and a figure as it stands there.
-function asInForm(path: string, text = '', { model, numbers }: Wording): string {
-  const section = path.split('.')[0];
-  const figuresAsTyped = text.replace(/\d+\.\d+/g, numbers.write);
-  return figuresAsTyped.replace(/[a-z]+([A-Z][a-z]+)+/g, (name) => {
-    const named = `${section}.${name}`;
-    return model.positions.has(named) ? `“${model.labelAt(named)}”` : name;
-  });
 }
 
 // Some helps are written to stand behind a colon.

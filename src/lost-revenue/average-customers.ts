@@ -82,7 +82,7 @@ export function averageCustomers(list: readonly ListedCustomer[]): AverageCustom
 }
 
 function explanationOf(apart: number, all: number, saved: Decimal): string {
-  return `${apart} of ${all} customers cost ${saved.toFixed()} a year more than they bring and are not averaged in: losing them is a saving, not a loss. Look at them one by one with customerProfit.`;
+  return `${apart} of ${all} customers cost ${saved.toFixed()} a year more than they bring and are not averaged in: losing them is a saving, not a loss. Look at each of them by itself.`;
 }
 
 function readList(list: readonly ListedCustomer[]): readonly { revenue: Decimal; variableCost: Decimal }[] {

@@ -33,7 +33,7 @@ const customer = /* @__PURE__ */ section({
     costPerQuit: {
       label: 'Cost of one quit',
       unit: 'money',
-      help: 'What turnoverCost gives per leaver.',
+      help: 'The turnover cost per leaver.',
       idleWhen: { input: 'extraQuitsCaused', equals: 0 },
     },
     marginDisplaced: {
@@ -131,7 +131,7 @@ export const customerProfitModel: Model<CustomerProfitSections, 'costsMoreThanIt
     notices: {
       costsMoreThanItBrings: ({ total }) =>
         total.lessThan(0)
-          ? 'This customer costs more than it brings: leave it out of customers.activeCustomers, for losing it is a saving and not a loss.'
+          ? 'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.'
           : undefined,
     },
   });

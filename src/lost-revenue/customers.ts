@@ -21,12 +21,12 @@ export const customers = /* @__PURE__ */ section({
       label: 'Contribution margin share',
       unit: 'share',
       help: 'The share of a sale that is left after the costs that vary with it.',
-      why: 'customers who cost more than they bring do not belong in the average, for losing them is a saving; look at them one by one with customerProfit',
+      why: 'customers who cost more than they bring do not belong in the average, for losing them is a saving; look at each of them by itself',
     },
     retentionWithoutProblem: {
       label: 'Retention without a problem',
       unit: 'share',
-      help: 'The share of customers without a problem who are still there a year later. From monthly churn: retentionFromChurn.',
+      help: 'The share of customers without a problem who are still there a year later. Where 5 % leave each month it is 0.54: 0.95 to the power of twelve.',
     },
     discountRate: {
       label: 'Discount rate',

@@ -81,7 +81,7 @@ export const marginAtRiskModel: Model<MarginAtRiskSections, 'roughFigure', undef
   sections,
   notices: {
     roughFigure: () =>
-      'A rough first figure from two shares: one year of margin, without later years, word of mouth, rework or replacement; lostRevenue has them.',
+      'A rough first figure from two shares: one year of margin, without later years, word of mouth, rework or replacement; the lost revenue model has them.',
   },
 });
 

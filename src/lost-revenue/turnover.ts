@@ -10,12 +10,12 @@ export const turnover = /* @__PURE__ */ section({
     yearlyTurnoverRate: {
       label: 'Yearly staff turnover',
       unit: 'ratio',
-      help: 'Staff leavers in the year ÷ customer-facing staff: 0.6 for 60 %; it may be above 1. Give this or staffLeavers.',
+      help: 'Staff leavers in the year ÷ customer-facing staff: 0.6 for 60 %; it may be above 1. Give this or “Staff leavers in the year”.',
     },
     staffLeavers: {
       label: 'Staff leavers in the year',
       unit: 'people',
-      help: 'Customer-facing staff who left. Give this or yearlyTurnoverRate.',
+      help: 'Customer-facing staff who left. Give this or “Yearly staff turnover”.',
     },
     monthsToFullSkill: {
       label: 'Months to full skill',

@@ -97,6 +97,12 @@ describe.each([korean, dutch])('$tag', (language) => {
   });
 });
 
+it.each([english, dutch, korean])('no label or help names what only code has ($tag)', (language) => {
+  for (const [name] of models) {
+    for (const [where, text] of flat(language[name])) expect(text, where).not.toMatch(/[a-z]+[A-Z]|\b[a-z]+\.[a-z]/);
+  }
+});
+
 it('every text to be said is one that some code says', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.startsWith('languages') && !/(messages|texts)\.ts$/.test(file))

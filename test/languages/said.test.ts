@@ -46,7 +46,7 @@ const languages = [korean, dutch];
 /** What stands in a message as it was given, or is a name in every language. */
 const names = Object.keys({ ...turnoverModel.sections, ...lostRevenueModel.sections }).join('|');
 const given = new RegExp(
-  `"[^"]*"|\\b([a-z]\\w*\\.\\w+|${names}|currency|leavers|customerProfit|hirring|somethingElseAltogether|NaN|null|bigint|USD|EUR|ISO|Number|String|Goodman)\\b`,
+  `"[^"]*"|\\b([a-z]\\w*\\.\\w+|${names}|currency|leavers|hirring|somethingElseAltogether|NaN|null|bigint|USD|EUR|ISO|Number|String|Goodman)\\b`,
   'g',
 );
 

@@ -25,7 +25,7 @@ describe('averageCustomers', () => {
     ]);
     expect(savedWithoutThem.toFixed(2)).toBe('129.50');
     expect(explanation).toBe(
-      '2 of 4 customers cost 129.5 a year more than they bring and are not averaged in: losing them is a saving, not a loss. Look at them one by one with customerProfit.',
+      '2 of 4 customers cost 129.5 a year more than they bring and are not averaged in: losing them is a saving, not a loss. Look at each of them by itself.',
     );
   });
 

@@ -80,7 +80,7 @@ describe('customerProfit', () => {
       {
         code: 'costsMoreThanItBrings',
         message:
-          'This customer costs more than it brings: leave it out of customers.activeCustomers, for losing it is a saving and not a loss.',
+          'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.',
       },
     ]);
     expect(customerProfit({ customer: { ...shouter, costOfGoods: 6000 } }).notices).toEqual([]);

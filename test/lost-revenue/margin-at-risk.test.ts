@@ -43,7 +43,7 @@ describe('marginAtRisk', () => {
       {
         code: 'roughFigure',
         message:
-          'A rough first figure from two shares: one year of margin, without later years, word of mouth, rework or replacement; lostRevenue has them.',
+          'A rough first figure from two shares: one year of margin, without later years, word of mouth, rework or replacement; the lost revenue model has them.',
       },
     ]);
     expect(risk.lines[0]?.source).toContain('https://www.ctmaworld.com/Tools-RAR.htm');

@@ -109,7 +109,7 @@ const table: [what: string, change: object, path: string, code: string, message:
     { customers: { ...customers, contributionMarginShare: '-0.1' } },
     'customers.contributionMarginShare',
     'outOfBounds',
-    'customers.contributionMarginShare must be 0 or more (share); -0.1 was given: customers who cost more than they bring do not belong in the average, for losing them is a saving; look at them one by one with customerProfit.',
+    'customers.contributionMarginShare must be 0 or more (share); -0.1 was given: customers who cost more than they bring do not belong in the average, for losing them is a saving; look at each of them by itself.',
   ],
   [
     'per cent where a share is meant',

@@ -1,5 +1,4 @@
 import { expectedOf } from '../../amount.js';
-import type { Model } from '../../model.js';
 import type { Part } from '../../readings/cell-content.js';
 import type { Input } from '../../section.js';
 import { boundsOf } from '../../unit.js';
@@ -80,9 +79,7 @@ function inputRow({ currency, given, model }: WorkbookPart, path: string, input:
   const fallback = known !== undefined && hasDefault(known, currency);
   const { min, max, whole = false } = expectedOf(input);
   const allowed = allowedInWords(input);
-  const notes = [helpInWords(model, path, input), fallback ? `Default: ${input.default?.source}` : undefined].filter(
-    (note) => note,
-  );
+  const notes = [helpInWords(input), fallback ? `Default: ${input.default?.source}` : undefined].filter((note) => note);
   return [
     { value: input.label, look: 'label' },
     {
@@ -100,22 +97,10 @@ function inputRow({ currency, given, model }: WorkbookPart, path: string, input:
   ];
 }
 
-/**
- * What to count, for a person who sees labels: where the help names another input of the section its label stands, and a
- * sentence that names something else of the library is left out.
- */
-function helpInWords(model: Model, path: string, { help = '' }: Input): string {
-  const inputs = model.sections[path.split('.')[0] ?? '']?.inputs ?? {};
-  const sentences = help
-    .replace(programmed, (name) => (inputs[name] === undefined ? name : `“${inputs[name].label}”`))
-    .split(/(?<=[.]) /)
-    .filter((sentence) => sentence.search(programmed) < 0);
-  const words = sentences.join(' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** What to count; some helps are written to stand behind a colon. */
+function helpInWords({ help = '' }: Input): string {
+  return help.charAt(0).toUpperCase() + help.slice(1);
 }
-
-// Written as only a program writes: `staffLeavers`.
-const programmed = /\b[a-z]+[A-Z]\w*/g;
 
 /** The bounds in words; an upper bound that nobody meets is left out. */
 function allowedInWords(input: Input): string {

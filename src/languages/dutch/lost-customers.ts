@@ -20,11 +20,11 @@ export const lostCustomers: Pick<Sections, 'customers' | 'problems' | 'replaceme
       contributionMarginShare: {
         label: 'Contributiemarge',
         help: 'Het deel van de omzet dat overblijft na de kosten die ermee meebewegen.',
-        why: 'klanten die meer kosten dan ze opleveren horen niet in het gemiddelde, want die verliezen is een besparing; bekijk ze één voor één met customerProfit',
+        why: 'klanten die meer kosten dan ze opleveren horen niet in het gemiddelde, want die verliezen is een besparing; bekijk ze één voor één',
       },
       retentionWithoutProblem: {
         label: 'Behoud zonder probleem',
-        help: 'Het deel van de klanten zonder probleem dat een jaar later nog klant is. Uit maandelijks verloop: retentionFromChurn.',
+        help: 'Het deel van de klanten zonder probleem dat een jaar later nog klant is. Vertrekt elke maand 5%, dan is dat 0,54: 0,95 tot de twaalfde macht.',
       },
       discountRate: {
         label: 'Disconteringsvoet',

@@ -81,8 +81,7 @@ export const messages: Readonly<Record<Message, string>> = {
   'the one before': 'de vorige',
 
   Currency: 'Valuta',
-  'US dollars, where no currency is named; name another with currency':
-    'Amerikaanse dollars als er geen valuta is gekozen; kies een andere met currency',
+  'US dollars, where no currency is named': 'Amerikaanse dollars als er geen valuta is gekozen',
   'ISO 4217 code of all amounts.': 'ISO 4217-code van alle bedragen.',
   'Unit: {unit}.': 'Eenheid: {unit}.',
   'Default: {source}.': 'Standaardwaarde: {source}.',

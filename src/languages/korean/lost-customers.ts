@@ -20,11 +20,11 @@ export const lostCustomers: Pick<Sections, 'customers' | 'problems' | 'replaceme
       contributionMarginShare: {
         label: '공헌이익률',
         help: '매출에서 매출에 따라 달라지는 비용을 빼고 남는 비율입니다.',
-        why: '가져다주는 이익보다 비용이 더 드는 고객을 잃는 것은 절감이므로 평균에 넣지 않습니다. 그런 고객은 customerProfit 기능으로 한 명씩 살펴보십시오',
+        why: '가져다주는 이익보다 비용이 더 드는 고객을 잃는 것은 절감이므로 평균에 넣지 않습니다. 그런 고객은 한 명씩 따로 살펴보십시오',
       },
       retentionWithoutProblem: {
         label: '문제를 겪지 않은 고객의 유지율',
-        help: '문제를 겪지 않은 고객 중 1년 뒤에도 남아 있는 고객의 비율입니다. 월간 이탈률만 알고 있다면 retentionFromChurn 기능으로 바꿀 수 있습니다.',
+        help: '문제를 겪지 않은 고객 중 1년 뒤에도 남아 있는 고객의 비율입니다. 매월 5%가 이탈한다면 0.95를 열두 번 곱한 0.54입니다.',
       },
       discountRate: { label: '할인율', help: '나중에 들어오는 돈의 가치를 낮추어 계산하는 연간 비율입니다.' },
       horizonYears: '내다보는 기간',

@@ -82,8 +82,7 @@ export const messages: Readonly<Record<Message, string>> = {
   'the one before': '바로 앞 항',
 
   Currency: '통화',
-  'US dollars, where no currency is named; name another with currency':
-    '통화를 지정하지 않으면 미국 달러로 계산함(다른 통화는 currency에 지정)',
+  'US dollars, where no currency is named': '통화를 지정하지 않으면 미국 달러로 계산함',
   'ISO 4217 code of all amounts.': '모든 금액에 적용되는 ISO 4217 통화 코드입니다.',
   'Unit: {unit}.': '단위: {unit}.',
   'Default: {source}.': '기본값: {source}.',
