@@ -19,6 +19,8 @@ export interface BreakdownTable {
 export function breakdownTable({ texts, model, say }: Wording): BreakdownTable {
   const open = new Set<string>();
   const columns = model.leavers ? 3 : 2;
+  // Where there is no room for a third column, the figure per leaver stands under the total.
+  const below = (...words: (Node | string)[]) => html('span', { class: 'each-below' }, ...words);
   const table = html('table', { part: 'breakdown' });
   table.append(
     html('caption', {}, texts.breakdown),
@@ -30,7 +32,12 @@ export function breakdownTable({ texts, model, say }: Wording): BreakdownTable {
         {},
         html('th', { scope: 'col' }, say('Line')),
         ...(model.leavers ? [html('th', { scope: 'col', class: 'figure each-beside' }, say('Per leaver'))] : []),
-        html('th', { scope: 'col', class: 'figure' }, say('Total')),
+        html(
+          'th',
+          { scope: 'col', class: 'figure' },
+          say('Total'),
+          ...(model.leavers ? [below(say('Per leaver'))] : []),
+        ),
       ),
     ),
   );
@@ -39,8 +46,7 @@ export function breakdownTable({ texts, model, say }: Wording): BreakdownTable {
     const total = html('td', { class: 'figure' }, figures.money(amount));
     if (perLeaver === undefined) return [total];
     const each = figures.money(perLeaver);
-    // Where there is no room for a third column, the figure stands under the total.
-    total.append(html('span', { class: 'each-below' }, `${say('Per leaver')} ${each}`));
+    total.append(below(html('span', { class: 'unseen' }, `${say('Per leaver')} `), each));
     return [html('td', { class: 'figure each-beside' }, each), total];
   };
   const rowsOf = (line: Line, result: AnyResult, wording: Wording) => {

@@ -29,22 +29,19 @@ export interface Framed extends Pick<Field, 'path' | 'element' | 'control' | 'sa
   readonly describe: (unit: string, help: string) => void;
 }
 
-/** Puts a control into its frame; what stands `below` comes after the help. */
+/** Puts a control into its frame; what stands `below` comes last. */
 export function framed(path: string, label: string, control: Field['control'], below: readonly Node[] = []): Framed {
   const unitText = html('span', { id: `${path}-unit`, class: 'unit', part: 'unit' });
   const helpText = html('p', { id: `${path}-help`, class: 'help', part: 'help' });
   const message = html('p', { id: `${path}-message`, class: 'message', part: 'message', hidden: true });
   control.id = path;
   control.setAttribute('part', 'input');
-  control.setAttribute('aria-describedby', [unitText, helpText, message].map(({ id }) => id).join(' '));
+  control.setAttribute('aria-describedby', [unitText, message, helpText].map(({ id }) => id).join(' '));
   const element = html(
     'div',
     { class: 'field', part: 'field' },
     html('label', { for: path, part: 'label' }, label),
-    html('div', { class: 'control' }, control, unitText),
-    helpText,
-    ...below,
-    message,
+    html('div', { class: 'entry' }, html('div', { class: 'control' }, control, unitText), message, helpText, ...below),
   );
   return {
     path,

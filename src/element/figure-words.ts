@@ -20,7 +20,7 @@ export function figureWords(input: Input, wording: Wording): FigureWords {
   const figure = numbers.write(isMoney(unit) ? '1250.50' : unit === 'share' ? '0.25' : '6');
   const example = unit === 'share' ? filledIn(texts.shareExample, { example: figure }) : figure;
   return {
-    unit: [unitShown(unit, wording), ...bounds(input, wording)].join(', '),
+    unit: [unitShown(unit, wording), ...bounds(input, wording)].filter((words) => words !== '').join(', '),
     notANumber: filledIn(texts.notANumber, { label: input.label, example }),
   };
 }

@@ -50,7 +50,7 @@ function drawing(kinds: readonly { readonly kind: Kind; readonly size: number }[
     x += length;
     return rectangle(kind, size < 0, x - length, Math.max(length - gap, 0), height);
   });
-  const box = { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none' };
+  const box = { viewBox: `0 0 ${width - gap} ${height}`, preserveAspectRatio: 'none' };
   return svg('svg', { class: 'bar', part: 'bar', 'aria-hidden': 'true', ...box }, ...segments);
 }
 

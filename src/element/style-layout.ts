@@ -3,6 +3,7 @@ export const layout = `
 *, ::before, ::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
 h2, h3, p, ul, dl, dd { margin: 0; padding: 0; }
+:lang(ko) { word-break: keep-all; overflow-wrap: anywhere; }
 ul { list-style: none; }
 button, input, select, textarea { font: inherit; color: inherit; }
 :focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; }
@@ -12,19 +13,22 @@ button, input, select, textarea { font: inherit; color: inherit; }
 .fields { display: grid; gap: var(--_space); align-items: start; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
 
 .section { border: 1px solid var(--_border); border-radius: var(--_radius); }
-.section > summary { display: flex; gap: 0.5rem; align-items: baseline; padding: 0.65rem 0.9rem; cursor: pointer; border-radius: var(--_radius); font-weight: 600; }
+.section > summary { display: flex; flex-wrap: wrap; gap: 0.1rem 0.5rem; align-items: baseline; padding: 0.65rem 0.9rem; cursor: pointer; border-radius: var(--_radius); font-weight: 600; }
 .section > summary::before { content: '▸'; content: '▸' / ''; color: var(--_muted); flex: none; width: 0.9em; }
 .section[open] > summary::before { content: '▾'; content: '▾' / ''; }
 .section > summary::-webkit-details-marker { display: none; }
 .section > summary:hover { background: var(--_surface); }
 .section[open] > summary { border-bottom: 1px solid var(--_border); border-bottom-left-radius: 0; border-bottom-right-radius: 0; }
-.count { margin-inline-start: auto; font-size: 0.85em; font-weight: 400; color: var(--_muted); }
-.mend { font-size: 0.85em; color: var(--_missing); font-weight: 600; }
+.title { flex: 0 1 auto; max-width: calc(100% - 1.6em); }
+.count { margin-inline-start: auto; font-size: 0.85em; font-weight: 400; color: var(--_muted); white-space: nowrap; }
+.mend { font-size: 0.85em; white-space: nowrap; color: var(--_missing); font-weight: 600; }
 .section > .fields { padding: 0.9rem; }
 .section-source { padding: 0 0.9rem 0.9rem; font-size: 0.8em; color: var(--_muted); overflow-wrap: anywhere; }
 
-.field { display: grid; gap: 0.25rem; min-width: 0; }
-label { font-weight: 600; }
+/* Fields side by side keep their controls level, also where a label needs two lines. */
+.field { display: grid; row-gap: 0.25rem; grid-row: span 2; grid-template-rows: subgrid; min-width: 0; }
+.entry { display: grid; gap: 0.25rem; align-content: start; min-width: 0; }
+label { align-self: end; font-weight: 600; }
 .control { display: flex; align-items: center; gap: 0.5rem; }
 input, select { flex: 1 1 6rem; min-width: 0; width: 100%; min-height: 2.5rem; padding: 0.35rem 0.6rem; border: 1px solid var(--_control); border-radius: calc(var(--_radius) * 0.6); background: var(--_background); scroll-margin-block: 6rem 14rem; }
 input { font-variant-numeric: tabular-nums; max-width: 12rem; }
@@ -66,7 +70,7 @@ h3, caption { font-size: 1em; font-weight: 700; text-align: start; margin-block-
 .kinds .part { text-align: end; font-variant-numeric: tabular-nums; color: var(--_muted); }
 .figure { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 
-.each-below { display: none; white-space: normal; font-size: 0.8em; color: var(--_muted); }
+.each-below { display: none; font-size: 0.8em; color: var(--_muted); }
 .breakdown { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; }
 tbody th { overflow-wrap: anywhere; min-width: 6rem; }
@@ -77,8 +81,9 @@ th.figure, td.figure { text-align: end; }
 thead th { font-size: 0.85em; color: var(--_muted); border-block-end: 1px solid var(--_border); }
 .section-row > * { font-weight: 700; padding-block-start: 0.8rem; }
 tfoot > tr > * { font-weight: 700; border-block-start: 2px solid var(--_text); padding-block-start: 0.6rem; }
-button.line { position: relative; padding: 0; padding-inline-start: 1.1em; border: 0; background: none; text-align: start; cursor: pointer; text-decoration: underline dotted; text-underline-offset: 3px; }
-button.line::before { content: '▸'; content: '▸' / ''; position: absolute; inset-inline-start: 0; color: var(--_muted); }
+th:has(> button.line) { padding-inline-start: 1.1em; }
+button.line { position: relative; padding: 0; border: 0; background: none; text-align: start; cursor: pointer; text-decoration: underline dotted; text-underline-offset: 3px; }
+button.line::before { content: '▸'; content: '▸' / ''; position: absolute; inset-inline-start: -1.1em; color: var(--_muted); }
 button.line[aria-expanded='true']::before { content: '▾'; content: '▾' / ''; }
 .kind { font-size: 0.8em; color: var(--_muted); white-space: nowrap; }
 dl.trace { padding: 0.6rem 0.8rem; background: var(--_surface); border-radius: calc(var(--_radius) * 0.6); font-size: 0.9em; overflow-wrap: anywhere; }
@@ -101,7 +106,7 @@ button:disabled { color: var(--_muted); border-color: var(--_border); cursor: no
 .done { flex-basis: 100%; color: var(--_muted); }
 .by-hand { flex-basis: 100%; display: grid; gap: 0.5rem; justify-items: start; }
 textarea { width: 100%; padding: 0.5rem; border: 1px solid var(--_control); border-radius: calc(var(--_radius) * 0.6); background: var(--_background); font-family: ui-monospace, monospace; font-size: 0.85em; }
-.status { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.status, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 @container (min-width: 56rem) {
   .calculator { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); grid-template-rows: auto auto 1fr; column-gap: calc(var(--_space) * 2); }

@@ -2,25 +2,30 @@
 export const print = `
 @media print {
   :host { --_text: #000; --_muted: #333; --_background: #fff; --_surface: #fff; --_border: #999; --_control: #999; --_accent: #000; font-size: 10pt; }
-  .calculator { display: block; padding: 0; }
-  .calculator > * { margin-block-end: 1rem; }
+  /* What is a grid or a flexible box is not always broken between pages. */
+  .calculator, .result, .details, .remarks { display: block; padding: 0; }
+  .calculator > *, .details > *, .remarks > * { margin-block-end: 1rem; }
   .actions, .field:not([data-given]), .section:not([data-given]), details.source, .help, .section-source, .field .message { display: none; }
   .section, .section > summary { border: 0 !important; }
   .section > summary { padding: 0; }
   .absent > summary { list-style: none; }
   .section > summary::before, button.line::before, .count { display: none; }
+  .entry { display: contents; }
   .section::details-content, .absent::details-content { display: block; content-visibility: visible; block-size: auto; }
   .fields, .section > .fields { padding: 0; gap: 0.1rem 1.5rem; grid-template-columns: 1fr 1fr; }
   .field { display: flex; justify-content: space-between; gap: 1rem; align-items: baseline; }
-  label { font-weight: 400; }
-  input, select { border: 0; padding: 0; min-height: 0; text-align: end; max-width: 8rem; appearance: none; }
+  label { flex: 1; align-self: auto; font-weight: 400; }
+  input, select { border: 0; padding: 0; min-height: 0; text-align: end; appearance: none; }
+  input { flex: none; width: 4.5em; }
+  .unit, .unit:empty { display: block; flex: none; width: 6em; }
   .headline { position: static; border-width: 1px 0; border-radius: 0; padding-inline: 0; }
-  button.line { text-decoration: none; padding: 0; }
+  button.line { text-decoration: none; }
+  th:has(> button.line) { padding-inline-start: 0; }
   th, td { padding-block: 0.15rem; }
   /* A footer would stand at the end of every page. */
   tfoot { display: table-row-group; }
   rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  tr, li, .headline, .kinds { break-inside: avoid; }
-  h3, caption, thead, .section-row { break-after: avoid; }
+  tr:not(.trace), li, .headline, .kinds, .section { break-inside: avoid; }
+  h3, caption, thead, .section-row, dt { break-after: avoid; }
 }
 `;

@@ -2,9 +2,10 @@ import { unitSaid } from '../say.js';
 import { isMoney, type Unit } from '../unit.js';
 import type { Wording } from './wording.js';
 
-/** A unit as a form shows it: `hours/week`, and the currency in place of money: `EUR/hour`. */
+/** A unit as a form shows it: `hours/week`, the currency in place of money, `EUR/hour`; nothing where things are counted. */
 export function unitShown(unit: Unit, { say, currency, texts }: Wording): string {
   if (unit === 'share') return texts.share;
+  if (unit === 'count') return '';
   const said = unitSaid(unit, say);
   return isMoney(unit) ? said.replace(say('money'), currency) : said;
 }

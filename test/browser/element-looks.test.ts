@@ -71,7 +71,7 @@ describe('it fits', () => {
     // Nothing in it is cut off or can be scrolled sideways, and nothing overlaps what stands beside it.
     const cut = await host.locator('.calculator *').evaluateAll((elements) =>
       elements
-        .filter((element) => element.checkVisibility() && !element.classList.contains('status'))
+        .filter((element) => element.checkVisibility() && !element.matches('.status, .unseen'))
         .filter(
           (element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline',
         )
@@ -82,6 +82,17 @@ describe('it fits', () => {
     if (!form || !result) throw new Error('not drawn');
     if (width === 1440) expect(result.x).toBeGreaterThanOrEqual(form.x + form.width);
     else expect(result.y).toBeGreaterThanOrEqual(form.y + form.height);
+  });
+
+  itInChromium('controls side by side are level, also where a label needs two lines', async () => {
+    const { page } = await open(siteWith(installed, filled, { viewport: { width: 1440, height: 900 } }));
+    const [long, short] = await Promise.all(
+      ["Administrator's hours of paperwork per hire", "New hire's hours of paperwork"].map((label) =>
+        calculatorOn(page).field(label).boundingBox(),
+      ),
+    );
+    expect(long?.x).not.toBe(short?.x);
+    expect(long?.y).toBe(short?.y);
   });
 
   itInChromium('a narrow place on a wide page', async () => {
@@ -153,6 +164,23 @@ describe('light and dark', () => {
 });
 
 describe('on paper', () => {
+  itInChromium('nothing of a result stands in a grid, which is drawn over itself where a page ends', async () => {
+    const { page } = await open(siteWith(installed, filled));
+    const { host } = calculatorOn(page);
+    await host.getByRole('button', { name: 'Interviewing' }).click();
+    await page.emulateMedia({ media: 'print' });
+    const around = await host.locator('dl.trace').evaluate((trace) => {
+      const displays: string[] = [];
+      for (let element: Element | null = trace; element; element = element.parentElement) {
+        const { display, breakInside } = getComputedStyle(element);
+        displays.push(element.localName === 'tr' ? `${display} ${breakInside}` : display);
+      }
+      return displays;
+    });
+    expect(around.filter((display) => /grid|flex|avoid/.test(display))).toEqual([]);
+    expect(around).toContain('table-row auto');
+  });
+
   itInChromium(
     'there are the figures given, the result and the assumptions, and no empty field or button',
     async () => {
