@@ -38,7 +38,7 @@ export function handOver(texts: Texts, said: (text: string) => void): HandOver {
       }
     },
     save(text, fileName, done) {
-      if (isSandboxed()) return byHand(text);
+      if (!maySave()) return byHand(text);
       // With a byte order mark, or a spreadsheet reads the letters of other languages wrongly.
       const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
       html('a', { href: address, download: fileName }).click();
@@ -51,4 +51,10 @@ export function handOver(texts: Texts, said: (text: string) => void): HandOver {
 /** A page in a sandbox of its own may neither copy nor save, and is not always told so. */
 function isSandboxed(): boolean {
   return window.origin === 'null';
+}
+
+/** A page in a sandbox of the origin around it may copy, and save only where the sandbox says so. */
+function maySave(): boolean {
+  const allowed = window.frameElement?.getAttribute('sandbox');
+  return !isSandboxed() && (allowed == null || allowed.includes('allow-downloads'));
 }
