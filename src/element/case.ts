@@ -60,11 +60,18 @@ export class Case {
     return sharedForm(nameOf(this.#model), { currency: this.currency, ...this.#value });
   }
 
+  /** Whether a value is what stands in the form, with the currency of the page or without it. */
+  holds(value: InputTree): boolean {
+    const written = JSON.stringify(value);
+    return [this.#value, this.input].some((own) => JSON.stringify(own) === written);
+  }
+
   /** Begins anew: what came before does not belong to it. */
   begin(model: Model, value: InputTree): void {
     this.#model = model;
     this.#value = value;
     this.#lastRight = undefined;
+    this.#lastResult = undefined;
   }
 
   /** Takes one entry of a person. */

@@ -64,7 +64,7 @@ export function figureField(path: string, input: Input, wording: Wording, edited
       const text = given === undefined ? '' : numbers.write(given);
       field.element.toggleAttribute('data-given', text !== '');
       // What is being typed stays as it is typed.
-      if (numbers.read(text) === known) return;
+      if (numbers.read(text) === known && control.matches(':focus')) return;
       known = numbers.read(text);
       control.value = text;
     },

@@ -10,6 +10,14 @@ import { sourceText } from './source-text.js';
 import { filledIn } from './texts.js';
 import type { Wording } from './wording.js';
 
+/** What a form is drawn for. */
+export interface FormHost {
+  /** The currency where the value names none; undefined where the host does not say. */
+  readonly currency: string | undefined;
+  readonly asksForCurrency: boolean;
+  readonly edited: Edited;
+}
+
 /** The form of a model. */
 export interface Form {
   readonly element: HTMLElement;
@@ -37,11 +45,11 @@ interface DrawnSection {
 }
 
 /** Draws the form of a model: what multiplies every line, the currency, and the sections, of which the first is open. */
-export function formOf(wording: Wording, hostCurrency: string | undefined, edited: Edited): Form {
+export function formOf(wording: Wording, { currency, asksForCurrency, edited }: FormHost): Form {
   const { model, texts } = wording;
   const top = [
     ...(model.leavers ? [figureField('leavers', model.leavers, wording, edited)] : []),
-    currencyField(texts, hostCurrency, edited),
+    ...(asksForCurrency ? [currencyField(texts, currency, edited)] : []),
   ];
   const asking = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
   const sections = asking.map(([name, section], position) => sectionOf(name, section, position === 0, wording, edited));

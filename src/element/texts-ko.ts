@@ -4,7 +4,7 @@ import type { Texts } from './texts.js';
 export const koreanTexts: Texts = {
   locale: 'ko-KR',
   currency: '통화',
-  currencyNotChosen: '선택 안 함: USD',
+  currencyNotChosen: 'USD (선택 안 함)',
   given: '{count}개 입력됨',
   toMend: '{count}개 확인 필요',
   ifEmpty: '비워 두면 {value}.',
@@ -42,4 +42,6 @@ export const koreanTexts: Texts = {
   linkUnreadable: '링크를 읽을 수 없습니다. 일부가 빠졌을 수 있습니다. 링크 전체를 다시 복사하세요.',
   linkTooLong: '링크가 이 계산기의 링크라고 보기에는 너무 길어서 열지 않습니다.',
   linkOfOtherModel: '이 링크는 다른 계산({model})의 링크라서 여기서 열지 않습니다.',
+  linkOfOtherCurrency:
+    '이 링크의 통화는 {theirs}이고 이 페이지의 통화는 {ours}입니다. 환산은 하지 않으므로 열지 않았습니다.',
 };

@@ -4,9 +4,9 @@ import type { Texts } from './texts.js';
 export const dutchTexts: Texts = {
   locale: 'nl-NL',
   currency: 'Valuta',
-  currencyNotChosen: 'niet gekozen: USD',
+  currencyNotChosen: 'USD (niet gekozen)',
   given: '{count} ingevuld',
-  toMend: '{count} te verbeteren',
+  toMend: '{count} na te kijken',
   ifEmpty: 'Indien leeg: {value}.',
   source: 'Bron',
   share: 'aandeel, 0 tot 1',
@@ -21,8 +21,8 @@ export const dutchTexts: Texts = {
   start: 'Vul “{label}” in voor een eerste uitkomst.',
   nothingCounted:
     'Er is nog niets te tellen. Vul een van de onderdelen in; een kostenpost verschijnt zodra alles er is wat ervoor nodig is.',
-  outdated: 'Niet bijgewerkt. Te verbeteren: {count}.',
-  noResult: 'Nog geen uitkomst. Te verbeteren: {count}.',
+  outdated: 'Niet bijgewerkt. Na te kijken: {count}.',
+  noResult: 'Nog geen uitkomst. Na te kijken: {count}.',
   leaveOut: 'Weglaten',
   breakdown: 'Uitsplitsing',
   howIsIt: 'Hoe is “{label}” berekend?',
@@ -45,4 +45,6 @@ export const dutchTexts: Texts = {
   linkUnreadable: 'De link is niet te lezen: misschien ontbreekt er een stuk. Kopieer de hele link opnieuw.',
   linkTooLong: 'De link is veel te lang voor een link van deze rekenhulp en wordt niet geopend.',
   linkOfOtherModel: 'De link hoort bij een andere berekening ({model}) en wordt hier niet geopend.',
+  linkOfOtherCurrency:
+    'De link is in {theirs}, maar deze pagina rekent in {ours}. Er wordt niets omgerekend; daarom wordt hij niet geopend.',
 };

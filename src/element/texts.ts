@@ -54,6 +54,7 @@ export interface Texts {
   readonly linkUnreadable: string;
   readonly linkTooLong: string;
   readonly linkOfOtherModel: string;
+  readonly linkOfOtherCurrency: string;
 }
 
 /** The words in every language. */
@@ -61,9 +62,9 @@ export const texts: Readonly<Record<Language, Texts>> = {
   en: {
     locale: 'en-US',
     currency: 'Currency',
-    currencyNotChosen: 'not chosen: USD',
+    currencyNotChosen: 'USD (not chosen)',
     given: '{count} given',
-    toMend: '{count} to mend',
+    toMend: '{count} to fix',
     ifEmpty: 'If left empty: {value}.',
     source: 'Source',
     share: 'share, 0 to 1',
@@ -78,8 +79,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     start: 'Fill in “{label}” to see the first result.',
     nothingCounted:
       'Nothing to count yet. Fill in one of the sections; a cost appears as soon as everything it needs is there.',
-    outdated: 'Not up to date. To mend: {count}.',
-    noResult: 'No result yet. To mend: {count}.',
+    outdated: 'Not up to date. To fix: {count}.',
+    noResult: 'No result yet. To fix: {count}.',
     leaveOut: 'Leave it out',
     breakdown: 'Breakdown',
     howIsIt: 'How is “{label}” worked out?',
@@ -102,6 +103,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     linkUnreadable: 'The link cannot be read: part of it may be missing. Copy the whole link again.',
     linkTooLong: 'The link is far too long to be one of this calculator and is not opened.',
     linkOfOtherModel: 'The link is of another calculation ({model}) and is not opened here.',
+    linkOfOtherCurrency:
+      'The link is in {theirs}, but this page calculates in {ours}. Nothing is converted, so it is not opened.',
   },
   ko: koreanTexts,
   nl: dutchTexts,

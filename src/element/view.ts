@@ -4,8 +4,7 @@ import type { AnyResult } from '../format.js';
 import type { Issue } from '../issue.js';
 import { announcer } from './announcer.js';
 import { breakdownTable } from './breakdown-table.js';
-import type { Edited } from './field.js';
-import { type Form, formOf } from './form.js';
+import { type Form, type FormHost, formOf } from './form.js';
 import { handOver } from './hand-over.js';
 import { headlineOf } from './headline.js';
 import { html } from './html.js';
@@ -17,10 +16,7 @@ import { toMend } from './to-mend.js';
 import type { Wording } from './wording.js';
 
 /** What a view is drawn for. */
-export interface Host {
-  /** The currency where the value names none; undefined where the host does not say. */
-  readonly currency: string | undefined;
-  readonly edited: Edited;
+export interface Host extends FormHost {
   /** A link to the case as it stands. */
   readonly link: () => string;
 }
@@ -49,9 +45,10 @@ export interface View {
 }
 
 /** Draws the calculator: the form, the headline, and the result with everything that belongs to it. */
-export function viewOf(wording: Wording, { currency: hostCurrency, edited, link }: Host): View {
+export function viewOf(wording: Wording, host: Host): View {
   const { texts, model } = wording;
-  const form = formOf(wording, hostCurrency, edited);
+  const { edited, link } = host;
+  const form = formOf(wording, host);
   const headline = headlineOf(wording);
   const table = breakdownTable(wording);
   const announce = announcer();
@@ -74,14 +71,14 @@ export function viewOf(wording: Wording, { currency: hostCurrency, edited, link 
   let { currency } = wording;
   copy.addEventListener('click', () => give.copy(link(), texts.linkCopied));
   save.addEventListener('click', () => {
-    if (latest) give.save(linesAsCsv(latest), 'turnover-cost.csv', texts.csvSaved);
+    if (latest) give.save(linesAsCsv(latest), `${model.label}.csv`, texts.csvSaved);
   });
 
   const start = filledIn(texts.start, { label: model.leavers?.label ?? firstSection(wording) });
   return {
     element: html(
       'div',
-      { class: 'calculator', part: 'calculator', role: 'group', 'aria-labelledby': 'model' },
+      { class: 'calculator', part: 'calculator', role: 'group', 'aria-labelledby': 'model', lang: texts.locale },
       refused,
       form.element,
       headline.element,

@@ -12,6 +12,15 @@ export class WordedControl extends FormControl {
     this.#reflect('currency', currency);
   }
 
+  /** Whether the form does not ask for the currency, and links in another are not opened. */
+  get fixedCurrency(): boolean {
+    return this.hasAttribute('fixed-currency');
+  }
+
+  set fixedCurrency(fixed: boolean) {
+    this.toggleAttribute('fixed-currency', fixed);
+  }
+
   /** The BCP 47 language tag that figures are written for. */
   get locale(): string {
     return spokenIn(this).locale;

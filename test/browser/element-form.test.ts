@@ -102,7 +102,7 @@ describe('a person fills in the form', () => {
     await expect
       .poll(() => status.textContent(), { timeout: 5000 })
       .toBe(
-        'No result yet. To mend: 1. “Leavers” must be a number in digits, such as 6: no currency sign, no separators of thousands.',
+        'No result yet. To fix: 1. “Leavers” must be a number in digits, such as 6: no currency sign, no separators of thousands.',
       );
     const done = host.locator('.actions').getByRole('status');
     // A region that is not drawn while it is empty is not listened to.
@@ -224,7 +224,7 @@ describe('wrong and unfinished entries', () => {
       '“Benefits and payroll taxes” must be 1 or less (share); 25 was given (write 0.25 for 25 %).',
     );
     expect(await total.textContent()).toBe('$48,000.00');
-    expect(await remark.textContent()).toBe('Not up to date. To mend: 1.');
+    expect(await remark.textContent()).toBe('Not up to date. To fix: 1.');
     const detail = (await changesOn(page)).at(-1);
     expect(detail?.result).toBeUndefined();
     expect(detail?.issues.map(({ path, code }) => [path, code])).toEqual([['pay.load', 'outOfBounds']]);
@@ -323,6 +323,38 @@ describe('what the host sets', () => {
     // 15,005 yen: the yen has no smaller unit.
     expect(await total.textContent()).toBe('JP¥\u00a015.005');
     expect(await field('Currency').evaluate((element) => element.matches(':focus'))).toBe(true);
+  });
+
+  itInChromium('a fixed currency: the form does not ask for it', async () => {
+    const body = '<turnover-cost-calculator currency="EUR" fixed-currency></turnover-cost-calculator>';
+    const { page } = await open(siteWith(installed, body));
+    const { host, field } = calculatorOn(page);
+    expect(await field('Currency').count()).toBe(0);
+    await field('Leavers').fill('2');
+    expect(await host.locator('[id="pay.newHire-unit"]').textContent()).toBe('EUR/hour');
+    await host.evaluate((element) => {
+      (element as HTMLElementTagNameMap['turnover-cost-calculator']).fixedCurrency = false;
+    });
+    expect(await field('Currency').inputValue()).toBe('EUR');
+    expect(await field('Leavers').inputValue()).toBe('2');
+  });
+
+  itInChromium('a page that hands each change back as the value disturbs nobody who types', async () => {
+    const script = 'document.addEventListener("change", ({ target, detail }) => { target.value = detail.input; });';
+    const { page } = await open(
+      siteWith(installed, '<turnover-cost-calculator currency="USD"></turnover-cost-calculator>', { script }),
+    );
+    const { host, field, total } = calculatorOn(page);
+    await field('Leavers').fill('15');
+    await host.getByRole('button', { name: 'Paperwork and training, not itemised' }).click();
+    await field('Leavers').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.type('23');
+    expect(await field('Leavers').inputValue()).toBe('2315');
+    expect(await host.locator('dl.trace').isVisible()).toBe(true);
+    // The last right result stays, as it does where the page hands nothing back.
+    await page.keyboard.type('x');
+    expect(await total.textContent()).toBe('$4,630,000.00');
   });
 
   itInChromium('properties that are set before the element is defined are taken over', async () => {

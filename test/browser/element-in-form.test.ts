@@ -63,6 +63,18 @@ describe('as a control of a form', () => {
     expect(await total.textContent()).toBe('$48,000.00');
   });
 
+  itInChromium('a reset clears what was only half typed too', async () => {
+    const { page } = await open(siteWith(installed, inForm('')));
+    const { field } = calculatorOn(page);
+    await field('Leavers').pressSequentially('0.');
+    await page.locator('form').evaluate((form) => {
+      (form as HTMLFormElement).focus();
+      (document.activeElement as HTMLElement).blur();
+      (form as HTMLFormElement).reset();
+    });
+    expect(await field('Leavers').inputValue()).toBe('');
+  });
+
   itInChromium('a reset where the page gave a value that cannot be read leaves nothing', async () => {
     const { page, errors } = await open(siteWith(installed, inForm('value="{"')));
     const { field } = calculatorOn(page);

@@ -56,7 +56,7 @@ itInChromium('figures in sentences are written as those in the fields', async ()
   expect(await host.locator('.notices').textContent()).toContain('US$\u00a01.159,56 per vertrekker');
   const { lines } = dutch.turnover.sections.hiring;
   await host.getByRole('button', { name: lines.interviewing }).click();
-  expect(await host.locator('.trace').first().textContent()).toContain('= 2,25 × 29,5 × (0,12 + 1) × 24');
+  expect(await host.locator('dl.trace').textContent()).toContain('= 2,25 × 29,5 × (0,12 + 1) × 24');
   await host
     .locator('details.section')
     .nth(1)
@@ -94,6 +94,23 @@ itInChromium('it is found around the shadow that the element stands in, and foll
   await page.locator('#portal').evaluate((element) => element.setAttribute('lang', 'ko'));
   await expect.poll(() => title.textContent()).toBe(korean.turnover.label);
 });
+
+itInChromium(
+  'its words are told apart from those of the page, and figures in messages are as they are typed',
+  async () => {
+    const body = `<turnover-cost-calculator language="nl" ${valueAttribute({ leavers: 24, pay: { load: 25 } })}></turnover-cost-calculator>`;
+    const { page } = await open(siteWith(installed, body));
+    const { host } = calculatorOn(page);
+    expect(await host.locator('.calculator').getAttribute('lang')).toBe('nl-NL');
+    const message = await host.locator('[id="pay.load-message"]').textContent();
+    expect(message).toContain('0,25');
+    expect(message).not.toContain('0.25');
+    const validation = await host.evaluate(
+      (element) => (element as HTMLElementTagNameMap['turnover-cost-calculator']).validationMessage,
+    );
+    expect(validation).toBe(message);
+  },
+);
 
 itInChromium('an outdated result is told in the new language too', async () => {
   const body = `<turnover-cost-calculator ${valueAttribute(burger)}></turnover-cost-calculator>`;

@@ -78,6 +78,37 @@ describe('a link to a case', () => {
     expect(await calculatorOn(page, '#kind').value()).toEqual({});
   });
 
+  itInChromium('is read by the one of two without an id that it was copied from', async () => {
+    const { page } = await open(siteWith(installed, bare + bare, { permissions }));
+    const second = calculatorOn(page, 'turnover-cost-calculator >> nth=1');
+    await second.field('Leavers').fill('10');
+    await second.host.getByRole('button', { name: 'Copy link to this case' }).click();
+    await page.getByText('Link copied. It holds all figures of this case.').waitFor();
+    const { hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+
+    const totals = async (fragment: string) => {
+      const visit = await open(siteWith(installed, bare + bare), `/${fragment}`);
+      return visit.page.locator('.total').allTextContents();
+    };
+    expect(await totals(hash)).toEqual(['', '$20,000.00']);
+    expect(await totals('#turnover-cost=1&model=turnover&leavers=10')).toEqual(['$20,000.00', '']);
+  });
+
+  itInChromium('in another currency than the only one of its page is not opened, and the page says why', async () => {
+    const fixed = '<turnover-cost-calculator currency="EUR" fixed-currency></turnover-cost-calculator>';
+    const visit = (fragment: string) =>
+      open(siteWith(installed, fixed), `/#turnover-cost=1&model=turnover&${fragment}`);
+    const { page } = await visit('currency=USD&leavers=10');
+    expect(await page.getByRole('alert').textContent()).toBe(
+      'The link is in USD, but this page calculates in EUR. Nothing is converted, so it is not opened.',
+    );
+    expect(await calculatorOn(page).value()).toEqual({});
+    for (const currency of ['currency=EUR&', '']) {
+      const right = await visit(`${currency}leavers=10&baseline.amount=1500`);
+      expect(await calculatorOn(right.page).total.textContent()).toBe('€15,000.00');
+    }
+  });
+
   itInChromium.each([
     ['#turnover-cost=2&model=turnover&leavers=10', 'made with a newer version'],
     ['#turnover-cost=1&model=turnover&leavers=%E0%A4%A', 'cannot be read'],
@@ -103,7 +134,7 @@ describe('the lines as CSV', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save lines as CSV' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('turnover-cost.csv');
+    expect(download.suggestedFilename()).toBe('Turnover cost.csv');
     const text = readFileSync(await download.path(), 'utf8');
     expect(text.startsWith('\ufeff')).toBe(true);
     const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
@@ -112,6 +143,26 @@ describe('the lines as CSV', () => {
     );
     expect(errors).toEqual([]);
     expect(reports).toEqual([]);
+  });
+
+  itInChromium('have the name of their model', async () => {
+    const rework = {
+      incidentsPerYear: 10,
+      redoShare: 0,
+      redoHours: 0,
+      redoMaterials: 0,
+      refundShare: 0.5,
+      refundAmount: 8,
+    };
+    const others = { goodwillShare: 0, goodwillVariableCost: 0, handlingHours: 0, loadedHourlyWage: 0 };
+    const value = valueAttribute({ rework: { ...rework, ...others } });
+    const body = `<turnover-cost-calculator model="lost-revenue" ${value}></turnover-cost-calculator>`;
+    const { page } = await open(siteWith(installed, body));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save lines as CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Lost revenue.csv');
   });
 
   itInChromium('cannot be saved while something is wrong', async () => {
@@ -213,6 +264,18 @@ describe('in a sandboxed frame, which may neither store nor copy nor save', () =
     expect(errors).toEqual([]);
     expect(reports).toEqual([]);
   });
+});
+
+itInChromium('in a frame that may do all but save, the CSV is selected, to be copied by hand', async () => {
+  const frame = `<iframe title="Calculator" sandbox="allow-scripts allow-same-origin" src="/frame" width="1000" height="900"></iframe>`;
+  const body = `<turnover-cost-calculator ${valueAttribute({ leavers: 24 })}></turnover-cost-calculator>`;
+  const site = siteWith(installed, frame, { permissions });
+  const { page } = await open({ ...site, pages: { ...site.pages, '/frame': pageWith(body) } });
+  const host = page.frameLocator('iframe').locator('turnover-cost-calculator');
+  await host.getByRole('button', { name: 'Save lines as CSV' }).click();
+  const box = host.getByRole('textbox', { name: /copy or save by itself/ });
+  await box.waitFor();
+  expect(await box.inputValue()).toMatch(/^section,name,label/);
 });
 
 itInChromium('a strict policy has nothing to report, whatever is done', async () => {
