@@ -9,7 +9,8 @@ const pay = {
 export const examples = [
   {
     label: 'Separation of 1,080 of 4,000 employees',
-    source: 'Exercise of the book as reposted at https://www.transtutors.com; its answers were not seen',
+    source:
+      'Exercise of the book as reposted at https://www.transtutors.com/questions/all-this-turnover-also-contributes-to-increased-unemployment-tax-old-rate-5-0-percen-604035.htm; its answers were not seen',
     inputs: 'partly inferred',
     input: {
       currency: 'USD',

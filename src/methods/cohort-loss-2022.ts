@@ -1,8 +1,12 @@
 import { section } from '../section.js';
-import { recomputed } from './example.js';
+import { recomputed, ties } from './example.js';
 import { method } from './method.js';
 
-const source = "A US county sheriff's deputy turnover figures (2022), https://bruceforcommissioner.com";
+const url = 'https://www.bruceforcommissioner.com/post/the-high-cost-of-being-cheap';
+const source = `The high cost of being cheap, on deputies of the Kootenai County Sheriff's Office, ${url}`;
+
+// What each stage costs is not printed, only the loaded cost of one hire.
+const ofOneHire = { hiresKept: 1, recruiting: 105962 };
 
 const cohort = /* @__PURE__ */ section({
   label: 'Loaded cost of those hired and kept',
@@ -29,11 +33,11 @@ const cohort = /* @__PURE__ */ section({
 export const cohortLoss2022 = /* @__PURE__ */ method({
   label: 'Cohort loss, loaded cost of those gone (2022)',
   source: {
-    title: 'Deputy turnover figures',
-    author: "A US county sheriff's office",
+    title: 'The high cost of being cheap',
+    author: "A candidate for commissioner of Kootenai County, with figures of its Sheriff's Office",
     year: 2022,
     place: 'bruceforcommissioner.com',
-    url: 'https://bruceforcommissioner.com',
+    url,
   },
   year: 2022,
   currency: 'USD',
@@ -50,8 +54,30 @@ export const cohortLoss2022 = /* @__PURE__ */ method({
   sections: { cohort },
   examples: [
     {
+      label: '17 of 62 deputies gone within 36 months',
+      source: url,
+      inputs: 'partly inferred',
+      input: { leavers: 17, currency: 'USD', cohort: ofOneHire },
+      figures: [ties('perLeaver', '105962.00', '105962'), ties('total', '1801354.00', '1800000', '50000')],
+      note: 'The loaded cost stands under recruiting, for what each stage costs is not printed.',
+    },
+    {
+      label: '33 of 62 deputies gone within 60 months',
+      source: url,
+      inputs: 'partly inferred',
+      input: { leavers: 33, currency: 'USD', cohort: ofOneHire },
+      figures: [ties('total', '3496746.00', '3500000', '50000')],
+    },
+    {
+      label: '16 of them between 36 and 60 months',
+      source: url,
+      inputs: 'partly inferred',
+      input: { leavers: 16, currency: 'USD', cohort: ofOneHire },
+      figures: [ties('total', '1695392.00', '1700000', '50000')],
+    },
+    {
       label: 'Round amounts, six of a cohort gone',
-      source: 'made up to exercise the formula; the published costs were not read',
+      source: 'made up to exercise the stages',
       inputs: 'illustrative',
       input: {
         leavers: 6,

@@ -5,9 +5,9 @@ import { method } from './method.js';
 
 const source = {
   title: 'This Fixable Problem Costs U.S. Businesses $1 Trillion',
-  author: 'Gallup',
+  author: 'Shane McFeely and Ben Wigert',
   year: 2019,
-  place: 'gallup.com',
+  place: 'Gallup',
   url: 'https://www.gallup.com/workplace/247391/fixable-problem-costs-businesses-trillion.aspx',
 };
 

@@ -3,7 +3,7 @@ import { ties } from './example.js';
 import { leavers } from './leavers.js';
 import { method } from './method.js';
 
-const url = 'https://www.nobscot.com';
+const url = 'http://nobscot.com/library/calculator.cfm';
 
 const replacement = /* @__PURE__ */ section({
   label: 'Replacement',
@@ -24,14 +24,14 @@ const replacement = /* @__PURE__ */ section({
   },
 });
 
-/** Nobscot's range: 30 to 50 percent of annual pay. */
+/** The range that Nobscot's calculator gives as often cited: 30 to 50 percent of annual pay. */
 export const nobscot = /* @__PURE__ */ method({
   label: 'Nobscot, 30 to 50 percent of annual pay',
   source: {
-    title: '30 to 50 percent of annual pay',
+    title: 'Retention calculator, note 1',
     author: 'Nobscot Corporation',
     year: 'not stated',
-    place: 'nobscot.com',
+    place: 'nobscot.com; “often cited”, no study is named',
     url,
   },
   year: 'not stated',

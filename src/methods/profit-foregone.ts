@@ -4,7 +4,8 @@ import { section } from '../section.js';
 import { recomputed, ties } from './example.js';
 import { method } from './method.js';
 
-const source = 'Indian cost-accounting textbooks, labour turnover, problem of B.R. Ltd, as at https://edurev.in';
+const url = 'https://perfectprofs.com/solution-2547/';
+const source = `Indian cost-accounting textbooks, labour turnover, problem of B.R. Ltd, as at ${url}`;
 
 const contribution = /* @__PURE__ */ section({
   label: 'Contribution',
@@ -89,8 +90,8 @@ export const profitForegone = /* @__PURE__ */ method({
     title: 'Labour turnover, profit foregone',
     author: 'Indian cost-accounting textbooks',
     year: 'not stated',
-    place: 'as set out at edurev.in and perfectprofs.com',
-    url: 'https://edurev.in',
+    place: 'as set out at perfectprofs.com and edurev.in',
+    url,
   },
   year: 'not stated',
   currency: 'INR',
@@ -104,7 +105,7 @@ export const profitForegone = /* @__PURE__ */ method({
   examples: [
     {
       label: 'B.R. Ltd',
-      source,
+      source: `${source}; the productive hours at https://edurev.in/question/4855218/`,
       inputs: 'published',
       input: {
         currency: 'INR',

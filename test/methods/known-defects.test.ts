@@ -100,6 +100,9 @@ const ranges: readonly [Method, section: string, name: string, low: number, high
   [methods.shrmMonthsOfPay, 'replacement', 'monthsOfPay', 6, 9],
   // Executrade: one to three times pay.
   [methods.vacancyMultipleOfPay, 'vacancy', 'multiple', 1, 3],
+  // Companion software of Cascio, Boudreau and Fink (2019): compa-ratios from 0.8 to 1.2.
+  [methods.cascioBoudreauFink2019, 'performance', 'leaverCompaRatio', 0.8, 1.2],
+  [methods.cascioBoudreauFink2019, 'performance', 'replacementCompaRatio', 0.8, 1.2],
   // Henry Nicholas: 1 junior, 2 manager, 3 executive.
   [methods.vacancyNetOfPay, 'vacancy', 'weight', 1, 3],
 ];
@@ -107,8 +110,9 @@ const ranges: readonly [Method, section: string, name: string, low: number, high
 test.each(ranges)(
   'outside its published range a method is not that method: $0.label',
   (method, section, name, low, high) => {
+    const inputs = method.examples.map((example) => example.input as Readonly<Record<string, object>>);
+    const input = inputs.find((one) => one[section] !== undefined);
     const at = (value: number) => {
-      const input = method.examples[0]?.input as Readonly<Record<string, object>> | undefined;
       return check(method, { ...input, [section]: { ...input?.[section], [name]: value } }).map(({ path }) => path);
     };
     expect([at(low), at(high)]).toEqual([[], []]);
