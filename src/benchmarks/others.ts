@@ -10,6 +10,7 @@ const nurses = {
     'NSI, National Health Care Retention & RN Staffing Report, as quoted by beckershospitalreview.com, rnnet.org and staffreliefinc.com',
   evidence: 'quoted',
 } as const;
+const hospitals = { ...nurses, population: 'All staff of hospitals' } as const;
 const firms = {
   population: '2,048 respondents of the benchmarking survey, fiscal 2015',
   place: 'United States',
@@ -48,4 +49,6 @@ export const others: readonly Benchmark[] = [
   { name: 'Hospital nurses, separations, 2022', ...nurses, year: 2022, rate: '0.225', vintage: 'report of 2023' },
   { name: 'Hospital nurses, separations, 2023', ...nurses, year: 2023, rate: '0.184', vintage: 'report of 2024' },
   { name: 'Hospital nurses, separations, 2024', ...nurses, year: 2024, rate: '0.164', vintage: 'report of 2025' },
+  { name: 'Hospital staff, separations, 2023', ...hospitals, year: 2023, rate: '0.207', vintage: 'report of 2024' },
+  { name: 'Hospital staff, separations, 2024', ...hospitals, year: 2024, rate: '0.183', vintage: 'report of 2025' },
 ];

@@ -2,8 +2,8 @@ import { section } from '../section.js';
 import { recomputed, ties } from './example.js';
 import { method } from './method.js';
 
-const quoted =
-  'NSI National Health Care Retention & RN Staffing Report 2025, as quoted at https://www.beckershospitalreview.com';
+const url = 'https://staffreliefinc.com/2025/01/2025-nsi-national-health-care-retention-rn-staffing-report';
+const quoted = `NSI National Health Care Retention & RN Staffing Report 2025, its executive summary as quoted at ${url}`;
 
 const onePoint = /* @__PURE__ */ section({
   label: 'One percentage point of turnover',
@@ -38,8 +38,8 @@ export const nsiCostPerPoint = /* @__PURE__ */ method({
     title: 'National Health Care Retention & RN Staffing Report',
     author: 'NSI Nursing Solutions',
     year: 2025,
-    place: 'as quoted; the report was not read',
-    url: 'https://www.beckershospitalreview.com',
+    place: 'the executive summary as quoted; the report was not read',
+    url,
   },
   year: 2024,
   currency: 'USD',
