@@ -36,6 +36,11 @@ test.each(pages)('%s', (path) => {
   expect(broken).toEqual([]);
 });
 
+test('commands in the README name files that are there', () => {
+  const files = [...readFileSync('README.md', 'utf8').matchAll(/\bexamples\/[\w./-]+\w/g)].map(([file]) => file);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+});
+
 test('there are some', () => {
   expect(pages.length).toBeGreaterThan(5);
 });
