@@ -320,5 +320,6 @@ test('the conformance script prints every example and counts them', () => {
   ]);
   const printed = execFileSync('node', ['--input-type=module', '-'], { input: bundle, encoding: 'utf8' });
   expect(printed).toContain('perLeaver: published 4581.18, ours 4581.18, ties');
+  expect(printed).toContain('Left out\n  Cascio, unemployment tax (line S4)\n    The companion software');
   expect(printed.trimEnd().split('\n').at(-1)).toMatch(/^\d+ tie, \d+ slip, \d+ are not published and recomputed\.$/);
 });
