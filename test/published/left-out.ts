@@ -5,6 +5,10 @@ export const leftOut: readonly { readonly what: string; readonly why: string }[]
     why: 'The companion software can make it negative; the form in the book could not be read, so there is nothing to tie to.',
   },
   {
+    what: 'Cascio, the training and the staffing utility of the companion software',
+    why: 'They are not turnover cost. The first adds (1 − tax) where the model multiplies by it; the second counts six years for a tenure of five.',
+  },
+  {
     what: 'Hinkin and Tracey, the five parts of 5,864',
     why: 'Trade press quotes the total and about half of it as lost productivity; the parts could not be read in a source.',
   },
