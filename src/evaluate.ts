@@ -29,6 +29,8 @@ export interface ResultQuantity {
   readonly section: string;
   readonly label: string;
   readonly unit: Unit;
+  /** Whether it is a result of the model beside its total, such as a cost per hire, and not a step on the way. */
+  readonly outcome: boolean;
   readonly value: Decimal;
   readonly formula: string;
   readonly worked: string;
@@ -110,12 +112,12 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
 function quantities(measured: Measured): Readonly<Record<string, ResultQuantity>> {
   const { model, figureAt, figuresOf } = measured;
   const present = model.quantities.flatMap((quantity) => {
-    const { section, name, label, unit, path, form } = quantity;
+    const { section, name, label, unit, outcome, path, form } = quantity;
     const value = figureAt(path);
     if (value === undefined) return [];
     const varies = 'main' in form && (form.orElse !== undefined || form.atMost !== undefined);
     const formula = varies ? quantityInWords(form, model.labelAt, model.say, figureAt) : quantity.formula;
-    const figures = { section, label, unit, value: handOut(value), formula };
+    const figures = { section, label, unit, outcome, value: handOut(value), formula };
     return [[name, withWorked(figures, () => quantityInFigures(form, figureAt, figuresOf(section)))] as const];
   });
   return Object.freeze(Object.fromEntries(present));

@@ -3,6 +3,7 @@ import type { Message } from '../messages.js';
 import type { Say } from '../say.js';
 import type { AnyResult } from './breakdown.js';
 import { figuresIn } from './figures.js';
+import { outcomes } from './outcomes.js';
 import type { FormatText } from './texts.js';
 
 /** Figures under one heading that stand beside a total. */
@@ -11,9 +12,9 @@ export interface Beside {
   readonly rows: readonly (readonly [label: string, figure: string])[];
 }
 
-/** What is to be read beside the total of a lost revenue; nothing for any other result. */
+/** What is to be read beside the total: the views of a lost revenue, the outcomes of any other model. */
 export function besideTotal(result: AnyResult, locale: string, say: Say<Message | FormatText>): readonly Beside[] {
-  if (!isLostRevenue(result)) return [];
+  if (!isLostRevenue(result)) return outcomes(result, locale, say);
   const { layers, revenue, lossFromTurnover, baselineServiceLoss, currency } = result;
   const { money } = figuresIn(locale, currency, say);
   const row = (

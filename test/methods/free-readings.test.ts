@@ -2,7 +2,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { workbook } from '../../src/adapters/workbook/workbook.js';
-import { toText } from '../../src/format.js';
+import { toMarkdownTable, toText } from '../../src/format.js';
 import { toMarkdown, toSql } from '../../src/formula.js';
 import { check, evaluate, jsonSchema, plain } from '../../src/index.js';
 import { type Method, methods } from '../../src/methods.js';
@@ -27,6 +27,26 @@ function rowOf(input: unknown): Row {
 }
 
 const digitsOf = (amount: Decimal.Value) => new Decimal(amount).toFixed();
+
+function inputOf<I>({ examples: [example] }: { readonly examples: readonly { readonly input: I }[] }): I {
+  if (example === undefined) throw new Error('There is no example.');
+  return example.input;
+}
+
+test('a cost per hire stands below the table: it is what the method is for', () => {
+  // 200,000 over 40 hires; without 12,000 for immigration and 3,000 for health screens, 185,000; 200,000 over 2,000,000.
+  const result = evaluate(methods.ansiShrm2012, inputOf(methods.ansiShrm2012));
+  expect(toText(result)).toContain(`Beside the total, never added
+  Cost per hire, internal                       $5,000.00
+  Cost per hire without immigration and health  $4,625.00
+    screens
+  Hiring cost for each unit of first-year             0.1
+    compensation`);
+  expect(toMarkdownTable(result)).toContain('| Cost per hire, internal | $5,000.00 |');
+  const schools = evaluate(methods.nctaf2007, inputOf(methods.nctaf2007));
+  // 988,750 ÷ 79 = 12,515.822…
+  expect(toText(schools, { locale: 'de-DE' })).toMatch(/Cost per leaver +12\.515,82\s\$/);
+});
 
 for (const [name, method] of Object.entries<Method>(methods)) {
   describe(name, () => {
@@ -67,6 +87,10 @@ for (const [name, method] of Object.entries<Method>(methods)) {
       const copy = JSON.parse(JSON.stringify(plain(result)));
       expect(copy.total).toBe(result.total.toNumber());
       for (const { label } of result.sections) expect(toText(result)).toContain(label);
+      for (const { label, outcome } of Object.values(result.quantities)) {
+        // A long label goes on in a second line.
+        if (outcome) expect(toText(result)).toContain(`\n  ${label.slice(0, 30)}`);
+      }
     });
 
     test.each(method.examples)(
