@@ -264,6 +264,14 @@ test('everything that is wrong is said at once', () => {
   expect(() => compareMethods({} as FirmInput)).toThrow('leavers must be given');
 });
 
+test('the smallest firm there is, one person for one day, is one', () => {
+  const one = { ...restaurant, leavers: 0.01, headcount: 1, workingDays: 1 };
+  expect(compareMethods(one).leavers.toString()).toBe('0.01');
+  for (const figure of ['leavers', 'headcount', 'workingDays']) {
+    expect(() => compareMethods({ ...one, [figure]: 0 })).toThrow(`${figure} must be more than 0`);
+  }
+});
+
 test('a firm whose currency alone is wrong is refused too', () => {
   expect(() => compareMethods({ ...restaurant, currency: 'usd' })).toThrow(
     'currency must be a currency code of ISO 4217',
