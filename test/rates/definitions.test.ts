@@ -188,6 +188,17 @@ describe('everything wrong is said at once', () => {
     ]);
   });
 
+  it('in words for parts that are more than the whole, one or several', () => {
+    expect(() => rates.quarterlyExitRate({ exits: 16, workerEmployerPairs: 15 })).toThrow(
+      'exits must be workerEmployerPairs (15) or less, being counted among them; 16 were given.',
+    );
+    const counts = { hires: 8, exits: 7, both: 1, workerEmployerPairs: 15 };
+    expect(() => rates.quarterlyTurnoverRate(counts)).toThrow(
+      'hires and exits and both together must be workerEmployerPairs (15) or less, being counted among them; 16 were given.',
+    );
+    expect(rates.quarterlyTurnoverRate({ ...counts, both: 0 }).toString()).toBe('1');
+  });
+
   it('in lines that start with the path', () => {
     for (const input of [5, { separations: 'a\nb', averageHeadcount: 'x'.repeat(500) }]) {
       try {
