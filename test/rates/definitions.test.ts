@@ -65,6 +65,7 @@ describe('figures worked by hand', () => {
       annualisedTurnoverRate({ separations: 5, averageHeadcount: 50, months: 3 }),
       '0.4',
     ],
+    ['one month of one', annualisedTurnoverRate({ separations: 1, averageHeadcount: 50, months: 1 }), '0.24'],
   ];
   it.each(worked)('%s', (_label, share, figure) => {
     expect(share.toString()).toBe(figure);
