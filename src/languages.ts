@@ -4,9 +4,11 @@ export { inLabels } from './languages/in-labels.js';
 export { inLanguage } from './languages/in-language.js';
 export { korean } from './languages/korean.js';
 export type {
+  CustomerProfitTexts,
   InputTexts,
   Language,
   LostRevenueTexts,
+  MarginAtRiskTexts,
   ModelTexts,
   SectionTexts,
   SomeTexts,

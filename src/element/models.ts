@@ -1,7 +1,9 @@
 import type { FormatText } from '../format/texts.js';
-import { dutch } from '../languages/dutch.js';
+import { lostRevenueAlone as dutchLostRevenue } from '../languages/dutch/lost-revenue-alone.js';
+import { turnover as dutchTurnover } from '../languages/dutch/turnover.js';
 import { inLanguage } from '../languages/in-language.js';
-import { korean } from '../languages/korean.js';
+import { lostRevenueAlone as koreanLostRevenue } from '../languages/korean/lost-revenue-alone.js';
+import { turnover as koreanTurnover } from '../languages/korean/turnover.js';
 import { lostRevenueModel } from '../lost-revenue/model.js';
 import type { Message } from '../messages.js';
 import type { Model } from '../model.js';
@@ -10,6 +12,15 @@ import { turnoverModel } from '../turnover/model.js';
 import type { Spoken } from './language.js';
 import { numberText } from './number-text.js';
 import type { Language } from './texts.js';
+
+const asWritten = { sections: {}, words: {} };
+
+// Not whole languages: a page does not load what it does not show.
+const texts = {
+  en: { turnover: asWritten, lostRevenue: asWritten },
+  ko: { turnover: koreanTurnover, lostRevenue: koreanLostRevenue },
+  nl: { turnover: dutchTurnover, lostRevenue: dutchLostRevenue },
+};
 
 const byName = { turnover: turnoverModel, 'lost-revenue': lostRevenueModel };
 
@@ -24,20 +35,16 @@ export function nameOf(model: Model): string {
 
 /** Says in a language what a printed result says. */
 export function sayingIn(language: Language): Say<Message | FormatText> {
-  return sayIn({ en: {}, ko: korean.turnover.words, nl: dutch.turnover.words }[language]);
+  return sayIn(texts[language].turnover.words);
 }
-
-const asWritten = { sections: {}, words: {} };
 
 /** A model in a language, its messages with figures as in the fields. A page's own model says what it was written to say. */
 export function spoken(model: Model, { language, locale }: Spoken): Model {
-  const texts = { en: undefined, ko: korean, nl: dutch }[language];
+  const { turnover, lostRevenue } = texts[language];
   const numbers = numberText(locale);
   const write = (figure: Figure) => numbers.write(holdsMoney(figure) ? figure.money.toFixed(2) : figure);
-  if (model === models.turnover)
-    return inLanguage(turnoverModel, texts?.turnover ?? asWritten, write) as unknown as Model;
-  if (model === models['lost-revenue'])
-    return inLanguage(lostRevenueModel, texts?.lostRevenue ?? asWritten, write) as unknown as Model;
+  if (model === models.turnover) return inLanguage(turnoverModel, turnover, write) as unknown as Model;
+  if (model === models['lost-revenue']) return inLanguage(lostRevenueModel, lostRevenue, write) as unknown as Model;
   return model;
 }
 

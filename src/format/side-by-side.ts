@@ -27,7 +27,7 @@ export interface SideBySide {
 
 /** What stands under the two breakdowns, its figures written in a locale. */
 export function sideBySide(both: WithLostRevenue, locale: string, say: Say<Message | FormatText>): SideBySide {
-  const { money } = figuresIn(locale, both.currency, say);
+  const { money, sentence } = figuresIn(locale, both.currency, say);
   const row = (label: string, amount?: Decimal, perLeaver?: Decimal, isPart = false): SideRow => ({
     label,
     isPart,
@@ -37,8 +37,7 @@ export function sideBySide(both: WithLostRevenue, locale: string, say: Say<Messa
   const ofCost = both.perLeaver && both.cost.perLeaver;
   // What the sum holds beside it, so that the column adds up.
   const ofLoss = both.lossFromTurnover && ofCost && both.perLeaver?.minus(ofCost);
-  const messages = (guarded: boolean) =>
-    both.overlaps.filter((overlap) => overlap.guarded === guarded).map(({ message }) => message);
+  const messages = (guarded: boolean) => both.overlaps.filter((overlap) => overlap.guarded === guarded).map(sentence);
   return {
     title: say('Turnover cost and lost revenue side by side, in {currency}', { currency: both.currency }),
     rows: [

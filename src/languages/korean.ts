@@ -1,6 +1,8 @@
+import { customerProfit } from './korean/customer-profit.js';
 import { lostRevenue } from './korean/lost-revenue.js';
+import { marginAtRisk } from './korean/margin-at-risk.js';
 import { turnover } from './korean/turnover.js';
 import type { Language } from './texts.js';
 
-/** Korean: both models, as plain data. */
-export const korean: Language = { tag: 'ko', turnover, lostRevenue };
+/** Korean: every model that a page shows, as plain data. */
+export const korean: Language = { tag: 'ko', turnover, lostRevenue, customerProfit, marginAtRisk };

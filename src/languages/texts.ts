@@ -1,7 +1,15 @@
 import type { ChartText } from '../chart/texts.js';
 import type { FormatText } from '../format/texts.js';
+import type { CustomerProfitSections } from '../lost-revenue/customer-profit-model.js';
+import type { MarginAtRiskSections } from '../lost-revenue/margin-at-risk.js';
 import type { LostRevenueSections } from '../lost-revenue/model.js';
-import type { LostRevenueSource, LostRevenueText } from '../lost-revenue/texts.js';
+import type {
+  CustomerProfitSource,
+  CustomerProfitText,
+  LostRevenueSource,
+  LostRevenueText,
+  MarginAtRiskText,
+} from '../lost-revenue/texts.js';
 import type { Message } from '../messages.js';
 import type { Sections } from '../model.js';
 import type { Words } from '../say.js';
@@ -44,12 +52,23 @@ export type LostRevenueTexts = ModelTexts<
   Message | FormatText | ChartText | LostRevenueText | LostRevenueSource
 >;
 
-/** A language as plain data: both models. */
+/** The customer profit model in one language. */
+export type CustomerProfitTexts = ModelTexts<
+  CustomerProfitSections,
+  Message | FormatText | ChartText | CustomerProfitText | CustomerProfitSource
+>;
+
+/** The margin at risk model in one language. */
+export type MarginAtRiskTexts = ModelTexts<MarginAtRiskSections, Message | FormatText | ChartText | MarginAtRiskText>;
+
+/** A language as plain data: every model that a page shows. */
 export interface Language {
   /** BCP 47, for the `lang` of a page: `ko`. */
   readonly tag: string;
   readonly turnover: TurnoverTexts;
   readonly lostRevenue: LostRevenueTexts;
+  readonly customerProfit: CustomerProfitTexts;
+  readonly marginAtRisk: MarginAtRiskTexts;
 }
 
 /** What is known of a model in a language: sections of the model that have no texts stay as they are. */

@@ -1,6 +1,8 @@
 import { type InputOf, type Model, model } from '../model.js';
+import type { NoticeRules } from '../notice.js';
 import type { Rule } from '../rule.js';
 import { section } from '../section.js';
+import type { CustomerProfitText } from './texts.js';
 
 const customer = /* @__PURE__ */ section({
   label: 'One customer in a year',
@@ -100,7 +102,7 @@ const customer = /* @__PURE__ */ section({
 });
 
 /** A cost left out would make the customer look better in silence. */
-function asked(name: 'revenue' | 'costOfGoods' | 'hoursToServe' | 'loadedHourlyRate'): Rule {
+function asked(name: 'revenue' | 'costOfGoods' | 'hoursToServe' | 'loadedHourlyRate'): Rule<CustomerProfitText> {
   const path = `customer.${name}`;
   return {
     path,
@@ -122,16 +124,20 @@ export type CustomerProfitSections = typeof sections;
 /** What `customerProfit` is given. */
 export type CustomerProfitInput = InputOf<CustomerProfitSections, undefined>;
 
+const notices: NoticeRules<'costsMoreThanItBrings', CustomerProfitText> = {
+  costsMoreThanItBrings: ({ total, say }) =>
+    total.lessThan(0)
+      ? say(
+          'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.',
+        )
+      : undefined,
+};
+
 /** What one customer brings in a year: revenue is above zero, costs are below, and the total is what is left. */
 export const customerProfitModel: Model<CustomerProfitSections, 'costsMoreThanItBrings', undefined> =
   /* @__PURE__ */ model({
     label: 'Customer profit',
     sections,
     rules: /* @__PURE__ */ everyCost(),
-    notices: {
-      costsMoreThanItBrings: ({ total }) =>
-        total.lessThan(0)
-          ? 'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.'
-          : undefined,
-    },
+    notices,
   });

@@ -1,8 +1,10 @@
 import type { Decimal } from 'decimal.js';
-import { minorUnit } from '../currency.js';
 import { evaluate, type Result } from '../evaluate.js';
 import { Exact, handOut } from '../money.js';
+import { type Sentence, sentencesIn } from '../notice.js';
+import type { SaidFigure, Say } from '../say.js';
 import { type CustomerProfitInput, customerProfitModel } from './customer-profit-model.js';
+import type { CustomerProfitText } from './texts.js';
 
 /** What to do about a customer. */
 export type CustomerAdvice = 'keep' | 'reprice' | 'letGo';
@@ -24,7 +26,8 @@ export interface CustomerProfit extends Result<'costsMoreThanItBrings', undefine
  *
  * A customer that brings nothing or more is kept. Otherwise a higher price comes first: `reprice` where the customer would
  * accept the increase needed, or where nobody has asked; `letGo` where it would not accept it. Amounts are those of one
- * year. Throws one `InputError` with everything that is wrong.
+ * year. Throws one `InputError` with everything that is wrong. `model` is the customer profit model in another language,
+ * where one is wanted.
  *
  * @example
  * const { advice, total } = customerProfit({
@@ -36,16 +39,16 @@ export interface CustomerProfit extends Result<'costsMoreThanItBrings', undefine
  * total.toFixed(2); // '-480.00', although 5,000 are left after the goods
  * advice; // 'letGo': to break even takes a price 4 % higher, and 2 % would be accepted
  */
-export function customerProfit(input: CustomerProfitInput): CustomerProfit {
-  const result = evaluate(customerProfitModel, input);
+export function customerProfit(input: CustomerProfitInput, model = customerProfitModel): CustomerProfit {
+  const result = evaluate(model, input);
+  const say: Say<CustomerProfitText, SaidFigure, Sentence> = sentencesIn(result.currency, model.say);
   const exact = (name: string): Decimal | undefined => {
     const value = result.quantities[name]?.value;
     return value && new Exact(value);
   };
-  const digits = minorUnit(result.currency) as number;
   // By what is printed: nobody is let go for a tenth of a cent.
   if (!new Exact(result.total).lessThan(0)) {
-    const reason = `Keep: the customer brings ${new Exact(result.total).toFixed(digits)} a year.`;
+    const { message: reason } = say('Keep: the customer brings {amount} a year.', { amount: { money: result.total } });
     return Object.freeze({
       ...result,
       advice: 'keep',
@@ -61,22 +64,36 @@ export function customerProfit(input: CustomerProfitInput): CustomerProfit {
   return Object.freeze({
     ...result,
     advice,
-    reason: reasonOf(advice, needed, accepted !== undefined, savingPerYear.toFixed(digits)),
+    reason: reasonOf(advice, needed, accepted !== undefined, savingPerYear, say).message,
     priceIncreaseNeeded: needed && handOut(needed),
     savingPerYear: handOut(savingPerYear),
   });
 }
 
-function reasonOf(advice: CustomerAdvice, needed: Decimal | undefined, asked: boolean, saving: string): string {
-  if (needed === undefined)
-    return `Let go: nothing is sold to the customer, and without it ${saving} a year are saved.`;
-  // Rounded up: the price that is named is to be enough.
-  const percent = needed.times(100).toDecimalPlaces(1, Exact.ROUND_UP).toFixed();
-  const price = `a price ${percent} % higher breaks even`;
-  if (advice === 'letGo') {
-    return `Let go: ${price}, which is more than the customer would accept; without it ${saving} a year are saved.`;
+function reasonOf(
+  advice: CustomerAdvice,
+  needed: Decimal | undefined,
+  asked: boolean,
+  money: Decimal,
+  say: Say<CustomerProfitText, SaidFigure, Sentence>,
+): Sentence {
+  const saving = { money };
+  if (needed === undefined) {
+    return say('Let go: nothing is sold to the customer, and without it {saving} a year are saved.', { saving });
   }
-  return asked
-    ? `Reprice: ${price}, and the customer would accept it.`
-    : `Reprice: ${price}; ask for it, or serve in fewer hours. If neither is accepted, letting go saves ${saving} a year.`;
+  // Rounded up: the price that is named is to be enough.
+  const percent = needed.times(100).toDecimalPlaces(1, Exact.ROUND_UP);
+  if (advice === 'letGo') {
+    return say(
+      'Let go: a price {percent} % higher breaks even, which is more than the customer would accept; without it {saving} a year are saved.',
+      { percent, saving },
+    );
+  }
+  if (asked) {
+    return say('Reprice: a price {percent} % higher breaks even, and the customer would accept it.', { percent });
+  }
+  return say(
+    'Reprice: a price {percent} % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves {saving} a year.',
+    { percent, saving },
+  );
 }

@@ -80,15 +80,18 @@ export const marginAtRiskModel: Model<MarginAtRiskSections, 'roughFigure', undef
   label: 'Margin at risk',
   sections,
   notices: {
-    roughFigure: () =>
-      'A rough first figure from two shares: one year of margin, without later years, word of mouth, rework or replacement; the lost revenue model has them.',
+    roughFigure: ({ say }) =>
+      say(
+        'A rough first figure from two shares: one year of margin, without later years, word of mouth, rework or replacement; the lost revenue model has them.',
+      ),
   },
 });
 
 /**
  * A rough first figure for firms with little data: customers × share with a problem × average drop in loyalty × margin per
  * customer in a year. It asks two things about service, where `lostRevenue` asks a dozen; every result carries a notice
- * that says so, and `withLostRevenue` does not take it. Throws one `InputError` with everything that is wrong.
+ * that says so, and `withLostRevenue` does not take it. Throws one `InputError` with everything that is wrong. `model` is
+ * the margin at risk model in another language, where one is wanted.
  *
  * Source: the revenue at risk calculation of CTMA, https://www.ctmaworld.com/Tools-RAR.htm, with margin for revenue.
  *
@@ -98,6 +101,6 @@ export const marginAtRiskModel: Model<MarginAtRiskSections, 'roughFigure', undef
  *   problems: { problemShare: 0.18, averageLoyaltyDrop: 0.25 },
  * }).total.toFixed(2); // '54000.00'
  */
-export function marginAtRisk(input: MarginAtRiskInput): Result<'roughFigure', undefined> {
-  return evaluate(marginAtRiskModel, input);
+export function marginAtRisk(input: MarginAtRiskInput, model = marginAtRiskModel): Result<'roughFigure', undefined> {
+  return evaluate(model, input);
 }

@@ -1,8 +1,11 @@
 import type { Decimal } from 'decimal.js';
-import { minorUnit } from '../currency.js';
 import type { Result, ResultLine } from '../evaluate.js';
 import type { Issue } from '../issue.js';
+import { sum } from '../money.js';
+import { type Sentence, sentencesIn } from '../notice.js';
+import type { SaidFigure, Say } from '../say.js';
 import type { LostRevenue } from './loss.js';
+import type { ContradictionText, OverlapText } from './texts.js';
 
 /** What could be counted twice where turnover cost and lost revenue stand side by side. The union is closed. */
 export type OverlapCode =
@@ -17,27 +20,19 @@ export type OverlapCode =
   | 'disruptionAndRework';
 
 /** One overlap, and what was done about it or what to look at. */
-export interface Overlap {
+export interface Overlap extends Sentence {
   readonly code: OverlapCode;
   /** `true` where it is kept apart by the calculation; `false` where only the two inputs can tell, so look at them. */
   readonly guarded: boolean;
-  /** One line, in plain words. */
-  readonly message: string;
 }
 
 type Cost = Result<string, Decimal>;
-type Lined = {
-  readonly currency: string;
-  readonly lines: readonly Pick<ResultLine<unknown>, 'section' | 'name' | 'amount'>[];
-};
+type Lined = { readonly lines: readonly Pick<ResultLine<unknown>, 'section' | 'name' | 'amount'>[] };
 
-/** The printed amount of a line; undefined where it is absent, or nothing. */
-function amountOf({ lines, currency }: Lined, section: string, ...names: string[]): string | undefined {
+/** The sum of some printed lines; undefined where they are absent, or nothing. */
+function amountOf({ lines }: Lined, section: string, ...names: string[]): Decimal | undefined {
   const own = lines.filter((line) => line.section === section && (names.length === 0 || names.includes(line.name)));
-  const counted = own.filter(({ amount }) => !amount.isZero());
-  return counted.length === 0
-    ? undefined
-    : counted.map(({ amount }) => amount.toFixed(minorUnit(currency))).join(' + ');
+  return own.some(({ amount }) => !amount.isZero()) ? sum(own.map(({ amount }) => amount)) : undefined;
 }
 
 function attributes({ quantities }: LostRevenue): boolean {
@@ -45,88 +40,78 @@ function attributes({ quantities }: LostRevenue): boolean {
 }
 
 /** The overlaps of a turnover cost with a lost revenue, kept apart or to be looked at. */
-export function overlapsOf(cost: Cost, lost: LostRevenue): readonly Overlap[] {
+export function overlapsOf(cost: Cost, lost: LostRevenue, english: Say): readonly Overlap[] {
+  const say: Say<OverlapText, SaidFigure, Sentence> = sentencesIn(lost.currency, english);
   const overlaps: Overlap[] = [];
-  const add = (guarded: boolean, code: OverlapCode, applies: unknown, message: string) => {
-    if (applies) overlaps.push(Object.freeze({ code, guarded, message }));
+  const add = (guarded: boolean, code: OverlapCode, money: Decimal | undefined, text: OverlapText) => {
+    if (money && !money.isZero()) overlaps.push(Object.freeze({ code, guarded, ...say(text, { amount: { money } }) }));
   };
   const of = (section: string, ...names: string[]) => amountOf(cost, section, ...names);
-  const { baselineServiceLoss: baseline, revenue } = lost;
 
-  const saved = of('vacancy', 'paySaved');
-  add(true, 'paySaved', saved, `The pay saved while places are empty (${saved}) is in turnover cost alone.`);
-  const cover = of('vacancy', 'cover');
+  add(
+    true,
+    'paySaved',
+    of('vacancy', 'paySaved'),
+    'The pay saved while places are empty ({amount}) is in turnover cost alone.',
+  );
   add(
     true,
     'cover',
-    cover,
-    `What cover is paid (${cover}) is in turnover cost alone; lost revenue counts hours not covered.`,
+    of('vacancy', 'cover'),
+    'What cover is paid ({amount}) is in turnover cost alone; lost revenue counts hours not covered.',
   );
-  const rampUp = of('rampUp');
   add(
     true,
     'rampUp',
-    rampUp,
-    `Slower work of newcomers (${rampUp}) is in turnover cost alone; lost revenue counts problems.`,
+    of('rampUp'),
+    'Slower work of newcomers ({amount}) is in turnover cost alone; lost revenue counts problems.',
   );
-  const separation = of('separation');
   add(
     true,
     'separation',
-    separation,
-    `Severance and the rest of separation (${separation}) are in turnover cost alone.`,
+    of('separation'),
+    'Severance and the rest of separation ({amount}) are in turnover cost alone.',
   );
-  const remains = baseline && !baseline.isZero();
   add(
     true,
     'stableTeam',
-    remains,
-    `A stable team would lose ${baseline?.toFixed(minorUnit(lost.currency))} too: it is shown, and not added.`,
+    lost.baselineServiceLoss,
+    'A stable team would lose {amount} too: it is shown, and not added.',
   );
-  const sales = revenue && !revenue.isZero();
-  add(
-    true,
-    'salesNotMade',
-    sales,
-    `Sales not made (${revenue?.toFixed(minorUnit(lost.currency))}) stand beside the margin, and are not added.`,
-  );
+  add(true, 'salesNotMade', lost.revenue, 'Sales not made ({amount}) stand beside the margin, and are not added.');
 
   if (attributes(lost)) {
-    const output = of('vacancy', 'outputLost');
     add(
       false,
       'outputLostAndProblems',
-      output,
-      `Turnover cost counts output lost in empty places (${output}), and lost revenue the problems of those months: outputPerDay must hold the output of the day alone, no custom lost later.`,
+      of('vacancy', 'outputLost'),
+      'Turnover cost counts output lost in empty places ({amount}), and lost revenue the problems of those months: “Output per day” must hold the output of the day alone, no custom lost later.',
     );
-    const slower = of('rampUp', 'outputLost');
     add(
       false,
       'rampUpAndProblems',
-      slower,
-      `Turnover cost counts output that newcomers do not reach (${slower}), and lost revenue their problems: rampUp.averageShareLost must leave out work that is done again.`,
+      of('rampUp', 'outputLost'),
+      'Turnover cost counts output that newcomers do not reach ({amount}), and lost revenue their problems: “Average share of output lost” must leave out work that is done again.',
     );
-    const helping = of('rampUp', 'disruption');
     add(
       false,
       'disruptionAndRework',
-      helping && amountOf(lost, 'rework', 'redoTime', 'handling'),
-      `Turnover cost counts colleagues' hours of helping and mending (${helping}), and lost revenue the hours of rework: rampUp.disruptionHours must leave out work that is done again.`,
+      amountOf(lost, 'rework', 'redoTime', 'handling') && of('rampUp', 'disruption'),
+      'Turnover cost counts colleagues’ hours of helping and mending ({amount}), and lost revenue the hours of rework: “Colleagues’ hours of disruption” must leave out work that is done again.',
     );
   }
   return Object.freeze(overlaps);
 }
 
 /** Where both count the same sales: an issue, for no figure could be right. */
-export function countedTwice(cost: Cost, lost: LostRevenue): Issue[] {
+export function countedTwice(cost: Cost, lost: LostRevenue, english: Say): Issue[] {
   const output = amountOf(cost, 'vacancy', 'outputLost');
   const margin = amountOf(lost, 'vacancy', 'salesLost');
   if (!output || !margin) return [];
-  return [
-    {
-      path: 'lostRevenue.vacancy',
-      code: 'contradiction',
-      message: `lostRevenue.vacancy counts the margin on sales lost in empty places (${margin}), and turnover.vacancy.outputPerDay the output lost in the same places (${output}); leave one of them out.`,
-    },
-  ];
+  const say: Say<ContradictionText, SaidFigure, Sentence> = sentencesIn(lost.currency, english);
+  const { message } = say(
+    'lostRevenue.vacancy counts the margin on sales lost in empty places ({margin}), and turnover.vacancy.outputPerDay the output lost in the same places ({output}); leave one of them out.',
+    { margin: { money: margin }, output: { money: output } },
+  );
+  return [{ path: 'lostRevenue.vacancy', code: 'contradiction', message }];
 }

@@ -3,8 +3,10 @@ import { minorUnit } from '../currency.js';
 import type { Result } from '../evaluate.js';
 import { InputError, type Issue } from '../issue.js';
 import { Exact, handOut, rounded } from '../money.js';
+import { type Say, sayIn, type Words } from '../say.js';
 import type { LostRevenue } from './loss.js';
 import { countedTwice, type Overlap, overlapsOf } from './overlaps.js';
+import type { ContradictionText } from './texts.js';
 
 /** Turnover cost and lost revenue side by side, in one currency, for the same leavers and the same year. */
 export interface WithLostRevenue<Code extends string = string> {
@@ -33,8 +35,9 @@ export interface WithLostRevenue<Code extends string = string> {
  * be added. Where that part was not assessed, nothing is added and `lossFromTurnover` is undefined.
  *
  * Lost revenue is that of one year, so the turnover cost has to be that of the same year and the same people: its leavers
- * must equal the staff leavers of the lost revenue exactly, where these are given. Throws one `InputError` with everything by which the two
- * contradict each other: another currency, other leavers (and so another period), the same sales counted in both.
+ * must equal the staff leavers of the lost revenue exactly, where these are given. Throws one `InputError` with everything
+ * by which the two contradict each other: another currency, other leavers (and so another period), the same sales counted
+ * in both. `words` are those of another language, such as `korean.lostRevenue.words` of `turnover-cost/languages`.
  *
  * @example
  * const year = withLostRevenue(turnoverCost({ leavers: 24 }), lostRevenue(serviceOfTheYear));
@@ -43,9 +46,11 @@ export interface WithLostRevenue<Code extends string = string> {
 export function withLostRevenue<Code extends string>(
   cost: Result<Code, Decimal>,
   lost: LostRevenue,
+  words: Words = {},
 ): WithLostRevenue<Code> {
   refuseOthers(cost, lost);
-  const issues = [...differences(cost, lost), ...countedTwice(cost, lost)];
+  const say = sayIn(words);
+  const issues = [...differences(cost, lost, say), ...countedTwice(cost, lost, say)];
   if (issues.length > 0) throw new InputError(issues);
   const { currency, leavers } = cost;
   const digits = minorUnit(currency) as number;
@@ -59,7 +64,7 @@ export function withLostRevenue<Code extends string>(
     lossFromTurnover: lost.lossFromTurnover,
     total: handOut(new Exact(cost.total).plus(lost.lossFromTurnover ?? 0)),
     perLeaver: leavers.isZero() ? undefined : handOut(each),
-    overlaps: overlapsOf(cost, lost),
+    overlaps: overlapsOf(cost, lost, say),
     cost,
     lost,
   });
@@ -81,13 +86,16 @@ function refuseOthers(cost: unknown, lost: unknown): void {
   if (issues.length > 0) throw new InputError(issues);
 }
 
-function differences(cost: Result<string, Decimal>, lost: LostRevenue): Issue[] {
+function differences(cost: Result<string, Decimal>, lost: LostRevenue, say: Say<ContradictionText>): Issue[] {
   const issues: Issue[] = [];
   if (cost.currency !== lost.currency) {
     issues.push({
       path: 'lostRevenue.currency',
       code: 'contradiction',
-      message: `lostRevenue.currency is ${lost.currency}, but the turnover cost is in ${cost.currency}; nothing is converted, so give both in one currency.`,
+      message: say(
+        'lostRevenue.currency is {currency}, but the turnover cost is in {other}; nothing is converted, so give both in one currency.',
+        { currency: lost.currency, other: cost.currency },
+      ),
     });
   }
   const staffLeavers = lost.quantities.staffLeavers?.value;
@@ -95,7 +103,10 @@ function differences(cost: Result<string, Decimal>, lost: LostRevenue): Issue[] 
     issues.push({
       path: 'lostRevenue.turnover.staffLeavers',
       code: 'contradiction',
-      message: `lostRevenue.turnover comes to ${staffLeavers} staff leavers in the year, but the turnover cost is that of ${cost.leavers} leavers; give both for the same people and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).`,
+      message: say(
+        'lostRevenue.turnover comes to {staffLeavers} staff leavers in the year, but the turnover cost is that of {leavers} leavers; give both for the same people and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).',
+        { staffLeavers, leavers: cost.leavers },
+      ),
     });
   }
   return issues;

@@ -9,9 +9,13 @@ export type TurnoverText =
   | '{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?'
   | 'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.';
 
-/** Its sources that are no publication. */
+/** Its sources that say more than where a publication stands. */
 export type TurnoverSource =
   | 'A line of this model: money as billed; no publication is claimed'
   | 'A line of this model: days × output × share lost; no publication is claimed'
   | 'A line of this model: hours × loaded pay; no publication is claimed'
-  | "A business article's rule of thumb, “at least 2,000 US dollars” a leaver; the article names no study";
+  | "A business article's rule of thumb, “at least 2,000 US dollars” a leaver; the article names no study"
+  | 'Pay rates stated once and used by every line, as in the CEPR and CLASP turnover calculator (2011), lines 1 and 2, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc'
+  | 'Bare pay, as in the CEPR and CLASP turnover calculator (2011), which has no benefits loading, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc'
+  | 'One interviewer: time × one pay rate × interviews, as in the companion software of Cascio, Boudreau and Fink (2019), Investing in People, 3rd ed., line R3'
+  | "One to one, as in the CEPR and CLASP turnover calculator (2011), line 7a: the trainer's hours are counted for each hire, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc";

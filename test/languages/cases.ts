@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { type Model, model, section, turnoverModel } from '../../src/index.js';
-import { lostRevenueModel } from '../../src/lost-revenue.js';
+import { customerProfitModel, lostRevenueModel, marginAtRiskModel } from '../../src/lost-revenue.js';
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
 
 const { customers, problems, replacement, wordOfMouth, rework, turnover, vacancy, referrals } = goldenFirm;
@@ -120,6 +120,27 @@ export const lostRevenueCases: readonly unknown[] = [
   { ...goldenFirm, turnover: { ...without(turnover, 'yearlyTurnoverRate'), serviceStaff: 0, staffLeavers: 3 } },
 ];
 
+const customer = { revenue: 12000, costOfGoods: 7000, hoursToServe: 180, loadedHourlyRate: 26 };
+
+/** The same of the customer profit model. */
+export const customerProfitCases: readonly unknown[] = [
+  {},
+  { customer },
+  { customer: { ...customer, costOfGoods: 9000 } },
+  { customer: { ...customer, extraQuitsCaused: 2, costPerQuit: 2000, acceptablePriceIncrease: '0.02' } },
+  { customer: { ...customer, marginDisplaced: -1 } },
+];
+
+/** The same of the margin at risk model. */
+export const marginAtRiskCases: readonly unknown[] = [
+  {},
+  {
+    customers: { activeCustomers: 10000, revenuePerCustomerYear: 300, contributionMarginShare: 0.4 },
+    problems: { problemShare: 0.18, averageLoyaltyDrop: 0.25 },
+  },
+  { problems: { problemShare: 0.18 } },
+];
+
 const courses = section({
   label: 'Courses',
   source: 'Ours',
@@ -142,4 +163,6 @@ export const ownCases: readonly unknown[] = [{ leavers: 1, courses: { price: 5, 
 export const models = [
   ['turnover', turnoverModel as Model, turnoverCases],
   ['lostRevenue', lostRevenueModel as Model, lostRevenueCases],
+  ['customerProfit', customerProfitModel as Model, customerProfitCases],
+  ['marginAtRisk', marginAtRiskModel as Model, marginAtRiskCases],
 ] as const;

@@ -40,7 +40,7 @@ describe.each([korean, dutch])('$tag', (language) => {
 
     it('has a label, help and reason wherever the English has one, and nowhere else', () => {
       expect([...ours.keys()].sort()).toEqual([...originals.keys()].sort());
-      expect(originals.size).toBeGreaterThan(80);
+      expect(originals.size).toBeGreaterThan(model.inputs.length);
     });
 
     it('says each of them in its own script, and none as in English', () => {
@@ -62,7 +62,7 @@ describe.each([korean, dutch])('$tag', (language) => {
       }
     });
 
-    it('says every source that is no publication, and no other', () => {
+    it('says every source but the name of a publication', () => {
       const said = inLanguage(model, language[name]);
       const inputs = (of: typeof model) => Object.values(of.sections).flatMap(({ inputs }) => Object.values(inputs));
       const sources = (of: typeof model) => [
@@ -70,7 +70,7 @@ describe.each([korean, dutch])('$tag', (language) => {
         ...of.lines.map(({ source }) => source),
         ...inputs(of).flatMap((input: Input) => input.default?.source ?? []),
       ];
-      const publication = /https?:|\d{4}[,)]|TARP/;
+      const publication = /^(ANSI|CEPR|Companion|Branham|Revenue at risk)/;
       for (const [position, source] of sources(model).entries()) {
         const changed = sources(said)[position] !== source;
         expect(changed, source).toBe(!publication.test(source));
@@ -110,7 +110,7 @@ it('every text to be said is one that some code says', () => {
   const code = files.join('\n');
   const composed =
     /^(\/\w+|a (bigint|boolean|function|symbol)|\{figure\} a \w+|must be no more than (a new customer|the rework) .*)$/;
-  for (const text of Object.keys({ ...dutch.turnover.words, ...dutch.lostRevenue.words })) {
+  for (const text of models.flatMap(([name]) => Object.keys(dutch[name].words))) {
     const written = [`'${text}'`, `"${text}"`].some((literal) => code.includes(literal));
     expect(written || composed.test(text), text).toBe(true);
   }

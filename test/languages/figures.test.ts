@@ -13,7 +13,15 @@ import {
   turnoverModel,
 } from '../../src/index.js';
 import { dutch, inLabels, inLanguage, korean, textsOf } from '../../src/languages.js';
-import { lostRevenue, lostRevenueModel } from '../../src/lost-revenue.js';
+import {
+  customerProfit,
+  customerProfitModel,
+  lostRevenue,
+  lostRevenueModel,
+  marginAtRisk,
+  marginAtRiskModel,
+  withLostRevenue,
+} from '../../src/lost-revenue.js';
 import { turnoverInput } from '../arbitraries.js';
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
 import { models, ownModel } from './cases.js';
@@ -241,6 +249,36 @@ it('lost revenue has its three layers and the part that turnover causes in any l
     plain((({ layers, lossFromTurnover, total }) => ({ layers, lossFromTurnover, total }))(lostRevenue(goldenFirm))),
   );
   expect(toText(inDutch, { locale: 'nl-NL', words: dutch.lostRevenue.words })).toContain('Veroorzaakt door vertrek');
+});
+
+it('says in the language what could be counted twice, with the figures of the locale', () => {
+  const { words } = dutch.lostRevenue;
+  const [cost, lost] = [turnoverCost({ leavers: 24 }), lostRevenue(goldenFirm)];
+  // What the golden firm would lose with a stable team: 157,384.74.
+  expect(withLostRevenue(cost, lost, words).overlaps.map(({ message }) => message)).toContain(
+    'Een vast team zou ook 157384.74 USD verliezen: dat bedrag wordt getoond en niet opgeteld.',
+  );
+  const inEnglish = withLostRevenue(cost, lost);
+  for (const write of [toText, toMarkdownTable]) {
+    expect(write(inEnglish, { locale: 'nl-NL', words }).replace(/\s+/g, ' ')).toContain(
+      'Een vast team zou ook US$ 157.384,74 verliezen: dat bedrag',
+    );
+  }
+  const other = turnoverCost({ leavers: 24, currency: 'EUR', baseline: { amount: 1 } });
+  expect(() => withLostRevenue(other, lost, words)).toThrow('maar de verloopkosten zijn in EUR');
+});
+
+it('says in the language what to do about a customer, and that a rough figure is rough', () => {
+  const customer = { revenue: 12000, costOfGoods: 9000, hoursToServe: 180, loadedHourlyRate: 26 };
+  // 12,000 − 9,000 − 180 × 26 = −1,680, 14 % of 12,000
+  expect(customerProfit({ customer }, inLanguage(customerProfitModel, dutch.customerProfit)).reason).toBe(
+    'Prijs verhogen: bij een 14% hogere prijs is de klant kostendekkend; vraag die prijs, of bedien in minder uren. Lukt geen van beide, dan bespaart afscheid nemen 1680.00 USD per jaar.',
+  );
+  const { notices, label } = marginAtRisk({}, inLanguage(marginAtRiskModel, dutch.marginAtRisk));
+  expect([label, notices[0]?.message]).toEqual([
+    'Marge die op het spel staat',
+    expect.stringContaining('Een eerste ruwe schatting uit twee aandelen'),
+  ]);
 });
 
 it('says a whole table in the language, and in English where no words are given', () => {

@@ -30,13 +30,13 @@ describe('customerProfit', () => {
   });
 
   it.each([
-    ['keep', { costOfGoods: 6000 }, undefined, 'Keep: the customer brings 520.00 a year.'],
-    ['keep', { costOfGoods: 6520 }, undefined, 'Keep: the customer brings 0.00 a year.'],
+    ['keep', { costOfGoods: 6000 }, undefined, 'Keep: the customer brings 520.00 USD a year.'],
+    ['keep', { costOfGoods: 6520 }, undefined, 'Keep: the customer brings 0.00 USD a year.'],
     [
       'reprice',
       {},
       '0.0400',
-      'Reprice: a price 4 % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves 480.00 a year.',
+      'Reprice: a price 4 % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves 480.00 USD a year.',
     ],
     [
       'reprice',
@@ -48,20 +48,20 @@ describe('customerProfit', () => {
       'letGo',
       { acceptablePriceIncrease: '0.0399' },
       '0.0400',
-      'Let go: a price 4 % higher breaks even, which is more than the customer would accept; without it 480.00 a year are saved.',
+      'Let go: a price 4 % higher breaks even, which is more than the customer would accept; without it 480.00 USD a year are saved.',
     ],
     [
       // 481 ÷ 12,000 = 4.0083 %, and the price named has to be enough
       'reprice',
       { costOfGoods: 7001 },
       '0.0401',
-      'Reprice: a price 4.1 % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves 481.00 a year.',
+      'Reprice: a price 4.1 % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves 481.00 USD a year.',
     ],
     [
       'letGo',
       { revenue: 0, costOfGoods: 0 },
       undefined,
-      'Let go: nothing is sold to the customer, and without it 5480.00 a year are saved.',
+      'Let go: nothing is sold to the customer, and without it 5480.00 USD a year are saved.',
     ],
   ])('%s', (advice, change, needed, reason) => {
     const profit = customerProfit({ customer: { ...shouter, ...change } });
@@ -103,7 +103,7 @@ describe('customerProfit', () => {
   it('prints in the decimals of the currency', () => {
     const { reason, total } = customerProfit({ currency: 'JPY', customer: { ...shouter, costOfGoods: '6000.4' } });
     expect(total.toFixed()).toBe('520'); // 12,000 − 6,000 − 4,680 − 600 − 200
-    expect(reason).toBe('Keep: the customer brings 520 a year.');
+    expect(reason).toBe('Keep: the customer brings 520 JPY a year.');
   });
 
   it('refuses to judge on half the costs', () => {

@@ -55,15 +55,15 @@ describe('withLostRevenue', () => {
     expect(codes(both, false)).toEqual(['rampUpAndProblems', 'disruptionAndRework']);
     expect(both.overlaps.map(({ message }) => message)).toEqual([
       // 24 × 9 × 110
-      'The pay saved while places are empty (-23760.00) is in turnover cost alone.',
-      'What cover is paid (32400.00) is in turnover cost alone; lost revenue counts hours not covered.',
-      // 24 × 4 × 30 × 15 × 0.5, 24 × 6 × 20
-      'Slower work of newcomers (21600.00 + 2880.00) is in turnover cost alone; lost revenue counts problems.',
-      'Severance and the rest of separation (2400.00) are in turnover cost alone.',
-      'A stable team would lose 157384.74 too: it is shown, and not added.',
-      'Sales not made (316409.62) stand beside the margin, and are not added.',
-      'Turnover cost counts output that newcomers do not reach (21600.00), and lost revenue their problems: rampUp.averageShareLost must leave out work that is done again.',
-      "Turnover cost counts colleagues' hours of helping and mending (2880.00), and lost revenue the hours of rework: rampUp.disruptionHours must leave out work that is done again.",
+      'The pay saved while places are empty (-23760.00 USD) is in turnover cost alone.',
+      'What cover is paid (32400.00 USD) is in turnover cost alone; lost revenue counts hours not covered.',
+      // 24 × 4 × 30 × 15 × 0.5 = 21,600, and 24 × 6 × 20 = 2,880
+      'Slower work of newcomers (24480.00 USD) is in turnover cost alone; lost revenue counts problems.',
+      'Severance and the rest of separation (2400.00 USD) are in turnover cost alone.',
+      'A stable team would lose 157384.74 USD too: it is shown, and not added.',
+      'Sales not made (316409.62 USD) stand beside the margin, and are not added.',
+      'Turnover cost counts output that newcomers do not reach (21600.00 USD), and lost revenue their problems: “Average share of output lost” must leave out work that is done again.',
+      'Turnover cost counts colleagues’ hours of helping and mending (2880.00 USD), and lost revenue the hours of rework: “Colleagues’ hours of disruption” must leave out work that is done again.',
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('withLostRevenue', () => {
     const both = withLostRevenue(output, lostRevenue(attributed));
     expect(codes(both, false)).toEqual(['outputLostAndProblems']);
     expect(both.overlaps.at(-1)?.message).toBe(
-      'Turnover cost counts output lost in empty places (43200.00), and lost revenue the problems of those months: outputPerDay must hold the output of the day alone, no custom lost later.',
+      'Turnover cost counts output lost in empty places (43200.00 USD), and lost revenue the problems of those months: “Output per day” must hold the output of the day alone, no custom lost later.',
     );
   });
 });
@@ -101,7 +101,7 @@ describe('what withLostRevenue refuses', () => {
         const vacancy = { vacantDays: 9, outputPerDay: 200, outputLostShare: 1 };
         return withLostRevenue(turnoverCost({ leavers: 24, vacancy }), golden);
       },
-      'lostRevenue.vacancy counts the margin on sales lost in empty places (8064.00), and turnover.vacancy.outputPerDay the output lost in the same places (43200.00); leave one of them out.',
+      'lostRevenue.vacancy counts the margin on sales lost in empty places (8064.00 USD), and turnover.vacancy.outputPerDay the output lost in the same places (43200.00 USD); leave one of them out.',
     ],
   ])('%s', (_what, action, message) => {
     const issues = issuesOf(action);

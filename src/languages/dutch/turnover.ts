@@ -33,6 +33,14 @@ const sources: Readonly<Record<TurnoverSource, string>> = {
     'Een post van dit model: uren × loon met lasten; er is geen publicatie voor',
   "A business article's rule of thumb, “at least 2,000 US dollars” a leaver; the article names no study":
     'Een vuistregel uit een zakelijk artikel, “minstens 2.000 Amerikaanse dollar” per vertrekker; het artikel noemt geen onderzoek',
+  'Pay rates stated once and used by every line, as in the CEPR and CLASP turnover calculator (2011), lines 1 and 2, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc':
+    'Uurlonen die één keer worden ingevuld en voor elke post gelden, zoals in de verloopkostencalculator van CEPR en CLASP (2011), regels 1 en 2, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc',
+  'Bare pay, as in the CEPR and CLASP turnover calculator (2011), which has no benefits loading, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc':
+    'Kaal loon, zoals in de verloopkostencalculator van CEPR en CLASP (2011), die geen opslag voor werkgeverslasten heeft, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc',
+  'One interviewer: time × one pay rate × interviews, as in the companion software of Cascio, Boudreau and Fink (2019), Investing in People, 3rd ed., line R3':
+    'Eén gespreksvoerder: tijd × één uurloon × gesprekken, zoals in de software bij Cascio, Boudreau en Fink (2019), Investing in People, 3e druk, regel R3',
+  "One to one, as in the CEPR and CLASP turnover calculator (2011), line 7a: the trainer's hours are counted for each hire, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc":
+    'Een op een, zoals in de verloopkostencalculator van CEPR en CLASP (2011), regel 7a: de uren van de trainer tellen voor elke aanname, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc',
 };
 
 /** The turnover model in Dutch. */

@@ -33,6 +33,14 @@ const sources: Readonly<Record<TurnoverSource, string>> = {
     '이 모델의 자체 항목: 시간 × 부담금을 포함한 급여이며, 근거로 삼은 출판물 없음',
   "A business article's rule of thumb, “at least 2,000 US dollars” a leaver; the article names no study":
     '한 경영 기사의 어림값: 퇴직자 1인당 “최소 2,000미국 달러”. 기사에는 근거가 된 연구가 제시되어 있지 않음',
+  'Pay rates stated once and used by every line, as in the CEPR and CLASP turnover calculator (2011), lines 1 and 2, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc':
+    '시급을 한 번만 입력하여 모든 항목에 적용함. CEPR·CLASP 이직 비용 계산기(2011) 1·2행과 같은 방식, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc',
+  'Bare pay, as in the CEPR and CLASP turnover calculator (2011), which has no benefits loading, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc':
+    '부담금을 더하지 않은 급여. 복리후생비를 더하지 않는 CEPR·CLASP 이직 비용 계산기(2011)와 같은 방식, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc',
+  'One interviewer: time × one pay rate × interviews, as in the companion software of Cascio, Boudreau and Fink (2019), Investing in People, 3rd ed., line R3':
+    '면접관 1명: 시간 × 시급 하나 × 면접 횟수. Cascio, Boudreau, Fink (2019), Investing in People, 3판 부속 소프트웨어의 R3행과 같은 방식',
+  "One to one, as in the CEPR and CLASP turnover calculator (2011), line 7a: the trainer's hours are counted for each hire, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc":
+    '일대일 교육. CEPR·CLASP 이직 비용 계산기(2011) 7a행과 같이 교육 담당자의 시간을 채용 1명마다 계산함, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc',
 };
 
 /** The turnover model in Korean. */
