@@ -3,8 +3,8 @@ import type { Input } from '../section.js';
 import type { InputTexts, ModelTexts, SectionTexts } from './texts.js';
 
 /**
- * The labels and help that a model is written in, as plain data: where a translation starts. What a model says beside
- * them has the English as its key in `words`, so it is empty here.
+ * The labels and help that a model is written in, as plain data: where a translation of your own sections starts. `words`
+ * are empty: what the models of this package say beside their labels is in those of `english`.
  *
  * @example
  * textsOf(turnoverModel).sections.hiring.lines.advertising; // 'Advertising'

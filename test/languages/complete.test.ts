@@ -103,6 +103,14 @@ it.each([english, dutch, korean])('no label or help names what only code has ($t
   }
 });
 
+it('English lists every text as it is, for whoever starts another language', () => {
+  for (const [name] of models) {
+    const { words } = english[name];
+    expect(Object.keys(words).sort()).toEqual(Object.keys(korean[name].words).sort());
+    for (const [text, said] of Object.entries(words)) expect(said).toBe(text);
+  }
+});
+
 it('every text to be said is one that some code says', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.startsWith('languages') && !/(messages|texts)\.ts$/.test(file))
