@@ -16,7 +16,7 @@ export const dutchTexts: Texts = {
   wholeNumber: 'geheel getal',
   notANumber:
     '“{label}” moet een getal in cijfers zijn, zoals {example}: zonder valutateken en zonder scheiding van duizendtallen.',
-  shareExample: '{example} voor 25 %',
+  shareExample: '{example} voor 25%',
   forLeavers: '{amount} per vertrekker, {leavers} vertrekkers',
   start: 'Vul “{label}” in voor een eerste uitkomst.',
   nothingCounted:

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { texts as calculator } from '../../src/element/texts.js';
 import type { InputTexts, ModelTexts } from '../../src/languages.js';
 import { dutch, english, inLanguage, korean } from '../../src/languages.js';
 import type { Input } from '../../src/section.js';
@@ -95,6 +96,16 @@ describe.each([korean, dutch])('$tag', (language) => {
       }
     }
   });
+});
+
+it('Korean keeps one level of politeness, in the models and in the calculator', () => {
+  const all = JSON.stringify([korean, calculator.ko]);
+  expect(all.match(/십시오/g)?.length).toBeGreaterThan(30);
+  expect(all).not.toMatch(/(세요|해요|나요|까요)[.?”"]/);
+});
+
+it('the calculator writes per cent as Intl does in each language', () => {
+  for (const own of [calculator.ko, calculator.nl]) expect(JSON.stringify(own)).not.toContain(' %');
 });
 
 it.each([english, dutch, korean])('no label or help names what only code has ($tag)', (language) => {

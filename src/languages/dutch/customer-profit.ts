@@ -23,7 +23,7 @@ const reasons: Readonly<Record<CustomerProfitText | CustomerProfitSource, string
   'No quits are laid at the door of a customer until the firm says so':
     'Tot het bedrijf iets anders opgeeft, wordt geen vertrek aan een klant toegeschreven',
   'Nobody is taken to be turned away until the firm says so':
-    'Tot het bedrijf iets anders opgeeft, wordt niemand geacht te zijn afgewezen',
+    'Tot het bedrijf iets anders opgeeft, geldt dat niemand afgewezen is',
   'Revenue − direct cost − hours × rate, as at https://jnbservice.com/training/client-profitability.html; quits caused and margin displaced are ours (derived)':
     'Omzet − directe kosten − uren × tarief, zoals op https://jnbservice.com/training/client-profitability.html; vertrek door de klant en verdrongen marge zijn onderdelen van dit model (afgeleid)',
 };

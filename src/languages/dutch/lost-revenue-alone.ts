@@ -62,9 +62,9 @@ const sources: Readonly<Record<LostRevenueSource, string>> = {
     'Afspraak van dit model, geen onderzoeksresultaat; de eigen kapitaalkosten van het bedrijf zijn beter',
   'Convention of this model, not a finding': 'Afspraak van dit model, geen onderzoeksresultaat',
   'Nobody is taken to be replaced until the firm says so':
-    'Tot het bedrijf iets anders opgeeft, wordt niemand geacht vervangen te worden',
+    'Tot het bedrijf iets anders opgeeft, geldt dat niemand vervangen wordt',
   'Nothing is taken to be saved until the firm says so':
-    'Tot het bedrijf iets anders opgeeft, wordt er niets geacht bespaard te worden',
+    'Tot het bedrijf iets anders opgeeft, geldt dat er niets bespaard wordt',
   'No referrals are counted until the firm says so':
     'Tot het bedrijf iets anders opgeeft, tellen er geen aanbevelingen mee',
   'Incidents × the parts of one, less what is got back (derived). The parts are asked for because published figures per callback run from 350 to about 3,000 dollars, by what is inside':

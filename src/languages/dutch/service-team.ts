@@ -67,7 +67,7 @@ export const serviceTeam: Pick<Sections, 'rework' | 'turnover' | 'team' | 'vacan
         help: 'Medewerkers met klantcontact die zijn vertrokken. Vul dit in of “Personeelsverloop per jaar”.',
       },
       monthsToFullSkill: {
-        label: 'Maanden tot volledig vakmanschap',
+        label: 'Maanden tot volledig ingewerkt',
         help: 'Tot een nieuwkomer klanten even goed bedient als de anderen.',
       },
       monthsVacant: {

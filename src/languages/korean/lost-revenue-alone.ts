@@ -67,7 +67,7 @@ const sources: Readonly<Record<LostRevenueSource, string>> = {
   'Incidents × the parts of one, less what is got back (derived). The parts are asked for because published figures per callback run from 350 to about 3,000 dollars, by what is inside':
     '건수 × 1건을 이루는 비용에서 돌려받은 금액을 뺀 값(도출). 공개된 재방문 1건당 비용이 포함 범위에 따라 350달러에서 약 3,000달러까지 다르므로 구성 비용을 각각 입력함',
   'Population attributable fraction: with rate p0 for an experienced team the observed rate is p0 × (1 + newcomers × (ratio − 1)), and the part above p0 is attributable (derived)':
-    '인구 집단 기여 분율: 숙련된 팀의 발생률이 p0이면 관찰되는 발생률은 p0 × (1 + 신규 직원 × (배율 − 1))이며, p0을 넘는 부분이 기여분임(도출)',
+    '인구집단 기여분율: 숙련된 팀의 발생률이 p0이면 관찰되는 발생률은 p0 × (1 + 신규 직원 × (배율 − 1))이며, p0을 넘는 부분이 기여분임(도출)',
   'Hours not covered × sales per hour that are really lost × contribution margin (derived)':
     '메우지 못한 시간 × 실제로 잃은 시간당 매출 × 공헌이익률(도출)',
   'Sums of the pages before, and the share of them that turnover causes (derived)':
