@@ -37,8 +37,10 @@ export interface Groups<S extends Sections, Code extends string, L extends Input
  * The exact amounts of equal lines are added up, and each figure of a group is rounded once. Whatever else is printed is
  * a sum of printed figures, so a table of groups adds up in both directions: the lines of a group to its total, and a
  * line of all groups to the line in all. Figures per leaver are the exact amount divided by the leavers; they are averages
- * and add up within a group only. A group without leavers has none, and neither has any of a
- * model without leavers.
+ * and add up within a group only. A group without leavers has none, and neither has any of a model without leavers.
+ *
+ * Lines are added up, quantities are not: the layers of a lost revenue, and the part of it that people leaving cause, are
+ * those of one input.
  *
  * @example
  * const departments = groups(turnoverModel);
