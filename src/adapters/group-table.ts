@@ -81,8 +81,8 @@ function remarks(
     const shown = typeof value === 'string' || unit === 'currency' ? String(value) : measured(value, unit);
     return oneLine(`${label}: ${shown} in ${inRows(count)} (${money(amount)} of the total rests on it). ${source}`);
   });
-  const noticed = notices.map(({ code, rows: count, example }) =>
-    oneLine(`In ${inRows(count)} (${code}), such as this: ${sentence(example)}`),
+  const noticed = notices.map(({ code, rows: count, example, ...said }) =>
+    oneLine(`In ${inRows(count)} (${code}), such as this: ${sentence({ message: example, ...said })}`),
   );
   const sections = [...new Set(absent.map(({ sectionLabel }) => sectionLabel))];
   const left = sections.map((section) => {

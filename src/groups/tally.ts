@@ -20,12 +20,12 @@ export interface GroupAssumption extends Pick<Assumption, 'path' | 'label' | 'va
 }
 
 /** A notice that applies to rows of a group, one by one. */
-export interface GroupNotice<Code extends string = string> {
+export interface GroupNotice<Code extends string = string> extends Omit<Sentence, 'message'> {
   readonly code: Code;
   /** The number of rows that it applies to. */
   readonly rows: number;
-  /** What it says of the first of them. */
-  readonly example: Sentence;
+  /** The message for the first of them; `text` and `figures` are the same as data. */
+  readonly example: string;
 }
 
 /** A line that rows of a group leave out. */
@@ -69,7 +69,7 @@ export class Tally<Code extends string> {
   private readonly amounts = new Map<ModelLine, Decimal>();
   private readonly assumed = new Map<string, Assumed>();
   private readonly absent = new Map<ModelLine, number>();
-  private readonly notices = new Map<Code, { rows: number; example: Sentence }>();
+  private readonly notices = new Map<Code, Omit<GroupNotice, 'code'>>();
 
   constructor(private readonly model: Model) {}
 
@@ -88,9 +88,9 @@ export class Tally<Code extends string> {
       addTo(before.amounts, lines);
     }
     for (const line of measured.presence.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + 1);
-    for (const { code, ...said } of notices) {
-      const { rows, example } = this.notices.get(code) ?? { rows: 0, example: Object.freeze(said) };
-      this.notices.set(code, { rows: rows + 1, example });
+    for (const { code, message, ...said } of notices) {
+      const { rows, ...first } = this.notices.get(code) ?? { rows: 0, example: message, ...said };
+      this.notices.set(code, { rows: rows + 1, ...first });
     }
   }
 

@@ -238,7 +238,7 @@ describe('turnover cost by group', () => {
           const remarks = answer.slice(each.length + 2);
           expect(
             remarks.map(([first, words]) => [first, String(words).replace(/^In .*? rows, such as this: /, '')]),
-          ).toEqual(notices.map(({ example }) => ['Look at', example.message]));
+          ).toEqual(notices.map(({ example }) => ['Look at', example]));
           expect(new Set(answer.map((row) => row.length)).size).toBe(1);
           expect(figures.map((row) => [row[0], row.at(-2), row.at(-1)])).toEqual([
             ...each.map((group) => [group.group, group.perLeaver ?? '', group.total]),

@@ -58,7 +58,7 @@ export function groupRows({ groups, currency, ...all }: GroupsResult): CellResul
     row('Total', all),
     ...all.notices.map(({ rows, example }) => {
       const where = rows === all.rows ? 'In all rows' : `In ${rows} of ${all.rows} rows`;
-      return headings.map((_, at) => ['Look at', `${where}, such as this: ${example.message}`][at] ?? '');
+      return headings.map((_, at) => ['Look at', `${where}, such as this: ${example}`][at] ?? '');
     }),
   ];
 }
