@@ -1,7 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import type { Result } from '../evaluate.js';
+import type { CustomerProfit } from '../lost-revenue/customer-profit.js';
 import type { Message } from '../messages.js';
 import { Exact } from '../money.js';
+import type { Sentence } from '../notice.js';
 import { inEnglish, type Say } from '../say.js';
 import type { Kind } from '../section.js';
 import type { Amounts } from '../totals.js';
@@ -86,7 +88,7 @@ export function breakdown(result: AnyResult, locale: string, say: Say<Message | 
       amount: figures.money(amount),
       source: oneLine(source),
     })),
-    notices: result.notices.map((notice) => oneLine(figures.sentence(notice))),
+    notices: [...adviceIn(result), ...result.notices].map((notice) => oneLine(figures.sentence(notice))),
     absent: absentBySection(result),
   };
 }
@@ -114,6 +116,11 @@ function partOf({ perLeaver, total }: AnyResult, figures: Figures): (amounts: Am
     if (!total.isZero() || !perLeaver?.greaterThan(0) || amounts.perLeaver === undefined) return '';
     return of(amounts.perLeaver, perLeaver);
   };
+}
+
+/** What to do about a customer, where the result is about one. */
+function adviceIn(result: AnyResult | CustomerProfit): readonly Sentence[] {
+  return 'advice' in result ? [result.said] : [];
 }
 
 function absentBySection(result: AnyResult): Breakdown['absent'] {

@@ -14,6 +14,8 @@ export interface CustomerProfit extends Result<'costsMoreThanItBrings', undefine
   readonly advice: CustomerAdvice;
   /** One line: the advice, and the figure that decides it. */
   readonly reason: string;
+  /** The reason as data too, for whoever writes its figures in a locale. */
+  readonly said: Sentence;
   /** The part of the price, exact, by which it would have to rise to break even. Undefined where nothing is missing, or nothing sold. */
   readonly priceIncreaseNeeded: Decimal | undefined;
   /** Money a year that is saved by letting the customer go; undefined where the customer brings more than it costs. */
@@ -48,11 +50,12 @@ export function customerProfit(input: CustomerProfitInput, model = customerProfi
   };
   // By what is printed: nobody is let go for a tenth of a cent.
   if (!new Exact(result.total).lessThan(0)) {
-    const { message: reason } = say('Keep: the customer brings {amount} a year.', { amount: { money: result.total } });
+    const said = say('Keep: the customer brings {amount} a year.', { amount: { money: result.total } });
     return Object.freeze({
       ...result,
       advice: 'keep',
-      reason,
+      reason: said.message,
+      said: Object.freeze(said),
       priceIncreaseNeeded: undefined,
       savingPerYear: undefined,
     });
@@ -61,10 +64,12 @@ export function customerProfit(input: CustomerProfitInput, model = customerProfi
   const needed = exact('netShare')?.negated();
   const accepted = exact('netAtAcceptedPrice');
   const advice: CustomerAdvice = needed === undefined || accepted?.lessThan(0) ? 'letGo' : 'reprice';
+  const said = reasonOf(advice, needed, accepted !== undefined, savingPerYear, say);
   return Object.freeze({
     ...result,
     advice,
-    reason: reasonOf(advice, needed, accepted !== undefined, savingPerYear, say).message,
+    reason: said.message,
+    said: Object.freeze(said),
     priceIncreaseNeeded: needed && handOut(needed),
     savingPerYear: handOut(savingPerYear),
   });

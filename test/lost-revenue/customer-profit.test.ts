@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toText } from '../../src/format.js';
 import { customerProfit } from '../../src/lost-revenue.js';
 import { issuesOf } from './issues.js';
 
@@ -68,6 +69,14 @@ describe('customerProfit', () => {
     expect([profit.advice, profit.reason]).toEqual([advice, reason]);
     expect(profit.priceIncreaseNeeded?.toFixed(4)).toBe(needed);
     expect(profit.savingPerYear === undefined).toBe(advice === 'keep');
+  });
+
+  it('is printed with the advice, its figures as those of the table', () => {
+    const profit = customerProfit({ currency: 'EUR', customer: { ...shouter, acceptablePriceIncrease: '0.0399' } });
+    expect(toText(profit, { locale: 'de-DE' }).replace(/\s+/g, ' ')).toContain(
+      'Look at Let go: a price 4 % higher breaks even, which is more than the customer would accept; without it 480,00 € a year are saved.',
+    );
+    expect(profit.reason).toContain('without it 480.00 EUR a year');
   });
 
   it('backing the staff has a price and a return: without the quits the same customer is nearer to being kept', () => {
