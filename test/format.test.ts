@@ -214,9 +214,9 @@ describe('a lost revenue', () => {
     const after = text.slice(text.indexOf('Three views'), text.indexOf('Assumed')).trimEnd().split('\n');
     expect(after.map(cells)).toEqual([
       ['Three views of the same loss, never added'],
-      ['Cash paid this year', '$0.00'],
+      ['Paid this year, staff time included', '$0.00'],
       ['Margin missed this year', '$6,000.00'],
-      ['Present value of all years looked ahead', '$15,930.73'],
+      ['Poor service over all years, at present value', '$15,930.73'],
       [''],
       ['Beside the total, never added'],
       ['Sales not made, not profit lost', '$39,826.83'],
@@ -231,14 +231,14 @@ describe('a lost revenue', () => {
 
   it('says what was not assessed', () => {
     expect(lineOf(toText(lostRevenue(service)), 'Caused by people leaving')[1]).toBe('not assessed');
-    expect(lineOf(toText(lostRevenue({})), 'Cash paid this year')[1]).toBe('not assessed');
+    expect(lineOf(toText(lostRevenue({})), 'Paid this year, staff time included')[1]).toBe('not assessed');
   });
 
   it('has the same in markdown', () => {
     const markdown = toMarkdownTable(lostRevenue({ ...service, turnover: team }));
     expect(markdown).toContain('**Lost revenue, in USD**\n\n| Line | Kind | Total | Share of total |\n');
     expect(markdown).toContain(
-      '\n| Three views of the same loss, never added | Amount |\n| --- | ---: |\n| Cash paid this year | $0.00 |\n',
+      '\n| Three views of the same loss, never added | Amount |\n| --- | ---: |\n| Paid this year, staff time included | $0.00 |\n',
     );
     expect(markdown).toContain('\n| Sales not made, not profit lost | $39,826.83 |\n');
     expect(markdown).toContain('\n| Caused by people leaving | $1,956.41 |\n');

@@ -25,9 +25,9 @@ export function besideTotal(result: AnyResult, locale: string, say: Say<Message 
     {
       heading: say('Three views of the same loss, never added'),
       rows: [
-        row(say('Cash paid this year'), layers.cashThisYear),
+        row(say('Paid this year, staff time included'), layers.cashThisYear),
         row(say('Margin missed this year'), layers.marginThisYear),
-        row(say('Present value of all years looked ahead'), layers.presentValue),
+        row(say('Poor service over all years, at present value'), layers.presentValue),
       ],
     },
     { heading: say('Beside the total, never added'), rows: [row(say('Sales not made, not profit lost'), revenue)] },

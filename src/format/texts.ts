@@ -27,9 +27,9 @@ type ResultText =
 type BesideText =
   | 'not assessed'
   | 'Three views of the same loss, never added'
-  | 'Cash paid this year'
+  | 'Paid this year, staff time included'
   | 'Margin missed this year'
-  | 'Present value of all years looked ahead'
+  | 'Poor service over all years, at present value'
   | 'Beside the total, never added'
   | 'Sales not made, not profit lost'
   | 'How much of the total comes from people leaving'

@@ -25,9 +25,9 @@ export const results: Readonly<Record<FormatText, string>> = {
 
   'not assessed': 'niet bepaald',
   'Three views of the same loss, never added': 'Drie manieren om naar hetzelfde verlies te kijken, nooit op te tellen',
-  'Cash paid this year': 'Dit jaar uitgegeven',
+  'Paid this year, staff time included': 'Dit jaar betaald, met tijd van medewerkers',
   'Margin missed this year': 'Dit jaar gemiste marge',
-  'Present value of all years looked ahead': 'Contante waarde van alle jaren vooruit',
+  'Poor service over all years, at present value': 'Slechte service over alle jaren, contant gemaakt',
   'Beside the total, never added': 'Naast het totaal, nooit op te tellen',
   'Sales not made, not profit lost': 'Gemiste omzet, geen gemiste winst',
   'How much of the total comes from people leaving': 'Hoeveel van het totaal door vertrek komt',

@@ -25,9 +25,9 @@ export const results: Readonly<Record<FormatText, string>> = {
 
   'not assessed': '산정하지 않음',
   'Three views of the same loss, never added': '같은 손실을 보는 세 가지 관점(서로 더하지 않음)',
-  'Cash paid this year': '올해의 현금 지출',
+  'Paid this year, staff time included': '올해의 지출(직원 시간 포함)',
   'Margin missed this year': '올해 놓친 공헌이익',
-  'Present value of all years looked ahead': '내다보는 기간 전체의 현재 가치',
+  'Poor service over all years, at present value': '부실한 서비스로 인한 전체 기간 손실의 현재 가치',
   'Beside the total, never added': '합계와 별도로 보는 값(더하지 않음)',
   'Sales not made, not profit lost': '얻지 못한 매출(이익 손실이 아님)',
   'How much of the total comes from people leaving': '합계 중 직원 퇴직으로 발생한 금액',
