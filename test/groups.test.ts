@@ -82,6 +82,7 @@ describe('groups, calculated by hand', () => {
       currency: 'USD',
       leavers,
       pay: { newHire, ...load(given) },
+      hiring: { advertising: 7 }, // which no default moves
       training: { newHireHours: 8 },
     });
     const { groups: all, assumptions } = addedUp([
