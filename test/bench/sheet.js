@@ -29,7 +29,7 @@ const seconds = [1, 2, 3].map(() => {
   const start = performance.now();
   runInContext(script, engine);
   const answer = runInContext('TURNOVER_COST_BY_GROUP(table)', engine);
-  if (answer.length !== 42) throw new Error(`${answer.length} rows came back.`);
+  if (answer[41][0] !== 'Total') throw new Error(`${answer.length} rows came back.`);
   return (performance.now() - start) / 1000;
 });
 console.log(
