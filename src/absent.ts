@@ -30,13 +30,16 @@ export function missingFor(
   user: ModelLine | ModelQuantity,
 ): readonly ModelInput[] {
   const missingIn = (paths: readonly string[]): readonly ModelInput[] => {
-    const missing = paths.flatMap((path) => {
+    const missing: ModelInput[] = [];
+    const add = (input: ModelInput) => missing.includes(input) || missing.push(input);
+    for (const path of paths) {
       const position = model.positions.get(path);
-      if (position !== undefined) return present.known[position] ? [] : [model.inputs[position] as ModelInput];
-      const quantity = model.quantities.find((candidate) => candidate.path === path);
-      return quantity === undefined || present.movedBy.has(quantity) ? [] : missingFor(model, present, quantity);
-    });
-    return [...new Set(missing)];
+      const input = position === undefined ? undefined : model.inputs[position];
+      const quantity = input === undefined && model.quantities.find((candidate) => candidate.path === path);
+      if (input !== undefined) present.known[position as number] || add(input);
+      else if (quantity && !present.movedBy.has(quantity)) missingFor(model, present, quantity).forEach(add);
+    }
+    return missing;
   };
   if (!('form' in user)) return missingIn(user.paths);
   const main = missingIn(mainPaths(user.form));

@@ -13,7 +13,7 @@ import type { Model } from './model.js';
  */
 export function check(model: Model, input: unknown): readonly Issue[] {
   try {
-    measure(model, input);
+    measure(model, model.read(input));
     return [];
   } catch (error) {
     if (error instanceof InputError) return error.issues;

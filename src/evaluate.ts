@@ -79,7 +79,7 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
   model: Model<S, Code, L>,
   input: InputOf<S, L>,
 ): Result<Code, PerLeaver<L>> {
-  const measured = measure(model, input);
+  const measured = measure(model, model.read(input));
   const { currency, digits } = measured;
   const onlyWithLeavers = (figure: Decimal) => (model.leavers && figure) as PerLeaver<L>;
   const lines = measured.lines.map(({ line, perLeaver, amount }) => {

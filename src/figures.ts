@@ -2,25 +2,34 @@ import type { Decimal } from 'decimal.js';
 import type { Given } from './input.js';
 import type { Model, ModelLine, ModelQuantity, ReadFormula } from './model.js';
 import { Exact, sum } from './money.js';
+import { emptyGroup } from './own-properties.js';
+import type { FigureAt } from './rule.js';
 import { seriesTerms } from './series.js';
 
 /** Why there is no figure where one could be: a division by zero, or an input that was refused. */
 type Lack = 'divided' | 'refused';
 
-/** What the formulas see of one input. */
+/** The figures of one input, as formulas see them. */
 export interface Figures {
   /** By section: the figures by name, and those of the sections that it uses. */
   readonly seen: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  /** The exact figure at the path of an input or a quantity. */
+  readonly at: FigureAt;
   /** By path of an input or quantity: why it has no figure, where it is not for want of inputs. */
   readonly lacking: ReadonlyMap<string, Lack>;
 }
 
 /** Computes every quantity of one input, from the values of its inputs. */
-export function figuresOf(model: Model, values: readonly (Decimal | undefined)[], { meant }: Pick<Given, 'meant'>) {
+export function figuresOf(
+  model: Model,
+  values: readonly (Decimal | undefined)[],
+  { meant }: Pick<Given, 'meant'>,
+): Figures {
   const seen = new Map<string, Record<string, unknown>>();
   const lacking = new Map<string, Lack>();
+  const quantities = new Map<string, Decimal>();
   for (const [name, section] of Object.entries(model.sections)) {
-    const own: Record<string, unknown> = Object.create(null);
+    const own = emptyGroup();
     for (const used of Object.keys(section.uses)) own[used] = seen.get(used);
     seen.set(name, own);
   }
@@ -29,12 +38,19 @@ export function figuresOf(model: Model, values: readonly (Decimal | undefined)[]
     if (own !== undefined && values[position] !== undefined) own[name] = values[position];
     else if (meant[position]) lacking.set(path, 'refused');
   }
-  const figures: Figures = { seen, lacking };
+  const at = (path: string) => {
+    const position = model.positions.get(path);
+    return position === undefined ? quantities.get(path) : values[position];
+  };
+  const figures: Figures = { seen, at, lacking };
   for (const quantity of model.quantities) {
     const value = quantityOf(quantity, figures);
     // The loss per leaver where nobody left is not a figure; a line that needs one like it cannot be computed.
     if (value === 'divided' || value === 'refused') lacking.set(quantity.path, value);
-    else if (value !== 'absent') (seen.get(quantity.section) as Record<string, unknown>)[quantity.name] = value;
+    else if (value !== 'absent') {
+      quantities.set(quantity.path, value);
+      (seen.get(quantity.section) as Record<string, unknown>)[quantity.name] = value;
+    }
   }
   return figures;
 }
@@ -58,11 +74,10 @@ function finite(value: Decimal): Decimal | 'divided' {
 }
 
 /** Whether all of some figures are there; if not, whether that is for want of inputs. */
-function standingOf(paths: readonly string[], { seen, lacking }: Figures): Lack | 'absent' | 'known' {
+function standingOf(paths: readonly string[], { at, lacking }: Figures): Lack | 'absent' | 'known' {
   let standing: Lack | 'known' = 'known';
   for (const path of paths) {
-    const [section, name] = path.split('.') as [string, string];
-    if (seen.get(section)?.[name] !== undefined) continue;
+    if (at(path) !== undefined) continue;
     const lack = lacking.get(path);
     if (lack === undefined) return 'absent';
     if (standing !== 'divided') standing = lack;

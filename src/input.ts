@@ -33,13 +33,29 @@ export interface Given {
 
 type Named = Pick<ModelInput, 'path' | 'section' | 'name' | 'definition'>;
 
-/** Makes the reader of one model: unknown data in, checked figures and everything that is wrong with them out. */
+/** The figures of an input as somebody wrote them, each in its place: not yet read. */
+export interface Written {
+  readonly currency: unknown;
+  readonly leavers: unknown;
+  /** By position in `model.inputs`; undefined where nothing is given. */
+  readonly figures: readonly unknown[];
+}
+
+/** Reads inputs: figures, and everything that is wrong with them one by one. */
+export interface Reader {
+  /** Reads unknown data. */
+  readonly read: (input: unknown) => Given;
+  /** Reads figures whose places are known, such as the cells of a row under a header that was read before. */
+  readonly readFigures: (written: Written) => Given;
+}
+
+/** Makes the reader of one model. */
 export function reader(
   leavers: Input | undefined,
   groups: readonly string[],
   inputs: readonly ModelInput[],
   say: Say<Message>,
-): (input: unknown) => Given {
+): Reader {
   const shape = z.strictObject({
     currency: anything,
     ...(leavers && { leavers: anything }),
@@ -49,47 +65,52 @@ export function reader(
   });
   const expected = inputs.map(({ definition }) => expectedOf(definition));
   const expectedLeavers = leavers && expectedOf(leavers);
+  const atRoot = [...(leavers ? ['leavers'] : []), 'currency', ...groups];
+  const siblings = (group: string) =>
+    group === '' ? atRoot : inputs.filter(({ section }) => section === group).map(({ name }) => name);
 
-  return (input) => {
-    const issues: Issue[] = [];
-    const tree = ownProperties(input, '', issues, say, leavers && 'an object such as { leavers: 24 }');
-    if (tree === undefined) {
-      return { currency: 'USD', currencyGiven: false, leavers: undefined, figures: [], given: [], meant: [], issues };
-    }
-    for (const group of groups) {
-      if (tree[group] === undefined) continue;
-      tree[group] = ownProperties(tree[group], group, issues, say);
-    }
-    // What could not be read is mentioned all the same, and so is what was misspelt.
-    const mentioned = new Set(issues.map(({ path }) => path));
-    const { currency = 'USD' } = tree;
+  const figuresIn = (written: Written, issues: Issue[]) => {
+    const { currency = 'USD' } = written;
     const known = typeof currency === 'string' && minorUnit(currency) !== undefined ? currency : undefined;
     if (known === undefined) issues.push(unknownCurrency(currency, say));
-    const people = expectedLeavers && readFigure(tree.leavers, expectedLeavers, 'leavers', issues, say);
-    const given: boolean[] = [];
-    const figures = inputs.map(({ section, name, path }, position) => {
-      const value = (tree[section] as Group | undefined)?.[name];
-      given.push(value !== undefined);
-      return readFigure(value, expected[position] as Expected, path, issues, say);
-    });
-    const atRoot = [...(leavers ? ['leavers'] : []), 'currency', ...groups];
-    const siblings = (group: string) =>
-      group === '' ? atRoot : inputs.filter(({ section }) => section === group).map(({ name }) => name);
-    refuseUnknown(shape, tree, inputs, siblings, issues, mentioned, say);
-    if (leavers && tree.leavers === undefined && !mentioned.has('leavers'))
-      issues.push(requiredInput('leavers', leavers, say));
-    return {
-      currency: known ?? 'USD',
-      currencyGiven: tree.currency !== undefined,
-      leavers: people,
-      figures,
-      given,
-      meant:
-        mentioned.size === 0
-          ? given
-          : inputs.map(({ section, path }, at) => given[at] || mentioned.has(section) || mentioned.has(path)),
-      issues,
-    };
+    const people = expectedLeavers && readFigure(written.leavers, expectedLeavers, 'leavers', issues, say);
+    const figures = inputs.map(({ path }, position) =>
+      readFigure(written.figures[position], expected[position] as Expected, path, issues, say),
+    );
+    const given = written.figures.map((value) => value !== undefined);
+    return { currency: known ?? 'USD', leavers: people, figures, given };
+  };
+
+  return {
+    read(input) {
+      const issues: Issue[] = [];
+      const tree = ownProperties(input, '', issues, say, leavers && 'an object such as { leavers: 24 }');
+      if (tree === undefined) {
+        return { currency: 'USD', currencyGiven: false, leavers: undefined, figures: [], given: [], meant: [], issues };
+      }
+      for (const group of groups) {
+        if (tree[group] === undefined) continue;
+        tree[group] = ownProperties(tree[group], group, issues, say);
+      }
+      // What could not be read is mentioned all the same, and so is what was misspelt.
+      const mentioned = new Set(issues.map(({ path }) => path));
+      const { currency, leavers: people } = tree;
+      const written = inputs.map(({ section, name }) => (tree[section] as Group | undefined)?.[name]);
+      const read = figuresIn({ currency, leavers: people, figures: written }, issues);
+      refuseUnknown(shape, tree, inputs, siblings, issues, mentioned, say);
+      if (leavers && people === undefined && !mentioned.has('leavers'))
+        issues.push(requiredInput('leavers', leavers, say));
+      const isMeant = ({ section, path }: ModelInput, position: number) =>
+        read.given[position] || mentioned.has(section) || mentioned.has(path);
+      const meant = mentioned.size === 0 ? read.given : inputs.map(isMeant);
+      return { ...read, currencyGiven: currency !== undefined, meant, issues };
+    },
+    readFigures(written) {
+      const issues: Issue[] = [];
+      const read = figuresIn(written, issues);
+      if (leavers && written.leavers === undefined) issues.push(requiredInput('leavers', leavers, say));
+      return { ...read, currencyGiven: written.currency !== undefined, meant: read.given, issues };
+    },
   };
 }
 

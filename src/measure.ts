@@ -35,21 +35,13 @@ export interface MeasuredLine {
   readonly amount: Decimal;
 }
 
-/**
- * Checks an input and computes its lines exactly. Throws one `InputError` with everything that is wrong.
- */
-export function measure(model: Model, input: unknown, presenceOf = presence): Measured {
-  const given = model.read(input);
+/** Computes the lines of an input exactly. Throws one `InputError` with everything that is wrong with it. */
+export function measure(model: Model, given: Given, presenceOf = presence): Measured {
   const values = valuesOf(model, given);
   const present = presenceOf(model, given, values);
   const leavers = model.leavers === undefined ? new Exact(1) : given.leavers;
   const figures = figuresOf(model, values, given);
-  const figureAt = (path: string) => {
-    const position = model.positions.get(path);
-    if (position !== undefined) return values[position];
-    const [section, name] = path.split('.') as [string, string];
-    return section === 'leavers' ? leavers : (figures.seen.get(section)?.[name] as Decimal | undefined);
-  };
+  const figureAt = (path: string) => (path === 'leavers' ? leavers : figures.at(path));
   const contradictions =
     model.rules.length === 0 ? [] : contradictionsIn(model, { given, values, presence: present, figureAt });
   const wrong = [...given.issues, ...present.issues, ...contradictions];

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { check } from './check.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { Expression } from './expression.js';
-import { type Given, reader } from './input.js';
+import { type Reader, reader } from './input.js';
 import type { Amount } from './money.js';
 import type { NoticeRules } from './notice.js';
 import { readSections } from './read-sections.js';
@@ -100,7 +100,7 @@ export interface Model<
   S extends Sections = Sections,
   Code extends string = string,
   L extends Input | undefined = Input | undefined,
-> {
+> extends Reader {
   readonly label: string;
   readonly leavers: L;
   readonly sections: S;
@@ -115,8 +115,6 @@ export interface Model<
   readonly labelAt: (path: string) => string;
   /** Position in `inputs`, by path. */
   readonly positions: Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
-  /** Reads unknown data as this model's input: figures, and everything that is wrong with them one by one. */
-  readonly read: (input: unknown) => Given;
   /** The model as a Standard Schema (https://standardschema.dev): form and router libraries can validate with it. */
   readonly '~standard': StandardSchema<InputOf<S, L>>;
 }
@@ -185,7 +183,7 @@ export function model<
     lines,
     labelAt,
     positions: { get: (path) => positions.get(path), has: (path) => positions.has(path) },
-    read: reader(leavers, Object.keys(sections), inputs, say),
+    ...reader(leavers, Object.keys(sections), inputs, say),
     '~standard': {
       version: 1,
       vendor: 'turnover-cost',

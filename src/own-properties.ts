@@ -7,8 +7,13 @@ import { pathShown } from './unknown-input.js';
 /** What the whole input has to be. */
 type ObjectText = 'an object such as { leavers: 24 }' | 'an object of inputs by name';
 
-/** An object's own properties and nothing else: not even the prototype that every object has. */
+/** An object's own properties and nothing else: not even what every object inherits. */
 export type Group = Record<string, unknown>;
+
+const nothing: object = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
+
+/** An object that holds nothing and inherits nothing. One whose prototype is null itself is several times as slow. */
+export const emptyGroup = (): Group => Object.create(nothing);
 
 /** A copy of an object's own properties, each read once: what is inherited is not input, and a getter may throw. */
 export function ownProperties(
@@ -18,7 +23,7 @@ export function ownProperties(
   say: Say<Message> = inEnglish,
   right: ObjectText = 'an object of inputs by name',
 ): Group | undefined {
-  const copy: Group = Object.create(null);
+  const copy = emptyGroup();
   let keys: (string | symbol)[];
   try {
     if (Object.prototype.toString.call(value) !== '[object Object]') {

@@ -46,8 +46,8 @@ export function presence(model: Model, given: Given, values: readonly (Decimal |
   for (const user of [...lines, ...outcomes]) {
     for (const position of movedBy.get(user) ?? []) used[position] = true;
   }
-  for (const [position, input] of model.inputs.entries()) {
-    if (!given.given[position] || used[position]) continue;
+  model.inputs.forEach((input, position) => {
+    if (!given.given[position] || used[position]) return;
     const users = [...model.lines, ...outcomes].filter(({ inputs }) => inputs.includes(position));
     const others = users.flatMap(({ section }) => replaced.get(section) ?? []);
     const missing = users.map((user) => missingFor(model, { known, movedBy }, user));
@@ -60,9 +60,29 @@ export function presence(model: Model, given: Given, values: readonly (Decimal |
             model.say,
           ),
     );
-  }
+  });
   const absent = left.filter((line) => !elsewhere.has(line));
   return { known, lines, absent, movedBy, defaults: defaultsUsed(model, given, movedBy, lines), issues };
+}
+
+// More than the rows of a table differ in what they have, and few enough to be kept.
+const mostKept = 200;
+
+/** The same for the rows of a table: those that have the same inputs share one answer. */
+export function sharedPresence(): typeof presence {
+  const kept = new Map<string, Presence>();
+  return (model, given, values) => {
+    let key = given.currency;
+    for (const [position, value] of values.entries()) {
+      key += given.given[position] ? 'g' : value !== undefined || given.meant[position] ? 'k' : '-';
+    }
+    const before = kept.get(key);
+    if (before !== undefined) return before;
+    if (kept.size === mostKept) kept.clear();
+    const found = presence(model, given, values);
+    kept.set(key, found);
+    return found;
+  };
 }
 
 /** The defaults that a present line or an outcome uses, in the order of the model. */

@@ -48,9 +48,10 @@ export async function gatherCsv(
       if (ragged !== undefined) await problems.inRow(number, ragged);
       if (ragged !== undefined || !where.holds(cells)) continue;
       counted += 1;
-      const { input, problems: found } = read(cells);
+      const { written, problems: found } = read(cells);
       try {
-        await gathering.add(groupOf(cells, columns, number), input);
+        const waiting = gathering.add(groupOf(cells, columns, number), model.readFigures(written));
+        if (waiting !== undefined) await waiting;
         for (const { path, message } of found) await problems.inCell(number, path, message, cells);
       } catch (error) {
         if (!(error instanceof InputError)) throw error;

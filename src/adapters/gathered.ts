@@ -1,16 +1,17 @@
-import { groups } from '../groups/groups.js';
 import { Printed } from '../groups/printed.js';
-import { type Row, rowOf } from '../groups/row.js';
+import { rowsOf } from '../groups/row.js';
+import { Tallies } from '../groups/tallies.js';
 import { Tally } from '../groups/tally.js';
 import { Whole } from '../groups/whole.js';
-import type { InputOf, Model, Sections } from '../model.js';
+import type { Given } from '../input.js';
+import type { Model } from '../model.js';
 import type { AllGroups, GroupAnswer } from './group-answer.js';
 import { Spool } from './spool.js';
 
 /** What the rows of a file come to: groups kept as lines of text, and all of them together. */
 export interface Gathering {
   /** Adds a row. Throws an `InputError` with everything that is wrong with it. */
-  readonly add: (group: string, input: unknown) => Promise<void>;
+  readonly add: (group: string, given: Given) => Promise<void> | undefined;
   /** All groups together. */
   readonly all: () => AllGroups;
   /** The answer, piece by piece. */
@@ -21,16 +22,20 @@ export interface Gathering {
 
 /** Rows added up by group: memory grows with the groups. */
 export function grouped(model: Model, answer: GroupAnswer): Gathering {
-  const adding = groups(model);
+  const rowOf = rowsOf(model);
+  const tallies = new Tallies(model);
   const all = () => {
-    const { groups: _, ...together } = adding.results();
+    const { groups: _, ...together } = tallies.results();
     return together;
   };
   return {
-    add: async (group, input) => adding.add(group, input as InputOf<Sections>),
+    add(group, given) {
+      tallies.add(group, rowOf(given));
+      return undefined;
+    },
     all,
     print() {
-      const { groups: results, currency } = adding.results();
+      const { groups: results, currency } = tallies.results();
       return answer.print(
         results.map((group) => answer.keep(group, currency)),
         all(),
@@ -42,19 +47,20 @@ export function grouped(model: Model, answer: GroupAnswer): Gathering {
 
 /** Each row a group of its own: printed as it comes, and put by until all rows are known to be right. */
 export function ungrouped(model: Model, answer: GroupAnswer): Gathering {
+  const rowOf = rowsOf(model);
   const spool = new Spool();
   const whole = new Whole(model);
   const printed = new Printed();
   const all = () => ({ currency: whole.currency ?? 'USD', ...whole.totals(printed) });
   return {
-    async add(group, input) {
-      const row: Row<string> = rowOf(model, input);
+    add(group, given) {
+      const row = rowOf(given);
       whole.add(row);
-      const tally = new Tally(model);
+      const tally = new Tally<string>(model);
       tally.add(row);
       const totals = tally.totals();
       printed.add(totals);
-      await spool.add(answer.keep({ group, ...totals }, row.measured.currency));
+      return spool.add(answer.keep({ group, ...totals }, row.measured.currency));
     },
     all,
     print: () => answer.print(spool.lines(), all()),

@@ -19,15 +19,15 @@ export class Spool {
   private file: FileHandle | undefined;
   private path = '';
 
-  /** Puts a line by; it must not hold a line break. */
-  async add(line: string): Promise<void> {
+  /** Puts a line by; it must not hold a line break. To be waited for where it has to be written away. */
+  add(line: string): Promise<void> | undefined {
     this.held.push(line);
     this.characters += line.length;
     const full =
       this.file === undefined
         ? this.held.length > mostLines || this.characters > mostCharacters
         : this.characters > blockLength;
-    if (full) await this.write();
+    return full ? this.write() : undefined;
   }
 
   /** All lines in order. */

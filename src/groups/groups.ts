@@ -2,10 +2,9 @@ import type { Decimal } from 'decimal.js';
 import type { PerLeaver } from '../evaluate.js';
 import type { InputOf, Model, Sections } from '../model.js';
 import type { Input } from '../section.js';
-import { Printed } from './printed.js';
-import { rowOf } from './row.js';
-import { type GroupTotals, Tally } from './tally.js';
-import { Whole } from './whole.js';
+import { rowsOf } from './row.js';
+import { Tallies } from './tallies.js';
+import type { GroupTotals } from './tally.js';
 
 /** One group: what its rows cost together. */
 export interface GroupResult<Code extends string = string, Leavers = Decimal> extends GroupTotals<Code, Leavers> {
@@ -53,26 +52,10 @@ export interface Groups<S extends Sections, Code extends string, L extends Input
 export function groups<S extends Sections, Code extends string, L extends Input | undefined>(
   model: Model<S, Code, L>,
 ): Groups<S, Code, L> {
-  const tallies = new Map<string, Tally<Code>>();
-  const whole = new Whole<Code>(model);
+  const rowOf = rowsOf(model);
+  const tallies = new Tallies<Code>(model);
   return {
-    add(group, input) {
-      const row = rowOf(model, input);
-      whole.add(row);
-      const tally = tallies.get(group) ?? new Tally<Code>(model);
-      tallies.set(group, tally);
-      tally.add(row);
-    },
-    results() {
-      const results = [...tallies].map(([group, tally]) => Object.freeze({ group, ...tally.totals() }));
-      const printed = new Printed();
-      for (const group of results) printed.add(group);
-      const all: GroupsResult<Code, Decimal | undefined> = {
-        currency: whole.currency ?? 'USD',
-        groups: Object.freeze(results),
-        ...whole.totals(printed),
-      };
-      return Object.freeze(all) as GroupsResult<Code, PerLeaver<L>>;
-    },
+    add: (group, input) => tallies.add(group, rowOf(model.read(input))),
+    results: () => tallies.results() as GroupsResult<Code, PerLeaver<L>>,
   };
 }

@@ -1,8 +1,10 @@
 import type { Decimal } from 'decimal.js';
+import type { Given } from '../input.js';
 import { type Measured, type MeasuredLine, measure } from '../measure.js';
 import type { Model, Sections } from '../model.js';
 import { rounded, sum } from '../money.js';
 import { type Notice, noticesOf } from '../notice.js';
+import { sharedPresence } from '../presence.js';
 
 /** One input, measured, ready to be added to a group. */
 export interface Row<Code extends string> {
@@ -14,19 +16,20 @@ export interface Row<Code extends string> {
   readonly size: Decimal;
 }
 
-/** Measures one input exactly. Throws one `InputError` with everything that is wrong. */
-export function rowOf<Code extends string>(model: Model<Sections, Code>, input: unknown): Row<Code> {
-  const measured = measure(model, input);
-  const { given, digits, lines } = measured;
-  const assumed = given.currencyGiven ? [] : [{ path: 'currency', lines }];
-  for (const {
-    input: { path },
-    lines: places,
-  } of measured.presence.defaults) {
-    if (places.length > 0) assumed.push({ path, lines: places.map((place) => lines[place] as MeasuredLine) });
-  }
-  const printed = sum(lines.map(({ amount }) => rounded(amount, digits)));
-  return { measured, notices: noticesOf(model.notices, measured, printed), assumed, size: sizeOf(lines) };
+/** Makes the reader of the rows of one table. It throws one `InputError` with everything that is wrong with a row. */
+export function rowsOf<Code extends string>(model: Model<Sections, Code>): (given: Given) => Row<Code> {
+  const presenceOf = sharedPresence();
+  return (given) => {
+    const measured = measure(model, given, presenceOf);
+    const { digits, lines, presence } = measured;
+    const assumed = given.currencyGiven ? [] : [{ path: 'currency', lines }];
+    for (const { input, lines: places } of presence.defaults) {
+      const resting = places.map((place) => lines[place] as MeasuredLine);
+      if (resting.length > 0) assumed.push({ path: input.path, lines: resting });
+    }
+    const printed = sum(lines.map(({ amount }) => rounded(amount, digits)));
+    return { measured, notices: noticesOf(model.notices, measured, printed), assumed, size: sizeOf(lines) };
+  };
 }
 
 /** What lines come to by size: a saving counts as much as a cost. */

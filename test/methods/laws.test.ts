@@ -126,7 +126,7 @@ for (const [name, method] of Object.entries<Method>(methods)) {
       test('expected leavers stay fractional: twice 7.5 leavers cost what 15 do', () => {
         fc.assert(
           fc.property(around(method), (input) => {
-            const [half, whole] = ['7.5', '15'].map((leavers) => measure(method, { ...input, leavers }));
+            const [half, whole] = ['7.5', '15'].map((leavers) => measure(method, method.read({ ...input, leavers })));
             for (const [position, { amount }] of (half?.lines ?? []).entries()) {
               const twice = amount.times(2).toSignificantDigits(28);
               expect(twice.toFixed()).toBe(whole?.lines[position]?.amount.toSignificantDigits(28).toFixed());
@@ -141,7 +141,7 @@ for (const [name, method] of Object.entries<Method>(methods)) {
 
 /** Every line and outcome, exact. */
 function outputs(method: Method, input: Given): string[] {
-  const { lines, figureAt } = measure(method, input);
+  const { lines, figureAt } = measure(method, method.read(input));
   const outcomes = method.quantities
     .filter(({ outcome }) => outcome)
     .map(({ path }) => figureAt(path)?.toString() ?? '');

@@ -166,7 +166,7 @@ export function farFromTies(model: Model, input: unknown): boolean {
   if (!farFromEqual(model, input)) return false;
   let measured: Measured;
   try {
-    measured = measure(model, input);
+    measured = measure(model, model.read(input));
   } catch {
     return true;
   }
