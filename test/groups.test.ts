@@ -7,6 +7,7 @@ import { model } from '../src/model.js';
 import { plain } from '../src/plain.js';
 import { section } from '../src/section.js';
 import { type TurnoverInput, turnoverModel } from '../src/turnover/model.js';
+import { turnoverInput } from './arbitraries.js';
 
 interface Row {
   readonly group: string;
@@ -285,5 +286,39 @@ describe('laws of groups', () => {
         },
       ),
     );
+  });
+});
+
+describe('rows of one table', () => {
+  it('come to what each comes to by itself, whatever the rows before have', () => {
+    const inputs = fc.sample(turnoverInput, { numRuns: 300, seed: 20_261_122 });
+    const rows = inputs.map((input, at) => ({ group: `${at}`, input: { ...input, currency: 'USD' } }));
+    const patterns = new Set(
+      inputs.map((input) => JSON.stringify(input, (_, value) => (typeof value === 'object' ? value : 0))),
+    );
+    expect(patterns.size).toBeGreaterThan(200);
+    const { groups: found } = addedUp(rows);
+    for (const [at, { input }] of rows.entries()) {
+      const alone = evaluate(turnoverModel, input);
+      const { total, lines, absent, assumptions, notices } = found[at] as (typeof found)[number];
+      expect(total).toEqual(alone.total);
+      expect(lines.map(({ section, name }) => `${section}.${name}`)).toEqual(
+        alone.lines.map(({ section, name }) => `${section}.${name}`),
+      );
+      expect(absent.map(({ label }) => label)).toEqual(alone.absent.map(({ label }) => label));
+      expect(assumptions.map(({ path }) => path)).toEqual(alone.assumptions.map(({ path }) => path));
+      expect(notices.map(({ code }) => code)).toEqual(alone.notices.map(({ code }) => code));
+    }
+  });
+
+  it('are refused each by itself', () => {
+    const adding = groups(turnoverModel);
+    const unused = { leavers: 1, training: { trainerHours: 3 } };
+    const refused = 'training.trainerHours is given, but pay.trainer is not.';
+    expect(() => adding.add('A', unused)).toThrow(refused);
+    expect(() => adding.add('A', unused)).toThrow(refused);
+    adding.add('A', { ...unused, pay: { trainer: 2 } });
+    expect(() => adding.add('A', { ...unused, currency: 'EUR' })).toThrow(refused);
+    expect(adding.results().total.toString()).toBe('6');
   });
 });
