@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { figuresReader } from './input.js';
-import { InputError, type Issue } from './issue.js';
 import { type Amount, Exact, handOut, sum } from './money.js';
+import { readEach } from './read-each.js';
 
 const level = { label: 'Output, as a share of full output', unit: 'share' } as const;
 
@@ -41,12 +41,12 @@ const readStep = /* @__PURE__ */ figuresReader({
  * steppedLoss([{ duration: 4, level: 0.25 }, { duration: 8, level: 0.5 }, { duration: 8, level: 0.75 }]).toString(); // '0.45'
  */
 export function steppedLoss(steps: readonly RampStep[]): Decimal {
-  const read = readEach(steps, readStep);
+  const read = readEach(steps, '{ duration: 4, level: 0.25 }', readStep);
   const lost = sum(read.map((step) => new Exact(1).minus(step.level).times(step.duration)));
   return handOut(lost.div(sum(read.map(({ duration }) => duration))));
 }
 
-const readMeasured = /* @__PURE__ */ figuresReader({ level });
+const readLevel = /* @__PURE__ */ figuresReader({ level });
 
 /**
  * The average share of output lost where the output was measured in periods of equal length, such as months: one level a
@@ -57,34 +57,6 @@ const readMeasured = /* @__PURE__ */ figuresReader({ level });
  * measuredLoss([0.2, 0.4, 0.6, 0.8]).toString(); // '0.5'
  */
 export function measuredLoss(levels: readonly Amount[]): Decimal {
-  const periods = Array.isArray(levels) ? levels.map((measured: Amount) => ({ level: measured })) : levels;
-  const read = readEach(periods, readMeasured);
+  const read = readEach(levels, '0.25', (measured) => readLevel({ level: measured }));
   return handOut(new Exact(1).minus(sum(read.map((period) => period.level)).div(read.length)));
-}
-
-/** Reads a list, each item by itself; the issues of all items are thrown together, with the item in their path. */
-function readEach<T>(items: unknown, read: (item: unknown) => T): readonly T[] {
-  if (!Array.isArray(items) || items.length === 0) {
-    throw new InputError([{ path: '', code: 'notAnObject', message: 'A list with at least one entry must be given.' }]);
-  }
-  const issues: Issue[] = [];
-  const found = items.flatMap((item, position) => {
-    try {
-      return [read(item)];
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      for (const issue of error.issues) issues.push(at(position, issue));
-      return [];
-    }
-  });
-  if (issues.length > 0) throw new InputError(issues);
-  return found;
-}
-
-function at(position: number, { path, code, message }: Issue): Issue {
-  return {
-    path: path === '' ? `${position}` : `${position}.${path}`,
-    code,
-    message: `Entry ${position + 1}: ${message}`,
-  };
 }

@@ -1,7 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import { figuresReader } from '../input.js';
-import { InputError, type Issue } from '../issue.js';
+import { InputError } from '../issue.js';
 import { type Amount, Exact, handOut, sum } from '../money.js';
+import { readEach } from '../read-each.js';
 
 /** One customer of a list: what was sold in the year, and the costs that vary with it. */
 export interface ListedCustomer {
@@ -56,7 +57,7 @@ const read = /* @__PURE__ */ figuresReader({
  * apart[0]?.contribution.toString(); // '-80'
  */
 export function averageCustomers(list: readonly ListedCustomer[]): AverageCustomers {
-  const customers = readList(list);
+  const customers = readEach(list, '{ revenue: 400, variableCost: 220 }', read);
   const contributions = customers.map(({ revenue, variableCost }) => revenue.minus(variableCost));
   const averaged = customers.filter((_, position) => !contributions[position]?.lessThan(0));
   const revenue = sum(averaged.map((customer) => customer.revenue));
@@ -83,33 +84,4 @@ export function averageCustomers(list: readonly ListedCustomer[]): AverageCustom
 
 function explanationOf(apart: number, all: number, saved: Decimal): string {
   return `${apart} of ${all} customers cost ${saved.toFixed()} a year more than they bring and are not averaged in: losing them is a saving, not a loss. Look at each of them by itself.`;
-}
-
-function readList(list: readonly ListedCustomer[]): readonly { revenue: Decimal; variableCost: Decimal }[] {
-  if (!Array.isArray(list)) {
-    const message = 'The list must be an array of customers such as [{ revenue: 400, variableCost: 220 }].';
-    throw new InputError([{ path: '', code: 'notAnObject', message }]);
-  }
-  const issues: Issue[] = [];
-  const customers: { revenue: Decimal; variableCost: Decimal }[] = [];
-  for (const [position, customer] of list.entries()) {
-    try {
-      customers.push(read(customer));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      issues.push(...error.issues.map((issue) => ofCustomer(position, issue)));
-    }
-  }
-  if (issues.length > 0) throw new InputError(issues);
-  return customers;
-}
-
-function ofCustomer(position: number, { path, code, message }: Issue): Issue {
-  return path === ''
-    ? {
-        path: `${position}`,
-        code,
-        message: `${position} must be a customer such as { revenue: 400, variableCost: 220 }.`,
-      }
-    : { path: `${position}.${path}`, code, message: `${position}.${message}` };
 }

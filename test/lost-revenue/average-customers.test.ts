@@ -72,7 +72,7 @@ describe('averageCustomers', () => {
       ['2.variableCost', 'required'],
       ['3', 'notAnObject'],
     ]);
-    expect(issues[2]?.message).toBe('3 must be a customer such as { revenue: 400, variableCost: 220 }.');
+    expect(issues[2]?.message).toBe('Entry 4 must be an object such as { revenue: 400, variableCost: 220 }.');
   });
 
   it('refuses a list in which nobody brings anything, and what is no list', () => {
@@ -80,7 +80,7 @@ describe('averageCustomers', () => {
     expect(nobody.map(({ code, message }) => [code, message])).toEqual([
       ['contradiction', 'No customer of the list brings more than it costs, so there is nothing to average.'],
     ]);
-    expect(issuesOf(() => averageCustomers([])).map(({ code }) => code)).toEqual(['contradiction']);
-    expect(issuesOf(() => averageCustomers({} as never)).map(({ code }) => code)).toEqual(['notAnObject']);
+    expect(issuesOf(() => averageCustomers([])).map(({ code }) => code)).toEqual(['notAList']);
+    expect(issuesOf(() => averageCustomers({} as never)).map(({ code }) => code)).toEqual(['notAList']);
   });
 });

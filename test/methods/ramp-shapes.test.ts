@@ -139,8 +139,10 @@ test('everything that is wrong is said at once, with the entry it is in', () => 
       'Entry 1: level must be 1 or less (share); 25 was given (write 0.25 for 25 %)',
     );
   }
-  expect(() => measuredLoss([])).toThrow('A list with at least one entry must be given.');
-  expect(() => measuredLoss('0.5' as never)).toThrow('A list with at least one entry must be given.');
+  expect(() => measuredLoss([])).toThrow(
+    'A list of one entry or more must be given, such as [0.25]; an empty one was given.',
+  );
+  expect(() => measuredLoss('0.5' as never)).toThrow('[0.25]; "0.5" was given.');
   expect(() => straightLineLoss({ startLevel: 1.5 })).toThrow('startLevel must be 1 or less');
   expect(() => straightLineLoss({ startLvl: 0.5 } as never)).toThrow('startLvl');
   expect(() => learningCurveLoss({ learningShare: 0, units: 2.5 })).toThrow(
@@ -154,4 +156,11 @@ test('what comes out is not tied to what we compute with', () => {
   Object.assign(loss.constructor, { precision: 1 });
   expect(learningCurveTime({ firstUnit: '7.5', learningShare: '0.85', unit: 4 }).toString()).toBe('5.41875');
   Object.assign(loss.constructor, { precision: 34 });
+});
+
+test('a hole in a list is an entry that is missing, and is not passed over', () => {
+  const withHole = <T>(...[first, third]: [T, T]): T[] => Object.assign(new Array<T>(3), { 0: first, 2: third });
+  const step = { duration: 4, level: '0.5' };
+  expect(() => measuredLoss(withHole('0.2', '0.6'))).toThrow('Entry 2: level must be given');
+  expect(() => steppedLoss(withHole(step, step))).toThrow('Entry 2 must be an object such as { duration: 4, level:');
 });
