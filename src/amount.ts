@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { boundShown } from './bound-shown.js';
 import type { IssueCode } from './issue.js';
 import type { Message } from './messages.js';
 import { Exact } from './money.js';
@@ -151,7 +152,8 @@ function refuseBounds(
   { unit, min, max, moreThan, why }: Expected,
   say: Say<Message>,
 ): Refusal | undefined {
-  const outOfBounds = (text: BoundText, bound: unknown, hint = ''): Refusal => {
+  const outOfBounds = (text: BoundText, limit: number, hint = ''): Refusal => {
+    const bound = boundShown(limit, say);
     const must = say(text, { bound, unit: unitSaid(unit, say), given: figureShown(figure), hint });
     return { code: 'outOfBounds', must: why === undefined ? must : say('{must}: {why}', { must, why }) };
   };
@@ -163,7 +165,7 @@ function refuseBounds(
     // 1.35 is rather pay × 1.35, that is 0.35, than 1.35 %.
     const percent = unit === 'share' && max === 1 && figure.greaterThanOrEqualTo(3) && figure.lessThanOrEqualTo(100);
     const hint = percent ? say(' (write {figure} for {percent} %)', { figure: figure.div(100), percent: figure }) : '';
-    return outOfBounds('must be {bound} or less ({unit}); {given} was given{hint}', new Exact(max), hint);
+    return outOfBounds('must be {bound} or less ({unit}); {given} was given{hint}', max, hint);
   }
   return undefined;
 }

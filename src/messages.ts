@@ -34,6 +34,8 @@ export type Message =
   | 'must have at most {most} decimals; {given} has {count}{hint}'
   | 'must have at most {most} digits; {count} were given'
   | 'must be a currency code of ISO 4217 such as USD or EUR; {given} was given{hint}'
+  // Between groups of three digits, as in 1,000,000.
+  | ','
   // What was probably meant.
   | ' (leave it out if it is not known)'
   | ' (leave it out if nothing is known)'

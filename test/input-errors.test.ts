@@ -44,7 +44,7 @@ test.each<[object, string, string]>([
   [
     { leavers: 1, hiring: { advertising: '1000000000000.01' } },
     'outOfBounds',
-    'hiring.advertising must be 1000000000000 or less (money); 1000000000000.01 was given.',
+    'hiring.advertising must be 1,000,000,000,000 or less (money); 1000000000000.01 was given.',
   ],
   [
     { leavers: 1, hiring: { advertising: '0.12345678901' } },

@@ -1,4 +1,5 @@
 import { expectedOf } from '../amount.js';
+import { boundShown } from '../bound-shown.js';
 import type { Model, ModelLine } from '../model.js';
 import type { Input } from '../section.js';
 import { hasDefault } from '../values.js';
@@ -67,7 +68,7 @@ function whereUsable(model: Model, cellOf: CellOf, path: string, holds: string):
 // The bounds are those of `refusals`, each in words of its own and in percent where figures are shown so.
 function outOfBounds(definition: Input, typed: string): readonly Reason[] {
   const { unit, min, max, moreThan, whole, why } = expectedOf(definition);
-  const shown = (bound: number) => (unit === 'share' ? `${digits(bound * 100)} %` : grouped(bound));
+  const shown = (bound: number) => (unit === 'share' ? `${digits(bound * 100)} %` : boundShown(bound));
   const because = why === undefined ? '.' : `: ${why}.`;
   // A blank cell is 0 to a comparison, and a text is above every number.
   const where = (condition: string) => `IF(ISNUMBER(${typed}),${condition},FALSE())`;
@@ -78,11 +79,6 @@ function outOfBounds(definition: Input, typed: string): readonly Reason[] {
     [where(`${typed}>${digits(max)}`), `Must be ${shown(max)} or less${because}`],
     ...(whole ? [[where(`${typed}<>INT(${typed})`), `Must be a whole number${because}`] as const] : []),
   ];
-}
-
-/** Digits in groups of three, where there are many. */
-function grouped(bound: number): string {
-  return digits(bound).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** A reason with labels in place of paths, which a sheet does not show. */

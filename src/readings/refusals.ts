@@ -1,4 +1,5 @@
 import { expectedOf } from '../amount.js';
+import { boundShown } from '../bound-shown.js';
 import { allOf, always, anyOf, type Condition, isNever, never, notOf } from '../condition.js';
 import { Expression } from '../expression.js';
 import type { IssueCode } from '../issue.js';
@@ -66,7 +67,10 @@ function boundsRefused(path: string, input: Input, isIdleable: boolean): Refusal
     { left, is: 'above', right: max },
     ...(whole ? [allOf([{ given: path }, { not: { whole: path } }])] : []),
   ]);
-  const range = moreThan === undefined ? `from ${min} to ${max}` : `more than ${moreThan} and at most ${max}`;
+  const range =
+    moreThan === undefined
+      ? `from ${min} to ${boundShown(max)}`
+      : `more than ${moreThan} and at most ${boundShown(max)}`;
   const reason = `${path} must be ${whole ? 'a whole number ' : ''}${range} (${unit})${why === undefined ? '' : `: ${why}`}.`;
   // What another input makes idle is taken as zero, within its bounds or not.
   return [{ path, code: 'outOfBounds', reason, where: isIdleable ? allOf([{ given: path }, where]) : where }];

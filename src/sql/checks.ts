@@ -1,4 +1,5 @@
 import { expectedOf } from '../amount.js';
+import { boundShown } from '../bound-shown.js';
 import type { Condition } from '../condition.js';
 import type { Model } from '../model.js';
 import { refusals } from '../readings/refusals.js';
@@ -63,7 +64,8 @@ export function overflowChecks(overflows: readonly Overflow[], { label }: Dialec
 function mustBe(definition: Input, { numbers }: Dialect): string {
   const { min, max, moreThan, unit, why } = expectedOf(definition);
   const decimals = decimalsOf(definition, numbers);
-  const range = moreThan === undefined ? `from ${min} to ${max}` : `above ${moreThan}, up to ${max}`;
+  const range =
+    moreThan === undefined ? `from ${min} to ${boundShown(max)}` : `above ${moreThan}, up to ${boundShown(max)}`;
   const kind = decimals === 0 ? 'a whole number' : 'a number';
   const digits = decimals === 0 ? '' : `, with at most ${decimals} decimals`;
   return `must be ${kind} ${range} (${unit})${digits}, in digits${why === undefined ? '' : `: ${why}`}.`;

@@ -67,6 +67,7 @@ export const turnoverCases: readonly unknown[] = [
   load(1.35),
   load(Number.NaN),
   advertising('0.12345678901'),
+  advertising(2e12),
   advertising(`0.${'1'.repeat(35)}`),
   { leavers: `0.${'1'.repeat(98)}` },
   { leavers: new Decimal('1e-500') },

@@ -12,7 +12,15 @@ const hangul = /\p{Script=Hangul}/u;
 const sameInDutch = ['Sign-on bonus', 'Tests', 'hours/week'];
 
 /** Texts that stand as they are in another language. */
-const sameWords = ['{label}, in {currency}', '{path} {must}.', '{path} {says}', '{must}: {why}', 'an object', '/week'];
+const sameWords = [
+  ',',
+  '{label}, in {currency}',
+  '{path} {must}.',
+  '{path} {says}',
+  '{must}: {why}',
+  'an object',
+  '/week',
+];
 
 const parts = (texts: InputTexts) => (typeof texts === 'string' ? { label: texts } : texts);
 

@@ -110,7 +110,7 @@ describe.each([
     expect(answers.map(({ total }) => total && Number(total))).toEqual([...texts.map(() => null), 4000]);
     for (const { refused_because: because } of answers.slice(0, -1)) {
       expect(because).toMatch(
-        /^leavers must be a number from 0 to 1000000000 \(people\), with at most \d+ decimals, in digits.$/,
+        /^leavers must be a number from 0 to 1,000,000,000 \(people\), with at most \d+ decimals, in digits.$/,
       );
     }
   });

@@ -41,6 +41,8 @@ export const messages: Readonly<Record<Message, string>> = {
   'must be a currency code of ISO 4217 such as USD or EUR; {given} was given{hint}':
     'moet een valutacode volgens ISO 4217 zijn, zoals USD of EUR; ingevuld is {given}{hint}',
 
+  ',': '.',
+
   ' (leave it out if it is not known)': ' (laat het leeg als het niet bekend is)',
   ' (leave it out if nothing is known)': ' (laat het weg als er niets bekend is)',
   ' (convert it with Number() or String())': ' (zet het om met Number() of String())',

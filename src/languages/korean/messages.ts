@@ -41,6 +41,8 @@ export const messages: Readonly<Record<Message, string>> = {
   'must be a currency code of ISO 4217 such as USD or EUR; {given} was given{hint}':
     'USD, EUR와 같은 ISO 4217 통화 코드여야 합니다. 입력값: {given}{hint}',
 
+  ',': ',',
+
   ' (leave it out if it is not known)': ' (값을 모르면 비워 두십시오)',
   ' (leave it out if nothing is known)': ' (아는 값이 없으면 비워 두십시오)',
   ' (convert it with Number() or String())': ' (Number() 또는 String()으로 변환하십시오)',

@@ -1,0 +1,9 @@
+import type { Message } from './messages.js';
+import { Exact } from './money.js';
+import { inEnglish, type Say } from './say.js';
+
+/** A bound as it stands in a sentence: nobody counts twelve noughts, so many digits stand in groups of three. */
+export function boundShown(bound: number, say: Say<Message> = inEnglish): string {
+  const digits = new Exact(bound).toFixed();
+  return /^\d{5,}$/.test(digits) ? digits.replace(/\B(?=(\d{3})+$)/g, say(',')) : digits;
+}
