@@ -10,8 +10,8 @@ import { sharedPresence } from '../presence.js';
 export interface Row<Code extends string> {
   readonly measured: Measured;
   readonly notices: readonly Notice<Code>[];
-  /** For each default that a line of this row uses: its path, and these lines. */
-  readonly assumed: readonly { readonly path: string; readonly lines: Measured['lines'] }[];
+  /** For each default that a line of this row uses: its path, these lines, and their size. */
+  readonly assumed: readonly { readonly path: string; readonly lines: Measured['lines']; readonly size: Decimal }[];
   /** The size of all lines: a saving counts as much as a cost. */
   readonly size: Decimal;
 }
@@ -22,17 +22,18 @@ export function rowsOf<Code extends string>(model: Model<Sections, Code>): (give
   return (given) => {
     const measured = measure(model, given, presenceOf);
     const { digits, lines, presence } = measured;
-    const assumed = given.currencyGiven ? [] : [{ path: 'currency', lines }];
+    const size = sizeOf(lines);
+    const assumed = given.currencyGiven ? [] : [{ path: 'currency', lines, size }];
     for (const { input, lines: places } of presence.defaults) {
       const resting = places.map((place) => lines[place] as MeasuredLine);
-      if (resting.length > 0) assumed.push({ path: input.path, lines: resting });
+      if (resting.length > 0) assumed.push({ path: input.path, lines: resting, size: sizeOf(resting) });
     }
     const printed = sum(lines.map(({ amount }) => rounded(amount, digits)));
-    return { measured, notices: noticesOf(model.notices, measured, printed), assumed, size: sizeOf(lines) };
+    return { measured, notices: noticesOf(model.notices, measured, printed), assumed, size };
   };
 }
 
 /** What lines come to by size: a saving counts as much as a cost. */
-export function sizeOf(lines: Measured['lines']): Decimal {
+function sizeOf(lines: Measured['lines']): Decimal {
   return sum(lines.map(({ amount }) => amount.abs()));
 }

@@ -6,7 +6,7 @@ import type { Model, ModelLine } from '../model.js';
 import { Exact, handOut, rounded, sum } from '../money.js';
 import type { Sentence } from '../notice.js';
 import type { Printed } from './printed.js';
-import { type Row, sizeOf } from './row.js';
+import type { Row } from './row.js';
 import { type GroupLine, type GroupSums, sumsOf } from './sums.js';
 
 /** A default that rows of a group used because nothing was given. */
@@ -80,11 +80,11 @@ export class Tally<Code extends string> {
     this.size = this.size.plus(size);
     this.leavers = this.leavers.plus(measured.leavers);
     addTo(this.amounts, measured.lines);
-    for (const { path, lines } of assumed) {
+    for (const { path, lines, size: resting } of assumed) {
       const before = this.assumed.get(path) ?? { first: measured, rows: 0, size: new Sum(0), amounts: new Map() };
       this.assumed.set(path, before);
       before.rows += 1;
-      before.size = before.size.plus(sizeOf(lines));
+      before.size = before.size.plus(resting);
       addTo(before.amounts, lines);
     }
     for (const line of measured.presence.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + 1);
