@@ -20,10 +20,12 @@ export const bigquery: Dialect = {
     keptDecimals: 38,
     rightDecimals: 20,
     roundsProducts: true,
+    inFullFirst: false,
     productGrows: 0,
     input: (column, _digits, decimals) =>
       `CASE WHEN REGEXP_CONTAINS(CAST(${column} AS STRING), r'^${digitsPattern(decimals)}$') THEN SAFE_CAST(CAST(${column} AS STRING) AS BIGNUMERIC) END`,
     literal: (text) => `CAST('${text}' AS BIGNUMERIC)`,
+    zero: '0',
     rounded: (sql, decimals) => `ROUND(${sql}, ${decimals})`,
     product: multiplied,
     productWithin: (left, right) => `SAFE_MULTIPLY(${left.sql}, ${right.sql})`,

@@ -20,10 +20,12 @@ export const clickhouse: Dialect = {
     keptDecimals: 25,
     rightDecimals: 15,
     roundsProducts: false,
+    inFullFirst: false,
     productGrows: 0,
     input: (column, _digits, decimals) =>
       `CASE WHEN match(toString(${column}), '^${digitsPattern(decimals)}$') THEN toDecimal256OrNull(toString(${column}), ${decimals}) END`,
     literal: (text, _digits, decimals) => `toDecimal256('${text}', ${decimals})`,
+    zero: '0',
     rounded: (sql, decimals) => `toDecimal256(ROUND(${sql}, ${decimals}), ${decimals})`,
     withDecimals: (sql, decimals) => `toDecimal256(${sql}, ${decimals})`,
     product: multiplied,

@@ -27,6 +27,7 @@ export const databricks: Dialect = {
     keptDecimals: 12,
     rightDecimals: 6,
     roundsProducts: false,
+    inFullFirst: false,
     productGrows: 1,
     input(column, digits, decimals) {
       const type = `DECIMAL(${digits + decimals}, ${decimals})`;
@@ -39,6 +40,7 @@ export const databricks: Dialect = {
       return `CASE ${digitsOnly} ${double} END`;
     },
     literal: (text, digits, decimals) => `CAST('${text}' AS DECIMAL(${digits + decimals}, ${decimals}))`,
+    zero: 'CAST(0 AS DECIMAL(1, 0))',
     rounded: (sql, decimals) => `TRY_CAST(${sql} AS DECIMAL(38, ${decimals}))`,
     product: multiplied,
     productWithin(left, right, room) {

@@ -36,12 +36,16 @@ export interface Numbers {
   readonly rightDecimals: number;
   /** Whether the dialect itself rounds each product to `keptDecimals`. */
   readonly roundsProducts: boolean;
+  /** Whether a product, or what is divided, has to have room for all its decimals before they are rounded. */
+  readonly inFullFirst: boolean;
   /** Digits that a product's type has beyond those of its factors. */
   readonly productGrows: number;
   /** A column as a number of this type; NULL where it is none, is too large, or has more decimals. */
   readonly input: (column: string, digits: number, decimals: number) => string;
   /** A number with decimals that stands in a formula. */
   readonly literal: (text: string, digits: number, decimals: number) => string;
+  /** What stands for nothing in a CASE, where a bare 0 would widen the type. */
+  readonly zero: string;
   readonly rounded: (sql: string, decimals: number) => string;
   /** Where printed amounts have a narrower type, in which they are added faster: its digits, and an amount in it. */
   readonly printed?: { readonly digits: number; readonly typed: (sql: string, decimals: number) => string };

@@ -18,7 +18,7 @@ import { snowflake } from './snowflake.js';
  * | `postgres` | NUMERIC | 10, 10 | 40 | 20 | 24, as in the library | run, row by row against `evaluate` |
  * | `clickhouse` | Decimal(76) | 10, 10 | 25 | 15 | 24, as in the library | run, row by row against `evaluate` |
  * | `bigquery` | BIGNUMERIC | 10, 10 | 38 | 20 | 24, as in the library | parsed, not run |
- * | `snowflake` | NUMBER(38, 18) | 4, 6 | 18 | 10 | 19 | parsed, not run |
+ * | `snowflake` | NUMBER(38) | 4, 6 | 12 | 9 | 13 | parsed; run under the rules that its pages give for NUMBER |
  * | `databricks`, Spark | DECIMAL(38) | 4, 6 | 12 | 6 | 11 | parsed, not run |
  */
 export type SqlDialect = 'duckdb' | 'postgres' | 'bigquery' | 'snowflake' | 'databricks' | 'clickhouse';

@@ -39,6 +39,7 @@ export const duckdb: Dialect = {
     keptDecimals: 20,
     rightDecimals: 10,
     roundsProducts: false,
+    inFullFirst: false,
     productGrows: 0,
     input(column, digits, decimals) {
       const type = `DECIMAL(${digits + decimals}, ${decimals})`;
@@ -56,6 +57,7 @@ export const duckdb: Dialect = {
       return `CASE WHEN ${exact.join(' OR ')} THEN ${number} WHEN ${digitsOnly} THEN TRY_CAST(${text} AS ${type}) END`;
     },
     literal: (text, digits, decimals) => `CAST('${text}' AS DECIMAL(${digits + decimals}, ${decimals}))`,
+    zero: '0',
     rounded: (sql, decimals) => `ROUND(${sql}, ${decimals})`,
     printed: { digits: narrow, typed: (sql, decimals) => `CAST(${sql} AS DECIMAL(${narrow}, ${decimals}))` },
     total([first, ...others], decimals) {

@@ -1,4 +1,5 @@
 import type { Arithmetic } from '../arithmetic.js';
+import type { Exact } from '../money.js';
 
 /**
  * The same figure in a narrower type, for the rows whose numbers are short: NULL where they are not, an error that has to
@@ -13,6 +14,8 @@ export interface Short {
 /** What is known of a figure before any row is seen, and how it is written. */
 export interface Written {
   readonly sql: string;
+  /** The whole number that it is, where it is the same in every row. */
+  readonly value?: InstanceType<typeof Exact> | undefined;
   /** How firmly it holds together: 1 for a sum, 2 for a product, 3 for a name, a number or a call. */
   readonly level: 1 | 2 | 3;
   /** Decimals: the figure has no more than these. */

@@ -59,10 +59,13 @@ export function inputFigures(
       const read = workings.column(`read_${path}`, `${path} as a number`, { ...figure, sql, depth: 0 });
       const above = moreThan === undefined ? '' : ` AND ${read.sql} > ${moreThan}`;
       whens.push(`WHEN ${read.sql} BETWEEN ${min} AND ${max}${above} THEN ${read.sql}`);
-      if (instead !== undefined) whens.push(`WHEN ${raw} IS NULL THEN ${instead.sql}`);
-      else if (isIdle !== undefined) whens.push(`WHEN ${raw} IS NULL AND ${isIdle} THEN 0`);
+      // In the type of the column: a CASE has the widest of its types.
+      if (fallback !== undefined) {
+        const digitsOfIt = new Exact(fallback).toFixed();
+        whens.push(`WHEN ${raw} IS NULL THEN ${numbers.literal(digitsOfIt, digits, decimals)}`);
+      } else if (isIdle !== undefined) whens.push(`WHEN ${raw} IS NULL AND ${isIdle} THEN ${numbers.zero}`);
       depth = Math.max(depth, read.depth);
-    } else whens.push(`WHEN ${isIdle} THEN 0`);
+    } else whens.push(`WHEN ${isIdle} THEN ${numbers.zero}`);
     const sql = `CASE ${whens.join(' ')} END`;
     const said = `${definition.label} (${definition.unit})`;
     const made = workings.column(`input_${path}`, said, { ...figure, sql, depth });

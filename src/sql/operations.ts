@@ -26,6 +26,8 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
         };
 
   const times = (left: Written, right: Written): Written => {
+    if (left.value && right.value) return numberWritten(numbers, left.value.times(right.value));
+    if (right.value?.equals(1)) return left;
     const decimals = (a: Written, b: Written) => a.decimals + b.decimals;
     const digits = left.digits + right.digits + numbers.productGrows;
     const exact = left.exact && right.exact;
@@ -40,7 +42,9 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
     if (numbers.roundsProducts) {
       const kept = Math.min(decimals(left, right), numbers.keptDecimals);
       const isExact = exact && decimals(left, right) <= numbers.keptDecimals;
-      if (fits(kept, digits)) {
+      const needed = numbers.inFullFirst ? Math.max(decimals(left, right), numbers.keptDecimals) : numbers.keptDecimals;
+      const room = numbers.digits - needed;
+      if (digits <= room) {
         return {
           ...both,
           sql: numbers.product(left, right, kept, digits),
@@ -51,7 +55,6 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
         };
       }
       const [a, b] = [name(left), name(right)];
-      const room = numbers.digits - numbers.keptDecimals;
       return {
         ...both,
         ...together(a, b),
@@ -97,6 +100,8 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
   };
 
   const added = (left: Written, sign: '+' | '-', right: Written): Written => {
+    if (left.value && right.value)
+      return numberWritten(numbers, sign === '+' ? left.value.plus(right.value) : left.value.minus(right.value));
     const digits = Math.max(left.digits, right.digits) + 1;
     const decimals = Math.max(left.decimals, right.decimals);
     const [a, b] = fits(decimals, digits) ? [left, right] : [shortened(left), shortened(right)];
@@ -127,7 +132,7 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
     minus: (left, right) => added(left, '-', right),
     times,
     div(left, right) {
-      if (right.sql === '1') return left;
+      if (right.value?.equals(1)) return left;
       const [a, b] = [name(shortened(left)), name(shortened(right))];
       const digits = a.digits + digitsFromDivisor(b);
       const sql = numbers.quotient(
@@ -145,7 +150,8 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
             mayBeTooLarge: false,
           }).sql,
       );
-      const fitting = fits(numbers.keptDecimals, digits);
+      const room = numbers.inFullFirst ? numbers.digits - numbers.keptDecimals - b.decimals : numbers.digits;
+      const fitting = fits(numbers.keptDecimals, digits) && a.digits <= room;
       const both = together(a, b);
       return {
         ...both,

@@ -23,6 +23,7 @@ export const postgres: Dialect = {
     keptDecimals: 40,
     rightDecimals: 20,
     roundsProducts: false,
+    inFullFirst: false,
     productGrows: 0,
     input(column, _digits, decimals) {
       const text = `CAST(${column} AS TEXT)`;
@@ -30,6 +31,7 @@ export const postgres: Dialect = {
       return `CASE WHEN LENGTH(${text}) < 400 AND ${text} ~ '${plain}' THEN CAST(${text} AS NUMERIC) END`;
     },
     literal: (text) => `CAST('${text}' AS NUMERIC)`,
+    zero: '0',
     rounded: (sql, decimals) => `ROUND(${sql}, ${decimals})`,
     product: multiplied,
     productWithin: multiplied,

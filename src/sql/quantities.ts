@@ -51,6 +51,7 @@ export function figuresOf(
     if ('totalOf' in form)
       return totalWritten(
         form.paths.flatMap((operand) => writtenAt(operand) ?? []),
+        dialect.numbers,
         workings,
       );
     if ('terms' in form) return seriesWritten(section, form);
@@ -81,13 +82,20 @@ export function figuresOf(
       const next = form.next.compute(figure(term) as never, sectionSees(section) as never) as SqlFigure;
       term = workings.column(`term_${form.terms.expression.path}_${count}`, `Term ${count}`, next.written);
       const counted =
-        terms.needs.length === 0 ? term.sql : `CASE WHEN ${terms.sql} >= ${count} THEN ${term.sql} ELSE 0 END`;
-      total = operations.plus(total, { ...term, sql: counted, depth: Math.max(term.depth, terms.depth) });
+        terms.needs.length === 0
+          ? term.sql
+          : `CASE WHEN ${terms.sql} >= ${count} THEN ${term.sql} ELSE ${dialect.numbers.zero} END`;
+      total = operations.plus(total, {
+        ...term,
+        sql: counted,
+        value: undefined,
+        depth: Math.max(term.depth, terms.depth),
+      });
     }
     const needs = [...terms.needs, ...isKnown(form.next.paths)];
     return needs.length === 0
       ? total
-      : { ...total, sql: `CASE WHEN ${needs.join(' AND ')} THEN ${total.sql} END`, level: 3 };
+      : { ...total, sql: `CASE WHEN ${needs.join(' AND ')} THEN ${total.sql} END`, value: undefined, level: 3 };
   };
 
   return { writtenAt, write };
@@ -120,10 +128,10 @@ function pathsOf(form: QuantityForm): readonly string[] {
 }
 
 /** The sum of those that are known; NULL where none is. */
-function totalWritten(operands: readonly Written[], { operations }: Workings): Written | undefined {
+function totalWritten(operands: readonly Written[], { zero }: Numbers, { operations }: Workings): Written | undefined {
   const [first, ...others] = operands;
   if (first === undefined || others.length === 0) return first;
-  const orNothing = (operand: Written): Written => ({ ...operand, sql: `COALESCE(${operand.sql}, 0)`, level: 3 });
+  const orNothing = (operand: Written): Written => ({ ...operand, sql: `COALESCE(${operand.sql}, ${zero})`, level: 3 });
   const sum = others.reduce((total, operand) => operations.plus(total, orNothing(operand)), orNothing(first));
   const anyKnown = operands.map(({ needs }) => (needs.length === 0 ? '1 = 1' : needs.join(' AND '))).join(' OR ');
   return { ...sum, sql: `CASE WHEN ${anyKnown} THEN ${sum.sql} END`, level: 3, needs: [anyKnown] };

@@ -4,7 +4,10 @@ import { backslashedText, digitsPattern, doubled } from './quoting.js';
 
 const name = doubled('"');
 
-/** Snowflake: NUMBER(38, 18), the type of every input and of every result; doubles tell beforehand what would be too large. */
+/**
+ * Snowflake: NUMBER, whose products are computed as whole numbers of 38 digits with all decimals of both factors, and then
+ * rounded to 12 decimals; doubles tell beforehand what would be too large.
+ */
 export const snowflake: Dialect = {
   label: 'Snowflake',
   capitals: true,
@@ -18,20 +21,26 @@ export const snowflake: Dialect = {
   numbers: {
     inputDecimals: { money: 4, share: 6, other: 4 },
     digits: 38,
-    mostDecimals: 18,
-    keptDecimals: 18,
-    rightDecimals: 10,
+    mostDecimals: 12,
+    keptDecimals: 12,
+    rightDecimals: 9,
     roundsProducts: true,
+    inFullFirst: true,
     productGrows: 0,
-    input: (column, _digits, decimals) =>
-      `CASE WHEN REGEXP_LIKE(TO_VARCHAR(${column}), '${digitsPattern(decimals)}') THEN TRY_CAST(TO_VARCHAR(${column}) AS NUMBER(38, 18)) END`,
-    literal: (text) => `CAST('${text}' AS NUMBER(38, 18))`,
-    rounded: (sql, decimals) => `ROUND(${sql}, ${decimals})`,
+    input: (column, digits, decimals) =>
+      `CASE WHEN REGEXP_LIKE(TO_VARCHAR(${column}), '${digitsPattern(decimals)}') THEN TRY_CAST(TO_VARCHAR(${column}) AS NUMBER(${digits + decimals}, ${decimals})) END`,
+    literal: (text, digits, decimals) => `CAST('${text}' AS NUMBER(${digits + decimals}, ${decimals}))`,
+    zero: '0',
+    rounded: (sql, decimals) => `CAST(ROUND(${sql}, ${decimals}) AS NUMBER(38, ${decimals}))`,
     product: multiplied,
     productWithin: (left, right, room) =>
       `CASE WHEN ABS(CAST(${left.sql} AS FLOAT) * CAST(${right.sql} AS FLOAT)) < 1e${room - 1} THEN ${left.sql} END * ${right.sql}`,
     sum: added,
-    quotient: (left, right) => `${left.sql} / NULLIF(${right.sql}, 0)`,
+    quotient(left, right) {
+      const room = 26 - right.decimals;
+      const divided = left.digits <= room ? left.sql : `CASE WHEN ABS(${left.sql}) < 1e${room} THEN ${left.sql} END`;
+      return `CAST(${divided} AS NUMBER(38, 12)) / NULLIF(${right.sql}, 0)`;
+    },
     catchesWhole: false,
     caught: (sql) => sql,
   },

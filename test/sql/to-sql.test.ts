@@ -164,3 +164,17 @@ describe.each([
     expect(query).toContain('hiring_advertising_total');
   });
 });
+
+test('a CASE of a Databricks figure chooses among numbers of one type, for an INT would have ten digits', () => {
+  const query = toSql(turnoverModel as unknown as Model, { dialect: 'databricks', table: 't' });
+  expect(query).toContain("WHEN `pay_load` IS NULL THEN CAST('0' AS DECIMAL(7, 6)) END AS `input_pay_load`");
+  expect(toSql(lostRevenueModel as unknown as Model, { dialect: 'databricks', table: 't' })).not.toMatch(
+    /THEN 0 END AS `(input|quantity|part)|ELSE 0 END \+|COALESCE\(`(input|quantity)\w+`, 0\)/,
+  );
+});
+
+test('what no column changes is no step: without a load, time is hours × pay', () => {
+  const columns = ['leavers', 'pay.newHire', 'training.newHireHours'];
+  const query = toSql(turnoverModel as unknown as Model, { dialect: 'postgres', table: 't', columns });
+  expect(query).toContain('input_training_new_hire_hours" * "input_pay_new_hire" AS "figure_training_new_hire"');
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { turnoverModel } from '../../src/index.js';
+import { lostRevenueModel } from '../../src/lost-revenue/model.js';
+import type { Model } from '../../src/model.js';
+import { toSql } from '../../src/sql/to-sql.js';
+import { columnName, differences, pathsOf, type Row, rowsOf } from './rows.js';
+import { underSnowflakeRules } from './snowflake-numbers.js';
+
+const tableOf = (paths: readonly string[], rows: readonly Row[]): string[] => {
+  const values = rows.map((row, position) => {
+    const figures = paths.map((path) => (row[path] === undefined ? 'NULL' : `'${row[path]}'`));
+    return `(${[position, ...figures].join(', ')})`;
+  });
+  const columns = paths.map((path) => `"${columnName(path).toUpperCase()}" TEXT`);
+  return [`CREATE TABLE "t" (row_number INT, ${columns.join(', ')})`, `INSERT INTO "t" VALUES ${values.join(', ')}`];
+};
+
+test.each([
+  ['turnover', turnoverModel],
+  ['lost revenue', lostRevenueModel],
+] as const)('%s keeps within the rules that Snowflake documents for NUMBER', async (_name, of) => {
+  const model = of as unknown as Model;
+  const rows = rowsOf(model, 100, 4);
+  const query = toSql(model, { dialect: 'snowflake', table: 't' });
+  const answers = await underSnowflakeRules([...tableOf(pathsOf(model), rows), `${query} ORDER BY row_number`]);
+  expect(differences(model, rows, answers, 'USD')).toEqual([]);
+});
