@@ -18,6 +18,13 @@ export interface LineColumns {
   readonly amount: string;
 }
 
+/** A printed amount: its column, and where it is too large; `isLazy` where that is said without the column. */
+interface Printed {
+  readonly name: string;
+  readonly isLazy: boolean;
+  readonly tooLarge: string | undefined;
+}
+
 // As the library: 24 digits before the point can be printed with every decimal of every currency.
 const mostDigits = 24;
 
@@ -37,10 +44,12 @@ export function lineColumns(
   const items: Item[] = [];
   const tooLarge: Overflow[] = [];
 
-  const room = numbers.printed ? numbers.printed.digits - decimals : mostDigits;
-  const inType = (sql: string) => numbers.printed?.typed(sql, decimals) ?? sql;
+  // All lines together have room where each has a digit or two less.
+  const printedDigits = (numbers.printed?.digits ?? 0) - String(model.lines.length).length;
+  const room = numbers.printed ? printedDigits - decimals : mostDigits;
+  const inType = (sql: string) => numbers.printed?.typed(sql, printedDigits, decimals) ?? sql;
 
-  const printed = (line: ModelLine, what: 'per leaver' | 'amount', exact: Written, replaced: Asked): string => {
+  const printed = (line: ModelLine, what: 'per leaver' | 'amount', exact: Written, replaced: Asked): Printed => {
     const right = exact.exact ? exact.sql : numbers.rounded(exact.sql, numbers.rightDecimals);
     const rounded = numbers.rounded(
       /^\d+$/.test(right) ? numbers.literal(right, exact.digits, decimals) : right,
@@ -54,15 +63,20 @@ export function lineColumns(
         : rounded;
     const stands = replaced.truth === false ? caught : `CASE WHEN ${replaced.truth} THEN NULL ELSE ${caught} END`;
     const name = dialect.identifier(nameOf(`line_${line.path}_${what}`, dialect));
-    items.push({ name, sql: stands, said: `${line.label}, ${what}`, depth: 0 });
+    const said = what === 'amount' ? `${line.label}: ${line.formula}` : `${line.label}, ${what}`;
+    items.push({ name, sql: stands, said, depth: 0 });
     const there = [...exact.needs, ...(replaced.truth === false ? [] : [`NOT COALESCE(${replaced.truth}, FALSE)`])];
     const limit = numbers.literal(`1${'0'.repeat(mostDigits)}`, mostDigits + 1, 0);
+    const isLazy = what === 'per leaver' && short !== undefined;
     const over = [
-      ...(exact.mayBeTooLarge || mayNotFit ? [`${name} IS NULL`] : []),
+      ...(exact.mayBeTooLarge || mayNotFit ? [`${isLazy ? caught : name} IS NULL`] : []),
       ...(numbers.printed === undefined && exact.digits > mostDigits ? [`ABS(${name}) >= ${limit}`] : []),
     ];
-    if (over.length > 0) tooLarge.push({ path: line.path, where: [...there, anyTrue(over) as string].join(' AND ') });
-    return name;
+    return { name, isLazy, tooLarge: over.length > 0 ? [...there, anyTrue(over) as string].join(' AND ') : undefined };
+  };
+
+  const refuse = ({ path }: ModelLine, where: string | undefined) => {
+    if (where !== undefined) tooLarge.push({ path, where });
   };
 
   const lines = model.lines.flatMap((line): LineColumns[] => {
@@ -74,19 +88,24 @@ export function lineColumns(
     // What is short is not computed twice for one name: that of the long one would be computed for every row.
     const one = written.short
       ? written
-      : workings.step(written, `figure_${line.path}`, `${line.label}: ${line.formula}`);
-    if (model.leavers === undefined)
-      return [{ line, perLeaver: undefined, amount: printed(line, 'amount', one, replaced) }];
-    const all = new SqlFigure(one, workings.operations).times(
-      new SqlFigure(writtenAt('leavers') as Written, workings.operations),
-    );
-    return [
-      {
-        line,
-        perLeaver: printed(line, 'per leaver', one, replaced),
-        amount: printed(line, 'amount', all.written, replaced),
-      },
-    ];
+      : workings.step(written, `figure_${line.path}`, `${line.label}, per leaver, before it is rounded`);
+    if (model.leavers === undefined) {
+      const amount = printed(line, 'amount', one, replaced);
+      refuse(line, amount.tooLarge);
+      return [{ line, perLeaver: undefined, amount: amount.name }];
+    }
+    const leavers = writtenAt('leavers') as Written;
+    const all = new SqlFigure(one, workings.operations).times(new SqlFigure(leavers, workings.operations));
+    const perLeaver = printed(line, 'per leaver', one, replaced);
+    const amount = printed(line, 'amount', all.written, replaced);
+    if (perLeaver.isLazy && perLeaver.tooLarge !== undefined && amount.tooLarge !== undefined) {
+      // What is too large for each leaver is too large for one or more of them: a column that nobody asks for is not computed.
+      refuse(line, `CASE WHEN ${leavers.sql} < 1 THEN ${perLeaver.tooLarge} ELSE ${amount.tooLarge} END`);
+    } else {
+      refuse(line, perLeaver.tooLarge);
+      refuse(line, amount.tooLarge);
+    }
+    return [{ line, perLeaver: perLeaver.name, amount: amount.name }];
   });
   return { lines, items, tooLarge };
 }

@@ -47,8 +47,11 @@ export interface Numbers {
   /** What stands for nothing in a CASE, where a bare 0 would widen the type. */
   readonly zero: string;
   readonly rounded: (sql: string, decimals: number) => string;
-  /** Where printed amounts have a narrower type, in which they are added faster: its digits, and an amount in it. */
-  readonly printed?: { readonly digits: number; readonly typed: (sql: string, decimals: number) => string };
+  /** Where printed amounts have a narrower type, in which they are added faster: the digits of a sum, and an amount of fewer. */
+  readonly printed?: {
+    readonly digits: number;
+    readonly typed: (sql: string, digits: number, decimals: number) => string;
+  };
   /** The figure with more decimals, where what a CASE chooses from has to have as many. */
   readonly withDecimals?: (sql: string, decimals: number) => string;
   readonly product: (left: Written, right: Written, decimals: number, digits: number) => string;
@@ -57,8 +60,6 @@ export interface Numbers {
   /** A product of names with more decimals than `mostDecimals`; where it is left out, both are rounded. */
   readonly longProduct?: (left: string, right: string) => string;
   readonly sum: (left: Written, sign: '+' | '-', right: Written, decimals: number, digits: number) => string;
-  /** The sum of some printed amounts, which may have one digit more or two; where it is left out, they are added as they are. */
-  readonly total?: (amounts: readonly string[], decimals: number) => string;
   /** A quotient of names to `keptDecimals`; NULL where it divides by zero. `step` gives a part of it a name. */
   readonly quotient: (left: Written, right: Written, step: (sql: string) => string) => string;
   /** Where short numbers are computed faster: an input as such a number, NULL where it has more decimals; `instead` stands for NULL. */

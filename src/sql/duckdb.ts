@@ -59,10 +59,9 @@ export const duckdb: Dialect = {
     literal: (text, digits, decimals) => `CAST('${text}' AS DECIMAL(${digits + decimals}, ${decimals}))`,
     zero: '0',
     rounded: (sql, decimals) => `ROUND(${sql}, ${decimals})`,
-    printed: { digits: narrow, typed: (sql, decimals) => `CAST(${sql} AS DECIMAL(${narrow}, ${decimals}))` },
-    total([first, ...others], decimals) {
-      const sum = [first, ...others].join(' + ');
-      return `COALESCE(TRY(${sum}), ${[`CAST(${first} AS DECIMAL(38, ${decimals}))`, ...others].join(' + ')})`;
+    printed: {
+      digits: narrow,
+      typed: (sql, digits, decimals) => `CAST(${sql} AS DECIMAL(${digits}, ${decimals}))`,
     },
     product: (left, right, decimals, digits) => widenedFor(left, right, decimals + digits, multiplied),
     productWithin: (left, right) => widenedFor(left, right, 38, multiplied),

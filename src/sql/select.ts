@@ -1,4 +1,3 @@
-import { minorUnit } from '../currency.js';
 import { InputError } from '../issue.js';
 import type { Model } from '../model.js';
 import type { Kind } from '../section.js';
@@ -63,7 +62,7 @@ export function selectOf(
     },
   ];
   const notShown = [...workings.items, ...rounded, ...checks].map(({ name }) => name);
-  const sums = sumsOf(model, dialect, currency, lines, named, right);
+  const sums = sumsOf(model, lines, named, right);
   const made = [...notShown, refusedBecause, ...amounts.map(({ name }) => name), ...sums.map(({ name }) => name)];
   refuseCollisions([
     ...made,
@@ -83,8 +82,6 @@ type What = 'per_leaver' | 'total';
 /** The sums of the printed lines: of each section that has any, of each kind, of all. */
 function sumsOf(
   model: Model,
-  { numbers }: Dialect,
-  currency: string,
   lines: readonly LineColumns[],
   named: (path: string, what: string) => string,
   right: (sql: string) => string,
@@ -92,7 +89,6 @@ function sumsOf(
   const whats = whatsOf(model);
   const sumOrNothing = (columns: readonly string[]): string => {
     const amounts = columns.map((column) => `COALESCE(${column}, 0)`);
-    if (amounts.length > 1 && numbers.total) return numbers.total(amounts, minorUnit(currency) as number);
     return amounts.length === 0 ? '0' : amounts.join(' + ');
   };
   /** The sum of those that are there; NULL where none is. */
