@@ -1,6 +1,7 @@
 import { expectedOf } from '../amount.js';
 import { boundShown } from '../bound-shown.js';
 import type { Condition } from '../condition.js';
+import { InputError, type Issue } from '../issue.js';
 import type { Model } from '../model.js';
 import { refusals } from '../readings/refusals.js';
 import type { Input } from '../section.js';
@@ -17,14 +18,17 @@ export interface Check {
   readonly reason: string;
 }
 
-/** Everything for which a row can be refused. */
+/**
+ * Everything for which a row can be refused. Throws an `InputError` where a column is of no use: where every row that gives it
+ * would be refused.
+ */
 export function checksOf(
   model: Model,
   dialect: Dialect,
   columnOf: ColumnOf,
   currency: string,
   inputs: ReadonlyMap<string, Written>,
-  ask: (condition: Condition) => Asked,
+  ask: (condition: Condition, assumed?: readonly string[]) => Asked,
 ): Check[] {
   const unread = inputPaths(model).flatMap((path): Check[] => {
     const column = columnOf(path);
@@ -36,6 +40,16 @@ export function checksOf(
   });
   // Whether a figure is in its bounds is told where it is read.
   const others = refusals(model, currency).filter(({ code }) => code !== 'outOfBounds');
+  const inVain = others.flatMap(({ path, code, reason, where }): Issue[] => {
+    // Whether figures compare so is for each row to say.
+    if (JSON.stringify(where).includes('"left"')) return [];
+    if (ask(where).truth === true) return [{ path, code, message: `Every row would be refused: ${reason}` }];
+    const given = (code === 'unused' ? [path] : inputPaths(model)).filter((input) => columnOf(input) !== undefined);
+    const first = given.find((input) => ask(where, [input]).truth === true);
+    if (first === undefined) return [];
+    return [{ path, code, message: `Every row that gives ${first} would be refused: ${reason}` }];
+  });
+  if (inVain.length > 0) throw new InputError(inVain);
   const refused = others.flatMap(({ where, reason }): Check[] => {
     const { truth } = ask(where);
     return truth === false ? [] : [{ where: truth === true ? '1 = 1' : truth, reason }];

@@ -29,7 +29,7 @@ export function conditionsFor(
   columnOf: ColumnOf,
   writtenAt: WrittenAt,
   workings: Workings,
-): (condition: Condition) => Asked {
+): (condition: Condition, assumed?: readonly string[]) => Asked {
   const { known } = conditionsOf(model, currency);
   const asked = new Map<string, Asked>();
 
@@ -110,7 +110,7 @@ export function conditionsFor(
       : written;
   };
 
-  return (condition) => ask(condition, true, []);
+  return (condition, assumed = []) => ask(condition, true, assumed);
 }
 
 /** Whether the bounds of a figure settle that it does not compare so with a number. */

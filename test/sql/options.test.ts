@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { InputError, model, section, turnoverModel } from '../../src/index.js';
+import { lostRevenueModel } from '../../src/lost-revenue/model.js';
 import { toSql } from '../../src/sql/to-sql.js';
 
 function wrong(options: object, of: object = turnoverModel): string[] {
@@ -36,6 +37,13 @@ test.each([
     ['currency must be a currency code of ISO 4217 such as USD or EUR; "usd" was given (write USD).'],
   ],
   [{ columns: [] }, ['columns must name at least one input.']],
+  [
+    { columns: ['leavers', 'pay.leaver', 'training.newHireHours', 'training.trainerHours', 'pay.trainer'] },
+    [
+      'Every row that gives training.newHireHours would be refused: training.newHireHours is given, but pay.newHire is not.',
+    ],
+  ],
+  [{ columns: ['leavers'], currency: 'EUR' }, [/^Every row would be refused: baseline\.amount must be given/]],
   [{ columns: ['pay.newHire'] }, ['leavers must have a column: every row needs the people who left in the period.']],
   [{ columns: ['leavers', 'pay.newhire'] }, ['pay.newhire is not an input; did you mean pay.newHire?']],
   [{ columns: ['leavers', 'leavers'] }, ['leavers stands twice among the columns; name it once.']],
@@ -55,7 +63,20 @@ test.each([
     ],
   ],
 ])('%j', (options, messages) => {
-  expect(wrong(options)).toEqual(messages);
+  expect(wrong(options)).toEqual(
+    messages.map((message) => (typeof message === 'string' ? message : expect.stringMatching(message))),
+  );
+});
+
+test('columns for some of the figures of rework: which others every row needs', () => {
+  const found = wrong(
+    { columns: ['rework.incidentsPerYear', 'rework.refundShare', 'rework.refundAmount'] },
+    lostRevenueModel,
+  );
+  expect(found).toHaveLength(7);
+  expect(found[0]).toBe(
+    'Every row that gives rework.incidentsPerYear would be refused: rework.redoShare must be given with the other figures of rework; give 0 where there is none.',
+  );
 });
 
 test('everything at once', () => {
