@@ -13,7 +13,8 @@ import { selectOf } from './select.js';
  * absent row by row. Where the library would throw, every amount of the row is NULL and `refused_because` says why; so it
  * does where a number has more decimals, or an amount more digits, than the dialect computes exactly.
  *
- * Throws one `InputError` with everything that is wrong with the options.
+ * Throws one `InputError` with everything that is wrong with the options, and where no row could use a column: with hours of
+ * training and no column for the pay, every row that gives them would be refused.
  *
  * @example
  * const query = toSql(turnoverModel, {
