@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
 import type { Model } from '../model.js';
-import { nearest } from '../nearest.js';
 import { dialects, type SqlDialect } from '../sql/dialects.js';
 import type { ColumnOptions } from './columns.js';
 import { Failure } from './failure.js';
 import { models } from './models.js';
+import { chosen, type OptionValues, optionsOf, refuse } from './options.js';
 import type { AnswerFormat } from './result-answer.js';
 
 /** What the command line asks for. */
@@ -45,24 +44,6 @@ export type Command =
       readonly csvOnly: readonly string[];
     };
 
-const options = {
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-  model: { type: 'string' },
-  as: { type: 'string' },
-  dialect: { type: 'string' },
-  table: { type: 'string' },
-  currency: { type: 'string' },
-  format: { type: 'string' },
-  locale: { type: 'string' },
-  column: { type: 'string', multiple: true },
-  where: { type: 'string', multiple: true },
-  by: { type: 'string' },
-  inputs: { type: 'string' },
-  'ignore-other-columns': { type: 'boolean' },
-  'decimal-comma': { type: 'boolean' },
-} as const;
-
 const formats: readonly AnswerFormat[] = ['table', 'json', 'csv', 'markdown'];
 const forCsv = ['column', 'where', 'by', 'inputs', 'ignore-other-columns', 'decimal-comma'];
 const forCost = ['format', 'locale', ...forCsv];
@@ -70,7 +51,7 @@ const forFormulas = ['dialect', 'table', 'currency'];
 
 /** Reads the command line. Throws a `Failure` where it cannot be understood. */
 export function commandOf(words: readonly string[]): Command {
-  const { values, positionals, given } = parsed(words);
+  const { values, positionals, given } = optionsOf(words);
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
   const [first, ...more] = positionals;
@@ -111,7 +92,7 @@ export function commandOf(words: readonly string[]): Command {
   };
 }
 
-function formulas(model: Model, values: ReturnType<typeof parsed>['values'], given: readonly string[]): Command {
+function formulas(model: Model, values: OptionValues, given: readonly string[]): Command {
   const as = chosen({ markdown: 'markdown', cells: 'cells', sql: 'sql' } as const, values.as ?? 'markdown', '--as');
   const { currency } = values;
   if (as === 'sql') {
@@ -144,51 +125,10 @@ function filesOf([out, path, ...more]: readonly string[]): { readonly out: strin
   throw new Failure(`${out}: a workbook is written to a file that ends in .xlsx${swapped}.`);
 }
 
-function parsed(words: readonly string[]) {
-  try {
-    const { values, positionals, tokens } = parseArgs({
-      args: [...words],
-      options,
-      allowPositionals: true,
-      tokens: true,
-    });
-    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
-    const repeated = given.find((name, at) => given.indexOf(name) < at && name !== 'column' && name !== 'where');
-    if (repeated !== undefined) throw new Failure(`--${repeated} is given twice; give it once.`);
-    return { values, positionals, given };
-  } catch (error) {
-    throw error instanceof Failure ? error : misunderstood(error as NodeJS.ErrnoException);
-  }
-}
-
-function misunderstood({ code, message }: NodeJS.ErrnoException): Failure {
-  const unknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? /'(-[^']*)'/.exec(message)?.[1] : undefined;
-  const lacking = /(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message)?.[1];
-  if (lacking !== undefined) return new Failure(`${lacking} needs a value. See --help.`);
-  if (unknown === undefined) return new Failure(`${message.split('\n')[0]}. See --help.`);
-  const meant = nearest(unknown.replace(/^-+/, ''), Object.keys(options));
-  const question = meant === undefined ? '.' : `; did you mean --${meant}?`;
-  return new Failure(`there is no option ${unknown}${question} See --help.`);
-}
-
-function chosen<T>(from: Readonly<Record<string, T>>, name: string, option: string): T {
-  const names = Object.keys(from);
-  const found = names.includes(name) ? from[name] : undefined;
-  if (found !== undefined) return found;
-  if (names.length <= 8) throw new Failure(`${option} ${name}: choose from ${names.join(', ')}.`);
-  const meant = nearest(name, names) ?? names.find((other) => other.toLowerCase().startsWith(name.toLowerCase()));
-  throw new Failure(`${option} ${name} is none of those that --help lists${meant ? `; did you mean ${meant}?` : '.'}`);
-}
-
 function dialectOf(name: string | undefined): SqlDialect {
   const names = Object.fromEntries(Object.keys(dialects).map((dialect) => [dialect, dialect as SqlDialect]));
   if (name !== undefined) return chosen(names, name, '--dialect');
   throw new Failure(`--as sql needs --dialect: choose from ${Object.keys(names).join(', ')}.`);
-}
-
-function refuse(given: readonly string[], names: readonly string[], why: string): void {
-  const wrong = given.find((name) => names.includes(name));
-  if (wrong !== undefined) throw new Failure(`--${wrong} ${why}.`);
 }
 
 function localeOf(tag: string): string {
