@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { version } from '../../package.json';
 import { toMarkdown } from '../formula.js';
-import { jsonSchema } from '../json-schema.js';
 import { type Command, commandOf } from './arguments.js';
 import { cellTable } from './cell-table.js';
 import { cost } from './cost.js';
 import { Failure } from './failure.js';
+import { fileSchema } from './file-schema.js';
 import { help } from './help.js';
 import { endWithReader, write } from './output.js';
 import { query } from './query.js';
@@ -18,12 +18,9 @@ function answer(command: Command): AsyncIterable<string> | Iterable<string> {
     case 'version':
       return [`${version}\n`];
     case 'schema':
-      return [`${JSON.stringify(jsonSchema(command.model), null, 2)}\n`];
+      return [`${JSON.stringify(fileSchema(command.model), null, 2)}\n`];
     case 'formulas':
-      return [
-        `${toMarkdown(command.model)}
-`,
-      ];
+      return [`${toMarkdown(command.model)}\n`];
     case 'cells':
       return cellTable(command.model, command.currency);
     case 'sql':

@@ -1,7 +1,7 @@
 import { type ParseErrorCode, visit } from 'jsonc-parser';
 import { utf8 } from './encoding.js';
 import { Failure } from './failure.js';
-import { fileBytes } from './source.js';
+import { openFile } from './source.js';
 
 // An input is one object of some forty figures; a file beyond this is something else.
 const longest = 10_000_000;
@@ -9,10 +9,15 @@ const deepest = 50;
 
 /** Reads a JSON file. Throws a `Failure` where it is not JSON, with line and column. */
 export async function readJsonFile(path: string): Promise<unknown> {
-  return readJson(await fileBytes(path), path);
+  const { bytes, name, close } = await openFile(path);
+  try {
+    return await readJson(bytes, name);
+  } finally {
+    await close();
+  }
 }
 
-/** Reads bytes as JSON. */
+/** Reads bytes as JSON, without the `$schema` that tells an editor what the file holds. */
 export async function readJson(bytes: AsyncIterable<Uint8Array>, name: string): Promise<unknown> {
   const read = utf8(bytes, longest);
   const blocks: Uint8Array[] = [];
@@ -26,7 +31,11 @@ export async function readJson(bytes: AsyncIterable<Uint8Array>, name: string): 
     throw new Failure(`${name} is longer than 10 MB; a JSON input is one object of figures.`);
   }
   if (read.wrong === 'encoding') throw new Failure(`${name} is not UTF-8; save it as UTF-8.`);
-  return parseJson(Buffer.concat(blocks).toString('utf8'), name);
+  const input = parseJson(Buffer.concat(blocks).toString('utf8'), name);
+  if (typeof input !== 'object' || input === null || !('$schema' in input) || typeof input.$schema !== 'string')
+    return input;
+  const { $schema: _, ...own } = input;
+  return own;
 }
 
 /**

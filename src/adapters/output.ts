@@ -8,10 +8,13 @@ export async function write(
   for await (const chunk of chunks) if (!stream.write(chunk)) await once(stream, 'drain');
 }
 
-/** Ends quietly when whoever reads has read enough, as `head` does. */
+/** Ends quietly when whoever reads has read enough, as `head` does; and in one line where there is no room for more. */
 export function endWithReader(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+  stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit();
+    if (stream !== process.stderr) {
+      process.stderr.write(`turnover-cost: the answer cannot be written, and is not whole: ${message}.\n`);
+    }
+    process.exit(2);
   });
 }

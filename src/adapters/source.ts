@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Failure, failureOf } from './failure.js';
+import { foreignFile } from './foreign-file.js';
 
 /** Where an input comes from: what it is called in messages, what it holds, and its bytes. */
 export interface Source {
@@ -11,19 +12,33 @@ export interface Source {
   readonly close: () => Promise<unknown>;
 }
 
-/** Opens a file, or standard input for `-`. What an ending does not tell is told by the first characters. */
+/** Opens a file, or standard input for `-`. */
 export async function openSource(path: string): Promise<Source> {
-  const name = path === '-' ? 'standard input' : path;
-  const bytes = path === '-' ? process.stdin : await fileBytes(path);
-  const reader = bytes[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  return path === '-' ? opened(process.stdin, 'standard input') : openFile(path);
+}
+
+/** Opens a file. */
+export async function openFile(path: string): Promise<Source> {
+  return opened(await fileBytes(path), path);
+}
+
+/** What an ending does not tell is told by the first bytes. A `Failure` where they are neither JSON nor CSV. */
+async function opened(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Source> {
+  const reader = bytes[Symbol.asyncIterator]();
+  const close = async () => reader.return?.();
   const first = await firstBytes(reader, name);
-  const ending = /\.(json|csv|tsv)$/i.exec(path)?.[1]?.toLowerCase();
+  const foreign = foreignFile(first);
+  if (foreign !== undefined) {
+    await close();
+    throw new Failure(`${name} is ${foreign}.`);
+  }
+  const ending = /\.(json|csv|tsv)$/i.exec(name)?.[1]?.toLowerCase();
   const kind = ending === undefined ? kindOf(first) : ending === 'json' ? 'json' : 'csv';
-  return { name, kind, bytes: from(first, reader, name), close: async () => reader.return?.() };
+  return { name, kind, bytes: from(first, reader, name), close };
 }
 
 /** The bytes of a file; a `Failure` where it cannot be opened. */
-export async function fileBytes(path: string): Promise<AsyncIterable<Uint8Array>> {
+async function fileBytes(path: string): Promise<AsyncIterable<Uint8Array>> {
   try {
     const file = await open(path);
     if (!(await file.stat()).isDirectory()) return createReadStream(path, { fd: file, highWaterMark: 1 << 18 });

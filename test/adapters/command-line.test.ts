@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -70,6 +71,21 @@ describe('one set of inputs', () => {
     expect(end).toBe('');
   });
 
+  it('passes over the schema that a file names for its editor', () => {
+    const file = command.write('named.json', '{"$schema": "./turnover.schema.json", "leavers": 24}');
+    expect(answer([file])).toContain('$48,000.00');
+    expect(refusal(['-'], '{"leavers": 24, "$schema": 5}')).toBe('standard input: $schema is not an input.');
+    expect(refusal(['-'], '{"leavers": 24, "pay": {"$schema": "x"}}')).toContain('$schema is not an input');
+    const inputs = command.write('common-named.json', '{"$schema": "x", "currency": "USD"}');
+    expect(command.run(['-', '--inputs', inputs, '--format', 'csv'], 'group,leavers\nA,1\n').status).toBe(0);
+    // The same for the editor.
+    const validate = new Ajv2020({ strict: false }).compile(JSON.parse(answer(['schema'])));
+    expect([validate(JSON.parse(readFileSync(file, 'utf8'))), validate({ leavers: 24, $schema: 5 })]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('prints markdown', () => {
     expect(answer(['-', '--format', 'markdown'], '{"leavers": 24}')).toContain('| **Total** |  | **$2,000.00** |');
   });
@@ -117,6 +133,10 @@ describe('files', () => {
     expect(refusal(['empty.csv'])).toBe('empty.csv is empty.');
     expect(refusal(['blank.json'])).toBe('blank.json is empty.');
     expect(refusal(['-'])).toBe('standard input is empty.');
+    expect(refusal(['help'])).toBe('help does not exist; --help shows the commands.');
+    expect(refusal(['blank.json/inputs.json'])).toBe(
+      'blank.json/inputs.json cannot be read: ENOTDIR: not a directory.',
+    );
   });
 });
 
@@ -206,7 +226,9 @@ describe('the command line', () => {
   });
 
   it.each(Object.keys(models))('prints the formulas of %s as cells', (name) => {
-    const [headings, ...rows] = parse(answer(['formulas', '--as', 'cells', '--model', name])) as string[][];
+    const [headings, ...rows] = parse(answer(['formulas', '--as', 'cells', '--model', name]), {
+      bom: true,
+    }) as string[][];
     expect(headings).toEqual(['cell', 'what', 'formula']);
     expect(rows).toEqual(toCells(models[name] as Model).map(({ cell, what, formula = '' }) => [cell, what, formula]));
     expect(rows.filter(([cell, what]) => cell === '' || what === '')).toEqual([]);
@@ -254,6 +276,13 @@ describe('the command line', () => {
     const { status, output, errors } = await command.runUntilFirstOutput([file, '--format', 'csv']);
     expect(output).toMatch(/^group,leavers,currency,/);
     expect([status, errors]).toEqual([0, '']);
+  });
+
+  it.skipIf(process.platform !== 'linux')('says in one line that there is no room for the answer', () => {
+    const run = `exec ${JSON.stringify(process.execPath)} ${JSON.stringify(command.file)} --help > /dev/full`;
+    const { status, stderr } = spawnSync('bash', ['-c', run], { encoding: 'utf8' });
+    expect(stderr).toMatch(/^turnover-cost: the answer cannot be written, and is not whole: ENOSPC.*\n$/);
+    expect(status).toBe(2);
   });
 
   it('is a program for the shell', () => {
