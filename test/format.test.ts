@@ -245,6 +245,31 @@ describe('a lost revenue', () => {
   });
 });
 
+describe('the width of a terminal', () => {
+  const cost = turnoverCost(restaurant);
+  const both = withLostRevenue(cost, lostRevenue({ ...service, turnover: team }));
+  const widest = (text: string) =>
+    Math.max(
+      ...text
+        .split('\n')
+        .filter((line) => !line.includes('://'))
+        .map((line) => stringWidth(line)),
+    );
+  // Each figure, with the words around it, whatever line they stand on.
+  const words = (text: string) => text.replace(/─+/g, '').split(/\s+/).sort();
+
+  it.each([cost, both])('is kept, and nothing is left out', (result) => {
+    const wide = toText(result);
+    expect(widest(wide)).toBeGreaterThan(80);
+    for (const width of [120, 80, 70]) {
+      const text = toText(result, { width });
+      expect(widest(text)).toBeLessThanOrEqual(width);
+      expect(words(text)).toEqual(words(wide));
+    }
+    expect(toText(result, { width: 120 })).toBe(wide);
+  });
+});
+
 describe('turnover cost and lost revenue together', () => {
   const both = withLostRevenue(turnoverCost({ leavers: 24 }), lostRevenue({ ...service, turnover: team }));
   const end = (text: string) => text.slice(text.indexOf('Turnover cost and lost revenue side by side'));

@@ -4,7 +4,7 @@ import { type Say, sayIn, type Words } from '../say.js';
 import { type AnyResult, type Breakdown, breakdown } from './breakdown.js';
 import { type Beside, besideTotal } from './service-loss.js';
 import { sideBySide } from './side-by-side.js';
-import { oneLine, TextTable, wrapped } from './text-table.js';
+import { oneLine, type TextColumn, TextTable, wrapped } from './text-table.js';
 import type { FormatText } from './texts.js';
 
 /** How a result is written. */
@@ -13,10 +13,13 @@ export interface FormatOptions {
   readonly locale?: string;
   /** The words of another language, such as `korean.turnover.words` of `turnover-cost/languages`; English when left out. */
   readonly words?: Words;
+  /** The columns of the terminal: where a table is wider, its labels are broken. Sentences take 100 at most, as without it. */
+  readonly width?: number;
 }
 
-const width = 100;
-const label = { align: 'left', width: 48 } as const;
+const mostOfSentence = 100;
+const mostOfLabel = 48;
+const leastOfLabel = 16;
 const figure = { align: 'right' } as const;
 
 /**
@@ -33,24 +36,44 @@ const figure = { align: 'right' } as const;
  */
 export function toText(
   result: AnyResult | WithLostRevenue,
-  { locale = 'en-US', words = {} }: FormatOptions = {},
+  { locale = 'en-US', words = {}, width = Infinity }: FormatOptions = {},
 ): string {
   const say = sayIn(words);
   if ('cost' in result) {
-    return [textOf(result.cost, locale, say), textOf(result.lost, locale, say), textOfBoth(result, locale, say)].join(
-      '\n\n\n',
-    );
+    const both = textOfBoth(result, locale, say, width);
+    return [textOf(result.cost, locale, say, width), textOf(result.lost, locale, say, width), both].join('\n\n\n');
   }
-  return textOf(result, locale, say);
+  return textOf(result, locale, say, width);
 }
 
-function textOf(result: AnyResult, locale: string, say: Say<Message | FormatText>): string {
+function textOf(result: AnyResult, locale: string, say: Say<Message | FormatText>, width: number): string {
   const shown = breakdown(result, locale, say);
-  const beside = textOfBeside(besideTotal(result, locale, say));
-  return [shown.title, ...textOfFigures(shown, say), ...beside, ...textOfRemarks(shown, say)].join('\n');
+  const beside = textOfBeside(besideTotal(result, locale, say), width);
+  return [shown.title, ...textOfFigures(shown, say, width), ...beside, ...textOfRemarks(shown, say, width)].join('\n');
 }
 
-function textOfFigures({ sections, total, kinds, hasLeavers }: Breakdown, say: Say<FormatText>): string[] {
+/** A table of rows measured; the labels in its first column are broken where it would be too wide. */
+function fitted(
+  rows: readonly (readonly string[])[],
+  columns: readonly TextColumn[],
+  shown: readonly number[],
+  width: number,
+): TextTable {
+  const measured = (mostWide: number) => {
+    const table = new TextTable([{ align: 'left', width: mostWide }, ...columns]);
+    for (const row of rows) table.measure(row);
+    return table;
+  };
+  const table = measured(mostOfLabel);
+  const over = table.width(shown) - width;
+  return over <= 0 ? table : measured(Math.max(leastOfLabel, table.width([0]) - over));
+}
+
+function textOfFigures(
+  { sections, total, kinds, hasLeavers }: Breakdown,
+  say: Say<FormatText>,
+  width: number,
+): string[] {
   const cells = (row: Breakdown['total'], indent = '') => [
     indent + row.label,
     row.kind,
@@ -63,53 +86,55 @@ function textOfFigures({ sections, total, kinds, hasLeavers }: Breakdown, say: S
     ...sections.flatMap((section) => [cells(section), ...section.lines.map((line) => cells(line, '  '))]),
   ];
   const below = [cells(total), ...kinds.map((kind) => cells(kind, '  '))];
-  const table = new TextTable([label, { align: 'left' }, figure, figure, figure]);
-  for (const row of [...above, ...below]) table.measure(row);
   const shown = hasLeavers ? [0, 1, 2, 3, 4] : [0, 1, 3, 4];
+  const table = fitted([...above, ...below], [{ align: 'left' }, figure, figure, figure], shown, width);
   const lines = (rows: readonly (readonly string[])[]) => rows.flatMap((row) => table.lines(row, shown));
   return ['', ...lines(above), table.rule(shown), ...lines(below)];
 }
 
-function textOfBeside(blocks: readonly Beside[]): string[] {
-  const table = new TextTable([label, figure]);
+function textOfBeside(blocks: readonly Beside[], width: number): string[] {
   const indented = blocks.map(({ heading, rows }) => ({
     heading,
     rows: rows.map(([what, amount]) => [`  ${what}`, amount]),
   }));
-  for (const row of indented.flatMap(({ rows }) => rows)) table.measure(row);
+  const all = indented.flatMap(({ rows }) => rows);
+  const table = fitted(all, [figure], [0, 1], width);
   return indented.flatMap(({ heading, rows }) => ['', heading, ...rows.flatMap((row) => table.lines(row))]);
 }
 
-function textOfRemarks({ assumptions, notices, absent }: Breakdown, say: Say<FormatText>): string[] {
+function textOfRemarks({ assumptions, notices, absent }: Breakdown, say: Say<FormatText>, width: number): string[] {
   const lines: string[] = [];
   if (assumptions.length > 0) {
     lines.push('', say('Assumed, because nothing was given'));
     for (const { label, value, amount, source } of assumptions) {
       const assumed = say('{label}: {value} ({amount} of the total rests on it)', { label, value, amount });
-      lines.push(`  ${assumed}`, ...wrapped(source, width, '    '));
+      lines.push(...sentence(assumed, width, '  '), ...sentence(source, width, '    '));
     }
   }
   const missing = absent.map(({ section, labels }) => `${section}: ${labels.join('; ')}`);
-  return [...lines, ...list(say('Look at'), notices), ...list(say('Not counted, because nothing was given'), missing)];
+  const notCounted = say('Not counted, because nothing was given');
+  return [...lines, ...list(say('Look at'), notices, width), ...list(notCounted, missing, width)];
 }
 
-function textOfBoth(both: WithLostRevenue, locale: string, say: Say<Message | FormatText>): string {
+function textOfBoth(both: WithLostRevenue, locale: string, say: Say<Message | FormatText>, width: number): string {
   const { title, rows, total, lists } = sideBySide(both, locale, say);
   const cells = (row: (typeof rows)[number]) => [(row.isPart ? '  ' : '') + row.label, row.perLeaver, row.amount];
-  const table = new TextTable([label, figure, figure]);
   const above = [['', say('Per leaver'), say('Total')], ...rows.map(cells)];
-  for (const row of [...above, cells(total)]) table.measure(row);
+  const table = fitted([...above, cells(total)], [figure, figure], [0, 1, 2], width);
   const figures = [...above.flatMap((row) => table.lines(row)), table.rule(), ...table.lines(cells(total))];
-  return [title, '', ...figures, ...lists.flatMap(({ heading, items }) => list(heading, items.map(oneLine)))].join(
-    '\n',
-  );
+  const remarks = lists.flatMap(({ heading, items }) => list(heading, items.map(oneLine), width));
+  return [title, '', ...figures, ...remarks].join('\n');
 }
 
 /** A heading with items under it, each wrapped so that the lines after the first stand further in. */
-function list(heading: string, items: readonly string[]): string[] {
+function list(heading: string, items: readonly string[], width: number): string[] {
   if (items.length === 0) return [];
   const lines = items.flatMap((item) =>
-    wrapped(item, width, '    ').map((line, position) => (position === 0 ? line.slice(2) : line)),
+    sentence(item, width, '    ').map((line, position) => (position === 0 ? line.slice(2) : line)),
   );
   return ['', heading, ...lines];
+}
+
+function sentence(text: string, width: number, indent: string): string[] {
+  return wrapped(text, Math.min(width, mostOfSentence), indent);
 }
