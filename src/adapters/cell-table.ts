@@ -1,7 +1,7 @@
 import { minorUnit } from '../currency.js';
 import type { Model } from '../model.js';
 import { toCells } from '../readings/cells.js';
-import { csvLine, textCell } from './cell.js';
+import { byteOrderMark, csvLine, textCell } from './cell.js';
 import { Failure } from './failure.js';
 
 /** The cells of a model as CSV: where each stands, what it holds, and its formula without the equals sign. */
@@ -10,5 +10,5 @@ export function cellTable(model: Model, currency = 'USD'): string[] {
   const rows = toCells(model, { currency }).map(({ cell, what, formula = '' }) =>
     csvLine([cell, textCell(what), textCell(formula)]),
   );
-  return [csvLine(['cell', 'what', 'formula']), ...rows];
+  return [byteOrderMark(rows), csvLine(['cell', 'what', 'formula']), ...rows];
 }

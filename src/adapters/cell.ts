@@ -12,3 +12,11 @@ export function textCell(text: string): string {
   const inert = runs.test(text) && !isNumber.test(text) ? `'${text}` : text;
   return /[",;\t\r\n]|^\s|\s$/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
+
+/**
+ * What CSV begins with: nothing where all of it is ASCII; else the mark without which a spreadsheet takes the letters of
+ * other languages for those of its own encoding.
+ */
+export function byteOrderMark(lines: readonly string[]): '' | '\ufeff' {
+  return lines.every((line) => /^\p{ASCII}*$/u.test(line)) ? '' : '\ufeff';
+}

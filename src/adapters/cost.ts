@@ -5,7 +5,7 @@ import { Failure } from './failure.js';
 import { csvAnswer, type GroupAnswer, jsonAnswer } from './group-answer.js';
 import { markdownAnswer, remarksText, type TableLayout, textAnswer } from './group-table.js';
 import { readJson, readJsonFile } from './json.js';
-import { resultOf } from './result.js';
+import { refuseNothing, resultOf } from './result.js';
 import { type AnswerFormat, resultAnswer } from './result-answer.js';
 import type { CommonInput } from './row-input.js';
 import { openSource, type Source } from './source.js';
@@ -30,7 +30,7 @@ async function* answerTo(source: Source, command: CostCommand): AsyncGenerator<s
   if (source.kind === 'json') {
     if (csvOnly.length > 0) throw new Failure(`--${csvOnly[0]} is for CSV, and ${source.name} is JSON.`);
     const input = await readJson(source.bytes, source.name);
-    yield resultAnswer(resultOf(input, model, modelGiven, source.name), format, locale);
+    yield resultAnswer(resultOf(input, model, modelGiven, source.name), format, locale, process.stdout.columns);
     return;
   }
   const common = inputs === undefined ? {} : commonOf(await readJsonFile(inputs), inputs);
@@ -40,9 +40,13 @@ async function* answerTo(source: Source, command: CostCommand): AsyncGenerator<s
     return answerIn(format, model, layout);
   });
   try {
+    refuseNothing(gathering.all(), source.name);
     yield* gathering.print();
     // A file of rows has no place for them.
-    if (format === 'csv') process.stderr.write(remarksText(gathering.all(), locale));
+    if (format === 'csv')
+      process.stderr.write(
+        remarksText(gathering.all(), model, { locale, width: process.stderr.columns ?? usualWidth }),
+      );
   } finally {
     await gathering.close();
   }

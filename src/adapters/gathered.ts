@@ -24,8 +24,14 @@ export interface Gathering {
 export function grouped(model: Model, answer: GroupAnswer): Gathering {
   const rowOf = rowsOf(model);
   const tallies = new Tallies(model);
+  // Asked for when all rows have been added, and then more than once.
+  let added: ReturnType<typeof tallies.results> | undefined;
+  const results = () => {
+    added ??= tallies.results();
+    return added;
+  };
   const all = () => {
-    const { groups: _, ...together } = tallies.results();
+    const { groups: _, ...together } = results();
     return together;
   };
   return {
@@ -35,9 +41,9 @@ export function grouped(model: Model, answer: GroupAnswer): Gathering {
     },
     all,
     print() {
-      const { groups: results, currency } = tallies.results();
+      const { groups: each, currency } = results();
       return answer.print(
-        results.map((group) => answer.keep(group, currency)),
+        each.map((group) => answer.keep(group, currency)),
         all(),
       );
     },

@@ -4,7 +4,7 @@ import type { GroupResult } from '../groups/groups.js';
 import type { GroupTotals } from '../groups/tally.js';
 import type { Model } from '../model.js';
 import { plain } from '../plain.js';
-import { csvLine, textCell } from './cell.js';
+import { byteOrderMark, csvLine, textCell } from './cell.js';
 
 /** What rows come to together, of a model with or without leavers. */
 export type Totals = GroupTotals<string, Decimal | undefined>;
@@ -48,15 +48,19 @@ export function csvAnswer(model: Model): GroupAnswer {
     const perLeaver = ifLeavers(totals.perLeaver?.toFixed(digits) ?? '');
     return [textCell(label), ...leavers, currency, ...amounts, ...perLeaver, totals.total.toFixed(digits)];
   };
+  let mark: ReturnType<typeof byteOrderMark> = '';
   return {
-    keep: (group, currency) => JSON.stringify(cells(group.group, group, currency)),
+    keep(group, currency) {
+      mark ||= byteOrderMark([group.group]);
+      return JSON.stringify(cells(group.group, group, currency));
+    },
     async *print(kept, all) {
       const present = names.map((name) => all.sections.some(({ section }) => section === name));
       const headings = ['group', ...ifLeavers('leavers'), 'currency'];
       const first = headings.length;
       const shown = (row: readonly string[]) =>
         csvLine(row.filter((_, c) => c < first || (present[c - first] ?? true)));
-      yield shown([...headings, ...names, ...ifLeavers('perLeaver'), 'total']);
+      yield mark + shown([...headings, ...names, ...ifLeavers('perLeaver'), 'total']);
       for await (const group of kept) yield shown(JSON.parse(group));
       yield shown(cells('Total', all, all.currency));
     },

@@ -15,13 +15,19 @@ export interface TableLayout {
   readonly width: number;
 }
 
+const mostOfSentence = 100;
+const mostOfLabel = 48;
+
 const kinds = Object.keys(kindLabels) as Kind[];
 
-/** A table for a terminal: a row a group, a column a section; a column a kind where that is too wide. */
+/** A table for a terminal: a row a group; a column a section, or else a kind, or neither where that is too wide. */
 export function textAnswer(model: Model, layout: TableLayout): GroupAnswer {
   const grid = gridOf(model, layout);
   const figure = { align: 'right' } as const;
-  const table = new TextTable([{ align: 'left', width: 48 }, ...grid.headings.slice(1).map(() => figure)]);
+  const table = new TextTable([
+    { align: 'left', width: Math.min(mostOfLabel, Math.max(16, layout.width - 40)) },
+    ...grid.headings.slice(1).map(() => figure),
+  ]);
   table.measure(grid.headings);
   return {
     keep(group, currency) {
@@ -32,14 +38,15 @@ export function textAnswer(model: Model, layout: TableLayout): GroupAnswer {
     async *print(kept, all) {
       const total = grid.cells('Total', all, all.currency);
       table.measure(total);
-      const bySection = grid.shown(all, 'sections');
-      const shown = table.width(bySection) <= layout.width ? bySection : grid.shown(all, 'kinds');
+      const layouts = (['sections', 'kinds', 'nothing'] as const).map((by) => grid.shown(all, by));
+      const shown = layouts.find((columns) => table.width(columns) <= layout.width) ?? layouts.at(-1) ?? [];
       const text = (row: readonly string[]) => `${table.lines(row, shown).join('\n')}\n`;
       yield `${grid.title(all)}\n\n`;
       yield text(grid.headings);
       for await (const row of kept) yield text(JSON.parse(row));
       yield `${table.rule(shown)}\n${text(total)}`;
-      yield remarksText(all, layout.locale);
+      if (shown !== layouts[0]) yield '\nNot wide enough here for a column a section; --format csv has them.\n';
+      yield remarksText(all, model, layout);
     },
   };
 }
@@ -63,7 +70,7 @@ export function markdownAnswer(model: Model, layout: TableLayout): GroupAnswer {
         yield line([escaped(group), ...figures]);
       }
       yield line(grid.cells('Total', all, all.currency).map((cell) => `**${cell}**`));
-      yield* remarks(all, layout.locale).map(
+      yield* remarks(all, model, layout.locale).map(
         ({ heading, items }) => `\n${heading}:\n\n${items.map((item) => `- ${escaped(item)}`).join('\n')}\n`,
       );
     },
@@ -73,6 +80,7 @@ export function markdownAnswer(model: Model, layout: TableLayout): GroupAnswer {
 /** What a reader has to know beside the figures: the defaults used, and the notices. */
 function remarks(
   { absent, assumptions, notices, rows, currency }: AllGroups,
+  model: Model,
   locale: string,
 ): readonly { readonly heading: string; readonly items: readonly string[] }[] {
   const { money, measured, sentence } = figuresIn(locale, currency);
@@ -81,9 +89,17 @@ function remarks(
     const shown = typeof value === 'string' || unit === 'currency' ? String(value) : measured(value, unit);
     return oneLine(`${label}: ${shown} in ${inRows(count)} (${money(amount)} of the total rests on it). ${source}`);
   });
-  const noticed = notices.map(({ code, rows: count, example, ...said }) =>
-    oneLine(`In ${inRows(count)} (${code}), such as this: ${sentence({ message: example, ...said })}`),
+  const noticed = notices.map(({ code: _, rows: count, example, ...said }) =>
+    oneLine(`In ${inRows(count)}, such as this: ${sentence({ message: example, ...said })}`),
   );
+  const mixed = assumptions.flatMap(({ path, label, rows: count }) => {
+    const itemised = model.sections[path.split('.')[0] ?? '']?.insteadOf ?? [];
+    if (count === rows || itemised.length === 0) return [];
+    const labels = itemised.map((section) => model.sections[section]?.label ?? section).join(' or ');
+    return oneLine(
+      `In ${inRows(count)} “${label}” is the assumed figure; the others count what is given of ${labels}. Look for blank cells: the two are not to be compared.`,
+    );
+  });
   const sections = [...new Set(absent.map(({ sectionLabel }) => sectionLabel))];
   const left = sections.map((section) => {
     const own = absent.filter(({ sectionLabel }) => sectionLabel === section);
@@ -92,17 +108,17 @@ function remarks(
   });
   return [
     { heading: 'Assumed, because nothing was given', items: assumed },
-    { heading: 'Look at', items: noticed },
+    { heading: 'Look at', items: [...mixed, ...noticed] },
     { heading: 'Not counted, because nothing was given', items: left },
   ].filter(({ items }) => items.length > 0);
 }
 
 /** The same as text, after a blank line; empty where there is nothing to say. */
-export function remarksText(all: AllGroups, locale: string): string {
-  return remarks(all, locale)
+export function remarksText(all: AllGroups, model: Model, { locale, width }: Omit<TableLayout, 'heading'>): string {
+  return remarks(all, model, locale)
     .map(({ heading, items }) => {
       const lines = items.flatMap((item) =>
-        wrapped(item, 100, '    ').map((line, at) => (at === 0 ? line.slice(2) : line)),
+        wrapped(item, Math.min(width, mostOfSentence), '    ').map((line, at) => (at === 0 ? line.slice(2) : line)),
       );
       return `\n${heading}\n${lines.join('\n')}\n`;
     })
@@ -114,7 +130,7 @@ interface Grid {
   readonly headings: readonly string[];
   readonly cells: (label: string, totals: Totals, currency: string) => string[];
   /** The positions of the columns that have something to show. */
-  readonly shown: (all: AllGroups, by: 'sections' | 'kinds') => number[];
+  readonly shown: (all: AllGroups, by: 'sections' | 'kinds' | 'nothing') => number[];
 }
 
 function gridOf(model: Model, { locale, heading }: TableLayout): Grid {
@@ -157,7 +173,8 @@ function gridOf(model: Model, { locale, heading }: TableLayout): Grid {
     shown(all, by) {
       const bySection = sections.flatMap((name, c) => (all.sections.some((s) => s.section === name) ? [c + 2] : []));
       const byKind = kinds.flatMap((kind, c) => (all.lines.some((line) => line.kind === kind) ? [c + firstKind] : []));
-      const columns = [0, 1, ...(by === 'sections' ? bySection : byKind), perLeaver, perLeaver + 1];
+      const parts = { sections: bySection, kinds: byKind, nothing: [] };
+      const columns = [0, 1, ...parts[by], perLeaver, perLeaver + 1];
       return model.leavers ? columns : columns.filter((c) => c !== 1 && c !== perLeaver);
     },
   };

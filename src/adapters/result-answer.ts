@@ -1,17 +1,25 @@
 import { type AnyResult, toMarkdownTable, toText } from '../format.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import { plain } from '../plain.js';
-import { csvLine } from './cell.js';
+import { byteOrderMark, csvLine } from './cell.js';
 import { lineCells, lineHeadings, linesAsCsv } from './lines-csv.js';
 
 /** The forms that an answer is printed in. */
 export type AnswerFormat = 'table' | 'json' | 'csv' | 'markdown';
 
 /** The result of one input, printed. */
-export function resultAnswer(result: AnyResult | WithLostRevenue, format: AnswerFormat, locale: string): string {
+export function resultAnswer(
+  result: AnyResult | WithLostRevenue,
+  format: AnswerFormat,
+  locale: string,
+  width: number | undefined,
+): string {
   if (format === 'json') return `${JSON.stringify(plain(result), null, 2)}\n`;
-  if (format === 'csv') return 'cost' in result ? linesOfBoth(result) : linesAsCsv(result);
-  return `${format === 'markdown' ? toMarkdownTable(result, { locale }) : toText(result, { locale })}\n`;
+  if (format === 'csv') {
+    const lines = 'cost' in result ? linesOfBoth(result) : linesAsCsv(result);
+    return byteOrderMark([lines]) + lines;
+  }
+  return `${format === 'markdown' ? toMarkdownTable(result, { locale }) : toText(result, { locale, ...(width !== undefined && { width }) })}\n`;
 }
 
 /** The lines of both models, each with the name of its model; those of lost revenue have no figure per leaver. */

@@ -9,6 +9,7 @@ import { toCells, toMarkdown, toSql } from '../../src/formula.js';
 import { lostRevenueModel } from '../../src/lost-revenue.js';
 import type { Model } from '../../src/model.js';
 import { turnoverModel } from '../../src/turnover/model.js';
+import { inDuckDb } from '../sql/engines.js';
 import { buildCommand, type Command } from './command.js';
 
 const sql = ['formulas', '--as', 'sql', '--dialect', 'duckdb'];
@@ -64,11 +65,23 @@ describe('one set of inputs', () => {
   it('prints the tidy lines as CSV', () => {
     const input = '{"leavers": 2, "pay": {"newHire": "10.50"}, "training": {"newHireHours": 3}}';
     const [heading, line, end] = answer(['-', '--format', 'csv'], input).split('\n');
-    expect(heading).toBe('section,name,label,kind,source,formula,worked,currency,perLeaver,amount');
+    expect(heading).toBe('\ufeffsection,name,label,kind,source,formula,worked,currency,perLeaver,amount');
     expect(line).toMatch(
       /^training,newHire,New hire's time,time,".*",.*,3 × 10\.5 × \(0 \+ 1\) × 2,USD,31\.50,63\.00$/,
     );
     expect(end).toBe('');
+  });
+
+  it('marks CSV with letters beyond ASCII, so that a spreadsheet reads them', async () => {
+    const input = '{"leavers": 2, "pay": {"newHire": "10.50"}, "training": {"newHireHours": 3}}';
+    const file = command.write('lines.csv', answer(['-', '--format', 'csv'], input));
+    // The mark is no part of the first heading.
+    expect(await inDuckDb([`SELECT section, worked, amount FROM read_csv('${file}', header = true)`])).toEqual([
+      { section: 'training', worked: '3 × 10.5 × (0 + 1) × 2', amount: 63 },
+    ]);
+    const first = (text: string) => command.run(['-', '--format', 'csv'], text).output.slice(0, 6);
+    expect(first('group,leavers\nBar,1\nKüche,1\n')).toBe('\ufeffgroup');
+    expect(first('group,leavers\nBar,1\n')).toBe('group,');
   });
 
   it('passes over the schema that a file names for its editor', () => {
@@ -84,6 +97,16 @@ describe('one set of inputs', () => {
       true,
       false,
     ]);
+  });
+
+  it.each([
+    ['{"leavers": 24}', 'gallup2019'],
+    ['group,leavers\nA,24\n', 'gallup2019'],
+    ['{}', 'lost-revenue'],
+  ])('has no total of nothing: %s by %s', (input, model) => {
+    expect(refusal(['-', '--model', model], input)).toBe(
+      'standard input leaves nothing to calculate: every line lacks an input. turnover-cost formulas, with the same --model, lists what each needs.',
+    );
   });
 
   it('prints markdown', () => {

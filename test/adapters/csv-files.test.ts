@@ -228,7 +228,7 @@ describe('an export from an HR system', () => {
     expect(output.trimEnd().split('\n')).toEqual(table);
     expect(status).toBe(0);
     expect(errors).toContain('no column gives leavers, so each row counts as one leaver.');
-    expect(errors).toContain('In all rows (belowBaseline), such as this: ');
+    expect(errors).toContain('In all rows, such as this: Paperwork and training come to ');
   });
 
   it('as a table, as markdown and as JSON has the same figures', () => {
