@@ -35,6 +35,8 @@ export interface Columns {
   readonly where: readonly WhereColumn[];
   /** The column that names the group. */
   readonly group: { readonly index: number; readonly heading: string } | undefined;
+  /** The columns left out that were probably meant for an input, each as a sentence. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -112,13 +114,21 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
   if (!options.ignoreOtherColumns && unknown.length > 0) {
     problems.push(...unknown.map((index) => at(unknownColumn(index, headings, inputs, [...paths, 'group']))), waysOut);
   }
+  if (problems.length > 0 && headings.filter((heading) => heading !== '').length === 1) problems.push(singleHeading);
   if (problems.length > 0) throw new Failure(...problems);
+  const leftOut = unknown.flatMap((index) => {
+    const meant = nearestPath(headings[index] ?? '', [...paths, 'group']);
+    return meant === undefined ? [] : [`column ${quoted(headings[index] ?? '')} is left out; did you mean ${meant}?`];
+  });
   const named = group === undefined ? undefined : { index: group, heading: headings[group] ?? '' };
-  return { width: headings.length, inputs, where, group: named };
+  return { width: headings.length, inputs, where, group: named, leftOut };
 }
 
 const waysOut =
   'Give a column to an input with --column PATH=COLUMN, or leave out what is not needed with --ignore-other-columns.';
+
+const singleHeading =
+  'Row 1 holds one cell: if it is a title, delete the rows above the headings; if not, part the cells by commas, semicolons or tabs.';
 
 /** A name as it stands in a message: in quotes, on one line, and not longer than a line. */
 export function quoted(name: string): string {

@@ -36,7 +36,7 @@ export function conversionOf(
 }
 
 /** A figure in its new unit: multiplied first, then divided once. */
-export function converted(digits: string, { times, over }: Conversion, unit: Unit | undefined): Decimal {
+export function converted(digits: Decimal | string, { times, over }: Conversion, unit: Unit | undefined): Decimal {
   const figure = new Exact(digits).times(times).div(over);
   // An amount of money has at most so many decimals, and a division may give more.
   return unit === 'money' ? figure.toDecimalPlaces(moneyDecimals) : figure;

@@ -1,14 +1,16 @@
 import { InputError } from '../issue.js';
 import type { Model } from '../model.js';
-import { type ColumnOptions, type Columns, columnsOf } from './columns.js';
+import { type ColumnOptions, type Columns, columnsOf, quoted } from './columns.js';
 import { type CsvRow, csvRows } from './csv.js';
 import { Failure } from './failure.js';
 import { type Gathering, grouped, ungrouped } from './gathered.js';
 import type { GroupAnswer } from './group-answer.js';
+import { GroupName } from './group-name.js';
 import { Problems } from './problems.js';
 import { Progress } from './progress.js';
 import { type CommonInput, rowReader } from './row-input.js';
 import type { Source } from './source.js';
+import { TotalsRow } from './totals-row.js';
 import { Where } from './where.js';
 
 /** How a CSV file is to be read. */
@@ -32,13 +34,16 @@ export async function gatherCsv(
   const rows = csvRows(source.bytes, source.name);
   const header = await headerOf(rows, source.name);
   const columns = columnsOf(header, model, options, source.name);
+  for (const note of columns.leftOut) process.stderr.write(`${source.name}: ${note}\n`);
   const common = commonInput(model, columns, options, source.name);
   const read = rowReader(columns, model, common, options.decimalComma);
   const answer = answerFor(columns.group?.heading ?? 'row');
   const gathering = options.by === undefined ? ungrouped(model, answer) : grouped(model, answer);
   const progress = new Progress();
-  const problems = new Problems(source.name, columns, progress);
+  const problems = new Problems(source.name, columns, options.decimalComma, progress);
   const where = new Where(columns.where);
+  const totals = new TotalsRow(columns, options.decimalComma);
+  const groupName = new GroupName(columns.group);
   try {
     let counted = 0;
     for await (const { number, cells } of rows) {
@@ -48,9 +53,14 @@ export async function gatherCsv(
       if (ragged !== undefined) await problems.inRow(number, ragged);
       if (ragged !== undefined || !where.holds(cells)) continue;
       counted += 1;
+      const notARow = noteUnderTable(cells, columns) ?? totals.found(cells);
+      if (notARow !== undefined) {
+        await problems.inRow(number, notARow);
+        continue;
+      }
       const { written, problems: found } = read(cells);
       try {
-        const waiting = gathering.add(groupOf(cells, columns, number), model.readFigures(written));
+        const waiting = gathering.add(groupName.of(cells, number), model.readFigures(written));
         if (waiting !== undefined) await waiting;
         for (const { path, message } of found) await problems.inCell(number, path, message, cells);
       } catch (error) {
@@ -63,6 +73,8 @@ export async function gatherCsv(
     progress.clear();
     problems.end();
     if (counted === 0) throw new Failure(`${source.name} ${where.nothingHolds() ?? 'has a header but no rows.'}`);
+    const blanks = groupName.note();
+    if (blanks !== undefined) process.stderr.write(`${source.name}: ${blanks}\n`);
     return gathering;
   } catch (error) {
     progress.clear();
@@ -102,7 +114,10 @@ function raggedRow(cells: readonly string[], { width }: Columns): string | undef
   return `the row has ${count} and the header ${width}; look for a missing delimiter, or one that needs quotes.`;
 }
 
-function groupOf(cells: readonly string[], { group }: Columns, number: number): string {
-  if (group === undefined) return String(number);
-  return cells[group.index]?.trim() || '(blank)';
+/** A row with nothing but a remark in a column that is not read, such as who made the export. */
+function noteUnderTable(cells: readonly string[], { inputs, where, group, width }: Columns): string | undefined {
+  const filled = cells.findIndex((cell) => cell.trim() !== '');
+  if (width < 3 || cells.slice(filled + 1).some((cell) => cell.trim() !== '')) return undefined;
+  if ([...inputs, ...where, ...(group ? [group] : [])].some(({ index }) => index === filled)) return undefined;
+  return `the row holds ${quoted(cells[filled] ?? '')} and nothing else; if it is a note under the table, delete the row.`;
 }

@@ -14,16 +14,18 @@ export interface CsvRow {
 const longestRow = 1 << 20;
 
 /**
- * Reads CSV row by row: UTF-8 or UTF-16, with comma, semicolon or tab as the header has them, quoted or not, any line
- * ends. Memory does not grow with the file. Throws a `Failure` with the row where it cannot be read on.
+ * Reads CSV row by row: UTF-8 or UTF-16, with comma, semicolon or tab as the header has them or with what a line `sep=;`
+ * names, quoted or not, any line ends. Memory does not grow with the file. Throws a `Failure` with the row where it cannot be read on.
  */
 export async function* csvRows(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<CsvRow> {
   const read = utf8(bytes, longestRow);
   let parser: Parser | undefined;
   let parsed: (readonly string[])[] = [];
   let number = 0;
-  for await (const block of read.blocks) {
-    parser ??= parserFor(block, (cells) => parsed.push(cells));
+  for await (const next of read.blocks) {
+    const named = parser === undefined ? separatorLine.exec(Buffer.from(next).toString('latin1')) : null;
+    const block = next.subarray(named?.[0].length ?? 0);
+    parser ??= parserFor(named?.[1] ?? delimiterOf(block), (cells) => parsed.push(cells));
     const error = await written(parser, block);
     for (const cells of parsed) yield { number: ++number, cells };
     parsed = [];
@@ -41,12 +43,15 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, name: string): 
   }
 }
 
+/** What a spreadsheet writes above the rows to say which delimiter they have, and does not show as a row. */
+const separatorLine = /^"?sep=([^\r\n"])"?[,;\t]*(?:\r\n|\n|\r)/i;
+
 const tooLong = `the row is longer than ${longestRow} bytes; is a quote left open?`;
 
 /** A parser that hands on each row as soon as it is read, so that the rows before an error are not lost with it. */
-function parserFor(first: Uint8Array, take: (cells: readonly string[]) => void): Parser {
+function parserFor(delimiter: string, take: (cells: readonly string[]) => void): Parser {
   const parser = parse({
-    ...optionsFor(first),
+    ...optionsFor(delimiter),
     on_record(cells: readonly string[]) {
       take(cells);
       return null;
@@ -65,9 +70,9 @@ function written(parser: Parser, block?: Uint8Array): Promise<CsvError | undefin
   });
 }
 
-function optionsFor(first: Uint8Array): Options {
+function optionsFor(delimiter: string): Options {
   return {
-    delimiter: delimiterOf(Buffer.from(first).toString('utf8')),
+    delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     // Rows of other lengths are reported by the reader of the rows, who knows the header.
     relax_column_count: true,
@@ -76,8 +81,8 @@ function optionsFor(first: Uint8Array): Options {
 }
 
 /** The delimiter that the header has most often outside quotes. */
-function delimiterOf(text: string): string {
-  const header = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0] ?? '';
+function delimiterOf(first: Uint8Array): string {
+  const header = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(Buffer.from(first).toString('utf8'))?.[0] ?? '';
   const bare = header.replace(/"(?:[^"]|"")*"/g, '');
   const count = (delimiter: string) => bare.split(delimiter).length;
   return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));

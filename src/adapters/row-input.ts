@@ -1,8 +1,7 @@
 import type { Written } from '../input.js';
 import type { Model } from '../model.js';
-import type { Unit } from '../unit.js';
-import { type Columns, quoted } from './columns.js';
-import { type Conversion, converted } from './conversion.js';
+import type { Columns } from './columns.js';
+import { figureCell } from './figure-cell.js';
 
 /** The inputs that are the same for all rows. */
 export type CommonInput = Readonly<Record<string, unknown>>;
@@ -32,28 +31,15 @@ export function rowReader(
     for (const { path, index, conversion, position, unit } of columns) {
       const cell = cells[index]?.trim() ?? '';
       if (cell === '') continue;
-      // With a decimal comma a point parts thousands: 1.234 is not to be taken for one and a bit.
-      if (decimalComma && /^-?\d+\.[\d.]*$/.test(cell)) {
-        problems.push({
-          path,
-          message: `${path} must have a comma for decimals and no points; ${quoted(cell)} was given.`,
-        });
+      if (path === 'currency') {
+        currency = cell;
+        continue;
       }
-      if (path === 'currency') currency = cell;
-      else {
-        const figure = figureIn(cell, conversion, unit, decimalComma);
-        if (position === undefined) leavers = figure;
-        else figures[position] = figure;
-      }
+      const { value, must } = figureCell(cell, unit, conversion, decimalComma);
+      if (must !== undefined) problems.push({ path, message: `${path} ${must}.` });
+      if (position === undefined) leavers = value;
+      else figures[position] = value;
     }
     return { written: { currency, leavers, figures }, problems };
   };
 }
-
-/** The figure in a cell; what is not one is handed on as it is, for the model to refuse by name. */
-function figureIn(cell: string, conversion: Conversion | undefined, unit: Unit | undefined, decimalComma: boolean) {
-  const digits = decimalComma ? cell.replace(/^(-?\d+),(\d+)$/, '$1.$2') : cell;
-  return conversion !== undefined && isFigure.test(digits) ? converted(digits, conversion, unit) : digits;
-}
-
-const isFigure = /^-?\d{1,40}(\.\d{1,40})?$/;

@@ -75,7 +75,7 @@ describe('files of every make', () => {
     expect(rowsOf(file, '--decimal-comma')).toContain('K,2,USD,100.00,50.00,100.00');
     expect(refusals(file).at(-1)).toBe('If the commas in the figures are decimal commas, add --decimal-comma.');
     expect(refusals(file.replace('12,50', '1.250'), '--decimal-comma')).toEqual([
-      'file.csv row 2, column pay.newHire: pay.newHire must have a comma for decimals and no points; "1.250" was given.',
+      'file.csv row 2, column pay.newHire: pay.newHire must be digits, with a comma for decimals and no separators, such as 12,50; "1.250" was given (write 1250).',
       '1 problem in 1 row of file.csv; nothing was counted.',
     ]);
   });
@@ -167,17 +167,18 @@ describe('files that are not right', () => {
       'F,,12,4,5',
     ];
     expect(refusals(`${file.join('\n')}\n`)).toEqual([
-      'file.csv row 3, column leavers: leavers must be a number, or digits in a string such as "6"; "many" was given.',
+      'file.csv row 3, column leavers: leavers must be a number such as 6; "many" was given.',
       'file.csv row 3, column training.newHireHours: training.newHireHours must be 0 or more (hours); -4 was given.',
       // What its cells hold cannot be told.
       'file.csv row 4: the row has 3 cells and the header 5; look for a missing delimiter, or one that needs quotes.',
       // The cell with a line break is one row, as in a spreadsheet.
-      'file.csv row 5, column hiring.advertising: hiring.advertising must be a number, or digits in a string such as "1250.50"; "$5" was given (write 5, digits only).',
+      'file.csv row 5, column hiring.advertising: hiring.advertising must be a number such as 1250.50; "$5" was given (write 5, digits only).',
       'file.csv row 5, column training.newHireHours: training.newHireHours is given, but pay.newHire is not.',
       // The blank line is a row, too.
       'file.csv row 7: the row has 6 cells and the header 5; look for a missing delimiter, or one that needs quotes.',
       'file.csv row 8, column leavers: leavers must be given: the people who left in the period, a fraction for expected leavers.',
       '7 problems in 5 rows of file.csv; nothing was counted.',
+      'A spreadsheet saves figures as it shows them: give these columns the number format “General” there, and save the file again.',
     ]);
   });
 
