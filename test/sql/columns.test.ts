@@ -138,7 +138,7 @@ test('a reason calls each input by its column, where that has a name of its own'
     query('duckdb', columns),
   ]);
   expect(answers.map(({ refused_because: because }) => because)).toEqual([
-    'hourly_pay (pay.newHire) must be a number from 0 to 1000000000000 (money/hour), with at most 4 decimals, in digits. ' +
+    'hourly_pay (pay.newHire) must be a number from 0 to 1,000,000,000,000 (money/hour), with at most 4 decimals, in digits. ' +
       'people (leavers) must be given: the people who left in the period, a fraction for expected leavers.',
     'training.newHireHours is given, but hourly_pay (pay.newHire) is not.',
   ]);
