@@ -4,9 +4,13 @@ import { mainPaths } from './read-sections.js';
 
 /** A line that is left out, and what it would need. */
 export interface AbsentLine {
+  /** Name of its section, such as `hiring`. */
   readonly section: string;
+  /** What the section is called, such as `Hiring`. */
   readonly sectionLabel: string;
+  /** Its name in the section, such as `interviewing`. */
   readonly name: string;
+  /** What it is called, such as `Interviewing`. */
   readonly label: string;
   /** Paths of the inputs that are missing. */
   readonly needs: readonly string[];

@@ -8,10 +8,13 @@ import type { Unit } from './unit.js';
 export interface Assumption {
   /** The input's path. */
   readonly path: string;
+  /** What the input is called. */
   readonly label: string;
   /** The value taken; the currency code where it is the currency. */
   readonly value: Decimal | string;
+  /** The unit of the value. */
   readonly unit: Unit | 'currency';
+  /** Who says so: author, year, page or address. */
   readonly source: string;
   /** Paths of the lines that rest on it. */
   readonly lines: readonly string[];

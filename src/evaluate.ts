@@ -13,10 +13,15 @@ import type { Unit } from './unit.js';
 
 /** One line of a result. */
 export interface ResultLine<PerLeaver = Decimal> extends Amounts<PerLeaver> {
+  /** Name of its section, such as `hiring`. */
   readonly section: string;
+  /** Its name in the section, such as `interviewing`. */
   readonly name: string;
+  /** What it is called, such as `Interviewing`. */
   readonly label: string;
+  /** Cash, paid time, opportunity, or a mix that its source does not split. */
   readonly kind: Kind;
+  /** Where the line comes from: author, year, page or address. */
   readonly source: string;
   /** The formula of `amount` in words. */
   readonly formula: string;
@@ -26,13 +31,19 @@ export interface ResultLine<PerLeaver = Decimal> extends Amounts<PerLeaver> {
 
 /** A named intermediate result, exact, with its trace. */
 export interface ResultQuantity {
+  /** Name of its section. */
   readonly section: string;
+  /** What it is called, such as `Interview hours per hire`. */
   readonly label: string;
+  /** The unit of the value. */
   readonly unit: Unit;
   /** Whether it is a result of the model beside its total, such as a cost per hire, and not a step on the way. */
   readonly outcome: boolean;
+  /** Exact, not rounded. */
   readonly value: Decimal;
+  /** The formula in words. */
   readonly formula: string;
+  /** The same formula with the figures in it. */
   readonly worked: string;
 }
 
@@ -42,6 +53,7 @@ export interface Result<Code extends string = string, PerLeaver = Decimal> {
   readonly label: string;
   /** ISO 4217 code of every amount. */
   readonly currency: string;
+  /** People who left in the period; undefined for a model without leavers. */
   readonly leavers: PerLeaver;
   /** Every line that could be computed, in the order of the handbook. */
   readonly lines: readonly ResultLine<PerLeaver>[];

@@ -42,6 +42,7 @@ export type IssueCode =
 export interface Issue {
   /** The input's path, such as `hiring.interviews`; empty for the input as a whole. */
   readonly path: string;
+  /** What kind of problem it is, to tell one from another in code. */
   readonly code: IssueCode;
   /** One line, the path included. */
   readonly message: string;

@@ -25,8 +25,11 @@ const readUnit = /* @__PURE__ */ figuresReader({
  * learningCurveTime({ firstUnit: 7.5, learningShare: 0.85, unit: 4 }).toString(); // '5.41875': 7.5 × 0.85 × 0.85
  */
 export function learningCurveTime(curve: {
+  /** Time for the first unit, in any unit of time. */
   readonly firstUnit: Amount;
+  /** Share, above 0: what is left of the time each time that the number of units doubles, 0.85 on an 85 % curve. */
   readonly learningShare: Amount;
+  /** Number of the unit, whole, 1 to 1,000. */
   readonly unit: Amount;
 }): Decimal {
   const read = readUnit(curve);
@@ -47,7 +50,12 @@ const readLoss = /* @__PURE__ */ figuresReader({
  * // 1 + 0.8 = 1.8 for two units that at full pace take 1.6
  * learningCurveLoss({ learningShare: 0.8, units: 2 }).toFixed(4); // '0.1111'
  */
-export function learningCurveLoss(curve: { readonly learningShare: Amount; readonly units: Amount }): Decimal {
+export function learningCurveLoss(curve: {
+  /** Share, above 0: what is left of the time each time that the number of units doubles, 0.85 on an 85 % curve. */
+  readonly learningShare: Amount;
+  /** Units until proficient, whole, 1 to 1,000. */
+  readonly units: Amount;
+}): Decimal {
   const read = readLoss(curve);
   const count = read.units.toNumber();
   const times = Array.from({ length: count }, (_, position) => factor(read.learningShare, new Exact(position + 1)));

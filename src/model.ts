@@ -8,12 +8,9 @@ import type { NoticeRules } from './notice.js';
 import { readSections } from './read-sections.js';
 import { type Rule, refuseMisfitRule } from './rule.js';
 import { inEnglish, type Say } from './say.js';
-import type { AnySection, Input, Kind } from './section.js';
+import type { AnySection, AskedBy, Input, Kind } from './section.js';
 import type { Unit } from './unit.js';
 import type { Ways } from './ways.js';
-
-/** The inputs of one section, as the caller writes them. */
-type SectionInput<S extends AnySection> = { readonly [I in keyof S['inputs']]?: Amount };
 
 /** The sections of a model, by name, in the order of the handbook. */
 export type Sections = Readonly<Record<string, AnySection>>;
@@ -21,11 +18,11 @@ export type Sections = Readonly<Record<string, AnySection>>;
 /** What a model with these sections is given: the leavers if it has any, a currency, and a group of inputs a section. */
 export type InputOf<S extends Sections, L extends Input | undefined = Input> = {
   /** ISO 4217 code of all amounts; `USD` when left out. */
-  readonly currency?: string;
+  readonly currency?: string | undefined;
 } & (string extends keyof S
   ? // A model whose sections are not known to the compiler takes any groups; they are checked when they are read.
     Readonly<Record<string, unknown>>
-  : { readonly [Name in keyof S]?: SectionInput<S[Name]> }) &
+  : { readonly [Name in keyof S]?: AskedBy<S[Name]> | undefined }) &
   (L extends Input
     ? {
         /** People who left in the period; expected leavers may be fractional. */
@@ -101,15 +98,23 @@ export interface Model<
   Code extends string = string,
   L extends Input | undefined = Input | undefined,
 > extends Reader {
+  /** What the model is called, such as `Turnover cost`. */
   readonly label: string;
+  /** What multiplies every line; undefined where the amounts are those of the period. */
   readonly leavers: L;
+  /** The sections by name, in order. */
   readonly sections: S;
+  /** What a careful accountant would raise, by code. */
   readonly notices: NoticeRules<Code>;
+  /** What no input can contradict. */
   readonly rules: readonly Rule[];
   /** Says what the model says in its language: problems, notices, formulas in words. */
   readonly say: Say;
+  /** Every input, with its path. */
   readonly inputs: readonly ModelInput[];
+  /** Every named intermediate result, with its formula in words. */
   readonly quantities: readonly ModelQuantity[];
+  /** Every line, with its formula in words. */
   readonly lines: readonly ModelLine[];
   /** The label of the input or quantity at a path. */
   readonly labelAt: (path: string) => string;
@@ -136,6 +141,7 @@ interface StandardIssue {
 
 /** What is written down of a model. */
 export interface ModelDefinition<S extends Sections, Code extends string, L extends Input | undefined> {
+  /** What the model is called, such as `Turnover cost`. */
   readonly label: string;
   /** What multiplies every line: its label, unit and bounds. Left out where the amounts are the period's as they are. */
   readonly leavers?: L;

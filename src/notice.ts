@@ -16,6 +16,7 @@ export interface Sentence {
 
 /** Something a careful accountant would raise about a result that is otherwise right. */
 export interface Notice<Code extends string = string> extends Sentence {
+  /** Which remark it is, to tell one from another in code. */
   readonly code: Code;
 }
 

@@ -16,14 +16,21 @@ const readStart = /* @__PURE__ */ figuresReader({}, { startLevel: { ...level, la
  * turnoverCost({ ..., rampUp: { weeksToProficiency: 4, hoursPerWeek: 28, averageShareLost: straightLineLoss({ startLevel: 0.3 }) } });
  * straightLineLoss({ startLevel: 0.3 }).toString(); // '0.35'
  */
-export function straightLineLoss(shape: { readonly startLevel?: Amount } = {}): Decimal {
+export function straightLineLoss(
+  shape: {
+    /** Share, 0 to 1: the output on the first day, of full output; 0 when left out. */
+    readonly startLevel?: Amount | undefined;
+  } = {},
+): Decimal {
   const { startLevel = new Exact(0) } = readStart(shape);
   return handOut(new Exact(1).minus(startLevel).div(2));
 }
 
 /** One step of a ramp: how long it lasts, in any unit that is the same for all steps, and the output on it. */
 export interface RampStep {
+  /** Above 0, in the unit of all steps. */
   readonly duration: Amount;
+  /** Share, 0 to 1: the output on the step, of full output. */
   readonly level: Amount;
 }
 

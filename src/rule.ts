@@ -23,7 +23,9 @@ export type FigureAt = (path: string) => Decimal | undefined;
 export interface Rule<Text extends string = string> {
   /** The input that is refused. */
   readonly path: string;
+  /** The code of the issue, such as `contradiction`. */
   readonly code: IssueCode;
+  /** When it is refused. */
   readonly where: Condition;
   /** What is wrong, without figures; it follows the path in one sentence. */
   readonly says: Text;

@@ -1,5 +1,6 @@
 import type { Arithmetic } from './arithmetic.js';
 import { deepFreeze } from './deep-freeze.js';
+import type { Amount } from './money.js';
 import type { Unit } from './unit.js';
 
 /**
@@ -10,6 +11,7 @@ export type Kind = 'cash' | 'time' | 'opportunity' | 'mixed';
 
 /** The value an input has when it is not given, and who says so. */
 export interface Default {
+  /** In the unit of the input, within its bounds. */
   readonly value: number;
   /** Author, year, page or URL: where the value comes from. */
   readonly source: string;
@@ -21,6 +23,7 @@ export interface Default {
 export interface Input {
   /** What a form or a table heading says, such as `Interviews per hire`. */
   readonly label: string;
+  /** A measure, alone or per period: `hours`, `money/hour`. */
   readonly unit: Unit;
   /** What to count and what to leave out, in a sentence. */
   readonly help?: string;
@@ -32,6 +35,7 @@ export interface Input {
   readonly max?: number;
   /** `true` where only whole numbers make sense. */
   readonly whole?: true;
+  /** What it is when it is not given, and who says so; without one it is then absent. */
   readonly default?: Default;
   /** Said where a value is out of bounds, when the bound needs a reason. */
   readonly why?: string;
@@ -76,81 +80,107 @@ export interface AnyQuantity {
   };
 }
 
-type NamesOf<S> = S extends { readonly inputs: infer I; readonly quantities: infer Q }
-  ? (keyof I | keyof Q) & string
+/**
+ * What a formula sees: the figures of its own section by name, and those of the sections it uses: `x.pay.trainer`. The
+ * names come with what is written about them.
+ */
+export type Figures<Inputs, Q extends string, Uses, Figure> = { readonly [Name in keyof Inputs]-?: Figure } & {
+  readonly [Name in Q]: Figure;
+} & { readonly [S in keyof Uses]: FiguresOf<Uses[S], Figure> };
+
+type FiguresOf<S, Figure> = S extends { readonly inputs: infer Inputs; readonly quantities: infer Quantities }
+  ? { readonly [Name in keyof Inputs]: Figure } & { readonly [Name in keyof Quantities]: Figure }
   : never;
 
-/** What a formula sees: the figures of its own section by name, and those of the sections it uses: `x.pay.trainer`. */
-export type Figures<Name extends string, Uses, N> = Readonly<Record<Name, N>> & {
-  readonly [S in keyof Uses]: Readonly<Record<NamesOf<Uses[S]>, N>>;
-};
-
 /** A formula over named figures. It has no type parameter to write: `(x) => x.hours.times(x.pay.trainer)`. */
-export type Formula<Name extends string, Uses> = <N extends Arithmetic<N>>(x: Figures<Name, Uses, N>) => N;
+export type Formula<Inputs, Q extends string, Uses> = <Figure extends Arithmetic<Figure>>(
+  x: Figures<Inputs, Q, Uses, Figure>,
+) => Figure;
 
 /**
  * A named intermediate result, such as the hours of interviewing behind one hire. It is a formula, perhaps with a limit or
  * with a second formula for other inputs; or the total of what is known; or the sum of a series of yearly terms.
  */
-export type Quantity<Name extends string, Uses> = {
+export type Quantity<Inputs, Q extends string, Uses> = {
+  /** What it is called, such as `Interview hours per hire`. */
   readonly label: string;
+  /** The unit in which the formula comes out. */
   readonly unit: Unit;
   /** `true` for a figure that is wanted for itself: an input that moves it is not unused. */
   readonly outcome?: true;
 } & (
   | {
-      readonly formula: Formula<Name, Uses>;
+      readonly formula: Formula<Inputs, Q, Uses>;
       /** The quantity is the smaller of the formula and this; where an input of this is absent, there is no limit. */
-      readonly atMost?: Formula<Name, Uses> | number;
+      readonly atMost?: Formula<Inputs, Q, Uses> | number;
       /** Used where an input of the formula is absent. */
-      readonly orElse?: Formula<Name, Uses>;
+      readonly orElse?: Formula<Inputs, Q, Uses>;
     }
   | {
       /** The sum of those that can be computed; what is not assessed counts as nothing. */
-      readonly totalOf: <N extends Arithmetic<N>>(x: Figures<Name, Uses, N>) => readonly N[];
+      readonly totalOf: <Figure extends Arithmetic<Figure>>(x: Figures<Inputs, Q, Uses, Figure>) => readonly Figure[];
     }
-  | { readonly series: Series<Name, Uses> }
+  | { readonly series: Series<Inputs, Q, Uses> }
 );
 
 /** A sum of terms, each made from the one before. How many there are is one whole input. */
-export interface Series<Name extends string, Uses> {
-  readonly terms: Formula<Name, Uses>;
+export interface Series<Inputs, Q extends string, Uses> {
+  /** The input that says how many terms there are. */
+  readonly terms: Formula<Inputs, Q, Uses>;
+  /** The first term. */
   readonly first: number;
-  readonly next: <N extends Arithmetic<N>>(before: N, x: Figures<Name, Uses, N>) => N;
+  /** Each further term, from the one before and the figures. */
+  readonly next: <Figure extends Arithmetic<Figure>>(before: Figure, x: Figures<Inputs, Q, Uses, Figure>) => Figure;
 }
 
 /** An amount with a label and a kind; its formula gives money, per leaver where the model has leavers. */
-export interface Line<Name extends string, Uses> {
+export interface Line<Inputs, Q extends string, Uses> {
+  /** What it is called, such as `Interviewing`. */
   readonly label: string;
+  /** Cash, paid time, opportunity, or a mix that its source does not split. */
   readonly kind: Kind;
-  readonly formula: Formula<Name, Uses>;
+  /** Gives money, from the figures of the section and of those it uses. */
+  readonly formula: Formula<Inputs, Q, Uses>;
   /** Where this line comes from, when that is not the section's source. */
   readonly source?: string;
 }
 
 /** A page of the handbook: what it is called, where it comes from, what it asks, and the amounts that follow. */
-export interface Section<I extends string, Q extends string, L extends string, Uses> {
+export interface Section<Asked, Q extends string, L extends string, Uses> {
+  /** What the section is called, such as `Hiring`. */
   readonly label: string;
+  /** Author, year, title, page or URL. */
   readonly source: string;
+  /** The sections whose figures its formulas use. */
   readonly uses: Uses;
-  readonly inputs: Readonly<Record<I, Input>>;
-  readonly quantities: Readonly<Record<Q, Quantity<I | Q, Uses>>>;
-  readonly lines: Readonly<Record<L, Line<I | Q, Uses>>>;
+  /** What it asks for, by name. */
+  readonly inputs: { readonly [Name in keyof Asked]-?: Input };
+  /** Its named intermediate results. */
+  readonly quantities: { readonly [Name in Q]: Quantity<Asked, Q, Uses> };
+  /** Its amounts. */
+  readonly lines: { readonly [Name in L]: Line<Asked, Q, Uses> };
+  /** Whether a figure may be given without being used. */
   readonly mayStandUnused: boolean;
+  /** Names of the sections that it stands in for. */
   readonly insteadOf: readonly string[];
+  /** For the compiler alone, and never there: what a caller gives. */
+  readonly '~asked'?: Asked;
 }
 
 /** What is written down of a section. */
-export interface SectionDefinition<I extends string, Q extends string, L extends string, Uses> {
+export interface SectionDefinition<Inputs, Q extends string, L extends string, Uses> {
+  /** What the section is called, such as `Hiring`. */
   readonly label: string;
   /** Author, year, title, page or URL. */
   readonly source: string;
   /** Sections whose figures the formulas use, under the names they have in the model: `{ pay }`. */
   readonly uses?: Uses;
-  readonly inputs: { readonly [K in I]: Input };
+  /** What is asked for, by name: label, unit, bounds, perhaps a default. */
+  readonly inputs: { readonly [Name in keyof Inputs]: Input };
   /** Named intermediate results, in the order in which they build on one another. */
-  readonly quantities?: { readonly [K in Q]: Quantity<NoInfer<I | Q>, NoInfer<Uses>> };
-  readonly lines?: { readonly [K in L]: Line<NoInfer<I | Q>, NoInfer<Uses>> };
+  readonly quantities?: { readonly [Name in Q]: Quantity<NoInfer<Inputs>, NoInfer<Q>, NoInfer<Uses>> };
+  /** The amounts, by name. */
+  readonly lines?: { readonly [Name in L]: Line<NoInfer<Inputs>, NoInfer<Q>, NoInfer<Uses>> };
   /** `true` where a figure may be given without being used: rates that are stated once for whoever needs them. */
   readonly mayStandUnused?: boolean;
   /** Names of sections that this one stands in for: its lines are left out as soon as one of theirs is present. */
@@ -172,20 +202,28 @@ export interface SectionDefinition<I extends string, Q extends string, L extends
  * });
  */
 export function section<
-  const I extends string,
+  Inputs,
   const Q extends string = never,
   const L extends string = never,
-  // biome-ignore lint/complexity/noBannedTypes: a section that uses no other adds no names, and {} says just that
-  Uses extends Readonly<Record<string, AnySection>> = {},
->(definition: SectionDefinition<I, Q, L, Uses>): Section<I, Q, L, Uses> {
-  return deepFreeze({
-    label: definition.label,
-    source: definition.source,
-    uses: definition.uses ?? ({} as Uses),
-    inputs: definition.inputs,
-    quantities: definition.quantities ?? ({} as Section<I, Q, L, Uses>['quantities']),
-    lines: definition.lines ?? ({} as Section<I, Q, L, Uses>['lines']),
-    mayStandUnused: definition.mayStandUnused ?? false,
-    insteadOf: definition.insteadOf ?? [],
-  });
+  Uses extends Readonly<Record<string, AnySection>> = None,
+>(
+  definition: SectionDefinition<Inputs, Q, L, Uses>,
+): Section<
+  // As members and not as a mapped type it stands in the declarations, where an editor finds what is said of each.
+  { readonly [Name in keyof Inputs]?: Amount | undefined },
+  Q,
+  L,
+  // What the sections that are used use in turn, and their lines, are no concern of a formula.
+  { readonly [S in keyof Uses]: Section<AskedBy<Uses[S]>, keyof Uses[S]['quantities'] & string, never, None> }
+> {
+  const { uses = {}, quantities = {}, lines = {}, mayStandUnused = false, insteadOf = [], ...rest } = definition;
+  return deepFreeze({ ...rest, uses, quantities, lines, mayStandUnused, insteadOf } as never);
 }
+
+/** What a section asks of a caller. */
+export type AskedBy<S extends AnySection> = S extends { readonly '~asked'?: infer Asked }
+  ? Asked
+  : { readonly [Name in keyof S['inputs']]?: Amount | undefined };
+
+// biome-ignore lint/complexity/noBannedTypes: a section that uses no other adds no names, and {} says just that
+type None = {};

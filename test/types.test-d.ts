@@ -1,6 +1,18 @@
 import type { Decimal } from 'decimal.js';
 import { expectTypeOf, test } from 'vitest';
-import { check, evaluate, model, type Plain, plain, section, turnoverCost, turnoverModel } from '../src/index.js';
+import {
+  type Amount,
+  check,
+  evaluate,
+  type Input,
+  model,
+  type Plain,
+  plain,
+  section,
+  type TurnoverInput,
+  turnoverCost,
+  turnoverModel,
+} from '../src/index.js';
 
 const hours = { label: 'Hours', unit: 'hours' } as const;
 const rate = { label: 'Rate', unit: 'money/hour' } as const;
@@ -68,6 +80,38 @@ test('the inputs of an own section are known to the compiler', () => {
   evaluate(without, { own: { lunch: 12 } });
   // @ts-expect-error this model has no leavers
   evaluate(without, { leavers: 1, own: { lunch: 12 } });
+});
+
+test('the input of a section has its names and no others, each an amount that may be left out', () => {
+  expectTypeOf<TurnoverInput['rampUp']>().toEqualTypeOf<
+    | {
+        readonly weeksToProficiency?: Amount | undefined;
+        readonly hoursPerWeek?: Amount | undefined;
+        readonly averageShareLost?: Amount | undefined;
+        readonly disruptionHours?: Amount | undefined;
+      }
+    | undefined
+  >();
+  expectTypeOf<TurnoverInput['leavers']>().toEqualTypeOf<Amount>();
+  expectTypeOf(turnoverModel.sections.baseline.inputs).toEqualTypeOf<{ readonly amount: Input }>();
+});
+
+test('a section that is taken over with one more line asks for what both ask', () => {
+  const { baseline } = turnoverModel.sections;
+  const more = section({
+    ...baseline,
+    inputs: { ...baseline.inputs, lunch: { label: 'Lunch', unit: 'money' } },
+    lines: { ...baseline.lines, lunch: { label: 'Lunch', kind: 'cash', formula: (x) => x.lunch } },
+  });
+  const ours = model({ ...turnoverModel, sections: { ...turnoverModel.sections, baseline: more } });
+  evaluate(ours, { leavers: 1, baseline: { amount: 2000, lunch: 12 } });
+  // @ts-expect-error lunches is no input
+  evaluate(ours, { leavers: 1, baseline: { amount: 2000, lunches: 12 } });
+  // A section that is spread and not written down anew asks for the same.
+  const named = { ...baseline, label: 'Another name' };
+  const renamed = model({ ...turnoverModel, sections: { ...turnoverModel.sections, baseline: named } });
+  // @ts-expect-error lunch is no input
+  evaluate(renamed, { leavers: 1, baseline: { amount: 2000, lunch: 12 } });
 });
 
 test('results are typed through', () => {

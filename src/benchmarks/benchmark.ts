@@ -11,9 +11,11 @@ export type BenchmarkMeasure =
 export interface Benchmark {
   /** Tells one from another; it says source, place of work, measure, time and, where there are two, vintage. */
   readonly name: string;
+  /** What it is the rate of. */
   readonly measure: BenchmarkMeasure;
   /** Whose rate it is. */
   readonly population: string;
+  /** Where the people work: a country, a state. */
   readonly place: string;
   /** The year the rate is of: a calendar year, but for the fiscal years that the population names. */
   readonly year: number;
@@ -21,6 +23,7 @@ export interface Benchmark {
   readonly month?: number;
   /** A share as printed, digits in a string: `0.721` for 72.1 %. */
   readonly rate: string;
+  /** The unit of the rate. */
   readonly unit: 'share';
   /** When it was printed, or how it differs from other printings: such series are revised. */
   readonly vintage: string;

@@ -6,11 +6,15 @@ import { type Charted, casesOf } from './cases.js';
 export interface ChartRow {
   /** The name of the result where several stand side by side; what its model is called where it stands alone. */
   readonly group: string;
+  /** Name of its section. */
   readonly section: string;
+  /** What the section is called. */
   readonly sectionLabel: string;
   /** The line's name in its section. */
   readonly name: string;
+  /** What the line is called. */
   readonly label: string;
+  /** Cash, paid time, opportunity or mixed. */
   readonly kind: Kind;
   /** Money per leaver; null for a model without leavers. */
   readonly perLeaver: number | null;
@@ -23,7 +27,7 @@ export interface ChartRow {
 /** How rows are written. */
 export interface RowOptions {
   /** The words of another language for what no model says, as for `toVegaLite`; English when left out. */
-  readonly words?: Words;
+  readonly words?: Words | undefined;
 }
 
 /**

@@ -17,21 +17,21 @@ export interface ChartOptions {
    */
   readonly kind: 'breakdown' | 'sections' | 'compare';
   /** Amounts of the period, or figures per leaver; `amount` when left out. */
-  readonly figure?: 'amount' | 'perLeaver';
+  readonly figure?: 'amount' | 'perLeaver' | undefined;
   /** A BCP 47 language tag for numbers and currency; `en-US` when left out. It does not change the words. */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
   /**
    * The words of another language, such as `korean.turnover.words` of `turnover-cost/languages`; English when left out.
    * Labels are in the language of the model: give both the same. Charts of published methods are English.
    */
-  readonly words?: Words;
+  readonly words?: Words | undefined;
   /**
    * Pixels of the whole chart, 200 or more, for a report or a slide: titles and labels then take the room that there is. When
    * left out, the chart is as wide as its container, and its titles and labels have room in 320 pixels.
    */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** Colours for a `light` or a `dark` page; `light` when left out. */
-  readonly colorScheme?: 'light' | 'dark';
+  readonly colorScheme?: 'light' | 'dark' | undefined;
 }
 
 /**

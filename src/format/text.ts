@@ -10,11 +10,11 @@ import type { FormatText } from './texts.js';
 /** How a result is written. */
 export interface FormatOptions {
   /** A BCP 47 language tag for numbers and currency; `en-US` when left out. It does not change the words. */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
   /** The words of another language, such as `korean.turnover.words` of `turnover-cost/languages`; English when left out. */
-  readonly words?: Words;
+  readonly words?: Words | undefined;
   /** The columns of the terminal: where a table is wider, its labels are broken. Sentences take 100 at most, as without it. */
-  readonly width?: number;
+  readonly width?: number | undefined;
 }
 
 const mostOfSentence = 100;

@@ -16,8 +16,11 @@ const readShare = /* @__PURE__ */ shareReader();
  * newcomerShare({ yearlyTurnoverRate: 0.6, monthsToFullSkill: 3, monthsVacant: 0.5 }).toString(); // '0.175'
  */
 export function newcomerShare(input: {
+  /** Leavers in a year ÷ average staff: 0.6 for 60 %; it may be above 1. */
   readonly yearlyTurnoverRate: Amount;
+  /** Months until a newcomer serves as well as the others. */
   readonly monthsToFullSkill: Amount;
+  /** Months for which a place stands empty. */
   readonly monthsVacant: Amount;
 }): Decimal {
   const team = readTeam(input);
@@ -35,7 +38,9 @@ export function newcomerShare(input: {
  * attributableShare({ newcomerShare: 0.175, problemRateRatio: 1.8 }).toFixed(4); // '0.1228': 0.14 ÷ 1.14
  */
 export function attributableShare(input: {
+  /** Share, 0 to 1: service by newcomers, or missing while a place is empty. */
   readonly newcomerShare: Amount;
+  /** Problem rate with newcomers ÷ with experienced staff, 1 or more. */
   readonly problemRateRatio: Amount;
 }): Decimal {
   const read = readShare(input);

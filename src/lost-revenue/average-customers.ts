@@ -6,6 +6,7 @@ import { readEach } from '../read-each.js';
 
 /** One customer of a list: what was sold in the year, and the costs that vary with it. */
 export interface ListedCustomer {
+  /** Money: the sales to this customer in the year. */
   readonly revenue: Amount;
   /** Goods, hours to serve, refunds and gifts: what would not be spent without this customer. */
   readonly variableCost: Amount;

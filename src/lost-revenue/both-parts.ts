@@ -15,7 +15,9 @@ const partNames = ['turnover', 'lostRevenue'];
 
 /** One year of one firm in two parts: what people leaving costs, and what poor service does. */
 export interface TwoParts {
+  /** The input of `turnoverCost`. */
   readonly turnover: TurnoverInput;
+  /** The input of `lostRevenue`. */
   readonly lostRevenue: LostRevenueInput;
 }
 

@@ -37,10 +37,14 @@ export interface CustomerValue {
  * customerValue({ marginPerYear: 120, retention: 0.8, discountRate: 0.1 }).firstMarginAtYearEnd.toFixed(2); // '400.00'
  */
 export function customerValue(input: {
+  /** Money: the contribution margin of one customer in a year. */
   readonly marginPerYear: Amount;
+  /** Share, 0 to 1: the customers who are still there a year later. */
   readonly retention: Amount;
+  /** Share, 0 to 1: the yearly rate at which money that comes later is worth less. */
   readonly discountRate: Amount;
-  readonly horizonYears?: Amount;
+  /** Whole years, 1 to 30; an endless horizon where it is left out. */
+  readonly horizonYears?: Amount | undefined;
 }): CustomerValue {
   const { marginPerYear, retention, discountRate, horizonYears } = readValue(input);
   const years = horizonYears ? yearsFromNow(retention, discountRate, horizonYears) : endless(retention, discountRate);
@@ -60,7 +64,12 @@ export function customerValue(input: {
  * @example
  * marginMultiple({ retention: 0.8, discountRate: 0.1 }).toFixed(2); // '2.67'
  */
-export function marginMultiple(input: { readonly retention: Amount; readonly discountRate: Amount }): Decimal {
+export function marginMultiple(input: {
+  /** Share, 0 to 1: the customers who are still there a year later. */
+  readonly retention: Amount;
+  /** Share, 0 to 1: the yearly rate at which money that comes later is worth less. */
+  readonly discountRate: Amount;
+}): Decimal {
   const { retention, discountRate } = readMultiple(input);
   return handOut(paidAtYearEnd(endless(retention, discountRate), discountRate).times(retention));
 }

@@ -21,6 +21,7 @@ export type OverlapCode =
 
 /** One overlap, and what was done about it or what to look at. */
 export interface Overlap extends Sentence {
+  /** Which overlap it is, to tell one from another in code. */
   readonly code: OverlapCode;
   /** `true` where it is kept apart by the calculation; `false` where only the two inputs can tell, so look at them. */
   readonly guarded: boolean;

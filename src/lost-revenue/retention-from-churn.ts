@@ -21,7 +21,12 @@ const read = /* @__PURE__ */ figuresReader({
  * @example
  * retentionFromChurn({ churnShare: 0.05, periodsPerYear: 12 }).toFixed(4); // '0.5404': 45.96 % leave in a year
  */
-export function retentionFromChurn(input: { readonly churnShare: Amount; readonly periodsPerYear: Amount }): Decimal {
+export function retentionFromChurn(input: {
+  /** Share, 0 to 1: the customers who leave in one period. */
+  readonly churnShare: Amount;
+  /** Whole number, 1 to 366: 12 for monthly churn, 1 for yearly. */
+  readonly periodsPerYear: Amount;
+}): Decimal {
   const { churnShare, periodsPerYear } = read(input);
   const staying = new Exact(1).minus(churnShare);
   let retention: Decimal = new Exact(1);

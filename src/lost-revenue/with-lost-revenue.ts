@@ -10,6 +10,7 @@ import type { ContradictionText } from './texts.js';
 
 /** Turnover cost and lost revenue side by side, in one currency, for the same leavers and the same year. */
 export interface WithLostRevenue<Code extends string = string> {
+  /** ISO 4217 code of every amount. */
   readonly currency: string;
   /** The people who left in the year. */
   readonly leavers: Decimal;
@@ -27,6 +28,7 @@ export interface WithLostRevenue<Code extends string = string> {
   readonly overlaps: readonly Overlap[];
   /** The two results as they were given. */
   readonly cost: Result<Code, Decimal>;
+  /** The lost revenue as it was given. */
   readonly lost: LostRevenue;
 }
 

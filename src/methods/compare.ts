@@ -3,15 +3,36 @@ import { minorUnit } from '../currency.js';
 import { evaluate } from '../evaluate.js';
 import type { InputOf, Sections } from '../model.js';
 import { type Amount, Exact, handOut, rounded } from '../money.js';
-import type { FirmFigure, knownOfFirm, neededOfFirm } from './firm.js';
+import type { FirmFigure } from './firm.js';
 import type { Method, Scope } from './method.js';
 import { methods } from './published.js';
 import { type Firm, readFirm } from './read-firm.js';
 
-/** One firm's figures: what every comparison needs, what more is known, and the currency of all amounts, `USD` if none. */
-export type FirmInput = { readonly currency?: string } & {
-  readonly [Name in keyof typeof neededOfFirm]: Amount;
-} & { readonly [Name in keyof typeof knownOfFirm]?: Amount };
+/** One firm's figures: what every comparison needs, and what more is known. All times and amounts are per leaver. */
+export interface FirmInput {
+  /** ISO 4217 code of all amounts; `USD` when left out. */
+  readonly currency?: string | undefined;
+  // What each figure is stands in firm.ts; the build writes it above these members of the declarations.
+  readonly leavers: Amount;
+  readonly annualPay: Amount;
+  readonly benefitsShare?: Amount | undefined;
+  readonly payPerHour?: Amount | undefined;
+  readonly staffPayPerHour?: Amount | undefined;
+  readonly separationHours?: Amount | undefined;
+  readonly hiringSpend?: Amount | undefined;
+  readonly hiringHours?: Amount | undefined;
+  readonly paperworkHours?: Amount | undefined;
+  readonly trainerHours?: Amount | undefined;
+  readonly trainingHours?: Amount | undefined;
+  readonly daysToProficiency?: Amount | undefined;
+  readonly hoursPerDay?: Amount | undefined;
+  readonly averageShareLost?: Amount | undefined;
+  readonly vacantDays?: Amount | undefined;
+  readonly coverPerDay?: Amount | undefined;
+  readonly workingDays?: Amount | undefined;
+  readonly headcount?: Amount | undefined;
+  readonly revenue?: Amount | undefined;
+}
 
 /** What one method makes of the firm: plain tidy data, one row for each method and estimate. */
 export interface ComparisonRow extends Scope {
@@ -42,7 +63,9 @@ export type MethodName = keyof typeof methods;
 
 /** A method that says nothing about this firm, and what would be needed. */
 export interface UnfedMethod {
+  /** Its name in `methods`. */
   readonly method: MethodName;
+  /** What it is called. */
   readonly label: string;
   /** Figures of the firm that are missing. */
   readonly needs: readonly FirmFigure[];

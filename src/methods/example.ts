@@ -17,13 +17,17 @@ export type ExampleFigure = {
 
 /** A worked example: the inputs as published, and what comes out. It is the test of its method. */
 export interface Example<I> {
+  /** What the example is about. */
   readonly label: string;
   /** Who prints it, where. */
   readonly source: string;
   /** Whether the inputs are all printed there, partly inferred, or made up to exercise the formula. */
   readonly inputs: 'published' | 'partly inferred' | 'illustrative';
+  /** What is put through the method. */
   readonly input: I;
+  /** What the source prints for it. */
   readonly figures: readonly ExampleFigure[];
+  /** What has to be known beside. */
   readonly note?: string;
 }
 

@@ -1,6 +1,8 @@
+import type { Input } from '../section.js';
+
 /** What multiplies the lines of a method that prices one leaver. */
-export const leavers = {
+export const leavers: Input = {
   label: 'Leavers',
   unit: 'people',
   help: 'the people who left in the period, a fraction for expected leavers.',
-} as const;
+};

@@ -8,6 +8,7 @@ import type { FirmFigure } from './firm.js';
 export interface Source {
   /** The title, or what it is where it has none. */
   readonly title: string;
+  /** Who wrote it. */
   readonly author: string;
   /** Year of publication; where none is printed, this says so. */
   readonly year: number | 'not stated';
@@ -39,7 +40,9 @@ export interface FirmFeed<I, N extends FirmFigure> {
 export interface Scope {
   /** The whole of turnover, or which part of it: only like is to be compared with like. */
   readonly covers: 'turnover' | 'hiring' | 'vacancy' | 'attributable turnover' | 'a point of turnover';
+  /** What of that it counts, in words. */
   readonly counts: string;
+  /** What of that it leaves out, in words. */
   readonly leavesOut: string;
 }
 

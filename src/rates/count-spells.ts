@@ -7,6 +7,7 @@ import type { Reason, Spell } from './spell.js';
 
 /** Employment spells, and the period that is asked about; both its days are included. */
 export interface SpellsInPeriod {
+  /** Employment spells, in any order. */
   readonly spells: readonly Spell[];
   /** The first day, written `2024-01-01`. */
   readonly from: string;
@@ -16,8 +17,11 @@ export interface SpellsInPeriod {
 
 /** What happened in a period. Counts are whole numbers of people, averages exact figures. */
 export interface SpellCounts {
+  /** The first day of the period. */
   readonly from: string;
+  /** The last day of the period. */
   readonly to: string;
+  /** Days of the period, the first and the last included. */
   readonly days: number;
   /** Employed before the first day and not gone by then. `opening + hires + transfersIn − separations − transfersOut = closing`. */
   readonly opening: number;
@@ -29,6 +33,7 @@ export interface SpellCounts {
   readonly separations: number;
   /** The separations by reason; together with those without one they add up to `separations`. */
   readonly separationsByReason: Readonly<Record<Exclude<Reason, 'transfer'>, number>>;
+  /** Separations for which no reason is given. */
   readonly separationsWithoutReason: number;
   /** Quits and retirements. Undefined where a separation has no reason. */
   readonly voluntarySeparations: number | undefined;
@@ -42,6 +47,7 @@ export interface SpellCounts {
   readonly firstYearSeparations: number;
   /** Of the opening headcount, those employed at the close without a break in service. */
   readonly stayed: number;
+  /** People employed on average, by two definitions. */
   readonly averageHeadcount: {
     /** Mean over the days of the period of the people employed on each day, part of it or all. */
     readonly daily: Decimal;

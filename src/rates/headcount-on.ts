@@ -12,7 +12,12 @@ import type { Spell } from './spell.js';
  * const spells = [{ person: 'A', start: '2024-01-15', end: '2024-01-31', reason: 'quit' }] as const;
  * headcountOn({ spells, on: '2024-01-31' }); // 1: the last day employed is still a day employed
  */
-export function headcountOn(input: { readonly spells: readonly Spell[]; readonly on: string }): number {
+export function headcountOn(input: {
+  /** Employment spells of everybody who may have been there. */
+  readonly spells: readonly Spell[];
+  /** The day, written `2024-01-31`. */
+  readonly on: string;
+}): number {
   const { employments, days } = readDated(input, ['on']);
   return employments.filter((employment) => isOn(employment, days.on)).length;
 }

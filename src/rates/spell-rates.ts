@@ -13,10 +13,15 @@ import { involuntaryTurnoverRate, preventableTurnoverRate, voluntaryTurnoverRate
  * average is zero; those that depend on reasons also where a separation has none.
  */
 export interface PeriodRates {
+  /** People: the average headcount that the rates are on. */
   readonly averageHeadcount: Decimal;
+  /** Share: separations ÷ average headcount. */
   readonly separationRate: Decimal | undefined;
+  /** Share: quits and retirements ÷ average headcount. */
   readonly voluntaryTurnoverRate: Decimal | undefined;
+  /** Share: layoffs, discharges and other ÷ average headcount. */
   readonly involuntaryTurnoverRate: Decimal | undefined;
+  /** Share, as `preventableTurnoverRate` defines it. */
   readonly preventableTurnoverRate: Decimal | undefined;
   /** Undefined also where the period is not one of whole calendar months. */
   readonly annualisedTurnoverRate: Decimal | undefined;
@@ -24,6 +29,7 @@ export interface PeriodRates {
 
 /** The rates of a period, beside the counts behind them. */
 export interface SpellRates {
+  /** The counts behind the rates. */
   readonly counts: SpellCounts;
   /** On the mean over all days of the period. */
   readonly onDailyHeadcount: PeriodRates;

@@ -30,8 +30,11 @@ export type Reason = 'quit' | 'retirement' | 'layoff' | 'discharge' | 'other' | 
 export interface Spell {
   /** What tells one person from another, such as a payroll number; compared letter by letter, without spaces around it. */
   readonly person: string;
+  /** The first day employed, written `2024-02-29`. */
   readonly start: string;
+  /** The last day employed; left out while the person is still employed. */
   readonly end?: string | undefined;
+  /** Why it ended; what depends on the reasons is unknown where one is missing. */
   readonly reason?: Reason | undefined;
 }
 

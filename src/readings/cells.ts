@@ -27,12 +27,12 @@ export interface ModelCell {
 /** Where the cells stand, and in which money. */
 export interface CellOptions {
   /** ISO 4217 code of all amounts, for the decimals and for defaults in a currency; `USD` when left out. */
-  readonly currency?: string;
+  readonly currency?: string | undefined;
   /**
    * The cell for each thing, such as `C5`, or `Inputs!C5` where the sheet has several pages. Left out: one page, inputs
    * first, a row for each thing.
    */
-  readonly at?: (content: CellContent) => string;
+  readonly at?: ((content: CellContent) => string) | undefined;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { expectedOf } from '../amount.js';
 import { kindLabels } from '../format/kind-label.js';
 import { escaped, markdownTable } from '../format/markdown-table.js';
 import type { FormatText } from '../format/texts.js';
@@ -6,6 +5,7 @@ import type { Message } from '../messages.js';
 import type { Model, ModelQuantity } from '../model.js';
 import { type Say, unitSaid } from '../say.js';
 import type { AnySection, Input } from '../section.js';
+import { boundsInWords } from './bounds.js';
 
 /**
  * The formulas of a model as markdown: for each section its source, its lines with kind and formula in words, its
@@ -105,7 +105,7 @@ function inputTable({ say }: Model, inputs: readonly (readonly [path: string, in
     const { value, currency = '' } = input.default ?? {};
     const label = input.help === undefined ? input.label : `${input.label}: ${input.help}`;
     const shown = value === undefined ? '' : `${value} ${currency}`.trim();
-    return [`\`${path}\``, escaped(label), unitSaid(input.unit, say), bounds(input, say), shown];
+    return [`\`${path}\``, escaped(label), unitSaid(input.unit, say), boundsInWords(input, say), shown];
   });
   return markdownTable(columns, rows);
 }
@@ -113,22 +113,6 @@ function inputTable({ say }: Model, inputs: readonly (readonly [path: string, in
 function sources(rows: readonly (readonly string[])[]): string[] {
   if (rows.length === 0) return [];
   return [rows.map(([what, source = '']) => `- ${what}: ${escaped(source)}`).join('\n')];
-}
-
-function bounds(input: Input, say: Say<FormatText>): string {
-  const { min, max, moreThan, whole } = expectedOf(input);
-  const range =
-    moreThan === undefined
-      ? say('{least} to {most}', { least: bound(min), most: bound(max) })
-      : say('more than {least}, to {most}', { least: bound(moreThan), most: bound(max) });
-  return whole ? say('{range}, whole', { range }) : range;
-}
-
-/** Large powers of ten as powers: nobody counts twelve noughts. */
-function bound(value: number): string {
-  const exponent = /^1(0{6,})$/.exec(String(value))?.[1]?.length;
-  if (exponent === undefined) return String(value);
-  return `10${[...String(exponent)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join('')}`;
 }
 
 function inList(names: readonly string[], say: Say<Message>): string {

@@ -19,9 +19,9 @@ export interface SqlOptions {
    * The inputs that the table has a column for: a list of paths, each in the column that the plain rule names, or the
    * name of each one's column by its path. No row gives any other input. Left out where the table has them all.
    */
-  readonly columns?: SqlColumns;
+  readonly columns?: SqlColumns | undefined;
   /** ISO 4217 code of all amounts; `USD` when left out. */
-  readonly currency?: string;
+  readonly currency?: string | undefined;
 }
 
 /** The options, read; throws one `InputError` with everything that is wrong with them. */

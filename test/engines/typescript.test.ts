@@ -12,6 +12,8 @@ const subpaths = Object.keys(manifest.exports).filter((subpath) => !['.', './pac
 /** A caller's file: what must compile, and under `@ts-expect-error` what must not. */
 const source = `
 import { check, evaluate, InputError, type Issue, model, plain, section, turnoverCost, turnoverModel } from 'turnover-cost';
+import { toVegaLite } from 'turnover-cost/chart';
+import { toText } from 'turnover-cost/format';
 import { type CalculatorChange, TurnoverCostCalculator } from 'turnover-cost/element';
 
 const result = turnoverCost({ leavers: 24, pay: { trainer: '18.75' }, training: { trainerHours: 24 } });
@@ -20,6 +22,10 @@ export const figure: number = plain(result).lines[0]!.amount;
 export const issues: readonly Issue[] = check(turnoverModel, {});
 export const isOurs = (error: unknown) => error instanceof InputError && error.issues.length > 0;
 
+// What is not known may be undefined, in the strictest setting too.
+turnoverCost({ leavers: 24, currency: undefined, pay: { trainer: undefined }, hiring: undefined });
+toText(result, { locale: undefined, words: undefined });
+toVegaLite(result, { kind: 'breakdown', locale: undefined, width: undefined });
 // @ts-expect-error interviewz is no input
 turnoverCost({ leavers: 24, hiring: { interviewz: 6 } });
 // @ts-expect-error the leavers are missing
@@ -91,6 +97,8 @@ async function messages(compiler: string, { name, file, options }: Setting): Pro
     target: 'es2021',
     lib: ['es2021'],
     strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
     skipLibCheck: false,
     types: [],
     noEmit: true,

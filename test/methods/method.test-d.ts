@@ -1,6 +1,13 @@
 import { expectTypeOf, test } from 'vitest';
 import { check, evaluate, jsonSchema, section } from '../../src/index.js';
-import { ceprClasp2011, compareMethods, method, shanafelt2017 } from '../../src/methods.js';
+import {
+  ceprClasp2011,
+  compareMethods,
+  type FirmFigure,
+  type FirmInput,
+  method,
+  shanafelt2017,
+} from '../../src/methods.js';
 
 const fees = section({
   label: 'Fees',
@@ -39,6 +46,10 @@ test('a method stands wherever a model does', () => {
   expectTypeOf(evaluate(shanafelt2017, {}).perLeaver).toEqualTypeOf<undefined>();
   // @ts-expect-error leavers are missing
   evaluate(ceprClasp2011, {});
+});
+
+test('a comparison takes every figure that a method may need of a firm, and no other', () => {
+  expectTypeOf<keyof FirmInput>().toEqualTypeOf<'currency' | FirmFigure>();
 });
 
 test('a comparison needs leavers and pay', () => {

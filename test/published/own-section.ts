@@ -1,8 +1,8 @@
 import { evaluate, type Input, model, section } from '../../src/index.js';
 import type { Quantity, SectionDefinition } from '../../src/section.js';
 
-type Formula<Name extends string> = Extract<Quantity<Name, object>, { formula: unknown }>['formula'];
-type Sum<Name extends string> = Pick<Extract<Quantity<Name, object>, { series: unknown }>, 'series'>;
+type Formula<Name extends string> = Extract<Quantity<unknown, Name, unknown>, { formula: unknown }>['formula'];
+type Sum<Name extends string> = Pick<Extract<Quantity<unknown, Name, unknown>, { series: unknown }>, 'series'>;
 
 /** A publication's own calculation as a section of ours: figures by name in, exact results by name out. */
 export function ownSection<const I extends string, const Q extends string>(
@@ -23,7 +23,7 @@ export function ownSection<const I extends string, const Q extends string>(
         { ...result, ...(typeof formula === 'function' ? { formula } : (formula as Sum<I | Q>)) },
       ]),
     ),
-  } as unknown as SectionDefinition<string, string, never, object>;
+  } as unknown as SectionDefinition<string, string, never, unknown>;
   const calculation = section(definition as never);
   const { quantities } = evaluate(model({ label: 'Published', sections: { calculation } }), { calculation: figures });
   const results = Object.entries(quantities).map(([name, { value }]) => [name, value]);

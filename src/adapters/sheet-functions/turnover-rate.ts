@@ -27,7 +27,7 @@ import { calculateCells, calculateRange, oneCell, type Range } from './input-ran
 import { SheetError } from './sheet-error.js';
 
 /** Every published definition that is a function of counts, by name. */
-export const definitions: Readonly<Record<string, Rate<string>>> = {
+export const definitions: Readonly<Record<string, Rate<never>>> = {
   monthlyTurnoverRate,
   midMonthTurnoverRate,
   annualisedTurnoverRate,
@@ -59,7 +59,7 @@ export function calculateRate(counts: Range, headcount: unknown, definition: unk
   const [name, rate] = definitionOf(definition);
   const inputs = Object.entries(rate.inputs).map(([path, { label, unit }]) => ({ path, label, unit }));
   const names = inputs.map(({ path }) => path);
-  const calculation = (input: unknown) => rate(input as Record<string, number>).toNumber();
+  const calculation = (input: unknown) => rate(input as never).toNumber();
   const first = oneCell(counts);
   if (first === undefined) {
     if (isBlank(headcount)) return calculateRange(counts, inputs, [], calculation);
@@ -74,7 +74,7 @@ export function calculateRate(counts: Range, headcount: unknown, definition: unk
   return calculateCells(cells, inputs, calculation);
 }
 
-function definitionOf(cell: unknown): [name: string, rate: Rate<string>] {
+function definitionOf(cell: unknown): [name: string, rate: Rate<never>] {
   const asked = isBlank(cell) ? usual : nameIn(cell);
   const problem = unreadable(cell, 'plain text');
   if (problem !== undefined) {
