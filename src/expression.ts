@@ -86,6 +86,11 @@ export class Expression implements Arithmetic<Expression> {
   }
 
   private with(operation: Operation, other: Expression | number): Expression {
+    if (!(other instanceof Expression) && !Number.isFinite(other)) {
+      throw new Error(
+        `${operation} takes a figure or a number, and no ${typeof other === 'number' ? other : typeof other}`,
+      );
+    }
     const right = typeof other === 'number' ? new Expression({ figure: other }) : other;
     return new Expression({ operation, left: this, right });
   }

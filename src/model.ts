@@ -3,6 +3,7 @@ import { check } from './check.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { Expression } from './expression.js';
 import { type Reader, reader } from './input.js';
+import { refuseMisfits } from './misfit.js';
 import type { Amount } from './money.js';
 import type { NoticeRules } from './notice.js';
 import { readSections } from './read-sections.js';
@@ -158,9 +159,10 @@ export interface ModelDefinition<S extends Sections, Code extends string, L exte
 /**
  * Puts sections together to a model, which `evaluate` takes. The type of its input follows from the sections.
  *
- * Each formula is read once: which inputs it uses, and how it is written. Throws an `Error` where the sections do not
- * fit together: one that uses another which is not in the model under that name, or two quantities of one name; and where
- * a rule names what the model has not.
+ * Each formula is read once: which inputs it uses, and how it is written. Throws an `Error` with everything that is not
+ * whole or does not fit together, one line each: a missing label or source, an unknown unit or kind, bounds that leave no
+ * value, a default without a source, a section that uses another which is not in the model under that name; then where a
+ * formula names what is not there or comes to no figure, and where a rule names what the model has not.
  *
  * @example
  * const ourModel = model({ ...turnoverModel, sections: { ...turnoverModel.sections, languageCourses } });
@@ -173,6 +175,7 @@ export function model<
 >(definition: ModelDefinition<S, Code, L>): Model<S, Code, L> {
   const { label, sections, rules = [], notices = {} as NoticeRules<Code>, say = inEnglish } = definition;
   const leavers = definition.leavers as L;
+  refuseMisfits(sections);
   const { inputs, quantities, lines, labelAt } = readSections(sections, leavers, say);
   for (const rule of rules) refuseMisfitRule(rule, { leavers, inputs, quantities, lines });
   // A frozen map can still be written to, and the model is everybody's.

@@ -1,12 +1,11 @@
-import { expectedOf, readAmount } from './amount.js';
 import { Expression } from './expression.js';
 import type { Message } from './messages.js';
 import type { ModelInput, ModelLine, ModelQuantity, QuantityForm, ReadFormula, Sections } from './model.js';
 import { Exact } from './money.js';
+import { nearest } from './nearest.js';
 import { inWords, quantityInWords } from './readings/text.js';
 import type { Say } from './say.js';
 import type { AnyQuantity, AnySection, Input } from './section.js';
-import { isMoney } from './unit.js';
 import { waysOf } from './ways.js';
 
 type Compute = (x: never) => unknown;
@@ -20,7 +19,6 @@ const mostTerms = 1000;
 /** Reads every formula of some sections once: what it names, which inputs it comes down to, how it is said. */
 export function readSections(sections: Sections, leavers: Input | undefined, say: Say<Message>) {
   const names = Object.keys(sections);
-  for (const name of names) refuseMisfit(sections, name);
   const inputs = names.flatMap((section) => inputsOfSection(section, sections[section] as AnySection));
   linkIdle(inputs);
 
@@ -92,6 +90,7 @@ export function readSections(sections: Sections, leavers: Input | undefined, say
 
 /** Reads a formula; throws an `Error` that says which one, where it names what is not there or comes to no figure. */
 function expressionOf(compute: Compute, figures: never, path: string): Expression {
+  if (typeof compute !== 'function') throw new Error(`${path} has no formula, such as (x) => x.hours.times(x.rate).`);
   let expression: unknown;
   try {
     expression = compute(figures);
@@ -127,7 +126,7 @@ function readForm(
     const paths = (totalOf(figures) as readonly Expression[]).flatMap((operand) => [...operand.paths()]);
     return { totalOf, paths };
   }
-  if (series === undefined) throw new Error(`${path} has no formula.`);
+  if (series === undefined) throw new Error(`${path} has no formula, such as (x) => x.hours.times(x.rate).`);
   const terms = read(series.terms);
   if (!isCount(terms.expression.path)) {
     throw new Error(`${path} has as many terms as an input says; it must be whole and at most ${mostTerms}.`);
@@ -180,39 +179,22 @@ function linkIdle(inputs: (Omit<ModelInput, 'idleBy'> & { idleBy: number | undef
 export function namedFigures(sections: Sections, section: string): Record<string, unknown> {
   const page = sections[section] as AnySection;
   const figures = (of: AnySection, name: string) =>
-    Object.fromEntries(
-      [...Object.keys(of.inputs), ...Object.keys(of.quantities)].map((key) => [
-        key,
-        Expression.named(`${name}.${key}`),
-      ]),
+    [...Object.keys(of.inputs), ...Object.keys(of.quantities)].map(
+      (key) => [key, Expression.named(`${name}.${key}`)] as const,
     );
-  const used = Object.entries(page.uses).map(([name, other]) => [name, figures(other, name)] as const);
-  return { ...Object.fromEntries(used), ...figures(page, section) };
+  const used = Object.entries(page.uses).map(
+    ([name, other]) => [name, known(figures(other, name), `x.${name}`)] as const,
+  );
+  return known([...used, ...figures(page, section)], 'x');
 }
 
-function refuseMisfit(sections: Sections, section: string): void {
-  const page = sections[section] as AnySection;
-  const unknown = page.insteadOf.find((other) => sections[other] === undefined);
-  if (unknown !== undefined)
-    throw new Error(`The section ${section} stands in for ${unknown}, which the model has not.`);
-  for (const [name, input] of Object.entries(page.inputs)) {
-    const fallback = input.default && readAmount(input.default.value, expectedOf(input));
-    const inAnyCurrency = input.default?.currency === undefined && input.default?.value !== 0;
-    if (input.default && isMoney(input.unit) && inAnyCurrency) {
-      throw new Error(`The default of ${section}.${name} must say its currency: nothing is converted.`);
-    }
-    if (fallback && 'must' in fallback) throw new Error(`The default of ${section}.${name} ${fallback.must}.`);
-  }
-  if (section === 'leavers' || section === 'currency') throw new Error(`A section cannot be called ${section}.`);
-  const names = Object.keys(sections);
-  for (const [name, used] of Object.entries(page.uses)) {
-    if (sections[name] !== used) {
-      throw new Error(`The section ${section} uses ${name}, which the model has not under that name.`);
-    }
-    if (names.indexOf(name) > names.indexOf(section))
-      throw new Error(`The section ${section} uses ${name}, which comes after it.`);
-  }
-  const figures = [...Object.keys(page.inputs), ...Object.keys(page.quantities)];
-  const twice = [...figures, ...Object.keys(page.uses)].find((name, position, all) => all.indexOf(name) < position);
-  if (twice !== undefined) throw new Error(`The section ${section} has two figures or sections called ${twice}.`);
+/** What a formula sees, so that a misspelt name is said to be one. */
+function known(figures: readonly (readonly [string, unknown])[], seen: string): Record<string, unknown> {
+  return new Proxy(Object.fromEntries(figures), {
+    get(all, name) {
+      if (typeof name === 'symbol' || name in all) return all[name as string];
+      const meant = nearest(name, Object.keys(all));
+      throw new Error(`there is no ${seen}.${name}${meant ? ` (did you mean ${seen}.${meant}?)` : ''}`);
+    },
+  });
 }

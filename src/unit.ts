@@ -1,21 +1,26 @@
+export const measures = [
+  'money',
+  'people',
+  'count',
+  'share',
+  'ratio',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'years',
+] as const;
+
+export const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
+
 /** What is measured. `people` and `count` are numbers without a dimension, and so are `share` and `ratio`. */
-export type Measure =
-  | 'money'
-  | 'people'
-  | 'count'
-  | 'share'
-  | 'ratio'
-  | 'hours'
-  | 'days'
-  | 'weeks'
-  | 'months'
-  | 'years';
+export type Measure = (typeof measures)[number];
+
+/** What a measure can be per. */
+export type Period = (typeof periods)[number];
 
 /** The unit of an input or a quantity: a measure, or a measure per period (`money/hour`, `hours/week`). */
 export type Unit = Measure | `${Measure}/${Period}`;
-
-/** What a measure can be per. */
-export type Period = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** The smallest and the largest value that is accepted. */
 export interface Bounds {
@@ -36,4 +41,10 @@ export function boundsOf(unit: Unit): Bounds {
 /** Whether a unit is money, or money per period. */
 export function isMoney(unit: Unit): boolean {
   return unit === 'money' || unit.startsWith('money/');
+}
+
+/** Whether a text is a unit. */
+export function isUnit(text: unknown): boolean {
+  const [measure, ...per] = String(text).split('/') as [Measure, ...Period[]];
+  return measures.includes(measure) && per.length < 2 && per.every((period) => periods.includes(period));
 }

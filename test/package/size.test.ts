@@ -35,11 +35,11 @@ async function bundled(code: string): Promise<string> {
 }
 
 // decimal.js takes 12.5 KiB of it and zod 4.6; the rest is the models' words and the code.
-it('the main entry point is at most 33 KiB', async () => {
+it('the main entry point is at most 34 KiB', async () => {
   const size = kibibytes(await bundled(`export * from 'turnover-cost'`));
   print('turnover-cost with zod and decimal.js', size);
   expect(size).toBeGreaterThan(10);
-  expect(size).toBeLessThanOrEqual(33);
+  expect(size).toBeLessThanOrEqual(34);
   expectAsStated(size, /^\| the main entry point.*\| (\d+) KiB/m);
 });
 
