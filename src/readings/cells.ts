@@ -45,8 +45,8 @@ export interface CellOptions {
  *
  * A spreadsheet computes with some 15 digits. Amounts are rounded as the library rounds them, but for an exact figure within
  * one part in 10¹⁴ below a tie, which is taken for the tie; an amount below a million with up to 7 decimals never lies there.
- * Differences of nearly equal figures lose more. Decimals beyond those that the library accepts are not refused. Throws an
- * `InputError` where the currency is none.
+ * Differences of nearly equal figures lose more. Decimals beyond those that the library accepts are not refused, for every
+ * division in a cell gives them. Throws an `InputError` where the currency is none.
  *
  * @example
  * const cells = toCells(leadingAge);
