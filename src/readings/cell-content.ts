@@ -18,7 +18,7 @@ export type CellContent =
   | { readonly holds: 'term'; readonly path: string; readonly term: number }
   /** The amount of a line for one leaver, not rounded. */
   | { readonly holds: 'exact'; readonly path: string }
-  /** What a line that is not counted would need, in words. */
+  /** What a line that is not counted would need, or one that is takes by default, in words. */
   | { readonly holds: 'needs'; readonly path: string }
   /** A quantity that is wanted for itself; money is rounded. */
   | { readonly holds: 'outcome'; readonly path: string }

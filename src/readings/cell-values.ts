@@ -12,7 +12,7 @@ import { noAmounts } from './cell-amounts.js';
 import { lookAtChecks, withLabels } from './cell-checks.js';
 import type { CellContent } from './cell-content.js';
 import { named, replacers, seriesPaths } from './cell-figures.js';
-import { neededBy, needsOf, replacedBy } from './cell-needs.js';
+import { byDefaultOf, defaultsOf, neededBy, needsOf, replacedBy } from './cell-needs.js';
 
 /** What a cell comes to: a figure or a text, which is empty where the cell shows nothing. */
 export type CellValue = number | string;
@@ -41,7 +41,13 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
   };
   const needs = (line: ModelLine): string => {
     if (replacers(model, line).some((other) => typeof exact(other) === 'number')) return replacedBy(model, line);
-    return exact(line) === '' ? needsOf(model, neededBy(model, line.paths).filter(isBlank)) : '';
+    if (exact(line) === '') return needsOf(model, neededBy(model, line.paths).filter(isBlank));
+    const isGiven = (path: string) => given.given[model.positions.get(path) ?? -1] ?? false;
+    if (result === undefined) return '';
+    return byDefaultOf(
+      model,
+      defaultsOf(model, given.currency, line).filter((path) => !isGiven(path)),
+    );
   };
   const term = (path: string, number: number): CellValue | undefined => {
     const { section, form } = named(model.quantities, path);

@@ -20,7 +20,7 @@ export function contentInWords(model: Model, content: CellContent): string {
     case 'exact':
       return `${lineLabel(model, content.path)}, ${model.leavers ? 'for one leaver, ' : ''}not rounded`;
     case 'needs':
-      return `${lineLabel(model, content.path)}, what it would need`;
+      return `${lineLabel(model, content.path)}, what it needs, or takes by default`;
     case 'attention':
       return 'Whether all is well';
     case 'line':

@@ -98,7 +98,7 @@ function formulaOf(content: CellContent, setting: Setting): string | undefined {
     case 'exact':
       return lineFormula(model, cellOf, named(model.lines, content.path));
     case 'needs':
-      return needs(model, cellOf, named(model.lines, content.path));
+      return needs(model, currency, cellOf, named(model.lines, content.path));
     case 'outcome':
       return outcome(decimals, cellOf, named(model.quantities, content.path));
     default:

@@ -224,16 +224,26 @@ describe('sections of your own', () => {
     expect(sheet.check('own.price4')).toBe('Must be 0 or more: a "quoted" label.');
   });
 
-  it('say what a line needs, and what stands in its place', () => {
+  it('say what a line needs or takes by default, and what stands in its place', () => {
     const sheet = sheetOf(turnover);
     sheet.fill({ leavers: 1, pay: { trainer: 10 }, training: { trainerHours: 1 } });
     const needs = (path: string) => sheet.value({ holds: 'needs', path });
-    expect(needs('training.trainer')).toBe('');
+    expect(needs('training.trainer')).toBe('By default: Benefits and payroll taxes; New hires per trainer');
     expect(needs('hiring.screening')).toBe(
       "Needs: Applicants per hire; Screening hours per applicant; Recruiter's pay",
     );
     expect(needs('vacancy.paySaved')).toBe('Needs: Vacant days; Pay saved per vacant day');
     expect(needs('baseline.paperworkAndTraining')).toBe('Replaced by: Paperwork; Training');
+    sheet.fill({
+      leavers: 1,
+      pay: { trainer: 10, load: 0 },
+      training: { trainerHours: 1, newHiresPerTrainer: 2 },
+    });
+    expect(needs('training.trainer')).toBe('');
+    sheet.fill({ leavers: 1 });
+    expect(needs('baseline.paperworkAndTraining')).toBe('By default: Paperwork and training per leaver');
+    sheet.fill({ leavers: -1 });
+    expect(needs('baseline.paperworkAndTraining')).toBe('');
     const lost = sheetOf(lostRevenue);
     lost.fill({});
     // By either of two ways, so that none of their inputs is needed by itself.

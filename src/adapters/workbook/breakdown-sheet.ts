@@ -29,7 +29,7 @@ export function breakdownSheet(part: WorkbookPart): Draft {
     ...(model.leavers ? [{ value: 'Per leaver', look: 'figureHeading' as const }] : []),
     { value: 'In the period', look: 'figureHeading' },
     { value: 'Formula', look: 'heading' },
-    { value: 'Not counted', look: 'heading' },
+    { value: 'Not counted, or by default', look: 'heading' },
   ];
   const kinds = kindsOf(model);
   const lines = lineRows(model, amounts);
