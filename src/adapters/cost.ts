@@ -5,7 +5,7 @@ import { Failure } from './failure.js';
 import { csvAnswer, type GroupAnswer, jsonAnswer } from './group-answer.js';
 import { markdownAnswer, remarksText, type TableLayout, textAnswer } from './group-table.js';
 import { readJson, readJsonFile } from './json.js';
-import { refuseNothing, resultOf } from './result.js';
+import { resultOf } from './result.js';
 import { type AnswerFormat, resultAnswer } from './result-answer.js';
 import type { CommonInput } from './row-input.js';
 import { openSource, type Source } from './source.js';
@@ -30,7 +30,9 @@ async function* answerTo(source: Source, command: CostCommand): AsyncGenerator<s
   if (source.kind === 'json') {
     if (csvOnly.length > 0) throw new Failure(`--${csvOnly[0]} is for CSV, and ${source.name} is JSON.`);
     const input = await readJson(source.bytes, source.name);
-    yield resultAnswer(resultOf(input, model, modelGiven, source.name), format, locale, process.stdout.columns);
+    const result = resultOf(input, model, modelGiven, source.name);
+    if ('lines' in result) refuseNothing(result, source.name);
+    yield resultAnswer(result, format, locale, process.stdout.columns);
     return;
   }
   const common = inputs === undefined ? {} : commonOf(await readJsonFile(inputs), inputs);
@@ -50,6 +52,14 @@ async function* answerTo(source: Source, command: CostCommand): AsyncGenerator<s
   } finally {
     await gathering.close();
   }
+}
+
+/** Refuses a result without a line: its total of 0 would be taken for a cost of nothing. */
+function refuseNothing({ lines }: { readonly lines: readonly unknown[] }, name: string): void {
+  if (lines.length > 0) return;
+  throw new Failure(
+    `${name} leaves nothing to calculate: every line lacks an input. turnover-cost formulas, with the same --model, lists what each needs.`,
+  );
 }
 
 function answerIn(format: AnswerFormat, model: Model, layout: TableLayout): GroupAnswer {

@@ -22,9 +22,7 @@ export function resultOf(input: unknown, model: Model, modelGiven: boolean, name
   const inParts = keys.some((key) => parts.includes(key) && !(key in model.sections));
   try {
     if (inParts && !modelGiven) return turnoverWithLostRevenue(input as TwoParts);
-    const result = model === models['lost-revenue'] ? lostRevenue(input as object) : evaluate(model, input as never);
-    refuseNothing(result, name);
-    return result;
+    return model === models['lost-revenue'] ? lostRevenue(input as object) : evaluate(model, input as never);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     // One mistake is not to be reported as everything that follows from it.
@@ -35,14 +33,6 @@ export function resultOf(input: unknown, model: Model, modelGiven: boolean, name
     if (other !== undefined) throw new Failure(`${name} is no input of turnover: ${other}`);
     throw new Failure(...error.issues.map(({ message }) => `${name}: ${message}`));
   }
-}
-
-/** Refuses a result without a line: its total of 0 would be taken for a cost of nothing. */
-export function refuseNothing({ lines }: { readonly lines: readonly unknown[] }, name: string): void {
-  if (lines.length > 0) return;
-  throw new Failure(
-    `${name} leaves nothing to calculate: every line lacks an input. turnover-cost formulas, with the same --model, lists what each needs.`,
-  );
 }
 
 /** Where what an input holds belongs to another model: which parts, and how to name that model. */

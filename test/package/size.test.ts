@@ -44,11 +44,11 @@ it('the main entry point is at most 34 KiB', async () => {
 });
 
 // The same 17.1 KiB, 14 of the core and the turnover model, 12 of lost revenue, 11 of text, charts and groups.
-it.each(['umd', 'esm'])('the %s file for pages is at most 57 KiB', (kind) => {
+it.each(['umd', 'esm'])('the %s file for pages is at most 58 KiB', (kind) => {
   const size = kibibytes(readFileSync(join(folder, `dist/turnover-cost.${kind}.js`), 'utf8'));
   print(`the ${kind} file for pages`, size);
   expect(size).toBeGreaterThan(10);
-  expect(size).toBeLessThanOrEqual(57);
+  expect(size).toBeLessThanOrEqual(58);
   expectAsStated(size, /^\| one file for pages.*\| (\d+) KiB/m);
 });
 
