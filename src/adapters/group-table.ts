@@ -1,7 +1,7 @@
 import { type Figures, figuresIn } from '../format/figures.js';
 import { kindLabels } from '../format/kind-label.js';
 import { escaped, markdownTable } from '../format/markdown-table.js';
-import { oneLine, TextTable, wrapped } from '../format/text-table.js';
+import { hanging, leastOfLabel, mostOfLabel, mostOfSentence, oneLine, TextTable } from '../format/text-table.js';
 import type { Model } from '../model.js';
 import type { Kind } from '../section.js';
 import type { AllGroups, GroupAnswer, Totals } from './group-answer.js';
@@ -15,9 +15,6 @@ export interface TableLayout {
   readonly width: number;
 }
 
-const mostOfSentence = 100;
-const mostOfLabel = 48;
-
 const kinds = Object.keys(kindLabels) as Kind[];
 
 /** A table for a terminal: a row a group; a column a section, or else a kind, or neither where that is too wide. */
@@ -25,7 +22,7 @@ export function textAnswer(model: Model, layout: TableLayout): GroupAnswer {
   const grid = gridOf(model, layout);
   const figure = { align: 'right' } as const;
   const table = new TextTable([
-    { align: 'left', width: Math.min(mostOfLabel, Math.max(16, layout.width - 40)) },
+    { align: 'left', width: Math.min(mostOfLabel, Math.max(leastOfLabel, layout.width - 40)) },
     ...grid.headings.slice(1).map(() => figure),
   ]);
   table.measure(grid.headings);
@@ -117,9 +114,7 @@ function remarks(
 export function remarksText(all: AllGroups, model: Model, { locale, width }: Omit<TableLayout, 'heading'>): string {
   return remarks(all, model, locale)
     .map(({ heading, items }) => {
-      const lines = items.flatMap((item) =>
-        wrapped(item, Math.min(width, mostOfSentence), '    ').map((line, at) => (at === 0 ? line.slice(2) : line)),
-      );
+      const lines = items.flatMap((item) => hanging(item, Math.min(width, mostOfSentence), '  '));
       return `\n${heading}\n${lines.join('\n')}\n`;
     })
     .join('');

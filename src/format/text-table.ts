@@ -8,6 +8,15 @@ export interface TextColumn {
 
 const gap = '  ';
 
+/** Columns of a terminal that a sentence takes at most, however wide it is. */
+export const mostOfSentence = 100;
+
+/** Columns that the label of a row takes at most. */
+export const mostOfLabel = 48;
+
+/** What is left to a label where a table is too wide. */
+export const leastOfLabel = 16;
+
 // A cell that holds right-to-left text is isolated, or a terminal would draw it and its neighbours in the wrong order.
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200f]/;
 
@@ -68,6 +77,11 @@ export class TextTable {
 /** A paragraph broken at spaces into lines of at most `width` columns, each after the indent. */
 export function wrapped(text: string, width: number, indent = ''): string[] {
   return lines(text, width - textWidth(indent)).map((line) => indent + line);
+}
+
+/** The same with the lines after the first a little further in. */
+export function hanging(text: string, width: number, indent = ''): string[] {
+  return wrapped(text, width, `${indent}  `).map((line, position) => (position === 0 ? line.slice(2) : line));
 }
 
 /** The lines of a cell; those after the first stand a little further in than the first. */

@@ -4,7 +4,16 @@ import { type Say, sayIn, type Words } from '../say.js';
 import { type AnyResult, type Breakdown, breakdown } from './breakdown.js';
 import { type Beside, besideTotal } from './service-loss.js';
 import { sideBySide } from './side-by-side.js';
-import { oneLine, type TextColumn, TextTable, wrapped } from './text-table.js';
+import {
+  hanging,
+  leastOfLabel,
+  mostOfLabel,
+  mostOfSentence,
+  oneLine,
+  type TextColumn,
+  TextTable,
+  wrapped,
+} from './text-table.js';
 import type { FormatText } from './texts.js';
 
 /** How a result is written. */
@@ -17,9 +26,6 @@ export interface FormatOptions {
   readonly width?: number | undefined;
 }
 
-const mostOfSentence = 100;
-const mostOfLabel = 48;
-const leastOfLabel = 16;
 const figure = { align: 'right' } as const;
 
 /**
@@ -104,11 +110,12 @@ function textOfBeside(blocks: readonly Beside[], width: number): string[] {
 
 function textOfRemarks({ assumptions, notices, absent }: Breakdown, say: Say<FormatText>, width: number): string[] {
   const lines: string[] = [];
+  const most = Math.min(width, mostOfSentence);
   if (assumptions.length > 0) {
     lines.push('', say('Assumed, because nothing was given'));
     for (const { label, value, amount, source } of assumptions) {
       const assumed = say('{label}: {value} ({amount} of the total rests on it)', { label, value, amount });
-      lines.push(...sentence(assumed, width, '  '), ...sentence(source, width, '    '));
+      lines.push(...wrapped(assumed, most, '  '), ...wrapped(source, most, '    '));
     }
   }
   const missing = absent.map(({ section, labels }) => `${section}: ${labels.join('; ')}`);
@@ -129,12 +136,5 @@ function textOfBoth(both: WithLostRevenue, locale: string, say: Say<Message | Fo
 /** A heading with items under it, each wrapped so that the lines after the first stand further in. */
 function list(heading: string, items: readonly string[], width: number): string[] {
   if (items.length === 0) return [];
-  const lines = items.flatMap((item) =>
-    sentence(item, width, '    ').map((line, position) => (position === 0 ? line.slice(2) : line)),
-  );
-  return ['', heading, ...lines];
-}
-
-function sentence(text: string, width: number, indent: string): string[] {
-  return wrapped(text, Math.min(width, mostOfSentence), indent);
+  return ['', heading, ...items.flatMap((item) => hanging(item, Math.min(width, mostOfSentence), '  '))];
 }

@@ -1,9 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { minorUnit } from '../currency.js';
-import { TextTable, wrapped } from '../format/text-table.js';
+import { hanging, TextTable, mostOfSentence as width, wrapped } from '../format/text-table.js';
 import type { Comparison, ComparisonRow, Spread, UnfedMethod } from './compare.js';
-
-const width = 100;
 
 /**
  * A comparison as text for a terminal or a log, 100 columns wide at most: a table of the cost per leaver and per year, like
@@ -70,21 +68,16 @@ function ends({ lowest, highest, ratio }: Spread, digits: number): string {
 function scope({ label, counts, leavesOut, lacks }: ComparisonRow): string[] {
   const missing = lacks === undefined ? [] : [`not among these figures: ${lacks}`];
   const said = [`counts ${counts}`, `leaves out ${leavesOut}`, ...missing];
-  return [`  ${label}`, ...said.flatMap((text) => hanging(text, '    '))];
+  return [`  ${label}`, ...said.flatMap((text) => hanging(text, width, '    '))];
 }
 
 function need({ label, needs, why }: UnfedMethod): string[] {
-  return hanging(`${label}: ${why ?? needs.join(', ')}`, '  ');
+  return hanging(`${label}: ${why ?? needs.join(', ')}`, width, '  ');
 }
 
 /** Those that no figure of a firm would feed come last. */
 function lacking({ needs, why }: UnfedMethod): number {
   return why === undefined ? needs.length : Number.POSITIVE_INFINITY;
-}
-
-/** A paragraph whose lines after the first stand a little further in. */
-function hanging(text: string, indent: string): string[] {
-  return wrapped(text, width - 2, indent).map((line, position) => (position === 0 ? line : `  ${line}`));
 }
 
 function money(amount: Decimal, digits: number): string {
