@@ -19,7 +19,7 @@ export function resultAnswer(
     const lines = 'cost' in result ? linesOfBoth(result) : linesAsCsv(result);
     return byteOrderMark([lines]) + lines;
   }
-  return `${format === 'markdown' ? toMarkdownTable(result, { locale }) : toText(result, { locale, ...(width !== undefined && { width }) })}\n`;
+  return `${format === 'markdown' ? toMarkdownTable(result, { locale }) : toText(result, { locale, width })}\n`;
 }
 
 /** The lines of both models, each with the name of its model; those of lost revenue have no figure per leaver. */

@@ -1,5 +1,5 @@
 import { expectedOf } from '../amount.js';
-import { boundShown } from '../bound-shown.js';
+import { rangeShown } from '../bound-shown.js';
 import { allOf, always, anyOf, type Condition, isNever, never, notOf } from '../condition.js';
 import { Expression } from '../expression.js';
 import type { IssueCode } from '../issue.js';
@@ -59,7 +59,8 @@ function leaversRefused(leavers: Input): Refusal[] {
 }
 
 function boundsRefused(path: string, input: Input, isIdleable: boolean): Refusal[] {
-  const { unit, min, max, moreThan, whole, why } = expectedOf(input);
+  const expected = expectedOf(input);
+  const { unit, min, max, moreThan, whole, why } = expected;
   const left = Expression.named(path);
   const where = anyOf([
     { left, is: 'below', right: moreThan ?? min },
@@ -67,11 +68,7 @@ function boundsRefused(path: string, input: Input, isIdleable: boolean): Refusal
     { left, is: 'above', right: max },
     ...(whole ? [allOf([{ given: path }, { not: { whole: path } }])] : []),
   ]);
-  const range =
-    moreThan === undefined
-      ? `from ${min} to ${boundShown(max)}`
-      : `more than ${moreThan} and at most ${boundShown(max)}`;
-  const reason = `${path} must be ${whole ? 'a whole number ' : ''}${range} (${unit})${why === undefined ? '' : `: ${why}`}.`;
+  const reason = `${path} must be ${whole ? 'a whole number ' : ''}${rangeShown(expected)} (${unit})${why === undefined ? '' : `: ${why}`}.`;
   // What another input makes idle is taken as zero, within its bounds or not.
   return [{ path, code: 'outOfBounds', reason, where: isIdleable ? allOf([{ given: path }, where]) : where }];
 }

@@ -1,5 +1,5 @@
 import { expectedOf } from '../amount.js';
-import { boundShown } from '../bound-shown.js';
+import { rangeShown } from '../bound-shown.js';
 import type { Condition } from '../condition.js';
 import { InputError, type Issue } from '../issue.js';
 import type { Model } from '../model.js';
@@ -76,11 +76,10 @@ export function overflowChecks(overflows: readonly Overflow[], { label }: Dialec
 }
 
 function mustBe(definition: Input, { numbers }: Dialect): string {
-  const { min, max, moreThan, unit, why } = expectedOf(definition);
+  const expected = expectedOf(definition);
+  const { unit, why } = expected;
   const decimals = decimalsOf(definition, numbers);
-  const range =
-    moreThan === undefined ? `from ${min} to ${boundShown(max)}` : `above ${moreThan}, up to ${boundShown(max)}`;
   const kind = decimals === 0 ? 'a whole number' : 'a number';
   const digits = decimals === 0 ? '' : `, with at most ${decimals} decimals`;
-  return `must be ${kind} ${range} (${unit})${digits}, in digits${why === undefined ? '' : `: ${why}`}.`;
+  return `must be ${kind} ${rangeShown(expected)} (${unit})${digits}, in digits${why === undefined ? '' : `: ${why}`}.`;
 }
