@@ -1,9 +1,7 @@
 import { expectedOf, readAmount, shown } from './amount.js';
 import type { Sections } from './model.js';
-import type { AnySection, Input } from './section.js';
+import { type AnySection, type Input, kinds } from './section.js';
 import { isMoney, isUnit, measures, periods } from './unit.js';
-
-const kinds = ['cash', 'time', 'opportunity', 'mixed'];
 
 /** Throws an `Error` with everything by which sections do not fit into a model, or are not whole; one line each. */
 export function refuseMisfits(sections: Sections): void {

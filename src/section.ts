@@ -3,11 +3,13 @@ import { deepFreeze } from './deep-freeze.js';
 import type { Amount } from './money.js';
 import type { Unit } from './unit.js';
 
+export const kinds = ['cash', 'time', 'opportunity', 'mixed'] as const;
+
 /**
  * What kind of cost a line is: `cash` is money paid out (or saved, when negative), `time` is paid staff time,
  * `opportunity` is output or sales not made, and `mixed` is a lump whose source does not split it.
  */
-export type Kind = 'cash' | 'time' | 'opportunity' | 'mixed';
+export type Kind = (typeof kinds)[number];
 
 /** The value an input has when it is not given, and who says so. */
 export interface Default {

@@ -3,7 +3,7 @@ import { kindLabels } from '../format/kind-label.js';
 import { escaped, markdownTable } from '../format/markdown-table.js';
 import { hanging, leastOfLabel, mostOfLabel, mostOfSentence, oneLine, TextTable } from '../format/text-table.js';
 import type { Model } from '../model.js';
-import type { Kind } from '../section.js';
+import { kinds } from '../section.js';
 import type { AllGroups, GroupAnswer, Totals } from './group-answer.js';
 
 /** What a table of groups is laid out for. */
@@ -14,8 +14,6 @@ export interface TableLayout {
   /** The columns of the terminal. */
   readonly width: number;
 }
-
-const kinds = Object.keys(kindLabels) as Kind[];
 
 /** A table for a terminal: a row a group; a column a section, or else a kind, or neither where that is too wide. */
 export function textAnswer(model: Model, layout: TableLayout): GroupAnswer {

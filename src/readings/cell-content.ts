@@ -1,6 +1,5 @@
-import { kindLabels } from '../format/kind-label.js';
 import type { Model, ModelQuantity } from '../model.js';
-import type { Kind } from '../section.js';
+import { type Kind, kinds } from '../section.js';
 
 /**
  * What stands in one cell. `path` is that of an input (`leavers` is one), a quantity or a line, or the name of a section
@@ -69,7 +68,7 @@ export function sectionsWithLines(model: Model): readonly string[] {
 
 /** The kinds that lines of the model are of. */
 export function kindsOf(model: Model): readonly Kind[] {
-  return (Object.keys(kindLabels) as Kind[]).filter((kind) => model.lines.some((line) => line.kind === kind));
+  return kinds.filter((kind) => model.lines.some((line) => line.kind === kind));
 }
 
 /** A cell for each term that a series can have: as many as its count may be. */

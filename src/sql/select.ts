@@ -1,6 +1,6 @@
 import { InputError } from '../issue.js';
 import type { Model } from '../model.js';
-import type { Kind } from '../section.js';
+import { type Kind, kinds } from '../section.js';
 import { pathShown } from '../unknown-input.js';
 import { type LineColumns, lineColumns } from './amounts.js';
 import { checksOf, overflowChecks } from './checks.js';
@@ -12,8 +12,6 @@ import { inputPaths, nameOf } from './names.js';
 import { figuresOf } from './quantities.js';
 import { onOneLine } from './quoting.js';
 import { workingsFor } from './workings.js';
-
-const kinds: readonly Kind[] = ['cash', 'time', 'opportunity', 'mixed'];
 
 /** The whole query: the table, and layer by layer what follows from its columns. */
 export function selectOf(
