@@ -19,12 +19,15 @@ export interface AbsentLine {
 /** The lines that are left out, each with what it would need. */
 export function absentLines(model: Model, presence: Presence): readonly AbsentLine[] {
   const lines = presence.absent.map((line) => {
-    const { section, name, label } = line;
-    const sectionLabel = model.sections[section]?.label ?? section;
     const needs = Object.freeze(missingFor(model, presence, line).map(({ path }) => path));
-    return Object.freeze({ section, sectionLabel, name, label, needs });
+    return Object.freeze({ ...namesOf(model, line), needs });
   });
   return Object.freeze(lines);
+}
+
+/** What a line and its section are called, in data and for people. */
+export function namesOf({ sections }: Model, { section, name, label }: ModelLine): Omit<AbsentLine, 'needs'> {
+  return { section, sectionLabel: sections[section]?.label ?? section, name, label };
 }
 
 /** The inputs that a line or quantity lacks; a quantity that can be computed lacks none, by whichever formula it is. */

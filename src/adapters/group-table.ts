@@ -5,6 +5,7 @@ import { hanging, leastOfLabel, mostOfLabel, mostOfSentence, oneLine, TextTable 
 import type { Model } from '../model.js';
 import { kinds } from '../section.js';
 import type { AllGroups, GroupAnswer, Totals } from './group-answer.js';
+import { rowsInWords } from './rows-in-words.js';
 
 /** What a table of groups is laid out for. */
 export interface TableLayout {
@@ -79,7 +80,7 @@ function remarks(
   locale: string,
 ): readonly { readonly heading: string; readonly items: readonly string[] }[] {
   const { money, measured, sentence } = figuresIn(locale, currency);
-  const inRows = (count: number) => (count === rows ? 'all rows' : `${count} of ${rows} rows`);
+  const inRows = (count: number) => rowsInWords(count, rows);
   const assumed = assumptions.map(({ label, value, unit, source, amount, rows: count }) => {
     const shown = typeof value === 'string' || unit === 'currency' ? String(value) : measured(value, unit);
     return oneLine(`${label}: ${shown} in ${inRows(count)} (${money(amount)} of the total rests on it). ${source}`);

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { AbsentLine } from '../absent.js';
+import { type AbsentLine, namesOf } from '../absent.js';
 import { type Assumption, assumptions } from '../assumptions.js';
 import type { Measured } from '../measure.js';
 import type { Model, ModelLine } from '../model.js';
@@ -119,10 +119,7 @@ export class Tally<Code extends string> {
   private absentLines(): readonly GroupAbsentLine[] {
     const found = this.model.lines.flatMap((line) => {
       const rows = this.absent.get(line);
-      if (rows === undefined) return [];
-      const { section, name, label } = line;
-      const sectionLabel = this.model.sections[section]?.label ?? section;
-      return [Object.freeze({ section, sectionLabel, name, label, rows })];
+      return rows === undefined ? [] : [Object.freeze({ ...namesOf(this.model, line), rows })];
     });
     return Object.freeze(found);
   }

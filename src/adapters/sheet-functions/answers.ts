@@ -3,6 +3,7 @@ import type { Result } from '../../evaluate.js';
 import { kindLabels } from '../../format/kind-label.js';
 import type { GroupsResult } from '../../groups/groups.js';
 import type { GroupTotals } from '../../groups/tally.js';
+import { rowsInWords } from '../rows-in-words.js';
 import type { CellResult } from './sheet-function.js';
 
 type AnyResult = Result<string, Decimal | undefined>;
@@ -57,8 +58,8 @@ export function groupRows({ groups, currency, ...all }: GroupsResult): CellResul
     ...groups.map((group) => row(group.group, group)),
     row('Total', all),
     ...all.notices.map(({ rows, example }) => {
-      const where = rows === all.rows ? 'In all rows' : `In ${rows} of ${all.rows} rows`;
-      return headings.map((_, at) => ['Look at', `${where}, such as this: ${example}`][at] ?? '');
+      const said = `In ${rowsInWords(rows, all.rows)}, such as this: ${example}`;
+      return headings.map((_, at) => ['Look at', said][at] ?? '');
     }),
   ];
 }
