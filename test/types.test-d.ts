@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { expectTypeOf, test } from 'vitest';
+import { toMarkdownTable, toText } from '../src/format.js';
 import {
   type Amount,
   check,
@@ -140,4 +141,11 @@ test('results are typed through', () => {
   const without = model({ label: 'Without leavers', sections: { own: turnoverModel.sections.baseline } });
   expectTypeOf(evaluate(without, {}).perLeaver).toEqualTypeOf<undefined>();
   expectTypeOf(check(turnoverModel, null)).toMatchTypeOf<readonly { path: string; message: string }[]>();
+});
+
+test('only text is as wide as a terminal', () => {
+  const cost = turnoverCost({ leavers: 1 });
+  toText(cost, { width: 80 });
+  // @ts-expect-error a table in markdown has no width
+  toMarkdownTable(cost, { width: 80 });
 });

@@ -20,7 +20,7 @@ const bold = (text: string) => (text === '' ? '' : `**${text}**`);
  */
 export function toMarkdownTable(
   result: AnyResult | WithLostRevenue,
-  { locale = 'en-US', words = {} }: FormatOptions = {},
+  { locale = 'en-US', words = {} }: Omit<FormatOptions, 'width'> = {},
 ): string {
   const say = sayIn(words);
   const parts =
