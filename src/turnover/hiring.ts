@@ -5,7 +5,7 @@ import { costOfTime, pay } from './pay.js';
 export const hiring = /* @__PURE__ */ section({
   label: 'Hiring',
   source:
-    'ANSI/SHRM 06001.2012, Cost-per-Hire, external and internal cost elements, https://www.shrm.org; interviews, tests and meetings as in the companion software of Cascio, Boudreau and Fink (2019), Investing in People, 3rd ed., replacement costs R3 to R5',
+    'ANSI/SHRM 06001.2012, Cost-per-Hire, external and internal cost elements, http://www.shrm.org/hrstandards/publishedstandards/pages/ansishrm060012012,cost-per-hire.aspx; interviews, tests and meetings as in the companion software of Cascio, Boudreau and Fink (2019), Investing in People, 3rd ed., replacement costs R3 to R5',
   uses: { pay },
   inputs: {
     advertising: { label: 'Advertising per hire', unit: 'money' },
