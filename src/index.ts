@@ -15,15 +15,13 @@ export type { FigureAt, Rule } from './rule.js';
 export type { Figure, SaidFigure, Say, Words } from './say.js';
 export {
   type Default,
-  type Formula,
   type Input,
   type Kind,
-  type Line,
-  type Quantity,
   type Section,
   type SectionDefinition,
   section,
 } from './section.js';
+export type { Formula, Line, Quantity } from './section-formulas.js';
 export type { Amounts, ResultSection } from './totals.js';
 export { turnoverCost } from './turnover/cost.js';
 export { type TurnoverInput, type TurnoverSections, turnoverModel } from './turnover/model.js';
