@@ -10,6 +10,7 @@ import { readSections } from './read-sections.js';
 import { type Rule, refuseMisfitRule } from './rule.js';
 import { inEnglish, type Say } from './say.js';
 import type { AnySection, AskedBy, Input, Kind } from './section.js';
+import { type StandardSchema, standardSchema } from './standard-schema.js';
 import type { Unit } from './unit.js';
 import type { Ways } from './ways.js';
 
@@ -125,21 +126,6 @@ export interface Model<
   readonly '~standard': StandardSchema<InputOf<S, L>>;
 }
 
-/** The part of the Standard Schema interface, version 1, that a model offers. */
-interface StandardSchema<I> {
-  readonly version: 1;
-  readonly vendor: 'turnover-cost';
-  readonly validate: (
-    value: unknown,
-  ) => { readonly value: I; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
-  readonly types?: { readonly input: I; readonly output: I };
-}
-
-interface StandardIssue {
-  readonly message: string;
-  readonly path: readonly string[];
-}
-
 /** What is written down of a model. */
 export interface ModelDefinition<S extends Sections, Code extends string, L extends Input | undefined> {
   /** What the model is called, such as `Turnover cost`. */
@@ -193,16 +179,7 @@ export function model<
     labelAt,
     positions: { get: (path) => positions.get(path), has: (path) => positions.has(path) },
     ...reader(leavers, Object.keys(sections), inputs, say),
-    '~standard': {
-      version: 1,
-      vendor: 'turnover-cost',
-      validate(value) {
-        const issues = check(made, value);
-        return issues.length === 0
-          ? { value: value as InputOf<S, L> }
-          : { issues: issues.map(({ path, message }) => ({ message, path: path === '' ? [] : path.split('.') })) };
-      },
-    },
+    '~standard': standardSchema((value) => check(made, value)),
   };
   return deepFreeze(made);
 }
