@@ -96,14 +96,21 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
   const onlyWithLeavers = (figure: Decimal) => (model.leavers && figure) as PerLeaver<L>;
   const lines = measured.lines.map(({ line, perLeaver, amount }) => {
     const { section, name, label, kind, source, formula, expression } = line;
-    const amounts = {
+    const printed = {
+      section,
+      name,
+      label,
+      kind,
+      source,
+      formula,
       perLeaver: onlyWithLeavers(rounded(perLeaver, digits)),
       amount: rounded(amount, digits),
     };
-    const figures = { section, name, label, kind, source, formula, ...amounts };
-    return withWorked(figures, () => inFigures(expression, measured.figureAt));
+    return withWorked(printed, () => inFigures(expression, measured.figureAt));
   });
   const sections = sectionTotals<PerLeaver<L>>(model, lines);
+  // Before the lines are frozen: to filter a frozen list takes many times as long.
+  const kinds = kindTotals<PerLeaver<L>>(model, lines);
   const { perLeaver, amount } = total<PerLeaver<L>>(model, sections);
   return Object.freeze({
     label: model.label,
@@ -111,7 +118,7 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
     leavers: onlyWithLeavers(handOut(measured.leavers)),
     lines: Object.freeze(lines),
     sections,
-    kinds: kindTotals<PerLeaver<L>>(model, lines),
+    kinds,
     quantities: quantities(measured),
     perLeaver,
     total: amount,

@@ -69,7 +69,7 @@ export function reader(
   const siblings = (group: string) =>
     group === '' ? atRoot : inputs.filter(({ section }) => section === group).map(({ name }) => name);
 
-  const figuresIn = (written: Written, issues: Issue[]) => {
+  const figuresIn = (written: Written, issues: Issue[]): Given => {
     const { currency = 'USD' } = written;
     const known = typeof currency === 'string' && minorUnit(currency) !== undefined ? currency : undefined;
     if (known === undefined) issues.push(unknownCurrency(currency, say));
@@ -78,7 +78,8 @@ export function reader(
       readFigure(written.figures[position], expected[position] as Expected, path, issues, say),
     );
     const given = written.figures.map((value) => value !== undefined);
-    return { currency: known ?? 'USD', leavers: people, figures, given };
+    const currencyGiven = written.currency !== undefined;
+    return { currency: known ?? 'USD', currencyGiven, leavers: people, figures, given, meant: given, issues };
   };
 
   return {
@@ -100,16 +101,16 @@ export function reader(
       refuseUnknown(shape, tree, inputs, siblings, issues, mentioned, say);
       if (leavers && people === undefined && !mentioned.has('leavers'))
         issues.push(requiredInput('leavers', leavers, say));
+      if (mentioned.size === 0) return read;
       const isMeant = ({ section, path }: ModelInput, position: number) =>
         read.given[position] || mentioned.has(section) || mentioned.has(path);
-      const meant = mentioned.size === 0 ? read.given : inputs.map(isMeant);
-      return { ...read, currencyGiven: currency !== undefined, meant, issues };
+      return { ...read, meant: inputs.map(isMeant) };
     },
     readFigures(written) {
       const issues: Issue[] = [];
       const read = figuresIn(written, issues);
       if (leavers && written.leavers === undefined) issues.push(requiredInput('leavers', leavers, say));
-      return { ...read, currencyGiven: written.currency !== undefined, meant: read.given, issues };
+      return read;
     },
   };
 }

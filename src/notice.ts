@@ -74,11 +74,11 @@ export function noticesOf<Code extends string>(
 
 /** Says texts in a language, and keeps their figures as data. */
 export function sentencesIn(currency: string, say: Say): Say<string, SaidFigure | undefined, Sentence> {
-  const digits = minorUnit(currency) ?? 2;
-  const write = (figure: Figure) =>
-    holdsMoney(figure)
-      ? `${figure.money.toFixed(Math.max(digits, figure.money.decimalPlaces()))} ${currency}`
-      : inDigits(figure);
+  const write = (figure: Figure) => {
+    if (!holdsMoney(figure)) return inDigits(figure);
+    const { money } = figure;
+    return `${money.toFixed(Math.max(minorUnit(currency) ?? 2, money.decimalPlaces()))} ${currency}`;
+  };
   return (english: string, given?: Readonly<Record<string, SaidFigure | undefined>>) => {
     // Without figures, their names stay where they are.
     const text = say(english);

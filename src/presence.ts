@@ -32,22 +32,25 @@ export interface Presence {
 export function presence(model: Model, given: Given, values: readonly (Decimal | undefined)[]): Presence {
   const known = values.map((value, position) => value !== undefined || given.meant[position] === true);
   const movedBy = movers(model, known);
-  const complete = model.lines.filter((line) => movedBy.has(line));
-  const replaced = replacements(model, complete);
-  const lines = replaced.size === 0 ? complete : complete.filter(({ section }) => !replaced.has(section));
-  const left = model.lines.filter((line) => !movedBy.has(line) && !replaced.has(line.section));
+  const replaced = replacements(model, movedBy);
+  // The lists of a model are frozen, and to filter a frozen list takes many times as long as to walk through it.
+  const lines: ModelLine[] = [];
+  const left: ModelLine[] = [];
+  for (const line of model.lines) {
+    if (!replaced.has(line.section)) (movedBy.has(line) ? lines : left).push(line);
+  }
   const elsewhere = withEveryDefault(model, known);
   const inOtherCurrency = left.flatMap((line) => elsewhere.get(line)?.filter((position) => !known[position]) ?? []);
   const issues = [...new Set(inOtherCurrency)].map((position) =>
     otherCurrency(model.inputs[position] as ModelInput, given.currency, model.say),
   );
   const outcomes = model.quantities.filter(({ outcome }) => outcome);
-  const used = model.inputs.map(({ section }) => model.sections[section]?.mayStandUnused ?? false);
+  const used: boolean[] = [];
   for (const user of [...lines, ...outcomes]) {
     for (const position of movedBy.get(user) ?? []) used[position] = true;
   }
-  model.inputs.forEach((input, position) => {
-    if (!given.given[position] || used[position]) return;
+  for (const [position, input] of model.inputs.entries()) {
+    if (!given.given[position] || used[position] || model.sections[input.section]?.mayStandUnused) continue;
     const users = [...model.lines, ...outcomes].filter(({ inputs }) => inputs.includes(position));
     const others = users.flatMap(({ section }) => replaced.get(section) ?? []);
     const missing = users.map((user) => missingFor(model, { known, movedBy }, user));
@@ -60,7 +63,7 @@ export function presence(model: Model, given: Given, values: readonly (Decimal |
             model.say,
           ),
     );
-  });
+  }
   const absent = left.filter((line) => !elsewhere.has(line));
   return { known, lines, absent, movedBy, defaults: defaultsUsed(model, given, movedBy, lines), issues };
 }
@@ -87,13 +90,15 @@ export function sharedPresence(): typeof presence {
 
 /** The defaults that a present line or an outcome uses, in the order of the model. */
 function defaultsUsed(model: Model, { given, currency }: Given, movedBy: MovedBy, lines: readonly ModelLine[]) {
-  return model.inputs.flatMap((input, position) => {
-    if (given[position] || !hasDefault(input, currency)) return [];
+  const defaults: { input: ModelInput; lines: readonly number[] }[] = [];
+  for (const [position, input] of model.inputs.entries()) {
+    if (given[position] || !hasDefault(input, currency)) continue;
     const moves = (user: ModelLine | ModelQuantity) => movedBy.get(user)?.includes(position) ?? false;
     const moved = lines.flatMap((line, place) => (moves(line) ? [place] : []));
     const used = moved.length > 0 || model.quantities.some((quantity) => quantity.outcome && moves(quantity));
-    return used ? [{ input, lines: moved }] : [];
-  });
+    if (used) defaults.push({ input, lines: moved });
+  }
+  return defaults;
 }
 
 /** The same where every default applied: what can be computed there only is not computed here in silence. */
@@ -153,11 +158,13 @@ function moversOf(
 }
 
 /** The sections that stand in for others and are replaced, each with the sections that have lines of their own. */
-function replacements(model: Model, complete: readonly ModelLine[]): Map<string, string[]> {
+function replacements(model: Model, movedBy: MovedBy): Map<string, string[]> {
+  const itemised = new Set<string>();
+  for (const line of model.lines) if (movedBy.has(line)) itemised.add(line.section);
   const replaced = new Map<string, string[]>();
   for (const [name, { insteadOf }] of Object.entries(model.sections)) {
-    const itemised = insteadOf.filter((other) => complete.some(({ section }) => section === other));
-    if (itemised.length > 0) replaced.set(name, itemised);
+    const others = insteadOf.filter((other) => itemised.has(other));
+    if (others.length > 0) replaced.set(name, others);
   }
   return replaced;
 }

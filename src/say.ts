@@ -36,8 +36,10 @@ export type Words = Readonly<Record<string, string>>;
  * they are to be written otherwise.
  */
 export function sayIn(words: Words, write: (figure: Figure) => string = inDigits): Say {
-  return (text: string, figures: Readonly<Record<string, unknown>> = {}) =>
-    filled(ownOf(words, text) ?? text, figures as Readonly<Record<string, SaidFigure>>, write);
+  return (text: string, figures?: Readonly<Record<string, unknown>>) => {
+    const said = ownOf(words, text) ?? text;
+    return figures === undefined ? said : filled(said, figures as Readonly<Record<string, SaidFigure>>, write);
+  };
 }
 
 /** A text with its figures in place of their names. */

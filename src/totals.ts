@@ -32,10 +32,11 @@ export function sectionTotals<P extends Decimal | undefined>(
   model: Model,
   lines: readonly (Amounts<P> & { readonly section: string })[],
 ): readonly ResultSection<P>[] {
-  const sections = Object.entries(model.sections).flatMap(([section, { label, source }]) => {
+  const sections: ResultSection<P>[] = [];
+  for (const [section, { label, source }] of Object.entries(model.sections)) {
     const own = lines.filter((line) => line.section === section);
-    return own.length === 0 ? [] : [Object.freeze({ section, label, source, ...total(model, own) })];
-  });
+    if (own.length > 0) sections.push(Object.freeze({ section, label, source, ...total(model, own) }));
+  }
   return Object.freeze(sections);
 }
 
