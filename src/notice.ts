@@ -48,8 +48,48 @@ export function noticesOf<Code extends string>(
   measured: Measured,
   total: Decimal,
 ): readonly Notice<Code>[] {
+  const figures = figuredOn(measured, total, sentencesIn(measured.currency, measured.model.say));
+  const notices = (Object.keys(rules) as Code[]).flatMap((code) => noticeOf(rules, code, figures) ?? []);
+  return Object.freeze(notices);
+}
+
+/** The codes of the notices that apply, and the notice of each, which is worded when it is asked for. */
+export interface Unworded<Code extends string> {
+  readonly codes: readonly Code[];
+  readonly notice: (code: Code) => Notice<Code>;
+}
+
+const unsaid: Sentence = /* @__PURE__ */ Object.freeze({ message: '' });
+
+/** The same for a row of a table: of most rows it matters that a notice applies, and not what it says. */
+export function unwordedNotices<Code extends string>(
+  rules: NoticeRules<Code>,
+  measured: Measured,
+  total: Decimal,
+): Unworded<Code> {
+  const figures = figuredOn(measured, total, () => unsaid);
+  return {
+    codes: (Object.keys(rules) as Code[]).filter((code) => rules[code](figures) !== undefined),
+    notice: (code) => {
+      const say = sentencesIn(measured.currency, measured.model.say);
+      return noticeOf(rules, code, { ...figures, say }) as Notice<Code>;
+    },
+  };
+}
+
+function noticeOf<Code extends string>(
+  rules: NoticeRules<Code>,
+  code: Code,
+  figures: Figured,
+): Notice<Code> | undefined {
+  const said = rules[code](figures);
+  if (said === undefined) return undefined;
+  return Object.freeze({ code, ...(typeof said === 'string' ? { message: said } : said) });
+}
+
+function figuredOn(measured: Measured, total: Decimal, say: Figured['say']): Figured {
   const { model, given, lines } = measured;
-  const figures: Figured = {
+  return {
     currency: measured.currency,
     figureAt: measured.figureAt,
     given: (path) => given.given[model.positions.get(path) ?? -1] ?? false,
@@ -62,14 +102,8 @@ export function noticesOf<Code extends string>(
       return total;
     },
     total,
-    say: sentencesIn(measured.currency, model.say),
+    say,
   };
-  const notices = (Object.keys(rules) as Code[]).flatMap((code) => {
-    const said = rules[code](figures);
-    if (said === undefined) return [];
-    return [Object.freeze({ code, ...(typeof said === 'string' ? { message: said } : said) })];
-  });
-  return Object.freeze(notices);
 }
 
 /** Says texts in a language, and keeps their figures as data. */

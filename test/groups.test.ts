@@ -77,6 +77,17 @@ describe('groups, calculated by hand', () => {
     expect(result.assumptions[1]?.share.toFixed(10)).toBe((0.016 / 10.016).toFixed(10));
   });
 
+  it('words a notice as it is said of the first row that it applies to, in each group and in all', () => {
+    // Hours × 1 an hour for one leaver, below the baseline.
+    const all = addedUp([
+      { group: 'Kitchen', input: training(1, '5') },
+      { group: 'Counter', input: training(1, '7') },
+      { group: 'Kitchen', input: training(1, '9') },
+    ]);
+    const itemised = [...all.groups, all].map(({ notices }) => notices[0]?.example.match(/come to \S+ USD/)?.[0]);
+    expect(itemised).toEqual(['come to 5.00 USD', 'come to 7.00 USD', 'come to 5.00 USD']);
+  });
+
   it('adds up the money that rests on a default, over the rows that use it and over the groups', () => {
     const load = (given?: number) => (given === undefined ? {} : { load: given });
     const hours = (leavers: number, newHire: string, given?: number): TurnoverInput => ({
@@ -307,7 +318,9 @@ describe('rows of one table', () => {
       );
       expect(absent.map(({ label }) => label)).toEqual(alone.absent.map(({ label }) => label));
       expect(assumptions.map(({ path }) => path)).toEqual(alone.assumptions.map(({ path }) => path));
-      expect(notices.map(({ code }) => code)).toEqual(alone.notices.map(({ code }) => code));
+      expect(notices).toEqual(
+        alone.notices.map(({ code, message, ...said }) => ({ code, rows: 1, example: message, ...said })),
+      );
     }
   });
 

@@ -3,13 +3,13 @@ import type { Given } from '../input.js';
 import { type Measured, type MeasuredLine, measure } from '../measure.js';
 import type { Model, Sections } from '../model.js';
 import { rounded, sum } from '../money.js';
-import { type Notice, noticesOf } from '../notice.js';
+import { type Unworded, unwordedNotices } from '../notice.js';
 import { sharedPresence } from '../presence.js';
 
 /** One input, measured, ready to be added to a group. */
 export interface Row<Code extends string> {
   readonly measured: Measured;
-  readonly notices: readonly Notice<Code>[];
+  readonly notices: Unworded<Code>;
   /** For each default that a line of this row uses: its path, these lines, and their size. */
   readonly assumed: readonly { readonly path: string; readonly lines: Measured['lines']; readonly size: Decimal }[];
   /** The size of all lines: a saving counts as much as a cost. */
@@ -29,7 +29,7 @@ export function rowsOf<Code extends string>(model: Model<Sections, Code>): (give
       if (resting.length > 0) assumed.push({ path: input.path, lines: resting, size: sizeOf(resting) });
     }
     const printed = sum(lines.map(({ amount }) => rounded(amount, digits)));
-    return { measured, notices: noticesOf(model.notices, measured, printed), assumed, size };
+    return { measured, notices: unwordedNotices(model.notices, measured, printed), assumed, size };
   };
 }
 

@@ -4,7 +4,7 @@ import { type Assumption, assumptions } from '../assumptions.js';
 import type { Measured } from '../measure.js';
 import type { Model, ModelLine } from '../model.js';
 import { Exact, handOut, rounded, sum } from '../money.js';
-import type { Sentence } from '../notice.js';
+import type { Notice, Sentence } from '../notice.js';
 import type { Printed } from './printed.js';
 import type { Row } from './row.js';
 import { type GroupLine, type GroupSums, sumsOf } from './sums.js';
@@ -69,7 +69,7 @@ export class Tally<Code extends string> {
   private readonly amounts = new Map<ModelLine, Decimal>();
   private readonly assumed = new Map<string, Assumed>();
   private readonly absent = new Map<ModelLine, number>();
-  private readonly notices = new Map<Code, Omit<GroupNotice, 'code'>>();
+  private readonly notices = new Map<Code, { rows: number; readonly first: Notice<Code> }>();
 
   constructor(private readonly model: Model) {}
 
@@ -88,9 +88,10 @@ export class Tally<Code extends string> {
       addTo(before.amounts, lines);
     }
     for (const line of measured.presence.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + 1);
-    for (const { code, message, ...said } of notices) {
-      const { rows, ...first } = this.notices.get(code) ?? { rows: 0, example: message, ...said };
-      this.notices.set(code, { rows: rows + 1, ...first });
+    for (const code of notices.codes) {
+      const found = this.notices.get(code);
+      if (found !== undefined) found.rows += 1;
+      else this.notices.set(code, { rows: 1, first: notices.notice(code) });
     }
   }
 
@@ -112,7 +113,11 @@ export class Tally<Code extends string> {
       ...sumsOf(this.model, lines, divisor !== undefined),
       absent: this.absentLines(),
       assumptions: this.assumptions(printed),
-      notices: Object.freeze([...this.notices].map(([code, found]) => Object.freeze({ code, ...found }))),
+      notices: Object.freeze(
+        [...this.notices.values()].map(({ rows, first: { code, message: example, ...said } }) =>
+          Object.freeze({ code, rows, example, ...said }),
+        ),
+      ),
     });
   }
 
