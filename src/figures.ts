@@ -34,8 +34,8 @@ export function figuresOf(
     seen.set(name, own);
   }
   for (const [position, { path, section, name }] of model.inputs.entries()) {
-    const own = seen.get(section);
-    if (own !== undefined && values[position] !== undefined) own[name] = values[position];
+    const value = values[position];
+    if (value !== undefined) (seen.get(section) as Record<string, unknown>)[name] = value;
     else if (meant[position]) lacking.set(path, 'refused');
   }
   const at = (path: string) => {
