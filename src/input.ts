@@ -100,7 +100,7 @@ export function reader(
       const read = figuresIn({ currency, leavers: people, figures: written }, issues);
       refuseUnknown(shape, tree, inputs, siblings, issues, mentioned, say);
       if (leavers && people === undefined && !mentioned.has('leavers'))
-        issues.push(requiredInput('leavers', leavers, say));
+        issues.push(requiredInput('leavers', leavers.help ?? leavers.label, say));
       if (mentioned.size === 0) return read;
       const isMeant = ({ section, path }: ModelInput, position: number) =>
         read.given[position] || mentioned.has(section) || mentioned.has(path);
@@ -109,7 +109,8 @@ export function reader(
     readFigures(written) {
       const issues: Issue[] = [];
       const read = figuresIn(written, issues);
-      if (leavers && written.leavers === undefined) issues.push(requiredInput('leavers', leavers, say));
+      if (leavers && written.leavers === undefined)
+        issues.push(requiredInput('leavers', leavers.help ?? leavers.label, say));
       return read;
     },
   };
@@ -143,7 +144,7 @@ export function figuresReader<const R extends string, const O extends string = n
     refuseUnknown(shape, own ?? {}, inputs, () => names, issues, mentioned, inEnglish);
     for (const [name, definition] of Object.entries<Input>(required)) {
       const missing = own !== undefined && own[name] === undefined && definition.default === undefined;
-      if (missing && !mentioned.has(name)) issues.push(requiredInput(name, definition, inEnglish));
+      if (missing && !mentioned.has(name)) issues.push(requiredInput(name, whatIsGiven(definition), inEnglish));
     }
     if (issues.length > 0) throw new InputError(issues);
     return Object.fromEntries(figures) as Record<R, Decimal> & Partial<Record<O, Decimal>>;
@@ -187,8 +188,14 @@ function refuseUnknown(
   }
 }
 
-function requiredInput(path: string, input: Input, say: Say<Message>): Issue {
-  const what = (input.help ?? input.label).replace(/[.]?$/, '.');
+/** What is to be given, in English: a help that is a sentence says more of it, not what it is. */
+function whatIsGiven({ label, help }: Input): string {
+  if (help === undefined) return label;
+  return /^\p{Ll}/u.test(help) ? help : `${label}. ${help}`;
+}
+
+function requiredInput(path: string, said: string, say: Say<Message>): Issue {
+  const what = said.replace(/[.]?$/, '.');
   return { path, code: 'required', message: say('{path} must be given: {what}', { path, what }) };
 }
 

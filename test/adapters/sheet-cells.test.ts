@@ -481,6 +481,7 @@ describe('lost revenue', () => {
 
 describe('turnover rate', () => {
   it.each([
+    ['no separations', ['', 9], /^missing: separations must be given: Separations in the month\. Temporary /],
     ['no headcount', [3, ''], /^missing: averageHeadcount must be given: /],
     [
       'a headcount of zero',

@@ -200,6 +200,12 @@ describe('everything wrong is said at once', () => {
     expect(rates.quarterlyTurnoverRate({ ...counts, both: 0 }).toString()).toBe('1');
   });
 
+  it('what is to be given stands before what is left out of it', () => {
+    expect(() => monthlyTurnoverRate({} as never)).toThrow(
+      /separations must be given: Separations in the month\. Temporary lay-offs are left out\.\n.*averageHeadcount must be given: Average headcount/,
+    );
+  });
+
   it('in lines that start with the path', () => {
     for (const input of [5, { separations: 'a\nb', averageHeadcount: 'x'.repeat(500) }]) {
       try {
