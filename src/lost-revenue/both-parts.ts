@@ -37,7 +37,7 @@ export function turnoverWithLostRevenue(input: TwoParts): WithLostRevenue<Turnov
   for (const name of Object.keys(parts).filter((key) => !partNames.includes(key))) {
     const meant = nearest(name, partNames);
     if (meant !== undefined) mentioned.add(meant);
-    issues.push(unknownInput(name, meant));
+    issues.push(name === 'currency' ? currencyOfBoth() : unknownInput(name, meant));
   }
   const found = [
     ...issuesOfPart('turnover', turnoverModel, parts.turnover),
@@ -49,6 +49,15 @@ export function turnoverWithLostRevenue(input: TwoParts): WithLostRevenue<Turnov
     turnoverCost(parts.turnover as TurnoverInput),
     lostRevenue(parts.lostRevenue as LostRevenueInput),
   );
+}
+
+function currencyOfBoth(): Issue {
+  return {
+    path: 'currency',
+    code: 'unknownInput',
+    message:
+      'currency is not an input beside the two parts: each has its own; write the same in both, as turnover.currency and lostRevenue.currency.',
+  };
 }
 
 function issuesOfPart(part: string, model: Model, input: unknown): Issue[] {

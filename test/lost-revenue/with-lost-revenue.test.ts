@@ -154,6 +154,21 @@ describe('turnoverWithLostRevenue', () => {
     for (const { path, message } of issues) expect(message.startsWith(path)).toBe(true);
   });
 
+  it('says where the currency stands, as each part has its own', () => {
+    const [turnover, service] = [{ leavers: 24, baseline: { amount: 3e7 } }, goldenFirm];
+    const beside = { currency: 'IDR', turnover, lostRevenue: service };
+    expect(issuesOf(() => turnoverWithLostRevenue(beside as never))).toEqual([
+      {
+        path: 'currency',
+        code: 'unknownInput',
+        message:
+          'currency is not an input beside the two parts: each has its own; write the same in both, as turnover.currency and lostRevenue.currency.',
+      },
+    ]);
+    const [cost, lost] = [turnover, service].map((part) => ({ ...part, currency: 'IDR' }));
+    expect(turnoverWithLostRevenue({ turnover: cost, lostRevenue: lost } as never).currency).toBe('IDR');
+  });
+
   it('asks for a part that is missing', () => {
     const issues = issuesOf(() => turnoverWithLostRevenue({ turnover: { leavers: 24 } } as never));
     expect(issues).toEqual([
