@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { boundShown } from './bound-shown.js';
+import { hint } from './hint.js';
 import type { IssueCode } from './issue.js';
 import type { Message } from './messages.js';
 import { Exact } from './money.js';
@@ -108,7 +109,8 @@ function readFigure(value: unknown, expected: Expected, say: Say<Message>): Deci
 }
 
 function notANumber(value: unknown, expected: Expected, say: Say<Message>): Refusal {
-  const figures = { example: example(expected), given: shown(value, say), hint: hint(value, expected, say) };
+  const meant = typeof value === 'string' && value.length > longest ? '' : hint(value, expected, say);
+  const figures = { example: example(expected), given: shown(value, say), hint: meant };
   return {
     code: 'notANumber',
     must: say('must be a number, or digits in a string such as "{example}"; {given} was given{hint}', figures),
@@ -117,32 +119,6 @@ function notANumber(value: unknown, expected: Expected, say: Say<Message>): Refu
 
 function example({ unit }: Expected): string {
   return unit === 'share' ? '0.25' : isMoney(unit) ? '1250.50' : '6';
-}
-
-/** What was probably meant, where that can be told. */
-function hint(value: unknown, { unit }: Expected, say: Say<Message>): string {
-  if (value === null) return say(' (leave it out if it is not known)');
-  if (typeof value === 'bigint') return say(' (convert it with Number() or String())');
-  if (typeof value !== 'string' || value.length > longest) return '';
-  if (value.trim() === '') return say(' (leave it out if it is not known)');
-  const bare = value.replace(/[\s\u00a0\u202f'\u2019_]/g, '').replace(/^[\p{Sc}A-Z]+|[\p{Sc}A-Z]+$/gu, '');
-  const percent = /^(-?\d+(?:\.\d+)?)%$/.exec(bare)?.[1];
-  if (percent !== undefined) {
-    return unit === 'share'
-      ? say(' (write {figure} for {percent} %)', { figure: new Exact(percent).div(100), percent })
-      : say(' (write {figure}, without the sign)', { figure: percent });
-  }
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare))
-    return say(' (write {figure}, without separators)', { figure: bare.replace(/,/g, '') });
-  if (/^-?\d{1,3}(\.\d{3})*,\d+$/.test(bare)) {
-    return say(' (write {figure}, with a point for decimals and no separators)', {
-      figure: bare.replace(/\./g, '').replace(',', '.'),
-    });
-  }
-  if (/^[-+]?(\d+\.?\d*|\.\d+)$/.test(bare)) return say(' (write {figure}, digits only)', { figure: new Exact(bare) });
-  if (/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i.test(bare)) return say(' (write all digits, without an exponent)');
-  if (/^0x[\da-f]+$/i.test(bare)) return say(' (write it in decimal digits)');
-  return '';
 }
 
 type BoundText = Extract<Message, `must be ${string}{bound}${string}`>;

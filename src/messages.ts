@@ -45,6 +45,8 @@ export type Message =
   | ' (write {figure}, without separators)'
   | ' (write {figure}, with a point for decimals and no separators)'
   | ' (write {figure}, digits only)'
+  | ' (write {figure} or {other}, whichever is meant)'
+  | ' (that is {figure}; it must be {bound} or more)'
   | ' (write all digits, without an exponent)'
   | ' (write it in decimal digits)'
   | ' (write {figure})'

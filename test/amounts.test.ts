@@ -16,6 +16,27 @@ describe('what was probably meant is said where it can be told', () => {
     ['1_000', '"1_000" was given (write 1000, digits only).'],
     ['5 €', '"5 €" was given (write 5, digits only).'],
     ['+5', '"+5" was given (write 5, digits only).'],
+    ['+1,250.50', '"+1,250.50" was given (write 1250.50, without separators).'],
+    ['1 000,00', '"1 000,00" was given (write 1000.00, with a point for decimals and no separators).'],
+    ['€ 1.250,50', '"€ 1.250,50" was given (write 1250.50, with a point for decimals and no separators).'],
+    ['1250,50', '"1250,50" was given (write 1250.50, with a point for decimals and no separators).'],
+    ['0,125', '"0,125" was given (write 0.125, with a point for decimals and no separators).'],
+    ['1.250.000', '"1.250.000" was given (write 1250000, without separators).'],
+    ['10,00,000.50', '"10,00,000.50" was given (write 1000000.50, without separators).'],
+    ['25,5 %', '"25,5 %" was given (write 25.5, without the sign).'],
+    // A thousand and more in one country, one and a quarter in another.
+    ['$1,250', '"$1,250" was given (write 1250 or 1.25, whichever is meant).'],
+    ['1,250', '"1,250" was given (write 1250 or 1.25, whichever is meant).'],
+    ['EUR 1.250', '"EUR 1.250" was given (write 1250 or 1.25, whichever is meant).'],
+    ['(500)', '"(500)" was given (that is -500; it must be 0 or more).'],
+    ['$(1,250.00)', '"$(1,250.00)" was given (that is -1250; it must be 0 or more).'],
+    ['-$5', '"-$5" was given (that is -5; it must be 0 or more).'],
+    ['\u22125', '"\u22125" was given (that is -5; it must be 0 or more).'],
+    // Thousands, a quarter of the year and a slip of the key: not five, four and 125.
+    ['5K', '"5K" was given.'],
+    ['5 MIO', '"5 MIO" was given.'],
+    ['Q4', '"Q4" was given.'],
+    ['12 5', '"12 5" was given.'],
     ['5.', '"5." was given (write 5, digits only).'],
     ['1e3', '"1e3" was given (write all digits, without an exponent).'],
     ['NaN', '"NaN" was given.'],
@@ -27,6 +48,19 @@ describe('what was probably meant is said where it can be told', () => {
     [new Decimal(Number.POSITIVE_INFINITY), 'an object was given.'],
   ])('%o', (value, given) => {
     expect(asMoney(value).map(({ message }) => message)).toEqual([refused + given]);
+  });
+});
+
+describe('of what a share was probably meant to be, only what a share can be is said', () => {
+  test.each([
+    ['25,5 %', '(write 0.255 for 25.5 %).'],
+    ['12.125 %', '(write 0.12125 for 12.125 %).'],
+    ['1,250 %', '(write 0.0125 for 1.25 %).'],
+    ['0,255', '(write 0.255, with a point for decimals and no separators).'],
+    ['-5 %', '(that is -0.05; it must be 0 or more).'],
+    ['1,250', 'was given.'],
+  ])('%s', (value, said) => {
+    expect(asShare(value).map(({ message }) => message)).toEqual([expect.stringContaining(said)]);
   });
 });
 

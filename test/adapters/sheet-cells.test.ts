@@ -27,7 +27,11 @@ const anotherDate = runInNewContext('new Date(0)');
 
 describe('a cell', () => {
   it.each([
-    ['text in a number cell', '1,000', 'leavers must be a number; "1,000" was given (write 1000, without separators).'],
+    [
+      'text in a number cell',
+      '1,000',
+      'leavers must be a number; "1,000" was given (write 1000 or 1, whichever is meant).',
+    ],
     ['below its bounds', -1, 'leavers must be 0 or more (people); -1 was given.'],
     ['a truth value', true, 'leavers must be a number; TRUE was given.'],
     ['a date', new Date(0), `leavers ${date}`],

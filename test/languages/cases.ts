@@ -56,6 +56,8 @@ export const turnoverCases: readonly unknown[] = [
   interviews(undefined),
   interviews('25%'),
   interviews('1,000'),
+  interviews('1,000,000'),
+  interviews('(5)'),
   interviews('1.000,50'),
   interviews('$5'),
   interviews('1e3'),

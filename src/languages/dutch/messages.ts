@@ -52,6 +52,8 @@ export const messages: Readonly<Record<Message, string>> = {
   ' (write {figure}, with a point for decimals and no separators)':
     ' (vul {figure} in, met een punt voor de decimalen en zonder scheidingstekens)',
   ' (write {figure}, digits only)': ' (vul {figure} in, alleen cijfers)',
+  ' (write {figure} or {other}, whichever is meant)': ' (vul {figure} of {other} in, wat er bedoeld is)',
+  ' (that is {figure}; it must be {bound} or more)': ' (dat is {figure}; het moet {bound} of meer zijn)',
   ' (write all digits, without an exponent)': ' (vul alle cijfers in, zonder exponent)',
   ' (write it in decimal digits)': ' (vul het in gewone cijfers in)',
   ' (write {figure})': ' (vul {figure} in)',

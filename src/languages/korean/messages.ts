@@ -52,6 +52,8 @@ export const messages: Readonly<Record<Message, string>> = {
   ' (write {figure}, with a point for decimals and no separators)':
     ' (소수점은 마침표로, 자릿수 구분 기호 없이 입력하십시오: {figure})',
   ' (write {figure}, digits only)': ' (숫자만 입력하십시오: {figure})',
+  ' (write {figure} or {other}, whichever is meant)': ' ({figure} 또는 {other} 중 맞는 값을 입력하십시오)',
+  ' (that is {figure}; it must be {bound} or more)': ' ({figure}을(를) 뜻하는 표기입니다. {bound} 이상이어야 합니다)',
   ' (write all digits, without an exponent)': ' (지수 표기 없이 모든 자리를 입력하십시오)',
   ' (write it in decimal digits)': ' (10진수로 입력하십시오)',
   ' (write {figure})': ' (이렇게 입력하십시오: {figure})',
