@@ -3,6 +3,7 @@ import type { Model } from '../model.js';
 import { type Kind, kinds } from '../section.js';
 import { pathShown } from '../unknown-input.js';
 import { type LineColumns, lineColumns } from './amounts.js';
+import { assumedBy } from './assumed.js';
 import { checksOf, overflowChecks } from './checks.js';
 import { conditionsFor } from './conditions.js';
 import type { Dialect } from './dialect.js';
@@ -69,10 +70,12 @@ export function selectOf(
       .map(dialect.identifier),
   ]);
   refuseCollisions([...layers.map(({ name }) => name), dialect.identifier(table.at(-1) ?? '')]);
-  return inLayers(dialect, table.map(dialect.identifier).join('.'), made, layers, [
+  const written = inLayers(dialect, table.map(dialect.identifier).join('.'), made, layers, [
     ...dialect.everythingBut(notShown, [refusedBecause]),
     ...[...amounts, ...sums].map(columnWritten),
   ]);
+  const present = lines.map(({ line }) => line);
+  return [...assumedBy(model, present, columnOf, currency), written].join('\n');
 }
 
 type What = 'per_leaver' | 'total';

@@ -6,7 +6,7 @@ import { selectOf } from './select.js';
  * A query that puts every row of a table through a model, in the dialect of a warehouse: the columns of the table, then
  * for each line and section the amounts as `…_per_leaver` and `…_total`, the four kinds, `total_per_leaver` and `total`, and
  * `refused_because`. Each amount is rounded once, half away from zero, to the currency's minor unit, and equals what
- * `evaluate` gives.
+ * `evaluate` gives. Comments at its head name the currency and every default that it can use.
  *
  * The column of an input is its path in small letters with `_` between the words: `pay.newHire` is `pay_new_hire` (in
  * Snowflake `PAY_NEW_HIRE`), unless `columns` says otherwise. NULL is an input that is not given, so lines are present or

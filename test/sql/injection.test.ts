@@ -26,7 +26,7 @@ const own = (text: string) =>
         source: text,
         inputs: {
           price: { label: text, unit: 'money', why: text },
-          lessons: { label: text, unit: 'count', help: text },
+          lessons: { label: text, unit: 'count', help: text, default: { value: 4, source: text } },
         },
         quantities: { cost: { label: text, unit: 'money', formula: (x) => x.price.times(x.lessons) } },
         lines: { lessons: { label: text, kind: 'cash', formula: (x) => x.cost } },
@@ -49,7 +49,7 @@ describe.each([
     const answers = await run([
       'CREATE TABLE precious (kept INT)',
       `CREATE TABLE ${doubled(`table ${text}`)} (row_number INT, ${doubled(text)} TEXT, ${doubled(`price ${text}`)} TEXT, lessons TEXT)`,
-      `INSERT INTO ${doubled(`table ${text}`)} VALUES (0, '3', '2.5', '4'), (1, '3', '-1', '4')`,
+      `INSERT INTO ${doubled(`table ${text}`)} VALUES (0, '3', '2.5', NULL), (1, '3', '-1', '4')`,
       'INSERT INTO precious VALUES (1)',
       `SELECT answer.*, (SELECT COUNT(*) FROM precious) AS kept FROM (${query}) AS answer ORDER BY row_number`,
     ]);

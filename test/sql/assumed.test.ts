@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { turnoverModel } from '../../src/index.js';
+import type { Model } from '../../src/model.js';
+import { toSql } from '../../src/sql/to-sql.js';
+
+/** The comments before the query. */
+const headOf = (options: { columns?: string[]; currency?: string }) => {
+  const query = toSql(turnoverModel as unknown as Model, { dialect: 'duckdb', table: 't', ...options });
+  return query.slice(0, query.indexOf('WITH\n')).split('\n').slice(0, -1);
+};
+
+describe('the head of a query says what is taken where nothing is given', () => {
+  test('for every row, where the table has no column for it', () => {
+    expect(headOf({ columns: ['leavers', 'hiring.advertising'] })).toEqual([
+      '-- All amounts are in USD',
+      expect.stringMatching(/^-- Assumed for every row: baseline\.amount = 2000 USD \(source: .*business article.*\)$/),
+    ]);
+  });
+
+  test('where a row gives none, where the table has a column for it', () => {
+    const columns = ['leavers', 'baseline.amount', 'pay.newHire', 'pay.load', 'training.newHireHours'];
+    expect(headOf({ columns })).toEqual([
+      '-- All amounts are in USD',
+      expect.stringMatching(/^-- Assumed where a row gives none: pay\.load = 0 share \(source: Bare pay, /),
+      expect.stringMatching(/^-- Assumed where a row gives none: baseline\.amount = 2000 USD \(/),
+    ]);
+  });
+
+  test('and nothing of what no row can use: a default in another currency, a pay load without pay', () => {
+    expect(headOf({ columns: ['leavers', 'baseline.amount', 'hiring.advertising'], currency: 'EUR' })).toEqual([
+      '-- All amounts are in EUR',
+    ]);
+  });
+});
