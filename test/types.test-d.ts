@@ -128,6 +128,7 @@ test('results are typed through', () => {
     | 'coverAndOutputLost'
     | 'trainingInsideRampUp'
     | 'payFarApart'
+    | 'payPerDayFarApart'
     | 'netSaving'
     | undefined
   >();

@@ -13,10 +13,13 @@ export type TurnoverNotice =
   | 'coverAndOutputLost'
   | 'trainingInsideRampUp'
   | 'payFarApart'
+  | 'payPerDayFarApart'
   | 'netSaving';
 
 // Rates of one firm this far apart are more often an hour against a month than a difference in pay.
 const farApart = 50;
+
+const hoursInADay = 24;
 
 // An amount just below the baseline is not to be printed as the baseline.
 const roundDown = 1;
@@ -83,6 +86,17 @@ export const notices: NoticeRules<TurnoverNotice, TurnoverText> = {
       least: least.path,
       leastRate: { money: least.rate },
     });
+  },
+
+  payPerDayFarApart({ line, figureAt, say }) {
+    const [perHour, perDay] = [figureAt('pay.leaver'), figureAt('vacancy.payPerDay')];
+    if (!moves(line('vacancy.paySaved')) || !perHour || perHour.isZero() || !perDay) return undefined;
+    // Exactly an hour's pay is the likeliest slip of all.
+    if (perDay.greaterThan(perHour) && perDay.lessThanOrEqualTo(perHour.times(hoursInADay))) return undefined;
+    return say(
+      'pay.leaver is {perHour} an hour and vacancy.payPerDay is {perDay} a day: is the second the pay of one day, not of an hour, month or year?',
+      { perHour: { money: perHour }, perDay: { money: perDay } },
+    );
   },
 
   netSaving({ total, say }) {

@@ -7,6 +7,7 @@ export type TurnoverText =
   | 'Vacancy counts cover and all of the output as lost: output that the cover makes up is counted twice.'
   | "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them."
   | '{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?'
+  | 'pay.leaver is {perHour} an hour and vacancy.payPerDay is {perDay} a day: is the second the pay of one day, not of an hour, month or year?'
   | 'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.';
 
 /** Its sources that say more than where a publication stands. */

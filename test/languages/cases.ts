@@ -84,6 +84,7 @@ export const turnoverCases: readonly unknown[] = [
   { leavers: 1, paperwork: { setUp: 3000 } },
   { leavers: 1, training: { materials: 3000 } },
   { leavers: 1, vacancy: { vacantDays: 3, payPerDay: 900 } },
+  { leavers: 1, pay: { leaver: 30 }, vacancy: { vacantDays: 3, payPerDay: 5000, coverPerDay: 900 } },
   { leavers: 1, vacancy: { vacantDays: 3, coverPerDay: 5, outputPerDay: 5, outputLostShare: 1 } },
   {
     leavers: 1,

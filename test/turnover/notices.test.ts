@@ -72,6 +72,23 @@ const table: Record<TurnoverNotice, { raisedBy: Record<string, Given>; notBy: Re
       'a load, which is a share': { pay: { trainer: 100, load: 0.01 } },
     },
   },
+  payPerDayFarApart: {
+    // At 15 an hour, a day of 8 hours is 120, an hour 15, all 24 hours 360, and a month of 173 hours 2,600.
+    raisedBy: {
+      'an hour of pay': { pay: { leaver: 15 }, vacancy: { ...days, payPerDay: 15 } },
+      'less than an hour of pay': { pay: { leaver: 15 }, vacancy: { ...days, payPerDay: 12 } },
+      'a month of pay': { pay: { leaver: 15 }, vacancy: { ...days, payPerDay: 2600 } },
+      'a cent more than 24 hours': { pay: { leaver: 15 }, vacancy: { ...days, payPerDay: '360.01' } },
+    },
+    notBy: {
+      'eight hours': { pay: { leaver: 15 }, vacancy: { ...days, payPerDay: 120 } },
+      'a cent more than an hour': { pay: { leaver: 15 }, vacancy: { ...days, payPerDay: '15.01' } },
+      'all 24 hours': { pay: { leaver: 15 }, vacancy: { ...days, payPerDay: 360 } },
+      "no leaver's pay": { pay: { trainer: 15 }, vacancy: { ...days, payPerDay: 2600 } },
+      "a leaver's pay of nothing": { pay: { leaver: 0 }, vacancy: { ...days, payPerDay: 120 } },
+      'no vacant days, so nothing saved': { pay: { leaver: 15 }, vacancy: { vacantDays: 0, payPerDay: 2600 } },
+    },
+  },
   netSaving: {
     raisedBy: { 'more saved than spent': { baseline: { amount: 0 }, vacancy: { ...days, payPerDay: 1 } } },
     notBy: {
@@ -104,6 +121,10 @@ test('a message is one line, and names the figures that it is about', () => {
   expect(below[0]?.message).toContain('1499.99 USD a leaver, below the baseline of 2000.00 USD that');
   expect(raised({ pay: { newHire: 15, leaver: 16, trainer: 2600 } })[0]?.message).toBe(
     'pay.trainer is 2600.00 USD and pay.newHire is 15.00 USD: are both per hour, not per month or year?',
+  );
+  const perDay = raised({ pay: { leaver: 15 }, vacancy: { ...days, payPerDay: 2600, coverPerDay: 1 } });
+  expect(perDay[0]?.message).toBe(
+    'pay.leaver is 15.00 USD an hour and vacancy.payPerDay is 2600.00 USD a day: is the second the pay of one day, not of an hour, month or year?',
   );
 });
 

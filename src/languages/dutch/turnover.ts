@@ -20,6 +20,8 @@ const notices: Readonly<Record<TurnoverText, string>> = {
     'De opleidingsuren van de nieuwe medewerker tellen mee bij opleiding, en nog eens bij inwerken als ze in de weken tot volledige inzetbaarheid zitten.',
   '{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?':
     '{most} is {mostRate} en {least} is {leastRate}: zijn beide per uur, en niet per maand of jaar?',
+  'pay.leaver is {perHour} an hour and vacancy.payPerDay is {perDay} a day: is the second the pay of one day, not of an hour, month or year?':
+    'pay.leaver is {perHour} per uur en vacancy.payPerDay is {perDay} per dag: is dat laatste het loon voor één dag, en niet voor een uur, maand of jaar?',
   'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.':
     'Het totaal is lager dan nul: wat bespaard wordt is meer dan wat als kosten telt. Controleer of er kosten ontbreken.',
 };

@@ -20,6 +20,8 @@ const notices: Readonly<Record<TurnoverText, string>> = {
     '신규 입사자의 교육 시간은 교육에 이미 반영되어 있습니다. 숙련까지 걸리는 주 수에 교육 기간이 포함되어 있다면 업무 적응에서 이중으로 계산됩니다.',
   '{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?':
     '{most}: {mostRate}, {least}: {leastRate}. 두 값 모두 월급이나 연봉이 아닌 시급이 맞는지 확인하십시오.',
+  'pay.leaver is {perHour} an hour and vacancy.payPerDay is {perDay} a day: is the second the pay of one day, not of an hour, month or year?':
+    'pay.leaver: 시간당 {perHour}, vacancy.payPerDay: 하루 {perDay}. 뒤의 값이 시급, 월급, 연봉이 아니라 하루치 급여가 맞는지 확인하십시오.',
   'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.':
     '합계가 0보다 작습니다. 절감액이 비용보다 크게 반영되어 있으므로, 빠진 비용이 없는지 확인하십시오.',
 };
