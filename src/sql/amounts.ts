@@ -18,6 +18,15 @@ export interface LineColumns {
   readonly amount: string;
 }
 
+/** The lines of a query, and what their columns are made of. */
+export interface LineAmounts {
+  readonly lines: readonly LineColumns[];
+  readonly items: readonly Item[];
+  readonly tooLarge: readonly Overflow[];
+  /** Nothing, in the type of a line's amount. */
+  readonly zero: string;
+}
+
 /** A printed amount: its column, and where it is too large; `isLazy` where that is said without the column. */
 interface Printed {
   readonly name: string;
@@ -37,7 +46,7 @@ export function lineColumns(
   write: (section: string, formula: ReadFormula) => Written | undefined,
   ask: (condition: Condition) => Asked,
   workings: Workings,
-): { readonly lines: readonly LineColumns[]; readonly items: readonly Item[]; readonly tooLarge: readonly Overflow[] } {
+): LineAmounts {
   const { numbers } = dialect;
   const decimals = minorUnit(currency) as number;
   const conditions = conditionsOf(model, currency);
@@ -107,5 +116,6 @@ export function lineColumns(
     }
     return [{ line, perLeaver: perLeaver.name, amount: amount.name }];
   });
-  return { lines, items, tooLarge };
+  const zero = inType(numbers.rounded(numbers.literal('0', 1, decimals), decimals));
+  return { lines, items, tooLarge, zero };
 }

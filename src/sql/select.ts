@@ -26,7 +26,8 @@ export function selectOf(
   const inputs = inputFigures(model, dialect, columnOf, currency, workings);
   const { writtenAt, write } = figuresOf(model, dialect, inputs, workings);
   const ask = conditionsFor(model, dialect, currency, columnOf, writtenAt, workings);
-  const { lines, items: rounded, tooLarge } = lineColumns(model, dialect, currency, writtenAt, write, ask, workings);
+  const columns = lineColumns(model, dialect, currency, writtenAt, write, ask, workings);
+  const { lines, items: rounded, tooLarge, zero } = columns;
   const contradictions = checksOf(model, dialect, columnOf, currency, inputs, ask);
   const identifier = (name: string) => dialect.identifier(nameOf(name, dialect));
   const checks = [...contradictions, ...overflowChecks([...workings.overflows, ...tooLarge], dialect)].map(
@@ -61,7 +62,7 @@ export function selectOf(
     },
   ];
   const notShown = [...workings.items, ...rounded, ...checks].map(({ name }) => name);
-  const sums = sumsOf(model, lines, named, right);
+  const sums = sumsOf(model, lines, zero, named, right);
   const made = [...notShown, refusedBecause, ...amounts.map(({ name }) => name), ...sums.map(({ name }) => name)];
   refuseCollisions([
     ...made,
@@ -84,13 +85,14 @@ type What = 'per_leaver' | 'total';
 function sumsOf(
   model: Model,
   lines: readonly LineColumns[],
+  zero: string,
   named: (path: string, what: string) => string,
   right: (sql: string) => string,
 ): Column[] {
   const whats = whatsOf(model);
   const sumOrNothing = (columns: readonly string[]): string => {
     const amounts = columns.map((column) => `COALESCE(${column}, 0)`);
-    return amounts.length === 0 ? '0' : amounts.join(' + ');
+    return amounts.length === 0 ? zero : amounts.join(' + ');
   };
   /** The sum of those that are there; NULL where none is. */
   const sumOf = (columns: readonly string[]): string => {

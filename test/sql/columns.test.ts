@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { turnoverModel } from '../../src/index.js';
 import type { Model } from '../../src/model.js';
+import { dialects, type SqlDialect } from '../../src/sql/dialects.js';
 import { toSql } from '../../src/sql/to-sql.js';
 import { type Answer, inDuckDb, inPostgres } from './engines.js';
 
@@ -100,6 +101,17 @@ describe.each(engines)('%s', (dialect, run) => {
     expect(await run(['CREATE TABLE t (leavers INT, advert INT)', query(dialect)])).toEqual([]);
   });
 
+  test('gives a kind without any line an amount of the type of the others', async () => {
+    const typeOf = dialect === 'duckdb' ? 'typeof' : 'pg_typeof';
+    const answers = await run([
+      'CREATE TABLE t (leavers INT, advert INT)',
+      'INSERT INTO t VALUES (2, 5)',
+      `CREATE TABLE costs AS ${query(dialect)}`,
+      `SELECT cash_total, time_total, time_per_leaver, ${typeOf}(time_total) = ${typeOf}(cash_total) AS same FROM costs`,
+    ]);
+    expect(answers).toEqual([{ cash_total: '10.00', time_total: '0.00', time_per_leaver: '0.00', same: true }]);
+  });
+
   test('takes the same figures from a view as from its table', async () => {
     const answers = await run([
       'CREATE TABLE t (leavers INT, advert INT)',
@@ -119,6 +131,10 @@ describe.each(engines)('%s', (dialect, run) => {
     ]);
     await expect(answers).rejects.toThrow(new RegExp(dialect === 'duckdb' ? `a column ${name}, which` : 'ambiguous'));
   });
+});
+
+test.each(Object.keys(dialects) as SqlDialect[])('no amount in %s is a bare whole number', (dialect) => {
+  expect(toSql(model, { dialect, table: 't', columns: advertising })).not.toMatch(/THEN 0 END/);
 });
 
 test('a table in DuckDB with a column called as one of the steps is refused', async () => {
