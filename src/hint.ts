@@ -17,9 +17,9 @@ export function hint(value: unknown, expected: Expected, say: Say<Message>): str
   if (/^0x[\da-f]+$/i.test(text)) return say(' (write it in decimal digits)');
 
   const percent = text.endsWith('%');
-  const [digits, inBrackets] = bareDigits(percent ? text.slice(0, -1).trimEnd() : text);
+  const digits = withSign(withoutCurrency(withSign(percent ? text.slice(0, -1).trimEnd() : text))).replace(/^\+/, '');
   const found = readings(digits, percent).map(({ written, how }) => {
-    const read = new Exact(inBrackets ? `-${written}` : written);
+    const read = new Exact(written);
     return { read, figure: percent && expected.unit === 'share' ? read.div(100) : read, written, how };
   });
   const fitting = found.length > 1 ? found.filter(({ figure }) => fits(figure, expected)) : found;
@@ -32,7 +32,7 @@ export function hint(value: unknown, expected: Expected, say: Say<Message>): str
     return say(' (that is {figure}; it must be {bound} or more)', { figure, bound: boundShown(expected.min, say) });
   if (figure !== read) return say(' (write {figure} for {percent} %)', { figure, percent: read });
   if (percent) return say(' (write {figure}, without the sign)', { figure });
-  return say(how, { figure: inBrackets || how === plainly ? figure : written });
+  return say(how, { figure: how === plainly ? figure : written });
 }
 
 const plainly = ' (write {figure}, digits only)';
@@ -45,17 +45,14 @@ interface Reading {
     | ' (write {figure}, with a point for decimals and no separators)';
 }
 
-/** Digits and their marks, without a currency and without the brackets that say that they are below zero. */
-function bareDigits(text: string): [digits: string, inBrackets: boolean] {
-  const amount = withoutCurrency(text);
-  const inner = /^\(([^()-]*)\)$/.exec(amount)?.[1];
-  const digits = inner === undefined ? amount : withoutCurrency(inner);
-  return [digits.replace(/^\u2212/, '-').replace(/^\+/, ''), inner !== undefined];
+/** What is below zero, to accountants and typographers, as code writes it. */
+function withSign(text: string): string {
+  return text.replace(/^\((.*)\)$/, '-$1').replace('\u2212', '-');
 }
 
 function withoutCurrency(text: string): string {
   const [, sign = '', before = '', amount = '', after = ''] =
-    /^([-+\u2212]?)\s*((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3})?)\s*(.*?)\s*((?:\p{Sc}|[A-Z]{3})?)$/su.exec(text) ?? [];
+    /^([-+]?)\s*((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3})?)\s*(.*?)\s*((?:\p{Sc}|[A-Z]{3})?)$/su.exec(text) ?? [];
   const isCurrency = [before, after].every((mark) => !/^[A-Z]+$/.test(mark) || minorUnit(mark) !== undefined);
   return isCurrency ? sign + amount : text;
 }
@@ -80,11 +77,6 @@ function readings(text: string, isPercent: boolean): readonly Reading[] {
   return /^-?(\d+|\d{1,3}(\.\d{3})+),\d+$/.test(digits) ? [pointed] : [];
 }
 
-function fits(figure: Decimal, { min, max, moreThan, whole }: Expected): boolean {
-  if (whole && !figure.isInteger()) return false;
-  return (
-    figure.greaterThanOrEqualTo(min) &&
-    figure.lessThanOrEqualTo(max) &&
-    !(moreThan !== undefined && figure.lessThanOrEqualTo(moreThan))
-  );
+function fits(figure: Decimal, { min, max, whole }: Expected): boolean {
+  return figure.greaterThanOrEqualTo(min) && figure.lessThanOrEqualTo(max) && (!whole || figure.isInteger());
 }

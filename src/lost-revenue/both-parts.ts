@@ -55,8 +55,7 @@ function currencyOfBoth(): Issue {
   return {
     path: 'currency',
     code: 'unknownInput',
-    message:
-      'currency is not an input beside the two parts: each has its own; write the same in both, as turnover.currency and lostRevenue.currency.',
+    message: 'currency must be given in each part, as turnover.currency and lostRevenue.currency.',
   };
 }
 

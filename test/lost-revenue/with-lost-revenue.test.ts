@@ -161,8 +161,7 @@ describe('turnoverWithLostRevenue', () => {
       {
         path: 'currency',
         code: 'unknownInput',
-        message:
-          'currency is not an input beside the two parts: each has its own; write the same in both, as turnover.currency and lostRevenue.currency.',
+        message: 'currency must be given in each part, as turnover.currency and lostRevenue.currency.',
       },
     ]);
     const [cost, lost] = [turnover, service].map((part) => ({ ...part, currency: 'IDR' }));
