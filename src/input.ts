@@ -7,6 +7,7 @@ import type { Message } from './messages.js';
 import type { ModelInput } from './model.js';
 import { Exact } from './money.js';
 import { type Group, ownProperties } from './own-properties.js';
+import { requiredInput, whatIsGiven } from './required-input.js';
 import { inEnglish, type Say } from './say.js';
 import type { Input } from './section.js';
 import { unknownCurrency } from './unknown-currency.js';
@@ -186,17 +187,6 @@ function refuseUnknown(
       issues.push(unknownInput(path === '' ? key : `${path}.${key}`, meant, say));
     }
   }
-}
-
-/** What is to be given, in English: a help that is a sentence says more of it, not what it is. */
-function whatIsGiven({ label, help }: Input): string {
-  if (help === undefined) return label;
-  return /^\p{Ll}/u.test(help) ? help : `${label}. ${help}`;
-}
-
-function requiredInput(path: string, said: string, say: Say<Message>): Issue {
-  const what = said.replace(/[.]?$/, '.');
-  return { path, code: 'required', message: say('{path} must be given: {what}', { path, what }) };
 }
 
 const anything = /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown());
