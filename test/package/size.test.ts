@@ -44,20 +44,20 @@ it('the main entry point is at most 34 KiB', async () => {
 });
 
 // The same 17.1 KiB, 14 of the core and the turnover model, 12 of lost revenue, 11 of text, charts and groups.
-it.each(['umd', 'esm'])('the %s file for pages is at most 58 KiB', (kind) => {
+it.each(['umd', 'esm'])('the %s file for pages is at most 59 KiB', (kind) => {
   const size = kibibytes(readFileSync(join(folder, `dist/turnover-cost.${kind}.js`), 'utf8'));
   print(`the ${kind} file for pages`, size);
   expect(size).toBeGreaterThan(10);
-  expect(size).toBeLessThanOrEqual(58);
+  expect(size).toBeLessThanOrEqual(59);
   expectAsStated(size, /^\| one file for pages.*\| (\d+) KiB/m);
 });
 
 // The models in three languages take most of what it is beyond the script for pages.
-it('the calculator for a script tag is at most 85 KiB', () => {
+it('the calculator for a script tag is at most 86 KiB', () => {
   const size = kibibytes(readFileSync(join(folder, 'dist/turnover-cost-element.js'), 'utf8'));
   print('the calculator for a script tag', size);
   expect(size).toBeGreaterThan(10);
-  expect(size).toBeLessThanOrEqual(85);
+  expect(size).toBeLessThanOrEqual(86);
   expectAsStated(size, /^\| the calculator.*\| (\d+) KiB/m);
 });
 
