@@ -11,7 +11,7 @@ import { type Bounds, boundsOf, isMoney, type Unit } from './unit.js';
 /** What an amount has to be: in this unit, within these bounds. */
 export interface Expected extends Bounds {
   readonly unit: Unit;
-  /** Set for what a formula divides by. */
+  /** Set for what a formula divides by; then it is not below `min`. */
   readonly moreThan?: number | undefined;
   readonly whole?: true | undefined;
   /** Said where the value is out of bounds. */
@@ -21,7 +21,9 @@ export interface Expected extends Bounds {
 /** What an input has to be, from its definition and the bounds of its unit. */
 export function expectedOf(input: Input): Expected {
   const bounds = boundsOf(input.unit);
-  const { unit, min = bounds.min, max = bounds.max, moreThan, whole, why } = input;
+  const { unit, min = bounds.min, max = bounds.max, whole, why } = input;
+  // Of two lower bounds the stricter one holds, for every reading.
+  const moreThan = input.moreThan !== undefined && input.moreThan >= min ? input.moreThan : undefined;
   return { unit, min, max, moreThan, whole, why };
 }
 
@@ -49,7 +51,7 @@ export function readAmount(value: unknown, expected: Expected, say: Say<Message>
   if ('must' in figure) return figure;
   // Rounding keeps order, so a binary figure strictly inside the bounds settles it; only the edges need exact comparison.
   const near = typeof value === 'object' ? figure.toNumber() : Number(value);
-  const inside = near > Math.max(expected.min, expected.moreThan ?? expected.min) && near < expected.max;
+  const inside = near > (expected.moreThan ?? expected.min) && near < expected.max;
   return (inside ? undefined : refuseBounds(figure, expected, say)) ?? refuseDigits(figure, expected, say) ?? figure;
 }
 

@@ -7,7 +7,7 @@ import type { Message } from './messages.js';
 import type { ModelInput } from './model.js';
 import { Exact } from './money.js';
 import { type Group, ownProperties } from './own-properties.js';
-import { requiredInput, whatIsGiven } from './required-input.js';
+import { requiredInput, requiredLeavers, whatIsGiven } from './required-input.js';
 import { inEnglish, type Say } from './say.js';
 import type { Input } from './section.js';
 import { unknownCurrency } from './unknown-currency.js';
@@ -100,8 +100,7 @@ export function reader(
       const written = inputs.map(({ section, name }) => (tree[section] as Group | undefined)?.[name]);
       const read = figuresIn({ currency, leavers: people, figures: written }, issues);
       refuseUnknown(shape, tree, inputs, siblings, issues, mentioned, say);
-      if (leavers && people === undefined && !mentioned.has('leavers'))
-        issues.push(requiredInput('leavers', leavers.help ?? leavers.label, say));
+      if (leavers && people === undefined && !mentioned.has('leavers')) issues.push(requiredLeavers(leavers, say));
       if (mentioned.size === 0) return read;
       const isMeant = ({ section, path }: ModelInput, position: number) =>
         read.given[position] || mentioned.has(section) || mentioned.has(path);
@@ -110,8 +109,7 @@ export function reader(
     readFigures(written) {
       const issues: Issue[] = [];
       const read = figuresIn(written, issues);
-      if (leavers && written.leavers === undefined)
-        issues.push(requiredInput('leavers', leavers.help ?? leavers.label, say));
+      if (leavers && written.leavers === undefined) issues.push(requiredLeavers(leavers, say));
       return read;
     },
   };

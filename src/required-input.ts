@@ -3,6 +3,11 @@ import type { Message } from './messages.js';
 import type { Say } from './say.js';
 import type { Input } from './section.js';
 
+/** The issue of leavers that are not given. */
+export function requiredLeavers({ label, help }: Input, say: Say<Message>): Issue {
+  return requiredInput('leavers', help ?? label, say);
+}
+
 /** The issue of an input that must be given; `said` is what it is. */
 export function requiredInput(path: string, said: string, say: Say<Message>): Issue {
   const what = said.replace(/[.]?$/, '.');

@@ -1,3 +1,4 @@
+import { andList } from './and-list.js';
 import type { Issue } from './issue.js';
 import type { Message } from './messages.js';
 import type { Model, ModelInput } from './model.js';
@@ -65,8 +66,4 @@ const mostNamed = 4;
 function shortened(names: readonly string[], say: Say<Message>): readonly string[] {
   if (names.length <= mostNamed + 1) return names;
   return [...names.slice(0, mostNamed), say('{count} more', { count: names.length - mostNamed })];
-}
-
-function andList(names: readonly string[], say: Say<Message>): string {
-  return names.length > 1 ? names.slice(0, -1).join(', ') + say(' and ') + names[names.length - 1] : `${names[0]}`;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   check,
   InputError,
+  jsonSchema,
   model,
   plain,
   section,
@@ -10,6 +11,7 @@ import {
   turnoverCost,
   turnoverModel,
 } from '../src/index.js';
+import { refusals } from '../src/readings/refusals.js';
 import { boundsOf, isMoney, type Unit } from '../src/unit.js';
 
 const { inputs } = turnoverModel;
@@ -150,7 +152,7 @@ test('what a formula divides by is more than zero', () => {
   }
 });
 
-test('an input that is more than one bound, and at least another, keeps to both', () => {
+test('an input that is more than one bound, and at least another, keeps to both, in every reading', () => {
   const ours = section({
     label: 'Ours',
     source: 'Ours',
@@ -161,5 +163,9 @@ test('an input that is more than one bound, and at least another, keeps to both'
   const refused = (part: number) => check(own, { ours: { part } }).map(({ message }) => message);
   expect(refused(2)).toEqual([]);
   expect(refused(1)).toEqual(['ours.part must be 2 or more (money); 1 was given.']);
-  expect(refused(0)).toEqual(['ours.part must be more than 0 (money); 0 was given.']);
+  expect(refused(0)).toEqual(['ours.part must be 2 or more (money); 0 was given.']);
+  expect(JSON.stringify(jsonSchema(own))).toContain('"minimum":2,');
+  const below = refusals(own, 'USD').filter(({ path, code }) => path === 'ours.part' && code === 'outOfBounds');
+  expect(below.map(({ reason }) => reason)).toEqual(['ours.part must be from 2 to 1,000,000,000,000 (money).']);
+  expect(below.map(({ where }) => JSON.stringify(where))).toEqual([expect.stringContaining('"is":"below","right":2')]);
 });

@@ -1,7 +1,7 @@
+import { andList } from '../and-list.js';
 import { kindLabels } from '../format/kind-label.js';
 import { escaped, markdownTable } from '../format/markdown-table.js';
 import type { FormatText } from '../format/texts.js';
-import type { Message } from '../messages.js';
 import type { Model, ModelQuantity } from '../model.js';
 import { type Say, unitSaid } from '../say.js';
 import type { AnySection, Input } from '../section.js';
@@ -34,7 +34,7 @@ function sectionMarkdown(model: Model, name: string, section: AnySection): strin
     say('Source: {source}.', { source: escaped(section.source) }),
     ...(replaced.length === 0
       ? []
-      : [say('It stands only where nothing is given for {sections}.', { sections: inList(replaced, say) })]),
+      : [say('It stands only where nothing is given for {sections}.', { sections: andList(replaced, say) })]),
     ...table([say('Line'), say('Kind'), say('Formula')], lines, ({ label, kind, formula }) => [
       label,
       say(kindLabels[kind]),
@@ -113,8 +113,4 @@ function inputTable({ say }: Model, inputs: readonly (readonly [path: string, in
 function sources(rows: readonly (readonly string[])[]): string[] {
   if (rows.length === 0) return [];
   return [rows.map(([what, source = '']) => `- ${what}: ${escaped(source)}`).join('\n')];
-}
-
-function inList(names: readonly string[], say: Say<Message>): string {
-  return names.length > 1 ? names.slice(0, -1).join(', ') + say(' and ') + names.at(-1) : `${names[0]}`;
 }

@@ -3,7 +3,10 @@ import { rangeShown } from '../bound-shown.js';
 import { allOf, always, anyOf, type Condition, isNever, never, notOf } from '../condition.js';
 import { Expression } from '../expression.js';
 import type { IssueCode } from '../issue.js';
+import type { Message } from '../messages.js';
 import type { Model, ModelInput, ModelLine } from '../model.js';
+import { requiredLeavers } from '../required-input.js';
+import type { Say } from '../say.js';
 import type { Input } from '../section.js';
 import { otherCurrency } from '../unused-input.js';
 import { hasDefault } from '../values.js';
@@ -34,7 +37,7 @@ export function refusals(model: Model, currency: string): readonly Refusal[] {
   const { inputs, lines, rules, say } = model;
   const here = conditionsOf(model, currency);
   const found = [
-    ...(model.leavers ? leaversRefused(model.leavers) : []),
+    ...(model.leavers ? leaversRefused(model.leavers, say) : []),
     ...inputs.flatMap((input) => boundsRefused(input.path, input.definition, input.idleBy !== undefined)),
     ...inputs.flatMap((input) => currencyRefused(model, currency, here, input)),
     ...inputs.flatMap((input, position) => unusedRefused(model, currency, here, input, position)),
@@ -49,11 +52,10 @@ export function refusals(model: Model, currency: string): readonly Refusal[] {
   return found.filter(({ where }) => !isNever(where));
 }
 
-function leaversRefused(leavers: Input): Refusal[] {
-  const what = (leavers.help ?? leavers.label).replace(/[.]?$/, '.');
-  const reason = `leavers must be given: ${what}`;
+function leaversRefused(leavers: Input, say: Say<Message>): Refusal[] {
+  const { path, code, message } = requiredLeavers(leavers, say);
   return [
-    { path: 'leavers', code: 'required', reason, where: { not: { given: 'leavers' } } },
+    { path, code, reason: message, where: { not: { given: 'leavers' } } },
     ...boundsRefused('leavers', leavers, false),
   ];
 }
