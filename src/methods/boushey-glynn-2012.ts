@@ -41,10 +41,12 @@ const replacement = /* @__PURE__ */ section({
   },
 });
 
-/** The median share of annual pay that the authors found for a pay band, in US dollars of their case studies. */
+/** The most pay for which the authors give a median by pay alone, in US dollars of their case studies. */
+const highestBand = 50_000;
+
+/** The median share of annual pay that the authors found for a pay band. */
 function medianShare(pay: Decimal): number {
-  if (pay.lessThan(30_000)) return 0.16;
-  return pay.lessThanOrEqualTo(50_000) ? 0.2 : 0.21;
+  return pay.lessThan(30_000) ? 0.16 : 0.2;
 }
 
 /** Boushey and Glynn's percent of annual pay: medians of 30 case studies from 1992 to 2007, by pay band. */
@@ -99,6 +101,10 @@ export const bousheyGlynn2012 = /* @__PURE__ */ method({
     ruleOfThumb: true,
     needs: [],
     onlyIn: 'USD',
+    notFor: ({ annualPay }) =>
+      annualPay.greaterThan(highestBand)
+        ? `its shares by pay end at ${highestBand} USD; its 21 % leaves out executives and physicians, and no figure says whether these are: if they are not, evaluate it with replacement.shareOfPay 0.21`
+        : undefined,
     estimates: (firm) => [
       {
         input: {

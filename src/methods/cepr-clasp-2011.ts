@@ -112,9 +112,9 @@ export const ceprClasp2011 = /* @__PURE__ */ method({
           leavers: firm.leavers,
           pay: { salaried: firm.staffPayPerHour, hourly: firm.payPerHour },
           outsideSpend: { other: firm.hiringSpend },
-          salariedTime: { hiring: firm.hiringHours, training: firm.trainerHours },
+          // Its own line for paperwork is at the pay of the leaver; a firm's paperwork is done by the staff who hire.
+          salariedTime: { hiring: firm.hiringHours, other: firm.paperworkHours, training: firm.trainerHours },
           hourlyTime: {
-            paperwork: firm.paperworkHours,
             training: firm.trainingHours,
             hoursToProficiency: firm.daysToProficiency.times(firm.hoursPerDay),
           },

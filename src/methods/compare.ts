@@ -69,7 +69,7 @@ export interface UnfedMethod {
   readonly label: string;
   /** Figures of the firm that are missing. */
   readonly needs: readonly FirmFigure[];
-  /** Set where no figure of the firm would do: the method's own inputs, or the one currency it speaks of. */
+  /** Set when no figure of the firm would do: the method's own inputs, the one currency it speaks of, or jobs that its source leaves out. */
   readonly why: string | undefined;
 }
 
@@ -158,10 +158,12 @@ function lackOf(name: MethodName, method: Method, currency: string, figures: Fir
     const own = inputs.filter(({ definition }) => definition.default === undefined).map(({ path }) => path);
     return lacking([], `it asks for figures of its own: ${own.join(', ')}`);
   }
-  const { needs, onlyIn = currency } = fromFirm;
+  const { needs, onlyIn = currency, notFor } = fromFirm;
   if (onlyIn !== currency) return lacking([], `its amounts are in ${onlyIn}, and nothing is converted`);
   const missing = needs.filter((figure) => figures[figure] === undefined);
-  return missing.length === 0 ? undefined : lacking(missing);
+  if (missing.length > 0) return lacking(missing);
+  const why = notFor?.(figures as Required<Firm>);
+  return why === undefined ? undefined : lacking([], why);
 }
 
 /** Derived money, such as sales per employee, to the ten decimals that an amount may have. */

@@ -28,7 +28,7 @@ const perLeaver = /* @__PURE__ */ section({
 
 /** LeadingAge's flat minimum for direct care workers: so much direct and so much indirect cost a leaver. */
 export const leadingAge = /* @__PURE__ */ method({
-  label: 'LeadingAge, flat minimum per leaver',
+  label: 'LeadingAge, flat minimum per care worker',
   source: {
     title: 'Center for Workforce Solutions: Turnover Cost Calculator',
     author: 'Susan Hildebrandt, LeadingAge',

@@ -29,6 +29,8 @@ export interface FirmFeed<I, N extends FirmFigure> {
   readonly needs: readonly N[];
   /** Set where the method's own amounts are in this currency, so that it says nothing in another. */
   readonly onlyIn?: string;
+  /** Says why the method is not put on a firm whose jobs its source leaves out; `undefined` if it is. */
+  readonly notFor?: (firm: Readonly<Record<N | 'leavers' | 'annualPay', Decimal>>) => string | undefined;
   /** Set where one published share of pay, or one amount, stands for all costs: nothing is built up from what the firm does. */
   readonly ruleOfThumb?: true;
   /** What the method counts and the figures of a firm do not hold. */
