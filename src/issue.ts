@@ -13,7 +13,7 @@
  * | `notAList` | a list was expected, or one of another length |
  * | `notADate` | not a calendar date written as `2024-02-29`, or no such day |
  * | `notAName` | not the text that tells one person from another |
- * | `unknownReason` | not one of the reasons for leaving |
+ * | `unknownReason` | not one of the reasons for leaving, or of the ways in which a spell began |
  * | `unknownCurrency` | not a currency code of ISO 4217 |
  * | `unused` | given, but no line that it belongs to can be computed |
  * | `contradiction` | the inputs are in bounds one by one, and cannot all be true |

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { Exact, handOut } from '../money.js';
 import { type Day, written, yearsLater } from './calendar.js';
-import type { Employment, Stay } from './employment.js';
+import { beganByHire, type Employment, type Stay } from './employment.js';
 import { type Dated, readDated } from './read-dated.js';
 import type { Reason, Spell } from './spell.js';
 
@@ -27,7 +27,7 @@ export interface SpellCounts {
   readonly opening: number;
   /** Employed on the last day, and not leaving on it. */
   readonly closing: number;
-  /** Employments that began in the period. Who came back after leaving is hired again. */
+  /** Employments that began in the period by a hire. Who came back after leaving is hired again. */
   readonly hires: number;
   /** Employments whose last day is in the period; transfers are none. Who left twice is counted twice. */
   readonly separations: number;
@@ -39,12 +39,15 @@ export interface SpellCounts {
   readonly voluntarySeparations: number | undefined;
   /** Layoffs, discharges and other. Undefined where a separation has no reason. */
   readonly involuntarySeparations: number | undefined;
-  /** Spells that began after a transfer, and not on the day after it. */
+  /** Spells that began by a transfer, and not on the day after one of the same person ended with it. */
   readonly transfersIn: number;
   /** Spells that ended with a transfer, with none of the same person on the day after. */
   readonly transfersOut: number;
-  /** Separations whose last day is before the first anniversary of the hire. */
-  readonly firstYearSeparations: number;
+  /**
+   * Separations whose last day is before the first anniversary of the hire. Undefined where somebody who left had come by a
+   * transfer within a year, and the day of hire is not given.
+   */
+  readonly firstYearSeparations: number | undefined;
   /** Of the opening headcount, those employed at the close without a break in service. */
   readonly stayed: number;
   /** People employed on average, by two definitions. */
@@ -54,7 +57,10 @@ export interface SpellCounts {
     /** Mean of `opening` and `closing`. */
     readonly openingAndClosing: Decimal;
   };
-  /** Mean length of service of those who left, in days, first and last included. Undefined where nobody left. */
+  /**
+   * Mean length of service of those who left, in days from the hire, first and last included. Undefined where nobody left,
+   * and where the day of hire of somebody who had come by a transfer is not given.
+   */
   readonly averageDaysOfService: Decimal | undefined;
 }
 
@@ -66,7 +72,7 @@ export interface SpellCounts {
  * period change nothing but the length of service. See `Spell` for the rules about returns, transfers and open spells.
  *
  * Throws one `InputError` with everything that is wrong, by row: bad dates, ends before starts, overlapping spells of one
- * person, unknown reasons and keys.
+ * person, days of hire that cannot be true, unknown reasons and keys.
  *
  * @example
  * const counts = countSpells({
@@ -101,12 +107,13 @@ export function countsOf({ employments, days: { from, to } }: Dated<'from' | 'to
   const separationsWithoutReason = reasons(undefined);
   const { quit, retirement, layoff, discharge, other } = separationsByReason;
   const known = separationsWithoutReason === 0;
-  const hires = employments.filter(({ start }) => within(start)).length;
+  const hires = employments.filter((one) => beganByHire(one) && within(one.start)).length;
   const opening = stays.filter((stay) => atOpening(stay, from)).length;
   const closing = stays.filter((stay) => atClosing(stay, to)).length;
   const days = to - from + 1;
   const daysOfStays = stays.reduce((total, stay) => total + daysWithin(stay, from, to), 0);
-  const daysOfService = left.reduce((total, { start, end }) => total + end - start + 1, 0);
+  const leftInFirstYear = left.map(inFirstYear);
+  const daysOfService = left.flatMap(({ hired, end }) => (hired === undefined ? [] : [end - hired + 1]));
   return Object.freeze({
     from: written(from),
     to: written(to),
@@ -121,14 +128,24 @@ export function countsOf({ employments, days: { from, to } }: Dated<'from' | 'to
     involuntarySeparations: known ? layoff + discharge + other : undefined,
     transfersIn: stays.filter((stay) => within(stay.from)).length - hires,
     transfersOut: stays.filter((stay) => within(stay.to)).length - left.length,
-    firstYearSeparations: left.filter(({ start, end }) => end < yearsLater(start, 1)).length,
+    firstYearSeparations: leftInFirstYear.includes(undefined) ? undefined : leftInFirstYear.filter(Boolean).length,
     stayed: employments.filter((one) => someStay(one, atOpening, from) && someStay(one, atClosing, to)).length,
     averageHeadcount: Object.freeze({
       daily: handOut(new Exact(daysOfStays).div(days)),
       openingAndClosing: handOut(new Exact(opening + closing).div(2)),
     }),
-    averageDaysOfService: left.length === 0 ? undefined : handOut(new Exact(daysOfService).div(left.length)),
+    averageDaysOfService:
+      left.length > 0 && daysOfService.length === left.length
+        ? handOut(new Exact(daysOfService.reduce((total, days) => total + days)).div(left.length))
+        : undefined,
   });
+}
+
+/** Whether somebody who left did so in the first year of service; undefined if nobody said when it began. */
+function inFirstYear({ start, hired, end }: Employment): boolean | undefined {
+  // Who came by a transfer has served for longer than since then.
+  if (hired === undefined) return end < yearsLater(start, 1) ? undefined : false;
+  return end < yearsLater(hired, 1);
 }
 
 const atOpening = (stay: Stay, from: Day) => stay.from < from && from <= stay.to;

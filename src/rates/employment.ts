@@ -1,5 +1,5 @@
 import type { Day } from './calendar.js';
-import type { ReadSpell } from './read-spells.js';
+import { byEmployment, type ReadSpell } from './read-spells.js';
 import type { Reason } from './spell.js';
 
 /** Days on which a person was on the list without a gap, first and last included. */
@@ -11,7 +11,10 @@ export interface Stay {
 
 /** The time from a hire to a separation, through every transfer: the length of service. */
 export interface Employment {
+  /** The first day on the list. */
   readonly start: Day;
+  /** The day of hire, from which service counts: `start`, unless it began by a transfer; `undefined` if nobody said. */
+  readonly hired: Day | undefined;
   /** The last day employed; `Infinity` while there was no separation that we know of. */
   readonly end: Day;
   /** Why it ended; undefined where it has not, or where nobody said. */
@@ -21,23 +24,25 @@ export interface Employment {
 
 /** The employments behind one person's spells, which are in order of time. */
 export function employmentsOf(spells: readonly ReadSpell[]): Employment[] {
-  const chains: ReadSpell[][] = [];
-  for (const spell of spells) {
-    const chain = chains.at(-1);
-    if (chain?.at(-1)?.reason === 'transfer') chain.push(spell);
-    else chains.push([spell]);
-  }
-  return chains.map((chain) => {
-    const [first, last] = [chain[0] as ReadSpell, chain.at(-1) as ReadSpell];
+  return byEmployment(spells).map((chain) => {
+    const [first] = chain;
+    const last = chain.at(-1) ?? first;
     // Who was transferred away has left this list, and not the firm.
     const moved = last.reason === 'transfer';
+    const said = chain.find(({ hired }) => hired !== undefined)?.hired;
     return {
       start: first.start,
+      hired: said ?? (first.began === 'transfer' ? undefined : first.start),
       end: moved ? Number.POSITIVE_INFINITY : last.end,
       reason: last.reason === 'transfer' ? undefined : last.reason,
       stays: staysOf(chain),
     };
   });
+}
+
+/** Whether it began by a hire, and not by a transfer from a place that is not on the list. */
+export function beganByHire({ start, hired }: Employment): boolean {
+  return hired === start;
 }
 
 /** Whether the person was on the list on a day. */

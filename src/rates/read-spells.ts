@@ -15,9 +15,12 @@ export interface ReadSpell {
   /** `Infinity` while it has not ended. */
   readonly end: Day;
   readonly reason: Reason | undefined;
+  readonly began: 'transfer' | undefined;
+  /** The day of hire, if it was given. */
+  readonly hired: Day | undefined;
 }
 
-const keys = ['person', 'start', 'end', 'reason'];
+const keys = ['person', 'start', 'end', 'reason', 'began', 'hired'];
 
 /** The spells of each person in order of time; everything that is wrong with any of them is an issue. */
 export function readSpells(value: unknown, issues: Issue[]): ReadonlyMap<string, readonly ReadSpell[]> {
@@ -31,7 +34,9 @@ export function readSpells(value: unknown, issues: Issue[]): ReadonlyMap<string,
   }
   for (const own of byPerson.values()) {
     own.sort((a, b) => a.start - b.start);
+    const before = issues.length;
     refuseOverlaps(own, issues);
+    if (issues.length === before) refuseBeginnings(own, issues);
   }
   return byPerson;
 }
@@ -73,8 +78,17 @@ function readSpell(at: string, row: unknown, issues: Issue[]): ReadSpell | undef
     issues.push({ path: `${at}.end`, code: 'contradiction', message });
     return undefined;
   }
+  const began = readBegan(`${at}.began`, own.began, issues);
+  const hired = own.hired === undefined ? undefined : readDayAt(`${at}.hired`, own.hired, issues);
   if (person === undefined || start === undefined || end === undefined) return undefined;
-  return { at, person, start, end, reason };
+  return { at, person, start, end, reason, began, hired };
+}
+
+function readBegan(path: string, value: unknown, issues: Issue[]): 'transfer' | undefined {
+  if (value === undefined || value === 'transfer') return value;
+  const message = `${path} must be transfer, or left out for a hire; ${shown(value)} was given.`;
+  issues.push({ path, code: 'unknownReason', message });
+  return undefined;
 }
 
 function readPerson(path: string, value: unknown, issues: Issue[]): string | undefined {
@@ -116,4 +130,54 @@ function refuseOverlaps(own: readonly ReadSpell[], issues: Issue[]): void {
     }
     if (spell.end > latest.end) latest = spell;
   }
+}
+
+/** One person's spells in order of time, those together that go on with the same employment after a transfer. */
+export function byEmployment(own: readonly ReadSpell[]): (readonly [ReadSpell, ...ReadSpell[]])[] {
+  const employments: [ReadSpell, ...ReadSpell[]][] = [];
+  for (const spell of own) {
+    const latest = employments.at(-1);
+    const before = latest?.at(-1);
+    if (latest !== undefined && before?.reason === 'transfer' && !hiredSince(spell, before)) latest.push(spell);
+    else employments.push([spell]);
+  }
+  return employments;
+}
+
+/** Whether a person who was transferred away left there, and was hired again later. */
+function hiredSince({ hired }: ReadSpell, before: ReadSpell): boolean {
+  return hired !== undefined && hired > before.end + 1;
+}
+
+/** Refuses what cannot be true of how one person's employments began. */
+function refuseBeginnings(own: readonly ReadSpell[], issues: Issue[]): void {
+  const refuse = (path: string, message: string) =>
+    issues.push({ path, code: 'contradiction', message: `${path} ${message}` });
+  let left: ReadSpell | undefined;
+  for (const employment of byEmployment(own)) {
+    const [first] = employment;
+    if (first.began !== undefined && left !== undefined && first.start === left.end + 1) {
+      refuse(`${left.at}.reason`, `must be transfer, for ${first.at} of the same person began by one on the next day.`);
+    }
+    const said = employment.find(({ hired }) => hired !== undefined);
+    for (const { at, hired } of employment) {
+      if (hired === undefined) continue;
+      const must = mustBeHired(hired, first, said, left);
+      if (must !== undefined) refuse(`${at}.hired`, `(${written(hired)}) must be ${must}.`);
+    }
+    left = employment.at(-1);
+  }
+}
+
+/** What a day of hire must be; `undefined` if it may be as it is. */
+function mustBeHired(hired: Day, first: ReadSpell, said = first, left?: ReadSpell): string | undefined {
+  if (hired > first.start) return `${first.at}.start (${written(first.start)}), when the employment began, or earlier`;
+  if (hired === first.start && first.began !== undefined) {
+    return `before ${first.at}.start (${written(first.start)}), for that spell began by a transfer`;
+  }
+  if (said.hired !== undefined && hired !== said.hired) {
+    return `${written(said.hired)}, as ${said.at}.hired has it of the same employment`;
+  }
+  if (left === undefined || hired > left.end) return undefined;
+  return `after ${left.at}.end (${written(left.end)}), for who left and came back is hired again`;
 }

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { Exact, handOut } from '../money.js';
 import { type Day, dateOf, yearsLater } from './calendar.js';
 import type { SpellsInPeriod } from './count-spells.js';
-import type { Employment } from './employment.js';
+import { beganByHire, type Employment } from './employment.js';
 import { firstYearTurnoverRate } from './first-year.js';
 import { readDated } from './read-dated.js';
 
@@ -14,7 +14,7 @@ export interface SpellsOfCohort extends SpellsInPeriod {
 
 /** How a group of hires stayed. */
 export interface SpellCohort {
-  /** Employments that began in the period; transfers did not begin one. */
+  /** Employments that began in the period by a hire; who came by a transfer was hired elsewhere, and is in no cohort of the list. */
   readonly hires: number;
   /**
    * The share still employed on the first anniversary of the hire, on the second, and so on: as many years as every possible
@@ -55,7 +55,7 @@ export interface SpellCohort {
 export function cohortOfSpells(input: SpellsOfCohort): SpellCohort {
   const { employments, days } = readDated(input, ['from', 'to', 'observedTo']);
   const { from, to, observedTo } = days;
-  const cohort = employments.filter(({ start }) => from <= start && start <= to);
+  const cohort = employments.filter((one) => beganByHire(one) && from <= one.start && one.start <= to);
   const left = cohort.filter(({ end }) => end <= observedTo);
   const hires = cohort.length;
   const years = hires === 0 ? 0 : anniversaries(to, observedTo + 1);

@@ -26,6 +26,9 @@ export type Reason = 'quit' | 'retirement' | 'layoff' | 'discharge' | 'other' | 
  * - A person may come back: the new spell is a new hire, and service starts again from nothing.
  * - After a spell that ended with a `transfer` the same person's next spell goes on with the same employment: it is not a
  *   hire, service is not broken, and where it starts on the next day nothing is counted at all.
+ * - In the list of one department, a person who came from another one `began` by a `transfer`, or was `hired` before the
+ *   spell starts: that is a transfer in and no hire, and service counts from the day of hire. If that day is not given, the
+ *   service is longer than the spell and not known, and so is what depends on it.
  */
 export interface Spell {
   /** What tells one person from another, such as a payroll number; compared letter by letter, without spaces around it. */
@@ -36,6 +39,14 @@ export interface Spell {
   readonly end?: string | undefined;
   /** Why it ended; what depends on the reasons is unknown where one is missing. */
   readonly reason?: Reason | undefined;
+  /** How it began, if not by a hire: the person came from another place of the firm that is not in the list. */
+  readonly began?: 'transfer' | undefined;
+  /**
+   * The day of hire from which service counts without a break, written `2020-04-01`. For who left the firm and came back it
+   * is the day of the last hire, not of the first. If left out, it is `start`; if `began` is given, nobody knows.
+   * Given in one spell, it holds for all that are joined to it by transfers.
+   */
+  readonly hired?: string | undefined;
 }
 
 /** The reasons, in the order in which they are listed. */

@@ -92,6 +92,32 @@ describe('spells that are wrong', () => {
     expect(count({ spells: [{ ...spells[0], start: '2024-07-01' }, spells[1]], ...period })).toEqual([]);
   });
 
+  it('contradict themselves about the hire', () => {
+    const spells = [
+      { person: 'A', start: '2024-04-01', hired: '2024-04-02' },
+      { person: 'B', start: '2024-04-01', hired: '2024-04-01', began: 'transfer' },
+      { person: 'C', start: '2024-04-01', hired: '1 April', began: 'hire' },
+      { person: 'D', start: '2022-01-01', end: '2022-12-31', reason: 'quit' },
+      { person: 'D', start: '2024-04-01', hired: '2022-01-01' },
+      { person: 'E', start: '2022-01-01', end: '2024-03-31', reason: 'transfer' },
+      { person: 'E', start: '2024-04-01', hired: '2024-04-01' },
+      { person: 'F', start: '2022-01-01', end: '2022-12-31', reason: 'transfer', hired: '2019-01-01' },
+      { person: 'F', start: '2024-04-01', hired: '2018-01-01' },
+      { person: 'G', start: '2022-01-01', end: '2024-03-31' },
+      { person: 'G', start: '2024-04-01', began: 'transfer' },
+    ];
+    expect(count({ spells, ...period })).toEqual([
+      'spells[2].began must be transfer, or left out for a hire; "hire" was given.',
+      'spells[2].hired must be a calendar date such as "2024-02-29"; "1 April" was given.',
+      'spells[0].hired (2024-04-02) must be spells[0].start (2024-04-01), when the employment began, or earlier.',
+      'spells[1].hired (2024-04-01) must be before spells[1].start (2024-04-01), for that spell began by a transfer.',
+      'spells[4].hired (2022-01-01) must be after spells[3].end (2022-12-31), for who left and came back is hired again.',
+      'spells[6].hired (2024-04-01) must be spells[5].start (2022-01-01), when the employment began, or earlier.',
+      'spells[8].hired (2018-01-01) must be 2019-01-01, as spells[7].hired has it of the same employment.',
+      'spells[9].reason must be transfer, for spells[10] of the same person began by one on the next day.',
+    ]);
+  });
+
   it('are no list, or nothing at all', () => {
     expect(count({ spells: 'A', ...period })).toEqual(['spells must be a list; "A" was given.']);
     expect(count({ ...period })).toEqual(['spells must be a list; nothing was given.']);

@@ -24,6 +24,13 @@ interface Step {
   readonly why: Reason;
 }
 
+/** The days of one spell, and why it ended. */
+interface Days {
+  readonly start: number;
+  readonly end: number | undefined;
+  readonly why: Reason | undefined;
+}
+
 /** One person's spells, one after the other, as numbers of days: gaps and lengths in turn. The last may be open. */
 const career = fc
   .record({
@@ -41,7 +48,7 @@ const career = fc
   })
   .map(({ first, steps, open }) => {
     let next = first;
-    return steps.map(({ gap, length, why }, position) => {
+    return steps.map(({ gap, length, why }, position): Days => {
       const start = next + gap;
       next = start + length;
       const last = open && position === steps.length - 1;
@@ -49,15 +56,24 @@ const career = fc
     });
   });
 
-const staff = fc.array(career, { maxLength: 8 }).map((careers) =>
-  careers.flatMap((steps, person) =>
-    steps.map((step): { days: (typeof steps)[number]; row: Spell } => ({
+/** How a person came to the list, if not by a hire: a transfer, and perhaps how many days after the hire elsewhere. */
+const beginning = fc.oneof(
+  fc.constant({}),
+  fc.constant({ began: 'transfer' as const }),
+  fc.record({ served: fc.integer({ min: 1, max: 900 }) }),
+  fc.record({ began: fc.constant('transfer' as const), served: fc.integer({ min: 1, max: 900 }) }),
+);
+
+const staff = fc.array(fc.tuple(career, beginning), { maxLength: 8 }).map((careers) =>
+  careers.flatMap(([steps, { served, ...began }]: [Days[], { served?: number; began?: 'transfer' }], person) =>
+    steps.map((step, position): { days: Days; row: Spell } => ({
       days: step,
       row: {
         person: `P${person}`,
         start: text(step.start),
         end: step.end === undefined ? undefined : text(step.end),
         reason: step.why,
+        ...(position === 0 ? { ...began, hired: served === undefined ? undefined : text(step.start - served) } : {}),
       },
     })),
   ),
@@ -101,7 +117,7 @@ it('who came and who went is the difference between the opening and the close', 
       const { opening, hires, transfersIn, separations, transfersOut, closing } = counts;
       expect(opening + hires + transfersIn - separations - transfersOut).toBe(closing);
       expect(counts.stayed).toBeLessThanOrEqual(Math.min(opening, closing));
-      expect(counts.firstYearSeparations).toBeLessThanOrEqual(separations);
+      expect(counts.firstYearSeparations ?? 0).toBeLessThanOrEqual(separations);
       expect(transfersOut).toBeGreaterThanOrEqual(0);
       const byReason = Object.values(counts.separationsByReason).reduce((sum, count) => sum + count);
       expect(byReason + counts.separationsWithoutReason).toBe(separations);
@@ -123,16 +139,12 @@ it('a period split in two adds up', () => {
       const second = countSpells({ spells, from: text(middle + 1), to: text(from + length) });
       expect([first.opening, second.closing]).toEqual([whole.opening, whole.closing]);
       expect(first.closing).toBe(second.opening);
-      for (const count of [
-        'separations',
-        'hires',
-        'transfersIn',
-        'transfersOut',
-        'firstYearSeparations',
-        'days',
-      ] as const) {
+      for (const count of ['separations', 'hires', 'transfersIn', 'transfersOut', 'days'] as const) {
         expect([count, first[count] + second[count]]).toEqual([count, whole[count]]);
       }
+      // What is not known of a part is not known of the whole.
+      const [early, late] = [first.firstYearSeparations, second.firstYearSeparations];
+      expect(whole.firstYearSeparations).toBe(early === undefined || late === undefined ? undefined : early + late);
       const daysEmployed = ({ averageHeadcount, days: counted }: typeof whole) => averageHeadcount.daily.times(counted);
       expect(daysEmployed(first).plus(daysEmployed(second)).toNumber()).toBeCloseTo(daysEmployed(whole).toNumber(), 9);
     }),
@@ -157,6 +169,32 @@ it('the order of the spells does not matter', () => {
   );
 });
 
+it('who began by a transfer is none of the hires, and all else is as if they had been hired', () => {
+  fc.assert(
+    fc.property(staff, days, (list, [from, length]) => {
+      const period = { from: text(from), to: text(from + length) };
+      const counts = countSpells({ spells: rows(list), ...period });
+      const asHired = countSpells({
+        spells: rows(list).map(({ began: _, hired: __, ...spell }) => spell),
+        ...period,
+      });
+      const came = list.filter(
+        ({ days: { start }, row }) => (row.began ?? row.hired) && from <= start && start <= from + length,
+      );
+      expect(counts.hires).toBe(asHired.hires - came.length);
+      expect(counts.transfersIn).toBe(asHired.transfersIn + came.length);
+      const { hires: _, transfersIn: __, firstYearSeparations: ___, averageDaysOfService: ____, ...rest } = counts;
+      expect(asHired).toMatchObject(rest);
+      expect(counts.firstYearSeparations ?? 0).toBeLessThanOrEqual(asHired.firstYearSeparations ?? Number.NaN);
+      if (counts.averageDaysOfService) {
+        expect(counts.averageDaysOfService.toNumber()).toBeGreaterThanOrEqual(
+          asHired.averageDaysOfService?.toNumber() ?? Number.NaN,
+        );
+      }
+    }),
+  );
+});
+
 it('a transfer to the next day counts as nothing', () => {
   fc.assert(
     fc.property(staff, fc.nat(), days, (list, pick, [from, length]) => {
@@ -168,7 +206,7 @@ it('a transfer to the next day counts as nothing', () => {
       const moved = own.start + 1 + (pick % (last - own.start));
       const split: Spell[] = [
         { ...row, end: text(moved - 1), reason: 'transfer' },
-        { ...row, start: text(moved) },
+        { ...row, start: text(moved), began: undefined, hired: undefined },
       ];
       const spells = rows(list);
       const period = { from: text(from), to: text(from + length) };

@@ -163,6 +163,106 @@ describe('a transfer', () => {
   });
 });
 
+describe('in the list of one department', () => {
+  // The Counter: A came from the Kitchen after four years and left within three months; B has always been there.
+  const years = { hired: '2020-04-01', began: 'transfer' } as const;
+  const a = spell('A', '2024-04-01', '2024-06-30', 'quit');
+  const b = spell('B', '2019-01-01');
+
+  it.each<[string, Partial<Spell>]>([
+    ['the day of hire and how it began', years],
+    ['the day of hire alone', { hired: years.hired }],
+  ])('a transfer in is no hire and no first-year leaver, and service goes on: %s', (_label, known) => {
+    const spells = [{ ...a, ...known }, b];
+    const { counts, stabilityIndex, onOpeningAndClosingHeadcount: rates } = ratesOfSpells({ spells, ...year });
+    expect(counts).toMatchObject({ opening: 1, hires: 0, transfersIn: 1, separations: 1, transfersOut: 0, closing: 1 });
+    expect(counts.firstYearSeparations).toBe(0);
+    // From 1 April 2020 four years of 365 days and one leap day, then 30 + 31 + 30 days.
+    expect(counts.averageDaysOfService?.toString()).toBe(String(4 * 365 + 1 + 91));
+    expect(rates.separationRate?.toString()).toBe('1');
+    expect(stabilityIndex?.toString()).toBe('1');
+    const cohort = cohortOfSpells({ spells, ...year, observedTo: '2026-01-01' });
+    expect(cohort).toMatchObject({
+      hires: 0,
+      survival: [],
+      firstYearTurnoverRate: undefined,
+      halfLifeInDays: undefined,
+    });
+    const april = monthlyRatesOfSpells({ spells, ...year }).months[3];
+    expect(april?.counts).toMatchObject({ hires: 0, transfersIn: 1, opening: 1, closing: 2 });
+  });
+
+  it('without the day of hire, what depends on the service of who left is not known', () => {
+    const spells = [{ ...a, began: 'transfer' } as const, b];
+    const counts = countSpells({ spells, ...year });
+    expect(counts).toMatchObject({ opening: 1, hires: 0, transfersIn: 1, separations: 1, closing: 1 });
+    expect(counts.firstYearSeparations).toBeUndefined();
+    expect(counts.averageDaysOfService).toBeUndefined();
+    // While nobody of them has left, nothing depends on it.
+    const before = countSpells({ spells, from: '2024-04-01', to: '2024-05-31' });
+    expect(before).toMatchObject({ transfersIn: 1, firstYearSeparations: 0 });
+  });
+
+  it.each([
+    ['2025-03-31', undefined],
+    ['2025-04-01', 0],
+  ])('who came by a transfer on 1 April 2024 and left on %s: %s in the first year', (end, left) => {
+    const spells = [{ ...a, end, began: 'transfer' } as const];
+    expect(countSpells({ spells, from: '2025-01-01', to: '2025-12-31' }).firstYearSeparations).toBe(left);
+  });
+
+  it.each([
+    ['2023-07-01', 1], // the first anniversary would have been 1 July 2024
+    ['2023-06-30', 0],
+  ])('hired on %s, transferred in and gone on 30 June 2024: %i in the first year', (hired, left) => {
+    expect(countSpells({ spells: [{ ...a, hired }], ...year }).firstYearSeparations).toBe(left);
+  });
+
+  it('the day of hire holds through further transfers, in whichever spell it stands', () => {
+    const [first, second] = [
+      spell('A', '2023-06-01', '2024-03-31', 'transfer'),
+      spell('A', '2024-06-01', '2024-06-30', 'quit'),
+    ];
+    const expected = { opening: 1, hires: 0, transfersOut: 1, transfersIn: 1, separations: 1, firstYearSeparations: 0 };
+    for (const spells of [
+      [{ ...first, hired: '2020-07-01' }, second],
+      [first, { ...second, hired: '2020-07-01', began: 'transfer' as const }],
+    ]) {
+      const counts = countSpells({ spells, ...year });
+      expect(counts).toMatchObject(expected);
+      // Four years to the day, one of them a leap year.
+      expect(counts.averageDaysOfService?.toString()).toBe('1461');
+      expect(countSpells({ spells, from: '2023-01-01', to: '2023-12-31' })).toMatchObject({ hires: 0, transfersIn: 1 });
+    }
+  });
+
+  it('who was hired on the day the spell starts is a hire, as without it', () => {
+    expect(countSpells({ spells: [{ ...a, hired: a.start }, b], ...year })).toEqual(
+      countSpells({ spells: [a, b], ...year }),
+    );
+  });
+
+  it('who was transferred away, left there and was hired again is a hire', () => {
+    const away = spell('A', '2019-01-01', '2022-03-31', 'transfer');
+    expect(countSpells({ spells: [away, { ...a, hired: a.start }], ...year })).toMatchObject({
+      hires: 1,
+      transfersIn: 0,
+      firstYearSeparations: 1,
+    });
+    expect(countSpells({ spells: [away, { ...a, hired: '2023-01-01' }], ...year })).toMatchObject({
+      hires: 0,
+      transfersIn: 1,
+      firstYearSeparations: 0,
+    });
+  });
+
+  it('who left, came back to another department and was transferred in is a transfer in', () => {
+    const earlier = spell('A', '2015-01-01', '2018-12-31', 'quit');
+    const spells = [earlier, { ...a, began: 'transfer', hired: '2023-10-01' } as const];
+    expect(countSpells({ spells, ...year })).toMatchObject({ hires: 0, transfersIn: 1, firstYearSeparations: 1 });
+  });
+});
+
 describe('open spells and missing reasons', () => {
   it('without an end: employed on any later day', () => {
     expect(headcountOn({ spells: [opened], on: '9999-12-31' })).toBe(1);
