@@ -18,7 +18,7 @@ export {
 } from './methods/compare.js';
 export { comparisonText } from './methods/comparison-text.js';
 export { employmentPolicyFoundation2002 } from './methods/employment-policy-foundation-2002.js';
-export type { Example, ExampleFigure } from './methods/example.js';
+export type { Example, ExampleFigure, InferredInput } from './methods/example.js';
 export type { FirmFigure } from './methods/firm.js';
 export { gallup2019 } from './methods/gallup-2019.js';
 export { hinkinTracey2000 } from './methods/hinkin-tracey-2000.js';

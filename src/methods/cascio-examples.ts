@@ -12,6 +12,7 @@ export const examples = [
     source:
       'Exercise of the book as reposted at https://www.transtutors.com/questions/all-this-turnover-also-contributes-to-increased-unemployment-tax-old-rate-5-0-percen-604035.htm; its answers were not seen',
     inputs: 'partly inferred',
+    inferred: [{ input: 'separation.hoursPerWeek' }],
     input: {
       currency: 'USD',
       people: {

@@ -58,6 +58,13 @@ export const ceprClasp2011 = /* @__PURE__ */ method({
       label: 'A salaried leaver, as quoted in the press',
       source: 'https://davidjccutler.com/how-to-calculate-the-real-cost-of-employee-turnover/',
       inputs: 'partly inferred',
+      inferred: [
+        { input: 'pay.salaried' },
+        { input: 'pay.hourly' },
+        { input: 'salariedTime.checks' },
+        { input: 'salariedTime.training' },
+        { input: 'salariedTime.hoursToProficiency' },
+      ],
       input: {
         leavers: 1,
         currency: 'USD',

@@ -7,6 +7,7 @@ const source = `The high cost of being cheap, on deputies of the Kootenai County
 
 // What each stage costs is not printed, only the loaded cost of one hire.
 const ofOneHire = { hiresKept: 1, recruiting: 105962 };
+const inferred = [{ input: 'cohort.recruiting' }] as const;
 
 const cohort = /* @__PURE__ */ section({
   label: 'Loaded cost of those hired and kept',
@@ -57,6 +58,7 @@ export const cohortLoss2022 = /* @__PURE__ */ method({
       label: '17 of 62 deputies gone within 36 months',
       source: url,
       inputs: 'partly inferred',
+      inferred,
       input: { leavers: 17, currency: 'USD', cohort: ofOneHire },
       figures: [ties('perLeaver', '105962.00', '105962'), ties('total', '1801354.00', '1800000', '50000')],
       note: 'The loaded cost stands under recruiting, for what each stage costs is not printed.',
@@ -65,6 +67,7 @@ export const cohortLoss2022 = /* @__PURE__ */ method({
       label: '33 of 62 deputies gone within 60 months',
       source: url,
       inputs: 'partly inferred',
+      inferred,
       input: { leavers: 33, currency: 'USD', cohort: ofOneHire },
       figures: [ties('total', '3496746.00', '3500000', '50000')],
     },
@@ -72,6 +75,7 @@ export const cohortLoss2022 = /* @__PURE__ */ method({
       label: '16 of them between 36 and 60 months',
       source: url,
       inputs: 'partly inferred',
+      inferred,
       input: { leavers: 16, currency: 'USD', cohort: ofOneHire },
       figures: [ties('total', '1695392.00', '1700000', '50000')],
     },

@@ -15,6 +15,16 @@ export type ExampleFigure = {
   | { readonly status: 'recomputed' }
 );
 
+/** An input of an example that its source does not print. */
+export interface InferredInput {
+  /** Its path in the input, such as `people.leavers`. */
+  readonly input: string;
+  /** The path of the printed figure that it was solved from, which then comes out; missing if it is from elsewhere. */
+  readonly solvedFrom?: string;
+  /** Set if it had to be a whole number of people, so that the figure might not have come out. */
+  readonly whole?: true;
+}
+
 /** A worked example: the inputs as published, and what comes out. It is the test of its method. */
 export interface Example<I> {
   /** What the example is about. */
@@ -23,6 +33,8 @@ export interface Example<I> {
   readonly source: string;
   /** Whether the inputs are all printed there, partly inferred, or made up to exercise the formula. */
   readonly inputs: 'published' | 'partly inferred' | 'illustrative';
+  /** The inputs that are not printed there, of an example that is partly inferred. */
+  readonly inferred?: readonly InferredInput[];
   /** What is put through the method. */
   readonly input: I;
   /** What the source prints for it. */

@@ -54,6 +54,7 @@ export const nsiCostPerPoint = /* @__PURE__ */ method({
       label: 'The average hospital of 2024',
       source: quoted,
       inputs: 'partly inferred',
+      inferred: [{ input: 'onePoint.averageHeadcount', solvedFrom: 'total' }],
       input: { currency: 'USD', onePoint: { averageHeadcount: '472.9177', costPerLeaver: 61110 } },
       figures: [recomputed('quantities.leaversPerPoint', '4.729177'), ties('total', '289000.01', '289000', '50')],
       note: 'The headcount is not printed: it is the one that leads from the printed cost per nurse to the printed cost per point.',

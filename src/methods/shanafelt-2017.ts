@@ -103,6 +103,7 @@ export const shanafelt2017 = /* @__PURE__ */ method({
       label: '450 physicians, burnout from 50 to 40 percent',
       source: 'Shanafelt, Goh and Sinsky (2017), the example beside figure 3',
       inputs: 'partly inferred',
+      inferred: [{ input: 'attributable.turnoverRate' }],
       input: {
         currency: 'USD',
         attributable: {

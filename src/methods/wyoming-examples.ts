@@ -23,7 +23,11 @@ function figures({ separation, vacancy, replacement, training, total, costPerLea
   ];
 }
 
-const shared = { source: appendix, inputs: 'partly inferred' } as const;
+const shared = {
+  source: appendix,
+  inputs: 'partly inferred',
+  inferred: [{ input: 'people.leavers', solvedFrom: 'quantities.costPerLeaver', whole: true }],
+} as const;
 const note = (leavers: number) =>
   `The printed lines are rounded, so sums may differ by one dollar. The ${leavers} leavers follow from total and cost per leaver.`;
 

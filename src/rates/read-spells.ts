@@ -157,7 +157,10 @@ function refuseBeginnings(own: readonly ReadSpell[], issues: Issue[]): void {
   for (const employment of byEmployment(own)) {
     const [first] = employment;
     if (first.began !== undefined && left !== undefined && first.start === left.end + 1) {
-      refuse(`${left.at}.reason`, `must be transfer, for ${first.at} of the same person began by one on the next day.`);
+      refuse(
+        `${left.at}.reason`,
+        `must be transfer, because ${first.at} of the same person began by one on the next day.`,
+      );
     }
     const said = employment.find(({ hired }) => hired !== undefined);
     for (const { at, hired } of employment) {
@@ -173,11 +176,11 @@ function refuseBeginnings(own: readonly ReadSpell[], issues: Issue[]): void {
 function mustBeHired(hired: Day, first: ReadSpell, said = first, left?: ReadSpell): string | undefined {
   if (hired > first.start) return `${first.at}.start (${written(first.start)}), when the employment began, or earlier`;
   if (hired === first.start && first.began !== undefined) {
-    return `before ${first.at}.start (${written(first.start)}), for that spell began by a transfer`;
+    return `before ${first.at}.start (${written(first.start)}), because that spell began by a transfer`;
   }
   if (said.hired !== undefined && hired !== said.hired) {
     return `${written(said.hired)}, as ${said.at}.hired has it of the same employment`;
   }
   if (left === undefined || hired > left.end) return undefined;
-  return `after ${left.at}.end (${written(left.end)}), for who left and came back is hired again`;
+  return `after ${left.at}.end (${written(left.end)}), because who left and came back is hired again`;
 }

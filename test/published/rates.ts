@@ -23,6 +23,8 @@ export interface PublishedFigure {
   readonly source: string;
   readonly stated: ExampleFigure;
   readonly figure: Decimal;
+  /** Set if an input of it is not printed. */
+  readonly inferred?: true;
 }
 
 const percent = 'percent';
@@ -34,6 +36,7 @@ type Rate = readonly [
   source: string,
   share: Decimal,
   stated: ExampleFigure,
+  inferred?: true,
 ];
 
 const slidegur = 'Turnover indices, http://slidegur.com/doc/2255/turnover-indices';
@@ -55,6 +58,7 @@ const rates: readonly Rate[] = [
     'SHRM, How to Determine Turnover Rate',
     monthlyTurnoverRate({ separations: 3, averageHeadcount: '143.33' }),
     ties(percent, '2.0931', '2.09', '0.005'),
+    true,
   ],
   [
     annualisedTurnoverRate,
@@ -216,12 +220,13 @@ const curve = 'https://calculatorsweb.site';
 
 /** Every published figure of a rate or of a ramp-up shape, rates in percent. */
 export const publishedFigures: readonly PublishedFigure[] = [
-  ...rates.map(([{ label }, example, source, share, stated]) => ({
+  ...rates.map(([{ label }, example, source, share, stated, inferred]) => ({
     method: label,
     example,
     source,
     stated,
     figure: share.times(100),
+    ...(inferred && { inferred }),
   })),
   {
     method: 'Measured months',

@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js';
 import { evaluate } from '../../src/evaluate.js';
 import { type ExampleFigure, type Method, methods } from '../../src/methods.js';
 import type { InputOf, Sections } from '../../src/model.js';
-import { type PublishedFigure, publishedFigures } from './rates.js';
+import { publishedFigures } from './rates.js';
+import { type Tie, tieOf } from './tie.js';
 import { worksheets } from './worksheets/worksheets.js';
 
 /** One figure of one worked example: what its source prints, and what we get. */
@@ -16,6 +17,8 @@ export interface ConformanceRow {
   /** Our figure, at the places of the stated one. */
   readonly ours: string;
   readonly verdict: 'ties' | 'slip' | 'recomputed';
+  /** What a figure that ties could have shown, had the formula been another; undefined if it does not tie. */
+  readonly tie: Tie | undefined;
 }
 
 /** Everything whose examples are checked: the methods of the library, and worksheets of others. */
@@ -23,24 +26,33 @@ export const checked: readonly Method[] = [...Object.values<Method>(methods), ..
 
 /** Every published example, computed now. */
 export function conformanceRows(): readonly ConformanceRow[] {
-  return [...checked.flatMap(figuresOf), ...publishedFigures].map(({ figure, stated, ...from }) => ({
-    ...from,
-    of: stated.of,
-    stated,
-    ours: figure.toFixed(placesOf(stated), Decimal.ROUND_HALF_UP),
-    verdict: verdictOn(stated, figure),
-  }));
+  const ofRates = publishedFigures.map(({ inferred, ...from }) => {
+    const tie: Tie = inferred ? 'on an inferred input' : 'independent';
+    return { ...from, tie: () => tie };
+  });
+  return [...checked.flatMap(figuresOf), ...ofRates].map(({ figure, stated, tie, ...from }) => {
+    const verdict = verdictOn(stated, figure);
+    return {
+      ...from,
+      of: stated.of,
+      stated,
+      ours: figure.toFixed(placesOf(stated), Decimal.ROUND_HALF_UP),
+      verdict,
+      tie: verdict === 'ties' ? tie() : undefined,
+    };
+  });
 }
 
-function figuresOf(method: Method): readonly PublishedFigure[] {
-  return method.examples.flatMap(({ label, source, input, figures }) => {
-    const result = evaluate(method, input as InputOf<Sections>);
-    return figures.map((stated) => ({
+function figuresOf(method: Method) {
+  return method.examples.flatMap((example) => {
+    const figure = (of: string, input = example.input) => figureAt(evaluate(method, input as InputOf<Sections>), of);
+    return example.figures.map((stated) => ({
       method: method.label,
-      example: label,
-      source,
+      example: example.label,
+      source: example.source,
       stated,
-      figure: figureAt(result, stated.of),
+      figure: figure(stated.of),
+      tie: () => tieOf(example, stated, (input) => figure(stated.of, input)),
     }));
   });
 }

@@ -110,11 +110,11 @@ describe('spells that are wrong', () => {
       'spells[2].began must be transfer, or left out for a hire; "hire" was given.',
       'spells[2].hired must be a calendar date such as "2024-02-29"; "1 April" was given.',
       'spells[0].hired (2024-04-02) must be spells[0].start (2024-04-01), when the employment began, or earlier.',
-      'spells[1].hired (2024-04-01) must be before spells[1].start (2024-04-01), for that spell began by a transfer.',
-      'spells[4].hired (2022-01-01) must be after spells[3].end (2022-12-31), for who left and came back is hired again.',
+      'spells[1].hired (2024-04-01) must be before spells[1].start (2024-04-01), because that spell began by a transfer.',
+      'spells[4].hired (2022-01-01) must be after spells[3].end (2022-12-31), because who left and came back is hired again.',
       'spells[6].hired (2024-04-01) must be spells[5].start (2022-01-01), when the employment began, or earlier.',
       'spells[8].hired (2018-01-01) must be 2019-01-01, as spells[7].hired has it of the same employment.',
-      'spells[9].reason must be transfer, for spells[10] of the same person began by one on the next day.',
+      'spells[9].reason must be transfer, because spells[10] of the same person began by one on the next day.',
     ]);
   });
 

@@ -2,7 +2,6 @@ import { count, money, ratio, recomputed, section, slip, ties, worksheet } from 
 
 const leavers = { label: 'Leavers', unit: 'people' } as const;
 const published = 'published' as const;
-const inferred = 'partly inferred' as const;
 
 const flat = section({
   label: 'Flat cost',
@@ -10,13 +9,13 @@ const flat = section({
   inputs: { cost: money('Cost per leaver') },
   lines: { cost: { label: 'Cost', kind: 'mixed', formula: (x) => x.cost } },
 });
-const flatExample = (
-  label: string,
-  source: string,
-  inputs: typeof published | typeof inferred,
-  cost: number,
-  leavers: number,
-) => ({ label, source, inputs, input: { leavers, sheet: { cost } } }) as const;
+const flatExample = (label: string, source: string, cost: number, leavers: number) =>
+  ({ label, source, inputs: published, input: { leavers, sheet: { cost } } }) as const;
+/** So many people that the printed total comes out. */
+const wholePeople = {
+  inputs: 'partly inferred',
+  inferred: [{ input: 'leavers', solvedFrom: 'total', whole: true }],
+} as const;
 
 const cornell = 'Trade press with the Cornell figure of 5,864 (therail.media 2016, fsrmagazine.com)';
 const waldman = 'Waldman et al. (2004), PMC9545246, table 3; the 261 leavers are implied';
@@ -27,30 +26,32 @@ export const flatCost = worksheet('Flat cost per leaver', 'https://www.fsrmagazi
   leavers,
   examples: [
     {
-      ...flatExample('Restaurant roll-up', cornell, inferred, 5864, 25),
+      ...flatExample('Restaurant roll-up', cornell, 5864, 25),
+      ...wholePeople,
       figures: [ties('total', '146600.00', '146600')],
     },
     {
-      ...flatExample('HigherMe (2025), 75 of 100 staff', 'HigherMe (2025)', published, 5864, 75),
+      ...flatExample('HigherMe (2025), 75 of 100 staff', 'HigherMe (2025)', 5864, 75),
       figures: [slip('total', '439800.00', '450000', '0', '"over 450,000" holds at 77 percent only, not at 75')],
     },
     {
-      ...flatExample('HigherMe (2025), 77 of 100 staff', 'HigherMe (2025)', published, 5864, 77),
+      ...flatExample('HigherMe (2025), 77 of 100 staff', 'HigherMe (2025)', 5864, 77),
       figures: [recomputed('total', '451528.00')],
     },
     {
-      ...flatExample('Nurses, Pareto curve', waldman, inferred, 23487, 261),
+      ...flatExample('Nurses, Pareto curve', waldman, 23487, 261),
+      ...wholePeople,
       figures: [ties('total', '6130107.00', '6130107')],
     },
     {
-      ...flatExample('Nurses, straight line', waldman, inferred, 31486, 261),
+      ...flatExample('Nurses, straight line', waldman, 31486, 261),
+      ...wholePeople,
       figures: [ties('total', '8217846.00', '8217846')],
     },
     {
       ...flatExample(
         'Fast food, 100 sites',
         'Batt and ROC United (2014), High Road, as summarised at https://www.clasp.org',
-        published,
         18200,
         100,
       ),
@@ -60,7 +61,6 @@ export const flatCost = worksheet('Flat cost per leaver', 'https://www.fsrmagazi
       ...flatExample(
         'Hiring 1,000 and onboarding 500 for 24 % of 15,000',
         'https://github.com/aj033/IBM_HR_Attrition-Python-',
-        published,
         1500,
         3600,
       ),
@@ -78,7 +78,7 @@ const shares = section({
 const shareExample = (
   label: string,
   source: string,
-  inputs: typeof published | typeof inferred,
+  inputs: typeof published,
   pay: number,
   share: string,
   leavers: number,

@@ -61,6 +61,7 @@ export const fourPartsQuiz = worksheet('formts.com turnover quiz', formts, {
       label: 'The same with eight whole leavers',
       source: formts,
       inputs: 'partly inferred',
+      inferred: [{ input: 'leavers', solvedFrom: 'total', whole: true }, { input: 'sheet.wholeLeavers' }],
       input: { leavers: 8, sheet: { ...fourParts, pay: 60000, wholeLeavers: 8, staff: 50, reduction: '0.25' } },
       figures: [
         ties('total', '393600.00', '394000', '500'),
@@ -102,6 +103,15 @@ export const sixShares = worksheet('fincalculatorpro.com, page defaults', fincal
       label: '15 departures at 85,000',
       source: fincalculator,
       inputs: 'partly inferred',
+      inferred: [
+        { input: 'sheet.pay' },
+        { input: 'sheet.recruiting', solvedFrom: 'lines.sheet.recruiting.perLeaver' },
+        { input: 'sheet.process', solvedFrom: 'lines.sheet.process.perLeaver' },
+        { input: 'sheet.vacancyWeeks', solvedFrom: 'lines.sheet.vacancy.perLeaver' },
+        { input: 'sheet.onboarding', solvedFrom: 'lines.sheet.onboarding.perLeaver' },
+        { input: 'sheet.training', solvedFrom: 'lines.sheet.training.perLeaver' },
+        { input: 'sheet.productivity', solvedFrom: 'lines.sheet.productivity.perLeaver' },
+      ],
       input: {
         leavers: 15,
         sheet: {
@@ -124,6 +134,7 @@ export const sixShares = worksheet('fincalculatorpro.com, page defaults', fincal
         ties('perLeaver', '59663.46', '59663', '0.5'),
         ties('total', '894951.92', '894952', '0.5'),
       ],
+      note: 'The page shows the six parts; pay and shares are those that lead to them.',
     },
   ],
 });
@@ -471,8 +482,10 @@ export const optimExample = worksheet('Optim', optim, {
     source: optim,
     inputs: {
       pay: money('Pay'),
-      recruiting: money('Agency and recruiter'),
-      training: money('Onboarding and manager'),
+      agency: money('Agency'),
+      recruiter: money('Internal recruiter'),
+      onboarding: money('Onboarding'),
+      manager: money("Manager's time"),
       months: { label: 'Months', unit: 'months' },
       deficit: share('Deficit'),
     },
@@ -480,8 +493,8 @@ export const optimExample = worksheet('Optim', optim, {
       monthlyPay: { label: 'Monthly pay', unit: 'money/month', formula: (x) => x.pay.div(12) },
     },
     lines: {
-      recruiting: { label: 'Recruiting', kind: 'mixed', formula: (x) => x.recruiting },
-      training: { label: 'Training', kind: 'mixed', formula: (x) => x.training },
+      recruiting: { label: 'Recruiting', kind: 'mixed', formula: (x) => x.agency.plus(x.recruiter) },
+      training: { label: 'Training', kind: 'mixed', formula: (x) => x.onboarding.plus(x.manager) },
       productivity: {
         label: 'Productivity',
         kind: 'opportunity',
@@ -494,7 +507,18 @@ export const optimExample = worksheet('Optim', optim, {
       label: 'Pay of 100,000, three months at a deficit of one half',
       source: optim,
       inputs: published,
-      input: { leavers: 1, sheet: { pay: 100000, recruiting: 23000, training: 13000, months: 3, deficit: '0.5' } },
+      input: {
+        leavers: 1,
+        sheet: {
+          pay: 100000,
+          agency: 20000,
+          recruiter: 3000,
+          onboarding: 5000,
+          manager: 8000,
+          months: 3,
+          deficit: '0.5',
+        },
+      },
       figures: [
         ties('lines.sheet.recruiting.perLeaver', '23000.00', '23000'),
         ties('lines.sheet.training.perLeaver', '13000.00', '13000'),

@@ -95,6 +95,7 @@ export const nurseResidency = worksheet('Nurse residency', residency, {
       label: '48 residents, 50 to 13 percent',
       source: residency,
       inputs: 'partly inferred',
+      inferred: [{ input: 'sheet.pay' }, { input: 'sheet.hours' }],
       input: { sheet: { residents: 48, before: '0.5', after: '0.13', pay: 22, hours: 2080 } },
       figures: [
         recomputed('quantities.costPerLeaver', '45760'),
