@@ -24,7 +24,7 @@ export const sections: TurnoverTexts['sections'] = {
       },
       load: {
         label: 'Werkgeverslasten',
-        help: 'Wat de werkgever boven op het loon betaalt, als deel van het loon: 0,25 voor 25%.',
+        help: 'Wat de werkgever boven op het loon betaalt, als deel van het loon: 0,25 voor 25%. Ze komen boven op alle betaalde tijd, op het bespaarde loon en op de productie die tijdens het inwerken nog niet gehaald wordt, want die telt tegen loon.',
       },
     },
     quantities: {},
@@ -170,7 +170,7 @@ export const sections: TurnoverTexts['sections'] = {
       hoursPerWeek: 'Uren per week van de nieuwe medewerker',
       averageShareLost: {
         label: 'Gemiddeld aandeel gemiste productie',
-        help: 'Over de weken tot volledige inzetbaarheid: 0,5 voor een rechte lijn vanaf niets, de halveringsregel van CEPR en CLASP (2011).',
+        help: 'Over de weken tot volledige inzetbaarheid: 0,5 voor een rechte lijn vanaf niets, de halveringsregel van CEPR en CLASP (2011). De productie telt voor wat de uren kosten: loon met werkgeverslasten.',
       },
       disruptionHours: {
         label: 'Verloren uren van collega’s',

@@ -18,7 +18,7 @@ export const sections: TurnoverTexts['sections'] = {
       trainer: { label: '교육 담당자의 시급', help: '교육 담당자, 멘토 등 업무를 가르치는 동료입니다.' },
       load: {
         label: '복리후생비와 사용자 부담금',
-        help: '급여 외에 회사가 추가로 부담하는 금액을 급여 대비 비율로 나타낸 값입니다. 25%라면 0.25입니다.',
+        help: '급여 외에 회사가 추가로 부담하는 금액을 급여 대비 비율로 나타낸 값입니다. 25%라면 0.25입니다. 모든 유급 시간, 절감된 급여, 그리고 급여로 평가하는 업무 적응 기간의 “아직 내지 못하는 생산”에 더해집니다.',
       },
     },
     quantities: {},
@@ -164,7 +164,7 @@ export const sections: TurnoverTexts['sections'] = {
       hoursPerWeek: '신규 입사자의 주당 근무 시간',
       averageShareLost: {
         label: '평균 생산 손실 비율',
-        help: '숙련까지 걸리는 기간의 평균입니다. 0에서 일정하게 늘어난다면 0.5입니다(CEPR·CLASP (2011)의 절반 규칙).',
+        help: '숙련까지 걸리는 기간의 평균입니다. 0에서 일정하게 늘어난다면 0.5입니다(CEPR·CLASP (2011)의 절반 규칙). 생산의 가치는 그 시간에 드는 비용, 즉 복리후생비와 사용자 부담금을 포함한 급여로 계산합니다.',
       },
       disruptionHours: {
         label: '동료의 업무 지장 시간',
