@@ -146,10 +146,13 @@ export const sections: TurnoverTexts['sections'] = {
         label: 'Dagen vacant',
         help: 'Werkdagen van de laatste dag van de vertrekker tot de eerste van de nieuwe medewerker, als de bedragen per dag per werkdag zijn.',
       },
-      coverPerDay: { label: 'Vervanging per vacante dag', help: 'Overwerk, uitzendkrachten en tijdelijke krachten.' },
+      coverPerDay: {
+        label: 'Vervanging per vacante dag',
+        help: 'Overwerk, uitzendkrachten en tijdelijke krachten, voor wat ze in totaal kosten: met overwerktoeslag en werkgeverslasten, want die komen er hier niet bij.',
+      },
       outputPerDay: {
         label: 'Productie per dag',
-        help: 'Wat een dag van dit werk het bedrijf waard is, na aftrek van de kosten die ermee meebewegen.',
+        help: 'Wat een dag van dit werk het bedrijf waard is, na aftrek van de kosten die ermee meebewegen, maar vóór aftrek van het loon van wie het doet: dat gaat er één keer af, als bespaard loon.',
       },
       outputLostShare: {
         label: 'Aandeel gemiste productie',
