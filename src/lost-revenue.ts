@@ -7,7 +7,11 @@ export {
 } from './lost-revenue/average-customers.js';
 export { type TwoParts, turnoverWithLostRevenue } from './lost-revenue/both-parts.js';
 export { type CustomerAdvice, type CustomerProfit, customerProfit } from './lost-revenue/customer-profit.js';
-export { type CustomerProfitInput, customerProfitModel } from './lost-revenue/customer-profit-model.js';
+export {
+  type CustomerProfitInput,
+  type CustomerProfitNotice,
+  customerProfitModel,
+} from './lost-revenue/customer-profit-model.js';
 export { type CustomerValue, customerValue, marginMultiple } from './lost-revenue/customer-value.js';
 export { type Layers, type LostRevenue, lostRevenue } from './lost-revenue/loss.js';
 export { type MarginAtRiskInput, marginAtRisk, marginAtRiskModel } from './lost-revenue/margin-at-risk.js';

@@ -71,6 +71,13 @@ describe('customerProfit', () => {
     expect(profit.savingPerYear === undefined).toBe(advice === 'keep');
   });
 
+  it('raises an hourly rate that looks like pay per year', () => {
+    const codes = (loadedHourlyRate: number) =>
+      customerProfit({ customer: { ...shouter, loadedHourlyRate } }).notices.map(({ code }) => code);
+    expect(codes(45000)).toEqual(['costsMoreThanItBrings', 'payTooHigh']);
+    expect(codes(500)).toEqual(['costsMoreThanItBrings']);
+  });
+
   it('is printed with the advice, its figures as those of the table', () => {
     const profit = customerProfit({ currency: 'EUR', customer: { ...shouter, acceptablePriceIncrease: '0.0399' } });
     expect(toText(profit, { locale: 'de-DE' }).replace(/\s+/g, ' ')).toContain(

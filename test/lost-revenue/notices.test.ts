@@ -46,6 +46,11 @@ const table: [LostRevenueNotice, object, string][] = [
     { ...goldenFirm, vacancy: undefined },
     'Sales lost while places are empty are not assessed; they are not zero.',
   ],
+  [
+    'payTooHigh',
+    { ...goldenFirm, rework: { ...rework, loadedHourlyWage: 45000 } },
+    'rework.loadedHourlyWage is 45000.00 USD an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as 2080 hours paid in a year.',
+  ],
 ];
 
 describe('what a careful accountant would raise', () => {
@@ -63,6 +68,11 @@ describe('what a careful accountant would raise', () => {
       turnover: { ...turnover, yearlyTurnoverRate: '3.4285714285714' },
     };
     expect(lostRevenue(atBounds).notices).toEqual([]);
+  });
+
+  it('is not that sales are lost in empty places, if nobody left', () => {
+    const nobody = { ...turnover, yearlyTurnoverRate: 0 };
+    expect(lostRevenue({ ...goldenFirm, vacancy: undefined, turnover: nobody }).notices).toEqual([]);
   });
 
   it('does not change a figure: the market limit counts 40 prospects, and the rest as before', () => {

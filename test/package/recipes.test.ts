@@ -52,6 +52,6 @@ it('examples/chart.js prints a specification of the two burger places', () => {
   const spec = JSON.parse(run('report.mjs'));
   expect(problemsOf(spec)).toEqual([]);
   expect(spec.title.subtitle.join(' ')).toBe(
-    'From $11,288.40 (Average burger, kind staff) to $52,068.24 (Best burger, shouting owner)',
+    'From $11,557.20 (Average burger, kind staff) to $53,620.56 (Best burger, shouting owner)',
   );
 });
