@@ -380,10 +380,10 @@ describe('rows of one table', () => {
       { ...trained, pay: { trainer: 2 } },
     ],
     [
-      'in another currency, where a default does not apply',
+      'in two currencies in which a default does not apply',
       anyModel(turnoverModel),
       { leavers: 1, currency: 'EUR' },
-      { leavers: 1, currency: 'USD' },
+      { leavers: 1, currency: 'GBP' },
     ],
   ])('come to what each comes to by itself: %s', (_, of, first, second) => {
     for (const rows of [
