@@ -48,9 +48,10 @@ describe('what is left out', () => {
     expect(result.quantities[name]?.value.toString()).toBe(figure);
   });
 
-  it('saves nothing on prospects never won: each is worth what a new customer is', () => {
-    const { lostProspects, newCustomerValue } = result.quantities;
-    expect(lostProspects?.value.toFixed(20)).toBe(newCustomerValue?.value.times('6.75').toFixed(20));
+  it('saves nothing on prospects never won: each is worth what a customer is', () => {
+    const undiscounted = lostRevenue({ ...left, customers: { ...customers, discountRate: 0 } });
+    // 110 × 0.5 = 55 a year for five years, 275; × 6.75
+    expect(undiscounted.quantities.lostProspects?.value.toString()).toBe('1856.25');
   });
 
   it('looks five years ahead at 10 %: five terms, each 1 ÷ 1.1 of the one before', () => {
