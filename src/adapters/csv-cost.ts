@@ -1,6 +1,6 @@
 import { InputError } from '../issue.js';
 import type { Model } from '../model.js';
-import { type ColumnOptions, type Columns, columnsOf, quoted } from './columns.js';
+import { type ColumnOptions, type Columns, columnsOf } from './columns.js';
 import { type CsvRow, csvRows } from './csv.js';
 import { Failure } from './failure.js';
 import { type Gathering, grouped, ungrouped } from './gathered.js';
@@ -42,7 +42,7 @@ export async function gatherCsv(
   const progress = new Progress();
   const problems = new Problems(source.name, columns, options.decimalComma, progress);
   const where = new Where(columns.where);
-  const totals = new TotalsRow(columns, options.decimalComma);
+  const totals = new TotalsRow(columns, model, options.decimalComma);
   const groupName = new GroupName(columns.group);
   try {
     let counted = 0;
@@ -53,11 +53,9 @@ export async function gatherCsv(
       if (ragged !== undefined) await problems.inRow(number, ragged);
       if (ragged !== undefined || !where.holds(cells)) continue;
       counted += 1;
-      const notARow = noteUnderTable(cells, columns) ?? totals.found(cells);
-      if (notARow !== undefined) {
-        await problems.inRow(number, notARow);
-        continue;
-      }
+      const refused = totals.next(number, cells);
+      for (const { row, message } of refused) await problems.inRow(row, message);
+      if (refused.some(({ row }) => row === number)) continue;
       const { written, problems: found } = read(cells);
       try {
         const waiting = gathering.add(groupName.of(cells, number), model.readFigures(written));
@@ -75,6 +73,7 @@ export async function gatherCsv(
     if (counted === 0) throw new Failure(`${source.name} ${where.nothingHolds() ?? 'has a header but no rows.'}`);
     const blanks = groupName.note();
     if (blanks !== undefined) process.stderr.write(`${source.name}: ${blanks}\n`);
+    for (const note of totals.notes) process.stderr.write(`${source.name} ${note}\n`);
     return gathering;
   } catch (error) {
     progress.clear();
@@ -112,12 +111,4 @@ function raggedRow(cells: readonly string[], { width }: Columns): string | undef
   if (cells.length >= width && !extra) return undefined;
   const count = cells.length === 1 ? '1 cell' : `${cells.length} cells`;
   return `the row has ${count} and the header ${width}; look for a missing delimiter, or one that needs quotes.`;
-}
-
-/** A row with nothing but a remark in a column that is not read, such as who made the export. */
-function noteUnderTable(cells: readonly string[], { inputs, where, group, width }: Columns): string | undefined {
-  const filled = cells.findIndex((cell) => cell.trim() !== '');
-  if (width < 3 || cells.slice(filled + 1).some((cell) => cell.trim() !== '')) return undefined;
-  if ([...inputs, ...where, ...(group ? [group] : [])].some(({ index }) => index === filled)) return undefined;
-  return `the row holds ${quoted(cells[filled] ?? '')} and nothing else; if it is a note under the table, delete the row.`;
 }
