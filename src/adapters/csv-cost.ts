@@ -2,6 +2,7 @@ import { InputError } from '../issue.js';
 import type { Model } from '../model.js';
 import { type ColumnOptions, type Columns, columnsOf } from './columns.js';
 import { type CsvRow, csvRows } from './csv.js';
+import { DecimalPoints } from './decimal-points.js';
 import { Failure } from './failure.js';
 import { type Gathering, grouped, ungrouped } from './gathered.js';
 import type { GroupAnswer } from './group-answer.js';
@@ -33,7 +34,7 @@ export async function gatherCsv(
 ): Promise<Gathering> {
   const rows = csvRows(source.bytes, source.name);
   const header = await headerOf(rows, source.name);
-  const columns = columnsOf(header, model, options, source.name);
+  const columns = columnsOf(header.cells, model, options, source.name);
   for (const note of columns.leftOut) process.stderr.write(`${source.name}: ${note}\n`);
   const common = commonInput(model, columns, options, source.name);
   const read = rowReader(columns, model, common, options.decimalComma);
@@ -43,6 +44,8 @@ export async function gatherCsv(
   const problems = new Problems(source.name, columns, options.decimalComma, progress);
   const where = new Where(columns.where);
   const totals = new TotalsRow(columns, model, options.decimalComma);
+  // With decimal commas a point is refused wherever it stands.
+  const points = options.decimalComma ? undefined : new DecimalPoints(columns, model, header.delimiter);
   const groupName = new GroupName(columns.group);
   try {
     let counted = 0;
@@ -56,6 +59,7 @@ export async function gatherCsv(
       const refused = totals.next(number, cells);
       for (const { row, message } of refused) await problems.inRow(row, message);
       if (refused.some(({ row }) => row === number)) continue;
+      points?.add(number, cells);
       const { written, problems: found } = read(cells);
       try {
         const waiting = gathering.add(groupName.of(cells, number), model.readFigures(written));
@@ -69,6 +73,8 @@ export async function gatherCsv(
       }
     }
     progress.clear();
+    for (const { row, path, message, cells } of points?.undecided() ?? [])
+      await problems.inCell(row, path, message, cells);
     problems.end();
     if (counted === 0) throw new Failure(`${source.name} ${where.nothingHolds() ?? 'has a header but no rows.'}`);
     const blanks = groupName.note();
@@ -82,12 +88,12 @@ export async function gatherCsv(
   }
 }
 
-async function headerOf(rows: AsyncGenerator<CsvRow>, name: string): Promise<readonly string[]> {
+async function headerOf(rows: AsyncGenerator<CsvRow>, name: string): Promise<CsvRow> {
   const next = await rows.next();
   if (next.done || next.value.cells.every((cell) => cell.trim() === '')) {
     throw new Failure(`${name} has no header: the first row names the columns.`);
   }
-  return next.value.cells;
+  return next.value;
 }
 
 /** What is common to all rows, checked once: a mistake in it is not to be reported for every row. */
