@@ -187,7 +187,8 @@ function refuseMore({ name, parameters }: SheetFunction, cells: readonly unknown
   const more = cells.slice(parameters.length).find((cell) => !rangeOf(cell).flat().every(isBlank));
   if (more === undefined) return;
   const names = parameters.map((parameter) => parameter.name);
-  const takes = names.length === 1 ? `${names[0]} alone` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const takes =
+    names.length === 1 ? `${names[0]} alone` : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
   const given = typeof more === 'string' || typeof more === 'number' ? quoted(String(more)) : 'another argument';
   const range = names[0] === 'inputs' ? ' Other inputs, such as currency, go into a range of two columns.' : '';
   const message = `${name} takes ${takes}; ${given} was given, too.${range}`;
