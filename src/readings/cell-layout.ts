@@ -3,7 +3,8 @@ import { type CellContent, contentsOf } from './cell-content.js';
 
 /**
  * One page, a row for each thing from row 2 on, so that the label can stand in column A. Inputs are typed in B, used from C
- * and checked in D, and what is wrong alone stands in E where D may ask something too; a line has its exact figure in B, per leaver in C, in the period in D and what it needs in E.
+ * and checked in D; where D may ask something, what is wrong stands in E by itself. A line has its exact figure in B, per
+ * leaver in C, in the period in D and what it needs in E.
  */
 export function plainLayout(model: Model): (content: CellContent) => string {
   const rows = new Map<string, number>();
