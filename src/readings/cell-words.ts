@@ -10,6 +10,8 @@ export function contentInWords(model: Model, content: CellContent): string {
     case 'used':
       return `${model.labelAt(content.path)} (${content.path}), as used`;
     case 'check':
+      return `${model.labelAt(content.path)} (${content.path}), what is wrong with it, or asked about it`;
+    case 'refusal':
       return `${model.labelAt(content.path)} (${content.path}), what is wrong with it`;
     case 'quantity':
       return `${model.labelAt(content.path)} (${content.path})`;

@@ -295,6 +295,39 @@ describe('the workbook in LibreOffice', () => {
     }
   });
 
+  it('prints what is typed, and asks about what is hardly meant', async () => {
+    const file = join(installed.project, 'typed.xlsx');
+    writeFileSync(file, await toXlsx(workbook(undefined, turnoverModel, false, '')));
+    const rows = inputRows(statesOf(file)[0] as State, 'Inputs', turnoverModel);
+    const cell = (path: string) => rows.get(path)?.cell as string;
+    const figures = {
+      leavers: 1234.56,
+      'pay.load': 0.0765,
+      'pay.trainer': 15.505,
+      'training.trainerHours': 0.0625,
+      'training.materials': 12000,
+      'vacancy.outputLostShare': 0.0025,
+    };
+    const changes = Object.entries(figures).map(([path, value]) => ({ sheet: 'Inputs', cell: cell(path), value }));
+    const [, state, printed] = openInLibreOffice([{ file, changes: [changes], printed: 'Inputs' }])[0] as State[];
+    const shown = Object.keys(figures).map((path) => printed?.Inputs?.[cell(path)]);
+    expect(shown).toEqual(['1,234.56', '7.65%', '$15.505', '0.0625', '$12,000.00', '0.25%']);
+    const checks = inputRows(state as State, 'Inputs', turnoverModel);
+    expect(['pay.load', 'training.trainerHours'].map((path) => checks.get(path)?.check)).toEqual([
+      undefined,
+      'Is 0.0625 meant, or 1.5 hours? A time such as 1:30 is read as a part of a day: type 1.5.',
+    ]);
+    // The share of an output that is not given is refused, and that is said first.
+    expect(checks.get('vacancy.outputLostShare')?.check).toContain('is given, but');
+
+    const alone = { sheet: 'Inputs', cell: cell('vacancy.outputLostShare'), value: null };
+    const small = { sheet: 'Inputs', cell: cell('pay.load'), value: 0.0025 };
+    const [, after] = statesOf(file, [[...changes, alone, small]]);
+    expect(inputRows(after as State, 'Inputs', turnoverModel).get('pay.load')?.check).toBe('Is 0.25 % meant, or 25 %?');
+    // 1,234.56 × 0.0625 × 15.505 × 1.0025 = 1,199.36, and 1,234.56 × 12,000 = 14,814,720.00
+    expect(after?.Inputs?.B4).toBe(14815919.36);
+  });
+
   it('shows no error in any model', async () => {
     const files = Object.entries(models).map(async ([name, model]) => {
       const file = join(installed.project, `${name}.xlsx`);

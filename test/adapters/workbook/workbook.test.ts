@@ -227,21 +227,16 @@ describe('the look of figures', () => {
     expect(formatsOf(currency)).toContain(format);
   });
 
-  it('keeps the decimals of a price and of a share', () => {
-    const sheets = workbook(
-      { leavers: 1, pay: { trainer: '18.125', load: '0.1275' }, training: { trainerHours: 1 } },
-      turnover,
-      false,
-      '',
-    );
-    const formats = sheetCalled(sheets, 'Inputs').rows.flatMap((cells) => cells.map((cell) => cell?.numberFormat));
-    expect(formats).toEqual(expect.arrayContaining(['"$"#,##0.000;-"$"#,##0.000', '0.00%']));
-  });
-
-  it('parts the thousands of what is no money, and keeps its decimals', () => {
-    const sheets = workbook({ leavers: '2600.5', hiring: { advertising: 1 } }, turnover, false, '');
-    const formats = sheetCalled(sheets, 'Inputs').rows.flatMap((cells) => cells.map((cell) => cell?.numberFormat));
-    expect(formats).toEqual(expect.arrayContaining(['[>=1000]#,##0.0;General', '[>=1000]#,##0;General']));
+  it.each([
+    ['USD', '"$"#,##0.00########;-"$"#,##0.00########'],
+    ['JPY', '"¥"#,##0.0########;-"¥"#,##0.0########'],
+    ['KWD', '"KWD "#,##0.000########;-"KWD "#,##0.000########'],
+  ])('keeps every decimal that is typed, whatever was there before: in %s', (currency, money) => {
+    const sheets = workbook({ leavers: 1, currency, baseline: { amount: 1 } }, turnover, false, '');
+    const cells = sheetCalled(sheets, 'Inputs').rows.flatMap((cells) => cells.filter((cell) => cell?.look === 'input'));
+    const formats = new Set(cells.map((cell) => cell?.numberFormat));
+    // A share to the hundred-millionth of a per cent; other figures with commas from a thousand on.
+    expect(formats).toEqual(new Set([money, '0.0#######%', '[>=1000]#,##0.0#######;General']));
   });
 });
 
