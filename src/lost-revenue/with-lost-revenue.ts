@@ -43,7 +43,7 @@ export interface WithLostRevenue<Code extends string = string> {
  *
  * @example
  * const year = withLostRevenue(turnoverCost({ leavers: 24 }), lostRevenue(serviceOfTheYear));
- * year.total.toFixed(2); // '78097.86': 48,000 of turnover cost and 30,097.86 of lost revenue caused by it
+ * year.total.toFixed(2); // '77621.27': 48,000 of turnover cost and 29,621.27 of lost revenue caused by it
  */
 export function withLostRevenue<Code extends string>(
   cost: Result<Code, Decimal>,

@@ -52,6 +52,6 @@ it('examples/chart.js prints a specification of the two burger places', () => {
   const spec = JSON.parse(run('report.mjs'));
   expect(problemsOf(spec)).toEqual([]);
   expect(spec.title.subtitle.join(' ')).toBe(
-    'From $11,288.40 (Average burger, kind staff) to $52,068.24 (Best burger, shouting owner)',
+    'From $11,284.99 (Average burger, kind staff) to $51,954.39 (Best burger, shouting owner)',
   );
 });
