@@ -125,8 +125,8 @@ export type CustomerProfitSections = typeof sections;
 export type CustomerProfitInput = InputOf<CustomerProfitSections, undefined>;
 
 const notices: NoticeRules<'costsMoreThanItBrings', CustomerProfitText> = {
-  costsMoreThanItBrings: ({ total, say }) =>
-    total.lessThan(0)
+  costsMoreThanItBrings: ({ figureAt, say }) =>
+    figureAt('customer.netPerYear')?.lessThan(0)
       ? say(
           'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.',
         )

@@ -114,7 +114,7 @@ export const lostRevenueCases: readonly unknown[] = [
   { ...goldenFirm, vacancy: undefined },
   { ...goldenFirm, problems: { ...problems, complainantsSatisfiedShare: '0.50' } },
   { ...goldenFirm, problems: { ...problems, extraChanceOfLeavingSilent: '0.81' } },
-  { ...goldenFirm, replacement: { ...replacement, costToWinCustomer: 289 } },
+  { ...goldenFirm, replacement: { ...replacement, costToWinCustomer: 292 } },
   { ...goldenFirm, replacement: without(replacement, 'costToWinCustomer') },
   { ...goldenFirm, wordOfMouth: { ...wordOfMouth, acquisitionCostAvoided: 351 } },
   { ...goldenFirm, rework: { ...rework, recoveredPerYear: 56161 } },

@@ -40,19 +40,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the two burger places', () => {
   it('prints both side by side, and ends with the difference per year', () => {
     expect(printed.map((line) => line.trimEnd())).toEqual([
-      'Illustrative figures, USD a year',
+      'Illustrative figures, USD',
       '                                             average burger,    best burger,',
       '                                                  kind staff  shouting owner',
       'People who left, of 14                                     5              21',
-      'Turnover cost                                       11011.88        42379.05',
-      'Lost revenue, in margin                              9932.70        79214.21',
+      'Turnover cost of the year                           11011.88        42379.05',
+      'Margin lost, present value, 5 years at 10 %          9932.70        79214.21',
       '  of which people leaving cause                       273.11         9575.34',
       '  of which a stable team would lose too              9659.59        69638.87',
       'What people leaving costs in all                    11284.99        51954.39',
       'Beside it, never added: sales not made              15463.80       135501.31',
       '',
-      'The better burger pays 31367.17 a year more for people who leave,',
-      'and loses 69281.51 a year more in margin through poor service.',
+      'The better burger pays 31367.17 more in the year for people who leave,',
+      'and loses 69281.51 more in margin through its poor service: present value over 5 years at 10 %.',
       '',
     ]);
   });

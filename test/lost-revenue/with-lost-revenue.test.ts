@@ -35,6 +35,23 @@ describe('withLostRevenue', () => {
     expect(Object.isFrozen(both)).toBe(true);
   });
 
+  it('takes a whole firm: of 30 leavers 21 faced customers, and the other nine cost no custom', () => {
+    const turnover = { ...goldenFirm.turnover, yearlyTurnoverRate: undefined, staffLeavers: 21 };
+    const lost = lostRevenue({ ...goldenFirm, turnover });
+    const both = withLostRevenue(turnoverCost({ leavers: 30 }), lost);
+    // 21 ÷ 40 × 3.5 ÷ 12 × 0.8 = 0.1225; 0.1225 ÷ 1.1225 of 175,537.733884, and 21 × 14 × 120 × 0.5 × 0.4 = 7,056
+    expect(both.lossFromTurnover?.toFixed(2)).toBe('26212.68');
+    expect(both.total.toFixed(2)).toBe('86212.68'); // 30 × 2,000 and that
+    expect(both.perLeaver?.toFixed(2)).toBe('2873.76'); // 2,000 + 26,212.6792 ÷ 30: a leaver of the firm
+  });
+
+  it('has the same loss in the total and per leaver where the staff were not counted', () => {
+    const turnover = { ...goldenFirm.turnover, serviceStaff: undefined };
+    const both = withLostRevenue(cost, lostRevenue({ ...goldenFirm, turnover, vacancy: undefined }));
+    expect(both.total.toFixed(2)).toBe('69557.27'); // 48,000 + 21,557.27
+    expect(both.perLeaver?.toFixed(2)).toBe('2898.22'); // ÷ 24
+  });
+
   it('without a link to turnover adds nothing, and says that it is not known', () => {
     const { turnover: _turnover, vacancy: _vacancy, ...service } = goldenFirm;
     const both = withLostRevenue(cost, lostRevenue(service));
@@ -91,9 +108,9 @@ describe('what withLostRevenue refuses', () => {
       'lostRevenue.currency is USD, but the turnover cost is in EUR; nothing is converted, so give both in one currency.',
     ],
     [
-      'other leavers, or a quarter of the year',
+      'more staff leavers than leavers, such as those of a year beside a quarter',
       () => withLostRevenue(turnoverCost({ leavers: 6 }), golden),
-      'lostRevenue.turnover comes to 24 staff leavers in the year, but the turnover cost is that of 6 leavers; give both for the same people and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).',
+      'lostRevenue.turnover comes to 24 staff leavers in the year, more than the 6 leavers of the turnover cost, whom they are part of; give both for the same firm and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).',
     ],
     [
       'the same sales on both sides',
