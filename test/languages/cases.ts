@@ -100,6 +100,7 @@ export const lostRevenueCases: readonly unknown[] = [
   {},
   goldenFirm,
   { customers, problems },
+  { customers: { ...customers, horizonYears: 1 }, problems },
   { customers: { ...customers, contributionMarginShare: -1, horizonYears: 2.5 } },
   { customers: { ...customers, contributionMarginShare: '1.2' } },
   { referrals: { referralsPerCustomerYear: 1 } },

@@ -272,7 +272,7 @@ it('says in the language what to do about a customer, and that a rough figure is
   const customer = { revenue: 12000, costOfGoods: 9000, hoursToServe: 180, loadedHourlyRate: 26 };
   // 12,000 − 9,000 − 180 × 26 = −1,680, 14 % of 12,000
   expect(customerProfit({ customer }, inLanguage(customerProfitModel, dutch.customerProfit)).reason).toBe(
-    'Prijs verhogen: bij een 14% hogere prijs is de klant kostendekkend; vraag die prijs, of bedien in minder uren. Lukt geen van beide, dan bespaart afscheid nemen 1680.00 USD per jaar.',
+    'Prijs verhogen: bij een 14% hogere prijs is de klant kostendekkend; vraag die prijs, of bedien in minder uren. Lukt geen van beide, dan bespaart afscheid nemen 1680.00 USD per jaar: 4680.00 USD aan betaalde tijd, die pas geld wordt als er minder uren betaald worden, en -3000.00 USD aan al het andere.',
   );
   const { notices, label } = marginAtRisk({}, inLanguage(marginAtRiskModel, dutch.marginAtRisk));
   expect([label, notices[0]?.message]).toEqual([

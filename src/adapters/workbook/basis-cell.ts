@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js';
 import { basisInWords } from '../../format/basis.js';
+import { Exact } from '../../money.js';
 import { listed, text } from '../../readings/cell-notation.js';
 import { inEnglish } from '../../say.js';
 import type { DraftCell } from './draft.js';
@@ -20,7 +20,7 @@ export function basisCell({ model, comesTo }: WorkbookPart, after = ''): DraftCe
   const [overYears, atRate] = [comesTo(used(years)), comesTo(used(discountRate))];
   const basis =
     discounted.some((line) => typeof comesTo(line) === 'number') && overYears !== undefined && atRate !== undefined
-      ? { years: new Decimal(overYears), discountRate: new Decimal(atRate) }
+      ? { years: new Exact(overYears), discountRate: new Exact(atRate) }
       : undefined;
   return {
     formulaOf: (at: At) => {
