@@ -164,8 +164,11 @@ describe('a person fills in the form', () => {
     const { page } = await open(siteWith(installed, body));
     const { digits, host } = calculatorOn(page);
     expect(await digits()).toBe(lostRevenue(input).total.toFixed());
+    expect(await host.locator('.each').textContent()).toBe('present value over 5 years at 10 %');
     // Worked out in the example of lostRevenue: 50 customers lost × 120.
-    expect(await host.locator('.beside').first().textContent()).toContain('Margin missed this year$6,000.00');
+    expect(await host.locator('.beside').first().textContent()).toContain(
+      'Margin missed this year, undiscounted$6,000.00',
+    );
   });
 });
 

@@ -87,7 +87,7 @@ function inputRows(state: State, sheet: string, model: Model) {
 type Row = readonly [label: string, perLeaver: string | undefined, amount: string | undefined];
 
 /** What a breakdown shows, printed. */
-function shown(state: State, sheet: string, digits: number): Row[] {
+function shown(state: State, sheet: string, digits: number, heading = 'In the period'): Row[] {
   const print = (value: Value | undefined) => {
     if (value === undefined) return undefined;
     if (typeof value !== 'number') return JSON.stringify(value);
@@ -95,11 +95,11 @@ function shown(state: State, sheet: string, digits: number): Row[] {
     expect(Math.abs(value - Number(value.toFixed(digits)))).toBeLessThan(1e-6);
     return value.toFixed(digits);
   };
-  const rows = table(state, sheet, 'In the period');
+  const rows = table(state, sheet, heading);
   const end = rows.findIndex(({ label }) => label === 'What follows from it');
   return rows
     .slice(0, end < 0 ? undefined : end)
-    .map(({ label, values }) => [String(label), print(values['Per leaver']), print(values['In the period'])]);
+    .map(({ label, values }) => [String(label), print(values['Per leaver']), print(values[heading])]);
 }
 
 /** The same from the library. */
@@ -148,14 +148,29 @@ function expectCost(state: State, input: Input) {
 function expectLoss(state: State, input: Input) {
   expectNoErrors(state);
   const result = lostRevenue(input as object);
-  expect(shown(state, 'Lost revenue', 2)).toEqual(expected(lostRevenueModel, result));
-  const follows = table(state, 'Lost revenue', 'In the period').map(({ label, values }) => [
-    label,
-    values['In the period'],
-  ]);
+  const heading = 'At present value';
+  expect(shown(state, 'Lost revenue', 2, heading)).toEqual(expected(lostRevenueModel, result));
+  const follows = table(state, 'Lost revenue', heading).map(({ label, values }) => [label, values[heading]]);
   const outcomes = new Map(follows as [string, Value | undefined][]);
   const caused = result.lossFromTurnover;
   expect(outcomes.get('Loss that turnover causes')).toBe(caused === undefined ? undefined : Number(caused));
+  const { layers, revenue, baselineServiceLoss } = result;
+  const views: Readonly<Record<string, Decimal | undefined>> = {
+    'Paid this year, staff time included': layers.cashThisYear,
+    'Margin missed this year, undiscounted': layers.marginThisYear,
+    'Poor service in all, at present value': layers.presentValue,
+    'Sales not made, not profit lost, at present value': revenue,
+    'Remains with a team that nobody leaves': baselineServiceLoss,
+  };
+  for (const [label, amount] of Object.entries(views)) {
+    expect([label, outcomes.get(label)]).toEqual([label, amount && Number(amount)]);
+  }
+  const { years, discountRate } = result.basis as NonNullable<typeof result.basis>;
+  const basis = `present value over ${years} years at ${discountRate.times(100)} %`;
+  const said = ['Lost revenue', 'Lost revenue inputs'].map((sheet) =>
+    Object.values(state[sheet] ?? {}).some((value) => typeof value === 'string' && value.startsWith(basis)),
+  );
+  expect(said).toEqual([true, true]);
 }
 
 /** What is typed to go from one input to another: every cell of the inputs. */

@@ -5,6 +5,7 @@ import type { Input } from '../../section.js';
 import { boundsOf } from '../../unit.js';
 import { hasDefault } from '../../values.js';
 import type { Cell } from '../sheet.js';
+import { basisCell } from './basis-cell.js';
 import type { Draft, DraftCell } from './draft.js';
 import { moneyFormat, typedFormatOf, unitInWords } from './number-format.js';
 import type { WorkbookPart } from './part.js';
@@ -56,16 +57,19 @@ export function inputsSheet(part: WorkbookPart): Draft {
 }
 
 /** What it all comes to, in view while the inputs are changed. */
-function totalRow({ model, currency }: WorkbookPart): DraftCell[] {
-  const total = (part: Part): DraftCell => ({
-    content: { holds: 'total', part },
+function totalRow(part: WorkbookPart): DraftCell[] {
+  const { model, currency } = part;
+  const total = (of: Part): DraftCell => ({
+    content: { holds: 'total', part: of },
     again: true,
     look: 'total',
     numberFormat: moneyFormat(currency),
   });
   const said = (value: string): DraftCell => ({ value, look: 'totalNote' });
   const each = model.leavers === undefined ? [said(''), said('')] : [total('perLeaver'), said('per leaver')];
-  return [{ value: 'Total', look: 'total' }, total('amount'), said('in the period'), ...each, said(''), said('')];
+  const basis = basisCell(part);
+  const period = said(basis ? '' : 'in the period');
+  return [{ value: 'Total', look: 'total' }, total('amount'), period, ...each, basis ?? said(''), said('')];
 }
 
 /** A row that is a heading all along: the name of a section, and in other columns what is said of it. */
