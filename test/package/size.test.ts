@@ -53,11 +53,11 @@ it.each(['umd', 'esm'])('the %s file for pages is at most 59 KiB', (kind) => {
 });
 
 // The models in three languages take most of what it is beyond the script for pages.
-it('the calculator for a script tag is at most 86 KiB', () => {
+it('the calculator for a script tag is at most 87 KiB', () => {
   const size = kibibytes(readFileSync(join(folder, 'dist/turnover-cost-element.js'), 'utf8'));
   print('the calculator for a script tag', size);
   expect(size).toBeGreaterThan(10);
-  expect(size).toBeLessThanOrEqual(86);
+  expect(size).toBeLessThanOrEqual(87);
   expectAsStated(size, /^\| the calculator.*\| (\d+) KiB/m);
 });
 
