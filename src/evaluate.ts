@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { type AbsentLine, absentLines } from './absent.js';
 import { type Assumption, assumptions } from './assumptions.js';
 import { type Measured, measure } from './measure.js';
-import type { InputOf, Model, Sections } from './model.js';
+import type { InputOf, Model, ModelLine, Sections } from './model.js';
 import { handOut, rounded } from './money.js';
 import { type Notice, noticesOf } from './notice.js';
 import { inFigures, quantityInFigures, quantityInWords } from './readings/text.js';
@@ -21,7 +21,7 @@ export interface ResultLine<PerLeaver = Decimal> extends Amounts<PerLeaver> {
   readonly label: string;
   /** Cash, paid time, opportunity, or a mix that its source does not split. */
   readonly kind: Kind;
-  /** Where the line comes from: author, year, page or address. */
+  /** Where the line comes from: author, year, page or address; of a line that is a default alone, the default's source. */
   readonly source: string;
   /** The formula of `amount` in words. */
   readonly formula: string;
@@ -104,14 +104,14 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
   const measured = measure(model, model.read(input));
   const { currency, digits } = measured;
   const onlyWithLeavers = (figure: Decimal) => (model.leavers && figure) as PerLeaver<L>;
-  const lines = measured.lines.map(({ line, perLeaver, amount }) => {
-    const { section, name, label, kind, source, formula, expression } = line;
+  const lines = measured.lines.map(({ line, perLeaver, amount }, place) => {
+    const { section, name, label, kind, formula, expression } = line;
     const printed = {
       section,
       name,
       label,
       kind,
-      source,
+      source: sourceOf(line, place, measured),
       formula,
       perLeaver: onlyWithLeavers(rounded(perLeaver, digits)),
       amount: rounded(amount, digits),
@@ -147,6 +147,13 @@ function basisOf({ model, lines, figureAt }: Measured): Basis | undefined {
   if (years === undefined || discountRate === undefined) return undefined;
   if (!lines.some(({ line }) => line.inputs.includes(rate))) return undefined;
   return Object.freeze({ years: handOut(years), discountRate: handOut(discountRate) });
+}
+
+/** Where a line comes from: where it is one input alone, and that is taken by default, from where the default does. */
+function sourceOf(line: ModelLine, place: number, { presence }: Measured): string {
+  if (line.inputs.length > 1) return line.source;
+  const used = presence.defaults.find(({ lines }) => lines.includes(place));
+  return used?.input.definition.default?.source ?? line.source;
 }
 
 function quantities(measured: Measured): Readonly<Record<string, ResultQuantity>> {

@@ -56,6 +56,15 @@ export class Expression implements Arithmetic<Expression> {
     return new Set([...node.left.paths(), ...node.right.paths()]);
   }
 
+  /** What it divides by, anywhere in it, each as it stands: an expression, or a number that is written there. */
+  divisors(): (Expression | number)[] {
+    const { node } = this;
+    if (!('operation' in node)) return [];
+    const { operation, left, right } = node;
+    const own = operation === 'div' ? ['figure' in right.node ? right.node.figure : right] : [];
+    return [...left.divisors(), ...own, ...right.divisors()];
+  }
+
   /** The formula once more, on whatever stands for its named figures: what it was read from. */
   read<N extends Arithmetic<N>>(named: (path: string) => N): N {
     const { node } = this;

@@ -3,6 +3,8 @@ import type { Given } from './input.js';
 import type { Model, ModelLine, ModelQuantity, ReadFormula } from './model.js';
 import { Exact, sum } from './money.js';
 import { emptyGroup } from './own-properties.js';
+import { termBefore } from './read-sections.js';
+import { isFigure } from './readings/divisors.js';
 import type { FigureAt } from './rule.js';
 import { seriesTerms } from './series.js';
 
@@ -59,19 +61,24 @@ export function figuresOf(
 export function amountOf(line: ModelLine, figures: Figures): Decimal | Lack | 'absent' {
   // Where nothing lacks, a line that is present has all its figures.
   return figures.lacking.size === 0
-    ? finite(line.compute(figures.seen.get(line.section) as never) as Decimal)
+    ? figureOf(line, figures.seen.get(line.section) as never, figures)
     : computed(line, figures.seen.get(line.section) as never, figures);
 }
 
 /** What a formula comes to on what it sees, or why it comes to nothing. */
-function computed({ paths, compute }: ReadFormula, seen: never, figures: Figures): Decimal | Lack | 'absent' {
-  const standing = standingOf(paths, figures);
-  return standing === 'known' ? finite(compute(seen) as Decimal) : standing;
+function computed(formula: ReadFormula, seen: never, figures: Figures): Decimal | Lack | 'absent' {
+  const standing = standingOf(formula.paths, figures);
+  return standing === 'known' ? figureOf(formula, seen, figures) : standing;
 }
 
-function finite(value: Decimal): Decimal | 'divided' {
-  return value.isFinite() ? value : 'divided';
+/** What a formula comes to that has all its figures. */
+function figureOf({ compute, quotientDivisors }: ReadFormula, seen: never, { at }: Figures): Decimal | 'divided' {
+  const value = compute(seen) as Decimal;
+  return isFigure(value, quotientDivisors, at as KnownAt) ? value : 'divided';
 }
+
+/** The figure at the path of an input or a quantity that is known. */
+type KnownAt = (path: string) => Decimal;
 
 /** Whether all of some figures are there; if not, whether that is for want of inputs. */
 function standingOf(paths: readonly string[], { at, lacking }: Figures): Lack | 'absent' | 'known' {
@@ -104,7 +111,16 @@ function quantityOf({ form, section }: ModelQuantity, figures: Figures): Decimal
     if (limit === 'absent') return value;
     return typeof limit !== 'string' && value.lessThan(limit) ? value : limit;
   }
-  const standing = standingOf([...form.terms.paths, ...form.next.paths], figures);
-  if (standing !== 'known') return standing;
-  return finite(sum(seriesTerms(form, seen)));
+  const { terms, next } = form;
+  const standing = standingOf([...terms.paths, ...next.paths], figures);
+  // A single term is the first, and divides by nothing.
+  const alone = standing === 'divided' && terms.paths.every((path) => figures.at(path)?.lessThan(2));
+  if (standing !== 'known' && !alone) return standing;
+  const made = seriesTerms(form, seen);
+  const whole = made.every((term, position) => {
+    const before = made[position - 1];
+    const at = (path: string) => (path === termBefore ? before : figures.at(path));
+    return isFigure(term, before === undefined ? [] : next.quotientDivisors, at as KnownAt);
+  });
+  return whole ? sum(made) : 'divided';
 }

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Condition } from './condition.js';
 import type { Expression } from './expression.js';
 import { Exact } from './money.js';
+import { isFigure, quotientDivisors } from './readings/divisors.js';
 
 /** One input, as conditions ask about it. */
 export interface Facts {
@@ -27,8 +28,10 @@ export function holds(condition: Condition, facts: Facts): boolean {
 
 const orders = { above: 1, below: -1, equal: 0 } as const;
 
-/** The exact value of one side; not finite where one of its figures is not known, or where it divides by zero. */
+/** The exact value of one side; not a number where one of its figures is not known, or where it divides by zero. */
 function figureOf(side: Expression | number, { figureAt }: Facts): Decimal {
   if (typeof side === 'number') return new Exact(side);
-  return side.read((path) => figureAt(path) ?? new Exact(Number.NaN));
+  const at = (path: string) => figureAt(path) ?? new Exact(Number.NaN);
+  const value = side.read(at);
+  return isFigure(value, quotientDivisors(side), at) ? value : new Exact(Number.NaN);
 }

@@ -3,14 +3,17 @@ import { currencies } from './currency.js';
 import type { Message } from './messages.js';
 import type { Model } from './model.js';
 import { type Say, unitSaid } from './say.js';
-import type { Input } from './section.js';
+import type { Default, Input } from './section.js';
 
 /** A JSON Schema, draft 2020-12, as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /**
- * The JSON Schema (draft 2020-12) of a model's input, for forms, editors and other languages: labels as titles, units,
- * bounds and defaults included. A figure is a number, or decimal digits in a string.
+ * The JSON Schema (draft 2020-12) of a model's input, for forms, editors and other languages: labels as titles, units and
+ * bounds included. A figure is a number, or decimal digits in a string.
+ *
+ * A default stands in the description, with its source, and not under the keyword `default`: tools give what stands there
+ * as the user's own figure, and then it is no longer listed as an assumption, stands in every currency, and may be unused.
  *
  * The rules that look at several inputs at once, such as hours given without a rate, are `check`'s alone.
  *
@@ -41,9 +44,8 @@ export function jsonSchema(model: Model): JsonSchema {
       currency: {
         type: 'string',
         title: say('Currency'),
-        description: say('ISO 4217 code of all amounts.'),
+        description: `${say('ISO 4217 code of all amounts.')} ${say('Default when left out: {value}.', { value: 'USD' })}`,
         enum: currencies(),
-        default: 'USD',
       },
       ...Object.fromEntries(groups),
     },
@@ -61,7 +63,7 @@ function figure(input: Input, say: Say<Message>): JsonSchema {
     description: [
       say('Unit: {unit}.', { unit: unitSaid(unit, say) }),
       input.help,
-      input.default && say('Default: {source}.', { source: input.default.source }),
+      input.default && defaultSaid(input.default, say),
     ]
       .filter(Boolean)
       .join(' '),
@@ -69,7 +71,14 @@ function figure(input: Input, say: Say<Message>): JsonSchema {
     maximum: max,
     ...(whole && { multipleOf: 1 }),
     pattern: whole ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${decimals}})?$`,
-    ...(input.default && { default: input.default.value }),
     'x-unit': unit,
   };
+}
+
+function defaultSaid({ value, currency, source }: Default, say: Say<Message>): string {
+  const said =
+    currency === undefined
+      ? say('Default when left out: {value}.', { value })
+      : say('Default when left out, in {currency} only: {value}.', { currency, value });
+  return `${said} ${say('Source: {source}', { source })}`;
 }

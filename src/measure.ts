@@ -42,8 +42,9 @@ export function measure(model: Model, given: Given, presenceOf = presence): Meas
   const leavers = model.leavers === undefined ? new Exact(1) : given.leavers;
   const figures = figuresOf(model, values, given);
   const figureAt = (path: string) => (path === 'leavers' ? leavers : figures.at(path));
+  const digits = minorUnit(given.currency) as number;
   const contradictions =
-    model.rules.length === 0 ? [] : contradictionsIn(model, { given, values, presence: present, figureAt });
+    model.rules.length === 0 ? [] : contradictionsIn(model, { given, digits, values, presence: present, figureAt });
   const wrong = [...given.issues, ...present.issues, ...contradictions];
   const measured: MeasuredLine[] = [];
   for (const line of present.lines) {
@@ -55,12 +56,11 @@ export function measure(model: Model, given: Given, presenceOf = presence): Meas
   if (leavers === undefined || wrong.length > 0) throw new InputError(wrong);
   const unprintable = measured.filter(({ perLeaver, amount }) => tooLargeToPrint(perLeaver) || tooLargeToPrint(amount));
   if (unprintable.length > 0) throw new InputError(unprintable.map(({ line }) => amountTooLarge(model, line)));
-  const { currency } = given;
   return {
     model,
     given,
-    currency,
-    digits: minorUnit(currency) as number,
+    currency: given.currency,
+    digits,
     leavers,
     presence: present,
     lines: measured,
@@ -72,12 +72,15 @@ export function measure(model: Model, given: Given, presenceOf = presence): Meas
 /** What rules ask about, beside the figures. */
 interface Asked {
   readonly given: Given;
+  readonly digits: number;
   readonly values: readonly (Decimal | undefined)[];
   readonly presence: Presence;
   readonly figureAt: FigureAt;
 }
 
-function contradictionsIn(model: Model, { given, values, presence: { movedBy, lines }, figureAt }: Asked): Issue[] {
+function contradictionsIn(model: Model, asked: Asked): Issue[] {
+  const { given, digits, values, presence, figureAt } = asked;
+  const { movedBy, lines } = presence;
   // What was misspelt counts: the misspelling is reported, and is not to be reported again as missing.
   const wasGiven = (path: string) => given.meant[model.positions.get(path) ?? -1] ?? figureAt(path) !== undefined;
   const facts: Facts = {
@@ -90,7 +93,7 @@ function contradictionsIn(model: Model, { given, values, presence: { movedBy, li
     present: (path) => lines.some((line) => line.path === path),
     figureAt,
   };
-  return model.rules.flatMap((rule) => issueOf(rule, facts, model.say) ?? []);
+  return model.rules.flatMap((rule) => issueOf(rule, facts, model.say, digits) ?? []);
 }
 
 function dividedByZero(model: Model, line: ModelLine): Issue {

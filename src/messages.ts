@@ -77,7 +77,8 @@ export type Message =
   | 'US dollars, where no currency is named'
   | 'ISO 4217 code of all amounts.'
   | 'Unit: {unit}.'
-  | 'Default: {source}.'
+  | 'Default when left out: {value}.'
+  | 'Default when left out, in {currency} only: {value}.'
   | 'Source: {source}'
   // Units.
   | Measure

@@ -53,6 +53,8 @@ export interface ReadFormula {
   readonly formula: string;
   /** Paths of the figures it names: inputs and quantities. */
   readonly paths: readonly string[];
+  /** Its divisors that divide themselves: whether they divide by zero does not show in what it comes to. */
+  readonly quotientDivisors: readonly Expression[];
 }
 
 /** A quantity as a model knows it. */

@@ -1,8 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import { minorUnit } from './currency.js';
 import type { Measured } from './measure.js';
-import { handOut } from './money.js';
+import { Exact, handOut, rounded, sum } from './money.js';
 import { type Figure, filled, holdsMoney, inDigits, type SaidFigure, type Say } from './say.js';
+import type { Default } from './section.js';
 
 /** One line, in plain words, as text and as data. */
 export interface Sentence {
@@ -20,16 +21,18 @@ export interface Notice<Code extends string = string> extends Sentence {
   readonly code: Code;
 }
 
-/** What a notice is decided on: exact figures, before they are rounded. */
+/** What a notice is decided on. In its message each figure of money is rounded once, as it is printed. */
 export interface Figured<Text extends string = string> {
   readonly currency: string;
   /** The exact figure at a path: `leavers`, an input given or taken by default, a quantity. */
   readonly figureAt: (path: string) => Decimal | undefined;
   /** Whether the caller gave the input at a path. */
   readonly given: (path: string) => boolean;
+  /** The model's own default of the input at a path, in use or not; undefined where it has none. */
+  readonly defaultOf: (path: string) => Default | undefined;
   /** The exact amount per leaver of a line, such as `training.newHire`; undefined where it is absent. */
   readonly line: (path: string) => Decimal | undefined;
-  /** The exact sum per leaver of a section's lines; undefined where none is present. */
+  /** The sum per leaver of a section's lines as they are printed; undefined where none is present. */
   readonly section: (name: string) => Decimal | undefined;
   /** The sum of the printed lines in the period. */
   readonly total: Decimal;
@@ -88,44 +91,41 @@ function noticeOf<Code extends string>(
 }
 
 function figuredOn(measured: Measured, total: Decimal, say: Figured['say']): Figured {
-  const { model, given, lines } = measured;
+  const { model, given, lines, digits } = measured;
   return {
     currency: measured.currency,
     figureAt: measured.figureAt,
     given: (path) => given.given[model.positions.get(path) ?? -1] ?? false,
+    defaultOf: (path) => model.inputs[model.positions.get(path) ?? -1]?.definition.default,
     line: (path) => lines.find(({ line }) => line.path === path)?.perLeaver,
     section: (name) => {
-      let total: Decimal | undefined;
-      for (const { line, perLeaver } of lines) {
-        if (line.section === name) total = total?.plus(perLeaver) ?? perLeaver;
-      }
-      return total;
+      const own: Decimal[] = [];
+      for (const { line, perLeaver } of lines) if (line.section === name) own.push(rounded(perLeaver, digits));
+      return own.length === 0 ? undefined : sum(own);
     },
     total,
     say,
   };
 }
 
-/** Says texts in a language, and keeps their figures as data. */
+/** Says texts in a language, and keeps their figures as data. Money is rounded as it is printed. */
 export function sentencesIn(currency: string, say: Say): Say<string, SaidFigure | undefined, Sentence> {
-  const write = (figure: Figure) => {
-    if (!holdsMoney(figure)) return inDigits(figure);
-    const { money } = figure;
-    return `${money.toFixed(Math.max(minorUnit(currency) ?? 2, money.decimalPlaces()))} ${currency}`;
-  };
+  const digits = minorUnit(currency) ?? 2;
+  const write = (figure: Figure) =>
+    holdsMoney(figure) ? `${figure.money.toFixed(digits)} ${currency}` : inDigits(figure);
   return (english: string, given?: Readonly<Record<string, SaidFigure | undefined>>) => {
     // Without figures, their names stay where they are.
     const text = say(english);
     if (given === undefined) return { message: text };
-    const figures = Object.freeze(Object.fromEntries(Object.entries(given).flatMap(kept)));
+    const figures = Object.freeze(Object.fromEntries(Object.entries(given).flatMap((one) => kept(one, digits))));
     return { message: filled(text, figures, write), text, figures };
   };
 }
 
 /** A figure under its name, ready to leave the library. */
-function kept([name, figure]: [string, SaidFigure | undefined]): (readonly [string, SaidFigure])[] {
+function kept([name, figure]: [string, SaidFigure | undefined], digits: number): (readonly [string, SaidFigure])[] {
   if (figure === undefined) return [];
   if (typeof figure === 'string') return [[name, figure]];
-  if (holdsMoney(figure)) return [[name, Object.freeze({ money: handOut(figure.money) })]];
+  if (holdsMoney(figure)) return [[name, Object.freeze({ money: rounded(new Exact(figure.money), digits) })]];
   return [[name, typeof figure === 'object' ? handOut(figure) : figure]];
 }

@@ -3,6 +3,7 @@ import type { Message } from './messages.js';
 import type { ModelInput, ModelLine, ModelQuantity, QuantityForm, ReadFormula, Sections } from './model.js';
 import { Exact } from './money.js';
 import { nearest } from './nearest.js';
+import { quotientDivisors } from './readings/divisors.js';
 import { inWords, quantityInWords } from './readings/text.js';
 import type { Say } from './say.js';
 import type { AnyQuantity, AnySection, Input } from './section.js';
@@ -55,7 +56,8 @@ export function readSections(sections: Sections, leavers: Input | undefined, say
       const named = expressionOf(compute, figures, `${section}.${current}`);
       const once = unfolded(named, quantities);
       const expression = times === undefined ? once : once.times(times);
-      return { compute, expression, formula: inWords(expression, labelAt), paths: [...named.paths()] };
+      const formula = inWords(expression, labelAt);
+      return { compute, expression, formula, paths: [...named.paths()], quotientDivisors: quotientDivisors(named) };
     };
     for (const [name, quantity] of Object.entries(page.quantities)) {
       if (quantities.some((other) => other.name === name)) throw new Error(`Two quantities are called ${name}.`);

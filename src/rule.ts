@@ -3,7 +3,8 @@ import type { Condition } from './condition.js';
 import { type Facts, holds } from './holds.js';
 import type { Issue, IssueCode } from './issue.js';
 import type { Model } from './model.js';
-import type { Say } from './say.js';
+import { Exact, rounded } from './money.js';
+import { holdsMoney, type SaidFigure, type Say } from './say.js';
 
 /** The exact figure at a path: an input given or taken by default, a quantity. Undefined where there is none. */
 export type FigureAt = (path: string) => Decimal | undefined;
@@ -29,15 +30,46 @@ export interface Rule<Text extends string = string> {
   readonly where: Condition;
   /** What is wrong, without figures; it follows the path in one sentence. */
   readonly says: Text;
-  /** The same with the figures in it, where they help; `say` puts them into a text, in the language of the model. */
+  /**
+   * The same with the figures in it, where they help; `say` puts them into a text, in the language of the model, and rounds
+   * money. Where two that differ then look equal, `says` is said.
+   */
   readonly saysWithFigures?: (figureAt: FigureAt, say: Say<Text>) => string;
 }
 
 /** The issue where a rule applies to an input, and nothing where it does not. */
-export function issueOf({ path, code, where, says, saysWithFigures }: Rule, facts: Facts, say: Say): Issue | undefined {
+export function issueOf(rule: Rule, facts: Facts, say: Say, digits: number): Issue | undefined {
+  const { path, code, where, says } = rule;
   if (!holds(where, facts)) return undefined;
-  const message = say('{path} {says}', { path, says: saysWithFigures?.(facts.figureAt, say) ?? say(says) });
-  return { path, code, message };
+  return {
+    path,
+    code,
+    message: say('{path} {says}', { path, says: saidWithFigures(rule, facts, say, digits) ?? say(says) }),
+  };
+}
+
+/** What a rule says with figures, money rounded as it is printed; nothing where two that differ would then look equal. */
+function saidWithFigures({ saysWithFigures }: Rule, { figureAt }: Facts, say: Say, digits: number): string | undefined {
+  let lookEqual = false;
+  const saying: Say = (text: string, figures?: Readonly<Record<string, unknown>>) => {
+    if (figures === undefined) return say(text);
+    const given = Object.entries(figures as Readonly<Record<string, SaidFigure>>);
+    const printed = given.map(([name, figure]) => [name, toMinorUnit(figure, digits)] as const);
+    lookEqual ||= new Set(printed.map(value)).size < new Set(given.map(value)).size;
+    return say(text, Object.fromEntries(printed));
+  };
+  const said = saysWithFigures?.(figureAt, saying);
+  return lookEqual ? undefined : said;
+}
+
+function toMinorUnit(figure: SaidFigure, decimals: number): SaidFigure {
+  if (typeof figure === 'string' || !holdsMoney(figure)) return figure;
+  return { money: rounded(new Exact(figure.money), decimals), decimals };
+}
+
+/** What a figure comes to, in digits that are the same for the same value. */
+function value([, figure]: readonly [string, SaidFigure]): string {
+  return typeof figure !== 'string' && holdsMoney(figure) ? figure.money.toString() : String(figure);
 }
 
 /** Throws an `Error` where a rule names what the model has not: it would never apply, and nobody would know. */

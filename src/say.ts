@@ -13,8 +13,11 @@ type FiguresOf<Text extends string, In> = string extends Text
     ? []
     : [figures: Readonly<Record<Places<Text>, In>>];
 
-/** A figure in a sentence: a number, or money in the currency of what the sentence is about. */
-export type Figure = number | Decimal | { readonly money: Decimal };
+/**
+ * A figure in a sentence: a number, or money in the currency of what the sentence is about, written with as many decimals;
+ * with two where it does not say how many.
+ */
+export type Figure = number | Decimal | { readonly money: Decimal; readonly decimals?: number };
 
 /** What stands in the place of a name: a figure, or a text as it is. */
 export type SaidFigure = Figure | string;
@@ -57,11 +60,11 @@ export function filled(
 
 /** A figure as code writes it: with a point, without separators, and money without its currency. */
 export function inDigits(figure: Figure): string {
-  return holdsMoney(figure) ? figure.money.toFixed(2) : String(figure);
+  return holdsMoney(figure) ? figure.money.toFixed(figure.decimals ?? 2) : String(figure);
 }
 
 /** Whether a figure is money. */
-export function holdsMoney(figure: Figure): figure is { readonly money: Decimal } {
+export function holdsMoney(figure: Figure): figure is Extract<Figure, { readonly money: Decimal }> {
   return typeof figure === 'object' && 'money' in figure;
 }
 

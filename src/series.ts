@@ -8,8 +8,8 @@ type SeriesForm = Extract<QuantityForm, { terms: unknown }>;
 export function seriesTerms({ terms, first, next }: SeriesForm, seen: never): Decimal[] {
   const count = (terms.compute(seen) as Decimal).toNumber();
   const made: Decimal[] = [];
-  for (let term: Decimal = new Exact(first); made.length < count; term = next.compute(term as never, seen) as Decimal) {
-    made.push(term);
+  for (let before: Decimal | undefined; made.length < count; made.push(before)) {
+    before = before === undefined ? new Exact(first) : (next.compute(before as never, seen) as Decimal);
   }
   return made;
 }

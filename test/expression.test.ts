@@ -3,7 +3,6 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Arithmetic } from '../src/arithmetic.js';
 import { Expression, type Operation } from '../src/expression.js';
-import { divisorsOf } from '../src/readings/divisors.js';
 import { inFigures, inWords } from '../src/readings/text.js';
 import { workedOut } from './printed-formula.js';
 
@@ -94,7 +93,10 @@ test('which names a formula uses is read from it, each once, in its order', () =
 });
 
 test('what a formula divides by, also within what it divides by', () => {
-  const divisors = divisorsOf(a.div(b.minus(c.div(4))).plus(c.div(a)));
+  const divisors = a
+    .div(b.minus(c.div(4)))
+    .plus(c.div(a))
+    .divisors();
   expect(divisors.map((divisor) => (typeof divisor === 'number' ? divisor : inWords(divisor, (path) => path)))).toEqual(
     ['b − c ÷ 4', 4, 'a'],
   );

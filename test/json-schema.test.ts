@@ -1,6 +1,20 @@
 import Ajv2020 from 'ajv/dist/2020.js';
-import { expect, test } from 'vitest';
-import { check, jsonSchema, model, section, turnoverModel } from '../src/index.js';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { models } from '../src/adapters/models.js';
+import {
+  check,
+  evaluate,
+  InputError,
+  jsonSchema,
+  type Model,
+  model,
+  plain,
+  section,
+  turnoverModel,
+} from '../src/index.js';
+import { customerProfitModel, marginAtRiskModel } from '../src/lost-revenue.js';
+import { anyNumbers } from './readings/sheet-input.js';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 const schema = jsonSchema(turnoverModel);
@@ -16,12 +30,15 @@ test('it is JSON, valid by the meta-schema of draft 2020-12', () => {
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
 });
 
-test('every input of the model stands in it, with its label, unit, bounds and default', () => {
+test('every input of the model stands in it, with its label, unit, bounds, and its default in words', () => {
   const properties = schema.properties as Record<string, { properties: Record<string, Record<string, unknown>> }>;
   for (const { section: group, name, definition } of turnoverModel.inputs) {
     const figure = properties[group]?.properties[name];
     expect(figure).toMatchObject({ title: definition.label, 'x-unit': definition.unit });
-    expect(figure?.default).toBe(definition.default?.value);
+    const { value, source = '' } = definition.default ?? {};
+    expect(String(figure?.description).includes('Default when left out')).toBe(value !== undefined);
+    if (value !== undefined) expect(figure?.description).toContain(`: ${value}`);
+    expect(figure?.description).toContain(source);
   }
   expect(properties.hiring?.properties.interviews).toMatchObject({ minimum: 0, maximum: 1e9 });
   expect(properties.training?.properties.newHiresPerTrainer).toMatchObject({ exclusiveMinimum: 0 });
@@ -64,4 +81,56 @@ test('a model without leavers does not ask for them, and an own section stands i
   const { required, properties } = jsonSchema(model({ label: 'Own', sections: { parking } }));
   expect(required).toEqual([]);
   expect(Object.keys(properties as object)).toEqual(['currency', 'parking']);
+});
+
+describe('a tool that fills in the defaults of the schema changes nothing', () => {
+  const everyModel: Readonly<Record<string, Model>> = {
+    ...models,
+    'customer profit': customerProfitModel as unknown as Model,
+    'margin at risk': marginAtRiskModel as unknown as Model,
+  };
+  const filling = new Ajv2020({ strict: false, useDefaults: true });
+
+  /** The input as such a tool hands it on: every group is there, and in it whatever the schema states as a default. */
+  const filledIn = (of: Model, input: object) => {
+    const filled = JSON.parse(JSON.stringify(input));
+    for (const group of Object.keys(jsonSchema(of).properties as object)) {
+      if (group in of.sections) filled[group] ??= {};
+    }
+    filling.compile(jsonSchema(of))(filled);
+    return filled;
+  };
+
+  /** All that the library says of an input: the result with its assumptions and notices, or every issue. */
+  const said = (of: Model, input: object) => {
+    try {
+      return JSON.parse(JSON.stringify(plain(evaluate(of, input as never))));
+    } catch (error) {
+      if (error instanceof InputError) return error.issues;
+      throw error;
+    }
+  };
+
+  test.each(Object.entries(everyModel))('%s', (_, of) => {
+    fc.assert(
+      fc.property(anyNumbers(of), (input) => {
+        expect(said(of, filledIn(of, input))).toEqual(said(of, input));
+      }),
+      { numRuns: 40, seed: 20_260_102 },
+    );
+    const bare = of.leavers ? { leavers: 24 } : {};
+    for (const input of [bare, { ...bare, currency: 'EUR' }]) {
+      expect(said(of, filledIn(of, input))).toEqual(said(of, input));
+    }
+  });
+
+  test('24 leavers are 48,000 dollars by the baseline, which stays an assumption; in euros it is asked for', () => {
+    // 24 × 2,000
+    const dollars = evaluate(turnoverModel, filledIn(turnoverModel as unknown as Model, { leavers: 24 }));
+    expect(dollars.total.toFixed(2)).toBe('48000.00');
+    expect(dollars.assumptions.map(({ path }) => path)).toEqual(['currency', 'baseline.amount']);
+    const euros = filledIn(turnoverModel as unknown as Model, { leavers: 24, currency: 'EUR' });
+    expect(JSON.stringify(euros)).not.toContain('2000');
+    expect(check(turnoverModel, euros)).toMatchObject([{ path: 'baseline.amount', code: 'required' }]);
+  });
 });

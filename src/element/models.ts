@@ -7,7 +7,7 @@ import { turnover as koreanTurnover } from '../languages/korean/turnover.js';
 import { lostRevenueModel } from '../lost-revenue/model.js';
 import type { Message } from '../messages.js';
 import type { Model } from '../model.js';
-import { type Figure, holdsMoney, type Say, sayIn } from '../say.js';
+import { type Figure, holdsMoney, inDigits, type Say, sayIn } from '../say.js';
 import { turnoverModel } from '../turnover/model.js';
 import type { Spoken } from './language.js';
 import { numberText } from './number-text.js';
@@ -42,7 +42,7 @@ export function sayingIn(language: Language): Say<Message | FormatText> {
 export function spoken(model: Model, { language, locale }: Spoken): Model {
   const { turnover, lostRevenue } = texts[language];
   const numbers = numberText(locale);
-  const write = (figure: Figure) => numbers.write(holdsMoney(figure) ? figure.money.toFixed(2) : figure);
+  const write = (figure: Figure) => numbers.write(holdsMoney(figure) ? inDigits(figure) : figure);
   if (model === models.turnover) return inLanguage(turnoverModel, turnover, write) as unknown as Model;
   if (model === models['lost-revenue']) return inLanguage(lostRevenueModel, lostRevenue, write) as unknown as Model;
   return model;

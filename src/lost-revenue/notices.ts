@@ -1,5 +1,6 @@
 import { hourlyPayTooHigh } from '../hourly-pay.js';
 import type { HourlyPayText } from '../messages.js';
+import { rounded } from '../money.js';
 import type { NoticeRules } from '../notice.js';
 import type { NoticeText } from './texts.js';
 
@@ -16,7 +17,7 @@ export type LostRevenueNotice =
   | 'payTooHigh';
 
 // Goodman and others (2000): a problem lowers loyalty by 15 to 30 %.
-const usualExtraLeaving = { least: 0.15, most: 0.3 };
+const usualExtraLeaving = { least: 15, most: 30 };
 
 /** The rules behind the notices: for each code, the message where it applies. */
 export const notices: NoticeRules<LostRevenueNotice, NoticeText | HourlyPayText> = {
@@ -31,9 +32,12 @@ export const notices: NoticeRules<LostRevenueNotice, NoticeText | HourlyPayText>
     const limit = figureAt('wordOfMouth.reachableNewCustomersPerYear');
     const before = figureAt('wordOfMouth.prospectsBeforeCap');
     if (limit === undefined || !before?.greaterThan(limit)) return undefined;
+    // A figure that is printed as the limit is not said to be above it.
+    const printed = rounded(before, 1);
+    if (!printed.greaterThan(limit)) return undefined;
     return say(
       'Word of mouth would put off {before} prospects, more than the market supplies; {limit} are counted, and the part that turnover causes is approximate.',
-      { before: before.toDecimalPlaces(1), limit },
+      { before: printed, limit },
     );
   },
 
@@ -41,9 +45,11 @@ export const notices: NoticeRules<LostRevenueNotice, NoticeText | HourlyPayText>
     const incidents = figureAt('rework.incidentsPerYear');
     const customers = figureAt('problems.customersWithProblem');
     if (incidents === undefined || !customers?.greaterThan(incidents)) return undefined;
+    const printed = rounded(customers, 1);
+    if (!printed.greaterThan(incidents)) return undefined;
     return say(
       'There are fewer incidents ({incidents}) than customers with a problem ({customers}): some problems are never handled, or the two figures do not fit.',
-      { incidents, customers: customers.toDecimalPlaces(1) },
+      { incidents, customers: printed },
     );
   },
 
@@ -51,17 +57,19 @@ export const notices: NoticeRules<LostRevenueNotice, NoticeText | HourlyPayText>
     const lost = figureAt('problems.extraCustomersLost');
     const customers = figureAt('problems.customersWithProblem');
     if (lost === undefined || customers === undefined || customers.isZero()) return undefined;
-    const average = lost.div(customers);
+    const percent = rounded(lost.div(customers).times(100), 1);
     const { least, most } = usualExtraLeaving;
-    if (average.greaterThanOrEqualTo(least) && average.lessThanOrEqualTo(most)) return undefined;
+    if (percent.greaterThanOrEqualTo(least) && percent.lessThanOrEqualTo(most)) return undefined;
     return say(
       'Of the customers with a problem {percent} % leave because of it; Goodman and others (2000, abstract) report that a problem lowers loyalty by 15 to 30 %. Check the extra chances of leaving.',
-      { percent: average.times(100).toDecimalPlaces(1) },
+      { percent },
     );
   },
 
   nothingAttributed({ figureAt, given, say }) {
-    if (figureAt('team.attributableShare') === undefined || given('turnover.problemRateRatio')) return undefined;
+    const ratio = 'turnover.problemRateRatio';
+    if (figureAt('team.attributableShare') === undefined || given(ratio)) return undefined;
+    if (!figureAt(ratio)?.equals(1)) return undefined;
     return say(
       "No part of the service loss is attributed to turnover: turnover.problemRateRatio is 1 until the firm's own figures say more.",
     );

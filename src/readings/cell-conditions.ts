@@ -2,7 +2,6 @@ import type { Condition } from '../condition.js';
 import type { Model } from '../model.js';
 import { type CellOf, figureCell, replacing, written } from './cell-figures.js';
 import { digits, isBlank, listed } from './cell-notation.js';
-import { divisorsOf } from './divisors.js';
 
 type Compared = Extract<Condition, { readonly left: unknown }>;
 
@@ -48,7 +47,7 @@ function comparison(model: Model, cellOf: CellOf, { left, is, right }: Compared)
     equal: `ABS(${a}-(${b}))<=${slack}`,
   }[is];
   const compared = `IF(COUNT(${listed(cells)})=${cells.length},${holds},FALSE())`;
-  const divides = divisorsOf(left).length > 0 || (typeof right !== 'number' && divisorsOf(right).length > 0);
+  const divides = left.divisors().length > 0 || (typeof right !== 'number' && right.divisors().length > 0);
   return divides ? `IFERROR(${compared},FALSE())` : compared;
 }
 

@@ -1,7 +1,6 @@
 import { allOf, always, anyOf, type Condition, never, notOf } from '../condition.js';
 import type { Expression } from '../expression.js';
 import type { Model, ModelLine, ModelQuantity, ReadFormula } from '../model.js';
-import { divisorsOf } from './divisors.js';
 import { canBeZero } from './range.js';
 
 /** Of a line whose figures are all known: when its formula, or a quantity that it uses, divides by zero. */
@@ -17,7 +16,7 @@ export function dividesByZeroWhen(model: Model, line: ModelLine): Condition {
   };
   const ofExpression = (expression: Expression): Condition =>
     anyOf([
-      ...divisorsOf(expression).map((divisor) => isZero(model, line.path, divisor)),
+      ...expression.divisors().map((divisor) => isZero(model, line.path, divisor)),
       ...[...expression.paths()].map(ofPath),
     ]);
   const ofFormula = ({ expression }: Pick<ReadFormula, 'expression'>) => ofExpression(expression);

@@ -1,39 +1,18 @@
-import type { Arithmetic } from '../arithmetic.js';
-import { Expression } from '../expression.js';
+import type { Decimal } from 'decimal.js';
+import type { Expression } from '../expression.js';
 
-/** A formula, read for what it divides by. */
-class Dividing implements Arithmetic<Dividing> {
-  constructor(
-    readonly expression: Expression,
-    readonly divisors: readonly (Expression | number)[],
-  ) {}
-
-  plus(other: Dividing | number): Dividing {
-    return this.with(other, this.expression.plus(expressionOf(other)));
-  }
-
-  minus(other: Dividing | number): Dividing {
-    return this.with(other, this.expression.minus(expressionOf(other)));
-  }
-
-  times(other: Dividing | number): Dividing {
-    return this.with(other, this.expression.times(expressionOf(other)));
-  }
-
-  div(other: Dividing | number): Dividing {
-    const divisor = expressionOf(other);
-    return this.with(other, this.expression.div(divisor), divisor);
-  }
-
-  private with(other: Dividing | number, expression: Expression, ...own: (Expression | number)[]): Dividing {
-    return new Dividing(expression, [...this.divisors, ...own, ...(typeof other === 'number' ? [] : other.divisors)]);
-  }
+/**
+ * The divisors of a formula that divide themselves. Where one of them divides by zero it is infinite, and what it divides
+ * comes to zero as though nothing were wrong: `a ÷ (b ÷ 0)` is 0.
+ */
+export function quotientDivisors(expression: Expression): readonly Expression[] {
+  return expression
+    .divisors()
+    .filter((divisor) => typeof divisor !== 'number')
+    .filter((divisor) => divisor.divisors().length > 0);
 }
 
-const expressionOf = (operand: Dividing | number): Expression | number =>
-  typeof operand === 'number' ? operand : operand.expression;
-
-/** What a formula divides by, each as it stands in the formula: an expression, or a number that is written there. */
-export function divisorsOf(expression: Expression): readonly (Expression | number)[] {
-  return expression.read((path) => new Dividing(Expression.named(path), [])).divisors;
+/** Whether nothing in a formula divides by zero, where `value` is what it comes to with the figures at its paths. */
+export function isFigure(value: Decimal, inside: readonly Expression[], figureAt: (path: string) => Decimal): boolean {
+  return value.isFinite() && inside.every((divisor) => divisor.read(figureAt).isFinite());
 }

@@ -1,20 +1,22 @@
-import { type Default, section } from '../section.js';
+import { section } from '../section.js';
 
-const source = "A business article's rule of thumb, “at least 2,000 US dollars” a leaver; the article names no study";
-
-/** What the article says that a leaver costs in paperwork and training alone. */
-export const articleFigure = { value: 2000, currency: 'USD', source } as const satisfies Default;
-
-/** The article's figure for paperwork and training together, for firms that have itemised neither. */
+/** One amount for paperwork and training together, for firms that have itemised neither: their own, or that of an article. */
 export const baseline = /* @__PURE__ */ section({
   label: 'Baseline',
-  source,
+  // It holds of any amount: only the default is the article's.
+  source:
+    "One amount for paperwork and training together: the firm's own, or the default, which has a source of its own",
   insteadOf: ['paperwork', 'training'],
   inputs: {
     amount: {
       label: 'Paperwork and training per leaver',
       unit: 'money',
-      default: articleFigure,
+      default: {
+        value: 2000,
+        currency: 'USD',
+        source:
+          '“Customer Service Matters Much More Than You May Think”, Small Business Trends, February 2014: a rule of thumb of at least 2,000 US dollars a leaver; the article names no study, https://smallbiztrends.com/2014/02/customer-service-matters.html',
+      },
     },
   },
   lines: {

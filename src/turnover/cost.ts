@@ -7,8 +7,9 @@ import type { TurnoverNotice } from './notices.js';
  * assumptions and notices. It is `evaluate(turnoverModel, input)`.
  *
  * Amounts are numbers, decimal strings or `Decimal`s in one currency; shares run from 0 to 1; time is in the unit of its
- * name. Where neither paperwork nor training is itemised, the article's 2,000 USD a leaver stands for both. Throws one
- * `InputError` with everything that is wrong.
+ * name. Where neither paperwork nor training is itemised, the baseline of 2,000 USD a leaver stands for both: a rule of thumb
+ * from “Customer Service Matters Much More Than You May Think”, Small Business Trends, February 2014. Throws one `InputError`
+ * with everything that is wrong.
  *
  * @example
  * const cost = turnoverCost({

@@ -19,8 +19,8 @@ export type TurnoverSections = typeof sections;
 export type TurnoverInput = InputOf<TurnoverSections>;
 
 /**
- * What it costs when people leave: hiring, paperwork and training, and beyond the article separation, vacancy and
- * ramp-up. Every line is per leaver and multiplied by the leavers.
+ * What it costs when people leave: hiring, paperwork and training, and beyond those separation, vacancy and ramp-up. Every
+ * line is per leaver and multiplied by the leavers.
  */
 export const turnoverModel: Model<TurnoverSections, TurnoverNotice, Input> = /* @__PURE__ */ model({
   label: 'Turnover cost',

@@ -1,9 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import { dailyPayTooHigh, hourlyPayTooHigh } from '../hourly-pay.js';
 import type { HourlyPayText } from '../messages.js';
-import { Exact } from '../money.js';
+import { Exact, sum } from '../money.js';
 import type { Figured, NoticeRules } from '../notice.js';
-import { articleFigure } from './baseline.js';
 import { pay } from './pay.js';
 import type { TurnoverText } from './texts.js';
 
@@ -31,9 +30,6 @@ const nearlyAll = 0.9;
 
 const hoursInADay = 24;
 
-// An amount just below the baseline is not to be printed as the baseline.
-const roundDown = 1;
-
 const hourlyRates = (Object.keys(pay.inputs) as (keyof typeof pay.inputs)[])
   .filter((name) => pay.inputs[name].unit === 'money/hour')
   .map((name) => `pay.${name}`);
@@ -46,13 +42,15 @@ const costsAPlace = (line: Figured['line']) => moves(line('vacancy.cover')) || m
 
 /** The rules behind the notices: for each code, the message where it applies. */
 export const notices: NoticeRules<TurnoverNotice, TurnoverText | HourlyPayText> = {
-  belowBaseline({ section, currency, say }) {
-    const { value: baseline, currency: own } = articleFigure;
-    const itemised = section('paperwork')?.plus(section('training') ?? 0) ?? section('training');
-    if (itemised === undefined || currency !== own || itemised.greaterThanOrEqualTo(baseline)) return undefined;
+  belowBaseline({ section, currency, defaultOf, say }) {
+    const fallback = defaultOf('baseline.amount');
+    const itemised = [section('paperwork'), section('training')].filter((amount) => amount !== undefined);
+    if (itemised.length === 0 || fallback === undefined || fallback.currency !== currency) return undefined;
+    const { value, source } = fallback;
+    if (!sum(itemised).lessThan(value)) return undefined;
     return say(
-      'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.',
-      { itemised: { money: itemised.toDecimalPlaces(2, roundDown) }, baseline: { money: new Exact(baseline) } },
+      'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline}: look for hours and purchases that are left out. Source of the baseline: {source}.',
+      { itemised: { money: sum(itemised) }, baseline: { money: new Exact(value) }, source },
     );
   },
 

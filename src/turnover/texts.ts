@@ -1,6 +1,6 @@
 /** Every notice of the turnover model, in English. A name in braces is the place of a figure. */
 export type TurnoverText =
-  | 'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.'
+  | 'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline}: look for hours and purchases that are left out. Source of the baseline: {source}.'
   | 'Only paperwork is itemised, so the baseline does not stand and training counts as nothing.'
   | 'Only training is itemised, so the baseline does not stand and paperwork counts as nothing.'
   | 'Vacancy counts the pay saved, but neither cover nor output lost: an empty place looks like a gain.'
@@ -19,7 +19,8 @@ export type TurnoverSource =
   | 'A line of this model: money as billed; no publication is claimed'
   | 'A line of this model: days × output × share lost; no publication is claimed'
   | 'A line of this model: hours × loaded pay; no publication is claimed'
-  | "A business article's rule of thumb, “at least 2,000 US dollars” a leaver; the article names no study"
+  | "One amount for paperwork and training together: the firm's own, or the default, which has a source of its own"
+  | '“Customer Service Matters Much More Than You May Think”, Small Business Trends, February 2014: a rule of thumb of at least 2,000 US dollars a leaver; the article names no study, https://smallbiztrends.com/2014/02/customer-service-matters.html'
   | 'Pay rates stated once and used by every line, as in the CEPR and CLASP turnover calculator (2011), lines 1 and 2, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc'
   | 'Bare pay, as in the CEPR and CLASP turnover calculator (2011), which has no benefits loading, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc'
   | 'One interviewer: time × one pay rate × interviews, as in the companion software of Cascio, Boudreau and Fink (2019), Investing in People, 3rd ed., line R3'

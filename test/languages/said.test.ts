@@ -47,7 +47,7 @@ const languages = [korean, dutch];
 /** What stands in a message as it was given, or is a name in every language. */
 const names = models.flatMap(([, { sections }]) => Object.keys(sections)).join('|');
 const given = new RegExp(
-  `"[^"]*"|\\b([a-z]\\w*\\.\\w+|${names}|currency|leavers|hirring|somethingElseAltogether|NaN|null|bigint|USD|EUR|ISO|Number|String|Goodman)\\b`,
+  `"[^"]*"|“[^”]*”|https?:\\S+|\\b([a-z]\\w*\\.\\w+|${names}|currency|leavers|hirring|somethingElseAltogether|NaN|null|bigint|USD|EUR|ISO|Number|String|Goodman|Small Business Trends)\\b`,
   'g',
 );
 

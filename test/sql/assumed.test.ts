@@ -13,7 +13,9 @@ describe('the head of a query says what is taken where nothing is given', () => 
   test('for every row, where the table has no column for it', () => {
     expect(headOf({ columns: ['leavers', 'hiring.advertising'] })).toEqual([
       '-- All amounts are in USD',
-      expect.stringMatching(/^-- Assumed for every row: baseline\.amount = 2000 USD \(source: .*business article.*\)$/),
+      expect.stringMatching(
+        /^-- Assumed for every row: baseline\.amount = 2000 USD \(source: .*Small Business Trends.*\)$/,
+      ),
     ]);
   });
 

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { check, type TurnoverInput, turnoverCost, turnoverModel } from '../../src/index.js';
+import {
+  check,
+  type Default,
+  evaluate,
+  type Model,
+  model,
+  plain,
+  section,
+  type TurnoverInput,
+  turnoverCost,
+  turnoverModel,
+} from '../../src/index.js';
 
-const article = "A business article's rule of thumb, “at least 2,000 US dollars” a leaver; the article names no study";
+const article =
+  '“Customer Service Matters Much More Than You May Think”, Small Business Trends, February 2014: a rule of thumb of at least 2,000 US dollars a leaver; the article names no study, https://smallbiztrends.com/2014/02/customer-service-matters.html';
 
 test('where neither paperwork nor training is itemised, 2,000 USD a leaver stand for both', () => {
   const { lines, total, perLeaver, kinds, assumptions } = turnoverCost({ leavers: 24, currency: 'USD' });
@@ -22,10 +34,58 @@ test('where neither paperwork nor training is itemised, 2,000 USD a leaver stand
 });
 
 test('it can be overridden, and is no assumption then', () => {
-  const { total, assumptions } = turnoverCost({ leavers: 24, currency: 'USD', baseline: { amount: '3150.50' } });
+  const result = turnoverCost({ leavers: 24, currency: 'USD', baseline: { amount: '3150.50' } });
   // 24 × 3,150.50
-  expect(total.toFixed()).toBe('75612');
-  expect(assumptions).toEqual([]);
+  expect(result.total.toFixed()).toBe('75612');
+  expect(result.assumptions).toEqual([]);
+});
+
+test('the article is not credited with the amount of a firm', () => {
+  const given = turnoverCost({ leavers: 24, currency: 'USD', baseline: { amount: 9000 } });
+  expect(JSON.stringify(plain(given))).not.toMatch(/Small Business Trends|article/);
+  // Nor where the amount given happens to be that of the article.
+  const same = turnoverCost({ leavers: 24, currency: 'USD', baseline: { amount: 2000 } });
+  expect(JSON.stringify(plain(same))).not.toMatch(/Small Business Trends|article/);
+});
+
+describe('a model with a baseline of its own', () => {
+  const own = (fallback: Default) =>
+    model({
+      ...turnoverModel,
+      sections: {
+        ...turnoverModel.sections,
+        baseline: section({
+          ...turnoverModel.sections.baseline,
+          inputs: { amount: { ...turnoverModel.sections.baseline.inputs.amount, default: fallback } },
+        }),
+      },
+    });
+  const finance = { value: 9000, currency: 'EUR', source: 'Acme finance, 2026' } as const;
+  const below = (of: Parameters<typeof evaluate>[0], input: object) =>
+    evaluate(of, { leavers: 1, ...input }).notices.find(({ code }) => code === 'belowBaseline')?.message;
+
+  test('says its own value, currency and source', () => {
+    const euros = own(finance);
+    const [line] = evaluate(euros, { leavers: 2, currency: 'EUR' }).lines;
+    expect([line?.amount.toFixed(2), line?.source]).toEqual(['18000.00', 'Acme finance, 2026']);
+    expect(below(euros, { currency: 'EUR', training: { materials: 5000 } })).toBe(
+      'Paperwork and training come to 5000.00 EUR a leaver, below the baseline of 9000.00 EUR: look for hours and purchases that are left out. Source of the baseline: Acme finance, 2026.',
+    );
+    expect(below(euros, { currency: 'EUR', training: { materials: 9000 } })).toBeUndefined();
+    // In dollars it has none: neither its own nor the article's.
+    expect(below(euros, { currency: 'USD', training: { materials: 5 } })).toBeUndefined();
+    expect(JSON.stringify(plain(evaluate(euros, { leavers: 2, currency: 'EUR' })))).not.toContain('Small Business');
+  });
+
+  test('without a default, or without the section, has nothing to be below', () => {
+    const { default: _, ...amount } = turnoverModel.sections.baseline.inputs.amount;
+    const { baseline, ...others } = turnoverModel.sections;
+    const asked = { ...others, baseline: section({ ...baseline, inputs: { amount } }) };
+    for (const sections of [asked, others]) {
+      const none = model({ ...turnoverModel, sections }) as unknown as Model;
+      expect(below(none, { currency: 'USD', training: { materials: 5 } })).toBeUndefined();
+    }
+  });
 });
 
 test('zero is a value: a baseline of nothing is nothing', () => {

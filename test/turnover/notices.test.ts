@@ -244,7 +244,7 @@ test('a message is one line, and names the figures that it is about', () => {
   const messages = Object.values(table).flatMap(({ raisedBy }) => Object.values(raisedBy).flatMap(raised));
   for (const { message } of messages) expect(message).toMatch(/^[A-Z"pv].*[.?]$/);
   const below = raised({ paperwork: { setUp: '999.99' }, training: { materials: 500 } });
-  expect(below[0]?.message).toContain('1499.99 USD a leaver, below the baseline of 2000.00 USD that');
+  expect(below[0]?.message).toContain('1499.99 USD a leaver, below the baseline of 2000.00 USD: look for');
   expect(raised({ pay: { newHire: 15, leaver: 16, trainer: 2600 } })[0]?.message).toBe(
     'pay.trainer is 2600.00 USD and pay.newHire is 15.00 USD: are both per hour, not per month or year?',
   );
@@ -279,21 +279,18 @@ test('training that cannot lie within ramp-up is said with both hours', () => {
   ]);
 });
 
+const article =
+  '“Customer Service Matters Much More Than You May Think”, Small Business Trends, February 2014: a rule of thumb of at least 2,000 US dollars a leaver; the article names no study, https://smallbiztrends.com/2014/02/customer-service-matters.html';
+
 test('the figures of a message are data too, for whoever writes them otherwise', () => {
   const [below, partly] = raised({ training: { materials: '584.346' } });
   expect(plain(below)).toEqual({
     code: 'belowBaseline',
-    message:
-      'Paperwork and training come to 584.34 USD a leaver, below the baseline of 2000.00 USD that a business article gives as a minimum: look for hours and purchases that are left out.',
-    text: 'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.',
-    figures: { itemised: { money: 584.34 }, baseline: { money: 2000 } },
+    message: `Paperwork and training come to 584.35 USD a leaver, below the baseline of 2000.00 USD: look for hours and purchases that are left out. Source of the baseline: ${article}.`,
+    text: 'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline}: look for hours and purchases that are left out. Source of the baseline: {source}.',
+    figures: { itemised: { money: 584.35 }, baseline: { money: 2000 }, source: article },
   });
   expect(Object.keys(partly ?? {})).toEqual(['code', 'message']);
-});
-
-test('an amount just below the baseline is not printed as the baseline', () => {
-  const [notice] = raised({ paperwork: { setUp: '1999.999' } });
-  expect(notice?.message).not.toContain('2000.00 USD a leaver, below');
 });
 
 test('nothing to look at in a complete and sensible input', () => {

@@ -88,7 +88,9 @@ export const messages: Readonly<Record<Message, string>> = {
   'US dollars, where no currency is named': 'Amerikaanse dollars als er geen valuta is gekozen',
   'ISO 4217 code of all amounts.': 'ISO 4217-code van alle bedragen.',
   'Unit: {unit}.': 'Eenheid: {unit}.',
-  'Default: {source}.': 'Standaardwaarde: {source}.',
+  'Default when left out: {value}.': 'Standaardwaarde als niets is opgegeven: {value}.',
+  'Default when left out, in {currency} only: {value}.':
+    'Standaardwaarde als niets is opgegeven, alleen in {currency}: {value}.',
   'Source: {source}': 'Bron: {source}',
 
   money: 'bedrag',

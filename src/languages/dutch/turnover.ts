@@ -6,8 +6,8 @@ import { results } from './results.js';
 import { sections } from './turnover-sections.js';
 
 const notices: Readonly<Record<TurnoverText, string>> = {
-  'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.':
-    'Administratie en opleiding komen uit op {itemised} per vertrekker, minder dan het richtbedrag van {baseline} dat een zakelijk artikel als minimum noemt: controleer of er uren of aankopen ontbreken.',
+  'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline}: look for hours and purchases that are left out. Source of the baseline: {source}.':
+    'Administratie en opleiding komen uit op {itemised} per vertrekker, minder dan het richtbedrag van {baseline}: controleer of er uren of aankopen ontbreken. Bron van het richtbedrag: {source}.',
   'Only paperwork is itemised, so the baseline does not stand and training counts as nothing.':
     'Alleen administratie is uitgesplitst. Het richtbedrag geldt daarom niet en opleiding telt als nul.',
   'Only training is itemised, so the baseline does not stand and paperwork counts as nothing.':
@@ -41,8 +41,10 @@ const sources: Readonly<Record<TurnoverSource, string>> = {
     'Een post van dit model: dagen × productie × aandeel gemist; er is geen publicatie voor',
   'A line of this model: hours × loaded pay; no publication is claimed':
     'Een post van dit model: uren × loon met lasten; er is geen publicatie voor',
-  "A business article's rule of thumb, “at least 2,000 US dollars” a leaver; the article names no study":
-    'Een vuistregel uit een zakelijk artikel, “minstens 2.000 Amerikaanse dollar” per vertrekker; het artikel noemt geen onderzoek',
+  "One amount for paperwork and training together: the firm's own, or the default, which has a source of its own":
+    'Eén bedrag voor administratie en opleiding samen: dat van het bedrijf zelf, of de standaardwaarde, die een eigen bron heeft',
+  '“Customer Service Matters Much More Than You May Think”, Small Business Trends, February 2014: a rule of thumb of at least 2,000 US dollars a leaver; the article names no study, https://smallbiztrends.com/2014/02/customer-service-matters.html':
+    '“Customer Service Matters Much More Than You May Think”, Small Business Trends, februari 2014: een vuistregel van minstens 2.000 Amerikaanse dollar per vertrekker; het artikel noemt geen onderzoek, https://smallbiztrends.com/2014/02/customer-service-matters.html',
   'Pay rates stated once and used by every line, as in the CEPR and CLASP turnover calculator (2011), lines 1 and 2, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc':
     'Uurlonen die één keer worden ingevuld en voor elke post gelden, zoals in de verloopkostencalculator van CEPR en CLASP (2011), regels 1 en 2, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc',
   'Bare pay, as in the CEPR and CLASP turnover calculator (2011), which has no benefits loading, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc':

@@ -89,7 +89,9 @@ export const messages: Readonly<Record<Message, string>> = {
   'US dollars, where no currency is named': '통화를 지정하지 않으면 미국 달러로 계산함',
   'ISO 4217 code of all amounts.': '모든 금액에 적용되는 ISO 4217 통화 코드입니다.',
   'Unit: {unit}.': '단위: {unit}.',
-  'Default: {source}.': '기본값: {source}.',
+  'Default when left out: {value}.': '입력하지 않을 때의 기본값: {value}.',
+  'Default when left out, in {currency} only: {value}.':
+    '입력하지 않을 때의 기본값(통화가 {currency}일 때만): {value}.',
   'Source: {source}': '출처: {source}',
 
   money: '금액',

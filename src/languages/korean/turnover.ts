@@ -6,8 +6,8 @@ import { results } from './results.js';
 import { sections } from './turnover-sections.js';
 
 const notices: Readonly<Record<TurnoverText, string>> = {
-  'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline} that a business article gives as a minimum: look for hours and purchases that are left out.':
-    '행정 처리와 교육 비용이 퇴직자 1인당 {itemised}입니다. 한 경영 기사에서 최솟값으로 제시한 기준 금액({baseline})보다 적으므로, 빠진 시간이나 구매 비용이 없는지 확인하십시오.',
+  'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline}: look for hours and purchases that are left out. Source of the baseline: {source}.':
+    '행정 처리와 교육 비용이 퇴직자 1인당 {itemised}입니다. 기준 금액({baseline})보다 적으므로, 빠진 시간이나 구매 비용이 없는지 확인하십시오. 기준 금액의 출처: {source}.',
   'Only paperwork is itemised, so the baseline does not stand and training counts as nothing.':
     '행정 처리만 항목별로 입력되어 있습니다. 기준 금액은 적용되지 않으며, 교육 비용은 0으로 계산됩니다.',
   'Only training is itemised, so the baseline does not stand and paperwork counts as nothing.':
@@ -41,8 +41,10 @@ const sources: Readonly<Record<TurnoverSource, string>> = {
     '이 모델의 자체 항목: 일수 × 생산 가치 × 손실 비율이며, 근거로 삼은 출판물 없음',
   'A line of this model: hours × loaded pay; no publication is claimed':
     '이 모델의 자체 항목: 시간 × 부담금을 포함한 급여이며, 근거로 삼은 출판물 없음',
-  "A business article's rule of thumb, “at least 2,000 US dollars” a leaver; the article names no study":
-    '한 경영 기사의 어림값: 퇴직자 1인당 “최소 2,000미국 달러”. 기사에는 근거가 된 연구가 제시되어 있지 않음',
+  "One amount for paperwork and training together: the firm's own, or the default, which has a source of its own":
+    '행정 처리와 교육을 합친 하나의 금액: 회사가 직접 입력한 금액이거나 기본값이며, 기본값에는 별도의 출처가 표시됨',
+  '“Customer Service Matters Much More Than You May Think”, Small Business Trends, February 2014: a rule of thumb of at least 2,000 US dollars a leaver; the article names no study, https://smallbiztrends.com/2014/02/customer-service-matters.html':
+    '“Customer Service Matters Much More Than You May Think”, Small Business Trends, 2014년 2월: 퇴직자 1인당 최소 2,000미국 달러라는 어림값이며, 기사에는 근거가 된 연구가 제시되어 있지 않음, https://smallbiztrends.com/2014/02/customer-service-matters.html',
   'Pay rates stated once and used by every line, as in the CEPR and CLASP turnover calculator (2011), lines 1 and 2, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc':
     '시급을 한 번만 입력하여 모든 항목에 적용함. CEPR·CLASP 이직 비용 계산기(2011) 1·2행과 같은 방식, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc',
   'Bare pay, as in the CEPR and CLASP turnover calculator (2011), which has no benefits loading, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc':
