@@ -26,7 +26,7 @@ const turnoverInputs: Parameter = {
 const baseline: Parameter = {
   name: 'baseline',
   description:
-    'What paperwork and training cost per leaver, where neither is itemised. Blank: 2,000 USD, a rule of thumb from “Customer Service Matters Much More Than You May Think”, Small Business Trends, February 2014, which names no study.',
+    'What paperwork and training cost per leaver, where neither is itemised. Blank: 2,000 USD, a rule of thumb from "Customer Service Matters Much More Than You May Think", Small Business Trends, February 2014, which names no study.',
   dimensionality: 'scalar',
   optional: true,
 };
