@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.js';
-import { added, multiplied } from './infix.js';
+import { added, atom, divided, multiplied } from './infix.js';
 import { digitsPattern, doubled, quotedText } from './quoting.js';
 
 const name = doubled('"');
@@ -30,13 +30,18 @@ export const postgres: Dialect = {
       const plain = `^${digitsPattern(decimals)}$`;
       return `CASE WHEN LENGTH(${text}) < 400 AND ${text} ~ '${plain}' THEN CAST(${text} AS NUMERIC) END`;
     },
-    literal: (text) => `CAST('${text}' AS NUMERIC)`,
+    literal: (text) => atom(`CAST('${text}' AS NUMERIC)`),
     zero: '0',
-    rounded: (sql, decimals) => `ROUND(${sql}, ${decimals})`,
+    rounded: (sql, decimals) => atom(`ROUND(${sql}, ${decimals})`),
+    // A NUMERIC for a double, for one that is too large or too small for a DOUBLE PRECISION stops the whole query.
+    double: (sql) => atom(`CAST(${sql} AS NUMERIC)`),
     product: multiplied,
     productWithin: multiplied,
     sum: added,
-    quotient: (left, right) => `ROUND(ROUND(${left.sql}, 40) / NULLIF(${right.sql}, 0), 40)`,
+    quotient(left, right) {
+      const quotient = divided(atom(`ROUND(${left.sql}, 40)`), atom(`NULLIF(${right.sql}, 0)`));
+      return atom(`ROUND(${quotient.sql}, 40)`);
+    },
     catchesWhole: true,
     caught: (sql) => sql,
   },

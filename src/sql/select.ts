@@ -4,7 +4,7 @@ import { type Kind, kinds } from '../section.js';
 import { pathShown } from '../unknown-input.js';
 import { type LineColumns, lineColumns } from './amounts.js';
 import { assumedBy } from './assumed.js';
-import { checksOf, overflowChecks } from './checks.js';
+import { checksOf, overflowChecks, unsureChecks } from './checks.js';
 import { conditionsFor } from './conditions.js';
 import type { Dialect } from './dialect.js';
 import { type ColumnOf, inputFigures } from './inputs.js';
@@ -27,12 +27,15 @@ export function selectOf(
   const { writtenAt, write } = figuresOf(model, dialect, inputs, workings);
   const ask = conditionsFor(model, dialect, currency, columnOf, writtenAt, workings);
   const columns = lineColumns(model, dialect, currency, writtenAt, write, ask, workings);
-  const { lines, items: rounded, tooLarge, zero } = columns;
+  const { lines, items: rounded, tooLarge, unsure, zero } = columns;
   const contradictions = checksOf(model, dialect, columnOf, currency, inputs, ask);
   const identifier = (name: string) => dialect.identifier(nameOf(name, dialect));
-  const checks = [...contradictions, ...overflowChecks([...workings.overflows, ...tooLarge], dialect)].map(
-    ({ where, reason }, position) => ({ name: identifier(`check_${position + 1}`), sql: where, said: reason }),
-  );
+  const limits = [...overflowChecks([...workings.overflows, ...tooLarge], dialect), ...unsureChecks(unsure, dialect)];
+  const checks = [...contradictions, ...limits].map(({ where, reason }, position) => ({
+    name: identifier(`check_${position + 1}`),
+    sql: where,
+    said: reason,
+  }));
 
   const refusedBecause = identifier('refused_because');
   const reasons = checks.map(({ name, said }) => `\n      CASE WHEN ${name} THEN ${dialect.text(onOneLine(said))} END`);
