@@ -7,6 +7,7 @@ export const bigquery: Dialect = {
   label: 'BigQuery',
   capitals: false,
   identifier: backslashed,
+  longestName: { count: 300, in: 'characters' },
   text: backslashedText,
   everything: (table) => ({ columns: '*', from: table }),
   layer: '',

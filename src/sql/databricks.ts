@@ -14,6 +14,7 @@ export const databricks: Dialect = {
   label: 'Databricks',
   capitals: false,
   identifier: name,
+  longestName: { count: 255, in: 'characters' },
   text: backslashedText,
   everything: (table) => ({ columns: '*', from: table }),
   layer: '',

@@ -8,7 +8,7 @@ export interface Dialect {
   /** Whether the names that follow the plain rule are in capitals, as the names that nobody quoted are there. */
   readonly capitals: boolean;
   readonly identifier: (name: string) => string;
-  /** The longest name that the dialect keeps whole; undefined if there is no limit. */
+  /** The longest name that the dialect takes without cutting or refusing it; undefined if it documents no limit. */
   readonly longestName?: { readonly count: number; readonly in: 'characters' | 'bytes' };
   /** A text literal; the text is one line. */
   readonly text: (text: string) => string;

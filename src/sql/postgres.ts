@@ -9,6 +9,7 @@ export const postgres: Dialect = {
   label: 'PostgreSQL',
   capitals: false,
   identifier: name,
+  longestName: { count: 63, in: 'bytes' },
   text: quotedText,
   // It cannot leave columns out of a star, so the row of the table is carried whole.
   everything: (table) => ({ columns: 'table_row', from: `${table} AS table_row` }),

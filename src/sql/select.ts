@@ -1,4 +1,4 @@
-import { InputError } from '../issue.js';
+import { InputError, type Issue } from '../issue.js';
 import type { Model } from '../model.js';
 import { type Kind, kinds } from '../section.js';
 import { pathShown } from '../unknown-input.js';
@@ -9,7 +9,7 @@ import { conditionsFor } from './conditions.js';
 import type { Dialect } from './dialect.js';
 import { type ColumnOf, inputFigures } from './inputs.js';
 import { type Column, columnWritten, inLayers, type Layer } from './layers.js';
-import { inputPaths, nameOf } from './names.js';
+import { inputPaths, isTooLong, lengthOf, nameOf } from './names.js';
 import { figuresOf } from './quantities.js';
 import { onOneLine } from './quoting.js';
 import { workingsFor } from './workings.js';
@@ -66,7 +66,9 @@ export function selectOf(
   ];
   const notShown = [...workings.items, ...rounded, ...checks].map(({ name }) => name);
   const sums = sumsOf(model, lines, zero, named, right);
-  const made = [...notShown, refusedBecause, ...amounts.map(({ name }) => name), ...sums.map(({ name }) => name)];
+  const answer = [refusedBecause, ...amounts.map(({ name }) => name), ...sums.map(({ name }) => name)];
+  const made = [...notShown, ...answer];
+  refuseTooLong(dialect, table, inputPaths(model).flatMap((path) => columnOf(path) ?? []), answer);
   refuseCollisions([
     ...made,
     ...inputPaths(model)
@@ -124,6 +126,31 @@ const whatsOf = ({ leavers }: Model): readonly What[] => (leavers ? ['per_leaver
 
 const columnsOf = (lines: readonly LineColumns[], what: What): readonly string[] =>
   lines.map(({ perLeaver, amount }) => (what === 'total' ? amount : (perLeaver as string)));
+
+/** Throws an `InputError` if the dialect would cut or refuse a name of the table, of its columns, or of the answer. */
+function refuseTooLong(
+  dialect: Dialect,
+  table: readonly string[],
+  columns: readonly string[],
+  answer: readonly string[],
+): void {
+  const { label, longestName } = dialect;
+  if (longestName === undefined) return;
+  const issue = (path: string, names: readonly string[], what: string, todo: string): Issue[] => {
+    const long = names.filter((name) => isTooLong(name, dialect));
+    if (long.length === 0) return [];
+    const shown = long.map((name) => `${pathShown(name)} (${lengthOf(name, longestName.in)})`).join(', ');
+    const limit = `${label} takes names of up to ${longestName.count} ${longestName.in}`;
+    return [{ path, code: 'notAName', message: `${limit}, and ${what} is longer: ${shown}; ${todo}.` }];
+  };
+  const answered = answer.map((quoted) => quoted.slice(1, -1));
+  const issues = [
+    ...issue('table', table, 'the name of the table', 'rename the table or make a view of it'),
+    ...issue('columns', columns, 'the name of a column of the table', 'say in columns which column the input is'),
+    ...issue('columns', answered, 'the name of an amount', 'give the section or the line a shorter name'),
+  ];
+  if (issues.length > 0) throw new InputError(issues);
+}
 
 /** Throws an `InputError` where two columns, or a layer and the table, would have the same name in the query. */
 function refuseCollisions(quoted: readonly string[]): void {

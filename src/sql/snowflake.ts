@@ -12,6 +12,7 @@ export const snowflake: Dialect = {
   label: 'Snowflake',
   capitals: true,
   identifier: name,
+  longestName: { count: 255, in: 'characters' },
   text: backslashedText,
   everything: (table) => ({ columns: '*', from: table }),
   layer: '',
