@@ -18,9 +18,9 @@ export function both(one: Deviation | undefined, other: Deviation | undefined): 
   return { most: one.most + other.most, sql: () => added(one.sql(), '+', other.sql()) };
 }
 
-/** What a figure is off by after it is rounded to, or cut at, so many decimals. */
-export function ofRounding(decimals: number): Deviation {
-  return { most: 10 ** -decimals, sql: () => atom(`1e-${decimals}`) };
+/** What a figure of some size is off by after it is rounded to, or cut at, so many decimals: zero is never off. */
+export function ofRounding(decimals: number, size: () => Term): Deviation {
+  return { most: 10 ** -decimals, sql: () => atom(`LEAST(1e-${decimals}, ${size().sql})`) };
 }
 
 /** What one of two figures is off by, the first one where a condition holds. */

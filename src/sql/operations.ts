@@ -35,7 +35,7 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
     if (numbers.roundsProducts) {
       const kept = Math.min(decimals(left, right), numbers.keptDecimals);
       const isRounded = decimals(left, right) > numbers.keptDecimals;
-      const rounded = isRounded ? bothOff(deviation, ofRounding(numbers.keptDecimals)) : deviation;
+      const rounded = isRounded ? bothOff(deviation, ofRounding(numbers.keptDecimals, size)) : deviation;
       const needed = numbers.inFullFirst ? Math.max(decimals(left, right), numbers.keptDecimals) : numbers.keptDecimals;
       const room = numbers.digits - needed;
       if (digits <= room) {
@@ -80,7 +80,7 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
       ...shorter,
       ...together(c, d),
       ...numbers.longProduct.of(c.sql, d.sql),
-      deviation: bothOff(shorter.deviation, ofRounding(numbers.longProduct.rightDecimals)),
+      deviation: bothOff(shorter.deviation, ofRounding(numbers.longProduct.rightDecimals, size)),
       decimals: numbers.keptDecimals,
       digits: numbers.digits - numbers.keptDecimals,
       mayBeTooLarge: true,
@@ -124,6 +124,7 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
       const [a, b] = [name(shortened(left)), name(divisor)];
       const digits = a.digits + digitsFromDivisor(b);
       const most = 10 ** digits;
+      const mayBeZero = b.least <= 0 && !b.value;
       const size = () => sizeOfQuotient(a, b);
       const quotient = numbers.quotient(a, b, (part) =>
         name({
@@ -148,10 +149,11 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
         decimals: numbers.keptDecimals,
         digits: fitting ? digits : numbers.digits - numbers.keptDecimals,
         least: a.least >= 0 && b.least >= 0 ? 0 : Number.NEGATIVE_INFINITY,
-        deviation: bothOff(off, ofRounding(numbers.keptDecimals)),
+        deviation: bothOff(off, ofRounding(numbers.keptDecimals, size)),
         size,
-        mayBeTooLarge: both.mayBeTooLarge || !fitting || numbers.catchesWhole,
-        needs: [...both.needs, ...(b.least > 0 ? [] : [`${b.sql} <> 0`])],
+        mayBeTooLarge:
+          both.mayBeTooLarge || !fitting || numbers.catchesWhole || (mayBeZero && b.deviation !== undefined),
+        needs: [...both.needs, ...(mayBeZero ? [isNotZero(b)] : [])],
         depth: both.depth + 1,
       };
     },
@@ -159,10 +161,15 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
   };
 }
 
+/** Whether a divisor is not zero: one that is off may be too small for the decimals that are kept. */
+function isNotZero({ sql, deviation }: Written): string {
+  return deviation === undefined ? `${sql} <> 0` : `(${sql} <> 0 OR ${deviation.sql().sql} > 0)`;
+}
+
 /** The figure rounded to so many decimals, if it has more. */
 export function withFewerDecimals(numbers: Numbers, figure: Written, decimals: number): Written {
   if (figure.decimals <= decimals) return figure;
-  const deviation = bothOff(figure.deviation, ofRounding(decimals));
+  const deviation = bothOff(figure.deviation, ofRounding(decimals, figure.size));
   return { ...figure, ...numbers.rounded(figure.sql, decimals), decimals, deviation };
 }
 

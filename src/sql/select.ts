@@ -68,7 +68,12 @@ export function selectOf(
   const sums = sumsOf(model, lines, zero, named, right);
   const answer = [refusedBecause, ...amounts.map(({ name }) => name), ...sums.map(({ name }) => name)];
   const made = [...notShown, ...answer];
-  refuseTooLong(dialect, table, inputPaths(model).flatMap((path) => columnOf(path) ?? []), answer);
+  refuseTooLong(
+    dialect,
+    table,
+    inputPaths(model).flatMap((path) => columnOf(path) ?? []),
+    answer,
+  );
   refuseCollisions([
     ...made,
     ...inputPaths(model)

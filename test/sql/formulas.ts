@@ -34,7 +34,10 @@ function trees(leaves: readonly string[], depth: number): fc.Arbitrary<Tree> {
   const inner = trees(leaves, depth - 1);
   const operation = fc.constantFrom('plus', 'minus', 'times', 'times', 'div', 'div', 'div');
   const right = fc.oneof({ weight: 5, arbitrary: inner }, { weight: 2, arbitrary: fc.constantFrom(...constants) });
-  return fc.oneof({ weight: 1, arbitrary: leaf }, { weight: 4, arbitrary: fc.record({ operation, left: inner, right }) });
+  return fc.oneof(
+    { weight: 1, arbitrary: leaf },
+    { weight: 4, arbitrary: fc.record({ operation, left: inner, right }) },
+  );
 }
 
 /** The formula called with figures of any kind. */
@@ -50,11 +53,7 @@ const formulaOf =
     computed(tree, x) as never;
 
 const named = (tree: Tree | number): readonly string[] =>
-  typeof tree === 'string'
-    ? [tree]
-    : typeof tree === 'number'
-      ? []
-      : [...named(tree.left), ...named(tree.right)];
+  typeof tree === 'string' ? [tree] : typeof tree === 'number' ? [] : [...named(tree.left), ...named(tree.right)];
 
 /** The parts of a model, before it is one. */
 export interface Drawn {
@@ -124,7 +123,9 @@ export function modelOf({ either, limited, sum, lines }: Drawn): Model {
 }
 
 const digits = (largest: number, decimals: number) =>
-  fc.integer({ min: 0, max: largest * 10 ** decimals }).map((scaled) => new Exact(scaled).div(10 ** decimals).toFixed());
+  fc
+    .integer({ min: 0, max: largest * 10 ** decimals })
+    .map((scaled) => new Exact(scaled).div(10 ** decimals).toFixed());
 
 /** Digits for an input: of the size that firms have, zero, one, and up to the bounds. */
 function figures(name: Name | 'leavers'): fc.Arbitrary<string> {
@@ -148,7 +149,9 @@ export function rowsFor({ inputs }: Model): fc.Arbitrary<Row[]> {
     .map(([leavers, ...given]) => ({
       leavers: leavers as string,
       ...Object.fromEntries(
-        inputs.flatMap(({ path }, position) => (given[position] === undefined ? [] : [[path, given[position] as string]])),
+        inputs.flatMap(({ path }, position) =>
+          given[position] === undefined ? [] : [[path, given[position] as string]],
+        ),
       ),
     }));
   return fc.array(row, { minLength: 30, maxLength: 30 });
