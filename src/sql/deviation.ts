@@ -49,8 +49,8 @@ export function ofProduct(left: Written, right: Written): Deviation | undefined 
   return both(both(timesSize(a, right), timesSize(b, left)), fromBoth);
 }
 
-/** What a quotient of two names is off by, because they are; `most` is the most that it can be. */
-export function ofQuotient(left: Written, right: Written, most: number): Deviation | undefined {
+/** What a quotient of two names is off by, because they are. */
+export function ofQuotient(left: Written, right: Written): Deviation | undefined {
   const divisor = right.deviation;
   const size = right.size();
   const perDivisor = (term: Term) => divided(term, orNull(size));
@@ -61,20 +61,21 @@ export function ofQuotient(left: Written, right: Written, most: number): Deviati
   return {
     most: isFar ? (2 * off.most) / right.least : Number.POSITIVE_INFINITY,
     sql: () => {
-      const twice = multiplied(atom('2'), divisor.sql()).sql;
-      const near = perDivisor(multiplied(atom('2'), off.sql())).sql;
+      const twice = multiplied(atom('2e0'), divisor.sql()).sql;
+      const near = perDivisor(multiplied(atom('2e0'), off.sql())).sql;
       // A divisor that may as well be zero leaves nothing of the quotient.
       return atom(`CASE WHEN ${size.sql} > ${twice} THEN ${near} WHEN ${size.sql} <= ${twice} THEN ${unlimited} END`);
     },
   };
 
   function timesQuotient({ most: offBy, sql }: Deviation): Deviation {
-    return { most: offBy * most, sql: () => multiplied(sizeOfQuotient(left, right), sql()) };
+    return { most: offBy * left.most * inverse(right), sql: () => multiplied(sizeOfQuotient(left, right), sql()) };
   }
 }
 
 /** What a quotient is off by, if the dialect divides in doubles: a share of its size. */
-export function ofDoubles(left: Written, right: Written, most: number, share: number): Deviation {
+export function ofDoubles(left: Written, right: Written, share: number): Deviation {
+  const most = left.most * inverse(right);
   return { most: most * share, sql: () => multiplied(sizeOfQuotient(left, right), atom(String(share))) };
 }
 
@@ -85,9 +86,8 @@ const orNull = ({ sql }: Term): Term => atom(`NULLIF(${sql}, 0)`);
 
 function timesSize(deviation: Deviation | undefined, factor: Written): Deviation | undefined {
   if (deviation === undefined) return undefined;
-  const most = deviation.most * 10 ** factor.digits;
-  return { most, sql: () => multiplied(deviation.sql(), factor.size()) };
+  return { most: deviation.most * factor.most, sql: () => multiplied(deviation.sql(), factor.size()) };
 }
 
 /** The most that one divided by a figure can be. */
-const inverse = ({ least, decimals }: Written): number => (least > 0 ? 1 / least : 10 ** decimals);
+export const inverse = ({ least, decimals }: Written): number => (least > 0 ? 1 / least : 10 ** decimals);

@@ -21,6 +21,8 @@ export interface Written extends Term {
   readonly digits: number;
   /** The figure is no less than this. */
   readonly least: number;
+  /** The figure is no further from zero than this. */
+  readonly most: number;
   /** How far it can be from what the formula says; undefined if it is that to the last digit. */
   readonly deviation: Deviation | undefined;
   /** Its distance from zero or more, as a double; written when it is asked for. */

@@ -53,7 +53,8 @@ export function inputFigures(
     const decimals = decimalsOf(definition, numbers);
     const digits = Math.max(new Exact(max).e + 1, 1);
     const least = moreThan === undefined ? min : moreThan + 10 ** -decimals;
-    const known = { decimals, digits, least, deviation: undefined, mayBeTooLarge: false, needs: [] } as const;
+    const most = Math.max(Math.abs(min), Math.abs(max));
+    const known = { decimals, digits, least, most, deviation: undefined, mayBeTooLarge: false, needs: [] } as const;
     const figure = (sql: string): Omit<Written, 'depth'> => ({
       ...known,
       ...atom(sql),

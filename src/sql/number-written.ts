@@ -21,6 +21,7 @@ export function numberWritten(numbers: Numbers, value: number | InstanceType<typ
     decimals,
     digits,
     least: exact.toNumber(),
+    most: exact.abs().toNumber(),
     deviation: undefined,
     size: () => numbers.double(exact.abs().toFixed()),
     mayBeTooLarge: false,

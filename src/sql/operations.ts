@@ -1,4 +1,4 @@
-import { both as bothOff, ofDoubles, ofProduct, ofQuotient, ofRounding, sizeOfQuotient } from './deviation.js';
+import { both as bothOff, inverse, ofDoubles, ofProduct, ofQuotient, ofRounding, sizeOfQuotient } from './deviation.js';
 import type { Numbers } from './dialect.js';
 import type { Operations, Short, Written } from './figure.js';
 import { added as infixAdded, multiplied, type Term } from './infix.js';
@@ -31,7 +31,8 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
       left.short && right.short && left.short.decimals + right.short.decimals,
       multiplied,
     );
-    const both = { ...together(left, right), least, deviation, size, short };
+    const most = left.most * right.most;
+    const both = { ...together(left, right), least, most, deviation, size, short };
     if (numbers.roundsProducts) {
       const kept = Math.min(decimals(left, right), numbers.keptDecimals);
       const isRounded = decimals(left, right) > numbers.keptDecimals;
@@ -108,6 +109,7 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
         (a, b) => infixAdded(a, sign, b),
       ),
       least: sign === '+' ? left.least + right.least : Number.NEGATIVE_INFINITY,
+      most: left.most + right.most,
       deviation: bothOff(a.deviation, b.deviation),
       size: () => infixAdded(left.size(), '+', right.size()),
       mayBeTooLarge: both.mayBeTooLarge || !fitting,
@@ -123,7 +125,7 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
       const divisor = withFewerDecimals(numbers, right, numbers.divisorDecimals ?? numbers.keptDecimals);
       const [a, b] = [name(shortened(left)), name(divisor)];
       const digits = a.digits + digitsFromDivisor(b);
-      const most = 10 ** digits;
+      const most = a.most * inverse(b);
       const mayBeZero = b.least <= 0 && !b.value;
       const size = () => sizeOfQuotient(a, b);
       const quotient = numbers.quotient(a, b, (part) =>
@@ -133,13 +135,14 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
           decimals: 0,
           digits: 0,
           least: 0,
+          most,
           deviation: undefined,
           size,
           mayBeTooLarge: false,
         }),
       );
-      const inDoubles = numbers.quotientOff && ofDoubles(a, b, most, numbers.quotientOff);
-      const off = bothOff(ofQuotient(a, b, most), inDoubles || undefined);
+      const inDoubles = numbers.quotientOff && ofDoubles(a, b, numbers.quotientOff);
+      const off = bothOff(ofQuotient(a, b), inDoubles || undefined);
       const room = numbers.inFullFirst ? numbers.digits - numbers.keptDecimals - b.decimals : numbers.digits;
       const fitting = fits(numbers.keptDecimals, digits) && a.digits <= room;
       const both = together(a, b);
@@ -149,6 +152,7 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
         decimals: numbers.keptDecimals,
         digits: fitting ? digits : numbers.digits - numbers.keptDecimals,
         least: a.least >= 0 && b.least >= 0 ? 0 : Number.NEGATIVE_INFINITY,
+        most,
         deviation: bothOff(off, ofRounding(numbers.keptDecimals, size)),
         size,
         mayBeTooLarge:

@@ -21,7 +21,7 @@ export const postgres: Dialect = {
     inputDecimals: { money: 10, share: 10, other: 10 },
     digits: 1000,
     mostDecimals: 60,
-    keptDecimals: 40,
+    keptDecimals: 55,
     rightDecimals: 20,
     roundsProducts: false,
     inFullFirst: false,
@@ -40,8 +40,8 @@ export const postgres: Dialect = {
     productWithin: multiplied,
     sum: added,
     quotient(left, right) {
-      const quotient = divided(atom(`ROUND(${left.sql}, 40)`), atom(`NULLIF(${right.sql}, 0)`));
-      return atom(`ROUND(${quotient.sql}, 40)`);
+      const quotient = divided(atom(`ROUND(${left.sql}, 55)`), atom(`NULLIF(${right.sql}, 0)`));
+      return atom(`ROUND(${quotient.sql}, 55)`);
     },
     catchesWhole: true,
     caught: (sql) => sql,

@@ -19,7 +19,7 @@ const definitions = {
   whole: { label: 'Whole', unit: 'count', whole: true },
   share: { label: 'Share', unit: 'share' },
   hours: { label: 'Hours', unit: 'hours' },
-  usual: { label: 'Usual', unit: 'ratio', default: { value: 0.25, source: 'a test' } },
+  usual: { label: 'Usual', unit: 'ratio', default: { value: 0.12345678901, source: 'a test' } },
 } as const satisfies Readonly<Record<string, Input>>;
 
 type Name = keyof typeof definitions;
@@ -59,7 +59,7 @@ const named = (tree: Tree | number): readonly string[] =>
 export interface Drawn {
   readonly either: { readonly formula: Tree; readonly orElse?: Tree };
   readonly limited: { readonly formula: Tree; readonly atMost: Tree | number };
-  readonly sum: readonly [Name, Name];
+  readonly sum: readonly [string, string];
   readonly lines: readonly Tree[];
 }
 
@@ -70,7 +70,7 @@ export const drawn: fc.Arbitrary<Drawn> = fc.record({
     formula: trees([...names, 'either'], 2),
     atMost: fc.oneof(trees(names, 2), fc.constantFrom(1, 0.5, 1e12)),
   }),
-  sum: fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)),
+  sum: fc.tuple(fc.constantFrom(...names, 'either'), fc.constantFrom(...names, 'limited')),
   lines: fc.array(trees([...names, 'either', 'limited', 'sum'], 3), { minLength: 1, maxLength: 3 }),
 });
 
