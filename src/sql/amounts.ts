@@ -5,7 +5,7 @@ import { conditionsOf } from '../readings/presence-conditions.js';
 import type { Asked } from './conditions.js';
 import type { Dialect } from './dialect.js';
 import { SqlFigure, type Written } from './figure.js';
-import { nameOf } from './names.js';
+import { atom, added as infixAdded } from './infix.js';
 import type { WrittenAt } from './quantities.js';
 import { anyTrue } from './truth.js';
 import type { Item, Overflow, Workings } from './workings.js';
@@ -23,6 +23,8 @@ export interface LineAmounts {
   readonly lines: readonly LineColumns[];
   readonly items: readonly Item[];
   readonly tooLarge: readonly Overflow[];
+  /** The amounts that could be rounded up as well as down, and when. */
+  readonly unsure: readonly Overflow[];
   /** Nothing, in the type of a line's amount. */
   readonly zero: string;
 }
@@ -32,6 +34,8 @@ interface Printed {
   readonly name: string;
   readonly isLazy: boolean;
   readonly tooLarge: string | undefined;
+  /** When what was rounded on the way can have moved it to another amount. */
+  readonly unsure: string | undefined;
 }
 
 // As the library: 24 digits before the point can be printed with every decimal of every currency.
@@ -52,6 +56,7 @@ export function lineColumns(
   const conditions = conditionsOf(model, currency);
   const items: Item[] = [];
   const tooLarge: Overflow[] = [];
+  const unsure: Overflow[] = [];
 
   // All lines together have room where each has a digit or two less.
   const printedDigits = (numbers.printed?.digits ?? 0) - String(model.lines.length).length;
@@ -59,33 +64,49 @@ export function lineColumns(
   const inType = (sql: string) => numbers.printed?.typed(sql, printedDigits, decimals) ?? sql;
 
   const printed = (line: ModelLine, what: 'per leaver' | 'amount', exact: Written, replaced: Asked): Printed => {
-    const right = exact.exact ? exact.sql : numbers.rounded(exact.sql, numbers.rightDecimals);
-    const rounded = numbers.rounded(
-      /^\d+$/.test(right) ? numbers.literal(right, exact.digits, decimals) : right,
+    const right = exact.deviation ? numbers.rounded(exact.sql, numbers.rightDecimals) : exact;
+    const { sql: rounded } = numbers.rounded(
+      (exact.value ? numbers.literal(exact.value.toFixed(), exact.digits, decimals) : right).sql,
       decimals,
     );
-    const short = exact.short && inType(numbers.rounded(exact.short.sql, decimals));
+    const short = exact.short && inType(numbers.rounded(exact.short.sql, decimals).sql);
     const mayNotFit = numbers.printed !== undefined && exact.digits >= room;
     const caught =
       exact.needs.length > 0 && (exact.mayBeTooLarge || mayNotFit || short !== undefined)
         ? numbers.caught(inType(rounded), exact.needs, short)
         : rounded;
     const stands = replaced.truth === false ? caught : `CASE WHEN ${replaced.truth} THEN NULL ELSE ${caught} END`;
-    const name = dialect.identifier(nameOf(`line_${line.path}_${what}`, dialect));
+    const name = workings.named(`line_${line.path}_${what}`);
     const said = what === 'amount' ? `${line.label}: ${line.formula}` : `${line.label}, ${what}`;
     items.push({ name, sql: stands, said, depth: 0 });
     const there = [...exact.needs, ...(replaced.truth === false ? [] : [`NOT COALESCE(${replaced.truth}, FALSE)`])];
-    const limit = numbers.literal(`1${'0'.repeat(mostDigits)}`, mostDigits + 1, 0);
+    const limit = numbers.literal(`1${'0'.repeat(mostDigits)}`, mostDigits + 1, 0).sql;
     const isLazy = what === 'per leaver' && short !== undefined;
     const over = [
       ...(exact.mayBeTooLarge || mayNotFit ? [`${isLazy ? caught : name} IS NULL`] : []),
       ...(numbers.printed === undefined && exact.digits > mostDigits ? [`ABS(${name}) >= ${limit}`] : []),
     ];
-    return { name, isLazy, tooLarge: over.length > 0 ? [...there, anyTrue(over) as string].join(' AND ') : undefined };
+    return {
+      name,
+      isLazy,
+      tooLarge: over.length > 0 ? [...there, anyTrue(over) as string].join(' AND ') : undefined,
+      unsure: unsureOf(name, exact),
+    };
   };
 
-  const refuse = ({ path }: ModelLine, where: string | undefined) => {
-    if (where !== undefined) tooLarge.push({ path, where });
+  /** A tie is looked for among the decimals that are right; a figure that is off by more must be far enough from one. */
+  const unsureOf = (amount: string, exact: Written): string | undefined => {
+    if (exact.deviation === undefined || exact.deviation.most < 5 / 10 ** (numbers.rightDecimals + 1)) return undefined;
+    const off = workings.named(`off_${amount}`);
+    items.push({ name: off, sql: exact.deviation.sql().sql, said: 'How far rounding can have moved it', depth: 0 });
+    const isOff = `${off} >= 5e-${numbers.rightDecimals + 1}`;
+    const moved = numbers.double(infixAdded(exact, '-', atom(amount)).sql).sql;
+    const isNear = numbers.caught(`ABS(${moved}) + ${off} >= 5e-${decimals + 1}`, [isOff]);
+    return `${amount} IS NOT NULL AND ${isOff} AND COALESCE(${isNear}, TRUE)`;
+  };
+
+  const refuse = ({ path }: ModelLine, where: string | undefined, because = tooLarge) => {
+    if (where !== undefined) because.push({ path, where });
   };
 
   const lines = model.lines.flatMap((line): LineColumns[] => {
@@ -101,6 +122,7 @@ export function lineColumns(
     if (model.leavers === undefined) {
       const amount = printed(line, 'amount', one, replaced);
       refuse(line, amount.tooLarge);
+      refuse(line, amount.unsure, unsure);
       return [{ line, perLeaver: undefined, amount: amount.name }];
     }
     const leavers = writtenAt('leavers') as Written;
@@ -114,8 +136,10 @@ export function lineColumns(
       refuse(line, perLeaver.tooLarge);
       refuse(line, amount.tooLarge);
     }
+    refuse(line, perLeaver.unsure, unsure);
+    refuse(line, amount.unsure, unsure);
     return [{ line, perLeaver: perLeaver.name, amount: amount.name }];
   });
-  const zero = inType(numbers.rounded(numbers.literal('0', 1, decimals), decimals));
-  return { lines, items, tooLarge, zero };
+  const zero = inType(numbers.rounded(numbers.literal('0', 1, decimals).sql, decimals).sql);
+  return { lines, items, tooLarge, unsure, zero };
 }

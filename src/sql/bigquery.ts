@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.js';
-import { added, multiplied } from './infix.js';
+import { added, atom, multiplied } from './infix.js';
 import { backslashed, backslashedText, digitsPattern } from './quoting.js';
 
 /** BigQuery: BIGNUMERIC, 38 digits before the point and 38 after it, to which it rounds by itself. */
@@ -7,6 +7,7 @@ export const bigquery: Dialect = {
   label: 'BigQuery',
   capitals: false,
   identifier: backslashed,
+  longestName: { count: 300, in: 'characters' },
   text: backslashedText,
   everything: (table) => ({ columns: '*', from: table }),
   layer: '',
@@ -24,13 +25,14 @@ export const bigquery: Dialect = {
     productGrows: 0,
     input: (column, _digits, decimals) =>
       `CASE WHEN REGEXP_CONTAINS(CAST(${column} AS STRING), r'^${digitsPattern(decimals)}$') THEN SAFE_CAST(CAST(${column} AS STRING) AS BIGNUMERIC) END`,
-    literal: (text) => `CAST('${text}' AS BIGNUMERIC)`,
+    literal: (text) => atom(`CAST('${text}' AS BIGNUMERIC)`),
     zero: '0',
-    rounded: (sql, decimals) => `ROUND(${sql}, ${decimals})`,
+    rounded: (sql, decimals) => atom(`ROUND(${sql}, ${decimals})`),
+    double: (sql) => atom(`CAST(${sql} AS FLOAT64)`),
     product: multiplied,
-    productWithin: (left, right) => `SAFE_MULTIPLY(${left.sql}, ${right.sql})`,
+    productWithin: (left, right) => atom(`SAFE_MULTIPLY(${left.sql}, ${right.sql})`),
     sum: added,
-    quotient: (left, right) => `SAFE_DIVIDE(${left.sql}, ${right.sql})`,
+    quotient: (left, right) => atom(`SAFE_DIVIDE(${left.sql}, ${right.sql})`),
     catchesWhole: false,
     caught: (sql) => sql,
   },

@@ -67,11 +67,24 @@ function inColumns(reason: string, dialect: Dialect, columnOf: ColumnOf): string
 
 /** What is too large for the dialect, one check for each path. */
 export function overflowChecks(overflows: readonly Overflow[], { label }: Dialect): Check[] {
+  return byPath(overflows, (path) => `${path} is too large to be computed exactly in ${label}.`);
+}
+
+/** What the decimals that a dialect keeps do not tell to the minor unit, one check for each path. */
+export function unsureChecks(unsure: readonly Overflow[], { label, numbers }: Dialect): Check[] {
+  const kept = numbers.keptDecimals;
+  return byPath(
+    unsure,
+    (path) => `${path} is too large to be rounded for certain in ${label}, which keeps ${kept} decimals.`,
+  );
+}
+
+function byPath(overflows: readonly Overflow[], reason: (path: string) => string): Check[] {
   const paths = [...new Set(overflows.map(({ path }) => path))];
   return paths.map((path) => {
     const wheres = overflows.filter((overflow) => overflow.path === path).map(({ where }) => where);
     const where = wheres.length === 1 ? (wheres[0] as string) : wheres.map((one) => `(${one})`).join(' OR ');
-    return { where, reason: `${path} is too large to be computed exactly in ${label}.` };
+    return { where, reason: reason(path) };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Condition } from '../condition.js';
 import type { Expression } from '../expression.js';
 import type { Model } from '../model.js';
 import { conditionsOf, presentWhen } from '../readings/presence-conditions.js';
+import { compared } from './compared.js';
 import type { Dialect } from './dialect.js';
 import { SqlFigure, type Written } from './figure.js';
 import type { ColumnOf } from './inputs.js';
@@ -76,7 +77,7 @@ export function conditionsFor(
         ? numberWritten(dialect.numbers, condition.right)
         : expressionWritten(condition.right);
     if (left === undefined || right === undefined || cannotBe(condition, left)) return opposite(never, holds);
-    const truth = `${left.sql} ${signs[condition.is]} ${right.sql}`;
+    const truth = isZero(condition, left) ?? compared(dialect.numbers, left, signs[condition.is], right);
     return opposite({ truth, depth: Math.max(left.depth, right.depth) }, holds);
   };
 
@@ -117,6 +118,12 @@ export function conditionsFor(
 function cannotBe({ is, right }: Extract<Condition, { left: unknown }>, { least }: Written): boolean {
   if (typeof right !== 'number') return false;
   return is === 'below' ? least >= right : is === 'equal' && least > right;
+}
+
+/** Whether a figure that may be off is zero: then it is not off. */
+function isZero({ is, right }: Extract<Condition, { left: unknown }>, { sql, deviation }: Written): string | undefined {
+  if (is !== 'equal' || right !== 0 || deviation === undefined) return undefined;
+  return `${sql} = 0 AND ${deviation.sql().sql} = 0`;
 }
 
 /** What is not known does not hold, and so its opposite does. */

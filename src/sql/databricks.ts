@@ -1,19 +1,20 @@
 import type { Dialect } from './dialect.js';
 import type { Written } from './figure.js';
-import { added, multiplied } from './infix.js';
+import { added, atom, divided, multiplied } from './infix.js';
 import { backslashedText, digitsPattern, doubled } from './quoting.js';
 
 const name = doubled('`');
 
 /** The figure in a type with no more digits before the point; NULL where it has more. */
-const within = ({ sql, decimals }: Written, digits: number) =>
-  `TRY_CAST(${sql} AS DECIMAL(${digits + decimals}, ${decimals}))`;
+const within = ({ sql }: Pick<Written, 'sql'>, digits: number, decimals: number) =>
+  atom(`TRY_CAST(${sql} AS DECIMAL(${digits + decimals}, ${decimals}))`);
 
-/** Databricks and Spark: DECIMAL(38), whose products lose decimals as soon as their types, not their values, are too wide. */
+/** Databricks and Spark 4: DECIMAL(38), whose products lose decimals as soon as their types, not their values, are too wide. */
 export const databricks: Dialect = {
   label: 'Databricks',
   capitals: false,
   identifier: name,
+  longestName: { count: 255, in: 'characters' },
   text: backslashedText,
   everything: (table) => ({ columns: '*', from: table }),
   layer: '',
@@ -39,20 +40,26 @@ export const databricks: Dialect = {
       const double = `WHEN typeof(${column}) = 'double' AND CAST(${number} AS DOUBLE) = TRY_CAST(${column} AS DOUBLE) THEN ${number}`;
       return `CASE ${digitsOnly} ${double} END`;
     },
-    literal: (text, digits, decimals) => `CAST('${text}' AS DECIMAL(${digits + decimals}, ${decimals}))`,
+    literal: (text, digits, decimals) => atom(`CAST('${text}' AS DECIMAL(${digits + decimals}, ${decimals}))`),
     zero: 'CAST(0 AS DECIMAL(1, 0))',
-    rounded: (sql, decimals) => `TRY_CAST(${sql} AS DECIMAL(38, ${decimals}))`,
+    rounded: (sql, decimals) => within({ sql }, 38 - decimals, decimals),
+    double: (sql) => atom(`CAST(${sql} AS DOUBLE)`),
+    withDecimals: (figure, decimals) => within(figure, 38 - decimals, decimals),
     product: multiplied,
     productWithin(left, right, room) {
       const half = Math.floor(room / 2);
       const forLeft =
         right.digits <= half ? room - right.digits : Math.min(Math.max(half, room - right.digits), left.digits);
       const digits = Math.min(left.digits, forLeft);
-      return `${within(left, digits)} * ${within(right, room - digits)}`;
+      return multiplied(within(left, digits, left.decimals), within(right, room - digits, right.decimals));
     },
     sum: added,
-    quotient: (left, right) =>
-      `TRY_CAST(${within({ ...left, sql: `ROUND(${left.sql}, 12)`, decimals: 12 }, 15)} / NULLIF(${within({ ...right, sql: `ROUND(${right.sql}, 8)`, decimals: 8 }, 9)}, 0) AS DECIMAL(38, 12))`,
+    divisorDecimals: 8,
+    quotient(left, right) {
+      const divisor = within(atom(`ROUND(${right.sql}, 8)`), 9, 8);
+      const quotient = divided(within(atom(`ROUND(${left.sql}, 12)`), 15, 12), atom(`NULLIF(${divisor.sql}, 0)`));
+      return within(quotient, 26, 12);
+    },
     catchesWhole: false,
     caught: (sql) => sql,
   },

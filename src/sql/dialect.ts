@@ -1,4 +1,5 @@
 import type { Short, Written } from './figure.js';
+import type { Term } from './infix.js';
 
 /** How a dialect of SQL differs from the others; everything else of a query is the same in all. */
 export interface Dialect {
@@ -7,6 +8,8 @@ export interface Dialect {
   /** Whether the names that follow the plain rule are in capitals, as the names that nobody quoted are there. */
   readonly capitals: boolean;
   readonly identifier: (name: string) => string;
+  /** The longest name that the dialect takes without cutting or refusing it; undefined if it documents no limit. */
+  readonly longestName?: { readonly count: number; readonly in: 'characters' | 'bytes' };
   /** A text literal; the text is one line. */
   readonly text: (text: string) => string;
   /** The first layer: what it hands on of the table, which must have no column of the names that the query makes. */
@@ -43,25 +46,34 @@ export interface Numbers {
   /** A column as a number of this type; NULL where it is none, is too large, or has more decimals. */
   readonly input: (column: string, digits: number, decimals: number) => string;
   /** A number with decimals that stands in a formula. */
-  readonly literal: (text: string, digits: number, decimals: number) => string;
+  readonly literal: (text: string, digits: number, decimals: number) => Term;
   /** What stands for nothing in a CASE, where a bare 0 would widen the type. */
   readonly zero: string;
-  readonly rounded: (sql: string, decimals: number) => string;
+  readonly rounded: (sql: string, decimals: number) => Term;
+  /** A figure as a double. */
+  readonly double: (sql: string) => Term;
   /** Where printed amounts have a narrower type, in which they are added faster: the digits of a sum, and an amount of fewer. */
   readonly printed?: {
     readonly digits: number;
     readonly typed: (sql: string, digits: number, decimals: number) => string;
   };
-  /** The figure with more decimals, where what a CASE chooses from has to have as many. */
-  readonly withDecimals?: (sql: string, decimals: number) => string;
-  readonly product: (left: Written, right: Written, decimals: number, digits: number) => string;
+  /** The figure with more decimals, where what a CASE chooses from has to have as many; NULL where that does not fit. */
+  readonly withDecimals?: (figure: Written, decimals: number) => Term;
+  readonly product: (left: Written, right: Written, decimals: number, digits: number) => Term;
   /** A product that may not fit: NULL, or caught below, where it has more than `room` digits before the point. */
-  readonly productWithin: (left: Written, right: Written, room: number) => string;
-  /** A product of names with more decimals than `mostDecimals`; where it is left out, both are rounded. */
-  readonly longProduct?: (left: string, right: string) => string;
-  readonly sum: (left: Written, sign: '+' | '-', right: Written, decimals: number, digits: number) => string;
+  readonly productWithin: (left: Written, right: Written, room: number) => Term;
+  /**
+   * A product of names with more decimals than `mostDecimals`, and how many of its decimals are right; if it is left out,
+   * both are rounded.
+   */
+  readonly longProduct?: { readonly of: (left: string, right: string) => Term; readonly rightDecimals: number };
+  readonly sum: (left: Written, sign: '+' | '-', right: Written, decimals: number, digits: number) => Term;
+  /** A divisor is rounded to so many decimals, if it has more. */
+  readonly divisorDecimals?: number;
   /** A quotient of names to `keptDecimals`; NULL where it divides by zero. `step` gives a part of it a name. */
-  readonly quotient: (left: Written, right: Written, step: (sql: string) => string) => string;
+  readonly quotient: (left: Written, right: Written, step: (part: Term) => Term) => Term;
+  /** By which share of itself a quotient can be off, beside its last decimal, if it is computed in doubles. */
+  readonly quotientOff?: number;
   /** Where short numbers are computed faster: an input as such a number, NULL where it has more decimals; `instead` stands for NULL. */
   readonly short?: (column: string, name: string, digits: number, decimals: number, instead: string) => Short;
   /** Whether a product that may not fit is caught as a whole, and needs no names for its factors. */

@@ -15,7 +15,7 @@ import { snowflake } from './snowflake.js';
  * | dialect | type | input | rounded to | right | too large | how it was proved |
  * | --- | --- | --- | --- | --- | --- | --- |
  * | `duckdb` | DECIMAL(38) | 4, 6 | 20 | 10 | 12 | run, row by row against `evaluate` |
- * | `postgres` | NUMERIC | 10, 10 | 40 | 20 | 24, as in the library | run, row by row against `evaluate` |
+ * | `postgres` | NUMERIC | 10, 10 | 55 | 20 | 24, as in the library | run, row by row against `evaluate` |
  * | `clickhouse` | Decimal(76) | 10, 10 | 25 | 15 | 24, as in the library | run, row by row against `evaluate` |
  * | `bigquery` | BIGNUMERIC | 10, 10 | 38 | 20 | 24, as in the library | parsed, not run |
  * | `snowflake` | NUMBER(38) | 4, 6 | 12 | 9 | 13 | parsed; run under the rules that its pages give for NUMBER |

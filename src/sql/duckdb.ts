@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.js';
 import type { Written } from './figure.js';
-import { added, multiplied } from './infix.js';
+import { added, atom, divided, multiplied, type Term } from './infix.js';
 import { digitsPattern, doubled, quotedText } from './quoting.js';
 
 // Numbers of up to 18 digits are computed on 64 bits, and stay so narrow however large a product is.
@@ -8,12 +8,14 @@ const narrow = 18;
 
 const wide = (figure: Written): boolean => figure.decimals + figure.digits > narrow;
 
+const double = (sql: string): Term => atom(`CAST(${sql} AS DOUBLE)`);
+
 /** The figure on 128 bits. */
 function widened(figure: Written): Written {
-  return { ...figure, sql: `CAST(${figure.sql} AS DECIMAL(38, ${figure.decimals}))`, level: 3 };
+  return { ...figure, ...atom(`CAST(${figure.sql} AS DECIMAL(38, ${figure.decimals}))`) };
 }
 
-function widenedFor<T>(left: Written, right: Written, size: number, write: (left: Written, right: Written) => T): T {
+function widenedFor(left: Written, right: Written, size: number, write: (left: Term, right: Term) => Term): Term {
   return write(size > narrow && !wide(left) && !wide(right) ? widened(left) : left, right);
 }
 
@@ -56,9 +58,12 @@ export const duckdb: Dialect = {
       const digitsOnly = `regexp_matches(${text}, '^${digitsPattern(decimals)}$')`;
       return `CASE WHEN ${exact.join(' OR ')} THEN ${number} WHEN ${digitsOnly} THEN TRY_CAST(${text} AS ${type}) END`;
     },
-    literal: (text, digits, decimals) => `CAST('${text}' AS DECIMAL(${digits + decimals}, ${decimals}))`,
+    literal: (text, digits, decimals) => atom(`CAST('${text}' AS DECIMAL(${digits + decimals}, ${decimals}))`),
     zero: '0',
-    rounded: (sql, decimals) => `ROUND(${sql}, ${decimals})`,
+    rounded: (sql, decimals) => atom(`ROUND(${sql}, ${decimals})`),
+    double,
+    // Of two types it would keep the digits before the point, and cut the decimals.
+    withDecimals: ({ sql }, decimals) => atom(`TRY_CAST(${sql} AS DECIMAL(38, ${decimals}))`),
     printed: {
       digits: narrow,
       typed: (sql, digits, decimals) => `CAST(${sql} AS DECIMAL(${digits}, ${decimals}))`,
@@ -66,18 +71,27 @@ export const duckdb: Dialect = {
     product: (left, right, decimals, digits) => widenedFor(left, right, decimals + digits, multiplied),
     productWithin: (left, right) => widenedFor(left, right, 38, multiplied),
     // The left factor in two parts, so that neither product has more digits than there are.
-    longProduct: (left, right) =>
-      `ROUND(CAST(${left} AS DECIMAL(38, 6)) * CAST(${right} AS DECIMAL(38, 20))` +
-      ` + ROUND(CAST(${left} - CAST(${left} AS DECIMAL(38, 6)) AS DECIMAL(38, 20)) * CAST(${right} AS DECIMAL(38, 12)), 26), 20)`,
+    longProduct: {
+      of: (left, right) =>
+        atom(
+          `ROUND(CAST(${left} AS DECIMAL(38, 6)) * CAST(${right} AS DECIMAL(38, 20))` +
+            ` + ROUND(CAST(${left} - CAST(${left} AS DECIMAL(38, 6)) AS DECIMAL(38, 20)) * CAST(${right} AS DECIMAL(38, 12)), 26), 20)`,
+        ),
+      rightDecimals: 18,
+    },
     sum: (left, sign, right, decimals, digits) =>
       widenedFor(left, right, decimals + digits, (a, b) => added(a, sign, b)),
     // A double has some 16 digits right; what it leaves over, divided once more, gives the others.
     quotient(left, right, step) {
-      const double = (sql: string) => `CAST(${sql} AS DOUBLE)`;
       const divisor = double(`NULLIF(${right.sql}, 0)`);
-      const first = step(`TRY_CAST(${double(left.sql)} / ${divisor} AS DECIMAL(38, 8))`);
-      return `${first} + TRY_CAST(${double(`${left.sql} - ${first} * ${right.sql}`)} / ${divisor} AS DECIMAL(38, 20))`;
+      // The part times the divisor has the decimals of both, and has to have room for what is divided.
+      const decimals = right.decimals > 12 ? 6 : 8;
+      const part = (dividend: string, kept: number) =>
+        atom(`TRY_CAST(${divided(double(dividend), divisor).sql} AS DECIMAL(38, ${kept}))`);
+      const first = step(part(left.sql, decimals));
+      return added(first, '+', part(added(left, '-', multiplied(first, right)).sql, 20));
     },
+    quotientOff: 1e-29,
     // On 64 bits a product takes a twentieth of the time that it takes on 128.
     short(column, name, digits, decimals, instead) {
       const kept = Math.min(decimals, decimals > 4 ? 4 : 2);
@@ -87,13 +101,13 @@ export const duckdb: Dialect = {
       const cast =
         instead === 'NULL' ? `TRY_CAST(${column} AS ${type})` : `COALESCE(TRY_CAST(${column} AS ${type}), ${instead})`;
       const sql = `CASE WHEN ${fewDecimals} THEN ${cast} WHEN ${same} THEN CAST(${name} AS ${type}) END`;
-      return { sql, level: 3, decimals: kept };
+      return { ...atom(sql), decimals: kept };
     },
     catchesWhole: true,
     // What two expressions have in common is computed before and outside of both, unless it stands in a CASE.
     caught: (sql, needs, short) => {
       const tried = short === undefined ? `TRY(${sql})` : `COALESCE(TRY(${short}), TRY(${sql}))`;
-      return `CASE WHEN ${needs.join(' AND ')} THEN ${tried} END`;
+      return needs.length === 0 ? tried : `CASE WHEN ${needs.join(' AND ')} THEN ${tried} END`;
     },
   },
 };

@@ -1,31 +1,32 @@
 import type { Arithmetic } from '../arithmetic.js';
 import type { Exact } from '../money.js';
+import type { Deviation } from './deviation.js';
+import type { Term } from './infix.js';
 
 /**
  * The same figure in a narrower type, for the rows whose numbers are short: NULL where they are not, an error that has to
  * be caught where a result is not.
  */
-export interface Short {
-  readonly sql: string;
-  readonly level: 1 | 2 | 3;
+export interface Short extends Term {
   readonly decimals: number;
 }
 
 /** What is known of a figure before any row is seen, and how it is written. */
-export interface Written {
-  readonly sql: string;
+export interface Written extends Term {
   /** The whole number that it is, where it is the same in every row. */
   readonly value?: InstanceType<typeof Exact> | undefined;
-  /** How firmly it holds together: 1 for a sum, 2 for a product, 3 for a name, a number or a call. */
-  readonly level: 1 | 2 | 3;
   /** Decimals: the figure has no more than these. */
   readonly decimals: number;
   /** Digits before the point: the figure has no more than these. */
   readonly digits: number;
   /** The figure is no less than this. */
   readonly least: number;
-  /** Whether it is what the formula says to the last digit; else it is rounded to its decimals. */
-  readonly exact: boolean;
+  /** The figure is no further from zero than this. */
+  readonly most: number;
+  /** How far it can be from what the formula says; undefined if it is that to the last digit. */
+  readonly deviation: Deviation | undefined;
+  /** Its distance from zero or more, as a double; written when it is asked for. */
+  readonly size: () => Term;
   /** Whether it can be too large for the dialect; it is then NULL, or has to be caught. */
   readonly mayBeTooLarge: boolean;
   /** What has to hold for it not to be NULL for another reason than its size. */

@@ -4,8 +4,10 @@ import { Exact } from '../money.js';
 import type { Input } from '../section.js';
 import { isMoney } from '../unit.js';
 import { hasDefault } from '../values.js';
+import { compared } from './compared.js';
 import type { Dialect, Numbers } from './dialect.js';
 import type { Written } from './figure.js';
+import { atom } from './infix.js';
 import { numberWritten } from './number-written.js';
 import type { Workings } from './workings.js';
 
@@ -13,10 +15,11 @@ import type { Workings } from './workings.js';
 export type ColumnOf = (path: string) => string | undefined;
 
 /** The decimals that an input may have in a dialect. */
-export function decimalsOf({ unit, whole }: Input, { inputDecimals }: Numbers): number {
+export function decimalsOf(definition: Input, { inputDecimals }: Numbers): number {
+  const { unit, whole } = definition;
   if (whole) return 0;
-  if (isMoney(unit)) return inputDecimals.money;
-  return unit === 'share' || unit === 'ratio' ? inputDecimals.share : inputDecimals.other;
+  const what = isMoney(unit) ? 'money' : unit === 'share' || unit === 'ratio' ? 'share' : 'other';
+  return Math.max(inputDecimals[what], new Exact(definition.default?.value ?? 0).decimalPlaces());
 }
 
 /** The inputs of a model as figures of a query, by path; undefined for what no row can have. */
@@ -44,31 +47,38 @@ export function inputFigures(
     const { numbers } = dialect;
     const column = columnOf(path);
     const instead = fallback === undefined ? undefined : numberWritten(numbers, fallback);
-    const isIdle = idle && `${idle.by.sql} = ${numberWritten(numbers, idle.equals).sql}`;
+    const isIdle = idle && compared(numbers, idle.by, '=', numberWritten(numbers, idle.equals));
     if (column === undefined && (instead !== undefined || isIdle === undefined)) return instead;
     const { min, max, moreThan } = expectedOf(definition);
     const decimals = decimalsOf(definition, numbers);
     const digits = Math.max(new Exact(max).e + 1, 1);
     const least = moreThan === undefined ? min : moreThan + 10 ** -decimals;
-    const figure = { level: 3, decimals, digits, least, exact: true, mayBeTooLarge: false, needs: [] } as const;
+    const most = Math.max(Math.abs(min), Math.abs(max));
+    const known = { decimals, digits, least, most, deviation: undefined, mayBeTooLarge: false, needs: [] } as const;
+    const figure = (sql: string): Omit<Written, 'depth'> => ({
+      ...known,
+      ...atom(sql),
+      size: () => numbers.double(sql),
+    });
+    const bound = (value: number) => numberWritten(numbers, value).sql;
     const whens = [];
     let depth = idle?.by.depth ?? 0;
     if (column !== undefined) {
       const raw = dialect.column(column);
       const sql = numbers.input(raw, digits, decimals);
-      const read = workings.column(`read_${path}`, `${path} as a number`, { ...figure, sql, depth: 0 });
-      const above = moreThan === undefined ? '' : ` AND ${read.sql} > ${moreThan}`;
-      whens.push(`WHEN ${read.sql} BETWEEN ${min} AND ${max}${above} THEN ${read.sql}`);
+      const read = workings.column(`read_${path}`, `${path} as a number`, { ...figure(sql), depth: 0 });
+      const above = moreThan === undefined ? '' : ` AND ${read.sql} > ${bound(moreThan)}`;
+      whens.push(`WHEN ${read.sql} BETWEEN ${bound(min)} AND ${bound(max)}${above} THEN ${read.sql}`);
       // In the type of the column: a CASE has the widest of its types.
       if (fallback !== undefined) {
         const digitsOfIt = new Exact(fallback).toFixed();
-        whens.push(`WHEN ${raw} IS NULL THEN ${numbers.literal(digitsOfIt, digits, decimals)}`);
+        whens.push(`WHEN ${raw} IS NULL THEN ${numbers.literal(digitsOfIt, digits, decimals).sql}`);
       } else if (isIdle !== undefined) whens.push(`WHEN ${raw} IS NULL AND ${isIdle} THEN ${numbers.zero}`);
       depth = Math.max(depth, read.depth);
     } else whens.push(`WHEN ${isIdle} THEN ${numbers.zero}`);
     const sql = `CASE ${whens.join(' ')} END`;
     const said = `${definition.label} (${definition.unit})`;
-    const made = workings.column(`input_${path}`, said, { ...figure, sql, depth });
+    const made = workings.column(`input_${path}`, said, { ...figure(sql), depth });
     if (numbers.short === undefined || column === undefined || isIdle !== undefined) return made;
     const raw = dialect.column(column);
     const shortened = numbers.short(raw, made.sql, digits, decimals, instead?.sql ?? 'NULL');

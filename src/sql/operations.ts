@@ -1,6 +1,7 @@
+import { both as bothOff, inverse, ofDoubles, ofProduct, ofQuotient, ofRounding, sizeOfQuotient } from './deviation.js';
 import type { Numbers } from './dialect.js';
 import type { Operations, Short, Written } from './figure.js';
-import { added as infixAdded, multiplied } from './infix.js';
+import { added as infixAdded, multiplied, type Term } from './infix.js';
 import { numberWritten } from './number-written.js';
 
 /** Gives an expression a name of its own in the query, and what stands for it from then on. */
@@ -14,23 +15,15 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
   const fits = (decimals: number, digits: number) =>
     numbers.roundsProducts ? digits <= numbers.digits - numbers.keptDecimals : decimals + digits <= numbers.digits;
 
-  const shortened = (figure: Written): Written =>
-    figure.decimals <= numbers.keptDecimals || numbers.roundsProducts
-      ? figure
-      : {
-          ...figure,
-          sql: numbers.rounded(figure.sql, numbers.keptDecimals),
-          level: 3,
-          decimals: numbers.keptDecimals,
-          exact: false,
-        };
+  const shortened = (figure: Written): Written => withFewerDecimals(numbers, figure, numbers.keptDecimals);
 
   const times = (left: Written, right: Written): Written => {
     if (left.value && right.value) return numberWritten(numbers, left.value.times(right.value));
     if (right.value?.equals(1)) return left;
     const decimals = (a: Written, b: Written) => a.decimals + b.decimals;
     const digits = left.digits + right.digits + numbers.productGrows;
-    const exact = left.exact && right.exact;
+    const deviation = ofProduct(left, right);
+    const size = () => multiplied(left.size(), right.size());
     const least = left.least >= 0 && right.least >= 0 ? left.least * right.least : Number.NEGATIVE_INFINITY;
     const short = shortOf(
       left,
@@ -38,49 +31,46 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
       left.short && right.short && left.short.decimals + right.short.decimals,
       multiplied,
     );
-    const both = { ...together(left, right), least, exact, short };
+    const most = left.most * right.most;
+    const both = { ...together(left, right), least, most, deviation, size, short };
     if (numbers.roundsProducts) {
       const kept = Math.min(decimals(left, right), numbers.keptDecimals);
-      const isExact = exact && decimals(left, right) <= numbers.keptDecimals;
+      const isRounded = decimals(left, right) > numbers.keptDecimals;
+      const rounded = isRounded ? bothOff(deviation, ofRounding(numbers.keptDecimals, size)) : deviation;
       const needed = numbers.inFullFirst ? Math.max(decimals(left, right), numbers.keptDecimals) : numbers.keptDecimals;
       const room = numbers.digits - needed;
       if (digits <= room) {
         return {
           ...both,
-          sql: numbers.product(left, right, kept, digits),
-          level: 2,
+          ...numbers.product(left, right, kept, digits),
           decimals: kept,
           digits,
-          exact: isExact,
+          deviation: rounded,
         };
       }
       const [a, b] = [name(left), name(right)];
       return {
         ...both,
         ...together(a, b),
-        sql: numbers.productWithin(a, b, room),
-        level: 2,
+        ...numbers.productWithin(a, b, room),
         decimals: kept,
         digits: room,
-        exact: isExact,
+        deviation: rounded,
         mayBeTooLarge: true,
       };
     }
     const whole = fits(decimals(left, right), digits) && decimals(left, right) <= numbers.mostDecimals * 2;
     const [a, b] = whole ? [left, right] : [shortened(left), shortened(right)];
     const kept = decimals(a, b);
-    const shorter = { ...both, exact: exact && whole };
-    if (fits(kept, digits))
-      return { ...shorter, sql: numbers.product(a, b, kept, digits), level: 2, decimals: kept, digits };
+    const shorter = { ...both, deviation: ofProduct(a, b) };
+    if (fits(kept, digits)) return { ...shorter, ...numbers.product(a, b, kept, digits), decimals: kept, digits };
     if (kept <= numbers.mostDecimals || numbers.longProduct === undefined) {
       const [c, d] = numbers.catchesWhole ? [a, b] : [name(a), name(b)];
       const room = numbers.digits - kept - numbers.productGrows;
       return {
         ...shorter,
         ...together(c, d),
-        exact: a.exact && b.exact,
-        sql: numbers.productWithin(c, d, room),
-        level: 2,
+        ...numbers.productWithin(c, d, room),
         decimals: kept,
         digits: room,
         mayBeTooLarge: true,
@@ -90,9 +80,8 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
     return {
       ...shorter,
       ...together(c, d),
-      exact: false,
-      sql: numbers.longProduct(c.sql, d.sql),
-      level: 3,
+      ...numbers.longProduct.of(c.sql, d.sql),
+      deviation: bothOff(shorter.deviation, ofRounding(numbers.longProduct.rightDecimals, size)),
       decimals: numbers.keptDecimals,
       digits: numbers.digits - numbers.keptDecimals,
       mayBeTooLarge: true,
@@ -110,8 +99,7 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
     const both = together(a, b);
     return {
       ...both,
-      sql: numbers.sum(a, sign, b, kept, digits),
-      level: 1,
+      ...numbers.sum(a, sign, b, kept, digits),
       decimals: kept,
       digits: fitting ? digits : numbers.digits - kept,
       short: shortOf(
@@ -119,10 +107,11 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
         right,
         left.short && right.short && Math.max(left.short.decimals, right.short.decimals),
         (a, b) => infixAdded(a, sign, b),
-        1,
       ),
       least: sign === '+' ? left.least + right.least : Number.NEGATIVE_INFINITY,
-      exact: a.exact && b.exact,
+      most: left.most + right.most,
+      deviation: bothOff(a.deviation, b.deviation),
+      size: () => infixAdded(left.size(), '+', right.size()),
       mayBeTooLarge: both.mayBeTooLarge || !fitting,
     };
   };
@@ -133,41 +122,59 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
     times,
     div(left, right) {
       if (right.value?.equals(1)) return left;
-      const [a, b] = [name(shortened(left)), name(shortened(right))];
+      const divisor = withFewerDecimals(numbers, right, numbers.divisorDecimals ?? numbers.keptDecimals);
+      const [a, b] = [name(shortened(left)), name(divisor)];
       const digits = a.digits + digitsFromDivisor(b);
-      const sql = numbers.quotient(
-        a,
-        b,
-        (part) =>
-          name({
-            ...together(a, b),
-            sql: part,
-            level: 3,
-            decimals: 0,
-            digits: 0,
-            least: 0,
-            exact: false,
-            mayBeTooLarge: false,
-          }).sql,
+      const most = a.most * inverse(b);
+      const mayBeZero = b.least <= 0 && !b.value;
+      const size = () => sizeOfQuotient(a, b);
+      const quotient = numbers.quotient(a, b, (part) =>
+        name({
+          ...together(a, b),
+          ...part,
+          decimals: 0,
+          digits: 0,
+          least: 0,
+          most,
+          deviation: undefined,
+          size,
+          mayBeTooLarge: false,
+        }),
       );
+      const inDoubles = numbers.quotientOff && ofDoubles(a, b, numbers.quotientOff);
+      const off = bothOff(ofQuotient(a, b), inDoubles || undefined);
       const room = numbers.inFullFirst ? numbers.digits - numbers.keptDecimals - b.decimals : numbers.digits;
       const fitting = fits(numbers.keptDecimals, digits) && a.digits <= room;
       const both = together(a, b);
       return {
         ...both,
-        sql,
-        level: 3,
+        ...quotient,
         decimals: numbers.keptDecimals,
         digits: fitting ? digits : numbers.digits - numbers.keptDecimals,
         least: a.least >= 0 && b.least >= 0 ? 0 : Number.NEGATIVE_INFINITY,
-        exact: false,
-        mayBeTooLarge: both.mayBeTooLarge || !fitting || numbers.catchesWhole,
-        needs: [...both.needs, ...(b.least > 0 ? [] : [`${b.sql} <> 0`])],
+        most,
+        deviation: bothOff(off, ofRounding(numbers.keptDecimals, size)),
+        size,
+        mayBeTooLarge:
+          both.mayBeTooLarge || !fitting || numbers.catchesWhole || (mayBeZero && b.deviation !== undefined),
+        needs: [...both.needs, ...(mayBeZero ? [isNotZero(b)] : [])],
         depth: both.depth + 1,
       };
     },
     number: (value) => numberWritten(numbers, value),
   };
+}
+
+/** Whether a divisor is not zero: one that is off may be too small for the decimals that are kept. */
+function isNotZero({ sql, deviation }: Written): string {
+  return deviation === undefined ? `${sql} <> 0` : `(${sql} <> 0 OR ${deviation.sql().sql} > 0)`;
+}
+
+/** The figure rounded to so many decimals, if it has more. */
+export function withFewerDecimals(numbers: Numbers, figure: Written, decimals: number): Written {
+  if (figure.decimals <= decimals) return figure;
+  const deviation = bothOff(figure.deviation, ofRounding(decimals, figure.size));
+  return { ...figure, ...numbers.rounded(figure.sql, decimals), decimals, deviation };
 }
 
 // A type of 18 digits has room for that many decimals beside the digits that most amounts have.
@@ -177,12 +184,11 @@ function shortOf(
   { short: left }: Written,
   { short: right }: Written,
   decimals: number | undefined,
-  write: (left: Short, right: Short) => string,
-  level: 1 | 2 = 2,
+  write: (left: Short, right: Short) => Term,
 ): Short | undefined {
   if (left === undefined || right === undefined || decimals === undefined || decimals > mostShortDecimals)
     return undefined;
-  return { sql: write(left, right), level, decimals };
+  return { ...write(left, right), decimals };
 }
 
 function together(left: Written, right: Written) {

@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.js';
-import { added, multiplied } from './infix.js';
+import { added, atom, divided, multiplied } from './infix.js';
 import { digitsPattern, doubled, quotedText } from './quoting.js';
 
 const name = doubled('"');
@@ -9,6 +9,7 @@ export const postgres: Dialect = {
   label: 'PostgreSQL',
   capitals: false,
   identifier: name,
+  longestName: { count: 63, in: 'bytes' },
   text: quotedText,
   // It cannot leave columns out of a star, so the row of the table is carried whole.
   everything: (table) => ({ columns: 'table_row', from: `${table} AS table_row` }),
@@ -20,7 +21,7 @@ export const postgres: Dialect = {
     inputDecimals: { money: 10, share: 10, other: 10 },
     digits: 1000,
     mostDecimals: 60,
-    keptDecimals: 40,
+    keptDecimals: 55,
     rightDecimals: 20,
     roundsProducts: false,
     inFullFirst: false,
@@ -30,13 +31,18 @@ export const postgres: Dialect = {
       const plain = `^${digitsPattern(decimals)}$`;
       return `CASE WHEN LENGTH(${text}) < 400 AND ${text} ~ '${plain}' THEN CAST(${text} AS NUMERIC) END`;
     },
-    literal: (text) => `CAST('${text}' AS NUMERIC)`,
+    literal: (text) => atom(`CAST('${text}' AS NUMERIC)`),
     zero: '0',
-    rounded: (sql, decimals) => `ROUND(${sql}, ${decimals})`,
+    rounded: (sql, decimals) => atom(`ROUND(${sql}, ${decimals})`),
+    // A NUMERIC for a double, for one that is too large or too small for a DOUBLE PRECISION stops the whole query.
+    double: (sql) => atom(`CAST(${sql} AS NUMERIC)`),
     product: multiplied,
     productWithin: multiplied,
     sum: added,
-    quotient: (left, right) => `ROUND(ROUND(${left.sql}, 40) / NULLIF(${right.sql}, 0), 40)`,
+    quotient(left, right) {
+      const quotient = divided(atom(`ROUND(${left.sql}, 55)`), atom(`NULLIF(${right.sql}, 0)`));
+      return atom(`ROUND(${quotient.sql}, 55)`);
+    },
     catchesWhole: true,
     caught: (sql) => sql,
   },

@@ -1,8 +1,12 @@
 import { expectedOf } from '../amount.js';
 import type { Model, ModelQuantity, QuantityForm, ReadFormula } from '../model.js';
+import { compared } from './compared.js';
+import { both, orNone, whichever } from './deviation.js';
 import type { Dialect, Numbers } from './dialect.js';
 import { SqlFigure, type Written } from './figure.js';
+import { added, atom } from './infix.js';
 import { numberWritten } from './number-written.js';
+import { withFewerDecimals } from './operations.js';
 import type { Workings } from './workings.js';
 
 /** The figure at a path, an input or a quantity; undefined for what no row can have. */
@@ -46,8 +50,12 @@ export function figuresOf(
     // Every quantity that it uses comes first, so that steps are said to belong to the right one.
     for (const used of pathsOf(form)) writtenAt(used);
     workings.startOn(path);
-    const caught = (written: Written | undefined, part: string) =>
+    const caught = <W extends Written | undefined>(written: W, part: string): W | Written =>
       written?.mayBeTooLarge ? workings.column(`part_${path}_${part}`, `A part of ${path}`, written) : written;
+    const alike = (first: Written, second: Written): readonly [Written, Written] => {
+      const [one, other] = withAsManyDecimals(dialect.numbers, first, second);
+      return [caught(one, 'first'), caught(other, 'second')];
+    };
     if ('totalOf' in form)
       return totalWritten(
         form.paths.flatMap((operand) => writtenAt(operand) ?? []),
@@ -57,15 +65,16 @@ export function figuresOf(
     if ('terms' in form) return seriesWritten(section, form);
     const main = caught(write(section, form.main), 'main');
     const orElse = form.orElse && caught(write(section, form.orElse), 'else');
-    const value = main && orElse ? either(dialect.numbers, isKnown(form.main.paths), main, orElse) : (main ?? orElse);
+    const value = main && orElse ? either(isKnown(form.main.paths), ...alike(main, orElse)) : (main ?? orElse);
     if (value === undefined || form.atMost === undefined) return value;
     const limit =
       typeof form.atMost === 'number'
         ? numberWritten(dialect.numbers, form.atMost)
         : caught(write(section, form.atMost), 'limit');
-    return limit === undefined
-      ? value
-      : smaller(dialect.numbers, workings.column(`part_${path}_unlimited`, `${path} without its limit`, value), limit);
+    if (limit === undefined) return value;
+    const unlimited = workings.column(`part_${path}_unlimited`, `${path} without its limit`, value);
+    const isLimited = compared(dialect.numbers, limit, '<', unlimited);
+    return smaller(isLimited, ...alike(limit, unlimited));
   };
 
   const isKnown = (paths: readonly string[]) => paths.flatMap((path) => writtenAt(path)?.needs ?? []);
@@ -74,28 +83,27 @@ export function figuresOf(
     const terms = write(section, form.terms);
     if (terms === undefined || !areThere(form.next.paths)) return undefined;
     const { definition } = model.inputs[model.positions.get(form.terms.expression.path ?? '') ?? -1] ?? {};
-    const most = /^\d+$/.test(terms.sql) ? Number(terms.sql) : expectedOf(definition as never).max;
+    const most = terms.value?.toNumber() ?? expectedOf(definition as never).max;
     const { operations } = workings;
     let term = numberWritten(dialect.numbers, form.first);
     let total = term;
     for (let count = 2; count <= most; count += 1) {
       const next = form.next.compute(figure(term) as never, sectionSees(section) as never) as SqlFigure;
       term = workings.column(`term_${form.terms.expression.path}_${count}`, `Term ${count}`, next.written);
-      const counted =
-        terms.needs.length === 0
-          ? term.sql
-          : `CASE WHEN ${terms.sql} >= ${count} THEN ${term.sql} ELSE ${dialect.numbers.zero} END`;
-      total = operations.plus(total, {
+      const isCounted = `${terms.sql} >= ${count}`;
+      const counted: Written = {
         ...term,
-        sql: counted,
+        ...atom(`CASE WHEN ${isCounted} THEN ${term.sql} ELSE ${dialect.numbers.zero} END`),
+        deviation: term.deviation && whichever(isCounted, term.deviation, undefined),
         value: undefined,
         depth: Math.max(term.depth, terms.depth),
-      });
+      };
+      total = operations.plus(total, terms.needs.length === 0 ? term : counted);
     }
     const needs = [...terms.needs, ...isKnown(form.next.paths)];
     return needs.length === 0
       ? total
-      : { ...total, sql: `CASE WHEN ${needs.join(' AND ')} THEN ${total.sql} END`, value: undefined, level: 3 };
+      : { ...total, ...atom(`CASE WHEN ${needs.join(' AND ')} THEN ${total.sql} END`), value: undefined };
   };
 
   return { writtenAt, write };
@@ -131,40 +139,59 @@ function pathsOf(form: QuantityForm): readonly string[] {
 function totalWritten(operands: readonly Written[], { zero }: Numbers, { operations }: Workings): Written | undefined {
   const [first, ...others] = operands;
   if (first === undefined || others.length === 0) return first;
-  const orNothing = (operand: Written): Written => ({ ...operand, sql: `COALESCE(${operand.sql}, ${zero})`, level: 3 });
+  const orNothing = (operand: Written): Written => ({
+    ...operand,
+    ...atom(`COALESCE(${operand.sql}, ${zero})`),
+    deviation: operand.deviation && orNone(operand.deviation),
+  });
   const sum = others.reduce((total, operand) => operations.plus(total, orNothing(operand)), orNothing(first));
   const anyKnown = operands.map(({ needs }) => (needs.length === 0 ? '1 = 1' : needs.join(' AND '))).join(' OR ');
-  return { ...sum, sql: `CASE WHEN ${anyKnown} THEN ${sum.sql} END`, level: 3, needs: [anyKnown] };
+  return { ...sum, ...atom(`CASE WHEN ${anyKnown} THEN ${sum.sql} END`), needs: [`(${anyKnown})`] };
 }
 
-function either(numbers: Numbers, conditions: readonly string[], first: Written, second: Written): Written {
+function either(conditions: readonly string[], first: Written, second: Written): Written {
   if (conditions.length === 0) return first;
-  const [a, b] = alike(numbers, first, second);
-  return { ...oneOf(a, b), sql: `CASE WHEN ${conditions.join(' AND ')} THEN ${a.sql} ELSE ${b.sql} END` };
+  const isFirst = conditions.join(' AND ');
+  return { ...oneOf(isFirst, first, second), deviation: whichever(isFirst, first.deviation, second.deviation) };
 }
 
-function smaller(numbers: Numbers, value: Written, limit: Written): Written {
-  const [a, b] = alike(numbers, limit, value);
-  return { ...oneOf(a, b), sql: `CASE WHEN ${limit.sql} < ${value.sql} THEN ${a.sql} ELSE ${b.sql} END` };
+/** The limit where the value is above it. A limit that is not known limits nothing. */
+function smaller(isLimited: string, limit: Written, value: Written): Written {
+  const off = limit.deviation && orNone(limit.deviation);
+  return { ...oneOf(isLimited, limit, value), deviation: both(off, value.deviation) };
 }
 
-function alike({ withDecimals }: Numbers, first: Written, second: Written): readonly [Written, Written] {
-  const decimals = Math.max(first.decimals, second.decimals);
-  const made = (figure: Written): Written =>
-    withDecimals === undefined || figure.decimals === decimals
-      ? figure
-      : { ...figure, sql: withDecimals(figure.sql, decimals), level: 3, decimals };
+/** Two figures with the decimals of the one that has more, or with as many as leave room for the digits of both. */
+function withAsManyDecimals(numbers: Numbers, first: Written, second: Written): readonly [Written, Written] {
+  const { withDecimals } = numbers;
+  if (withDecimals === undefined) return [first, second];
+  const digits = Math.max(first.digits, second.digits);
+  const all = Math.max(first.decimals, second.decimals);
+  const decimals = all + digits <= numbers.digits ? all : Math.min(all, numbers.keptDecimals);
+  const made = (figure: Written): Written => {
+    const fewer = withFewerDecimals(numbers, figure, decimals);
+    if (fewer.decimals === decimals) return fewer;
+    const room = numbers.digits - decimals;
+    return {
+      ...fewer,
+      ...withDecimals(fewer, decimals),
+      value: undefined,
+      decimals,
+      digits: Math.min(fewer.digits, room),
+      mayBeTooLarge: fewer.mayBeTooLarge || fewer.digits > room,
+    };
+  };
   return [made(first), made(second)];
 }
 
-function oneOf(first: Written, second: Written): Written {
+function oneOf(isFirst: string, first: Written, second: Written): Omit<Written, 'deviation'> {
   return {
-    sql: '',
-    level: 3,
+    ...atom(`CASE WHEN ${isFirst} THEN ${first.sql} ELSE ${second.sql} END`),
     decimals: Math.max(first.decimals, second.decimals),
     digits: Math.max(first.digits, second.digits),
     least: Math.min(first.least, second.least),
-    exact: first.exact && second.exact,
+    most: Math.max(first.most, second.most),
+    size: () => added(first.size(), '+', second.size()),
     mayBeTooLarge: false,
     needs: [],
     depth: Math.max(first.depth, second.depth),

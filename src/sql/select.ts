@@ -1,15 +1,15 @@
-import { InputError } from '../issue.js';
+import { InputError, type Issue } from '../issue.js';
 import type { Model } from '../model.js';
 import { type Kind, kinds } from '../section.js';
 import { pathShown } from '../unknown-input.js';
 import { type LineColumns, lineColumns } from './amounts.js';
 import { assumedBy } from './assumed.js';
-import { checksOf, overflowChecks } from './checks.js';
+import { checksOf, overflowChecks, unsureChecks } from './checks.js';
 import { conditionsFor } from './conditions.js';
 import type { Dialect } from './dialect.js';
 import { type ColumnOf, inputFigures } from './inputs.js';
 import { type Column, columnWritten, inLayers, type Layer } from './layers.js';
-import { inputPaths, nameOf } from './names.js';
+import { inputPaths, isTooLong, lengthOf, nameOf } from './names.js';
 import { figuresOf } from './quantities.js';
 import { onOneLine } from './quoting.js';
 import { workingsFor } from './workings.js';
@@ -27,12 +27,15 @@ export function selectOf(
   const { writtenAt, write } = figuresOf(model, dialect, inputs, workings);
   const ask = conditionsFor(model, dialect, currency, columnOf, writtenAt, workings);
   const columns = lineColumns(model, dialect, currency, writtenAt, write, ask, workings);
-  const { lines, items: rounded, tooLarge, zero } = columns;
+  const { lines, items: rounded, tooLarge, unsure, zero } = columns;
   const contradictions = checksOf(model, dialect, columnOf, currency, inputs, ask);
   const identifier = (name: string) => dialect.identifier(nameOf(name, dialect));
-  const checks = [...contradictions, ...overflowChecks([...workings.overflows, ...tooLarge], dialect)].map(
-    ({ where, reason }, position) => ({ name: identifier(`check_${position + 1}`), sql: where, said: reason }),
-  );
+  const limits = [...overflowChecks([...workings.overflows, ...tooLarge], dialect), ...unsureChecks(unsure, dialect)];
+  const checks = [...contradictions, ...limits].map(({ where, reason }, position) => ({
+    name: identifier(`check_${position + 1}`),
+    sql: where,
+    said: reason,
+  }));
 
   const refusedBecause = identifier('refused_because');
   const reasons = checks.map(({ name, said }) => `\n      CASE WHEN ${name} THEN ${dialect.text(onOneLine(said))} END`);
@@ -63,7 +66,14 @@ export function selectOf(
   ];
   const notShown = [...workings.items, ...rounded, ...checks].map(({ name }) => name);
   const sums = sumsOf(model, lines, zero, named, right);
-  const made = [...notShown, refusedBecause, ...amounts.map(({ name }) => name), ...sums.map(({ name }) => name)];
+  const answer = [refusedBecause, ...amounts.map(({ name }) => name), ...sums.map(({ name }) => name)];
+  const made = [...notShown, ...answer];
+  refuseTooLong(
+    dialect,
+    table,
+    inputPaths(model).flatMap((path) => columnOf(path) ?? []),
+    answer,
+  );
   refuseCollisions([
     ...made,
     ...inputPaths(model)
@@ -121,6 +131,31 @@ const whatsOf = ({ leavers }: Model): readonly What[] => (leavers ? ['per_leaver
 
 const columnsOf = (lines: readonly LineColumns[], what: What): readonly string[] =>
   lines.map(({ perLeaver, amount }) => (what === 'total' ? amount : (perLeaver as string)));
+
+/** Throws an `InputError` if the dialect would cut or refuse a name of the table, of its columns, or of the answer. */
+function refuseTooLong(
+  dialect: Dialect,
+  table: readonly string[],
+  columns: readonly string[],
+  answer: readonly string[],
+): void {
+  const { label, longestName } = dialect;
+  if (longestName === undefined) return;
+  const issue = (path: string, names: readonly string[], what: string, todo: string): Issue[] => {
+    const long = names.filter((name) => isTooLong(name, dialect));
+    if (long.length === 0) return [];
+    const shown = long.map((name) => `${pathShown(name)} (${lengthOf(name, longestName.in)})`).join(', ');
+    const limit = `${label} takes names of up to ${longestName.count} ${longestName.in}`;
+    return [{ path, code: 'notAName', message: `${limit}, and ${what} is longer: ${shown}; ${todo}.` }];
+  };
+  const answered = answer.map((quoted) => quoted.slice(1, -1));
+  const issues = [
+    ...issue('table', table, 'the name of the table', 'rename the table or make a view of it'),
+    ...issue('columns', columns, 'the name of a column of the table', 'say in columns which column the input is'),
+    ...issue('columns', answered, 'the name of an amount', 'give the section or the line a shorter name'),
+  ];
+  if (issues.length > 0) throw new InputError(issues);
+}
 
 /** Throws an `InputError` where two columns, or a layer and the table, would have the same name in the query. */
 function refuseCollisions(quoted: readonly string[]): void {

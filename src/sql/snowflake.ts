@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.js';
-import { added, multiplied } from './infix.js';
+import { added, atom, divided, multiplied } from './infix.js';
 import { backslashedText, digitsPattern, doubled } from './quoting.js';
 
 const name = doubled('"');
@@ -12,6 +12,7 @@ export const snowflake: Dialect = {
   label: 'Snowflake',
   capitals: true,
   identifier: name,
+  longestName: { count: 255, in: 'characters' },
   text: backslashedText,
   everything: (table) => ({ columns: '*', from: table }),
   layer: '',
@@ -29,17 +30,23 @@ export const snowflake: Dialect = {
     productGrows: 0,
     input: (column, digits, decimals) =>
       `CASE WHEN REGEXP_LIKE(TO_VARCHAR(${column}), '${digitsPattern(decimals)}') THEN TRY_CAST(TO_VARCHAR(${column}) AS NUMBER(${digits + decimals}, ${decimals})) END`,
-    literal: (text, digits, decimals) => `CAST('${text}' AS NUMBER(${digits + decimals}, ${decimals}))`,
+    literal: (text, digits, decimals) => atom(`CAST('${text}' AS NUMBER(${digits + decimals}, ${decimals}))`),
     zero: '0',
-    rounded: (sql, decimals) => `CAST(ROUND(${sql}, ${decimals}) AS NUMBER(38, ${decimals}))`,
+    rounded: (sql, decimals) => atom(`CAST(ROUND(${sql}, ${decimals}) AS NUMBER(38, ${decimals}))`),
+    double: (sql) => atom(`CAST(${sql} AS FLOAT)`),
     product: multiplied,
     productWithin: (left, right, room) =>
-      `CASE WHEN ABS(CAST(${left.sql} AS FLOAT) * CAST(${right.sql} AS FLOAT)) < 1e${room - 1} THEN ${left.sql} END * ${right.sql}`,
+      multiplied(
+        atom(
+          `CASE WHEN ABS(CAST(${left.sql} AS FLOAT) * CAST(${right.sql} AS FLOAT)) < 1e${room - 1} THEN ${left.sql} END`,
+        ),
+        right,
+      ),
     sum: added,
     quotient(left, right) {
       const room = 26 - right.decimals;
-      const divided = left.digits <= room ? left.sql : `CASE WHEN ABS(${left.sql}) < 1e${room} THEN ${left.sql} END`;
-      return `CAST(${divided} AS NUMBER(38, 12)) / NULLIF(${right.sql}, 0)`;
+      const fitting = left.digits <= room ? left.sql : `CASE WHEN ABS(${left.sql}) < 1e${room} THEN ${left.sql} END`;
+      return divided(atom(`CAST(${fitting} AS NUMBER(38, 12))`), atom(`NULLIF(${right.sql}, 0)`));
     },
     catchesWhole: false,
     caught: (sql) => sql,

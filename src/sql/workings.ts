@@ -1,6 +1,8 @@
+import type { Deviation } from './deviation.js';
 import type { Dialect } from './dialect.js';
 import type { Operations, Short, Written } from './figure.js';
-import { nameOf } from './names.js';
+import { atom, type Term } from './infix.js';
+import { fittingName } from './names.js';
 import { operationsOf } from './operations.js';
 
 /** One column that the query computes for itself. */
@@ -25,6 +27,8 @@ export interface Workings {
   readonly operations: Operations;
   readonly items: readonly Item[];
   readonly overflows: readonly Overflow[];
+  /** The name of a column of the workings, quoted; made shorter if the dialect would cut it. */
+  readonly named: (name: string) => string;
   /** Gives a figure a column of its own. */
   readonly column: (name: string, said: string, figure: Written) => Written;
   /** The same where the figure has no column yet; without a name, the next step of what is worked on. */
@@ -49,9 +53,16 @@ export function workingsFor(dialect: Dialect): Workings {
   const names = new Set<string>();
   let current = '';
   let steps = 0;
+  let cut = 0;
+
+  const named = (name: string): string => {
+    const fitting = fittingName(name, dialect, `_${cut + 1}`);
+    if (fitting.isCut) cut += 1;
+    return dialect.identifier(fitting.name);
+  };
 
   const column = (name: string, said: string, figure: Written): Written => {
-    const quoted = dialect.identifier(nameOf(name, dialect));
+    const quoted = named(name);
     const sql = figure.mayBeTooLarge ? dialect.numbers.caught(figure.sql, figure.needs) : figure.sql;
     const depth = figure.depth + 1;
     items.push({ name: quoted, sql, said, depth });
@@ -68,27 +79,59 @@ export function workingsFor(dialect: Dialect): Workings {
         { ...figure.short, sql: dialect.numbers.caught(figure.short.sql, figure.needs) },
         figure.depth,
       );
-    return { ...figure, sql: quoted, level: 3, mayBeTooLarge: false, needs: [isThere], depth, short };
+    const deviation = figure.deviation && deviationColumn(name, said, figure.deviation, depth);
+    return {
+      ...figure,
+      ...atom(quoted),
+      size: sizeOf(quoted),
+      mayBeTooLarge: false,
+      needs: [isThere],
+      depth,
+      short,
+      deviation,
+    };
+  };
+
+  const sizeOf = (sql: string) => () => atom(`ABS(${dialect.numbers.double(sql).sql})`);
+
+  /** How far a figure is off, in a column beside it as soon as somebody asks. */
+  const deviationColumn = (name: string, said: string, { most, sql }: Deviation, depth: number): Deviation => {
+    let made: Term | undefined;
+    const make = (): Term => {
+      const quoted = named(`off_${name}`);
+      items.push({ name: quoted, sql: sql().sql, said: `How far rounding can have moved: ${said}`, depth });
+      return atom(quoted);
+    };
+    return {
+      most,
+      sql: () => {
+        made ??= make();
+        return made;
+      },
+    };
   };
 
   /** The short figure in a column beside the other. */
   const shortColumn = (name: string, said: string, short: Short, depth: number): Short => {
     if (/^\d+$/.test(short.sql)) return short;
-    const quoted = dialect.identifier(nameOf(`short_${name}`, dialect));
+    const quoted = named(`short_${name}`);
     items.push({
       name: quoted,
       sql: short.sql,
       said: `${said}, in the few decimals that are computed faster`,
       depth: depth + 1,
     });
-    return { sql: quoted, level: 3, decimals: short.decimals };
+    return { ...atom(quoted), decimals: short.decimals };
   };
 
   const step = (figure: Written, name?: string, said = `A step of ${current}`): Written => {
-    if (names.has(figure.sql) || /^\d+$/.test(figure.sql)) return figure;
+    const isConstant = figure.needs.length === 0 && !figure.mayBeTooLarge;
+    if (isConstant) return { ...figure, size: sizeOf(figure.sql) };
+    if (names.has(figure.sql)) return figure;
     const same = items.find(({ sql }) => sql === figure.sql);
     if (same !== undefined && !figure.mayBeTooLarge) {
-      return { ...figure, sql: same.name, level: 3, needs: [`${same.name} IS NOT NULL`], depth: same.depth };
+      const { name: quoted, depth } = same;
+      return { ...figure, ...atom(quoted), size: sizeOf(quoted), needs: [`${quoted} IS NOT NULL`], depth };
     }
     if (name !== undefined) return column(name, said, figure);
     steps += 1;
@@ -97,13 +140,14 @@ export function workingsFor(dialect: Dialect): Workings {
 
   return {
     operations: operationsOf(dialect.numbers, (figure) => step(figure)),
+    named,
     step,
     items,
     overflows,
     column,
     short: shortColumn,
     truth(name, said, sql, before) {
-      const quoted = dialect.identifier(nameOf(name, dialect));
+      const quoted = named(name);
       items.push({ name: quoted, sql, said, depth: before + 1 });
       return { sql: quoted, depth: before + 1 };
     },

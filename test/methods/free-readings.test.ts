@@ -1,5 +1,4 @@
 import Ajv from 'ajv/dist/2020.js';
-import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { workbook } from '../../src/adapters/workbook/workbook.js';
 import { toMarkdownTable, toText } from '../../src/format.js';
@@ -9,24 +8,7 @@ import { type Method, methods } from '../../src/methods.js';
 import type { InputOf, Sections } from '../../src/model.js';
 import { LiveModel, ofLibrary } from '../readings/live-model.js';
 import { inPostgres, tableOf } from '../sql/engines.js';
-import { differences, type Row } from '../sql/rows.js';
-
-/** An input as a row of a table: digits by path. */
-function rowOf(input: unknown): Row {
-  const entries = Object.entries(input as object).filter(([name]) => name !== 'currency');
-  return Object.fromEntries(
-    entries.flatMap(([section, given]) =>
-      typeof given === 'object' && !Decimal.isDecimal(given)
-        ? Object.entries(given as Record<string, Decimal.Value>).map(([name, value]) => [
-            `${section}.${name}`,
-            digitsOf(value),
-          ])
-        : [[section, digitsOf(given)]],
-    ),
-  );
-}
-
-const digitsOf = (amount: Decimal.Value) => new Decimal(amount).toFixed();
+import { differences, rowOf } from '../sql/rows.js';
 
 function inputOf<I>({ examples: [example] }: { readonly examples: readonly { readonly input: I }[] }): I {
   if (example === undefined) throw new Error('There is no example.');

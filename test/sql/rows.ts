@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { expectedOf } from '../../src/amount.js';
 import { evaluate, InputError } from '../../src/index.js';
@@ -119,6 +120,22 @@ function golden(): Row {
   return Object.fromEntries(
     groups.flatMap(([section, group]) =>
       Object.entries(group as object).map(([name, value]) => [`${section}.${name}`, new Exact(value).toFixed()]),
+    ),
+  );
+}
+
+/** An input as a row of a table. */
+export function rowOf(input: unknown): Row {
+  const entries = Object.entries(input as object).filter(([name]) => name !== 'currency');
+  const digitsOf = (amount: Decimal.Value) => new Exact(amount).toFixed();
+  return Object.fromEntries(
+    entries.flatMap(([section, given]) =>
+      typeof given === 'object' && !Exact.isDecimal(given)
+        ? Object.entries(given as Record<string, Decimal.Value>).map(([name, value]) => [
+            `${section}.${name}`,
+            digitsOf(value),
+          ])
+        : [[section, digitsOf(given)]],
     ),
   );
 }

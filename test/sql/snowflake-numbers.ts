@@ -68,7 +68,7 @@ function inPostgresWords(query: string): string {
     .replace(/\* EXCLUDE \([^)]*\)/, '*')
     .replace(/ARRAY_CONSTRUCT_COMPACT\((.*?)\), ' '\)/s, "ARRAY[$1], ' ')")
     .replaceAll(' AS (\n', ' AS MATERIALIZED (\n')
-    .replace(/(THEN|ELSE|COALESCE\("\w+",) (\d+)/g, '$1 fixed($2, 0)');
+    .replace(/(THEN|ELSE|COALESCE\("\w+",) (\d+)(?!\w)/g, '$1 fixed($2, 0)');
   for (let found = cast.exec(text); found !== null; found = cast.exec(text)) {
     const start = found.index + found[0].length;
     let end = start;

@@ -1,0 +1,67 @@
+// Formulas that nobody wrote by hand: quotients on every side of every operation, other ways, limits and totals.
+import * as fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { toSql } from '../../src/sql/to-sql.js';
+import type { Answer } from './engines.js';
+import { models } from './formulas.js';
+import { differences, expectedFor, pathsOf, type Row } from './rows.js';
+import { warehouses } from './warehouses.js';
+
+const timeout = 300_000;
+
+// A dialect has fewer digits than the library; what it has too few for it refuses by name.
+const tooLarge = /too large to be (computed exactly|rounded for certain) in/;
+
+const isTooLarge = ({ refused_because: because }: Answer) => tooLarge.test(String(because));
+
+/** The query divides by zero inside a divisor, and the library goes on with infinity: x ÷ ∞ is no cost. */
+const isZeroInside = (expected: ReturnType<typeof expectedFor>, { refused_because: because }: Answer) =>
+  'figures' in expected && /divides by zero/.test(String(because));
+
+describe.each(warehouses)('generated formulas in $dialect', ({ dialect, it, answers }) => {
+  it(
+    'come out as the library says, line by line, or are refused as too large by name',
+    async () => {
+      let right = 0;
+      let refused = 0;
+      await fc.assert(
+        fc.asyncProperty(models, async ({ of, rows }) => {
+          const query = toSqlUnlessInVain(of, dialect);
+          if (query === undefined) return;
+          const given = await answers(pathsOf(of), rows, query);
+          expect(given).toHaveLength(rows.length);
+          const answered = rows
+            .map((row, position) => [row, given[position] as Answer, expectedFor(of, row, 'USD')] as const)
+            .filter(([, answer, expected]) => !isZeroInside(expected, answer));
+          const told = answered.filter(([, answer]) => !isTooLarge(answer));
+          const at = <T>(pick: (one: (typeof told)[number]) => T) => told.map(pick);
+          const found = differences(
+            of,
+            at<Row>(([row]) => row),
+            at(([, answer]) => answer),
+            'USD',
+          );
+          expect(found).toEqual([]);
+          const figured = answered.filter(([, , expected]) => 'figures' in expected);
+          refused += figured.filter(([, answer]) => isTooLarge(answer)).length;
+          right += figured.filter(([, answer]) => !isTooLarge(answer)).length;
+        }),
+        { numRuns: 40, seed: 20_261_201, endOnFailure: true },
+      );
+      // Most rows have figures; a query that refused everything would agree with everything.
+      expect(right).toBeGreaterThan(400);
+      expect(refused / (right + refused)).toBeLessThan(dialect === 'duckdb' ? 0.3 : 0.03);
+    },
+    timeout,
+  );
+});
+
+/** The query; undefined for a formula that no row can use, such as one that takes a figure away from itself to divide by it. */
+function toSqlUnlessInVain(of: Parameters<typeof toSql>[0], dialect: Parameters<typeof toSql>[1]['dialect']) {
+  try {
+    return toSql(of, { dialect, table: 't' });
+  } catch (error) {
+    if (/^Every row /.test((error as Error).message)) return undefined;
+    throw error;
+  }
+}
