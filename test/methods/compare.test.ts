@@ -437,7 +437,7 @@ test('every input that a firm feeds passes the check of its method', () => {
 });
 
 test('the example prints the comparison of the burger restaurant', () => {
-  const text = readFileSync(new URL('../../examples/compare-methods.js', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../examples/compare-methods/compare-methods.js', import.meta.url), 'utf8');
   expect(text.split('\n').length).toBeLessThanOrEqual(40);
   // The package's own name is not resolved in its sources, so the entry is handed in.
   const body = text.replace(/import (\{.*\}) from 'turnover-cost\/methods';/, 'const $1 = entry;');

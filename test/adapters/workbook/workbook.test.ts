@@ -13,7 +13,7 @@ import { inputPaths } from '../../../src/readings/cell-content.js';
 import { Live } from '../../readings/live.js';
 
 const turnover = models.turnover as Model;
-const burger = JSON.parse(readFileSync('examples/burger-restaurant.json', 'utf8'));
+const burger = JSON.parse(readFileSync('examples/command-line/burger-restaurant.json', 'utf8'));
 
 type AnyResult = Result<string, Decimal | undefined>;
 type Read = readonly (readonly [label: string, perLeaver: string | undefined, amount: string])[];
@@ -87,8 +87,8 @@ describe('a workbook shows what the library gives', () => {
     ]);
   });
 
-  it.each(readdirSync('examples/burger-places'))('of both parts of %s', (file) => {
-    const parts = JSON.parse(readFileSync(`examples/burger-places/${file}`, 'utf8'));
+  it.each(readdirSync('examples/lost-revenue/burger-places'))('of both parts of %s', (file) => {
+    const parts = JSON.parse(readFileSync(`examples/lost-revenue/burger-places/${file}`, 'utf8'));
     const sheets = workbook(parts, turnover, false, file);
     const live = new Live(sheets);
     expect(readBreakdown(sheets, live)).toEqual(ofResult(turnover, turnoverCost(parts.turnover)));
