@@ -5,6 +5,7 @@ import { minorUnit } from './currency.js';
 import type { Message } from './messages.js';
 import { Exact } from './money.js';
 import type { Say } from './say.js';
+import { hasTwoReadings } from './two-readings.js';
 
 /** What was probably meant by what is no number, where that can be told: both figures where it can be two, and no guess. */
 export function hint(value: unknown, expected: Expected, say: Say<Message>): string {
@@ -61,7 +62,7 @@ function withoutCurrency(text: string): string {
 function readings(text: string, isPercent: boolean): readonly Reading[] {
   // Between groups of three stand spaces, say; then a comma does not.
   const digits = text.replace(/(?<=\d)[\s'\u2019_](?=\d{3}(?!\d))/g, '');
-  const oneGroup = digits === text && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
+  const oneGroup = digits === text && hasTwoReadings(digits);
   const pointed = {
     written: digits.replace(/\./g, '').replace(',', '.'),
     how: ' (write {figure}, with a point for decimals and no separators)',

@@ -81,4 +81,10 @@ export type Message =
   | 'Source: {source}'
   // Units.
   | Measure
-  | `/${Period}`;
+  | `/${Period}`
+  | HourlyPayText;
+
+/** What several models raise about pay per hour. */
+export type HourlyPayText =
+  | '{input} is {pay} an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as {hours} hours paid in a year.'
+  | '{input} is {pay} a day, which looks like pay per month or year: divide it by the days paid in that time, such as {days} days paid in a year.';

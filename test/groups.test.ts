@@ -1,13 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { check } from '../src/check.js';
 import { evaluate } from '../src/evaluate.js';
 import { type GroupsResult, groups } from '../src/groups/groups.js';
+import { rowsOf } from '../src/groups/row.js';
 import { InputError } from '../src/issue.js';
-import { model } from '../src/model.js';
+import { lostRevenueModel } from '../src/lost-revenue/model.js';
+import { measure } from '../src/measure.js';
+import { type Model, model } from '../src/model.js';
 import { plain } from '../src/plain.js';
 import { section } from '../src/section.js';
 import { type TurnoverInput, turnoverModel } from '../src/turnover/model.js';
 import { turnoverInput } from './arbitraries.js';
+
+const anyModel = (of: unknown) => of as Model;
+
+function issuesOf(run: () => unknown): readonly string[] {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof InputError) return error.issues.map(({ message }) => message);
+    throw error;
+  }
+  return [];
+}
 
 interface Row {
   readonly group: string;
@@ -156,6 +172,17 @@ describe('groups, at the edges', () => {
     expect(result.groups[0]?.lines[0]?.perLeaver).toBeUndefined();
     expect(result.total.toString()).toBe('0');
     expect(plain(result).groups[0]).not.toHaveProperty('perLeaver', expect.anything());
+  });
+
+  it('rests on nothing where it comes to nothing', () => {
+    const nothing = { leavers: 3, currency: 'USD', pay: { trainer: 0 }, training: { trainerHours: 8 } };
+    const [load] = addedUp([{ group: 'Office', input: nothing }]).assumptions;
+    expect([load?.path, load?.rows, load?.amount.toString(), load?.share.toString()]).toEqual([
+      'pay.load',
+      1,
+      '0',
+      '0',
+    ]);
   });
 
   it('is empty without rows', () => {
@@ -321,6 +348,57 @@ describe('rows of one table', () => {
       expect(notices).toEqual(
         alone.notices.map(({ code, message, ...said }) => ({ code, rows: 1, example: message, ...said })),
       );
+    }
+  });
+
+  // What is given alone, and what is given beside it: rows with the same inputs that still differ in what is known.
+  const silent = { problemShare: '0.2', complaintShare: 0, extraChanceOfLeavingSilent: '0.25' };
+  const loud = { ...silent, complaintShare: '0.5' };
+  const customers = { activeCustomers: 1000, revenuePerCustomerYear: 300, contributionMarginShare: '0.4' };
+  const firm = { currency: 'USD', customers: { ...customers, retentionWithoutProblem: '0.8' } };
+  const trained = { leavers: 1, currency: 'USD', training: { trainerHours: 3 } };
+
+  it.each<[string, Model, object, object]>([
+    // Where nobody complains, what becomes of complaints is idle; where half do, it is missing.
+    [
+      'idle in one row and missing in the next',
+      anyModel(lostRevenueModel),
+      { ...firm, problems: silent },
+      { ...firm, problems: loud },
+    ],
+    // The misspelling is the mistake; pay.trainer is not missing as well.
+    [
+      'misspelt in one row and missing in the next',
+      anyModel(turnoverModel),
+      { ...trained, pay: { trianer: 2 } },
+      trained,
+    ],
+    [
+      'misspelt in one row and right in the next',
+      anyModel(turnoverModel),
+      { ...trained, pay: { trainerr: 2 } },
+      { ...trained, pay: { trainer: 2 } },
+    ],
+    [
+      'in two currencies in which a default does not apply',
+      anyModel(turnoverModel),
+      { leavers: 1, currency: 'EUR' },
+      { leavers: 1, currency: 'GBP' },
+    ],
+  ])('come to what each comes to by itself: %s', (_, of, first, second) => {
+    for (const rows of [
+      [first, second],
+      [second, first],
+    ]) {
+      const adding = rowsOf(of);
+      for (const row of rows) {
+        const issues = issuesOf(() => adding(of.read(row)));
+        expect(issues).toEqual(check(of, row).map(({ message }) => message));
+        if (issues.length > 0) continue;
+        const lines = adding(of.read(row)).measured.lines.map(({ line, amount }) => [line.path, amount.toFixed()]);
+        const alone = measure(of, of.read(row)).lines.map(({ line, amount }) => [line.path, amount.toFixed()]);
+        expect(lines).toEqual(alone);
+      }
     }
   });
 

@@ -1,5 +1,5 @@
 // @ts-check
-// A picture without a browser: what 24 leavers cost a burger restaurant in a year, line by line. It prints an SVG file:
+// A picture without a browser: what 24 leavers cost a burger restaurant in a year, by section. It prints an SVG file:
 // node examples/charts/burger-restaurant.js > burger-restaurant.svg
 import { readFileSync } from 'node:fs';
 import { turnoverCost } from 'turnover-cost';
@@ -9,9 +9,9 @@ import { compile } from 'vega-lite';
 
 const file = new URL('../command-line/burger-restaurant.json', import.meta.url);
 const chart = toVegaLite(turnoverCost(JSON.parse(readFileSync(file, 'utf8'))), {
-  kind: 'breakdown',
+  kind: 'sections',
   locale: 'en-US',
-  width: 800,
+  width: 640,
 });
 
 console.log(await new View(parse(compile(chart).spec), { renderer: 'none' }).toSVG());

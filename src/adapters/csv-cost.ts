@@ -1,7 +1,8 @@
 import { InputError } from '../issue.js';
 import type { Model } from '../model.js';
-import { type ColumnOptions, type Columns, columnsOf, quoted } from './columns.js';
+import { type ColumnOptions, type Columns, columnsOf } from './columns.js';
 import { type CsvRow, csvRows } from './csv.js';
+import { DecimalPoints } from './decimal-points.js';
 import { Failure } from './failure.js';
 import { type Gathering, grouped, ungrouped } from './gathered.js';
 import type { GroupAnswer } from './group-answer.js';
@@ -33,7 +34,7 @@ export async function gatherCsv(
 ): Promise<Gathering> {
   const rows = csvRows(source.bytes, source.name);
   const header = await headerOf(rows, source.name);
-  const columns = columnsOf(header, model, options, source.name);
+  const columns = columnsOf(header.cells, model, options, source.name);
   for (const note of columns.leftOut) process.stderr.write(`${source.name}: ${note}\n`);
   const common = commonInput(model, columns, options, source.name);
   const read = rowReader(columns, model, common, options.decimalComma);
@@ -42,7 +43,9 @@ export async function gatherCsv(
   const progress = new Progress();
   const problems = new Problems(source.name, columns, options.decimalComma, progress);
   const where = new Where(columns.where);
-  const totals = new TotalsRow(columns, options.decimalComma);
+  const totals = new TotalsRow(columns, model, options.decimalComma);
+  // With decimal commas a point is refused wherever it stands.
+  const points = options.decimalComma ? undefined : new DecimalPoints(columns, model, header.delimiter);
   const groupName = new GroupName(columns.group);
   try {
     let counted = 0;
@@ -53,11 +56,10 @@ export async function gatherCsv(
       if (ragged !== undefined) await problems.inRow(number, ragged);
       if (ragged !== undefined || !where.holds(cells)) continue;
       counted += 1;
-      const notARow = noteUnderTable(cells, columns) ?? totals.found(cells);
-      if (notARow !== undefined) {
-        await problems.inRow(number, notARow);
-        continue;
-      }
+      const refused = totals.next(number, cells);
+      for (const { row, message } of refused) await problems.inRow(row, message);
+      if (refused.some(({ row }) => row === number)) continue;
+      points?.add(number, cells);
       const { written, problems: found } = read(cells);
       try {
         const waiting = gathering.add(groupName.of(cells, number), model.readFigures(written));
@@ -71,10 +73,13 @@ export async function gatherCsv(
       }
     }
     progress.clear();
+    for (const { row, path, message, cells } of points?.undecided() ?? [])
+      await problems.inCell(row, path, message, cells);
     problems.end();
     if (counted === 0) throw new Failure(`${source.name} ${where.nothingHolds() ?? 'has a header but no rows.'}`);
     const blanks = groupName.note();
     if (blanks !== undefined) process.stderr.write(`${source.name}: ${blanks}\n`);
+    for (const note of totals.notes) process.stderr.write(`${source.name} ${note}\n`);
     return gathering;
   } catch (error) {
     progress.clear();
@@ -83,12 +88,12 @@ export async function gatherCsv(
   }
 }
 
-async function headerOf(rows: AsyncGenerator<CsvRow>, name: string): Promise<readonly string[]> {
+async function headerOf(rows: AsyncGenerator<CsvRow>, name: string): Promise<CsvRow> {
   const next = await rows.next();
   if (next.done || next.value.cells.every((cell) => cell.trim() === '')) {
     throw new Failure(`${name} has no header: the first row names the columns.`);
   }
-  return next.value.cells;
+  return next.value;
 }
 
 /** What is common to all rows, checked once: a mistake in it is not to be reported for every row. */
@@ -112,12 +117,4 @@ function raggedRow(cells: readonly string[], { width }: Columns): string | undef
   if (cells.length >= width && !extra) return undefined;
   const count = cells.length === 1 ? '1 cell' : `${cells.length} cells`;
   return `the row has ${count} and the header ${width}; look for a missing delimiter, or one that needs quotes.`;
-}
-
-/** A row with nothing but a remark in a column that is not read, such as who made the export. */
-function noteUnderTable(cells: readonly string[], { inputs, where, group, width }: Columns): string | undefined {
-  const filled = cells.findIndex((cell) => cell.trim() !== '');
-  if (width < 3 || cells.slice(filled + 1).some((cell) => cell.trim() !== '')) return undefined;
-  if ([...inputs, ...where, ...(group ? [group] : [])].some(({ index }) => index === filled)) return undefined;
-  return `the row holds ${quoted(cells[filled] ?? '')} and nothing else; if it is a note under the table, delete the row.`;
 }

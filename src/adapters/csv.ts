@@ -8,6 +8,8 @@ export interface CsvRow {
   /** As a spreadsheet numbers it: the header is row 1. */
   readonly number: number;
   readonly cells: readonly string[];
+  /** What parts the cells, in all of the file. */
+  readonly delimiter: string;
 }
 
 /** No row of figures is longer; an open quote makes one that is. */
@@ -21,18 +23,22 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, name: string): 
   const read = utf8(bytes, longestRow);
   let parser: Parser | undefined;
   let parsed: (readonly string[])[] = [];
+  let delimiter = ',';
   let number = 0;
   for await (const next of read.blocks) {
     const named = parser === undefined ? separatorLine.exec(Buffer.from(next).toString('latin1')) : null;
     const block = next.subarray(named?.[0].length ?? 0);
-    parser ??= parserFor(named?.[1] ?? delimiterOf(block), (cells) => parsed.push(cells));
+    if (parser === undefined) {
+      delimiter = named?.[1] ?? delimiterOf(block);
+      parser = parserFor(delimiter, (cells) => parsed.push(cells));
+    }
     const error = await written(parser, block);
-    for (const cells of parsed) yield { number: ++number, cells };
+    for (const cells of parsed) yield { number: ++number, cells, delimiter };
     parsed = [];
     if (error !== undefined) throw refusal(inWords(error));
   }
   const error = parser === undefined ? undefined : await written(parser);
-  for (const cells of parsed) yield { number: ++number, cells };
+  for (const cells of parsed) yield { number: ++number, cells, delimiter };
   // What comes before other bytes ends wherever it is cut, perhaps inside quotes; so these are asked about first.
   if (read.wrong === 'encoding') throw refusal('not UTF-8; save the file as “CSV UTF-8” and try again.');
   if (read.wrong === 'length') throw refusal(tooLong);

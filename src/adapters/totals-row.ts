@@ -1,81 +1,55 @@
+import type { Model } from '../model.js';
+import { type SuspectRow, SuspectRows } from '../total-label.js';
 import { type Columns, quoted } from './columns.js';
 
-// What spreadsheets and people write beside a sum or a mean of the rows above, in the languages of the usual exports.
-const words = new Set([
-  ...['total', 'totals', 'grand total', 'subtotal', 'sub total', 'sub-total', 'sum', 'average', 'mean'],
-  ...['totaal', 'eindtotaal', 'subtotaal', 'som', 'gemiddelde'],
-  ...['summe', 'gesamt', 'gesamtsumme', 'gesamtergebnis', 'zwischensumme', 'ergebnis', 'mittelwert', 'durchschnitt'],
-  ...['total général', 'sous-total', 'somme', 'moyenne', 'total general', 'suma', 'promedio', 'totale', 'somma'],
-  ...['합계', '총합계', '총계', '소계', '평균', '요약', '合計', '総計', '小計', '总计', '合计', '小计'],
-]);
-
-const mostOff = 1e-9;
-
-/**
- * Finds a row of totals under the rows that it adds up, which would count them all a second time: by its label, or, where
- * nothing names its group, by its figures. A label such as `Kitchen Total` is one under a row of `Kitchen` only.
- */
+/** Finds the rows of a file that are no groups, such as totals and notes, and says what to do with each. */
 export class TotalsRow {
-  private rows = 0;
-  private before = '';
-  private readonly sums: number[];
+  /** What is to be said of rows that count all the same, each as a sentence. */
+  readonly notes: string[] = [];
+  private readonly rows: SuspectRows<string>;
 
-  constructor(
-    private readonly columns: Columns,
-    private readonly decimalComma: boolean,
-  ) {
-    this.sums = columns.inputs.map(() => 0);
+  constructor({ group, inputs, where }: Columns, model: Model, decimalComma: boolean) {
+    const figures = inputs
+      .filter(({ path }) => path !== 'currency')
+      .map(({ index, path }) => ({
+        index,
+        path,
+        unit: model.inputs[model.positions.get(path) ?? -1]?.definition.unit,
+      }));
+    const conditions = where.map(({ index }) => index);
+    this.rows = new SuspectRows(
+      { group: group?.index, figures, conditions },
+      (cell = '') => cell.trim(),
+      (cell = '') => {
+        const figure = Number.parseFloat(decimalComma ? cell.replace(',', '.') : cell);
+        return Number.isNaN(figure) ? undefined : figure;
+      },
+    );
   }
 
-  /** Why a row is taken for totals; undefined where it is not. To be asked of each row that counts, in order. */
-  found(cells: readonly string[]): string | undefined {
-    const { group } = this.columns;
-    const name = cells[group?.index ?? -1]?.trim() ?? '';
-    const label = name || (cells.find((cell) => cell.trim() !== '')?.trim() ?? '');
-    // A label that stands in every row is no group's total.
-    const totals = isTotal(label, this.before) && (name !== '' || (this.rows > 0 && !isTotal(this.before, '')));
-    if (totals)
-      return `${quoted(label)} names a row of totals, which would be counted a second time; delete the row, or rename the group.`;
-    if (name === '' && this.addsUp(cells)) {
-      return 'the figures are the sums of those above, and nothing names a group: a row of totals would be counted a second time; delete the row, or name its group.';
-    }
-    this.rows += 1;
-    this.before = label;
-    for (const [position, sum] of this.sums.entries()) this.sums[position] = sum + (this.figure(cells, position) ?? 0);
-    return undefined;
-  }
-
-  /** Whether each figure is the sum of at least two above it; by chance one may be, where rows have no groups. */
-  private addsUp(cells: readonly string[]): boolean {
-    if (this.rows < 2) return false;
-    let sums = 0;
-    for (const [position, sum] of this.sums.entries()) {
-      const figure = this.figure(cells, position);
-      if (figure === undefined) continue;
-      if (!(Math.abs(figure - sum) <= mostOff * Math.abs(figure))) return false;
-      if (figure !== 0) sums += 1;
-    }
-    return sums > (this.columns.group === undefined ? 1 : 0);
-  }
-
-  /** What a column holds; undefined where its cell is blank. */
-  private figure(cells: readonly string[], position: number): number | undefined {
-    const { path, index } = this.columns.inputs[position] ?? { path: 'currency', index: 0 };
-    const cell = cells[index] ?? '';
-    if (cell.trim() === '' || path === 'currency') return undefined;
-    return Number(this.decimalComma ? cell.replace(',', '.') : cell);
+  /** Takes the next row that counts, and gives those that must not, each with the reason. */
+  next(row: number, cells: readonly string[]): readonly { readonly row: number; readonly message: string }[] {
+    const found = this.rows.next(row, cells);
+    for (const suspect of found) if (!suspect.certain) this.notes.push(note(suspect));
+    return found.filter(({ certain }) => certain).map((suspect) => ({ row: suspect.row, message: refusal(suspect) }));
   }
 }
 
-function isTotal(label: string, groupBefore: string): boolean {
-  const text = plain(label);
-  if (words.has(text)) return true;
-  const group = plain(groupBefore);
-  if (group === '' || group === text) return false;
-  if (text.startsWith(`${group} `)) return words.has(text.slice(group.length + 1));
-  return text.endsWith(` ${group}`) && words.has(text.slice(0, -group.length - 1));
+function refusal({ label, unnamed, why }: SuspectRow): string {
+  const name = quoted(label);
+  if (why === 'note') {
+    return `the row holds ${name} and nothing else; if it is a note under the table, delete the row; if it is to count, fill in another of its cells.`;
+  }
+  if (why === 'label')
+    return `${name} names a row of totals, which would be counted a second time; delete the row, or rename the group.`;
+  const [nameless, wayOut] = unnamed
+    ? [', and nothing names a group', 'name its group']
+    : ['', 'if it is none, move it above all other rows'];
+  return `the figures are the ${why} of those above${nameless}: a row of totals would be counted a second time; delete the row, or ${wayOut}.`;
 }
 
-function plain(label: string): string {
-  return label.normalize().toLowerCase().replace(/\s+/g, ' ').replace(/\s*:$/, '');
+function note({ row, label, why }: SuspectRow): string {
+  const reason =
+    why === 'label' ? `${quoted(label)} reads like a row of totals` : `the figures are the ${why} of those above`;
+  return `row ${row}: ${reason}. It is counted as a row like any other; if it is one of totals, delete it.`;
 }

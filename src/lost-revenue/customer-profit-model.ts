@@ -1,3 +1,5 @@
+import { hourlyPayTooHigh } from '../hourly-pay.js';
+import type { HourlyPayText } from '../messages.js';
 import { type InputOf, type Model, model } from '../model.js';
 import type { NoticeRules } from '../notice.js';
 import type { Rule } from '../rule.js';
@@ -124,17 +126,21 @@ export type CustomerProfitSections = typeof customerProfitSections;
 /** What `customerProfit` is given. */
 export type CustomerProfitInput = InputOf<CustomerProfitSections, undefined>;
 
-const notices: NoticeRules<'costsMoreThanItBrings', CustomerProfitText> = {
+/** What a careful accountant would raise about a customer. The union is closed. */
+export type CustomerProfitNotice = 'costsMoreThanItBrings' | 'payTooHigh';
+
+const notices: NoticeRules<CustomerProfitNotice, CustomerProfitText | HourlyPayText> = {
   costsMoreThanItBrings: ({ total, say }) =>
     total.lessThan(0)
       ? say(
           'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.',
         )
       : undefined,
+  payTooHigh: (figured) => hourlyPayTooHigh(figured, ['customer.loadedHourlyRate']),
 };
 
 /** What one customer brings in a year: revenue is above zero, costs are below, and the total is what is left. */
-export const customerProfitModel: Model<CustomerProfitSections, 'costsMoreThanItBrings', undefined> =
+export const customerProfitModel: Model<CustomerProfitSections, CustomerProfitNotice, undefined> =
   /* @__PURE__ */ model({
     label: 'Customer profit',
     sections: customerProfitSections,

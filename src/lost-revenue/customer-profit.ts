@@ -3,14 +3,14 @@ import { evaluate, type Result } from '../evaluate.js';
 import { Exact, handOut } from '../money.js';
 import { type Sentence, sentencesIn } from '../notice.js';
 import type { SaidFigure, Say } from '../say.js';
-import { type CustomerProfitInput, customerProfitModel } from './customer-profit-model.js';
+import { type CustomerProfitInput, type CustomerProfitNotice, customerProfitModel } from './customer-profit-model.js';
 import type { CustomerProfitText } from './texts.js';
 
 /** What to do about a customer. */
 export type CustomerAdvice = 'keep' | 'reprice' | 'letGo';
 
 /** What a customer brings in a year, and what follows from it. */
-export interface CustomerProfit extends Result<'costsMoreThanItBrings', undefined> {
+export interface CustomerProfit extends Result<CustomerProfitNotice, undefined> {
   readonly advice: CustomerAdvice;
   /** One line: the advice, and the figure that decides it. */
   readonly reason: string;

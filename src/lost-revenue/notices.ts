@@ -1,3 +1,5 @@
+import { hourlyPayTooHigh } from '../hourly-pay.js';
+import type { HourlyPayText } from '../messages.js';
 import type { NoticeRules } from '../notice.js';
 import type { NoticeText } from './texts.js';
 
@@ -10,13 +12,14 @@ export type LostRevenueNotice =
   | 'nothingAttributed'
   | 'turnoverShareNotAssessed'
   | 'reworkNotAssessed'
-  | 'vacancyNotAssessed';
+  | 'vacancyNotAssessed'
+  | 'payTooHigh';
 
 // Goodman and others (2000): a problem lowers loyalty by 15 to 30 %.
 const usualExtraLeaving = { least: 0.15, most: 0.3 };
 
 /** The rules behind the notices: for each code, the message where it applies. */
-export const notices: NoticeRules<LostRevenueNotice, NoticeText> = {
+export const notices: NoticeRules<LostRevenueNotice, NoticeText | HourlyPayText> = {
   newcomersEverywhere({ figureAt, say }) {
     if (!figureAt('team.newcomerShareBeforeCap')?.greaterThan(1)) return undefined;
     return say(
@@ -83,7 +86,9 @@ export const notices: NoticeRules<LostRevenueNotice, NoticeText> = {
   },
 
   vacancyNotAssessed({ section, figureAt, say }) {
-    if (section('vacancy') !== undefined || figureAt('team.staffLeavers') === undefined) return undefined;
+    if (section('vacancy') !== undefined || !figureAt('team.staffLeavers')?.greaterThan(0)) return undefined;
     return say('Sales lost while places are empty are not assessed; they are not zero.');
   },
+
+  payTooHigh: (figured) => hourlyPayTooHigh(figured, ['rework.loadedHourlyWage']),
 };

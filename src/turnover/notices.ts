@@ -1,6 +1,8 @@
 import type { Decimal } from 'decimal.js';
+import { dailyPayTooHigh, hourlyPayTooHigh } from '../hourly-pay.js';
+import type { HourlyPayText } from '../messages.js';
 import { Exact } from '../money.js';
-import type { NoticeRules } from '../notice.js';
+import type { Figured, NoticeRules } from '../notice.js';
 import { articleFigure } from './baseline.js';
 import { pay } from './pay.js';
 import type { TurnoverText } from './texts.js';
@@ -10,14 +12,22 @@ export type TurnoverNotice =
   | 'belowBaseline'
   | 'partlyItemised'
   | 'paySavedAlone'
+  | 'noPaySaved'
+  | 'vacancyGains'
   | 'coverAndOutputLost'
   | 'trainingInsideRampUp'
+  | 'trainingBeyondRampUp'
+  | 'trainerInsideDisruption'
   | 'payFarApart'
   | 'payPerDayFarApart'
+  | 'payTooHigh'
   | 'netSaving';
 
 // Rates of one firm this far apart are more often an hour against a month than a difference in pay.
 const farApart = 50;
+
+// Cover that makes up a tenth of the output or less is hardly paid for that: the share is more often the one without it.
+const nearlyAll = 0.9;
 
 const hoursInADay = 24;
 
@@ -31,8 +41,11 @@ const hourlyRates = (Object.keys(pay.inputs) as (keyof typeof pay.inputs)[])
 /** Whether a line is present and not zero. */
 const moves = (amount: Decimal | undefined) => amount !== undefined && !amount.isZero();
 
+/** Whether an empty place costs anything: cover, or output lost. */
+const costsAPlace = (line: Figured['line']) => moves(line('vacancy.cover')) || moves(line('vacancy.outputLost'));
+
 /** The rules behind the notices: for each code, the message where it applies. */
-export const notices: NoticeRules<TurnoverNotice, TurnoverText> = {
+export const notices: NoticeRules<TurnoverNotice, TurnoverText | HourlyPayText> = {
   belowBaseline({ section, currency, say }) {
     const { value: baseline, currency: own } = articleFigure;
     const itemised = section('paperwork')?.plus(section('training') ?? 0) ?? section('training');
@@ -54,19 +67,55 @@ export const notices: NoticeRules<TurnoverNotice, TurnoverText> = {
   },
 
   paySavedAlone({ line, say }) {
-    if (!moves(line('vacancy.paySaved')) || line('vacancy.cover') || line('vacancy.outputLost')) return undefined;
+    if (!moves(line('vacancy.paySaved')) || costsAPlace(line)) return undefined;
     return say('Vacancy counts the pay saved, but neither cover nor output lost: an empty place looks like a gain.');
   },
 
+  noPaySaved({ line, say }) {
+    if (moves(line('vacancy.paySaved')) || !costsAPlace(line)) return undefined;
+    return say(
+      'Vacancy counts cover or output lost, but no pay saved: the leaver is no longer paid on those days, so give vacancy.payPerDay.',
+    );
+  },
+
+  vacancyGains({ line, section, say }) {
+    if (!section('vacancy')?.lessThan(0) || !costsAPlace(line)) return undefined;
+    return say(
+      'Vacancy comes to less than nothing: the pay saved is more than cover and output lost, so an empty place looks like a gain. Look for cover and output that are left out.',
+    );
+  },
+
   coverAndOutputLost({ line, figureAt, say }) {
-    if (!moves(line('vacancy.cover')) || !figureAt('vacancy.outputLostShare')?.equals(1)) return undefined;
-    return say('Vacancy counts cover and all of the output as lost: output that the cover makes up is counted twice.');
+    const share = figureAt('vacancy.outputLostShare');
+    if (!moves(line('vacancy.cover')) || !moves(line('vacancy.outputLost'))) return undefined;
+    if (!share?.greaterThanOrEqualTo(nearlyAll)) return undefined;
+    return say(
+      'Vacancy counts cover, and all or nearly all of the output as lost (vacancy.outputLostShare is {share}): output that the cover makes up is counted twice.',
+      { share },
+    );
   },
 
   trainingInsideRampUp({ line, say }) {
     if (!moves(line('training.newHire')) || !moves(line('rampUp.outputLost'))) return undefined;
     return say(
       "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them.",
+    );
+  },
+
+  trainingBeyondRampUp({ line, figureAt, say }) {
+    if (!moves(line('training.newHire')) || !moves(line('rampUp.outputLost'))) return undefined;
+    const [training, rampUp] = [figureAt('training.newHireHours'), figureAt('rampUp.hoursToProficiency')];
+    if (!training || !rampUp || training.lessThanOrEqualTo(rampUp)) return undefined;
+    return say(
+      'Training takes {training} hours of the new hire and ramp-up only {rampUp}, so training cannot lie within it: do the weeks to full proficiency begin after training, or are they too few?',
+      { training, rampUp },
+    );
+  },
+
+  trainerInsideDisruption({ line, say }) {
+    if (!moves(line('training.trainer')) || !moves(line('rampUp.disruption'))) return undefined;
+    return say(
+      "The trainer's hours are counted under training, and again in ramp-up if colleagues' hours of disruption include them.",
     );
   },
 
@@ -98,6 +147,8 @@ export const notices: NoticeRules<TurnoverNotice, TurnoverText> = {
       { perHour: { money: perHour }, perDay: { money: perDay } },
     );
   },
+
+  payTooHigh: (figured) => hourlyPayTooHigh(figured, hourlyRates) ?? dailyPayTooHigh(figured, ['vacancy.payPerDay']),
 
   netSaving({ total, say }) {
     if (!total.lessThan(0)) return undefined;

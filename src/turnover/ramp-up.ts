@@ -13,7 +13,7 @@ export const rampUp = /* @__PURE__ */ section({
     averageShareLost: {
       label: 'Average share of output lost',
       unit: 'share',
-      help: 'Over the weeks to full proficiency: 0.5 for a straight line from nothing, the half rule of CEPR and CLASP (2011).',
+      help: 'Over the weeks to full proficiency: 0.5 for a straight line from nothing, the half rule of CEPR and CLASP (2011). Output is valued at what its hours cost: pay, with benefits and payroll taxes.',
     },
     disruptionHours: {
       label: "Colleagues' hours of disruption",
@@ -32,7 +32,9 @@ export const rampUp = /* @__PURE__ */ section({
     outputLost: {
       label: 'Output not yet reached',
       kind: 'opportunity',
-      formula: (x) => x.hoursToProficiency.times(x.pay.newHire).times(x.averageShareLost),
+      source:
+        'CEPR and CLASP turnover calculator (2011, data of 2019), line 8, time to full proficiency, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc; at pay with benefits, as in the ramp-up of the turnover cost calculator of CAHRC, Canada (year not stated), https://hrtoolkit-archive.cahrc-ccrha.ca',
+      formula: (x) => costOfTime(x.hoursToProficiency, x.pay.newHire, x.pay.load).times(x.averageShareLost),
     },
     disruption: {
       label: "Colleagues' time",

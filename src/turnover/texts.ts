@@ -4,8 +4,12 @@ export type TurnoverText =
   | 'Only paperwork is itemised, so the baseline does not stand and training counts as nothing.'
   | 'Only training is itemised, so the baseline does not stand and paperwork counts as nothing.'
   | 'Vacancy counts the pay saved, but neither cover nor output lost: an empty place looks like a gain.'
-  | 'Vacancy counts cover and all of the output as lost: output that the cover makes up is counted twice.'
+  | 'Vacancy counts cover or output lost, but no pay saved: the leaver is no longer paid on those days, so give vacancy.payPerDay.'
+  | 'Vacancy comes to less than nothing: the pay saved is more than cover and output lost, so an empty place looks like a gain. Look for cover and output that are left out.'
+  | 'Vacancy counts cover, and all or nearly all of the output as lost (vacancy.outputLostShare is {share}): output that the cover makes up is counted twice.'
   | "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them."
+  | 'Training takes {training} hours of the new hire and ramp-up only {rampUp}, so training cannot lie within it: do the weeks to full proficiency begin after training, or are they too few?'
+  | "The trainer's hours are counted under training, and again in ramp-up if colleagues' hours of disruption include them."
   | '{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?'
   | 'pay.leaver is {perHour} an hour and vacancy.payPerDay is {perDay} a day: is the second the pay of one day, not of an hour, month or year?'
   | 'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.';

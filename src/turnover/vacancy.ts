@@ -13,11 +13,15 @@ export const vacancy = /* @__PURE__ */ section({
       unit: 'days',
       help: 'Working days from the last day of the leaver to the first of the new hire, if the figures per day are per working day.',
     },
-    coverPerDay: { label: 'Cover per vacant day', unit: 'money/day', help: 'Overtime, temporary and contract staff.' },
+    coverPerDay: {
+      label: 'Cover per vacant day',
+      unit: 'money/day',
+      help: 'Overtime, temporary and contract staff, at what they cost in full: with overtime premium, benefits and payroll taxes, for the load is not added here.',
+    },
     outputPerDay: {
       label: 'Output per day',
       unit: 'money/day',
-      help: 'What a day of this work is worth to the firm, after the costs that vary with it.',
+      help: 'What a day of this work is worth to the firm, after the costs that vary with it, but before the pay of whoever does it: that pay comes off once, as pay saved.',
     },
     outputLostShare: {
       label: 'Share of output lost',

@@ -57,6 +57,24 @@ describe('one set of inputs', () => {
     expect(answer(['-'], '\ufeff{"leavers": 24}')).toContain('$48,000.00');
   });
 
+  it("says that a year's pay was taken for an hour's: of a file, of a salary column, and in code", () => {
+    const common = '"currency": "USD", "training": {"newHireHours": 40}, "paperwork": {"setUp": 2000}';
+    const inputs = command.write('hours.json', `{"leavers": 1, ${common}}`);
+    const staff = command.write('staff.csv', 'Dept,Annual salary\nKitchen,60000\n');
+    const bySalary = (conversion: string) =>
+      answer([staff, '--by', 'Dept', '--column', `pay.newHire=Annual salary${conversion}`, '--inputs', inputs]);
+    const said =
+      /pay\.newHire is \$60,000\.00 an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as 2,080 hours paid in a year\./;
+    expect(bySalary('').replace(/\s+/g, ' ')).toMatch(said);
+    // 60,000 ÷ 2,080 = 28.85 an hour
+    expect(bySalary('/2080')).not.toContain('an hour');
+
+    const input = `{"leavers": 1, "pay": {"newHire": 60000}, ${common}}`;
+    expect(answer(['-'], input).replace(/\s+/g, ' ')).toMatch(said);
+    const { notices } = JSON.parse(answer(['-', '--format', 'json'], input));
+    expect(notices.map(({ code }: { code: string }) => code)).toEqual(['payTooHigh']);
+  });
+
   it('prints JSON with numbers', () => {
     const result = JSON.parse(answer(['-', '--format', 'json'], '{"leavers": 24}'));
     expect([result.total, result.lines[0].worked]).toEqual([48000, '2000 × 24']);
@@ -286,7 +304,9 @@ describe('the command line', () => {
   it('prints the schema and the formulas of the model asked for', () => {
     const schema = JSON.parse(answer(['schema', '--model', 'lost-revenue']));
     expect([schema.title, schema.required]).toEqual(['Lost revenue', []]);
-    const example = JSON.parse(readFileSync('examples/lost-revenue/burger-places/best-burger-shouting-owner.json', 'utf8'));
+    const example = JSON.parse(
+      readFileSync('examples/lost-revenue/burger-places/best-burger-shouting-owner.json', 'utf8'),
+    );
     const validate = new Ajv2020({ strict: false }).compile(schema);
     expect([validate(example.lostRevenue), validate(example)]).toEqual([true, false]);
     const formulas = answer(['formulas', '--model', 'lost-revenue']);

@@ -80,6 +80,42 @@ describe('files of every make', () => {
     ]);
   });
 
+  it('with points that part thousands or decimals, as nobody can tell', () => {
+    const file = (...pays: string[]) =>
+      `group;leavers;pay.newHire;training.newHireHours\n${pays.map((pay, at) => `K${at};1;${pay};${at + 2}\n`).join('')}`;
+    const refusal = (row: number, pay: string, readings: string) => [
+      `file.csv row ${row}, column pay.newHire: pay.newHire must be a number with one reading; "${pay}" was given (write ${readings}, whichever is meant), and no figure of the column has more or fewer than three digits behind its point.`,
+      '1 problem in 1 row of file.csv; nothing was counted.',
+    ];
+    expect(refusals(file('60.000'))).toEqual(refusal(2, '60.000', '60000 or 60.0'));
+    // What has no point may be below a thousand, or written by hand.
+    expect(refusals(file('950', '1.200', '60.000', '2500'))).toEqual(refusal(3, '1.200', '1200 or 1.2'));
+    expect(refusals(file('15.375', '14.250').replaceAll(';', '\t'))).toEqual(refusal(2, '15.375', '15375 or 15.3750'));
+    expect(refusals(file('15.375').replaceAll(';', ','))).toEqual(refusal(2, '15.375', '15375 or 15.3750'));
+    // The figure that decides may be the last. 15.375 × 2 hours = 30.75; 12.50 × 3 = 37.50
+    expect(rowsOf(file('15.375', '12.50')).at(-1)).toMatch(/,68\.25$/);
+    expect(rowsOf(file('15.375', '0.125')).at(-1)).toMatch(/,31\.13$/); // 30.75 + 0.375
+    expect(rowsOf(file('15.375', '1234.125')).at(-1)).toMatch(/,3733\.13$/); // 30.75 + 3,702.375
+    expect(rowsOf(file('60.0', '15.3750')).at(-1)).toMatch(/,166\.13$/); // 120 + 46.125
+    expect(rowsOf(file('60000')).at(-1)).toMatch(/,120000\.00$/);
+  });
+
+  it('with points that the bounds of an input decide, or another column where commas part the cells', () => {
+    const hours = 'leavers;pay.newHire;rampUp.weeksToProficiency;rampUp.hoursPerWeek;rampUp.averageShareLost\n';
+    const rows = `${hours}1;20;2;37.500;0.500\n`;
+    // 2 × 37.5 × 20 × 0.5 = 750: 37,500 hours are no week, and a share is at most 1.
+    expect(rowsOf(rows)[0]).toMatch(/,750\.00,/);
+    // Behind a conversion, too: 208 hours in 5.2 weeks are 40 a week; 208,000 are 40,000.
+    const converted = rows.replace('hoursPerWeek', 'hours').replace('37.500', '208.000');
+    expect(rowsOf(converted, '--column', 'rampUp.hoursPerWeek=rampUp.hours/5.2', '--ignore-other-columns')[0]).toMatch(
+      /,800\.00,/,
+    ); // 2 × 40 × 20 × 0.5
+    const file = 'leavers;pay.newHire;training.newHireHours;pay.load\n1;15.375;4;0.25\n';
+    expect(refusals(file)[0]).toContain('(write 15375 or 15.3750, whichever is meant)');
+    // 15.375 × 4 × 1.25 = 76.875
+    expect(rowsOf(file.replaceAll(';', ','))[0]).toMatch(/,76\.88$/);
+  });
+
   it('that come by standard input', () => {
     const { status, output } = command.run(['-', '--format', 'csv'], text);
     expect([status, output.trimEnd().split('\n').slice(1)]).toEqual([0, usual]);

@@ -48,9 +48,39 @@ describe('rows that are none', () => {
   it('refuses a note under the table, which would be one more leaver', () => {
     const file = 'Employee,Department,Pay\n1,Kitchen,\n2,Bar,\nExported by A. Jones,,\n';
     expect(refusals(file, '--by', 'Department', '--ignore-other-columns').slice(1)).toEqual([
-      'file.csv row 4: the row holds "Exported by A. Jones" and nothing else; if it is a note under the table, delete the row.',
+      'file.csv row 4: the row holds "Exported by A. Jones" and nothing else; if it is a note under the table, delete the row; if it is to count, fill in another of its cells.',
       '1 problem in 1 row of file.csv; nothing was counted.',
     ]);
+    const inGroups = 'Department,Emp,Reason\nKitchen,1,quit\nCounter,2,quit\n"Applied filters:\nYear is 2024",,\n';
+    expect(refusals(inGroups, '--by', 'Department', '--ignore-other-columns').slice(1)).toEqual([
+      'file.csv row 4: the row holds "Applied filters:\\nYear is 2024" and nothing else; if it is a note under the table, delete the row; if it is to count, fill in another of its cells.',
+      '1 problem in 1 row of file.csv; nothing was counted.',
+    ]);
+  });
+
+  it('refuses totals in other words, in the first row too, and by their figures', () => {
+    expect(refusals('group,leavers\nAll,5\nKitchen,3\nCounter,2\n')[0]).toBe(
+      'file.csv row 2: "All" names a row of totals, which would be counted a second time; delete the row, or rename the group.',
+    );
+    // 3 + 2 = 5 leavers; 300 + 200 = 500
+    const file = 'group,leavers,hiring.advertising\nKitchen,3,300\nCounter,2,200\nThe firm,5,500\n';
+    expect(refusals(file)[0]).toBe(
+      'file.csv row 4: the figures are the sums of those above: a row of totals would be counted a second time; delete the row, or if it is none, move it above all other rows.',
+    );
+    const moved = file.replace('The firm,5,500\n', '').replace('Kitchen', 'The firm,5,500\nKitchen');
+    // 5 + 3 + 2 people at 2,000; 5 × 500 + 3 × 300 + 2 × 200 = 3,800
+    expect(answer(moved).rows.at(-1)).toBe('Total,10,USD,3800.00,20000.00,2380.00,23800.00');
+  });
+
+  it('counts a row that may be totals by chance, and mentions it', () => {
+    const { rows, said } = answer('group,leavers\nKitchen,1\nCounter,2\nDelivery,3\n');
+    expect(rows.at(-1)).toBe('Total,6,USD,12000.00,2000.00,12000.00'); // (1 + 2 + 3) × 2,000
+    expect(said).toContain(
+      'file.csv row 4: the figures are the sums of those above. It is counted as a row like any other; if it is one of totals, delete it.\n',
+    );
+    expect(answer('group,leavers\nBar,5\nCounter Total,4\n').said).toContain(
+      'file.csv row 3: "Counter Total" reads like a row of totals. It is counted as a row like any other; if it is one of totals, delete it.\n',
+    );
   });
 
   it('says what a single cell in the first row may be', () => {

@@ -49,7 +49,11 @@ export function byHand(input) {
     vacancy.vacantDays.times(vacancy.coverPerDay),
     vacancy.vacantDays.times(vacancy.outputPerDay).times(vacancy.outputLostShare),
     vacancy.vacantDays.times(vacancy.payPerDay).times(loaded).times(-1),
-    rampUp.weeksToProficiency.times(rampUp.hoursPerWeek).times(pay.newHire).times(rampUp.averageShareLost),
+    rampUp.weeksToProficiency
+      .times(rampUp.hoursPerWeek)
+      .times(pay.newHire)
+      .times(loaded)
+      .times(rampUp.averageShareLost),
     rampUp.disruptionHours.times(pay.trainer).times(loaded),
   ];
   const lines = perLeaver.map((exact) => ({

@@ -244,7 +244,7 @@ describe('toVegaLite', () => {
     const wide = toVegaLite(places, { kind: 'compare', width: 960 });
     expect(wide.width).toBe(960);
     expect(wide.title.subtitle).toEqual([
-      'From $11,288.40 (Average burger, kind staff) to $52,068.24 (Best burger, shouting owner)',
+      'From $11,557.20 (Average burger, kind staff) to $53,620.56 (Best burger, shouting owner)',
     ]);
     expect((await drawn(wide)).svg).toContain('width="960"');
     expect(toVegaLite(places, { kind: 'compare' }).title).toEqual(

@@ -86,11 +86,12 @@ export const turnoverCases: readonly unknown[] = [
   { leavers: 1, vacancy: { vacantDays: 3, payPerDay: 900 } },
   { leavers: 1, pay: { leaver: 30 }, vacancy: { vacantDays: 3, payPerDay: 5000, coverPerDay: 900 } },
   { leavers: 1, vacancy: { vacantDays: 3, coverPerDay: 5, outputPerDay: 5, outputLostShare: 1 } },
+  { leavers: 1, vacancy: { vacantDays: 3, coverPerDay: 5, payPerDay: 20000 } },
   {
     leavers: 1,
     pay: { newHire: 20, trainer: 4000 },
-    training: { newHireHours: 8 },
-    rampUp: { weeksToProficiency: 4, hoursPerWeek: 40, averageShareLost: 0.5 },
+    training: { newHireHours: 180, trainerHours: 8 },
+    rampUp: { weeksToProficiency: 4, hoursPerWeek: 40, averageShareLost: 0.5, disruptionHours: 8 },
   },
 ];
 
@@ -118,6 +119,7 @@ export const lostRevenueCases: readonly unknown[] = [
   { ...goldenFirm, replacement: without(replacement, 'costToWinCustomer') },
   { ...goldenFirm, wordOfMouth: { ...wordOfMouth, acquisitionCostAvoided: 351 } },
   { ...goldenFirm, rework: { ...rework, recoveredPerYear: 56161 } },
+  { ...goldenFirm, rework: { ...rework, loadedHourlyWage: 45000 } },
   { ...goldenFirm, rework: without(rework, 'redoMaterials') },
   { ...goldenFirm, problems: { ...problems, problemShare: '0.9' }, turnover: { ...turnover, problemRateRatio: 9 } },
   { ...goldenFirm, turnover: { ...turnover, staffLeavers: 24 } },
@@ -133,6 +135,7 @@ export const customerProfitCases: readonly unknown[] = [
   { customer: { ...customer, costOfGoods: 9000 } },
   { customer: { ...customer, extraQuitsCaused: 2, costPerQuit: 2000, acceptablePriceIncrease: '0.02' } },
   { customer: { ...customer, marginDisplaced: -1 } },
+  { customer: { ...customer, loadedHourlyRate: 45000 } },
 ];
 
 /** The same of the margin at risk model. */

@@ -30,6 +30,27 @@ describe('customerProfit', () => {
     expect(savingPerYear?.toFixed(2)).toBe('480.00');
   });
 
+  it('takes off the margin of those who were turned away for this customer, as a cost of its own kind', () => {
+    const profit = customerProfit({
+      customer: { ...shouter, marginDisplaced: '150.50', acceptablePriceIncrease: '0.02' },
+    });
+    const displaced = profit.lines.find(({ name }) => name === 'displaced');
+    expect([displaced?.kind, displaced?.amount.toFixed(2)]).toEqual(['opportunity', '-150.50']);
+    // 12,000 − 7,000 − 4,680 − 600 − 200 − 150.50
+    expect(profit.total.toFixed(2)).toBe('-630.50');
+    expect(profit.savingPerYear?.toFixed(2)).toBe('630.50');
+    const figures = Object.entries(profit.quantities).map(([name, { value }]) => [name, value.toFixed(6)]);
+    expect(figures).toEqual([
+      ['costToServe', '4680.000000'], // 180 × 26
+      ['costOfQuits', '200.000000'], // 0.1 × 2,000
+      ['netPerYear', '-630.500000'],
+      ['netShare', '-0.052542'], // −630.50 ÷ 12,000
+      ['revenuePerHour', '66.666667'], // 12,000 ÷ 180
+      ['netAtAcceptedPrice', '-390.500000'], // −630.50 + 12,000 × 0.02
+    ]);
+    expect([profit.advice, profit.priceIncreaseNeeded?.toFixed(6)]).toEqual(['letGo', '0.052542']);
+  });
+
   it.each([
     ['keep', { costOfGoods: 6000 }, undefined, 'Keep: the customer brings 520.00 USD a year.'],
     ['keep', { costOfGoods: 6520 }, undefined, 'Keep: the customer brings 0.00 USD a year.'],
@@ -71,6 +92,13 @@ describe('customerProfit', () => {
     expect(profit.savingPerYear === undefined).toBe(advice === 'keep');
   });
 
+  it('raises an hourly rate that looks like pay per year', () => {
+    const codes = (loadedHourlyRate: number) =>
+      customerProfit({ customer: { ...shouter, loadedHourlyRate } }).notices.map(({ code }) => code);
+    expect(codes(45000)).toEqual(['costsMoreThanItBrings', 'payTooHigh']);
+    expect(codes(500)).toEqual(['costsMoreThanItBrings']);
+  });
+
   it('is printed with the advice, its figures as those of the table', () => {
     const profit = customerProfit({ currency: 'EUR', customer: { ...shouter, acceptablePriceIncrease: '0.0399' } });
     expect(toText(profit, { locale: 'de-DE' }).replace(/\s+/g, ' ')).toContain(
@@ -102,10 +130,10 @@ describe('customerProfit', () => {
       customer: { revenue, costOfGoods, hoursToServe, loadedHourlyRate },
     });
     expect(bare.total.toFixed(2)).toBe('320.00');
-    expect(bare.assumptions.map(({ path }) => path)).toEqual([
-      'customer.refundsAndGifts',
-      'customer.extraQuitsCaused',
-      'customer.marginDisplaced',
+    expect(bare.assumptions.map(({ path, value }) => [path, `${value}`])).toEqual([
+      ['customer.refundsAndGifts', '0'],
+      ['customer.extraQuitsCaused', '0'],
+      ['customer.marginDisplaced', '0'],
     ]);
   });
 

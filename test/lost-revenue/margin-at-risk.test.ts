@@ -11,6 +11,11 @@ describe('marginAtRisk', () => {
     // 10,000 × 0.18 × 0.25 × 120
     const risk = marginAtRisk({ customers, problems: { problemShare: '0.18', averageLoyaltyDrop: '0.25' } });
     expect(risk.total.toFixed(2)).toBe('54000.00');
+    // Margin not made, and no money paid.
+    expect(risk.lines.map(({ name, kind, amount }) => [name, kind, amount.toFixed(2)])).toEqual([
+      ['marginAtRisk', 'opportunity', '54000.00'],
+    ]);
+    expect(risk.quantities.marginPerCustomerYear?.value.toFixed(2)).toBe('120.00'); // 300 × 0.40
     // the sales behind it, 450 × 300
     expect(risk.quantities.revenueAtRisk?.value.toFixed(2)).toBe('135000.00');
   });

@@ -40,11 +40,26 @@ const table: [LostRevenueNotice, object, string][] = [
     { ...service, turnover: { staffLeavers: 24 }, vacancy },
     'Which part of the service loss turnover causes is not assessed, and counts as nothing; it needs turnover.serviceStaff, turnover.monthsToFullSkill, turnover.monthsVacant.',
   ],
+  [
+    'turnoverShareNotAssessed',
+    { ...service, turnover: { serviceStaff: 40, yearlyTurnoverRate: '0.60' }, vacancy },
+    'Which part of the service loss turnover causes is not assessed, and counts as nothing; it needs turnover.monthsToFullSkill, turnover.monthsVacant.',
+  ],
+  [
+    'turnoverShareNotAssessed',
+    { ...service, turnover: { ...turnover, serviceStaff: 0, yearlyTurnoverRate: undefined, staffLeavers: 0 }, vacancy },
+    'Which part of the service loss turnover causes is not assessed: turnover.serviceStaff is 0.',
+  ],
   ['reworkNotAssessed', { ...goldenFirm, rework: undefined }, 'Rework is not assessed; it is not zero.'],
   [
     'vacancyNotAssessed',
     { ...goldenFirm, vacancy: undefined },
     'Sales lost while places are empty are not assessed; they are not zero.',
+  ],
+  [
+    'payTooHigh',
+    { ...goldenFirm, rework: { ...rework, loadedHourlyWage: 45000 } },
+    'rework.loadedHourlyWage is 45000.00 USD an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as 2080 hours paid in a year.',
   ],
 ];
 
@@ -63,6 +78,34 @@ describe('what a careful accountant would raise', () => {
       turnover: { ...turnover, yearlyTurnoverRate: '3.4285714285714' },
     };
     expect(lostRevenue(atBounds).notices).toEqual([]);
+  });
+
+  it('is not that sales are lost in empty places, if nobody left', () => {
+    const nobody = { ...turnover, yearlyTurnoverRate: 0 };
+    expect(lostRevenue({ ...goldenFirm, vacancy: undefined, turnover: nobody }).notices).toEqual([]);
+  });
+
+  it.each([
+    // Nobody complains, so that of all with a problem the share of the silent leaves.
+    ['0.149', '14.9'],
+    ['0.15', undefined],
+    ['0.3', undefined],
+    ['0.301', '30.1'],
+  ])(
+    'calls %s of those with a problem leaving unusual outside of 0.15 to 0.30',
+    (extraChanceOfLeavingSilent, percent) => {
+      const silent = { problemShare: '0.18', complaintShare: 0, extraChanceOfLeavingSilent };
+      const found = lostRevenue({ ...goldenFirm, problems: silent }).notices.map(({ message }) => message);
+      expect(found.map((message) => /problem (\S+) % leave/.exec(message)?.[1])).toEqual(percent ? [percent] : []);
+    },
+  );
+
+  it('is nothing about leavers who are not counted', () => {
+    expect(lostRevenue(service).notices).toEqual([]);
+    // Without a service loss there is no part of it to attribute.
+    const { contributionMarginShare } = customers;
+    const places = { customers: { contributionMarginShare }, turnover: { staffLeavers: 24 }, vacancy };
+    expect(lostRevenue(places).notices.map(({ code }) => code)).toEqual(['reworkNotAssessed']);
   });
 
   it('does not change a figure: the market limit counts 40 prospects, and the rest as before', () => {

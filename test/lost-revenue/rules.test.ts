@@ -128,6 +128,32 @@ describe('what the lost revenue model refuses', () => {
     expect(check(lostRevenueModel, { ...goldenFirm, ...change })).toEqual(issues);
   });
 
+  it.each([
+    // What is allowed, and what is just beyond it.
+    ['customers.horizonYears', [1, 30], [0, 31, '2.5']],
+    ['replacement.yearsToReplace', [0, 1], ['1.01']],
+    ['turnover.problemRateRatio', [1, '1.0001'], ['0.9999']],
+    ['problems.extraChanceOfLeavingSatisfied', [0, '0.8'], ['-0.01', '0.81']],
+    ['problems.extraChanceOfLeavingPartlySatisfied', [0, '0.8'], ['-0.01', '0.81']],
+    ['wordOfMouth.acquisitionCostAvoided', [0, 1], [-1]],
+    ['rework.recoveredPerYear', [0, 56160], [-1, '56160.01']],
+  ])('%s may be %j, and not %j', (path, allowed, refused) => {
+    const [group = '', name = ''] = path.split('.');
+    const paths = (figure: unknown) => {
+      const own = { ...(goldenFirm as unknown as Record<string, object>)[group], [name]: figure };
+      // Replaced at no cost, so that replacing pays in any gap.
+      const free = { replacement: { ...replacement, costToWinCustomer: 0 } };
+      const input = {
+        ...goldenFirm,
+        ...free,
+        [group]: group === 'replacement' ? { ...own, costToWinCustomer: 0 } : own,
+      };
+      return check(lostRevenueModel, input).map((issue) => issue.path);
+    };
+    for (const figure of allowed) expect([figure, paths(figure)]).toEqual([figure, []]);
+    for (const figure of refused) expect([figure, paths(figure)]).toEqual([figure, [path]]);
+  });
+
   it('and nothing in the golden firm', () => {
     expect(check(lostRevenueModel, goldenFirm)).toEqual([]);
   });

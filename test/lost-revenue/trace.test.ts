@@ -36,3 +36,27 @@ test.each(Object.entries(firms))('what is printed for %s can be worked out again
     expect([name, difference.lessThanOrEqualTo(value.abs().times('1e-30'))]).toEqual([name, true]);
   }
 });
+
+test('of two ways to compute a figure, and of a limit, what is printed is the way that was taken', () => {
+  const formulas = (firm: object, ...names: string[]) => {
+    const { quantities } = lostRevenue(firm);
+    return names.map((name) => quantities[name]?.formula);
+  };
+  const { rework } = goldenFirm;
+  expect(formulas(goldenFirm, 'staffLeavers', 'turnoverRate', 'lostProspectCustomers', 'newcomerShare')).toEqual([
+    'customer-facing staff × yearly staff turnover',
+    'yearly staff turnover',
+    'people told × share of hearers who would have bought × share of these who are put off',
+    'the smaller of staff turnover rate × (months to full skill + months a place stays empty) ÷ 12 and 1',
+  ]);
+  expect(
+    formulas(firms['a team of newcomers, counted by the people who left'], 'staffLeavers', 'turnoverRate'),
+  ).toEqual(['staff leavers in the year', 'staff leavers in the year ÷ customer-facing staff']);
+  expect(formulas(firms['a market that holds fewer prospects'], 'lostProspectCustomers')).toEqual([
+    'the smaller of people told × share of hearers who would have bought × share of these who are put off and new customers the market can supply in a year',
+  ]);
+  expect(formulas(goldenFirm, 'rework')).toEqual(['rework before what is got back − got back in the year']);
+  expect(formulas({ ...goldenFirm, rework: { ...rework, recoveredPerYear: undefined } }, 'rework')).toEqual([
+    'service failures handled in a year × rework per incident',
+  ]);
+});

@@ -177,6 +177,16 @@ describe('turnoverWithLostRevenue', () => {
         message: 'lostRevenue must be given: the input of the model Lost revenue.',
       },
     ]);
+    // Misspelt, it is not missing as well; what no name is near to is only unknown.
+    const misspelt = issuesOf(() =>
+      turnoverWithLostRevenue({ turnovr: { leavers: 24 }, lostRevenue: goldenFirm } as never),
+    );
+    expect(misspelt.map(({ message }) => message)).toEqual(['turnovr is not an input; did you mean turnover?']);
+    const strange = issuesOf(() => turnoverWithLostRevenue({ leavers: 24, lostRevenue: goldenFirm } as never));
+    expect(strange.map(({ path, code }) => [path, code])).toEqual([
+      ['leavers', 'unknownInput'],
+      ['turnover', 'required'],
+    ]);
     expect(issuesOf(() => turnoverWithLostRevenue(null as never)).map(({ code }) => code)).toEqual(['notAnObject']);
     const noPart = issuesOf(() => turnoverWithLostRevenue({ turnover: 24, lostRevenue: goldenFirm } as never));
     expect(noPart.map(({ path, code }) => [path, code])).toEqual([['turnover', 'notAnObject']]);

@@ -71,6 +71,28 @@ describe('the script for Excel', () => {
     expect(cell('TURNOVER_COST', '[[0]]', 'null')).toBe(0);
   });
 
+  it('refuses a 0 that may be a blank cell and decides what comes out, and takes it as a text', () => {
+    const { cell } = excel();
+    const inputs = (materials: string) => `[["leavers", 24], ["training.materials", ${materials}]]`;
+    expect(cell('TURNOVER_COST', inputs('0'), 'null')).toMatchObject({
+      code: '#VALUE!',
+      message: expect.stringMatching(/^Row 2: training\.materials is 0 or blank, .* a blank cell gives 48000 /),
+    });
+    expect(cell('TURNOVER_COST', inputs('"0"'), 'null')).toBe(0);
+  });
+
+  it('refuses what a function does not take', () => {
+    const { cell } = excel();
+    expect(cell('TURNOVER_COST', '24', '2600', '"EUR"')).toMatchObject({
+      code: '#VALUE!',
+      message: expect.stringMatching(/^TURNOVER_COST takes inputs and baseline; "EUR" was given, too\./),
+    });
+    for (const { id, parameters } of metadata.functions) {
+      const cells = [...parameters.map(() => 'null'), '[[1, 2]]'];
+      expect(cell(id, ...cells)).toMatchObject({ message: expect.stringContaining(`${id} takes `) });
+    }
+  });
+
   it('gives #N/A where a figure is missing and #VALUE! where one is wrong, both with the message', () => {
     const { cell } = excel();
     expect(cell('TURNOVER_COST', '[[""]]', 'null')).toEqual({

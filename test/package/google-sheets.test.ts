@@ -128,6 +128,14 @@ describe('its functions', () => {
     );
   });
 
+  it('all refuse what they do not take', () => {
+    expect(() => cell('TURNOVER_COST(24, 2600, "EUR")')).toThrow(
+      /^TURNOVER_COST takes inputs and baseline; "EUR" was given, too\./,
+    );
+    for (const { name, parameters } of metadata.functions)
+      expect(() => cell(`${name}(${parameters.map(() => '""').join()}, 7)`)).toThrow(`${name} takes `);
+  });
+
   it('all give an error of one line for a date, whose realm is another one', () => {
     for (const name of names) {
       let message = '';

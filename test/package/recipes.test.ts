@@ -50,6 +50,6 @@ it('examples/charts/side-by-side.js prints a specification of the two burger pla
   const spec = JSON.parse(execFileSync(process.execPath, ['examples/charts/side-by-side.js'], { encoding: 'utf8' }));
   expect(problemsOf(spec)).toEqual([]);
   expect(spec.title.subtitle.join(' ')).toBe(
-    'From $11,288.40 (Average burger, kind staff) to $52,068.24 (Best burger, shouting owner)',
+    'From $11,557.20 (Average burger, kind staff) to $53,620.56 (Best burger, shouting owner)',
   );
 });

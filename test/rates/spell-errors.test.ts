@@ -47,6 +47,38 @@ describe('spells that are wrong', () => {
     ]);
   });
 
+  it('have a code each, for whoever words them anew', () => {
+    const coded = (...spells: unknown[]): string[] => {
+      try {
+        countSpells({ spells, ...period } as never);
+      } catch (error) {
+        if (error instanceof InputError) return error.issues.map(({ path, code }) => `${path} ${code}`);
+        throw error;
+      }
+      return [];
+    };
+    const [start, end] = ['2024-01-05', '2024-03-05'];
+    expect(coded({ start }, { person: 7, start }, { person: 'A ', start })).toEqual([
+      'spells[0].person required',
+      'spells[1].person notAName',
+      'spells[2].person notAName',
+    ]);
+    expect(coded({ person: 'A' }, { person: 'B', start: '5 Jan' }, { person: 'C', start: end, end: start })).toEqual([
+      'spells[0].start required',
+      'spells[1].start notADate',
+      'spells[2].end contradiction',
+    ]);
+    const named = { person: 'A', start };
+    expect(
+      coded(
+        { ...named, end, reason: 'quitt' },
+        { person: 'B', start, reason: 'quit' },
+        { person: 'C', start, raeson: 'quit' },
+      ),
+    ).toEqual(['spells[0].reason unknownReason', 'spells[1].reason contradiction', 'spells[2].raeson unknownInput']);
+    expect(coded({ ...named, end }, { ...named, start: end })).toEqual(['spells[1].start contradiction']);
+  });
+
   it.each<[unknown, string]>([
     ['2024-1-5', ' (write 2024-01-05)'],
     ['20240105', ' (write 2024-01-05)'],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { models } from '../../src/adapters/models.js';
 import { toCells } from '../../src/formula.js';
-import { type Model, model, section, turnoverModel } from '../../src/index.js';
+import { Expression, type Model, model, section, turnoverModel } from '../../src/index.js';
 import { lostRevenueModel } from '../../src/lost-revenue.js';
 import { methods } from '../../src/methods.js';
 import { checked } from '../published/rows.js';
@@ -79,6 +79,38 @@ describe('a figure that divides by zero', () => {
   it('is no figure where it is known that nobody left', () => {
     compare(lostRevenue, { turnover: { ...service.turnover, monthsVacant: 0 } });
     expect(sheetOf(lostRevenue).shown()).toMatchObject({ 'total  amount': '0.00' });
+  });
+
+  it('does not compare in a rule, and the sheet says nothing of it', () => {
+    const day = section({
+      label: 'Day',
+      source: 'Made up for this test',
+      inputs: {
+        price: { label: 'Price', unit: 'money' },
+        hours: { label: 'Hours', unit: 'hours' },
+        days: { label: 'Days', unit: 'days' },
+      },
+      lines: { price: { label: 'Price', kind: 'cash', formula: (x) => x.price.times(x.hours).times(x.days) } },
+    });
+    const perDay = Expression.named('day.hours').div(Expression.named('day.days'));
+    const rule = { path: 'day.hours', code: 'contradiction', says: 'must be 24 a day at most.' } as const;
+    for (const where of [
+      { left: perDay, is: 'above', right: 24 },
+      { left: Expression.named('day.price').times(0).plus(24), is: 'below', right: perDay },
+    ] as const) {
+      const days = model({ label: 'Days', sections: { day }, rules: [{ ...rule, where }] }) as Model;
+      const sheet = new LiveModel(days);
+      const shown = (hours: number, given: number) => {
+        const input = { day: { price: 2, hours, days: given } };
+        sheet.fill(input);
+        expect(sheet.shown()).toEqual(ofLibrary(days, input));
+        return sheet.check('day.hours');
+      };
+      expect(shown(48, 2)).toBe('');
+      expect(shown(48, 0)).toBe('');
+      expect(shown(49, 2)).toContain('must be 24 a day at most');
+      sheet.close();
+    }
   });
 
   it('does not hide that something else is missing', () => {

@@ -5,7 +5,7 @@ import { expectedOf } from '../../src/amount.js';
 import type { Condition } from '../../src/condition.js';
 import { figuresOf } from '../../src/figures.js';
 import { type Facts, holds } from '../../src/holds.js';
-import { check } from '../../src/index.js';
+import { check, type Expression, model, section } from '../../src/index.js';
 import { customerProfitModel, marginAtRiskModel } from '../../src/lost-revenue.js';
 import type { Model, ModelInput } from '../../src/model.js';
 import { Exact } from '../../src/money.js';
@@ -187,6 +187,17 @@ describe('refusals say why, without figures', () => {
     ['training.newHiresPerTrainer', 'outOfBounds', 'training.newHiresPerTrainer must be more than 0 and at most '],
     ['hiring.candidatesTested', 'unused', 'hiring.candidatesTested is given, but hiring.costPerTest is not.'],
     [
+      'hiring.applicants',
+      'unused',
+      'hiring.applicants is given, but not all of hiring.screeningHoursPerApplicant, pay.recruiter are.',
+    ],
+    [
+      // Three lines use it; the first of them needs one input more.
+      'vacancy.vacantDays',
+      'unused',
+      'vacancy.vacantDays is given, but no line that uses it (Cover, Output lost, Pay saved) can be computed.',
+    ],
+    [
       'baseline.amount',
       'required',
       'baseline.amount must be given in EUR: its default, 2000, is in USD, and nothing is converted.',
@@ -212,5 +223,49 @@ describe('refusals say why, without figures', () => {
     expect(reasonOf(models.turnover as Model, 'USD', 'baseline.amount', 'required')).toBeUndefined();
     expect(reasonOf(models.turnover as Model, 'USD', 'hiring.advertising', 'unused')).toBeUndefined();
     expect(reasonOf(models.turnover as Model, 'USD', 'training.trainer', 'divisionByZero')).toBeUndefined();
+  });
+});
+
+describe('a divisor is looked at where it can come to zero within its bounds', () => {
+  const count = (label: string) => ({ label, unit: 'count' }) as const;
+  const inputs = {
+    all: { label: 'All', unit: 'money' },
+    some: { ...count('Some'), moreThan: 0 },
+    more: { ...count('More'), moreThan: 0 },
+    many: { ...count('Many'), min: 2 },
+    any: count('Any'),
+    others: count('Others'),
+  } as const;
+  type X = Readonly<Record<keyof typeof inputs, Expression>>;
+
+  test.each<[string, boolean, (x: X) => Expression]>([
+    ['some', false, (x) => x.some],
+    ['any', true, (x) => x.any],
+    ['some × more', false, (x) => x.some.times(x.more)],
+    ['some × any', true, (x) => x.some.times(x.any)],
+    ['any × some', true, (x) => x.any.times(x.some)],
+    ['some ÷ more', false, (x) => x.some.div(x.more)],
+    ['any ÷ some', true, (x) => x.any.div(x.some)],
+    ['some ÷ many', false, (x) => x.some.div(x.many)],
+    ['any ÷ many', true, (x) => x.any.div(x.many)],
+    ['any + some', false, (x) => x.any.plus(x.some)],
+    ['some + any', false, (x) => x.some.plus(x.any)],
+    ['any + others', true, (x) => x.any.plus(x.others)],
+    ['any + 1', false, (x) => x.any.plus(1)],
+    ['many − 1', false, (x) => x.many.minus(1)],
+    ['many − 2', true, (x) => x.many.minus(2)],
+    ['many − any', true, (x) => x.many.minus(x.any)],
+    ['many × some', false, (x) => x.many.times(x.some)],
+    ['many × any', true, (x) => x.many.times(x.any)],
+  ])('%s: %s', (_, canBeZero, divisor) => {
+    const parts = section({
+      label: 'Parts',
+      source: 'Made for this test',
+      inputs,
+      lines: { part: { label: 'Part', kind: 'cash', formula: (x) => x.all.div(divisor(x as never) as never) } },
+    });
+    const divided = refusals(model({ label: 'Divided', sections: { parts } }) as Model, 'USD');
+    const found = divided.filter(({ path, code }) => path === 'parts.part' && code === 'divisionByZero');
+    expect(found).toHaveLength(canBeZero ? 1 : 0);
   });
 });

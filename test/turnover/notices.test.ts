@@ -6,6 +6,7 @@ type Given = Omit<TurnoverInput, 'leavers'>;
 const days = { vacantDays: 9 };
 const rampUp = { weeksToProficiency: 4, hoursPerWeek: 28, averageShareLost: 0.5 };
 const itemised = { paperwork: { setUp: 1000 }, training: { materials: 1000 } };
+const inCurrency = (currency: string, newHire: number) => ({ ...itemised, currency, pay: { newHire } });
 
 /** For each code, what raises it and what comes close and does not. */
 const table: Record<TurnoverNotice, { raisedBy: Record<string, Given>; notBy: Record<string, Given> }> = {
@@ -31,7 +32,13 @@ const table: Record<TurnoverNotice, { raisedBy: Record<string, Given>; notBy: Re
     notBy: { both: itemised, neither: {} },
   },
   paySavedAlone: {
-    raisedBy: { 'pay saved alone': { vacancy: { ...days, payPerDay: 100 } } },
+    raisedBy: {
+      'pay saved alone': { vacancy: { ...days, payPerDay: 100 } },
+      'with cover that costs nothing': { vacancy: { ...days, payPerDay: 100, coverPerDay: 0 } },
+      'with output of which nothing is lost': {
+        vacancy: { ...days, payPerDay: 100, outputPerDay: 200, outputLostShare: 0 },
+      },
+    },
     notBy: {
       'with cover': { vacancy: { ...days, payPerDay: 100, coverPerDay: 1 } },
       'with lost output': { vacancy: { ...days, payPerDay: 100, outputPerDay: 1, outputLostShare: 0.1 } },
@@ -39,14 +46,60 @@ const table: Record<TurnoverNotice, { raisedBy: Record<string, Given>; notBy: Re
       'no vacant days, so nothing saved': { vacancy: { vacantDays: 0, payPerDay: 100 } },
     },
   },
+  noPaySaved: {
+    raisedBy: {
+      // 30 × 400 = 12,000 of output, and not a day's pay off it
+      'output lost alone': { vacancy: { vacantDays: 30, outputPerDay: 400, outputLostShare: 1 } },
+      'cover alone': { vacancy: { ...days, coverPerDay: 100 } },
+      'pay saved of nothing': { vacancy: { ...days, coverPerDay: 100, payPerDay: 0 } },
+    },
+    notBy: {
+      'with pay saved': { vacancy: { vacantDays: 30, outputPerDay: 400, outputLostShare: 1, payPerDay: 150 } },
+      'pay saved alone': { vacancy: { ...days, payPerDay: 100 } },
+      'no vacant days, so nothing lost': { vacancy: { vacantDays: 0, coverPerDay: 100 } },
+      'output of which nothing is lost': { vacancy: { ...days, outputPerDay: 400, outputLostShare: 0 } },
+    },
+  },
+  vacancyGains: {
+    raisedBy: {
+      // 60 × 1 − 60 × 150 = −8,940 for an empty place
+      'cover of next to nothing': { vacancy: { vacantDays: 60, coverPerDay: 1, payPerDay: 150 } },
+      'the same beside a dearer hire': {
+        ...itemised,
+        hiring: { agencyFee: 12000 },
+        vacancy: { vacantDays: 60, coverPerDay: 1, payPerDay: 150 },
+      },
+      // 9 × (200 × 0.5 − 100.01) = −0.09
+      'a cent a day more saved than lost': {
+        vacancy: { ...days, outputPerDay: 200, outputLostShare: 0.5, payPerDay: '100.01' },
+      },
+      // 9 × (110 − 100 × 1.2) = −90
+      'the load that is saved as well': {
+        pay: { load: 0.2 },
+        vacancy: { ...days, coverPerDay: 110, payPerDay: 100 },
+      },
+    },
+    notBy: {
+      'as much lost as saved': { vacancy: { ...days, outputPerDay: 200, outputLostShare: 0.5, payPerDay: 100 } },
+      'cover that costs more than the pay': { vacancy: { ...days, coverPerDay: 110, payPerDay: 100 } },
+      'pay saved alone, of which another notice speaks': { vacancy: { ...days, payPerDay: 100 } },
+    },
+  },
   coverAndOutputLost: {
     raisedBy: {
       'cover, and all output lost': { vacancy: { ...days, coverPerDay: 100, outputPerDay: 200, outputLostShare: 1 } },
+      'cover, and all but a hundredth of the output lost': {
+        vacancy: { ...days, coverPerDay: 200, outputPerDay: 400, outputLostShare: 0.99 },
+      },
+      'cover that makes up exactly a tenth': {
+        vacancy: { ...days, coverPerDay: 100, outputPerDay: 200, outputLostShare: 0.9 },
+      },
     },
     notBy: {
-      'cover, and some output lost': {
-        vacancy: { ...days, coverPerDay: 100, outputPerDay: 200, outputLostShare: 0.99 },
+      'cover that makes up more than a tenth': {
+        vacancy: { ...days, coverPerDay: 100, outputPerDay: 200, outputLostShare: 0.89 },
       },
+      'output worth nothing': { vacancy: { ...days, coverPerDay: 100, outputPerDay: 0, outputLostShare: 1 } },
       'all output lost without cover': { vacancy: { ...days, outputPerDay: 200, outputLostShare: 1 } },
       'cover that costs nothing': { vacancy: { ...days, coverPerDay: 0, outputPerDay: 200, outputLostShare: 1 } },
     },
@@ -58,6 +111,79 @@ const table: Record<TurnoverNotice, { raisedBy: Record<string, Given>; notBy: Re
       'ramp-up alone': { pay: { newHire: 15 }, rampUp },
       "the trainer's hours": { pay: { newHire: 15, trainer: 20 }, training: { trainerHours: 24 }, rampUp },
       'no hours of training': { pay: { newHire: 15 }, training: { newHireHours: 0 }, rampUp },
+    },
+  },
+  trainingBeyondRampUp: {
+    raisedBy: {
+      // four weeks of training against one week of 40 hours
+      'training of 160 hours': {
+        pay: { newHire: 15 },
+        training: { newHireHours: 160 },
+        rampUp: { weeksToProficiency: 1, hoursPerWeek: 40, averageShareLost: 0.5 },
+      },
+      // 4 × 28 = 112
+      'a minute more than the ramp-up': { pay: { newHire: 15 }, training: { newHireHours: '112.02' }, rampUp },
+    },
+    notBy: {
+      'exactly as long': { pay: { newHire: 15 }, training: { newHireHours: 112 }, rampUp },
+      'shorter than the ramp-up': { pay: { newHire: 15 }, training: { newHireHours: 24 }, rampUp },
+      'no output lost': {
+        pay: { newHire: 15 },
+        training: { newHireHours: 160 },
+        rampUp: { ...rampUp, averageShareLost: 0 },
+      },
+      'training alone': { pay: { newHire: 15 }, training: { newHireHours: 160 } },
+    },
+  },
+  trainerInsideDisruption: {
+    raisedBy: {
+      'both counted': { pay: { trainer: 20 }, training: { trainerHours: 40 }, rampUp: { disruptionHours: 40 } },
+    },
+    notBy: {
+      'the trainer alone': { pay: { trainer: 20 }, training: { trainerHours: 40 } },
+      'disruption alone': { pay: { trainer: 20 }, rampUp: { disruptionHours: 40 } },
+      'no hours of disruption': {
+        pay: { trainer: 20 },
+        training: { trainerHours: 40 },
+        rampUp: { disruptionHours: 0 },
+      },
+      "the new hire's hours": {
+        pay: { newHire: 15, trainer: 20 },
+        training: { newHireHours: 24 },
+        rampUp: { disruptionHours: 40 },
+      },
+    },
+  },
+  payTooHigh: {
+    raisedBy: {
+      "a year's pay": { pay: { newHire: 32000 } },
+      "a year's pay for everybody": { pay: { newHire: 45000, trainer: 52000, interviewer: 80000 } },
+      "a month's pay": { pay: { trainer: 2600 } },
+      'a cent above the bound': { pay: { leaver: '2000.01' } },
+      "a year's pay in euros": inCurrency('EUR', 32000),
+      // 209 hours of 10,030
+      "a month's pay in won": inCurrency('KRW', 2096270),
+      "a month's pay in yen": inCurrency('JPY', 250000),
+      "a year's pay in dong": inCurrency('VND', 120000000),
+      "a year's pay for a day": { vacancy: { ...days, payPerDay: 60000, coverPerDay: 150 } },
+      // eight hours of 2,000
+      'a cent above the bound for a day': { vacancy: { ...days, payPerDay: '16000.01', coverPerDay: 150 } },
+    },
+    notBy: {
+      'a high pay for an hour': { pay: { newHire: 500 } },
+      'exactly the bound': { pay: { leaver: 2000 } },
+      // 500 dollars at 1,400, 150, 26,000 and 20
+      'a high pay for an hour in won': inCurrency('KRW', 700000),
+      'a high pay for an hour in yen': inCurrency('JPY', 75000),
+      'a high pay for an hour in dong': inCurrency('VND', 13000000),
+      'a high pay for an hour in rand': inCurrency('ZAR', 10000),
+      'a currency whose order of magnitude has moved': inCurrency('TRY', 32000),
+      'a high pay for a day': { vacancy: { ...days, payPerDay: 4000, coverPerDay: 150 } },
+      'exactly the bound for a day': { vacancy: { ...days, payPerDay: 16000, coverPerDay: 150 } },
+      'what is no pay': {
+        hiring: { agencyFee: 60000 },
+        vacancy: { ...days, outputPerDay: 60000, outputLostShare: 0.5, payPerDay: 100 },
+      },
     },
   },
   payFarApart: {
@@ -116,16 +242,41 @@ describe.each(Object.entries(table))('%s', (code, { raisedBy, notBy }) => {
 
 test('a message is one line, and names the figures that it is about', () => {
   const messages = Object.values(table).flatMap(({ raisedBy }) => Object.values(raisedBy).flatMap(raised));
-  for (const { message } of messages) expect(message).toMatch(/^[A-Z"p].*[.?]$/);
+  for (const { message } of messages) expect(message).toMatch(/^[A-Z"pv].*[.?]$/);
   const below = raised({ paperwork: { setUp: '999.99' }, training: { materials: 500 } });
   expect(below[0]?.message).toContain('1499.99 USD a leaver, below the baseline of 2000.00 USD that');
   expect(raised({ pay: { newHire: 15, leaver: 16, trainer: 2600 } })[0]?.message).toBe(
     'pay.trainer is 2600.00 USD and pay.newHire is 15.00 USD: are both per hour, not per month or year?',
   );
-  const perDay = raised({ pay: { leaver: 15 }, vacancy: { ...days, payPerDay: 2600, coverPerDay: 1 } });
+  const perDay = raised({ pay: { leaver: 15 }, vacancy: { ...days, payPerDay: 2600, coverPerDay: 2600 } });
   expect(perDay[0]?.message).toBe(
     'pay.leaver is 15.00 USD an hour and vacancy.payPerDay is 2600.00 USD a day: is the second the pay of one day, not of an hour, month or year?',
   );
+});
+
+test('pay that is too high is told once, for the highest, with what to do', () => {
+  const [notice, ...others] = raised({ pay: { newHire: 45000, interviewer: 80000, trainer: 52000 } });
+  expect(others).toEqual([]);
+  expect(plain(notice)).toEqual({
+    code: 'payTooHigh',
+    message:
+      'pay.interviewer is 80000.00 USD an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as 2080 hours paid in a year.',
+    text: '{input} is {pay} an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as {hours} hours paid in a year.',
+    figures: { input: 'pay.interviewer', pay: { money: 80000 }, hours: 2080 },
+  });
+  const [perDay] = raised({ vacancy: { ...days, payPerDay: 60000, coverPerDay: 60000 } });
+  expect(perDay?.message).toBe(
+    'vacancy.payPerDay is 60000.00 USD a day, which looks like pay per month or year: divide it by the days paid in that time, such as 260 days paid in a year.',
+  );
+});
+
+test('training that cannot lie within ramp-up is said with both hours', () => {
+  const given = { pay: { newHire: 15 }, training: { newHireHours: 160 }, paperwork: { setUp: 2000 } };
+  const notices = raised({ ...given, rampUp: { weeksToProficiency: 1, hoursPerWeek: 40, averageShareLost: 0.5 } });
+  expect(notices.map(({ message }) => message)).toEqual([
+    "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them.",
+    'Training takes 160 hours of the new hire and ramp-up only 40, so training cannot lie within it: do the weeks to full proficiency begin after training, or are they too few?',
+  ]);
 });
 
 test('the figures of a message are data too, for whoever writes them otherwise', () => {

@@ -1,9 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import type { Result } from '../../evaluate.js';
 import { kindLabels } from '../../format/kind-label.js';
-import type { GroupsResult } from '../../groups/groups.js';
 import type { GroupTotals } from '../../groups/tally.js';
 import { rowsInWords } from '../rows-in-words.js';
+import type { CalculatedGroups } from './group-range.js';
+import type { Calculated } from './input-range.js';
 import type { CellResult } from './sheet-function.js';
 
 type AnyResult = Result<string, Decimal | undefined>;
@@ -26,8 +27,14 @@ export function breakdownRows({ lines, sections, currency, leavers, perLeaver, t
   ];
 }
 
-/** What a result rests on that was not given, a heading row and a row a default; and a row for each notice. */
-export function assumptionRows({ assumptions, notices, currency }: AnyResult): CellResult[][] {
+/**
+ * What a result rests on that was not given, a heading row and a row a default; and a row for each notice, and for each 0
+ * that may be a blank cell.
+ */
+export function assumptionRows({
+  result: { assumptions, notices, currency },
+  zeros,
+}: Calculated<AnyResult>): CellResult[][] {
   return [
     ['Not given', 'Label', 'Taken as', 'Unit', `Of the total, ${currency}`, 'Source'],
     ...assumptions.map(({ path, label, value, unit, amount, source }) => [
@@ -39,11 +46,16 @@ export function assumptionRows({ assumptions, notices, currency }: AnyResult): C
       source,
     ]),
     ...notices.map(({ message }) => ['Look at', message, '', '', '', '']),
+    ...zeros.map(({ path, row }) => ['Look at', zeroOrBlank(path, row), '', '', '', '']),
   ];
 }
 
-/** Groups: a heading row, a row a group with a column a section, the total of all, and a row for each notice. */
-export function groupRows({ groups, currency, ...all }: GroupsResult): CellResult[][] {
+function zeroOrBlank(path: string, row: number | undefined): string {
+  return `${path} in row ${row} is 0 or blank, which Excel hands over alike. It is taken as 0; leave it out if it is not known.`;
+}
+
+/** Groups: a heading row, a row a group with a column a section, the total of all, and a row for each thing to look at. */
+export function groupRows({ result: { groups, currency, ...all }, suspects }: CalculatedGroups): CellResult[][] {
   const row = (label: string, { leavers, sections, perLeaver, total }: GroupTotals<string, Decimal | undefined>) => [
     label,
     leavers?.toNumber() ?? '',
@@ -57,9 +69,9 @@ export function groupRows({ groups, currency, ...all }: GroupsResult): CellResul
     headings,
     ...groups.map((group) => row(group.group, group)),
     row('Total', all),
-    ...all.notices.map(({ rows, example }) => {
-      const said = `In ${rowsInWords(rows, all.rows)}, such as this: ${example}`;
-      return headings.map((_, at) => ['Look at', said][at] ?? '');
-    }),
+    ...[
+      ...suspects,
+      ...all.notices.map(({ rows, example }) => `In ${rowsInWords(rows, all.rows)}, such as this: ${example}`),
+    ].map((said) => headings.map((_, at) => ['Look at', said][at] ?? '')),
   ];
 }

@@ -43,6 +43,7 @@ export function unreadable(
   if (typeof cell === 'boolean' && as === 'a number') {
     return { must: `must be a number; ${String(cell).toUpperCase()} was given`, missing: false };
   }
+  if (Array.isArray(cell)) return { must: 'must be one cell; a range was given', missing: false };
   const error = errorIn(cell);
   return error === undefined ? undefined : { must: `cannot be read: its cell shows the error ${error}`, missing: true };
 }

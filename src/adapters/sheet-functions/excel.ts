@@ -9,20 +9,25 @@ declare const CustomFunctions: {
   readonly ErrorCode: { readonly invalidValue: unknown; readonly notAvailable: unknown };
 };
 
-for (const { name, run } of sheetFunctions(turnoverModel)) {
+for (const { name, parameters, run } of sheetFunctions(turnoverModel, { blankMayBeZero: true })) {
   CustomFunctions.associate(name, (...cells) => {
     try {
-      // Excel adds an argument of its own after those that the function declares; none of them looks at it.
-      return run(...cells.map(withBlankRows));
+      // Excel adds an argument of its own after all others, an object that says which cell asks.
+      const own = cells.length > parameters.length && isObject(cells[cells.length - 1]) ? -1 : cells.length;
+      return run(...cells.slice(0, own).map(withBlankRows));
     } catch (error) {
       throw error instanceof SheetError ? inExcel(error) : error;
     }
   });
 }
 
+function isObject(cell: unknown): boolean {
+  return typeof cell === 'object' && cell !== null && !Array.isArray(cell);
+}
+
 /**
  * Some versions of Excel hand over the blank cells of a range as 0. A row of nothing else is a blank one: no input and no
- * group that counts anybody is called 0.
+ * group that counts anybody is called 0. Of other zeros the functions refuse those that decide what comes out.
  */
 function withBlankRows(cells: unknown): unknown {
   if (!Array.isArray(cells)) return cells;

@@ -1,15 +1,20 @@
+import type { Decimal } from 'decimal.js';
 import { evaluate, type Result } from '../../evaluate.js';
 import { type LostRevenue, lostRevenue } from '../../lost-revenue/loss.js';
 import { lostRevenueModel } from '../../lost-revenue/model.js';
 import type { InputOf, Model, Sections } from '../../model.js';
 import type { Input } from '../../section.js';
+import { quoted } from '../columns.js';
 import { assumptionRows, breakdownRows, groupRows } from './answers.js';
+import { isBlank } from './cell-value.js';
+import type { RangeOptions } from './given-cells.js';
 import { calculateGroups } from './group-range.js';
 import { inputsOf } from './input-names.js';
-import { calculateCells, calculateRange, oneCell, rangeOf } from './input-range.js';
+import { type Calculated, calculateCells, calculateRange, oneCell, rangeOf } from './input-range.js';
 import { SheetError } from './sheet-error.js';
 import type { Parameter, SheetFunction } from './sheet-function.js';
 import { calculateRate } from './turnover-rate.js';
+import type { Outcome } from './zero-or-blank.js';
 
 const turnoverInputs: Parameter = {
   name: 'inputs',
@@ -36,18 +41,31 @@ const lostRevenueInputs: Parameter = {
 const number = { type: 'number', dimensionality: 'scalar' } as const;
 const table = { type: 'any', dimensionality: 'matrix' } as const;
 
+/** What a sheet does to the cells that it hands over. */
+export interface SheetOptions {
+  /** Whether it may hand over a blank cell of a range as 0. */
+  readonly blankMayBeZero?: boolean;
+}
+
 /** All functions, on a turnover model: what each is called, what it takes, what it gives and how it is run. */
-export function sheetFunctions(turnover: Model<Sections, string, Input>): readonly SheetFunction[] {
-  const cost = (inputs: unknown, amount: unknown): Result => {
+export function sheetFunctions(
+  turnover: Model<Sections, string, Input>,
+  { blankMayBeZero = false }: SheetOptions = {},
+): readonly SheetFunction[] {
+  const turnoverOptions = { outcome: blankMayBeZero ? outcomeOf(turnover) : undefined };
+  const lostOptions = { outcome: blankMayBeZero ? outcomeOf(lostRevenueModel) : undefined };
+  const calculateCost = (inputs: unknown, amount: unknown): Calculated<Result> => {
     const range = rangeOf(inputs);
     const leavers = oneCell(range);
     const named = [['baseline.amount', amount]] as const;
     const calculation = (input: unknown) => evaluate(turnover, input as InputOf<Sections>);
     return leavers === undefined
-      ? calculateRange(range, inputsOf(turnover), named, calculation)
+      ? calculateRange(range, inputsOf(turnover), named, calculation, turnoverOptions)
       : calculateCells([['leavers', leavers.cell], ...named], inputsOf(turnover), calculation);
   };
-  return [
+  const cost = (inputs: unknown, amount: unknown) => calculateCost(inputs, amount).result;
+  const lost = (inputs: unknown) => calculateLoss(inputs, lostOptions).result;
+  const functions: readonly SheetFunction[] = [
     {
       name: 'TURNOVER_COST',
       description: 'What it costs when people leave, in the period: the sum of every line that the inputs allow.',
@@ -75,7 +93,7 @@ export function sheetFunctions(turnover: Model<Sections, string, Input>): readon
         'What the turnover cost rests on that was not given: each default with its source and how much of the total rests on it; and what to look at.',
       parameters: [turnoverInputs, baseline],
       result: { ...table, description: 'A heading row, a row for each default, and a row for each thing to look at.' },
-      run: (inputs, amount) => assumptionRows(cost(inputs, amount)),
+      run: (inputs, amount) => assumptionRows(calculateCost(inputs, amount)),
     },
     {
       name: 'TURNOVER_COST_BY_GROUP',
@@ -92,7 +110,7 @@ export function sheetFunctions(turnover: Model<Sections, string, Input>): readon
         ...table,
         description: 'A heading row, a row for each group, the total, and a row for each thing to look at.',
       },
-      run: (cells) => groupRows(calculateGroups(rangeOf(cells), turnover)),
+      run: (cells) => groupRows(calculateGroups(rangeOf(cells), turnover, turnoverOptions)),
     },
     {
       name: 'LOST_REVENUE',
@@ -124,7 +142,7 @@ export function sheetFunctions(turnover: Model<Sections, string, Input>): readon
         'What the loss through poor service rests on that was not given: each default with its source and how much of the total rests on it; and what to look at.',
       parameters: [lostRevenueInputs],
       result: { ...table, description: 'A heading row, a row for each default, and a row for each thing to look at.' },
-      run: (inputs) => assumptionRows(lost(inputs)),
+      run: (inputs) => assumptionRows(calculateLoss(inputs, lostOptions)),
     },
     {
       name: 'TURNOVER_RATE',
@@ -155,13 +173,44 @@ export function sheetFunctions(turnover: Model<Sections, string, Input>): readon
       run: (counts, headcount, definition) => calculateRate(rangeOf(counts), headcount, definition),
     },
   ];
+  return functions.map((each) => ({
+    ...each,
+    run: (...cells) => {
+      refuseMore(each, cells);
+      return each.run(...cells);
+    },
+  }));
 }
 
-function lost(inputs: unknown): LostRevenue {
-  const result = calculateRange(rangeOf(inputs), inputsOf(lostRevenueModel), [], (input) =>
-    lostRevenue(input as Parameters<typeof lostRevenue>[0]),
+/** Throws a `SheetError` if a function is handed more than it takes: what it does not look at would be dropped in silence. */
+function refuseMore({ name, parameters }: SheetFunction, cells: readonly unknown[]): void {
+  const more = cells.slice(parameters.length).find((cell) => !rangeOf(cell).flat().every(isBlank));
+  if (more === undefined) return;
+  const names = parameters.map((parameter) => parameter.name);
+  const takes = names.length === 1 ? `${names[0]} alone` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const given = typeof more === 'string' || typeof more === 'number' ? quoted(String(more)) : 'another argument';
+  const range = names[0] === 'inputs' ? ' Other inputs, such as currency, go into a range of two columns.' : '';
+  const message = `${name} takes ${takes}; ${given} was given, too.${range}`;
+  throw new SheetError([{ message, missing: false }]);
+}
+
+/** What an input of a model comes to, by itself. */
+function outcomeOf(model: Model): (input: unknown) => Outcome {
+  return (input) => {
+    const { total, perLeaver } = evaluate(model, input as never) as Result<string, Decimal | undefined>;
+    return { total, perLeaver };
+  };
+}
+
+function calculateLoss(inputs: unknown, options: RangeOptions): Calculated<LostRevenue> {
+  const calculated = calculateRange(
+    rangeOf(inputs),
+    inputsOf(lostRevenueModel),
+    [],
+    (input) => lostRevenue(input as Parameters<typeof lostRevenue>[0]),
+    options,
   );
-  if (result.lines.length > 0) return result;
+  if (calculated.result.lines.length > 0) return calculated;
   const message = 'Nothing can be calculated yet: no line of the lost revenue has all that it needs.';
   throw new SheetError([{ message, missing: true }]);
 }

@@ -25,7 +25,7 @@ ${parameters.map(parameterTag).join('\n')}
  * @customfunction
  */
 function ${name}(${names}) {
-  return TurnoverCost.run('${name}', [${names}]);
+  return TurnoverCost.run('${name}', arguments);
 }`;
 }
 

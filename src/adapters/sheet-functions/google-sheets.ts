@@ -5,6 +5,6 @@ import type { CellResult } from './sheet-function.js';
 const functions = sheetFunctions(turnoverModel);
 
 /** Runs the function of this name: the declarations that Google Sheets shows call nothing else. */
-export function run(name: string, cells: readonly unknown[]): CellResult | CellResult[][] | undefined {
-  return functions.find((candidate) => candidate.name === name)?.run(...cells);
+export function run(name: string, cells: ArrayLike<unknown>): CellResult | CellResult[][] | undefined {
+  return functions.find((candidate) => candidate.name === name)?.run(...Array.from(cells));
 }

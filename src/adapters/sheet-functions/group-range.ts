@@ -1,32 +1,54 @@
 import { type GroupsResult, groups } from '../../groups/groups.js';
 import type { InputOf, Model, Sections } from '../../model.js';
 import type { Input } from '../../section.js';
+import { type SuspectRow, SuspectRows, type TableColumns } from '../../total-label.js';
 import { quoted } from '../columns.js';
 import { isBlank, nameIn, unreadable } from './cell-value.js';
-import { GivenCells } from './given-cells.js';
+import { GivenCells, type RangeOptions } from './given-cells.js';
 import { finder, inputsOf, meant, type NamedInput } from './input-names.js';
 import type { Range } from './input-range.js';
 import { type Problem, SheetError } from './sheet-error.js';
+import { TextFigures } from './text-figures.js';
 
 interface Heading {
   readonly column: number;
   readonly input: NamedInput | 'group';
 }
 
+/** What a range of groups comes to. */
+export interface CalculatedGroups {
+  readonly result: GroupsResult;
+  /** What is to be said of rows that may be totals and count all the same, each as a sentence. */
+  readonly suspects: readonly string[];
+}
+
 /**
  * Adds up the rows of a range by the group they name. The first row holds the names of the inputs, and `group`. Where
  * anything is wrong with any row there is no answer: a total without that row would be too low, and nobody would see it.
  */
-export function calculateGroups(range: Range, model: Model<Sections, string, Input>): GroupsResult {
+export function calculateGroups(
+  range: Range,
+  model: Model<Sections, string, Input>,
+  options: RangeOptions = {},
+): CalculatedGroups {
   const headings = headingsOf(range, model);
   const adding = groups(model);
   const problems: Problem[] = [];
+  const suspects: string[] = [];
+  const texts = new TextFigures();
+  const suspectRows = new SuspectRows<unknown>(columnsIn(headings), textIn, figureIn);
   let rows = 0;
   for (const [index, cells] of range.entries()) {
     if (index === 0 || cells.every(isBlank)) continue;
     rows += 1;
     const row = index + 1;
-    const given = new GivenCells(problems, row);
+    const found = suspectRows.next(row, cells);
+    for (const suspect of found) {
+      if (suspect.certain) problems.push({ row: suspect.row, message: refusal(suspect), missing: false });
+      else suspects.push(mention(suspect));
+    }
+    if (found.some((suspect) => suspect.certain && suspect.row === row)) continue;
+    const given = new GivenCells(problems, texts, options, row);
     let group = '';
     for (const { column, input } of headings) {
       if (input === 'group') group = groupIn(cells[column], row, problems);
@@ -34,17 +56,47 @@ export function calculateGroups(range: Range, model: Model<Sections, string, Inp
     }
     given.calculate((input) => adding.add(group, input as InputOf<Sections>));
   }
+  problems.push(...texts.problems());
   if (rows === 0) problems.push({ message: 'The range has a heading row but no rows below it.', missing: true });
-  if (problems.length > 0) throw new SheetError(problems);
-  return adding.results();
+  if (problems.length > 0) throw new SheetError(problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)));
+  return { result: adding.results(), suspects };
 }
 
-// What sheets and pivot tables call the row that they add at the end, in the languages of the project.
-const totals = [
-  ...['total', 'totals', 'grand total', 'grand totals', 'subtotal', 'subtotals'],
-  ...['totaal', 'eindtotaal', 'subtotaal'],
-  ...['소계', '합계', '총계', '총합계'],
-];
+function columnsIn(headings: readonly Heading[]): TableColumns {
+  const figures = headings.flatMap(({ column, input }) =>
+    input === 'group' || input.path === 'currency' ? [] : [{ index: column, path: input.path, unit: input.unit }],
+  );
+  return { group: headings.find(({ input }) => input === 'group')?.column, figures, conditions: [] };
+}
+
+/** What a cell holds as a text: nothing if it is an error or a date, which is refused by itself. */
+function textIn(cell: unknown): string {
+  return isBlank(cell) || (typeof cell === 'object' && cell !== null) ? '' : nameIn(cell);
+}
+
+function figureIn(cell: unknown): number | undefined {
+  const figure = typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : cell;
+  return typeof figure === 'number' && Number.isFinite(figure) ? figure : undefined;
+}
+
+function refusal({ label, unnamed, why }: SuspectRow): string {
+  const name = quoted(label);
+  if (why === 'note')
+    return `the row holds ${name} and nothing else; leave a note out of the range, or give the leavers.`;
+  if (why === 'label') {
+    return `${name} looks like a row of totals, which would count everybody twice; leave it out, or name the group otherwise.`;
+  }
+  const [nameless, wayOut] = unnamed
+    ? [', and nothing names a group', 'name its group']
+    : ['', 'if it is none, move it above all other rows'];
+  return `the figures are the ${why} of those above${nameless}: a row of totals would count everybody twice; leave it out, or ${wayOut}.`;
+}
+
+function mention({ row, label, why }: SuspectRow): string {
+  const reason =
+    why === 'label' ? `${quoted(label)} reads like a row of totals` : `the figures are the ${why} of those above`;
+  return `Row ${row}: ${reason}. It is counted as a row like any other; if it is one of totals, leave it out.`;
+}
 
 const naming = 'the column that names the groups is headed group.';
 
@@ -90,10 +142,5 @@ function groupIn(cell: unknown, row: number, problems: Problem[]): string {
   if (isBlank(cell)) return '(blank)';
   const problem = unreadable(cell, 'plain text');
   if (problem !== undefined) problems.push({ row, message: `group ${problem.must}.`, missing: problem.missing });
-  const group = nameIn(cell);
-  if (totals.includes(group.toLowerCase())) {
-    const message = `${quoted(group)} looks like a row of totals, which would count everybody twice; leave it out, or name the group otherwise.`;
-    problems.push({ row, message, missing: false });
-  }
-  return group;
+  return nameIn(cell);
 }

@@ -1,5 +1,7 @@
+import { type Expected, expectedOf } from '../../amount.js';
 import type { Model } from '../../model.js';
 import { nearest } from '../../nearest.js';
+import type { Input } from '../../section.js';
 import type { Unit } from '../../unit.js';
 import { nameIn } from './cell-value.js';
 
@@ -8,15 +10,22 @@ export interface NamedInput {
   readonly path: string;
   readonly label: string;
   readonly unit?: Unit | undefined;
+  /** What its figure must be; undefined for a text. */
+  readonly expected?: Expected;
 }
 
 /** Everything that a cell can name for a model. */
 export function inputsOf({ leavers, inputs }: Model): readonly NamedInput[] {
   return [
-    ...(leavers ? [{ path: 'leavers', label: leavers.label, unit: leavers.unit }] : []),
+    ...(leavers ? [namedInput('leavers', leavers)] : []),
     { path: 'currency', label: 'Currency' },
-    ...inputs.map(({ path, definition: { label, unit } }) => ({ path, label, unit })),
+    ...inputs.map(({ path, definition }) => namedInput(path, definition)),
   ];
+}
+
+/** An input of a figure, by its path. */
+export function namedInput(path: string, input: Input): NamedInput {
+  return { path, label: input.label, unit: input.unit, expected: expectedOf(input) };
 }
 
 /** Finds an input by what a person writes: its path or, where no other has the same, its label; in capitals or not, with

@@ -1,8 +1,10 @@
 import { quoted } from '../columns.js';
 import { isBlank, nameIn, unreadable } from './cell-value.js';
-import { GivenCells } from './given-cells.js';
+import { GivenCells, type RangeOptions } from './given-cells.js';
 import { finder, meant, type NamedInput } from './input-names.js';
 import { type Problem, SheetError } from './sheet-error.js';
+import { TextFigures } from './text-figures.js';
+import type { ZeroOrBlank } from './zero-or-blank.js';
 
 /** A range as every sheet hands it over: rows of cells. */
 export type Range = readonly (readonly unknown[])[];
@@ -17,19 +19,33 @@ export function oneCell(range: Range): { readonly cell: unknown } | undefined {
   return range.length === 1 && range[0]?.length === 1 ? { cell: range[0][0] } : undefined;
 }
 
+/** What a range comes to. */
+export interface Calculated<T> {
+  readonly result: T;
+  /** The inputs whose 0 may be a blank cell, which would give the same. */
+  readonly zeros: readonly ZeroOrBlank[];
+}
+
 /** Calculates with a range of two columns: the names of inputs, and their values. Throws a `SheetError`. */
 export function calculateRange<T>(
   range: Range,
   inputs: readonly NamedInput[],
   others: readonly (readonly [path: string, cell: unknown])[],
   calculation: (input: unknown) => T,
-): T {
+  options: RangeOptions = {},
+): Calculated<T> {
   const problems: Problem[] = [];
-  const given = new GivenCells(problems);
+  const texts = new TextFigures();
+  const given = new GivenCells(problems, texts, options);
   const find = finder(inputs);
   for (const [index, cells] of range.entries()) readRow(cells, index + 1, inputs, find, given, problems);
   for (const [path, cell] of others) given.give(find(path) ?? { path, label: path }, cell);
-  return settled(given.calculate(calculation), problems);
+  const result = given.calculate(calculation);
+  problems.push(...texts.problems());
+  if (problems.length > 0 || result === undefined) {
+    throw new SheetError(problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)));
+  }
+  return { result, zeros: options.outcome === undefined ? [] : given.zeros };
 }
 
 /** Calculates with a few cells, each the one of an input. Throws a `SheetError`. */
@@ -37,7 +53,7 @@ export function calculateCells<T>(
   cells: readonly (readonly [path: string, cell: unknown])[],
   inputs: readonly NamedInput[],
   calculation: (input: unknown) => T,
-): T {
+): Calculated<T> {
   return calculateRange([], inputs, cells, calculation);
 }
 
@@ -78,9 +94,4 @@ function readRow(
   );
   const heading = typeof value === 'string' ? '; leave headings and notes out of the range.' : '.';
   given.unknown(`${quoted(written)} is not an input${near === undefined ? heading : `; did you mean ${near}?`}`, row);
-}
-
-function settled<T>(result: T | undefined, problems: Problem[]): T {
-  if (problems.length === 0 && result !== undefined) return result;
-  throw new SheetError(problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)));
 }

@@ -20,9 +20,10 @@ import { quarterlyExitRate, quarterlyTurnoverRate } from '../../rates/quarterly.
 import type { Rate } from '../../rates/rate.js';
 import { stabilityIndex } from '../../rates/stability.js';
 import { involuntaryTurnoverRate, preventableTurnoverRate, voluntaryTurnoverRate } from '../../rates/voluntary.js';
+import type { Input } from '../../section.js';
 import { quoted } from '../columns.js';
 import { isBlank, nameIn, unreadable } from './cell-value.js';
-import { meant } from './input-names.js';
+import { meant, namedInput } from './input-names.js';
 import { calculateCells, calculateRange, oneCell, type Range } from './input-range.js';
 import { SheetError } from './sheet-error.js';
 
@@ -57,13 +58,13 @@ const usual = 'monthlyTurnoverRate';
 /** A rate by one published definition, of one or two counts in cells or of a range of names and counts. */
 export function calculateRate(counts: Range, headcount: unknown, definition: unknown): number {
   const [name, rate] = definitionOf(definition);
-  const inputs = Object.entries(rate.inputs).map(([path, { label, unit }]) => ({ path, label, unit }));
+  const inputs = Object.entries<Input>(rate.inputs).map(([path, input]) => namedInput(path, input));
   const names = inputs.map(({ path }) => path);
   const calculation = (input: unknown) => rate(input as never).toNumber();
   const first = oneCell(counts);
   if (first === undefined) {
-    if (isBlank(headcount)) return calculateRange(counts, inputs, [], calculation);
-    throw wrong('The headcount is given twice: leave it blank where the range holds all counts.');
+    if (isBlank(headcount)) return calculateRange(counts, inputs, [], calculation).result;
+    throw wrong(besideRange(counts, name, names));
   }
   const [one = '', other] = names;
   if (other === undefined && !isBlank(headcount)) throw wrong(`${name} takes ${one} alone; leave the headcount blank.`);
@@ -71,7 +72,19 @@ export function calculateRate(counts: Range, headcount: unknown, definition: unk
     throw wrong(`${name} takes ${names.join(', ')}: give a range of two columns with these names and their values.`);
   }
   const cells = [[one, first.cell] as const, ...(other === undefined ? [] : [[other, headcount] as const])];
-  return calculateCells(cells, inputs, calculation);
+  return calculateCells(cells, inputs, calculation).result;
+}
+
+/** Why nothing goes beside a range of counts, and what to do with what was meant. */
+function besideRange(counts: Range, name: string, names: readonly string[]): string {
+  if (counts.every((cells) => cells.length === 1)) {
+    return `${name} takes the counts of one period; counts is a column of ${counts.length} cells. Give one cell for each count, and add up the rates of the months for a year; or give a range of two columns, names and values.`;
+  }
+  const [, second = ''] = names;
+  const twice = counts.some(([cell]) => nameIn(cell).toLowerCase() === second.toLowerCase());
+  return twice
+    ? 'The headcount is given twice: leave it blank where the range holds all counts.'
+    : `counts is a range of ${counts[0]?.length} columns, which must hold all counts as names and values: ${names.join(', ')}. Leave the headcount beside it blank.`;
 }
 
 function definitionOf(cell: unknown): [name: string, rate: Rate<never>] {

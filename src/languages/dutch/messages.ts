@@ -106,4 +106,9 @@ export const messages: Readonly<Record<Message, string>> = {
   '/week': '/week',
   '/month': '/maand',
   '/year': '/jaar',
+
+  '{input} is {pay} an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as {hours} hours paid in a year.':
+    '{input} is {pay} per uur, en dat lijkt op loon per week, maand of jaar: deel het door de betaalde uren in die tijd, zoals {hours} betaalde uren in een jaar.',
+  '{input} is {pay} a day, which looks like pay per month or year: divide it by the days paid in that time, such as {days} days paid in a year.':
+    '{input} is {pay} per dag, en dat lijkt op loon per maand of jaar: deel het door de betaalde dagen in die tijd, zoals {days} betaalde dagen in een jaar.',
 };

@@ -24,7 +24,7 @@ export const sections: TurnoverTexts['sections'] = {
       },
       load: {
         label: 'Werkgeverslasten',
-        help: 'Wat de werkgever boven op het loon betaalt, als deel van het loon: 0,25 voor 25%.',
+        help: 'Wat de werkgever boven op het loon betaalt, als deel van het loon: 0,25 voor 25%. Ze komen boven op alle betaalde tijd, op het bespaarde loon en op de productie die tijdens het inwerken nog niet gehaald wordt, want die telt tegen loon.',
       },
     },
     quantities: {},
@@ -146,10 +146,13 @@ export const sections: TurnoverTexts['sections'] = {
         label: 'Dagen vacant',
         help: 'Werkdagen van de laatste dag van de vertrekker tot de eerste van de nieuwe medewerker, als de bedragen per dag per werkdag zijn.',
       },
-      coverPerDay: { label: 'Vervanging per vacante dag', help: 'Overwerk, uitzendkrachten en tijdelijke krachten.' },
+      coverPerDay: {
+        label: 'Vervanging per vacante dag',
+        help: 'Overwerk, uitzendkrachten en tijdelijke krachten, voor wat ze in totaal kosten: met overwerktoeslag en werkgeverslasten, want die komen er hier niet bij.',
+      },
       outputPerDay: {
         label: 'Productie per dag',
-        help: 'Wat een dag van dit werk het bedrijf waard is, na aftrek van de kosten die ermee meebewegen.',
+        help: 'Wat een dag van dit werk het bedrijf waard is, na aftrek van de kosten die ermee meebewegen, maar vóór aftrek van het loon van wie het doet: dat gaat er één keer af, als bespaard loon.',
       },
       outputLostShare: {
         label: 'Aandeel gemiste productie',
@@ -170,7 +173,7 @@ export const sections: TurnoverTexts['sections'] = {
       hoursPerWeek: 'Uren per week van de nieuwe medewerker',
       averageShareLost: {
         label: 'Gemiddeld aandeel gemiste productie',
-        help: 'Over de weken tot volledige inzetbaarheid: 0,5 voor een rechte lijn vanaf niets, de halveringsregel van CEPR en CLASP (2011).',
+        help: 'Over de weken tot volledige inzetbaarheid: 0,5 voor een rechte lijn vanaf niets, de halveringsregel van CEPR en CLASP (2011). De productie telt voor wat de uren kosten: loon met werkgeverslasten.',
       },
       disruptionHours: {
         label: 'Verloren uren van collega’s',

@@ -14,10 +14,18 @@ const notices: Readonly<Record<TurnoverText, string>> = {
     'Alleen opleiding is uitgesplitst. Het richtbedrag geldt daarom niet en administratie telt als nul.',
   'Vacancy counts the pay saved, but neither cover nor output lost: an empty place looks like a gain.':
     'Bij de vacature telt het bespaarde loon mee, maar vervanging en gemiste productie niet: een lege plek lijkt zo winst op te leveren.',
-  'Vacancy counts cover and all of the output as lost: output that the cover makes up is counted twice.':
-    'Bij de vacature tellen zowel de vervanging als de volledige productie als verlies: wat de vervanger produceert, telt dubbel.',
+  'Vacancy counts cover or output lost, but no pay saved: the leaver is no longer paid on those days, so give vacancy.payPerDay.':
+    'Bij de vacature tellen vervanging of gemiste productie mee, maar bespaard loon niet: de vertrekker krijgt die dagen geen loon meer, dus vul vacancy.payPerDay in.',
+  'Vacancy comes to less than nothing: the pay saved is more than cover and output lost, so an empty place looks like a gain. Look for cover and output that are left out.':
+    'De vacature komt lager uit dan nul: er wordt meer loon bespaard dan vervanging en gemiste productie kosten, zodat een lege plek winst lijkt op te leveren. Controleer of er vervanging of gemiste productie ontbreekt.',
+  'Vacancy counts cover, and all or nearly all of the output as lost (vacancy.outputLostShare is {share}): output that the cover makes up is counted twice.':
+    'Bij de vacature tellen de vervanging en alle of bijna alle productie als verlies (vacancy.outputLostShare is {share}): wat de vervanger produceert, telt dubbel.',
   "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them.":
     'De opleidingsuren van de nieuwe medewerker tellen mee bij opleiding, en nog eens bij inwerken als ze in de weken tot volledige inzetbaarheid zitten.',
+  'Training takes {training} hours of the new hire and ramp-up only {rampUp}, so training cannot lie within it: do the weeks to full proficiency begin after training, or are they too few?':
+    'De opleiding kost de nieuwe medewerker {training} uur en het inwerken maar {rampUp}, dus de opleiding past niet in het inwerken: beginnen de weken tot volledige inzetbaarheid na de opleiding, of zijn het er te weinig?',
+  "The trainer's hours are counted under training, and again in ramp-up if colleagues' hours of disruption include them.":
+    'De uren van de trainer tellen mee bij opleiding, en nog eens bij inwerken als ze in de verloren uren van collega’s zitten.',
   '{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?':
     '{most} is {mostRate} en {least} is {leastRate}: zijn beide per uur, en niet per maand of jaar?',
   'pay.leaver is {perHour} an hour and vacancy.payPerDay is {perDay} a day: is the second the pay of one day, not of an hour, month or year?':

@@ -107,4 +107,9 @@ export const messages: Readonly<Record<Message, string>> = {
   '/week': '/주',
   '/month': '/월',
   '/year': '/년',
+
+  '{input} is {pay} an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as {hours} hours paid in a year.':
+    '{input}: 시간당 {pay}. 주급, 월급, 연봉으로 보입니다. 그 기간의 유급 시간(1년이라면 예: {hours}시간)으로 나누어 입력하십시오.',
+  '{input} is {pay} a day, which looks like pay per month or year: divide it by the days paid in that time, such as {days} days paid in a year.':
+    '{input}: 하루 {pay}. 월급이나 연봉으로 보입니다. 그 기간의 유급 일수(1년이라면 예: {days}일)로 나누어 입력하십시오.',
 };

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { InputError, type Issue } from '../../src/issue.js';
+import { gather } from '../../src/rates/gather.js';
+
+test('gathers what a reader refuses, and nothing else that goes wrong', () => {
+  const issues: Issue[] = [];
+  const wrong = { path: 'hires', code: 'required', message: 'hires must be given.' } as const;
+  const refused = () => {
+    throw new InputError([wrong]);
+  };
+  expect([gather(issues, () => 5), gather(issues, refused), gather(issues, refused, 'months[0]')]).toEqual([
+    5,
+    undefined,
+    undefined,
+  ]);
+  expect(issues).toEqual([
+    wrong,
+    { path: 'months[0].hires', code: 'required', message: 'months[0].hires must be given.' },
+  ]);
+  const broken = () => {
+    throw new TypeError('a mistake of ours');
+  };
+  expect(() => gather(issues, broken)).toThrow('a mistake of ours');
+  expect(issues).toHaveLength(2);
+});
