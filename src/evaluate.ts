@@ -65,14 +65,24 @@ export interface Result<Code extends string = string, PerLeaver = Decimal> {
   readonly quantities: Readonly<Record<string, ResultQuantity>>;
   /** Money per leaver: the sum of the printed lines per leaver. */
   readonly perLeaver: PerLeaver;
-  /** Money in the period: the sum of the printed lines. */
+  /** The sum of the printed lines: money in the period, or a present value where `basis` says so. */
   readonly total: Decimal;
+  /** By what the total is a present value; undefined where it is money of the period as it is. */
+  readonly basis: Basis | undefined;
   /** The lines that were left out, and what each would need. */
   readonly absent: readonly AbsentLine[];
   /** Every default that was used, and how much of the total rests on it. */
   readonly assumptions: readonly Assumption[];
   /** What a careful accountant would raise. */
   readonly notices: readonly Notice<Code>[];
+}
+
+/** Over how many years, and at which yearly rate, a total is a present value. */
+export interface Basis {
+  /** Years looked ahead. */
+  readonly years: Decimal;
+  /** Share, 0 to 1: the yearly rate at which money that comes later is worth less. */
+  readonly discountRate: Decimal;
 }
 
 /** A figure per leaver, where the model has leavers. */
@@ -122,10 +132,21 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
     quantities: quantities(measured),
     perLeaver,
     total: amount,
+    basis: basisOf(measured),
     absent: absentLines(model, measured.presence),
     assumptions: assumptions(measured),
     notices: noticesOf(model.notices, measured, amount),
   });
+}
+
+/** Nothing where no line of the result is discounted, such as rework alone. */
+function basisOf({ model, lines, figureAt }: Measured): Basis | undefined {
+  if (model.presentValue === undefined) return undefined;
+  const [years, discountRate] = [figureAt(model.presentValue.years), figureAt(model.presentValue.discountRate)];
+  const rate = model.positions.get(model.presentValue.discountRate) ?? -1;
+  if (years === undefined || discountRate === undefined) return undefined;
+  if (!lines.some(({ line }) => line.inputs.includes(rate))) return undefined;
+  return Object.freeze({ years: handOut(years), discountRate: handOut(discountRate) });
 }
 
 function quantities(measured: Measured): Readonly<Record<string, ResultQuantity>> {

@@ -62,7 +62,7 @@ function withoutCurrency(text: string): string {
 function readings(text: string, isPercent: boolean): readonly Reading[] {
   // Between groups of three stand spaces, say; then a comma does not.
   const digits = text.replace(/(?<=\d)[\s'\u2019_](?=\d{3}(?!\d))/g, '');
-  const oneGroup = digits === text && hasTwoReadings(digits);
+  const oneGroup = hasTwoReadings(text);
   const pointed = {
     written: digits.replace(/\./g, '').replace(',', '.'),
     how: ' (write {figure}, with a point for decimals and no separators)',

@@ -107,6 +107,8 @@ export interface Model<
   readonly label: string;
   /** What multiplies every line; undefined where the amounts are those of the period. */
   readonly leavers: L;
+  /** Of what the total is a present value; undefined where amounts are those of the period as they are. */
+  readonly presentValue: PresentValue | undefined;
   /** The sections by name, in order. */
   readonly sections: S;
   /** What a careful accountant would raise, by code. */
@@ -129,12 +131,20 @@ export interface Model<
   readonly '~standard': StandardSchema<InputOf<S, L>>;
 }
 
+/** Paths of the inputs that say over how many years, and at which yearly rate, the total of a model is a present value. */
+export interface PresentValue {
+  readonly years: string;
+  readonly discountRate: string;
+}
+
 /** What is written down of a model. */
 export interface ModelDefinition<S extends Sections, Code extends string, L extends Input | undefined> {
   /** What the model is called, such as `Turnover cost`. */
   readonly label: string;
   /** What multiplies every line: its label, unit and bounds. Left out where the amounts are the period's as they are. */
   readonly leavers?: L;
+  /** The inputs that the total is a present value by. Left out where amounts are those of the period as they are. */
+  readonly presentValue?: PresentValue | undefined;
   /** The sections by name, in order; a section stands after those that it uses. */
   readonly sections: S;
   /** What no input can contradict, beyond the bounds of each figure by itself. */
@@ -162,7 +172,7 @@ export function model<
   const Code extends string = never,
   const L extends Input | undefined = undefined,
 >(definition: ModelDefinition<S, Code, L>): Model<S, Code, L> {
-  const { label, sections, rules = [], notices = {} as NoticeRules<Code>, say = inEnglish } = definition;
+  const { label, presentValue, sections, rules = [], notices = {} as NoticeRules<Code>, say = inEnglish } = definition;
   const leavers = definition.leavers as L;
   refuseMisfits(sections);
   const { inputs, quantities, lines, labelAt } = readSections(sections, leavers, say);
@@ -172,6 +182,7 @@ export function model<
   const made: Model<S, Code, L> = {
     label,
     leavers,
+    presentValue,
     sections,
     notices,
     rules,

@@ -2,57 +2,39 @@ import type { Unit } from './unit.js';
 
 // What spreadsheets, pivot tables and people write beside a sum of the rows above, word by word, in the languages of the
 // usual exports. None of these words is a name.
-const totals = new Set([
-  ...['total', 'totals', 'tot', 'subtotal', 'subtotals', 'grandtotal', 'totaal', 'totalen', 'eindtotaal', 'subtotaal'],
-  ...['summe', 'summen', 'gesamt', 'gesamtsumme', 'gesamtergebnis', 'zwischensumme', 'teilergebnis', 'insgesamt'],
-  ...['totaux', 'totale', 'totali', 'subtotale', 'subtotales', 'totales', 'totais', 'totalt', 'totalsumma'],
-  ...['razem', 'ogółem', 'łącznie', 'celkem', 'yhteensä', 'összesen', 'toplam', 'σύνολο', 'итого', 'итог', 'всего'],
-  ...['разом', 'усього', 'المجموع', 'الإجمالي', 'tổng', 'รวม', 'jumlah', 'कुल'],
-  ...[
-    '합계',
-    '총합계',
-    '총계',
-    '소계',
-    '누계',
-    '合計',
-    '総計',
-    '小計',
-    '集計',
-    '總計',
-    '总计',
-    '合计',
-    '小计',
-    '总和',
-    '汇总',
-  ],
-]);
+const totals = wordsIn(
+  'total totals tot subtotal subtotals grandtotal',
+  'totaal totalen eindtotaal subtotaal summe summen gesamt gesamtsumme gesamtergebnis zwischensumme teilergebnis insgesamt',
+  'totaux totale totali subtotale subtotales totales totais totalt totalsumma razem ogółem łącznie celkem yhteensä összesen',
+  'toplam jumlah итого итог всего разом 합계 총합계 총계 소계 누계 合計 総計 小計 集計 總計 总计 合计 小计 总和 汇总',
+);
 
 // What stands beside a sum or a mean too, and may be a part of a name, a rating or a surname.
-const others = new Set([
-  ...['all', 'overall', 'sum', 'sums', 'average', 'averages', 'avg', 'mean', 'median', 'whole', 'entire', 'σ', 'ø'],
-  ...['alle', 'allemaal', 'som', 'gemiddelde', 'ergebnis', 'mittelwert', 'durchschnitt', 'schnitt'],
-  ...['somme', 'moyenne', 'tous', 'toutes', 'suma', 'promedio', 'todos', 'todas', 'somma', 'tutti', 'média', 'średnia'],
-  ...['summa', 'genomsnitt', 'gennemsnit', 'gjennomsnitt', 'medelvärde', 'keskiarvo', 'průměr', 'átlag', 'ortalama'],
-  ...['сумма', 'среднее', '계', '총', '전체', '평균', '요약', '計', '全体', '平均', '平均値', '平均值', '全部'],
-]);
+const others = wordsIn(
+  'all overall sum sums average averages avg mean median whole entire σ ø alle allemaal som gemiddelde ergebnis mittelwert',
+  'durchschnitt schnitt somme moyenne tous toutes suma promedio todos todas somma tutti média średnia summa genomsnitt',
+  'gennemsnit gjennomsnitt medelvärde keskiarvo průměr átlag ortalama сумма среднее 계 총 전체 평균 요약 計 全体 平均 平均値 全部',
+);
 
 // What may stand between such words, or beside them.
-const fillers = new Set([
-  ...['grand', 'sub', 'final', 'general', 'net', 'the', 'and', 'result', 'results', 'count', 'number', 'no', 'wide'],
-  ...['employees', 'employee', 'staff', 'people', 'leavers', 'headcount', 'terminations', 'separations', 'exits'],
-  ...['departments', 'department', 'depts', 'dept', 'teams', 'groups', 'sites', 'stores', 'locations', 'units', 'rows'],
-  ...['records', 'record', 'company', 'firm', 'organisation', 'organization', 'usd', 'eur', 'gbp', 'krw'],
-  ...['général', 'générale', 'sous', 'geral', 'generale', 'complessivo', 'abteilungen', 'mitarbeiter', 'afdelingen'],
-  ...['medewerkers', 'końcowa', 'genel', 'общий', 'cộng', 'aantal', 'anzahl', '부서', '직원', '인원'],
-]);
+const fillers = wordsIn(
+  'grand sub final general net the and of result results count number no wide employees employee staff people leavers',
+  'headcount terminations separations exits departments department depts dept teams groups sites stores locations units rows',
+  'records record company firm organisation organization usd eur gbp krw général générale sous geral generale complessivo',
+  'abteilungen mitarbeiter afdelingen medewerkers końcowa genel общий aantal anzahl 부서 직원 인원',
+);
 
-const phrases = new Set(['record count', 'row count', 'number of records', 'i alt', 'trung bình', 'rata rata']);
+const phrases = ['record count', 'row count', 'number of records', 'i alt', 'rata rata'];
 
 // Between such a word and a group: `Total for Counter`.
-const connective = /^(.+?) (?:for|of|in|by|für|von|voor|van|pour|de|des|du|del|della|di|por|para|per|för|av) /u;
+const connectives = wordsIn('for of in by für von voor van pour de des du del della di por para per för av');
 
-// Of writing without spaces.
-const ending = /(?:합계|총계|소계|合計|総計|小計|總計|总计|合计|小计)$/;
+// At the end of a label written without spaces.
+const endings = [...wordsIn('합계 총계 소계 合計 総計 小計 總計 总计 合计 小计')];
+
+function wordsIn(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '));
+}
 
 /** How surely a label names a row of totals: `yes`, whatever its figures are; `perhaps`, which its figures decide. */
 export type TotalLabel = 'yes' | 'perhaps' | 'no';
@@ -64,10 +46,12 @@ export type TotalLabel = 'yes' | 'perhaps' | 'no';
 export function totalLabel(label: string, rowBefore: () => readonly string[] = () => []): TotalLabel {
   const text = wordsOf(label);
   if (isTotal(text)) return 'yes';
-  const head = connective.exec(text)?.[1] ?? '';
-  if (head !== 'all' && isTotal(head)) return 'yes';
-  const ends = ending.test(text) || totals.has(text.slice(text.lastIndexOf(' ') + 1));
-  if (!ends && !text.split(' ').some(isWord)) return 'no';
+  const words = text.split(' ');
+  const joint = words.findIndex((word) => connectives.has(word));
+  const head = words.slice(0, Math.max(joint, 0)).join(' ');
+  if (joint < words.length - 1 && head !== 'all' && isTotal(head)) return 'yes';
+  const ends = totals.has(words[words.length - 1] ?? '') || endings.some((end) => text.endsWith(end));
+  if (!ends && !words.some(isWord)) return 'no';
   const besideItsGroup = rowBefore().some((cell) => {
     const name = wordsOf(cell);
     if (name === '' || name === text) return false;
@@ -80,7 +64,7 @@ export function totalLabel(label: string, rowBefore: () => readonly string[] = (
 
 /** Whether a text holds nothing but words of totals, and what stands beside them. */
 function isTotal(text: string): boolean {
-  if (phrases.has(text)) return true;
+  if (phrases.includes(text)) return true;
   const words = text.split(' ');
   return words.some(isWord) && words.every((word) => isWord(word) || fillers.has(word));
 }
@@ -93,7 +77,7 @@ function isWord(word: string): boolean {
 function wordsOf(label: string): string {
   return label
     .normalize('NFKC')
-    .replace(/∑/g, 'σ')
+    .replace('∑', 'σ')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}]+/gu, ' ')
     .trim();
@@ -223,7 +207,7 @@ export class SuspectRows<Cell> {
     const text = this.text(cells[start]);
     if (text === this.text(this.before[start]) || totalLabel(text) !== 'yes') return false;
     const words = wordsOf(text);
-    return phrases.has(words) || words.split(' ').some((word) => totals.has(word));
+    return phrases.includes(words) || words.split(' ').some((word) => totals.has(word));
   }
 }
 

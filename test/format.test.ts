@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { minorUnit } from '../src/currency.js';
 import { evaluate } from '../src/evaluate.js';
 import { toMarkdownTable, toText } from '../src/format.js';
+import { dutch, korean } from '../src/languages.js';
 import { type LostRevenueInput, lostRevenue, withLostRevenue } from '../src/lost-revenue.js';
 import { model } from '../src/model.js';
 import { section } from '../src/section.js';
@@ -209,17 +210,19 @@ describe('a lost revenue', () => {
   const text = toText(lostRevenue({ ...service, turnover: team }));
 
   it('has its three layers, the sales not made, and what people leaving cause', () => {
-    expect(text).toMatch(/^Lost revenue, in USD\n/);
+    expect(text).toMatch(/^Lost revenue, present value over 5 years at 10 %, in USD\n/);
     expect(lineOf(text, 'Total')).toEqual(['Total', '$15,930.73', '100.0%']);
     const after = text.slice(text.indexOf('Three views'), text.indexOf('Assumed')).trimEnd().split('\n');
     expect(after.map(cells)).toEqual([
       ['Three views of the same loss, never added'],
       ['Paid this year, staff time included', '$0.00'],
-      ['Margin missed this year', '$6,000.00'],
-      ['Poor service over all years, at present value', '$15,930.73'],
+      ['Margin missed this year, undiscounted', '$6,000.00'],
+      ['Poor service in all, present value over 5 years', '$15,930.73'],
+      ['at 10 %'],
       [''],
       ['Beside the total, never added'],
-      ['Sales not made, not profit lost', '$39,826.83'],
+      ['Sales not made, not profit lost, present value', '$39,826.83'],
+      ['over 5 years at 10 %'],
       [''],
       ['How much of the total comes from people leaving'],
       ['Caused by people leaving', '$1,956.41'],
@@ -234,13 +237,36 @@ describe('a lost revenue', () => {
     expect(lineOf(toText(lostRevenue({})), 'Paid this year, staff time included')[1]).toBe('not assessed');
   });
 
+  it('says by what its total is a present value, in the locale and the language, and no more than there is to say', () => {
+    const firstLine = (customers: object, options = {}) =>
+      toText(lostRevenue({ ...service, customers: { ...service.customers, ...customers } }), options).split('\n')[0];
+    expect(firstLine({ horizonYears: 1, discountRate: '0.075' })).toBe(
+      'Lost revenue, present value over 1 year at 7.5 %, in USD',
+    );
+    expect(firstLine({ discountRate: '0.075' }, { locale: 'nl-NL', words: dutch.lostRevenue.words })).toBe(
+      'Lost revenue, contante waarde over 5 jaar bij 7,5%, in USD',
+    );
+    expect(firstLine({ discountRate: 0 }, { locale: 'ko-KR', words: korean.lostRevenue.words })).toBe(
+      'Lost revenue, 5년간의 현재 가치(할인율 0%)(단위: USD)',
+    );
+    // Nothing of rework is discounted: it is paid this year.
+    const rework = lostRevenue({ rework: goldenFirm.rework });
+    expect(rework.basis).toBeUndefined();
+    expect(toText(rework)).toMatch(/^Lost revenue, in USD\n/);
+    expect(lineOf(toText(rework), 'Poor service in all')).toEqual(['Poor service in all', '$56,160.00']);
+  });
+
   it('has the same in markdown', () => {
     const markdown = toMarkdownTable(lostRevenue({ ...service, turnover: team }));
-    expect(markdown).toContain('**Lost revenue, in USD**\n\n| Line | Kind | Total | Share of total |\n');
+    expect(markdown).toContain(
+      '**Lost revenue, present value over 5 years at 10 %, in USD**\n\n| Line | Kind | Total | Share of total |\n',
+    );
     expect(markdown).toContain(
       '\n| Three views of the same loss, never added | Amount |\n| --- | ---: |\n| Paid this year, staff time included | $0.00 |\n',
     );
-    expect(markdown).toContain('\n| Sales not made, not profit lost | $39,826.83 |\n');
+    expect(markdown).toContain(
+      '\n| Sales not made, not profit lost, present value over 5 years at 10 % | $39,826.83 |\n',
+    );
     expect(markdown).toContain('\n| Caused by people leaving | $1,956.41 |\n');
   });
 });
@@ -278,18 +304,20 @@ describe('turnover cost and lost revenue together', () => {
     const text = toText(both);
     expect(text).toContain(`${toText(both.cost)}\n\n\n${toText(both.lost)}\n\n\nTurnover cost and lost revenue`);
     const lines = end(text).split('\n');
-    expect(lines.slice(0, 9).map(cells)).toEqual([
+    expect(lines.slice(0, 12).map(cells)).toEqual([
       ['Turnover cost and lost revenue side by side, in USD'],
       [''],
       ['Per leaver', 'Total'],
-      ['Turnover cost', '$2,000.00', '$48,000.00'],
-      ['Lost revenue, in margin', '$15,930.73'],
+      ['Turnover cost of the year', '$2,000.00', '$48,000.00'],
+      ['Lost revenue, in margin, present value over 5', '$15,930.73'],
+      ['years at 10 %'],
       ['of which people leaving cause: added', '$81.52', '$1,956.41'],
       ['of which remains without them: not added', '$13,974.32'],
       ['─'.repeat(stringWidth(lines[3] ?? ''))],
-      ['What people leaving costs in all', '$2,081.52', '$49,956.41'],
+      ['What people leaving costs in all: the year, and', '$2,081.52', '$49,956.41'],
+      ['lost revenue at present value over 5 years at'],
     ]);
-    expect(lines.slice(10, 12).join()).toMatch(/^Kept apart, so that nothing is counted twice, {2}A stable team/);
+    expect(lines.slice(14, 16).join()).toMatch(/^Kept apart, so that nothing is counted twice, {2}A stable team/);
   });
 
   it('say what could still be counted twice', () => {
@@ -313,11 +341,11 @@ describe('turnover cost and lost revenue together', () => {
       [
         '|  | Per leaver | Total |',
         '| --- | ---: | ---: |',
-        '| Turnover cost | $2,000.00 | $48,000.00 |',
-        '| Lost revenue, in margin |  | $15,930.73 |',
+        '| Turnover cost of the year | $2,000.00 | $48,000.00 |',
+        '| Lost revenue, in margin, present value over 5 years at 10 % |  | $15,930.73 |',
         '| of which people leaving cause: added | $81.52 | $1,956.41 |',
         '| of which remains without them: not added |  | $13,974.32 |',
-        '| **What people leaving costs in all** | **$2,081.52** | **$49,956.41** |',
+        '| **What people leaving costs in all: the year, and lost revenue at present value over 5 years at 10 %** | **$2,081.52** | **$49,956.41** |',
       ].join('\n'),
     );
   });

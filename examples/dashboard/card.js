@@ -14,9 +14,12 @@ export function cardOf(name, locale) {
   function show(year, problems) {
     const { format } = new Intl.NumberFormat(locale, { style: 'currency', currency: year.currency });
     const money = (/** @type {Year['perLeaver']} */ amount) => (amount ? format(amount.toNumber()) : 'not assessed');
+    const { years, discountRate } = year.lost.basis ?? {};
+    const later = years ? ` and lost revenue, present value over ${years} years at ${discountRate?.times(100)} %` : '';
     const texts = {
       name,
       total: money(year.total),
+      basis: `Through people leaving: turnover cost of the year${later}`,
       leavers: year.leavers.toFixed(),
       perLeaver: money(year.perLeaver),
       turnoverCost: money(year.turnoverCost),

@@ -18,12 +18,15 @@ const shouting = place('best-burger-shouting-owner');
 const row = (label, figure) =>
   console.log(`${label.padEnd(44)}${String(figure(kind)).padStart(16)}${String(figure(shouting)).padStart(16)}`);
 
-row('Illustrative figures, USD a year', () => '');
+const { years, discountRate } = shouting.lost.basis ?? {};
+const basis = `${years} years at ${discountRate?.times(100)} %`;
+
+row('Illustrative figures, USD', () => '');
 row('', (year) => (year === kind ? 'average burger,' : 'best burger,'));
 row('', (year) => (year === kind ? 'kind staff' : 'shouting owner'));
 row('People who left, of 14', (year) => year.leavers.toFixed());
-row('Turnover cost', (year) => year.turnoverCost.toFixed(2));
-row('Lost revenue, in margin', (year) => year.lostRevenue.toFixed(2));
+row('Turnover cost of the year', (year) => year.turnoverCost.toFixed(2));
+row(`Margin lost, present value, ${basis}`, (year) => year.lostRevenue.toFixed(2));
 row('  of which people leaving cause', (year) => year.lossFromTurnover?.toFixed(2));
 row('  of which a stable team would lose too', (year) => year.lost.baselineServiceLoss?.toFixed(2));
 row('What people leaving costs in all', (year) => year.total.toFixed(2));
@@ -31,5 +34,5 @@ row('Beside it, never added: sales not made', (year) => year.lost.revenue?.toFix
 
 const turnover = shouting.turnoverCost.minus(kind.turnoverCost).toFixed(2);
 const service = shouting.lostRevenue.minus(kind.lostRevenue).toFixed(2);
-console.log(`\nThe better burger pays ${turnover} a year more for people who leave,`);
-console.log(`and loses ${service} a year more in margin through poor service.`);
+console.log(`\nThe better burger pays ${turnover} more in the year for people who leave,`);
+console.log(`and loses ${service} more in margin through its poor service: present value over ${basis}.`);

@@ -64,4 +64,6 @@ export interface Validation {
   readonly whole: boolean;
   /** Shown when something else is typed. */
   readonly message: string;
+  /** Shown while the cell is chosen: how it is to be filled in. */
+  readonly prompt?: string | undefined;
 }

@@ -23,9 +23,16 @@ const highest = 409;
 export function widthOf({ fontSize, fontWeight }: Style, figure: number, numberFormat: string): number {
   const [format = ''] = numberFormat.split(';');
   const sign = textWidth(/"(.*?)"/.exec(format)?.[1] ?? '') + (figure < 0 ? 1 : 0);
-  const whole = Math.trunc(Math.abs(figure)).toFixed(0).length;
-  const decimals = /\.[0#]+/.exec(format)?.[0].length ?? 0;
-  const letters = sign + whole + Math.floor((whole - 1) / 3) + decimals;
+  const percent = format.endsWith('%');
+  const [, needed = '', more = ''] = /\.(0*)(#*)/.exec(format) ?? [];
+  // As many decimals as the format needs, and those beyond that the figure has.
+  const digits = Math.abs(percent ? figure * 100 : figure).toFixed(needed.length + more.length);
+  const [whole = '', decimals = ''] = digits
+    .replace(more === '' ? '' : new RegExp(`0{1,${more.length}}$`), '')
+    .split('.');
+  const point = needed === '' && decimals === '' ? 0 : 1;
+  const letters =
+    sign + whole.length + Math.floor((whole.length - 1) / 3) + point + decimals.length + (percent ? 1 : 0);
   return Math.ceil((letters * fontSize * (fontWeight === 'bold' ? 1.1 : 1)) / 10) + 2;
 }
 

@@ -83,7 +83,7 @@ function withParts(xml: string, { frozen, validations = [] }: Sheet): string {
   return panes.slice(0, at) + rules + panes.slice(at);
 }
 
-function validationOf({ cell, least, most, whole, message }: Validation): string {
+function validationOf({ cell, least, most, whole, message, prompt }: Validation): string {
   const rule = {
     type: whole ? 'whole' : 'decimal',
     operator: 'between',
@@ -91,6 +91,7 @@ function validationOf({ cell, least, most, whole, message }: Validation): string
     showErrorMessage: 1,
     errorTitle: 'Not a possible value',
     error: message.slice(0, longestMessage),
+    ...(prompt !== undefined && { showInputMessage: 1, prompt: prompt.slice(0, longestMessage) }),
     sqref: cell,
   };
   return element('dataValidation', rule, element('formula1', {}, `${least}`) + element('formula2', {}, `${most}`));

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Result, ResultLine } from '../evaluate.js';
+import type { Basis, Result, ResultLine } from '../evaluate.js';
 import type { AnyResult } from '../format/breakdown.js';
 import type { GroupsResult } from '../groups/groups.js';
 import { InputError, type Issue } from '../issue.js';
@@ -33,6 +33,8 @@ export interface Case extends Pick<AnyResult, 'label' | 'currency'>, Figure {
   readonly kinds: Readonly<Record<Kind, Figure>>;
   /** The part of a lost revenue that people leaving cause, where that is in the total; no kind holds it. */
   readonly lossFromTurnover: Figure | undefined;
+  /** By what the lost revenue in it is a present value, if it is one. */
+  readonly basis: Basis | undefined;
   /** Whether there is a lost revenue, but nobody knows how much of it people leaving cause: none of it is counted. */
   readonly isLossUnknown: boolean;
 }
@@ -64,7 +66,7 @@ export function casesOf(charted: Charted, say: Say<ChartText>): readonly Case[] 
 
 function caseOf(name: string | undefined, result: CasePart | WithLostRevenue, say: Say<ChartText>): Case {
   if (!('cost' in result)) {
-    const { label, currency, leavers, lines, sections, kinds, perLeaver, total } = result;
+    const { label, currency, leavers, lines, sections, kinds, perLeaver, total, basis } = result;
     return {
       name,
       label,
@@ -76,6 +78,7 @@ function caseOf(name: string | undefined, result: CasePart | WithLostRevenue, sa
       perLeaver,
       amount: total,
       lossFromTurnover: undefined,
+      basis,
       isLossUnknown: false,
     };
   }
@@ -99,12 +102,14 @@ function caseOf(name: string | undefined, result: CasePart | WithLostRevenue, sa
     perLeaver,
     amount: total,
     lossFromTurnover: loss,
+    basis: loss && result.lost.basis,
     isLossUnknown: loss === undefined,
   };
 }
 
 type CasePart = Pick<Case, 'label' | 'currency' | 'leavers' | 'lines' | 'sections' | 'kinds' | 'perLeaver'> &
-  Pick<Result, 'total'>;
+  Pick<Result, 'total'> &
+  Partial<Pick<Result, 'basis'>>;
 
 function isResult(value: unknown): value is AnyResult {
   const { lines, total, label } = Object(value) as Partial<AnyResult>;

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { basisInWords } from '../format/basis.js';
 import { titleOf } from '../format/breakdown.js';
 import { figuresIn } from '../format/figures.js';
 import { kindLabels } from '../format/kind-label.js';
@@ -39,13 +40,16 @@ export function pictureOf(cases: readonly Case[], { kind, figure, locale, say, p
     figure === 'perLeaver'
       ? say('{label} per leaver, in {currency}', { label, currency })
       : say('{label}, in {currency}', { label, currency });
-  const title = alone && figure === 'amount' ? titleOf(only, figures, say) : several;
+  // Beside a lost revenue, a turnover cost is no present value: the remarks say which is what.
+  const entitled = only?.lossFromTurnover ? { ...only, basis: undefined } : only;
+  const title = alone && entitled && figure === 'amount' ? titleOf(entitled, figures, say) : several;
   const main = alone ? inAll(only, reading) : between(cases, reading);
+  const bases = alone && entitled?.basis ? [] : basesOf(cases, say, figures.number);
   const unknown = unknownLoss(cases, say);
   return {
     title,
-    remarks: [main, ...unknown, ...remarksOn(bars, say)],
-    description: [`${[title, main, ...unknown].join('. ')}.`, ...largest(bars, kind, say)].join(' '),
+    remarks: [main, ...bases, ...unknown, ...remarksOn(bars, say)],
+    description: [`${[title, main, ...bases, ...unknown].join('. ')}.`, ...largest(bars, kind, say)].join(' '),
     bars,
     colours: coloursOf(cases, { kind, say, palette }),
     hasLegend: kind !== 'sections',
@@ -79,6 +83,21 @@ function between(cases: readonly Case[], { figure, money, say }: Reading): strin
   }
   const text = (one: Case) => `${money(figure(one))} (${nameOf(one)})`;
   return say('From {lowest} to {highest}', { lowest: text(lowest), highest: text(highest) });
+}
+
+/** What totals are that are not money of the period as it is: once where all are the same, else each under its name. */
+function basesOf(cases: readonly Case[], say: Shown['say'], number: (figure: Decimal) => string): string[] {
+  const said = cases.map((one) => {
+    const basis = basisInWords(one, say, number);
+    if (basis === undefined || one.lossFromTurnover === undefined) return basis;
+    return say('Turnover cost of the year, and lost revenue at {basis}', { basis });
+  });
+  const [first] = said;
+  if (said.every((basis) => basis === first)) return first === undefined ? [] : [capitalised(first)];
+  return cases.flatMap((one, position) => {
+    const basis = said[position];
+    return basis === undefined ? [] : [`${nameOf(one)}: ${basis}`];
+  });
 }
 
 /** A total without the lost revenue that leaving causes is not what leaving costs in all. */
@@ -122,4 +141,8 @@ function coloursOf(
   }
   const kinds = (Object.keys(palette.kinds) as Kind[]).map((own) => [say(kindLabels[own]), palette.kinds[own]]);
   return Object.fromEntries([...kinds, [say('lost revenue through leaving'), palette.loss]]);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@
 export type ChartText =
   | 'Cost by group'
   | 'What people leaving costs'
+  | 'Turnover cost of the year, and lost revenue at {basis}'
   | 'Lost revenue through leaving'
   | 'lost revenue through leaving'
   | 'Contribution margin lost through leaving'

@@ -12,6 +12,7 @@ import { refusalOf } from './refusal.js';
 import { Screen } from './screen.js';
 import { fromFragment, fromJson, type SharedForm, type Unread } from './shared-form.js';
 import { style } from './style.js';
+import { filledIn } from './texts.js';
 import { WordedControl } from './worded-control.js';
 
 /** What a `change` event says in its `detail`. */
@@ -24,6 +25,9 @@ export interface CalculatorChange {
   readonly issues: readonly Issue[];
 }
 
+/** Asks, in the window, whether there is a calculator of the name in its detail; whoever is prevents it. */
+const isThere = 'turnover-cost-is-there';
+
 /**
  * `<turnover-cost-calculator>`: a form for a model, drawn from the model itself, and its result with everything that an
  * auditor asks for. It computes nothing by itself.
@@ -35,7 +39,8 @@ export interface CalculatorChange {
  *
  * It bubbles a `change` event with input, result and issues whenever a person changes the case, and takes part in a form:
  * its value there is the case as JSON, `{ version, model, input }`. A link to the case holds the same, and is opened by
- * the calculator with the same `id` on the page that it leads to; of those without one, by the one at the same place.
+ * the calculator with the same `id` on the page that it leads to; of those without one, by the one at the same place. From
+ * then on the address of the page follows what a person changes.
  *
  * @example
  * const calculator = document.createElement('turnover-cost-calculator');
@@ -52,6 +57,8 @@ export class TurnoverCostCalculator extends WordedControl {
   #langWatch: MutationObserver | undefined;
   /** The fragment that was read last: an element that is moved on its page does not open the link again. */
   #read = '';
+  /** Whether that fragment is a link to this calculator. */
+  #isLinked = false;
 
   /** The model that the form is drawn from: one of this package, or your own. */
   get model(): Model {
@@ -102,6 +109,7 @@ export class TurnoverCostCalculator extends WordedControl {
     takeEarly(this, ['model', 'value', 'currency', 'fixedCurrency', 'locale', 'language', 'name', 'disabled']);
     if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = [style(this.ownerDocument)];
     window.addEventListener('hashchange', this.#readLink);
+    window.addEventListener(isThere, this.#answer);
     this.#langWatch = watchLang(this, this.#heedLang);
     this.#draw('open');
     this.#readLink();
@@ -109,11 +117,13 @@ export class TurnoverCostCalculator extends WordedControl {
 
   disconnectedCallback(): void {
     window.removeEventListener('hashchange', this.#readLink);
+    window.removeEventListener(isThere, this.#answer);
     this.#langWatch?.disconnect();
   }
 
   formResetCallback(): void {
     this.value = inputIn(this.getAttribute('value')) ?? {};
+    this.#follow();
   }
 
   formDisabledCallback(isDisabled: boolean): void {
@@ -129,7 +139,22 @@ export class TurnoverCostCalculator extends WordedControl {
     this.#case.take(path, entry);
     this.#screen.refuse('');
     this.#show();
+    this.#follow();
     this.#announceChange();
+  }
+
+  /**
+   * Keeps the address of a page that was opened by a link with the figures in sight, for whoever copies it or reloads the
+   * page. An address that holds no link to this calculator, such as the route of an app, is left alone.
+   */
+  #follow(): void {
+    if (!this.#isLinked || location.hash !== this.#read) return;
+    try {
+      history.replaceState(history.state, '', this.#screen.link);
+    } catch {
+      // A browser that is asked too often refuses for a while: the next entry asks again.
+    }
+    this.#read = location.hash;
   }
 
   readonly #heedLang = (): void => {
@@ -140,7 +165,22 @@ export class TurnoverCostCalculator extends WordedControl {
     if (location.hash === this.#read) return;
     this.#read = location.hash;
     const form = fromFragment(location.hash, addressOf(this));
-    if (form !== undefined && this.#open(form)) this.#announceChange();
+    const isForAnother = typeof form === 'object' && 'isFor' in form;
+    this.#isLinked = form !== undefined && !isForAnother;
+    if (isForAnother) whenParsed(() => this.#missCalculator(form.isFor));
+    else if (form !== undefined && this.#open(form)) this.#announceChange();
+  };
+
+  /** Says that a link is for a calculator that the page has not; one says so for all. */
+  #missCalculator(name: string): void {
+    const isFirst = (this.getRootNode() as ParentNode).querySelector(this.localName) === this;
+    const isMissing = window.dispatchEvent(new CustomEvent(isThere, { detail: name, cancelable: true }));
+    if (isFirst && isMissing) this.#screen.refuse(filledIn(this.#screen.texts.linkOfOtherCalculator, { name }));
+  }
+
+  /** Answers whoever asks whether there is a calculator of this name. */
+  readonly #answer = (event: Event): void => {
+    if ((event as CustomEvent<string>).detail === addressOf(this)) event.preventDefault();
   };
 
   /** Opens a case that was kept or passed on; where it cannot be opened, the page says why. */
@@ -172,4 +212,10 @@ export class TurnoverCostCalculator extends WordedControl {
     const detail: CalculatorChange = { input: copied(this.#case.input), result: this.result, issues: this.issues };
     this.dispatchEvent(new CustomEvent('change', { bubbles: true, composed: true, detail }));
   }
+}
+
+/** Does something as soon as all that the page was sent with is there. */
+function whenParsed(then: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', then, { once: true });
+  else queueMicrotask(then);
 }

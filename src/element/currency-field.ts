@@ -12,14 +12,24 @@ export function currencyField(texts: Texts, hostCurrency: string | undefined, ed
   });
   const none = hostCurrency === undefined ? [html('option', { value: '' }, texts.currencyNotChosen)] : [];
   const control = html('select', {}, ...none, ...codes);
-  control.addEventListener('change', () => edited('currency', control.value === '' ? undefined : control.value));
+  let known: string | undefined;
+  const edit = () => {
+    if (control.value === known) return;
+    known = control.value;
+    edited('currency', known === '' ? undefined : known);
+  };
+  // Some browsers tell of a choice by the arrow keys at once, and of the change only when the field is left.
+  control.addEventListener('input', edit);
+  control.addEventListener('change', edit);
   const field = framed('currency', texts.currency, control);
   field.element.toggleAttribute('data-given', true);
   return {
     ...field,
-    // What is no currency cannot be chosen; it stays in the value, and the library reports it.
-    fill: (given) => {
-      control.value = typeof given === 'string' && currencies().includes(given) ? given : (hostCurrency ?? '');
+    // What is no currency cannot be shown as one: nothing is chosen, and the library reports it.
+    fill(given) {
+      const isGiven = given !== undefined && given !== null && given !== '';
+      control.value = isGiven ? String(given) : (hostCurrency ?? '');
+      known = control.selectedIndex === -1 ? undefined : control.value;
     },
   };
 }

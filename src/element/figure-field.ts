@@ -6,9 +6,6 @@ import { sourceText } from './source-text.js';
 import { filledIn } from './texts.js';
 import type { Wording } from './wording.js';
 
-// What may become a figure with the next key: `-`, `0.`, `0,`.
-const unfinished = /^-?(\d*[.,])?$/;
-
 /** The field of a figure. A default is shown where the field is empty, with its source: it is nobody's entry. */
 export function figureField(path: string, input: Input, wording: Wording, edited: Edited): Field {
   const { numbers, texts } = wording;
@@ -33,10 +30,12 @@ export function figureField(path: string, input: Input, wording: Wording, edited
     known = text;
     edited(path, text === '' ? undefined : text);
   };
-  control.addEventListener('input', () => {
-    if (control.value === '' || !unfinished.test(control.value)) edit();
+  // At every key, whatever stands there: the result is never that of a text that is gone.
+  control.addEventListener('input', edit);
+  control.addEventListener('change', () => {
+    edit();
+    if (/^-?\d+(\.\d+)?$/.test(known)) control.value = numbers.write(known);
   });
-  control.addEventListener('change', edit);
 
   const reword = (now: Wording) => {
     const applies = fallback !== undefined && (fallback.currency ?? now.currency) === now.currency;

@@ -1,3 +1,4 @@
+import { basisInWords } from '../format/basis.js';
 import type { Figures } from '../format/figures.js';
 import type { AnyResult } from '../format.js';
 import { html, leading } from './html.js';
@@ -17,8 +18,8 @@ export interface Headline {
   ) => void;
 }
 
-/** The total, per leaver and in all, with a remark where it is missing or outdated. */
-export function headlineOf({ model, texts }: Wording): Headline {
+/** The total, per leaver and in all or what it is a present value by, with a remark where it is missing or outdated. */
+export function headlineOf({ model, texts, say }: Wording): Headline {
   const total = html('p', { class: 'total', part: 'total' });
   const each = html('p', { class: 'each', part: 'per-leaver' });
   const remark = html('p', { class: 'remark', part: 'remark' });
@@ -38,7 +39,7 @@ export function headlineOf({ model, texts }: Wording): Headline {
       each.textContent =
         perLeaver && leavers
           ? filledIn(texts.forLeavers, { amount: figures.money(perLeaver), leavers: figures.number(leavers) })
-          : '';
+          : ((result && basisInWords(result, say, figures.number)) ?? '');
       remark.replaceChildren(mend === undefined ? said : leading(said, mend));
       element.toggleAttribute('data-outdated', isOutdated);
     },

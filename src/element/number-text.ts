@@ -3,7 +3,10 @@ import { Exact } from '../money.js';
 
 /** How figures stand in the fields of a form, and how they are read from there. */
 export interface NumberText {
-  /** What was typed, as the library reads it: `0,25` where a comma is the decimal sign becomes `0.25`. */
+  /**
+   * What was typed, as the library reads it: `0,25` where a comma is the decimal sign becomes `0.25`, and `24,`, which waits
+   * for its decimals, `24`.
+   */
   readonly read: (text: string) => string;
   /** A value of an input, as it is typed. */
   readonly write: (value: unknown) => string;
@@ -22,11 +25,10 @@ const thousandsInCommas = /^-?[1-9]\d{0,2}(,\d{3})+$/;
  */
 export function numberText(locale: string): NumberText {
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
-  if (parts.find(({ type }) => type === 'decimal')?.value !== ',')
-    return { read: (text) => text.trim(), write: digits };
+  if (parts.find(({ type }) => type === 'decimal')?.value !== ',') return { read: withoutLastSign, write: digits };
   return {
     read(text) {
-      const typed = text.trim();
+      const typed = withoutLastSign(text);
       if (/^-?\d+,\d+$/.test(typed)) return typed.replace(',', '.');
       return thousandsInPoints.test(typed) ? typed.replaceAll('.', ',') : typed;
     },
@@ -36,6 +38,11 @@ export function numberText(locale: string): NumberText {
       return thousandsInCommas.test(text) ? text.replaceAll(',', '.') : text.replace(/^(-?\d+)\.(\d+)$/, '$1,$2');
     },
   };
+}
+
+/** What was typed, without a sign at the end that waits for decimals: it has one reading in every country. */
+function withoutLastSign(text: string): string {
+  return text.trim().replace(/^(-?\d+)[.,]$/, '$1');
 }
 
 /** A value of an input in digits, without an exponent; what is no figure as it is, for the library to refuse. */

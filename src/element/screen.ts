@@ -33,6 +33,11 @@ export class Screen {
     return textsIn(this.#drawnIn.language);
   }
 
+  /** A link to the case as it stands. */
+  get link(): string {
+    return location.href.replace(/#.*/s, '') + toFragment(this.shown.shared, addressOf(this.host));
+  }
+
   /** Whether the page speaks as it did when the words were written. */
   get isInWordsOfPage(): boolean {
     const { language, locale } = spokenIn(this.host);
@@ -50,7 +55,7 @@ export class Screen {
       currency: currencyIn(this.host.currency),
       asksForCurrency: !this.host.fixedCurrency,
       edited: this.edited,
-      link: () => location.href.replace(/#.*/s, '') + toFragment(this.shown.shared, addressOf(this.host)),
+      link: () => this.link,
     });
     this.root.replaceChildren(this.#view.element);
     for (const id of opened) this.root.getElementById(id)?.setAttribute('open', '');

@@ -13,8 +13,15 @@ export interface SharedForm {
 /** Why something is no shared form: it was written by a later version, cannot be read, or is far too long for one. */
 export type Unread = 'newer' | 'unreadable' | 'tooLong';
 
+/** A link that is for the calculator of this name, and not for the one that reads it. */
+export interface ForAnother {
+  readonly isFor: string;
+}
+
 const version = 1;
 const key = 'turnover-cost';
+// With its first sign as it is, or encoded any number of times.
+const isShared = new RegExp(`^#${key}(=|%(25)*3[dD])`);
 // Many times a case in which everything is given. What is longer is no case, and would keep the page busy.
 const longest = 50_000;
 
@@ -51,21 +58,27 @@ export function toFragment({ model, input }: SharedForm, calculator = ''): strin
   return `#${pairs.join('&')}`;
 }
 
-/** The shared form in the fragment of a link, or why it cannot be read; undefined where there is none for this calculator. */
-export function fromFragment(fragment: string, calculator = ''): SharedForm | Unread | undefined {
-  if (!fragment.startsWith(`#${key}=`)) return undefined;
+/**
+ * The shared form in the fragment of a link, or why it cannot be read; undefined where there is none. What mail programs do
+ * to a link is undone: one that was encoded once more is read, and so is one with an `&` too many.
+ */
+export function fromFragment(fragment: string, calculator = ''): SharedForm | Unread | ForAnother | undefined {
+  if (!isShared.test(fragment)) return undefined;
   if (fragment.length > longest) return 'tooLong';
   try {
-    const pairs = fragment
-      .slice(1)
+    let text = fragment.slice(1);
+    while (!text.startsWith(`${key}=`)) text = decodeURIComponent(text);
+    const pairs = text
       .split('&')
+      .filter((pair) => pair !== '')
       .map((pair) => {
-        const at = pair.indexOf('=');
-        return [decodeURIComponent(pair.slice(0, at)), decodeURIComponent(pair.slice(at + 1))] as const;
+        const [name = '', ...value] = pair.split('=');
+        return [decodeURIComponent(name), decodeURIComponent(value.join('='))] as const;
       });
     const [written, ...rest] = pairs;
     const about = new Map(rest.filter(([name]) => name === 'for' || name === 'model'));
-    if ((about.get('for') ?? '') !== calculator) return undefined;
+    const isFor = about.get('for') ?? '';
+    if (isFor !== calculator) return { isFor };
     const figures = rest.filter(([name]) => name !== 'for' && name !== 'model');
     return checked({ version: Number(written?.[1]), model: about.get('model'), input: nested(figures) });
   } catch {

@@ -41,6 +41,7 @@ export const koreanTexts: Texts = {
   linkNewer: '이 링크는 더 새로운 버전의 계산기로 만들어졌습니다. 내용이 빠지지 않도록 열지 않았습니다.',
   linkUnreadable: '링크를 읽을 수 없습니다. 일부가 빠졌을 수 있습니다. 링크 전체를 다시 복사하십시오.',
   linkTooLong: '링크가 이 계산기의 링크라고 보기에는 너무 길어서 열지 않습니다.',
+  linkOfOtherCalculator: '이 링크는 이 페이지에 없는 “{name}” 계산기의 링크입니다.',
   linkOfOtherModel: '이 링크는 다른 계산({model})의 링크라서 여기서 열지 않습니다.',
   linkOfOtherCurrency:
     '이 링크의 통화는 {theirs}이고 이 페이지의 통화는 {ours}입니다. 환산은 하지 않으므로 열지 않았습니다.',

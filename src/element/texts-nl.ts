@@ -44,6 +44,7 @@ export const dutchTexts: Texts = {
     'De link is gemaakt met een nieuwere versie van deze rekenhulp en wordt niet geopend, zodat er niets uit verloren gaat.',
   linkUnreadable: 'De link is niet te lezen: misschien ontbreekt er een stuk. Kopieer de hele link opnieuw.',
   linkTooLong: 'De link is veel te lang voor een link van deze rekenhulp en wordt niet geopend.',
+  linkOfOtherCalculator: 'De link is voor een rekenhulp met de naam “{name}”, en die staat niet op deze pagina.',
   linkOfOtherModel: 'De link hoort bij een andere berekening ({model}) en wordt hier niet geopend.',
   linkOfOtherCurrency:
     'De link is in {theirs}, maar deze pagina rekent in {ours}. Er wordt niets omgerekend; daarom wordt hij niet geopend.',

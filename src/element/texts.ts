@@ -53,6 +53,8 @@ export interface Texts {
   readonly linkNewer: string;
   readonly linkUnreadable: string;
   readonly linkTooLong: string;
+  /** The link is for a calculator that the page has not. */
+  readonly linkOfOtherCalculator: string;
   readonly linkOfOtherModel: string;
   readonly linkOfOtherCurrency: string;
 }
@@ -102,6 +104,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       'The link was made with a newer version of this calculator and is not opened, so that nothing in it is lost.',
     linkUnreadable: 'The link cannot be read: part of it may be missing. Copy the whole link again.',
     linkTooLong: 'The link is far too long to be one of this calculator and is not opened.',
+    linkOfOtherCalculator: 'The link is for a calculator called “{name}”, which is not on this page.',
     linkOfOtherModel: 'The link is of another calculation ({model}) and is not opened here.',
     linkOfOtherCurrency:
       'The link is in {theirs}, but this page calculates in {ours}. Nothing is converted, so it is not opened.',

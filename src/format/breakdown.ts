@@ -7,6 +7,7 @@ import type { Sentence } from '../notice.js';
 import { inEnglish, type Say } from '../say.js';
 import type { Kind } from '../section.js';
 import type { Amounts } from '../totals.js';
+import { labelWithBasis } from './basis.js';
 import { type Figures, figuresIn } from './figures.js';
 import { kindLabels } from './kind-label.js';
 import { oneLine } from './text-table.js';
@@ -93,14 +94,17 @@ export function breakdown(result: AnyResult, locale: string, say: Say<Message | 
   };
 }
 
-/** What a table or a chart of a result is called: `Turnover cost of 24 leavers, in USD`. */
+/**
+ * What a table or a chart of a result is called: `Turnover cost of 24 leavers, in USD`, or `Lost revenue, present value over
+ * 5 years at 10 %, in USD`.
+ */
 export function titleOf(
-  result: Pick<AnyResult, 'label' | 'leavers' | 'currency'>,
+  result: Pick<AnyResult, 'label' | 'leavers' | 'currency' | 'basis'>,
   figures: Figures,
   say: Say<FormatText> = inEnglish,
 ): string {
   const { leavers, currency } = result;
-  const label = oneLine(result.label);
+  const label = labelWithBasis(oneLine(result.label), result, say, figures.number);
   if (leavers === undefined) return say('{label}, in {currency}', { label, currency });
   return say(
     leavers.equals(1) ? '{label} of {leavers} leaver, in {currency}' : '{label} of {leavers} leavers, in {currency}',

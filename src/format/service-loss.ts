@@ -1,6 +1,7 @@
 import type { LostRevenue } from '../lost-revenue/loss.js';
 import type { Message } from '../messages.js';
 import type { Say } from '../say.js';
+import { labelWithBasis } from './basis.js';
 import type { AnyResult } from './breakdown.js';
 import { figuresIn } from './figures.js';
 import { outcomes } from './outcomes.js';
@@ -16,7 +17,8 @@ export interface Beside {
 export function besideTotal(result: AnyResult, locale: string, say: Say<Message | FormatText>): readonly Beside[] {
   if (!isLostRevenue(result)) return outcomes(result, locale, say);
   const { layers, revenue, lossFromTurnover, baselineServiceLoss, currency } = result;
-  const { money } = figuresIn(locale, currency, say);
+  const { money, number } = figuresIn(locale, currency, say);
+  const withBasis = (label: string) => labelWithBasis(label, result, say, number);
   const row = (
     label: string,
     amount: LostRevenue['revenue'], // Nothing is not nought.
@@ -26,11 +28,14 @@ export function besideTotal(result: AnyResult, locale: string, say: Say<Message 
       heading: say('Three views of the same loss, never added'),
       rows: [
         row(say('Paid this year, staff time included'), layers.cashThisYear),
-        row(say('Margin missed this year'), layers.marginThisYear),
-        row(say('Poor service over all years, at present value'), layers.presentValue),
+        row(say('Margin missed this year, undiscounted'), layers.marginThisYear),
+        row(withBasis(say('Poor service in all')), layers.presentValue),
       ],
     },
-    { heading: say('Beside the total, never added'), rows: [row(say('Sales not made, not profit lost'), revenue)] },
+    {
+      heading: say('Beside the total, never added'),
+      rows: [row(withBasis(say('Sales not made, not profit lost')), revenue)],
+    },
     {
       heading: say('How much of the total comes from people leaving'),
       rows: [

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import type { Message } from '../messages.js';
 import type { Say } from '../say.js';
+import { basisInWords, labelWithBasis } from './basis.js';
 import { figuresIn } from './figures.js';
 import type { FormatText } from './texts.js';
 
@@ -27,7 +28,7 @@ export interface SideBySide {
 
 /** What stands under the two breakdowns, its figures written in a locale. */
 export function sideBySide(both: WithLostRevenue, locale: string, say: Say<Message | FormatText>): SideBySide {
-  const { money, sentence } = figuresIn(locale, both.currency, say);
+  const { money, number, sentence } = figuresIn(locale, both.currency, say);
   const row = (label: string, amount?: Decimal, perLeaver?: Decimal, isPart = false): SideRow => ({
     label,
     isPart,
@@ -37,16 +38,24 @@ export function sideBySide(both: WithLostRevenue, locale: string, say: Say<Messa
   const ofCost = both.perLeaver && both.cost.perLeaver;
   // What the sum holds beside it, so that the column adds up.
   const ofLoss = both.lossFromTurnover && ofCost && both.perLeaver?.minus(ofCost);
+  // Where it holds none of the lost revenue, the total is that of the year alone.
+  const basis = both.lossFromTurnover && basisInWords(both.lost, say, number);
   const messages = (guarded: boolean) => both.overlaps.filter((overlap) => overlap.guarded === guarded).map(sentence);
   return {
     title: say('Turnover cost and lost revenue side by side, in {currency}', { currency: both.currency }),
     rows: [
-      row(say('Turnover cost'), both.turnoverCost, ofCost),
-      row(say('Lost revenue, in margin'), both.lostRevenue),
+      row(say('Turnover cost of the year'), both.turnoverCost, ofCost),
+      row(labelWithBasis(say('Lost revenue, in margin'), both.lost, say, number), both.lostRevenue),
       row(say('of which people leaving cause: added'), both.lossFromTurnover, ofLoss, true),
       row(say('of which remains without them: not added'), both.lost.baselineServiceLoss, undefined, true),
     ],
-    total: row(say('What people leaving costs in all'), both.total, both.perLeaver),
+    total: row(
+      basis
+        ? say('What people leaving costs in all: the year, and lost revenue at {basis}', { basis })
+        : say('What people leaving costs in all'),
+      both.total,
+      both.perLeaver,
+    ),
     lists: [
       { heading: say('Kept apart, so that nothing is counted twice'), items: messages(true) },
       { heading: say('Look at what could still be counted twice'), items: messages(false) },

@@ -7,6 +7,9 @@ export type FormatText = KindText | ResultText | BesideText | FormulaText | `{fi
 export type KindText = 'cash' | 'paid time' | 'opportunity' | 'mixed';
 
 type ResultText =
+  | '{label}, {basis}'
+  | 'present value over {years} year at {percent} %'
+  | 'present value over {years} years at {percent} %'
   | '{label}, in {currency}'
   | '{label} of {leavers} leaver, in {currency}'
   | '{label} of {leavers} leavers, in {currency}'
@@ -28,19 +31,20 @@ type BesideText =
   | 'not assessed'
   | 'Three views of the same loss, never added'
   | 'Paid this year, staff time included'
-  | 'Margin missed this year'
-  | 'Poor service over all years, at present value'
+  | 'Margin missed this year, undiscounted'
+  | 'Poor service in all'
   | 'Beside the total, never added'
   | 'Sales not made, not profit lost'
   | 'How much of the total comes from people leaving'
   | 'Caused by people leaving'
   | 'Remains with a team that nobody leaves'
   | 'Turnover cost and lost revenue side by side, in {currency}'
-  | 'Turnover cost'
+  | 'Turnover cost of the year'
   | 'Lost revenue, in margin'
   | 'of which people leaving cause: added'
   | 'of which remains without them: not added'
   | 'What people leaving costs in all'
+  | 'What people leaving costs in all: the year, and lost revenue at {basis}'
   | 'Kept apart, so that nothing is counted twice'
   | 'Look at what could still be counted twice';
 

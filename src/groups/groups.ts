@@ -39,7 +39,7 @@ export interface Groups<S extends Sections, Code extends string, L extends Input
  * and add up within a group only. A group without leavers has none, and neither has any of a model without leavers.
  *
  * Lines are added up, quantities are not: the layers of a lost revenue, and the part of it that people leaving cause, are
- * those of one input.
+ * those of one input. A sum of lost revenues is one of present values, each over the years and at the rate of its row.
  *
  * @example
  * const departments = groups(turnoverModel);

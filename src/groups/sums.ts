@@ -33,7 +33,7 @@ export interface GroupSums {
   readonly kinds: Readonly<Record<Kind, GroupAmounts>>;
   /** Money per leaver: the sum of the printed lines per leaver; undefined where the group has no leavers. */
   readonly perLeaver: Decimal | undefined;
-  /** Money in the period: the sum of the printed lines. */
+  /** The sum of the printed lines: money in the period, or present values, each row's over its own years and at its own rate. */
   readonly total: Decimal;
 }
 

@@ -30,7 +30,7 @@ export interface AverageCustomers {
   };
   /** Customers who cost more than they bring, in the order of the list. */
   readonly apart: readonly CustomerApart[];
-  /** What letting all of these go would save in a year. */
+  /** What letting all of these go would save in a year; paid hours among their costs are cash only once fewer are paid. */
   readonly savedWithoutThem: Decimal;
   /** One line: who is left out, and why. Undefined where nobody is. */
   readonly explanation: string | undefined;

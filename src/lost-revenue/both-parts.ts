@@ -27,7 +27,7 @@ export interface TwoParts {
  * name, or else with everything by which the two contradict each other.
  *
  * @example
- * turnoverWithLostRevenue({ turnover: { leavers: 24 }, lostRevenue: serviceOfTheYear }).total.toFixed(2); // '78097.86'
+ * turnoverWithLostRevenue({ turnover: { leavers: 24 }, lostRevenue: serviceOfTheYear }).total.toFixed(2); // '77621.27'
  */
 export function turnoverWithLostRevenue(input: TwoParts): WithLostRevenue<TurnoverNotice> {
   const issues: Issue[] = [];

@@ -130,8 +130,8 @@ export type CustomerProfitInput = InputOf<CustomerProfitSections, undefined>;
 export type CustomerProfitNotice = 'costsMoreThanItBrings' | 'payTooHigh';
 
 const notices: NoticeRules<CustomerProfitNotice, CustomerProfitText | HourlyPayText> = {
-  costsMoreThanItBrings: ({ total, say }) =>
-    total.lessThan(0)
+  costsMoreThanItBrings: ({ figureAt, say }) =>
+    figureAt('customer.netPerYear')?.lessThan(0)
       ? say(
           'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.',
         )

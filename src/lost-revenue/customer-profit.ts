@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
+import { minorUnit } from '../currency.js';
 import { evaluate, type Result } from '../evaluate.js';
-import { Exact, handOut } from '../money.js';
+import { Exact, handOut, rounded } from '../money.js';
 import { type Sentence, sentencesIn } from '../notice.js';
 import type { SaidFigure, Say } from '../say.js';
 import { type CustomerProfitInput, type CustomerProfitNotice, customerProfitModel } from './customer-profit-model.js';
@@ -18,7 +19,10 @@ export interface CustomerProfit extends Result<CustomerProfitNotice, undefined> 
   readonly said: Sentence;
   /** The part of the price, exact, by which it would have to rise to break even. Undefined where nothing is missing, or nothing sold. */
   readonly priceIncreaseNeeded: Decimal | undefined;
-  /** Money a year that is saved by letting the customer go; undefined where the customer brings more than it costs. */
+  /**
+   * Money a year that is saved by letting the customer go: paid time, which is cash only once fewer hours are paid, and all
+   * else; the reason says both. Undefined where the customer brings no less than it costs.
+   */
   readonly savingPerYear: Decimal | undefined;
 }
 
@@ -27,8 +31,8 @@ export interface CustomerProfit extends Result<CustomerProfitNotice, undefined> 
  * hours to serve × loaded rate − refunds and gifts − quits caused × cost of a quit − margin displaced (derived).
  *
  * A customer that brings nothing or more is kept. Otherwise a higher price comes first: `reprice` where the customer would
- * accept the increase needed, or where nobody has asked; `letGo` where it would not accept it. Amounts are those of one
- * year. Throws one `InputError` with everything that is wrong. `model` is the customer profit model in another language,
+ * accept the increase needed, or where nobody has asked; `letGo` where it would not accept it. The exact figures decide, and
+ * each figure of the reason is rounded once; the total is the sum of the printed lines. Amounts are those of one year. Throws one `InputError` with everything that is wrong. `model` is the customer profit model in another language,
  * where one is wanted.
  *
  * @example
@@ -48,9 +52,10 @@ export function customerProfit(input: CustomerProfitInput, model = customerProfi
     const value = result.quantities[name]?.value;
     return value && new Exact(value);
   };
-  // By what is printed: nobody is let go for a tenth of a cent.
-  if (!new Exact(result.total).lessThan(0)) {
-    const said = say('Keep: the customer brings {amount} a year.', { amount: { money: result.total } });
+  const digits = minorUnit(result.currency) as number;
+  const net = exact('netPerYear') as Decimal;
+  if (!net.lessThan(0)) {
+    const said = say('Keep: the customer brings {amount} a year.', { amount: { money: rounded(net, digits) } });
     return Object.freeze({
       ...result,
       advice: 'keep',
@@ -60,18 +65,19 @@ export function customerProfit(input: CustomerProfitInput, model = customerProfi
       savingPerYear: undefined,
     });
   }
-  const savingPerYear = new Exact(result.total).negated();
+  const savingPerYear = rounded(net.negated(), digits);
+  const time = rounded(exact('costToServe') as Decimal, digits);
   const needed = exact('netShare')?.negated();
   const accepted = exact('netAtAcceptedPrice');
   const advice: CustomerAdvice = needed === undefined || accepted?.lessThan(0) ? 'letGo' : 'reprice';
-  const said = reasonOf(advice, needed, accepted !== undefined, savingPerYear, say);
+  const said = reasonOf(advice, needed, accepted !== undefined, { all: savingPerYear, time }, say);
   return Object.freeze({
     ...result,
     advice,
     reason: said.message,
     said: Object.freeze(said),
     priceIncreaseNeeded: needed && handOut(needed),
-    savingPerYear: handOut(savingPerYear),
+    savingPerYear,
   });
 }
 
@@ -79,26 +85,34 @@ function reasonOf(
   advice: CustomerAdvice,
   needed: Decimal | undefined,
   asked: boolean,
-  money: Decimal,
+  saved: { readonly all: Decimal; readonly time: Decimal },
   say: Say<CustomerProfitText, SaidFigure, Sentence>,
 ): Sentence {
-  const saving = { money };
+  const money = {
+    saving: { money: saved.all },
+    time: { money: saved.time },
+    // What is left, so that the two parts add up.
+    rest: { money: new Exact(saved.all).minus(saved.time) },
+  };
   if (needed === undefined) {
-    return say('Let go: nothing is sold to the customer, and without it {saving} a year are saved.', { saving });
+    return say(
+      'Let go: nothing is sold to the customer, and letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.',
+      money,
+    );
   }
   // Rounded up: the price that is named is to be enough.
   const percent = needed.times(100).toDecimalPlaces(1, Exact.ROUND_UP);
   if (advice === 'letGo') {
     return say(
-      'Let go: a price {percent} % higher breaks even, which is more than the customer would accept; without it {saving} a year are saved.',
-      { percent, saving },
+      'Let go: a price {percent} % higher breaks even, which is more than the customer would accept; letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.',
+      { percent, ...money },
     );
   }
   if (asked) {
     return say('Reprice: a price {percent} % higher breaks even, and the customer would accept it.', { percent });
   }
   return say(
-    'Reprice: a price {percent} % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves {saving} a year.',
-    { percent, saving },
+    'Reprice: a price {percent} % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.',
+    { percent, ...money },
   );
 }

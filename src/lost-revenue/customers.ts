@@ -1,5 +1,5 @@
 import { section } from '../section.js';
-import { oneYearOn, paidAtStart, paidAtYearEnd } from './customer-years.js';
+import { oneYearOn, paidAtYearEnd } from './customer-years.js';
 
 /** Who buys, and what one customer is worth to the firm over the years. */
 export const customers = /* @__PURE__ */ section({
@@ -31,7 +31,7 @@ export const customers = /* @__PURE__ */ section({
     discountRate: {
       label: 'Discount rate',
       unit: 'share',
-      help: 'The yearly rate at which money that comes later is worth less.',
+      help: 'The yearly rate at which money that comes later is worth less. What a customer brings in a year counts at the end of that year; what is paid this year, and sales lost while a place is empty, count as they are.',
       default: {
         value: 0.1,
         source: "Convention of this model, not a finding; the firm's own cost of capital is better",
@@ -75,11 +75,6 @@ export const customers = /* @__PURE__ */ section({
       label: 'Sales not made with a lost customer (not profit lost)',
       unit: 'money',
       formula: (x) => x.revenuePerCustomerYear.times(x.discountedYears),
-    },
-    newCustomerValue: {
-      label: 'Value of a customer who would start now',
-      unit: 'money',
-      formula: (x) => paidAtStart(x.customerValue, x.discountRate),
     },
   },
 });

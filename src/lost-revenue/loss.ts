@@ -5,24 +5,30 @@ import { Exact, handOut, rounded, sum } from '../money.js';
 import { type LostRevenueInput, lostRevenueModel } from './model.js';
 import type { LostRevenueNotice } from './notices.js';
 
-/** Three views of the same problems, in money. They are never added: the present value covers the other two. */
+/**
+ * Three views of the same problems, in money. They are never added: the present value covers the other two. Over one year it is
+ * the cash, and the margin missed ÷ (1 + discount rate), with referrals and less the spending saved on prospects.
+ */
 export interface Layers {
   /** Paid this year: rework with its paid staff time, and winning replacements. Undefined where neither is known. */
   readonly cashThisYear: Decimal | undefined;
   /**
-   * Contribution margin missed within one year, of repeat customers and of prospects. Referrals come later and sales lost
+   * Contribution margin missed within one year, not discounted, of repeat customers and of prospects. Referrals come later and sales lost
    * while places are empty have a line of their own: neither is in it. Undefined where nothing is known.
    */
   readonly marginThisYear: Decimal | undefined;
-  /** All loss through poor service over the years looked ahead, discounted. Undefined where nothing is known. */
+  /**
+   * All loss through poor service over the years looked ahead: what is paid this year as it is, what a customer would have
+   * brought in a year as at the end of that year, discounted. Undefined where nothing is known.
+   */
   readonly presentValue: Decimal | undefined;
 }
 
-/** What poor service costs in a year: the result of the lost revenue model, and what to read first. */
+/** What the poor service of one year costs: the result of the lost revenue model, and what to read first. */
 export interface LostRevenue extends Result<LostRevenueNotice, undefined> {
   readonly layers: Layers;
   /**
-   * Sales not made, which are not profit lost: it stands beside the total, holds no rework, and is never added to
+   * Sales not made, at present value, which are not profit lost: it stands beside the total, holds no rework, and is never added to
    * anything. Undefined where nothing is known.
    */
   readonly revenue: Decimal | undefined;
@@ -33,8 +39,10 @@ export interface LostRevenue extends Result<LostRevenueNotice, undefined> {
 }
 
 /**
- * What poor service costs in a year, in contribution margin: rework, repeat customers, word of mouth, referrals, and sales
- * lost while places are empty; and the part of it that people leaving causes.
+ * What the poor service of one year costs, in contribution margin: rework, repeat customers, word of mouth, referrals, and
+ * sales lost while places are empty; and the part of it that people leaving causes. The total is a present value over the
+ * years and at the rate of `basis`: what a customer brings in a year counts at the end of that year; what is paid this year,
+ * and sales lost while a place is empty, count as they are.
  *
  * Every part of the input may be left out where the lines that need it are; `absent` says what each would need. Amounts
  * are numbers, decimal strings or `Decimal`s in one currency; shares run from 0 to 1; the period is one year. Printed

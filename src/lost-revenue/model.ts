@@ -32,12 +32,13 @@ export type LostRevenueSections = typeof lostRevenueSections;
 export type LostRevenueInput = InputOf<LostRevenueSections, undefined>;
 
 /**
- * What poor service costs in a year: rework, repeat customers, word of mouth, referrals and sales lost while places are
- * empty, in contribution margin, and the part that people leaving causes.
+ * What the poor service of one year costs: rework, repeat customers, word of mouth, referrals and sales lost while places
+ * are empty, in contribution margin, and the part that people leaving causes. Later years are in it at present value.
  */
 export const lostRevenueModel: Model<LostRevenueSections, LostRevenueNotice, undefined> = /* @__PURE__ */ model({
   label: 'Lost revenue',
   sections: lostRevenueSections,
+  presentValue: { years: 'customers.horizonYears', discountRate: 'customers.discountRate' },
   rules,
   notices,
 });

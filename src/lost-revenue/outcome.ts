@@ -58,7 +58,7 @@ export const outcome = /* @__PURE__ */ section({
       totalOf: (x) => [x.rework.rework, x.replacement.replacementSpend],
     },
     marginThisYear: {
-      label: 'Margin missed this year',
+      label: 'Margin missed this year, undiscounted',
       unit: 'money',
       totalOf: (x) => [x.replacement.repeatMarginThisYear, x.wordOfMouth.prospectMarginThisYear],
     },

@@ -20,7 +20,7 @@ export const referrals = /* @__PURE__ */ section({
     referralValuePerCustomer: {
       label: 'Value of the referrals of one customer',
       unit: 'money',
-      formula: (x) => x.referralsPerCustomerYear.times(x.customers.discountedYears).times(x.customers.newCustomerValue),
+      formula: (x) => x.referralsPerCustomerYear.times(x.customers.discountedYears).times(x.customers.customerValue),
     },
     lostReferrals: {
       label: 'Value of the referrals lost',
@@ -34,8 +34,7 @@ export const referrals = /* @__PURE__ */ section({
         x.replacement.customersNotReplaced
           .times(x.referralsPerCustomerYear)
           .times(x.customers.discountedYears)
-          .times(x.customers.customerRevenueValue)
-          .times(x.customers.discountRate.plus(1)),
+          .times(x.customers.customerRevenueValue),
     },
   },
   lines: {

@@ -1,4 +1,5 @@
 import { section } from '../section.js';
+import { paidAtYearEnd } from './customer-years.js';
 import { customers } from './customers.js';
 import { problems } from './problems.js';
 
@@ -40,10 +41,15 @@ export const replacement = /* @__PURE__ */ section({
       unit: 'count',
       formula: (x) => x.problems.extraCustomersLost.minus(x.customersReplaced),
     },
+    discountedGap: {
+      label: 'Discounted years until a lost customer is replaced',
+      unit: 'years',
+      formula: (x) => paidAtYearEnd(x.yearsToReplace, x.customers.discountRate),
+    },
     replacementCostPerCustomer: {
       label: 'Cost of one replacement with its gap',
       unit: 'money',
-      formula: (x) => x.costToWinCustomer.plus(x.customers.marginPerCustomerYear.times(x.yearsToReplace)),
+      formula: (x) => x.costToWinCustomer.plus(x.customers.marginPerCustomerYear.times(x.discountedGap)),
     },
     lostRepeatNotReplaced: {
       label: 'Value of the customers not replaced',
@@ -58,7 +64,7 @@ export const replacement = /* @__PURE__ */ section({
     replacementGap: {
       label: 'Margin missed until the place is filled',
       unit: 'money',
-      formula: (x) => x.customersReplaced.times(x.customers.marginPerCustomerYear).times(x.yearsToReplace),
+      formula: (x) => x.customersReplaced.times(x.customers.marginPerCustomerYear).times(x.discountedGap),
     },
     lostRepeatReplaced: {
       label: 'Cost of the customers replaced',
@@ -75,10 +81,15 @@ export const replacement = /* @__PURE__ */ section({
       unit: 'money',
       formula: (x) => x.customersNotReplaced.times(x.customers.marginPerCustomerYear),
     },
+    replacedMarginThisYear: {
+      label: 'Margin of the customers replaced, missed this year',
+      unit: 'money',
+      formula: (x) => x.customersReplaced.times(x.customers.marginPerCustomerYear).times(x.yearsToReplace),
+    },
     repeatMarginThisYear: {
       label: 'Margin of repeat customers missed this year',
       unit: 'money',
-      formula: (x) => x.notReplacedMarginThisYear.plus(x.replacementGap),
+      formula: (x) => x.notReplacedMarginThisYear.plus(x.replacedMarginThisYear),
     },
     repeatRevenue: {
       label: 'Sales not made with repeat customers',
@@ -86,7 +97,7 @@ export const replacement = /* @__PURE__ */ section({
       formula: (x) =>
         x.customersNotReplaced
           .times(x.customers.customerRevenueValue)
-          .plus(x.customersReplaced.times(x.customers.revenuePerCustomerYear).times(x.yearsToReplace)),
+          .plus(x.customersReplaced.times(x.customers.revenuePerCustomerYear).times(x.discountedGap)),
     },
   },
   lines: {

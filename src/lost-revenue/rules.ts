@@ -173,7 +173,7 @@ function everyRule(): Rule[] {
     replacingNeeds('costToWinCustomer'),
     replacingNeeds('yearsToReplace'),
     replacingPays(),
-    within('wordOfMouth.acquisitionCostAvoided', 'customers.newCustomerValue', 'a new customer is worth'),
+    within('wordOfMouth.acquisitionCostAvoided', 'customers.customerValue', 'a new customer is worth'),
     within('rework.recoveredPerYear', 'rework.reworkGross', 'the rework it belongs to'),
     ...Object.keys(wholeRework).map(reworkNeeds),
     ratioWithinReach(),

@@ -50,7 +50,7 @@ export type OverlapText =
 /** What cannot stand side by side. */
 export type ContradictionText =
   | 'lostRevenue.currency is {currency}, but the turnover cost is in {other}; nothing is converted, so give both in one currency.'
-  | 'lostRevenue.turnover comes to {staffLeavers} staff leavers in the year, but the turnover cost is that of {leavers} leavers; give both for the same people and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).'
+  | 'lostRevenue.turnover comes to {staffLeavers} staff leavers in the year, more than the {leavers} leavers of the turnover cost, whom they are part of; give both for the same firm and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).'
   | 'lostRevenue.vacancy counts the margin on sales lost in empty places ({margin}), and turnover.vacancy.outputPerDay the output lost in the same places ({output}); leave one of them out.';
 
 /** Everything that the customer profit model says of its own. */
@@ -59,9 +59,9 @@ export type CustomerProfitText =
   | 'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.'
   | 'Keep: the customer brings {amount} a year.'
   | 'Reprice: a price {percent} % higher breaks even, and the customer would accept it.'
-  | 'Reprice: a price {percent} % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves {saving} a year.'
-  | 'Let go: a price {percent} % higher breaks even, which is more than the customer would accept; without it {saving} a year are saved.'
-  | 'Let go: nothing is sold to the customer, and without it {saving} a year are saved.';
+  | 'Reprice: a price {percent} % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.'
+  | 'Let go: a price {percent} % higher breaks even, which is more than the customer would accept; letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.'
+  | 'Let go: nothing is sold to the customer, and letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.';
 
 /** Its sources. */
 export type CustomerProfitSource =

@@ -8,19 +8,25 @@ import type { LostRevenue } from './loss.js';
 import { countedTwice, type Overlap, overlapsOf } from './overlaps.js';
 import type { ContradictionText } from './texts.js';
 
-/** Turnover cost and lost revenue side by side, in one currency, for the same leavers and the same year. */
+/** Turnover cost and lost revenue side by side, in one currency, for the same firm and the same year. */
 export interface WithLostRevenue<Code extends string = string> {
   /** ISO 4217 code of every amount. */
   readonly currency: string;
-  /** The people who left in the year. */
+  /** The people who left in the year: customer-facing staff and all others. */
   readonly leavers: Decimal;
-  /** The total of the turnover cost. */
+  /** The total of the turnover cost, of the year. */
   readonly turnoverCost: Decimal;
-  /** The total of the lost revenue, in contribution margin; most of it would be lost with a stable team too. */
+  /**
+   * The total of the lost revenue, in contribution margin, as a present value by `lost.basis`; most of it would be lost with
+   * a stable team too.
+   */
   readonly lostRevenue: Decimal;
   /** The part of the lost revenue that people leaving causes; undefined where that was not assessed. */
   readonly lossFromTurnover: Decimal | undefined;
-  /** What people leaving costs: turnover cost and the part of the lost revenue that they cause, and nothing else. */
+  /**
+   * What people leaving costs: turnover cost of the year, and the part of the lost revenue that they cause, at present value;
+   * nothing else.
+   */
   readonly total: Decimal;
   /** The same for one leaver; undefined where nobody left. */
   readonly perLeaver: Decimal | undefined;
@@ -36,14 +42,14 @@ export interface WithLostRevenue<Code extends string = string> {
  * Puts a turnover cost next to a lost revenue and adds the part of the second that turnover causes, which is all that may
  * be added. Where that part was not assessed, nothing is added and `lossFromTurnover` is undefined.
  *
- * Lost revenue is that of one year, so the turnover cost has to be that of the same year and the same people: its leavers
- * must equal the staff leavers of the lost revenue exactly, where these are given. Throws one `InputError` with everything
- * by which the two contradict each other: another currency, other leavers (and so another period), the same sales counted
- * in both. `words` are those of another language, such as `korean.lostRevenue.words` of `turnover-cost/languages`.
+ * Lost revenue is caused in one year, so the turnover cost has to be that of the same year. The staff leavers of the lost
+ * revenue are the customer-facing ones among its leavers, and no more than these: the others cost what turnover costs, and
+ * lose no custom. Throws one `InputError` with everything by which the two contradict each other: another currency, more
+ * staff leavers than leavers (such as a year's beside a quarter's), the same sales counted in both. `words` are those of another language, such as `korean.lostRevenue.words` of `turnover-cost/languages`.
  *
  * @example
  * const year = withLostRevenue(turnoverCost({ leavers: 24 }), lostRevenue(serviceOfTheYear));
- * year.total.toFixed(2); // '78097.86': 48,000 of turnover cost and 30,097.86 of lost revenue caused by it
+ * year.total.toFixed(2); // '77621.27': 48,000 of turnover cost and 29,621.27 of lost revenue caused by it
  */
 export function withLostRevenue<Code extends string>(
   cost: Result<Code, Decimal>,
@@ -56,8 +62,7 @@ export function withLostRevenue<Code extends string>(
   if (issues.length > 0) throw new InputError(issues);
   const { currency, leavers } = cost;
   const digits = minorUnit(currency) as number;
-  const perStaffLeaver = lost.quantities.lossPerStaffLeaver?.value;
-  const each = new Exact(cost.perLeaver).plus(perStaffLeaver ? rounded(new Exact(perStaffLeaver), digits) : 0);
+  const loss = lost.quantities.lossFromTurnover?.value ?? 0;
   return Object.freeze({
     currency,
     leavers,
@@ -65,7 +70,9 @@ export function withLostRevenue<Code extends string>(
     lostRevenue: lost.total,
     lossFromTurnover: lost.lossFromTurnover,
     total: handOut(new Exact(cost.total).plus(lost.lossFromTurnover ?? 0)),
-    perLeaver: leavers.isZero() ? undefined : handOut(each),
+    perLeaver: leavers.isZero()
+      ? undefined
+      : handOut(new Exact(cost.perLeaver).plus(rounded(new Exact(loss).div(leavers), digits))),
     overlaps: overlapsOf(cost, lost, say),
     cost,
     lost,
@@ -101,12 +108,12 @@ function differences(cost: Result<string, Decimal>, lost: LostRevenue, say: Say<
     });
   }
   const staffLeavers = lost.quantities.staffLeavers?.value;
-  if (staffLeavers !== undefined && !staffLeavers.equals(cost.leavers)) {
+  if (staffLeavers?.greaterThan(cost.leavers)) {
     issues.push({
       path: 'lostRevenue.turnover.staffLeavers',
       code: 'contradiction',
       message: say(
-        'lostRevenue.turnover comes to {staffLeavers} staff leavers in the year, but the turnover cost is that of {leavers} leavers; give both for the same people and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).',
+        'lostRevenue.turnover comes to {staffLeavers} staff leavers in the year, more than the {leavers} leavers of the turnover cost, whom they are part of; give both for the same firm and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).',
         { staffLeavers, leavers: cost.leavers },
       ),
     });

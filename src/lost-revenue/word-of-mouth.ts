@@ -71,7 +71,7 @@ export const wordOfMouth = /* @__PURE__ */ section({
     lostProspects: {
       label: 'Value of the prospects lost',
       unit: 'money',
-      formula: (x) => x.lostProspectCustomers.times(x.customers.newCustomerValue.minus(x.acquisitionCostAvoided)),
+      formula: (x) => x.lostProspectCustomers.times(x.customers.customerValue.minus(x.acquisitionCostAvoided)),
     },
     prospectMarginThisYear: {
       label: 'Margin of prospects missed this year',
@@ -81,8 +81,7 @@ export const wordOfMouth = /* @__PURE__ */ section({
     prospectRevenue: {
       label: 'Sales not made with prospects',
       unit: 'money',
-      formula: (x) =>
-        x.lostProspectCustomers.times(x.customers.customerRevenueValue).times(x.customers.discountRate.plus(1)),
+      formula: (x) => x.lostProspectCustomers.times(x.customers.customerRevenueValue),
     },
   },
   lines: {

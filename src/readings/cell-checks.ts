@@ -4,10 +4,12 @@ import type { Model, ModelLine } from '../model.js';
 import type { Input } from '../section.js';
 import { hasDefault } from '../values.js';
 import { conditionFormula } from './cell-conditions.js';
-import { inputPaths } from './cell-content.js';
+import { askedAbout, type CellContent, inputAt, inputPaths } from './cell-content.js';
 import { type CellOf, replacing } from './cell-figures.js';
 import { digits, listed, text } from './cell-notation.js';
+import { isAskedAbout, question } from './cell-questions.js';
 import type { Refusal } from './refusals.js';
+import { inPercent, sharesInPercent } from './shares-in-percent.js';
 
 /** Shown in place of what cannot be computed with; like the empty text it is no figure. */
 const unusable = 'wrong';
@@ -34,15 +36,23 @@ function whenBlank(model: Model, currency: string, cellOf: CellOf, path: string)
 
 type Reason = readonly [condition: string, words: string];
 
-/** What is wrong with what was typed: no number, out of bounds, or refused beside other inputs. */
+/** What is wrong with what was typed; else what is asked about it. */
 export function check(model: Model, refused: readonly Refusal[], cellOf: CellOf, path: string): string {
+  const input = inputAt(model, path);
+  if (input === undefined || !isAskedAbout(input)) return refusal(model, refused, cellOf, path);
+  const wrong = cellOf({ holds: 'refusal', path });
+  return `IF(${wrong}<>"",${wrong},${question(input, cellOf({ holds: 'typed', path }))})`;
+}
+
+/** What is wrong with what was typed: no number, out of bounds, or refused beside other inputs. */
+export function refusal(model: Model, refused: readonly Refusal[], cellOf: CellOf, path: string): string {
   const typed = cellOf({ holds: 'typed', path });
-  const definition = path === 'leavers' ? model.leavers : model.inputs[model.positions.get(path) ?? -1]?.definition;
+  const definition = inputAt(model, path);
   const besideOthers = refused
     .filter((refusal) => refusal.path === path && refusal.code !== 'outOfBounds')
     .map(({ code, reason, where }): Reason => {
       const holds = conditionFormula(model, cellOf, where);
-      return [code === 'unused' ? whereUsable(model, cellOf, path, holds) : holds, withLabels(model, reason)];
+      return [code === 'unused' ? whereUsable(model, cellOf, path, holds) : holds, reasonInWords(model, path, reason)];
     });
   const reasons: readonly Reason[] = [
     [`ISERROR(${typed})`, 'Must be a number; the cell shows an error.'],
@@ -68,8 +78,9 @@ function whereUsable(model: Model, cellOf: CellOf, path: string, holds: string):
 // The bounds are those of `refusals`, each in words of its own and in percent where figures are shown so.
 function outOfBounds(definition: Input, typed: string): readonly Reason[] {
   const { unit, min, max, moreThan, whole, why } = expectedOf(definition);
-  const shown = (bound: number) => (unit === 'share' ? `${digits(bound * 100)} %` : boundShown(bound));
-  const because = why === undefined ? '.' : `: ${why}.`;
+  const isShare = unit === 'share';
+  const shown = (bound: number) => (isShare ? `${inPercent(bound)} %` : boundShown(bound));
+  const because = why === undefined ? '.' : `: ${isShare ? sharesInPercent(why) : why}.`;
   // A blank cell is 0 to a comparison, and a text is above every number.
   const where = (condition: string) => `IF(ISNUMBER(${typed}),${condition},FALSE())`;
   return [
@@ -81,8 +92,13 @@ function outOfBounds(definition: Input, typed: string): readonly Reason[] {
   ];
 }
 
-/** A reason with labels in place of paths, which a sheet does not show. */
-export function withLabels(model: Model, reason: string): string {
+/** A reason with labels in place of paths, which a sheet does not show, and shares as they stand in its cells. */
+export function reasonInWords(model: Model, path: string, reason: string): string {
+  const labelled = withLabels(model, reason);
+  return inputAt(model, path)?.unit === 'share' ? sharesInPercent(labelled) : labelled;
+}
+
+function withLabels(model: Model, reason: string): string {
   return reason.replace(/\b\w+\.\w+\b|^leavers\b/g, (path) => {
     const label = model.labelAt(path);
     return label === path ? path : `“${label}”`;
@@ -94,14 +110,16 @@ export const lookAtChecks = 'No amounts are shown: look at the checks beside the
 
 /** Says where to look when a check says something, or when a line comes to an error. */
 export function attention(model: Model, cellOf: CellOf): string {
-  const checks = inputPaths(model).map((path) => cellOf({ holds: 'check', path }));
+  const asked = askedAbout(model);
+  const others = inputPaths(model).filter((path) => !asked.some((refused) => refused.path === path));
+  const checks = [...others.map((path): CellContent => ({ holds: 'check', path })), ...asked].map(cellOf);
   const fault = text('No amounts are shown: a line comes to an error, such as a division by zero.');
   const exact = (line: ModelLine) => cellOf({ holds: 'exact', path: line.path });
   const standIns = model.lines.flatMap((line) =>
     replacing(model, cellOf, line.path).map((replaced) => `IF(${replaced},0,${exact(line)})`),
   );
-  const others = model.lines.filter((line) => replacing(model, cellOf, line.path).length === 0);
-  const amounts = [...(others.length === 0 ? [] : [listed(others.map(exact))]), ...standIns];
+  const rest = model.lines.filter((line) => replacing(model, cellOf, line.path).length === 0);
+  const amounts = [...(rest.length === 0 ? [] : [listed(rest.map(exact))]), ...standIns];
   const wrong = amounts.length === 0 ? '""' : `IF(ISERROR(SUM(${amounts.join(',')})),${fault},"")`;
   // Put together, for sheets do not agree on how to count the cells that show a text.
   return `IF(${checks.join('&')}<>"",${text(lookAtChecks)},${wrong})`;

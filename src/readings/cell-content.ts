@@ -1,5 +1,6 @@
 import type { Model, ModelQuantity } from '../model.js';
-import { type Kind, kinds } from '../section.js';
+import { type Input, type Kind, kinds } from '../section.js';
+import { isAskedAbout } from './cell-questions.js';
 
 /**
  * What stands in one cell. `path` is that of an input (`leavers` is one), a quantity or a line, or the name of a section
@@ -10,8 +11,10 @@ export type CellContent =
   | { readonly holds: 'typed'; readonly path: string }
   /** What is computed with: what was typed, or else the default; `wrong` where what was typed cannot be. */
   | { readonly holds: 'used'; readonly path: string }
-  /** What is wrong with what was typed, in words; nothing where it is right. */
+  /** What is wrong with what was typed, in words, or what is asked about it; nothing where it is right. */
   | { readonly holds: 'check'; readonly path: string }
+  /** What is wrong with it alone, of an input that something may be asked about: a question keeps no amount back. */
+  | { readonly holds: 'refusal'; readonly path: string }
   | { readonly holds: 'quantity'; readonly path: string }
   /** One term of a quantity that is the sum of a series; the first is number 1. */
   | { readonly holds: 'term'; readonly path: string; readonly term: number }
@@ -38,6 +41,7 @@ export function contentsOf(model: Model): readonly CellContent[] {
     ...inputPaths(model).flatMap((path) =>
       (['typed', 'used', 'check'] as const).map((holds): CellContent => ({ holds, path })),
     ),
+    ...askedAbout(model),
     ...model.quantities.flatMap((quantity): CellContent[] => [
       ...termsOf(model, quantity),
       { holds: 'quantity', path: quantity.path },
@@ -59,6 +63,19 @@ export function contentsOf(model: Model): readonly CellContent[] {
 /** The paths of all that is asked for; the leavers come first. */
 export function inputPaths(model: Model): readonly string[] {
   return [...(model.leavers === undefined ? [] : ['leavers']), ...model.inputs.map(({ path }) => path)];
+}
+
+/** The definition of the input at a path; the leavers have one too. */
+export function inputAt(model: Model, path: string): Input | undefined {
+  return path === 'leavers' ? model.leavers : model.inputs[model.positions.get(path) ?? -1]?.definition;
+}
+
+/** What is wrong with an input alone, for those that something may be asked about. */
+export function askedAbout(model: Model): readonly (CellContent & { readonly holds: 'refusal' })[] {
+  return inputPaths(model).flatMap((path) => {
+    const input = inputAt(model, path);
+    return input !== undefined && isAskedAbout(input) ? [{ holds: 'refusal' as const, path }] : [];
+  });
 }
 
 /** The names of the sections that have lines. */

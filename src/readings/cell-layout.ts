@@ -3,7 +3,8 @@ import { type CellContent, contentsOf } from './cell-content.js';
 
 /**
  * One page, a row for each thing from row 2 on, so that the label can stand in column A. Inputs are typed in B, used from C
- * and checked in D; a line has its exact figure in B, per leaver in C, in the period in D and what it needs in E.
+ * and checked in D; where D may ask something, what is wrong stands in E by itself. A line has its exact figure in B, per
+ * leaver in C, in the period in D and what it needs in E.
  */
 export function plainLayout(model: Model): (content: CellContent) => string {
   const rows = new Map<string, number>();
@@ -20,6 +21,7 @@ function thingOf(content: CellContent): string {
     case 'typed':
     case 'used':
     case 'check':
+    case 'refusal':
       return `input ${content.path}`;
     case 'exact':
     case 'needs':
@@ -39,5 +41,5 @@ function columnOf(content: CellContent): string {
   if ('part' in content) return content.part === 'perLeaver' ? 'C' : 'D';
   if (content.holds === 'used') return 'C';
   if (content.holds === 'check') return 'D';
-  return content.holds === 'needs' ? 'E' : 'B';
+  return content.holds === 'needs' || content.holds === 'refusal' ? 'E' : 'B';
 }

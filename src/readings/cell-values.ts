@@ -9,10 +9,11 @@ import { seriesTerms } from '../series.js';
 import { isMoney } from '../unit.js';
 import { valuesOf } from '../values.js';
 import { noAmounts } from './cell-amounts.js';
-import { lookAtChecks, withLabels } from './cell-checks.js';
-import type { CellContent } from './cell-content.js';
+import { lookAtChecks, reasonInWords } from './cell-checks.js';
+import { type CellContent, inputAt } from './cell-content.js';
 import { named, replacers, seriesPaths } from './cell-figures.js';
 import { byDefaultOf, defaultsOf, neededBy, needsOf, replacedBy } from './cell-needs.js';
+import { questionAbout } from './cell-questions.js';
 
 /** What a cell comes to: a figure or a text, which is empty where the cell shows nothing. */
 export type CellValue = number | string;
@@ -55,6 +56,13 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
     if (figureAt(path) === undefined) return undefined;
     return seriesTerms(form, figures.seen.get(section) as never)[number - 1]?.toNumber() ?? '';
   };
+  const refusal = (path: string) =>
+    reasonInWords(model, path, issues.find((issue) => issue.path === path)?.message ?? '');
+  const asked = (path: string) => {
+    const input = inputAt(model, path);
+    const figure = path === 'leavers' ? given.leavers : given.figures[model.positions.get(path) ?? -1];
+    return input === undefined || figure === undefined ? '' : questionAbout(input, figure);
+  };
   const outcome = (path: string): CellValue => {
     const figure = figureAt(path);
     if (result === undefined || figure === undefined) return '';
@@ -69,7 +77,9 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
       case 'quantity':
         return isBlank(content.path) ? '' : figureAt(content.path)?.toNumber();
       case 'check':
-        return withLabels(model, issues.find(({ path }) => path === content.path)?.message ?? '');
+        return refusal(content.path) || asked(content.path);
+      case 'refusal':
+        return refusal(content.path);
       case 'attention':
         return issues.length === 0 ? '' : lookAtChecks;
       case 'term':

@@ -1,6 +1,6 @@
 import { kindLabels } from '../format/kind-label.js';
 import type { Model } from '../model.js';
-import type { CellContent } from './cell-content.js';
+import type { CellContent, Part } from './cell-content.js';
 
 /** What a cell holds, in words. */
 export function contentInWords(model: Model, content: CellContent): string {
@@ -10,6 +10,8 @@ export function contentInWords(model: Model, content: CellContent): string {
     case 'used':
       return `${model.labelAt(content.path)} (${content.path}), as used`;
     case 'check':
+      return `${model.labelAt(content.path)} (${content.path}), what is wrong with it, or asked about it`;
+    case 'refusal':
       return `${model.labelAt(content.path)} (${content.path}), what is wrong with it`;
     case 'quantity':
       return `${model.labelAt(content.path)} (${content.path})`;
@@ -24,17 +26,21 @@ export function contentInWords(model: Model, content: CellContent): string {
     case 'attention':
       return 'Whether all is well';
     case 'line':
-      return `${lineLabel(model, content.path)}, ${parts[content.part]}`;
+      return `${lineLabel(model, content.path)}, ${partInWords(model, content.part)}`;
     case 'section':
-      return `${model.sections[content.path]?.label}, ${parts[content.part]}`;
+      return `${model.sections[content.path]?.label}, ${partInWords(model, content.part)}`;
     case 'kind':
-      return `Kind: ${kindLabels[content.path]}, ${parts[content.part]}`;
+      return `Kind: ${kindLabels[content.path]}, ${partInWords(model, content.part)}`;
     case 'total':
-      return `Total, ${parts[content.part]}`;
+      return `Total, ${partInWords(model, content.part)}`;
   }
 }
 
-const parts = { perLeaver: 'per leaver', amount: 'in the period' } as const;
+/** Which amount it is: for one leaver, in the period, or at present value where the model gives one. */
+function partInWords({ presentValue }: Model, part: Part): string {
+  if (part === 'perLeaver') return 'per leaver';
+  return presentValue ? 'at present value' : 'in the period';
+}
 
 function lineLabel(model: Model, path: string): string {
   const line = model.lines.find((candidate) => candidate.path === path);

@@ -3,7 +3,7 @@ import { InputError } from '../issue.js';
 import type { Model } from '../model.js';
 import { unknownCurrency } from '../unknown-currency.js';
 import { amount, outcome } from './cell-amounts.js';
-import { attention, check, used } from './cell-checks.js';
+import { attention, check, refusal, used } from './cell-checks.js';
 import { type CellContent, contentsOf, termsOf } from './cell-content.js';
 import { type CellOf, lineFormula, named, quantityFormula, termFormula } from './cell-figures.js';
 import { plainLayout } from './cell-layout.js';
@@ -87,6 +87,8 @@ function formulaOf(content: CellContent, setting: Setting): string | undefined {
       return used(model, currency, cellOf, content.path);
     case 'check':
       return check(model, refused, cellOf, content.path);
+    case 'refusal':
+      return refusal(model, refused, cellOf, content.path);
     case 'attention':
       return attention(model, cellOf);
     case 'quantity': {

@@ -55,7 +55,7 @@ describe('the lost revenue of one input', () => {
     const text = answer(asLost, input);
     expect(text).toBe(`${toText(lostRevenue(service))}\n`);
     expect(text).toMatch(/\nTotal +\$15,930\.73 +100\.0%\n/);
-    expect(text).toMatch(/\n {2}Margin missed this year +\$6,000\.00\n/);
+    expect(text).toMatch(/\n {2}Margin missed this year, undiscounted +\$6,000\.00\n/);
     expect(text).toMatch(/\n {2}Caused by people leaving +\$1,956\.41\n/);
   });
 

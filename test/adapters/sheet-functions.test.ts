@@ -272,7 +272,7 @@ describe('lost revenue', () => {
     );
     expect(result.lossFromTurnover).toBeGreaterThan(0);
     expect(rows.slice(-2)).toEqual([
-      ['Total', '', '', result.total],
+      ['Total', 'present value over 5 years at 10 %', '', result.total],
       ['Of the total, caused by people leaving', '', '', result.lossFromTurnover],
     ]);
     const [, ...assumed] = named('LOST_REVENUE_ASSUMPTIONS')(range(restaurant)) as unknown[][];

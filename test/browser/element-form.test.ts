@@ -164,8 +164,11 @@ describe('a person fills in the form', () => {
     const { page } = await open(siteWith(installed, body));
     const { digits, host } = calculatorOn(page);
     expect(await digits()).toBe(lostRevenue(input).total.toFixed());
+    expect(await host.locator('.each').textContent()).toBe('present value over 5 years at 10 %');
     // Worked out in the example of lostRevenue: 50 customers lost × 120.
-    expect(await host.locator('.beside').first().textContent()).toContain('Margin missed this year$6,000.00');
+    expect(await host.locator('.beside').first().textContent()).toContain(
+      'Margin missed this year, undiscounted$6,000.00',
+    );
   });
 });
 
@@ -262,9 +265,79 @@ describe('wrong and unfinished entries', () => {
     await field('Leavers').pressSequentially('2.5');
     expect((await changesOn(page)).flatMap(({ issues }) => issues)).toEqual([]);
     expect(await total.textContent()).toBe('$5,000.00');
-    await field('Leavers').fill('2.');
+    // Its decimals taken away again it is 2, at once and when it is left.
+    await page.keyboard.press('Backspace');
+    expect(await field('Leavers').inputValue()).toBe('2.');
+    expect(await total.textContent()).toBe('$4,000.00');
     await page.keyboard.press('Tab');
-    expect(await field('Leavers').getAttribute('aria-invalid')).toBe('true');
+    expect(await field('Leavers').inputValue()).toBe('2');
+    expect(await field('Leavers').getAttribute('aria-invalid')).toBeNull();
+    expect((await changesOn(page)).flatMap(({ issues }) => issues)).toEqual([]);
+  });
+
+  // Each is typed over 0.25, of which the result is 24 × 10 × 20 × 1.25 = 6,000.
+  itInChromium.each([
+    ['en-US', '.', undefined],
+    ['en-US', ',', undefined],
+    ['en-US', '-', undefined],
+    ['en-US', '0.', '4800'],
+    ['en-US', '1.', '9600'],
+    ['en-US', '0,5', undefined],
+    ['en-US', '50%', undefined],
+    ['en-US', ' ', '4800'],
+    ['en-US', '', '4800'],
+    ['nl-NL', ',', undefined],
+    ['nl-NL', '.', undefined],
+    ['nl-NL', '0,', '4800'],
+    ['nl-NL', '0.', '4800'],
+    ['nl-NL', '0,5', '7200'],
+    ['nl-NL', '50 %', undefined],
+  ])('no result of a figure that is gone stays in full ink: in %s “%s” for 0.25', async (locale, text, expected) => {
+    const value = { leavers: 24, pay: { trainer: 20, load: 0.25 }, training: { trainerHours: 10 } };
+    const body = `<turnover-cost-calculator locale="${locale}" ${valueAttribute(value)}></turnover-cost-calculator>`;
+    const { page } = await open(siteWith(installed, body));
+    const { field, digits, host, total, remark } = calculatorOn(page);
+    const load = field('Benefits and payroll taxes');
+    const outdated = host.locator('.headline[data-outdated]');
+    const before = await total.textContent();
+    for (const [type, leave] of [
+      [(typed: string) => load.fill(typed), () => page.keyboard.press('Tab')],
+      [
+        (typed: string) =>
+          load.evaluate((input: HTMLInputElement) => input.select()).then(() => page.keyboard.insertText(typed)),
+        () => load.blur(),
+      ],
+    ] as const) {
+      await load.fill(locale === 'nl-NL' ? '0,25' : '0.25');
+      expect([await digits(), await outdated.count()]).toEqual(['6000', 0]);
+      if (text === '') await load.clear();
+      else await type(text);
+      for (const left of [false, true]) {
+        if (left) await leave();
+        expect(await digits()).toBe(expected);
+        expect(await outdated.count()).toBe(expected === undefined ? 1 : 0);
+        if (expected === undefined) expect(await total.textContent()).toBe(before);
+        expect((await remark.textContent()) === '').toBe(expected !== undefined);
+      }
+    }
+  });
+
+  itInChromium('a currency that is none is shown as none chosen, and any can be chosen then', async () => {
+    const body = `<turnover-cost-calculator ${valueAttribute({ leavers: 24, currency: 'EURO' })}></turnover-cost-calculator>`;
+    const { page } = await open(siteWith(installed, body, { script: keepChanges }));
+    const { field, digits, value } = calculatorOn(page);
+    const chosen = () => field('Currency').evaluate((select) => (select as HTMLSelectElement).selectedIndex);
+    expect([await chosen(), await digits()]).toEqual([-1, undefined]);
+    await field('Currency').selectOption('USD (not chosen)');
+    expect([await value(), await digits()]).toEqual([{ leavers: 24 }, '48000']);
+    expect((await changesOn(page)).length).toBe(1);
+    // By an arrow key some browsers tell of the choice as an input, before the field is left.
+    await field('Currency').evaluate((select: HTMLSelectElement) => {
+      select.value = 'JPY';
+      select.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(await value()).toEqual({ leavers: 24, currency: 'JPY' });
+    expect(await digits()).toBeUndefined();
   });
 
   itInChromium('what is refused stays as it was typed, also where it would read as another figure', async () => {

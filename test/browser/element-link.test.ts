@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import type { Frame, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { sharedForm, toFragment } from '../../src/element/shared-form.js';
 import { turnoverCost } from '../../src/index.js';
@@ -10,6 +11,9 @@ const installed = inject('installed').package;
 const open = chromium();
 const bare = '<turnover-cost-calculator></turnover-cost-calculator>';
 const permissions = ['clipboard-read', 'clipboard-write'];
+
+/** The address as the page itself has it now. */
+const address = (page: Page | Frame) => page.evaluate(() => location.href);
 
 describe('a link to a case', () => {
   itInChromium('is copied, and opens the same case with the same result', async () => {
@@ -123,7 +127,128 @@ describe('a link to a case', () => {
     await field('Leavers').fill('10');
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(errors).toEqual([]);
+    // Whoever copies the address now passes on what is shown.
+    expect(new URL(await address(page)).hash).toBe('#turnover-cost=1&model=turnover&currency=USD&leavers=10');
   });
+
+  itInChromium.each([
+    '#turnover-cost=1&model=turnover&leavers=10&',
+    '#turnover-cost%3D1%26model%3Dturnover%26leavers%3D10',
+  ])('is opened as it was sent, whatever a mail program did to it: %s', async (fragment) => {
+    const { page, errors } = await open(siteWith(installed, bare), `/${fragment}`);
+    const { total, value, toMend } = calculatorOn(page);
+    expect(await total.textContent()).toBe('$20,000.00');
+    expect(await value()).toEqual({ leavers: '10' });
+    expect(await toMend.locator('li').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  const link = '#turnover-cost=1&model=turnover&leavers=24';
+
+  itInChromium('that was opened is followed by the address: what is copied and reloaded is what is shown', async () => {
+    const head = '<base href="/elsewhere/">';
+    const { page, origin, errors } = await open(siteWith(installed, bare, { head }), `/?from=mail${link}`);
+    const { field, total } = calculatorOn(page);
+    // Nothing was changed yet; an app keeps what it knows of the page in its state.
+    expect(await address(page)).toBe(`${origin}/?from=mail${link}`);
+    await page.evaluate(() => history.replaceState({ route: 'cost' }, ''));
+    const pages = await page.evaluate(() => history.length);
+    await field('Leavers').fill('99');
+    expect(await address(page)).toBe(`${origin}/?from=mail#turnover-cost=1&model=turnover&currency=USD&leavers=99`);
+    await field('Leavers').fill('.');
+    expect(await address(page)).toMatch(/&leavers=\.$/);
+    await field('Currency').selectOption('EUR');
+    await field('Leavers').fill('7');
+    expect(await address(page)).toMatch(/&currency=EUR&leavers=7$/);
+    await field('Currency').selectOption('USD');
+    expect(await page.evaluate(() => [history.state, history.length])).toEqual([{ route: 'cost' }, pages]);
+
+    await page.reload();
+    expect(await total.textContent()).toBe('$14,000.00');
+    // By the page, and back: what is read is what was left there.
+    await page.evaluate(() => {
+      location.hash = '#chapter-2';
+    });
+    await field('Leavers').fill('8');
+    expect(await address(page)).toMatch(/#chapter-2$/);
+    await page.goBack();
+    await expect.poll(() => total.textContent()).toBe('$14,000.00');
+    expect(errors).toEqual([]);
+  });
+
+  itInChromium('that is no link of this calculator is left alone, such as the route of an app', async () => {
+    for (const fragment of ['', '#/dashboard/settings', '#chapter-2', '#turnover-cost', link.replace('&', '&for=b&')]) {
+      const body =
+        '<turnover-cost-calculator id="a"></turnover-cost-calculator><turnover-cost-calculator id="b"></turnover-cost-calculator>';
+      const { page, origin } = await open(siteWith(installed, body), `/${fragment}`);
+      await calculatorOn(page, '#a').field('Leavers').fill('99');
+      expect(await address(page)).toBe(`${origin}/${fragment}`);
+      expect(await page.getByRole('alert').count()).toBe(0);
+    }
+  });
+
+  itInChromium('is followed to what a form is reset to', async () => {
+    const body = `<form><turnover-cost-calculator ${valueAttribute({ leavers: 3 })}></turnover-cost-calculator><button type="reset">Reset</button></form>`;
+    const { page } = await open(siteWith(installed, body), `/${link}`);
+    await page.getByRole('button', { name: 'Reset' }).click();
+    expect(await calculatorOn(page).total.textContent()).toBe('$6,000.00');
+    expect(await address(page)).toMatch(/&leavers=3$/);
+  });
+
+  itInChromium('is followed as soon as the browser allows it again, and nothing else fails', async () => {
+    const { page, errors } = await open(siteWith(installed, bare), `/${link}`);
+    const { field, total } = calculatorOn(page);
+    await page.evaluate(() => {
+      const allowed = history.replaceState;
+      history.replaceState = () => {
+        history.replaceState = allowed;
+        throw new DOMException('Attempt to use history.replaceState() more than 100 times', 'SecurityError');
+      };
+    });
+    await field('Leavers').fill('99');
+    expect(await total.textContent()).toBe('$198,000.00');
+    await field('Leavers').fill('98');
+    expect(await address(page)).toMatch(/&leavers=98$/);
+    expect(errors).toEqual([]);
+  });
+
+  itInChromium('to a calculator that the page has not is said, once, until one goes on', async () => {
+    const fragment = link.replace('&', '&for=gone&');
+    const body =
+      '<turnover-cost-calculator id="a"></turnover-cost-calculator><turnover-cost-calculator id="b"></turnover-cost-calculator>';
+    const { page, origin } = await open(siteWith(installed, body), `/${fragment}`);
+    expect(await page.getByRole('alert').allTextContents()).toEqual([
+      'The link is for a calculator called “gone”, which is not on this page.',
+    ]);
+    expect(await calculatorOn(page, '#a').value()).toEqual({});
+    await calculatorOn(page, '#a').field('Leavers').fill('9');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await address(page)).toBe(`${origin}/${fragment}`);
+  });
+
+  itInChromium(
+    'to one that stands elsewhere on the page, or comes while it is read, is not said to be lost',
+    async () => {
+      const fragment = link.replace('&', '&for=b&');
+      const script = `
+      customElements.define('a-card', class extends HTMLElement {
+        connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<turnover-cost-calculator id="b"></turnover-cost-calculator>'; }
+      });`;
+      const other = '<turnover-cost-calculator id="a"></turnover-cost-calculator>';
+      const calculators = [`${other}<a-card></a-card>`, `<a-card></a-card>${other}`];
+      // With the script at the top the first is there before the second is read.
+      const late = `<!doctype html><title>Portal</title><script src="/dist/turnover-cost-element.js"></script>${other}${'<p>A line of text.</p>'.repeat(9999)}<turnover-cost-calculator id="b"></turnover-cost-calculator>`;
+      const pages = [...calculators.map((body) => pageWith(body)), late];
+      for (const html of pages) {
+        const { page } = await open(
+          { ...siteWith(installed, '', { script }), pages: { '/': html, '/page.js': script } },
+          `/${fragment}`,
+        );
+        await expect.poll(() => page.locator('#b .total').textContent()).toBe('$48,000.00');
+        expect(await page.getByRole('alert').count()).toBe(0);
+      }
+    },
+  );
 });
 
 describe('the lines as CSV', () => {
@@ -174,8 +299,7 @@ describe('the lines as CSV', () => {
 
 describe('what comes from outside lands as text', () => {
   const attack = '<img src=x onerror="globalThis.attacked = true"><script>globalThis.attacked = true</script>';
-  const attacked = (page: import('playwright-core').Page) =>
-    page.evaluate(() => (globalThis as { attacked?: boolean }).attacked);
+  const attacked = (page: Page) => page.evaluate(() => (globalThis as { attacked?: boolean }).attacked);
   // Without a policy that would stop it.
   const open_ = (body: string, script: string, path?: string) =>
     open({ ...siteWith(installed, body, { script }), policy: '' }, path);
@@ -263,6 +387,20 @@ describe('in a sandboxed frame, which may neither store nor copy nor save', () =
     expect(await box.isVisible()).toBe(false);
     expect(errors).toEqual([]);
     expect(reports).toEqual([]);
+  });
+
+  itInChromium('the address of the frame follows a link that it was opened by', async () => {
+    const source = '/frame#turnover-cost=1&amp;model=turnover&amp;leavers=24';
+    const frame = `<iframe title="Calculator" sandbox="allow-scripts" src="${source}"></iframe>`;
+    const site = siteWith(installed, frame);
+    const { page, origin, errors } = await open({ ...site, pages: { ...site.pages, '/frame': pageWith(bare) } });
+    const host = page.frameLocator('iframe').locator('turnover-cost-calculator');
+    await host.getByLabel('Leavers').fill('10');
+    expect(await address(page.frames()[1] as Frame)).toBe(
+      `${origin}/frame#turnover-cost=1&model=turnover&currency=USD&leavers=10`,
+    );
+    expect(await address(page)).toBe(`${origin}/`);
+    expect(errors).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { palettes } from '../../src/chart/palette.js';
-import { toVegaLite } from '../../src/chart.js';
+import { type Charted, toVegaLite } from '../../src/chart.js';
 import { evaluate } from '../../src/evaluate.js';
 import { dutch, english, inLanguage, korean } from '../../src/languages.js';
 import { lostRevenue, turnoverWithLostRevenue } from '../../src/lost-revenue.js';
@@ -201,6 +201,32 @@ describe('toVegaLite', () => {
     expect(toVegaLite(places, { kind: 'compare' }).description).not.toContain('Without');
   });
 
+  it('says what is a present value, over how many years and at which rate: once, or for each where they differ', () => {
+    const inputs = {
+      customers: {
+        activeCustomers: 1000,
+        revenuePerCustomerYear: 300,
+        contributionMarginShare: '0.4',
+        retentionWithoutProblem: '0.8',
+      },
+      problems: { problemShare: '0.2', complaintShare: 0, extraChanceOfLeavingSilent: '0.25' },
+    };
+    const lost = lostRevenue(inputs);
+    const one = lostRevenue({ ...inputs, customers: { ...inputs.customers, horizonYears: 1 } });
+    const titled = (charted: Charted) => {
+      const { title, description } = toVegaLite(charted, { kind: 'compare', width: 900 });
+      return { title: title.text.join(' '), subtitle: title.subtitle.join(' '), description };
+    };
+    const { title, description } = titled(lost);
+    expect(title).toBe('Lost revenue, present value over 5 years at 10 %, in USD');
+    expect(description).toContain('Lost revenue, present value over 5 years at 10 %, in USD. $15,930.73 in all.');
+    expect(titled({ A: lost, B: lost }).subtitle).toContain('Present value over 5 years at 10 %');
+    const differing = titled({ A: lost, B: one }).subtitle;
+    expect(differing).toContain('A: present value over 5 years at 10 %');
+    expect(differing).toContain('B: present value over 1 year at 10 %');
+    expect(titled(turnoverCost({ leavers: 24 })).subtitle).not.toContain('present');
+  });
+
   it('calls nothing the largest cost where nothing costs', () => {
     const saving = turnoverCost({ leavers: 3, vacancy: { vacantDays: 20, payPerDay: 100 }, baseline: { amount: 0 } });
     expect(toVegaLite(saving, { kind: 'breakdown' }).description).toBe(
@@ -244,7 +270,8 @@ describe('toVegaLite', () => {
     const wide = toVegaLite(places, { kind: 'compare', width: 960 });
     expect(wide.width).toBe(960);
     expect(wide.title.subtitle).toEqual([
-      'From $11,557.20 (Average burger, kind staff) to $53,620.56 (Best burger, shouting owner)',
+      'From $11,553.79 (Average burger, kind staff) to $53,506.71 (Best burger, shouting owner)',
+      'Turnover cost of the year, and lost revenue at present value over 5 years at 10 %',
     ]);
     expect((await drawn(wide)).svg).toContain('width="960"');
     expect(toVegaLite(places, { kind: 'compare' }).title).toEqual(

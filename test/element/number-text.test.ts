@@ -15,6 +15,10 @@ describe('in Dutch, with a comma for decimals', () => {
     ['12.50', '12.50'],
     ['0.125', '0.125'],
     ['1250.125', '1250.125'],
+    // On its way to 24,5, or left so.
+    ['24,', '24'],
+    ['24.', '24'],
+    ['0,', '0'],
   ])('%s is %s', (text, figure) => {
     expect(read(text)).toBe(figure);
   });
@@ -52,6 +56,8 @@ describe('in Dutch, with a comma for decimals', () => {
 it('in English a point is for decimals, and a comma is refused by the library', () => {
   const { read, write } = numberText('en-US');
   expect([' 0.25 ', '1.250', '0,25', '1,250'].map(read)).toEqual(['0.25', '1.250', '0,25', '1,250']);
+  expect(['24.', ' 24. ', '24,'].map(read)).toEqual(['24', '24', '24']);
+  expect(['.', ',', '-', '24..', '1,250,'].map(read)).toEqual(['.', ',', '-', '24..', '1,250,']);
   expect(write('1250.50')).toBe('1250.50');
 });
 

@@ -5,7 +5,7 @@ import { check, plain, turnoverCost, turnoverModel } from '../../src/index.js';
 import { turnoverInput } from '../arbitraries.js';
 
 const inputOf = (read: ReturnType<typeof fromFragment>) => {
-  if (typeof read !== 'object') throw new Error(`not read: ${read}`);
+  if (typeof read !== 'object' || 'isFor' in read) throw new Error(`not read: ${JSON.stringify(read)}`);
   return read.input as Parameters<typeof turnoverCost>[0];
 };
 
@@ -40,13 +40,30 @@ describe('the fragment of a link', () => {
 
   it('is read by the calculator that it is for, and by no other', () => {
     const fragment = toFragment(sharedForm('turnover', { leavers: 24 }), 'kind staff');
-    expect(fromFragment(fragment)).toBeUndefined();
-    expect(fromFragment(fragment, 'shouting owner')).toBeUndefined();
+    expect(fromFragment(fragment)).toEqual({ isFor: 'kind staff' });
+    expect(fromFragment(fragment, 'shouting owner')).toEqual({ isFor: 'kind staff' });
+    expect(fromFragment('#turnover-cost=1&model=turnover&leavers=24', 'kind staff')).toEqual({ isFor: '' });
     expect(inputOf(fromFragment(fragment, 'kind staff'))).toEqual({ leavers: '24' });
   });
 
   it.each([
+    // An `&` at the end or twice, as some programs leave it.
+    '#turnover-cost=1&model=turnover&leavers=24&pay.trainer=18.75&',
+    '#turnover-cost=1&&model=turnover&leavers=24&pay.trainer=18.75&&',
+    // Encoded once more, and twice, by a mail gateway; or its equals signs alone.
+    '#turnover-cost%3D1%26model%3Dturnover%26leavers%3D24%26pay.trainer%3D18.75',
+    '#turnover-cost%253D1%2526model%253Dturnover%2526leavers%253D24%2526pay.trainer%253D18.75',
+    '#turnover-cost%3d1&model%3dturnover&leavers%3d24&pay.trainer%3d18.75',
+  ])('is read as it was sent: %s', (fragment) => {
+    expect(inputOf(fromFragment(fragment))).toEqual({ leavers: '24', pay: { trainer: '18.75' } });
+  });
+
+  it.each([
     ['', undefined],
+    ['#turnover-cost', undefined],
+    ['#turnover-costs%3D1', undefined],
+    ['#TURNOVER-COST%3D1', undefined],
+    ['#turnover-cost%3D1%26model%3Dturnover%26leavers%3D%25', 'unreadable'],
     ['#chapter-2', undefined],
     ['#turnover-costs=1&model=turnover', undefined],
     ['#turnover-cost=2&model=turnover&leavers=24', 'newer'],

@@ -1,8 +1,9 @@
 """Opens workbooks in LibreOffice, calculates everything anew, and says what stands in the cells.
 
-Reads from standard input: {"profile": folder, "jobs": [{"file", "changes": [[{"sheet", "cell", "value"}]], "pdf"?}]}.
+Reads from standard input: {"profile": folder, "jobs": [{"file", "changes": [[{"sheet", "cell", "value"}]], "pdf"?, "printed"?}]}.
 Prints, for each job, the state after opening and after each list of changes, as
-[{sheet: {cell: number, text, or {"error": code}}}].
+[{sheet: {cell: number, text, or {"error": code}}}]. With "printed", the name of a sheet, one
+more follows at the end: the cells of that sheet as they are printed.
 A value of null empties a cell; a text is typed, so that a number in it becomes one.
 """
 
@@ -48,11 +49,15 @@ def state(document):
     return {sheet.Name: cells(sheet) for sheet in document.Sheets}
 
 
-def cells(sheet):
+def used_cells(sheet):
     cursor = sheet.createCursor()
     cursor.gotoEndOfUsedArea(False)
     last = cursor.RangeAddress
-    used = sheet.getCellRangeByPosition(0, 0, last.EndColumn, last.EndRow)
+    return sheet.getCellRangeByPosition(0, 0, last.EndColumn, last.EndRow)
+
+
+def cells(sheet):
+    used = used_cells(sheet)
     found = {}
     for row, values in enumerate(used.getDataArray()):
         for column, value in enumerate(values):
@@ -64,6 +69,15 @@ def cells(sheet):
                 code = sheet.getCellByPosition(column, row).getError()
                 found[f"{column_name(column)}{row + 1}"] = {"error": code}
     return found
+
+
+def printed(sheet):
+    last = used_cells(sheet).RangeAddress
+    return {
+        f"{column_name(column)}{row + 1}": sheet.getCellByPosition(column, row).String
+        for row in range(last.EndRow + 1)
+        for column in range(last.EndColumn + 1)
+    }
 
 
 def change(document, changes):
@@ -92,6 +106,8 @@ def run(desktop, job):
     if "pdf" in job:
         target = uno.systemPathToFileUrl(os.path.abspath(job["pdf"]))
         document.storeToURL(target, (option("FilterName", "calc_pdf_Export"),))
+    if "printed" in job:
+        states.append({job["printed"]: printed(document.Sheets.getByName(job["printed"]))})
     document.close(True)
     return states
 

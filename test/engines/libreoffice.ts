@@ -10,6 +10,8 @@ export interface Job {
   readonly file: string;
   readonly changes?: readonly (readonly Change[])[];
   readonly pdf?: string;
+  /** A sheet whose cells are wanted as they are printed: one more state, at the end. */
+  readonly printed?: string;
 }
 
 /** What is put into a cell: a number, a text as if it were typed, or nothing. */

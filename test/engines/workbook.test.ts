@@ -87,7 +87,7 @@ function inputRows(state: State, sheet: string, model: Model) {
 type Row = readonly [label: string, perLeaver: string | undefined, amount: string | undefined];
 
 /** What a breakdown shows, printed. */
-function shown(state: State, sheet: string, digits: number): Row[] {
+function shown(state: State, sheet: string, digits: number, heading = 'In the period'): Row[] {
   const print = (value: Value | undefined) => {
     if (value === undefined) return undefined;
     if (typeof value !== 'number') return JSON.stringify(value);
@@ -95,11 +95,11 @@ function shown(state: State, sheet: string, digits: number): Row[] {
     expect(Math.abs(value - Number(value.toFixed(digits)))).toBeLessThan(1e-6);
     return value.toFixed(digits);
   };
-  const rows = table(state, sheet, 'In the period');
+  const rows = table(state, sheet, heading);
   const end = rows.findIndex(({ label }) => label === 'What follows from it');
   return rows
     .slice(0, end < 0 ? undefined : end)
-    .map(({ label, values }) => [String(label), print(values['Per leaver']), print(values['In the period'])]);
+    .map(({ label, values }) => [String(label), print(values['Per leaver']), print(values[heading])]);
 }
 
 /** The same from the library. */
@@ -148,14 +148,29 @@ function expectCost(state: State, input: Input) {
 function expectLoss(state: State, input: Input) {
   expectNoErrors(state);
   const result = lostRevenue(input as object);
-  expect(shown(state, 'Lost revenue', 2)).toEqual(expected(lostRevenueModel, result));
-  const follows = table(state, 'Lost revenue', 'In the period').map(({ label, values }) => [
-    label,
-    values['In the period'],
-  ]);
+  const heading = 'At present value';
+  expect(shown(state, 'Lost revenue', 2, heading)).toEqual(expected(lostRevenueModel, result));
+  const follows = table(state, 'Lost revenue', heading).map(({ label, values }) => [label, values[heading]]);
   const outcomes = new Map(follows as [string, Value | undefined][]);
   const caused = result.lossFromTurnover;
   expect(outcomes.get('Loss that turnover causes')).toBe(caused === undefined ? undefined : Number(caused));
+  const { layers, revenue, baselineServiceLoss } = result;
+  const views: Readonly<Record<string, Decimal | undefined>> = {
+    'Paid this year, staff time included': layers.cashThisYear,
+    'Margin missed this year, undiscounted': layers.marginThisYear,
+    'Poor service in all, at present value': layers.presentValue,
+    'Sales not made, not profit lost, at present value': revenue,
+    'Remains with a team that nobody leaves': baselineServiceLoss,
+  };
+  for (const [label, amount] of Object.entries(views)) {
+    expect([label, outcomes.get(label)]).toEqual([label, amount && Number(amount)]);
+  }
+  const { years, discountRate } = result.basis as NonNullable<typeof result.basis>;
+  const basis = `present value over ${years} years at ${discountRate.times(100)} %`;
+  const said = ['Lost revenue', 'Lost revenue inputs'].map((sheet) =>
+    Object.values(state[sheet] ?? {}).some((value) => typeof value === 'string' && value.startsWith(basis)),
+  );
+  expect(said).toEqual([true, true]);
 }
 
 /** What is typed to go from one input to another: every cell of the inputs. */
@@ -293,6 +308,39 @@ describe('the workbook in LibreOffice', () => {
       expect(checks.length, what).toBeGreaterThan(0);
       expect(states[2 * number + 2], what).toEqual(states[0]);
     }
+  });
+
+  it('prints what is typed, and asks about what is hardly meant', async () => {
+    const file = join(installed.project, 'typed.xlsx');
+    writeFileSync(file, await toXlsx(workbook(undefined, turnoverModel, false, '')));
+    const rows = inputRows(statesOf(file)[0] as State, 'Inputs', turnoverModel);
+    const cell = (path: string) => rows.get(path)?.cell as string;
+    const figures = {
+      leavers: 1234.56,
+      'pay.load': 0.0765,
+      'pay.trainer': 15.505,
+      'training.trainerHours': 0.0625,
+      'training.materials': 12000,
+      'vacancy.outputLostShare': 0.0025,
+    };
+    const changes = Object.entries(figures).map(([path, value]) => ({ sheet: 'Inputs', cell: cell(path), value }));
+    const [, state, printed] = openInLibreOffice([{ file, changes: [changes], printed: 'Inputs' }])[0] as State[];
+    const shown = Object.keys(figures).map((path) => printed?.Inputs?.[cell(path)]);
+    expect(shown).toEqual(['1,234.56', '7.65%', '$15.505', '0.0625', '$12,000.00', '0.25%']);
+    const checks = inputRows(state as State, 'Inputs', turnoverModel);
+    expect(['pay.load', 'training.trainerHours'].map((path) => checks.get(path)?.check)).toEqual([
+      undefined,
+      'Is 0.0625 meant, or 1.5 hours? A time such as 1:30 is read as a part of a day: type 1.5.',
+    ]);
+    // The share of an output that is not given is refused, and that is said first.
+    expect(checks.get('vacancy.outputLostShare')?.check).toContain('is given, but');
+
+    const alone = { sheet: 'Inputs', cell: cell('vacancy.outputLostShare'), value: null };
+    const small = { sheet: 'Inputs', cell: cell('pay.load'), value: 0.0025 };
+    const [, after] = statesOf(file, [[...changes, alone, small]]);
+    expect(inputRows(after as State, 'Inputs', turnoverModel).get('pay.load')?.check).toBe('Is 0.25 % meant, or 25 %?');
+    // 1,234.56 × 0.0625 × 15.505 × 1.0025 = 1,199.36, and 1,234.56 × 12,000 = 14,814,720.00
+    expect(after?.Inputs?.B4).toBe(14815919.36);
   });
 
   it('shows no error in any model', async () => {

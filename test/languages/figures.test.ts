@@ -256,12 +256,12 @@ it('says in the language what could be counted twice, with the figures of the lo
   const [cost, lost] = [turnoverCost({ leavers: 24 }), lostRevenue(goldenFirm)];
   // What the golden firm would lose with a stable team: 157,384.74.
   expect(withLostRevenue(cost, lost, words).overlaps.map(({ message }) => message)).toContain(
-    'Een vast team zou ook 157384.74 USD verliezen: dat bedrag wordt getoond en niet opgeteld.',
+    'Een vast team zou ook 153980.46 USD verliezen: dat bedrag wordt getoond en niet opgeteld.',
   );
   const inEnglish = withLostRevenue(cost, lost);
   for (const write of [toText, toMarkdownTable]) {
     expect(write(inEnglish, { locale: 'nl-NL', words }).replace(/\s+/g, ' ')).toContain(
-      'Een vast team zou ook US$ 157.384,74 verliezen: dat bedrag',
+      'Een vast team zou ook US$ 153.980,46 verliezen: dat bedrag',
     );
   }
   const other = turnoverCost({ leavers: 24, currency: 'EUR', baseline: { amount: 1 } });
@@ -272,7 +272,7 @@ it('says in the language what to do about a customer, and that a rough figure is
   const customer = { revenue: 12000, costOfGoods: 9000, hoursToServe: 180, loadedHourlyRate: 26 };
   // 12,000 − 9,000 − 180 × 26 = −1,680, 14 % of 12,000
   expect(customerProfit({ customer }, inLanguage(customerProfitModel, dutch.customerProfit)).reason).toBe(
-    'Prijs verhogen: bij een 14% hogere prijs is de klant kostendekkend; vraag die prijs, of bedien in minder uren. Lukt geen van beide, dan bespaart afscheid nemen 1680.00 USD per jaar.',
+    'Prijs verhogen: bij een 14% hogere prijs is de klant kostendekkend; vraag die prijs, of bedien in minder uren. Lukt geen van beide, dan bespaart afscheid nemen 1680.00 USD per jaar: 4680.00 USD aan betaalde tijd, die pas geld wordt als er minder uren betaald worden, en -3000.00 USD aan al het andere.',
   );
   const { notices, label } = marginAtRisk({}, inLanguage(marginAtRiskModel, dutch.marginAtRisk));
   expect([label, notices[0]?.message]).toEqual([

@@ -89,6 +89,7 @@ function sayAllCharts(both: WithLostRevenue, words: Words): void {
   const unknown = withLostRevenue(turnoverCost({ leavers: 1 }), lostRevenue({ rework: goldenFirm.rework }));
   toVegaLite({ both, unknown }, { kind: 'compare', words });
   toVegaLite(unknown, { kind: 'compare', words });
+  toText(unknown, { words });
   toVegaLite({ both, saving }, { kind: 'compare', figure: 'perLeaver', words });
   toVegaLite({ both, saving }, { kind: 'breakdown', words });
   toVegaLite(groups(turnoverModel).results(), { kind: 'compare', words });

@@ -58,7 +58,7 @@ describe('customerProfit', () => {
       'reprice',
       {},
       '0.0400',
-      'Reprice: a price 4 % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves 480.00 USD a year.',
+      'Reprice: a price 4 % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves 480.00 USD a year: 4680.00 USD in paid time, which is cash only once fewer hours are paid, and -4200.00 USD in all else.',
     ],
     [
       'reprice',
@@ -70,20 +70,20 @@ describe('customerProfit', () => {
       'letGo',
       { acceptablePriceIncrease: '0.0399' },
       '0.0400',
-      'Let go: a price 4 % higher breaks even, which is more than the customer would accept; without it 480.00 USD a year are saved.',
+      'Let go: a price 4 % higher breaks even, which is more than the customer would accept; letting go saves 480.00 USD a year: 4680.00 USD in paid time, which is cash only once fewer hours are paid, and -4200.00 USD in all else.',
     ],
     [
       // 481 ÷ 12,000 = 4.0083 %, and the price named has to be enough
       'reprice',
       { costOfGoods: 7001 },
       '0.0401',
-      'Reprice: a price 4.1 % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves 481.00 USD a year.',
+      'Reprice: a price 4.1 % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves 481.00 USD a year: 4680.00 USD in paid time, which is cash only once fewer hours are paid, and -4199.00 USD in all else.',
     ],
     [
       'letGo',
       { revenue: 0, costOfGoods: 0 },
       undefined,
-      'Let go: nothing is sold to the customer, and without it 5480.00 USD a year are saved.',
+      'Let go: nothing is sold to the customer, and letting go saves 5480.00 USD a year: 4680.00 USD in paid time, which is cash only once fewer hours are paid, and 800.00 USD in all else.',
     ],
   ])('%s', (advice, change, needed, reason) => {
     const profit = customerProfit({ customer: { ...shouter, ...change } });
@@ -102,9 +102,43 @@ describe('customerProfit', () => {
   it('is printed with the advice, its figures as those of the table', () => {
     const profit = customerProfit({ currency: 'EUR', customer: { ...shouter, acceptablePriceIncrease: '0.0399' } });
     expect(toText(profit, { locale: 'de-DE' }).replace(/\s+/g, ' ')).toContain(
-      'Look at Let go: a price 4 % higher breaks even, which is more than the customer would accept; without it 480,00 € a year are saved.',
+      'Look at Let go: a price 4 % higher breaks even, which is more than the customer would accept; letting go saves 480,00 € a year: 4.680,00 € in paid time, which is cash only once fewer hours are paid, and -4.200,00 € in all else.',
     );
-    expect(profit.reason).toContain('without it 480.00 EUR a year');
+    expect(profit.reason).toContain('saves 480.00 EUR a year: 4680.00 EUR in paid time');
+  });
+
+  it.each([
+    // The lines print 100 − 51 − 50 = −1; 100.4 − 50.5 − 49.5 is +0.4.
+    ['100.4', 'keep', undefined, '-1', 0],
+    // 100.1 − 50.5 − 49.5 = +0.1, and exactly nothing
+    ['100.1', 'keep', undefined, '-1', 0],
+    ['100', 'keep', undefined, '-1', 0],
+    // 99.6 − 50.5 − 49.5 = −0.4, which is 0.4016 % of 99.6
+    ['99.6', 'reprice', '0.0040', '-1', 1],
+  ])('decides on exact figures: revenue of %s JPY', (revenue, advice, needed, total, notices) => {
+    const customer = { revenue, costOfGoods: '50.5', hoursToServe: 1, loadedHourlyRate: '49.5' };
+    const profit = customerProfit({ currency: 'JPY', customer });
+    expect([profit.advice, profit.priceIncreaseNeeded?.toFixed(4)]).toEqual([advice, needed]);
+    expect(profit.total.toFixed()).toBe(total);
+    expect(profit.notices).toHaveLength(notices);
+    expect(profit.savingPerYear?.toFixed()).toBe(advice === 'keep' ? undefined : '0');
+    if (advice === 'keep') expect(profit.reason).toBe('Keep: the customer brings 0 JPY a year.');
+    expect(profit.reason).not.toContain('-0.');
+  });
+
+  it('is exact in a currency of three decimals too', () => {
+    const customer = { revenue: '1.0006', costOfGoods: '0.5001', hoursToServe: 1, loadedHourlyRate: '0.5001' };
+    // +0.0004: printed 1.001 − 0.500 − 0.500
+    const { advice, reason } = customerProfit({ currency: 'KWD', customer });
+    expect([advice, reason]).toEqual(['keep', 'Keep: the customer brings 0.000 KWD a year.']);
+  });
+
+  it('says what letting go saves by kind, and the two parts add up as printed', () => {
+    const customer = { revenue: 0, costOfGoods: '0.4', hoursToServe: 1, loadedHourlyRate: '10.4' };
+    const { reason, savingPerYear } = customerProfit({ currency: 'JPY', customer });
+    expect(savingPerYear?.toFixed()).toBe('11'); // 10.8
+    expect(reason).toContain('saves 11 JPY a year: 10 JPY in paid time');
+    expect(reason).toContain('and 1 JPY in all else');
   });
 
   it('backing the staff has a price and a return: without the quits the same customer is nearer to being kept', () => {

@@ -110,8 +110,8 @@ describe('what a careful accountant would raise', () => {
 
   it('does not change a figure: the market limit counts 40 prospects, and the rest as before', () => {
     const limited = lostRevenue({ ...goldenFirm, wordOfMouth: { ...wordOfMouth, reachableNewCustomersPerYear: 40 } });
-    // 40 × 350.476060378389 in place of 18,168.68
-    expect(limited.sections.find(({ section }) => section === 'wordOfMouth')?.amount.toFixed(2)).toBe('14019.04');
-    expect(limited.total.toFixed(2)).toBe('183332.96');
+    // 40 × 318.61460034399 in place of 16,516.98
+    expect(limited.sections.find(({ section }) => section === 'wordOfMouth')?.amount.toFixed(2)).toBe('12744.58');
+    expect(limited.total.toFixed(2)).toBe('179829.33');
   });
 });

@@ -41,26 +41,26 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the two burger places', () => {
   it('prints both side by side, and ends with the difference per year', () => {
     expect(printed.map((line) => line.trimEnd())).toEqual([
-      'Illustrative figures, USD a year',
+      'Illustrative figures, USD',
       '                                             average burger,    best burger,',
       '                                                  kind staff  shouting owner',
       'People who left, of 14                                     5              21',
-      'Turnover cost                                       11280.68        43931.37',
-      'Lost revenue, in margin                             10056.49        80156.06',
-      '  of which people leaving cause                       276.52         9689.19',
-      '  of which a stable team would lose too              9779.97        70466.87',
-      'What people leaving costs in all                    11557.20        53620.56',
-      'Beside it, never added: sales not made              15721.70       137385.01',
+      'Turnover cost of the year                           11280.68        43931.37',
+      'Margin lost, present value, 5 years at 10 %          9932.70        79214.21',
+      '  of which people leaving cause                       273.11         9575.34',
+      '  of which a stable team would lose too              9659.59        69638.87',
+      'What people leaving costs in all                    11553.79        53506.71',
+      'Beside it, never added: sales not made              15463.80       135501.31',
       '',
-      'The better burger pays 32650.69 a year more for people who leave,',
-      'and loses 70099.57 a year more in margin through poor service.',
+      'The better burger pays 32650.69 more in the year for people who leave,',
+      'and loses 69281.51 more in margin through its poor service: present value over 5 years at 10 %.',
       '',
     ]);
   });
 
   it.each([
-    ['average burger', kind, '11280.68', '10056.49', '276.52', '15721.70'],
-    ['best burger', shouting, '43931.37', '80156.06', '9689.19', '137385.01'],
+    ['average burger', kind, '11280.68', '9932.70', '273.11', '15463.80'],
+    ['best burger', shouting, '43931.37', '79214.21', '9575.34', '135501.31'],
   ])('%s: the same by hand', (_, parts, turnover, lost, caused, sales) => {
     const byHand = workedByHand(parts);
     expect(byHand.turnover.toFixed(2)).toBe(turnover);
@@ -117,7 +117,8 @@ function workedByHand({ turnover, lostRevenue }: TwoParts) {
   const l = figuresOf(lostRevenue);
   const margin = l('customers.revenuePerCustomerYear') * l('customers.contributionMarginShare');
   const kept = l('customers.retentionWithoutProblem') / 1.1;
-  const yearsFromNow = 1 + kept + kept ** 2 + kept ** 3 + kept ** 4;
+  // Each year of custom counts at its end, of prospects too.
+  const discountedYears = (1 + kept + kept ** 2 + kept ** 3 + kept ** 4) / 1.1;
   const withProblem = l('customers.activeCustomers') * l('problems.problemShare');
   const complaining = withProblem * l('problems.complaintShare');
   const silent = withProblem - complaining;
@@ -135,10 +136,10 @@ function workedByHand({ turnover, lostRevenue }: TwoParts) {
     l('wordOfMouth.hearersPutOffShare');
   const incidents = l('rework.incidentsPerYear');
   const wage = l('rework.loadedHourlyWage');
-  const years = (lostCustomers / 1.1 + prospects) * yearsFromNow;
+  const years = (lostCustomers + prospects) * discountedYears;
   const lines = [
-    (lostCustomers * margin * yearsFromNow) / 1.1,
-    prospects * margin * yearsFromNow,
+    lostCustomers * margin * discountedYears,
+    prospects * margin * discountedYears,
     incidents * l('rework.refundShare') * l('rework.refundAmount'),
     incidents * l('rework.redoShare') * l('rework.redoHours') * wage,
     incidents * l('rework.redoShare') * l('rework.redoMaterials'),

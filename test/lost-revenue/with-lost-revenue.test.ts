@@ -26,13 +26,30 @@ describe('withLostRevenue', () => {
     expect(both.currency).toBe('USD');
     expect(both.leavers.toString()).toBe('24');
     expect(both.turnoverCost.toFixed(2)).toBe('48000.00'); // 24 × 2,000
-    expect(both.lostRevenue.toFixed(2)).toBe('187482.60');
-    expect(both.lossFromTurnover?.toFixed(2)).toBe('30097.86');
-    expect(both.total.toFixed(2)).toBe('78097.86');
-    expect(both.perLeaver?.toFixed(2)).toBe('3254.08'); // 2,000 + 1,254.0776
+    expect(both.lostRevenue.toFixed(2)).toBe('183601.73');
+    expect(both.lossFromTurnover?.toFixed(2)).toBe('29621.27');
+    expect(both.total.toFixed(2)).toBe('77621.27');
+    expect(both.perLeaver?.toFixed(2)).toBe('3234.22'); // 2,000 + 29,621.2656 ÷ 24
     expect(both.cost).toBe(cost);
     expect(both.lost).toBe(golden);
     expect(Object.isFrozen(both)).toBe(true);
+  });
+
+  it('takes a whole firm: of 30 leavers 21 faced customers, and the other nine cost no custom', () => {
+    const turnover = { ...goldenFirm.turnover, yearlyTurnoverRate: undefined, staffLeavers: 21 };
+    const lost = lostRevenue({ ...goldenFirm, turnover });
+    const both = withLostRevenue(turnoverCost({ leavers: 30 }), lost);
+    // 21 ÷ 40 × 3.5 ÷ 12 × 0.8 = 0.1225; 0.1225 ÷ 1.1225 of 175,537.733884, and 21 × 14 × 120 × 0.5 × 0.4 = 7,056
+    expect(both.lossFromTurnover?.toFixed(2)).toBe('26212.68');
+    expect(both.total.toFixed(2)).toBe('86212.68'); // 30 × 2,000 and that
+    expect(both.perLeaver?.toFixed(2)).toBe('2873.76'); // 2,000 + 26,212.6792 ÷ 30: a leaver of the firm
+  });
+
+  it('has the same loss in the total and per leaver where the staff were not counted', () => {
+    const turnover = { ...goldenFirm.turnover, serviceStaff: undefined };
+    const both = withLostRevenue(cost, lostRevenue({ ...goldenFirm, turnover, vacancy: undefined }));
+    expect(both.total.toFixed(2)).toBe('69557.27'); // 48,000 + 21,557.27
+    expect(both.perLeaver?.toFixed(2)).toBe('2898.22'); // ÷ 24
   });
 
   it('without a link to turnover adds nothing, and says that it is not known', () => {
@@ -60,8 +77,8 @@ describe('withLostRevenue', () => {
       // 24 × 4 × 30 × 15 × 0.5 = 21,600, and 24 × 6 × 20 = 2,880
       'Slower work of newcomers (24480.00 USD) is in turnover cost alone; lost revenue counts problems.',
       'Severance and the rest of separation (2400.00 USD) are in turnover cost alone.',
-      'A stable team would lose 157384.74 USD too: it is shown, and not added.',
-      'Sales not made (316409.62 USD) stand beside the margin, and are not added.',
+      'A stable team would lose 153980.46 USD too: it is shown, and not added.',
+      'Sales not made (306707.46 USD) stand beside the margin, and are not added.',
       'Turnover cost counts output that newcomers do not reach (21600.00 USD), and lost revenue their problems: “Average share of output lost” must leave out work that is done again.',
       'Turnover cost counts colleagues’ hours of helping and mending (2880.00 USD), and lost revenue the hours of rework: “Colleagues’ hours of disruption” must leave out work that is done again.',
     ]);
@@ -91,9 +108,9 @@ describe('what withLostRevenue refuses', () => {
       'lostRevenue.currency is USD, but the turnover cost is in EUR; nothing is converted, so give both in one currency.',
     ],
     [
-      'other leavers, or a quarter of the year',
+      'more staff leavers than leavers, such as those of a year beside a quarter',
       () => withLostRevenue(turnoverCost({ leavers: 6 }), golden),
-      'lostRevenue.turnover comes to 24 staff leavers in the year, but the turnover cost is that of 6 leavers; give both for the same people and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).',
+      'lostRevenue.turnover comes to 24 staff leavers in the year, more than the 6 leavers of the turnover cost, whom they are part of; give both for the same firm and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).',
     ],
     [
       'the same sales on both sides',
@@ -133,7 +150,7 @@ describe('what withLostRevenue refuses', () => {
 describe('turnoverWithLostRevenue', () => {
   it('takes one input with two parts', () => {
     const both = turnoverWithLostRevenue({ turnover: { leavers: 24 }, lostRevenue: goldenFirm });
-    expect(both.total.toFixed(2)).toBe('78097.86');
+    expect(both.total.toFixed(2)).toBe('77621.27');
   });
 
   it('says everything that is wrong with either part, with the part named', () => {

@@ -1,7 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import type { Result } from '../../evaluate.js';
+import { basisInWords } from '../../format/basis.js';
 import { kindLabels } from '../../format/kind-label.js';
 import type { GroupTotals } from '../../groups/tally.js';
+import { inEnglish } from '../../say.js';
 import { rowsInWords } from '../rows-in-words.js';
 import type { CalculatedGroups } from './group-range.js';
 import type { Calculated } from './input-range.js';
@@ -10,7 +12,8 @@ import type { CellResult } from './sheet-function.js';
 type AnyResult = Result<string, Decimal | undefined>;
 
 /** A result line by line: a heading row, a row a line, and the total. */
-export function breakdownRows({ lines, sections, currency, leavers, perLeaver, total }: AnyResult): CellResult[][] {
+export function breakdownRows(result: AnyResult): CellResult[][] {
+  const { lines, sections, currency, leavers, perLeaver, total } = result;
   const labels = new Map(sections.map(({ section, label }) => [section, label]));
   // The columns are those of the model: an amount that is not there is a blank cell, not one cell less.
   const row = (texts: readonly string[], each: Decimal | undefined, amount: Decimal) => [
@@ -23,7 +26,7 @@ export function breakdownRows({ lines, sections, currency, leavers, perLeaver, t
     ...lines.map((line) =>
       row([labels.get(line.section) ?? line.section, line.label, kindLabels[line.kind]], line.perLeaver, line.amount),
     ),
-    row(['Total', '', ''], perLeaver, total),
+    row(['Total', basisInWords(result, inEnglish, (figure) => figure.toFixed()) ?? '', ''], perLeaver, total),
   ];
 }
 

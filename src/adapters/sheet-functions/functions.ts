@@ -115,15 +115,15 @@ export function sheetFunctions(
     {
       name: 'LOST_REVENUE',
       description:
-        'What poor service costs in a year, in contribution margin. Never add it to the turnover cost: most of it is lost with a stable team too.',
+        'What the poor service of one year costs, in contribution margin, as a present value: later years are in it, 5 years at 10 % unless customers.horizonYears and customers.discountRate say otherwise. Never add it to the turnover cost: most of it is lost with a stable team too.',
       parameters: [lostRevenueInputs],
-      result: { ...number, description: 'Contribution margin lost.' },
+      result: { ...number, description: 'Contribution margin lost, at present value.' },
       run: (inputs) => lost(inputs).total.toNumber(),
     },
     {
       name: 'LOST_REVENUE_BREAKDOWN',
       description:
-        'The loss through poor service line by line, its total, and the part of it that people leaving cause, or that it is not assessed.',
+        'The loss through poor service line by line at present value, its total with the years and the rate, and the part of it that people leaving cause, or that it is not assessed.',
       parameters: [lostRevenueInputs],
       result: {
         ...table,
@@ -187,7 +187,8 @@ function refuseMore({ name, parameters }: SheetFunction, cells: readonly unknown
   const more = cells.slice(parameters.length).find((cell) => !rangeOf(cell).flat().every(isBlank));
   if (more === undefined) return;
   const names = parameters.map((parameter) => parameter.name);
-  const takes = names.length === 1 ? `${names[0]} alone` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const takes =
+    names.length === 1 ? `${names[0]} alone` : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
   const given = typeof more === 'string' || typeof more === 'number' ? quoted(String(more)) : 'another argument';
   const range = names[0] === 'inputs' ? ' Other inputs, such as currency, go into a range of two columns.' : '';
   const message = `${name} takes ${takes}; ${given} was given, too.${range}`;

@@ -2,6 +2,7 @@ import { kindLabels } from '../../format/kind-label.js';
 import type { Model } from '../../model.js';
 import { kindsOf, type Part, sectionsWithLines } from '../../readings/cell-content.js';
 import type { Cell, Look } from '../sheet.js';
+import { basisCell } from './basis-cell.js';
 import type { Draft, DraftCell } from './draft.js';
 import { formatOf, moneyFormat } from './number-format.js';
 import type { WorkbookPart } from './part.js';
@@ -18,7 +19,7 @@ const headingRow = 4;
 
 /** The sheet to read: the total, what it is made of by kind, and every line by section; every amount is a formula. */
 export function breakdownSheet(part: WorkbookPart): Draft {
-  const { model, currency, breakdownSheet: name, inputsSheet, beware } = part;
+  const { model, currency, breakdownSheet: name, inputsSheet, beware, views = [] } = part;
   const shown: readonly Part[] = model.leavers === undefined ? ['amount'] : ['perLeaver', 'amount'];
   const numberFormat = moneyFormat(currency);
   const amounts: Amounts = (content, look) =>
@@ -27,7 +28,7 @@ export function breakdownSheet(part: WorkbookPart): Draft {
     { value: 'Line', look: 'heading' },
     { value: 'Kind', look: 'heading' },
     ...(model.leavers ? [{ value: 'Per leaver', look: 'figureHeading' as const }] : []),
-    { value: 'In the period', look: 'figureHeading' },
+    { value: model.presentValue ? 'At present value' : 'In the period', look: 'figureHeading' },
     { value: 'Formula', look: 'heading' },
     { value: 'Not counted, or by default', look: 'heading' },
   ];
@@ -36,6 +37,8 @@ export function breakdownSheet(part: WorkbookPart): Draft {
   const above = headingRow + 1 + kinds.length;
   const column = model.leavers ? 'D' : 'C';
   const outcomes = model.quantities.filter(({ outcome }) => outcome);
+  const subheading = (value: string) =>
+    headings.map((_, at) => ({ ...(at === 0 && { value }), look: 'subtotal' as const }));
   const blank = shown.slice(1).map((): DraftCell | undefined => undefined);
   return {
     name,
@@ -56,7 +59,7 @@ export function breakdownSheet(part: WorkbookPart): Draft {
         { value: 'Total', look: 'total' },
         { look: 'total' },
         ...amounts({ holds: 'total' }, 'total'),
-        { value: beware, look: 'totalNote' },
+        basisCell(part, beware) ?? { value: beware, look: 'totalNote' },
         nothingCounted(part, `${column}${above + 1}:${column}${above + lines.length}`),
       ],
       ...kinds.map((kind): DraftCell[] => [
@@ -65,15 +68,7 @@ export function breakdownSheet(part: WorkbookPart): Draft {
         ...amounts({ holds: 'kind', path: kind }, 'figure'),
       ]),
       ...lines,
-      ...(outcomes.length === 0
-        ? []
-        : [
-            [],
-            headings.map((_, at) => ({
-              ...(at === 0 && { value: 'What follows from it' }),
-              look: 'subtotal' as const,
-            })),
-          ]),
+      ...(outcomes.length === 0 ? [] : [[], subheading('What follows from it')]),
       ...outcomes.map(({ path, label, unit, formula }) => [
         { value: label, look: 'label' as const },
         undefined,
@@ -84,6 +79,17 @@ export function breakdownSheet(part: WorkbookPart): Draft {
           numberFormat: formatOf(unit, currency),
         },
         { value: formula, look: 'source' as const },
+      ]),
+      ...views.flatMap(({ heading, rows }) => [
+        [],
+        subheading(heading),
+        ...rows.map(({ label, formulaOf, result, inWords }) => [
+          { value: label, look: 'label' as const },
+          undefined,
+          ...blank,
+          { formulaOf, result, look: 'figure' as const, numberFormat },
+          { value: inWords, look: 'source' as const },
+        ]),
       ]),
     ],
   };

@@ -1,11 +1,18 @@
 import type { CellContent } from '../../readings/cell-content.js';
 import { toCells } from '../../readings/cells.js';
 import type { Cell, Look, Sheet, Validation } from '../sheet.js';
-import type { WorkbookPart } from './part.js';
+import type { At, WorkbookPart } from './part.js';
 
 /** A cell of a sheet before it is known where everything stands. */
 export type DraftCell =
   | Cell
+  | {
+      /** A formula of the workbook's own, over what of the model stands elsewhere, and what it comes to. */
+      readonly formulaOf: (at: At) => string;
+      readonly result: string | number;
+      readonly look: Look;
+      readonly numberFormat?: string;
+    }
   | {
       /** What of the model stands here, or what is shown here again. */
       readonly content: CellContent;
@@ -36,13 +43,17 @@ export function settled({ model, currency, comesTo }: WorkbookPart, drafts: read
       }
     }
   }
-  const at = (content: CellContent) => {
+  const at: At = (content) => {
     const place = places.get(keyOf(content));
     if (place === undefined) throw new Error(`No sheet has a place for ${keyOf(content)}.`);
     return place;
   };
   const formulas = new Map(toCells(model, { currency, at }).map(({ cell, formula }) => [cell, formula]));
   const settle = (cell: DraftCell | undefined): Cell | undefined => {
+    if (cell !== undefined && 'formulaOf' in cell) {
+      const { formulaOf, ...appearance } = cell;
+      return { ...appearance, formula: formulaOf(at) };
+    }
     if (cell === undefined || !('content' in cell)) return cell;
     const { content, again, validation: _, value, ...appearance } = cell;
     const formula = again ? at(content) : formulas.get(at(content));

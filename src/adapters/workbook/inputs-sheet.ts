@@ -1,11 +1,13 @@
-import { expectedOf } from '../../amount.js';
+import { type Expected, expectedOf } from '../../amount.js';
 import type { Part } from '../../readings/cell-content.js';
+import { inPercent, sharesInPercent } from '../../readings/shares-in-percent.js';
 import type { Input } from '../../section.js';
 import { boundsOf } from '../../unit.js';
 import { hasDefault } from '../../values.js';
 import type { Cell } from '../sheet.js';
+import { basisCell } from './basis-cell.js';
 import type { Draft, DraftCell } from './draft.js';
-import { formatOf, moneyFormat, unitInWords } from './number-format.js';
+import { moneyFormat, typedFormatOf, unitInWords } from './number-format.js';
 import type { WorkbookPart } from './part.js';
 
 const headings: readonly Cell[] = [
@@ -55,16 +57,19 @@ export function inputsSheet(part: WorkbookPart): Draft {
 }
 
 /** What it all comes to, in view while the inputs are changed. */
-function totalRow({ model, currency }: WorkbookPart): DraftCell[] {
-  const total = (part: Part): DraftCell => ({
-    content: { holds: 'total', part },
+function totalRow(part: WorkbookPart): DraftCell[] {
+  const { model, currency } = part;
+  const total = (of: Part): DraftCell => ({
+    content: { holds: 'total', part: of },
     again: true,
     look: 'total',
     numberFormat: moneyFormat(currency),
   });
   const said = (value: string): DraftCell => ({ value, look: 'totalNote' });
   const each = model.leavers === undefined ? [said(''), said('')] : [total('perLeaver'), said('per leaver')];
-  return [{ value: 'Total', look: 'total' }, total('amount'), said('in the period'), ...each, said(''), said('')];
+  const basis = basisCell(part);
+  const period = said(basis ? '' : 'in the period');
+  return [{ value: 'Total', look: 'total' }, total('amount'), period, ...each, basis ?? said(''), said('')];
 }
 
 /** A row that is a heading all along: the name of a section, and in other columns what is said of it. */
@@ -75,9 +80,10 @@ export function sectionRow([label, ...others]: readonly string[]): Cell[] {
 function inputRow({ currency, given, model }: WorkbookPart, path: string, input: Input): (DraftCell | undefined)[] {
   const known = model.inputs[model.positions.get(path) ?? -1];
   const figure = given(path);
-  const numberFormat = formatOf(input.unit, currency, figure);
+  const numberFormat = typedFormatOf(input, currency);
   const fallback = known !== undefined && hasDefault(known, currency);
-  const { min, max, whole = false } = expectedOf(input);
+  const expected = expectedOf(input);
+  const { min, max, whole = false } = expected;
   const allowed = allowedInWords(input);
   const notes = [helpInWords(input), fallback ? `Default: ${input.default?.source}` : undefined].filter((note) => note);
   return [
@@ -87,7 +93,13 @@ function inputRow({ currency, given, model }: WorkbookPart, path: string, input:
       value: figure?.toNumber(),
       look: 'input',
       numberFormat,
-      validation: { least: min, most: max, whole, message: `${input.label}: ${allowed}.` },
+      validation: {
+        least: min,
+        most: max,
+        whole,
+        message: `${input.label}: ${allowed}.`,
+        prompt: promptFor(expected),
+      },
     },
     { value: unitInWords(input.unit, currency), look: 'label' },
     { content: { holds: 'used', path }, look: 'figure', numberFormat },
@@ -98,14 +110,22 @@ function inputRow({ currency, given, model }: WorkbookPart, path: string, input:
 }
 
 /** What to count; some helps are written to stand behind a colon. */
-function helpInWords({ help = '' }: Input): string {
-  return help.charAt(0).toUpperCase() + help.slice(1);
+function helpInWords({ help = '', unit }: Input): string {
+  const words = unit === 'share' ? sharesInPercent(help) : help;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** How a share is typed into a cell of per cent, where 0.25 becomes 0.25 %. */
+function promptFor({ unit, min, max }: Expected): string | undefined {
+  if (unit !== 'share') return undefined;
+  const example = inPercent(min <= 0.25 && max >= 0.25 ? 0.25 : min);
+  return `Type ${example} or ${example} % for ${example} in a hundred.`;
 }
 
 /** The bounds in words; an upper bound that nobody meets is left out. */
 function allowedInWords(input: Input): string {
   const { min, max, moreThan, whole } = expectedOf(input);
-  const shown = (bound: number) => (input.unit === 'share' ? `${bound * 100} %` : String(bound));
+  const shown = (bound: number) => (input.unit === 'share' ? `${inPercent(bound)} %` : String(bound));
   const from = moreThan === undefined ? shown(min) : `more than ${shown(moreThan)}`;
   const open = max >= 1e6 && max === boundsOf(input.unit).max;
   const range = open ? (moreThan === undefined ? `${from} or more` : from) : `${from} to ${shown(max)}`;

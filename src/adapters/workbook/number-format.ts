@@ -1,34 +1,39 @@
-import type { Decimal } from 'decimal.js';
 import { minorUnit } from '../../currency.js';
+import type { Input } from '../../section.js';
 import { isMoney, type Unit } from '../../unit.js';
 
-/** How amounts of a currency are printed: `"$"#,##0.00`, with more decimals where a price has more. */
-export function moneyFormat(currency: string, decimals = minorUnit(currency) ?? 2): string {
+/** How amounts of a currency are printed: `"$"#,##0.00`. */
+export function moneyFormat(currency: string): string {
+  const decimals = minorUnit(currency) ?? 2;
+  return inMoney(currency, decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`);
+}
+
+function inMoney(currency: string, figure: string): string {
   const parts = new Intl.NumberFormat('en-US', { style: 'currency', currency }).formatToParts(1);
   const symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency;
   // A code is set apart from the figure, a sign is not.
   const sign = `"${symbol}${/\p{L}$/u.test(symbol) ? ' ' : ''}"`;
-  const figure = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   return `${sign}${figure};-${sign}${figure}`;
 }
 
-/** How a figure of a unit is printed; a figure that is given keeps all of its decimals. */
-export function formatOf(unit: Unit, currency: string, figure?: Decimal): string {
-  const given = Math.min(figure?.decimalPlaces() ?? 0, mostDecimals);
-  if (isMoney(unit)) return moneyFormat(currency, Math.max(minorUnit(currency) ?? 2, given));
-  if (unit === 'share') return `0.${'0'.repeat(Math.max(1, given - 2))}%`;
-  // No pattern shows decimals where there are some and no point where there are none, but General, which has no commas.
-  return `[>=1000]#,##0${given === 0 ? '' : `.${'0'.repeat(given)}`};General`;
+/** How a result of a unit is printed. */
+export function formatOf(unit: Unit, currency: string): string {
+  if (isMoney(unit)) return moneyFormat(currency);
+  return unit === 'share' ? '0.0#%' : '[>=1000]#,##0;General';
+}
+
+/** How what is typed is printed: with every decimal that it has, whatever stood in the cell before. */
+export function typedFormatOf({ unit, whole }: Input, currency: string): string {
+  if (isMoney(unit)) return inMoney(currency, `#,##0.${'0'.repeat(minorUnit(currency) || 1)}########`);
+  return whole ? '#,##0' : exactFormatOf(unit);
 }
 
 /** How a figure is printed with every decimal that it has, or nearly so. */
 export function exactFormatOf(unit: Unit): string {
   if (unit === 'share') return '0.0#######%';
+  // No pattern shows decimals where there are some and no point where there are none, but General, which has no commas.
   return isMoney(unit) ? '#,##0.00######' : '[>=1000]#,##0.0#######;General';
 }
-
-// What a sheet keeps of a figure.
-const mostDecimals = 10;
 
 /** A unit as it stands beside a figure: `USD an hour`, `share of the whole`, `hours a week`. */
 export function unitInWords(unit: Unit, currency: string): string {

@@ -3,6 +3,21 @@ import type { Model } from '../../model.js';
 import type { CellContent } from '../../readings/cell-content.js';
 import { type CellValue, cellValues } from '../../readings/cell-values.js';
 
+/** Gives the reference of the cell where something of the model stands. */
+export type At = (content: CellContent) => string;
+
+/** Figures under one heading that stand below a breakdown. */
+export interface WorkbookViews {
+  readonly heading: string;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly formulaOf: (at: At) => string;
+    readonly result: number | '';
+    /** The formula in words. */
+    readonly inWords: string;
+  }[];
+}
+
 /** One model of a workbook, and what is filled in. */
 export interface WorkbookPart {
   readonly model: Model;
@@ -15,13 +30,15 @@ export interface WorkbookPart {
   readonly breakdownSheet: string;
   /** What a reader of the total must not do with it. */
   readonly beware?: string;
+  /** What stands below the breakdown, beside its total. */
+  readonly views?: readonly WorkbookViews[];
 }
 
 /** A part filled with an input that has proved right; without one, a part to be filled in. */
 export function partOf(
   model: Model,
   input: unknown = {},
-  sheets: Pick<WorkbookPart, 'inputsSheet' | 'breakdownSheet' | 'beware'>,
+  sheets: Pick<WorkbookPart, 'inputsSheet' | 'breakdownSheet' | 'beware' | 'views'>,
 ): WorkbookPart {
   const read = model.read(input);
   const given = (path: string) => (path === 'leavers' ? read.leavers : read.figures[model.positions.get(path) ?? -1]);

@@ -7,6 +7,7 @@ import { breakdownSheet } from './breakdown-sheet.js';
 import { settled } from './draft.js';
 import { formulasSheet } from './formulas-sheet.js';
 import { inputsSheet } from './inputs-sheet.js';
+import { lostRevenueViews } from './lost-revenue-views.js';
 import { partOf, type WorkbookPart } from './part.js';
 import { workingsSheet } from './workings-sheet.js';
 
@@ -21,13 +22,18 @@ export function workbook(input: unknown, model: Model, modelGiven: boolean, name
 
 const plainNames = { inputsSheet: 'Inputs', breakdownSheet: 'Breakdown' };
 const caused = lostRevenueModel.labelAt('outcome.lossFromTurnover');
-const beware = `Contribution margin lost in a year. Never add it to the turnover cost: of it, people leaving cause only what stands below as “${caused}”.`;
-const serviceNames = { inputsSheet: 'Lost revenue inputs', breakdownSheet: 'Lost revenue', beware };
+const beware = `. Never add it to the turnover cost: it is contribution margin, and of it people leaving cause only what stands below as “${caused}”.`;
+const serviceNames = { inputsSheet: 'Lost revenue inputs', breakdownSheet: 'Lost revenue' };
+
+function servicePart(input: unknown, names: typeof plainNames): WorkbookPart {
+  return partOf(lostRevenueModel, input, { ...names, beware, views: lostRevenueViews(input as object) });
+}
 
 function partsOf(input: unknown, model: Model): readonly WorkbookPart[] {
   const turnover: Model = turnoverModel;
   const service: Model = lostRevenueModel;
-  if (model !== turnover) return [partOf(model, input, model === service ? { ...plainNames, beware } : plainNames)];
+  if (model === service) return [servicePart(input ?? {}, plainNames)];
+  if (model !== turnover) return [partOf(model, input, plainNames)];
   const both = Object(input) as {
     readonly turnover?: unknown;
     readonly lostRevenue?: unknown;
@@ -35,7 +41,7 @@ function partsOf(input: unknown, model: Model): readonly WorkbookPart[] {
   };
   const inParts = both.lostRevenue !== undefined;
   const lost = inParts ? both.lostRevenue : both.currency === undefined ? {} : { currency: both.currency };
-  return [partOf(model, inParts ? both.turnover : input, plainNames), partOf(service, lost, serviceNames)];
+  return [partOf(model, inParts ? both.turnover : input, plainNames), servicePart(lost, serviceNames)];
 }
 
 /** The sheets of some models: inputs and breakdown of each, then the workings, then the formulas in words. */

@@ -1,4 +1,4 @@
-import { termsOf } from '../../readings/cell-content.js';
+import { askedAbout, termsOf } from '../../readings/cell-content.js';
 import type { Cell } from '../sheet.js';
 import type { Draft, DraftCell } from './draft.js';
 import { sectionRow } from './inputs-sheet.js';
@@ -20,6 +20,7 @@ export function workingsSheet({ model, currency }: WorkbookPart, name: string): 
     { value: unit, look: 'label' },
     { value: formula, look: 'source' },
   ];
+  const asked = askedAbout(model);
   const each = model.leavers === undefined ? '' : ' for one leaver';
   return {
     name,
@@ -60,6 +61,13 @@ export function workingsSheet({ model, currency }: WorkbookPart, name: string): 
           '',
         ),
       ),
+      ...(asked.length === 0
+        ? []
+        : [sectionRow(['What is wrong with an input, whatever else is asked about it', '', '', ''])]),
+      ...asked.map((content): DraftCell[] => [
+        { value: model.labelAt(content.path), look: 'label' },
+        { content, look: 'warning' },
+      ]),
     ],
   };
 }

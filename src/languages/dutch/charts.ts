@@ -4,6 +4,8 @@ import type { ChartText } from '../../chart/texts.js';
 export const charts: Readonly<Record<ChartText, string>> = {
   'Cost by group': 'Kosten per groep',
   'What people leaving costs': 'Wat vertrek kost',
+  'Turnover cost of the year, and lost revenue at {basis}':
+    'Verloopkosten van het jaar, en de gemiste omzet tegen {basis}',
   'Lost revenue through leaving': 'Gemiste omzet door vertrek',
   'lost revenue through leaving': 'gemiste omzet door vertrek',
   'Contribution margin lost through leaving': 'Gemiste contributiemarge door vertrek',

@@ -12,12 +12,12 @@ const reasons: Readonly<Record<CustomerProfitText | CustomerProfitSource, string
   'Keep: the customer brings {amount} a year.': 'Houden: de klant levert {amount} per jaar op.',
   'Reprice: a price {percent} % higher breaks even, and the customer would accept it.':
     'Prijs verhogen: bij een {percent}% hogere prijs is de klant kostendekkend, en de klant zou die prijs accepteren.',
-  'Reprice: a price {percent} % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves {saving} a year.':
-    'Prijs verhogen: bij een {percent}% hogere prijs is de klant kostendekkend; vraag die prijs, of bedien in minder uren. Lukt geen van beide, dan bespaart afscheid nemen {saving} per jaar.',
-  'Let go: a price {percent} % higher breaks even, which is more than the customer would accept; without it {saving} a year are saved.':
-    'Afscheid nemen: pas bij een {percent}% hogere prijs is de klant kostendekkend, en dat is meer dan de klant zou accepteren; zonder deze klant wordt {saving} per jaar bespaard.',
-  'Let go: nothing is sold to the customer, and without it {saving} a year are saved.':
-    'Afscheid nemen: aan deze klant wordt niets verkocht, en zonder deze klant wordt {saving} per jaar bespaard.',
+  'Reprice: a price {percent} % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.':
+    'Prijs verhogen: bij een {percent}% hogere prijs is de klant kostendekkend; vraag die prijs, of bedien in minder uren. Lukt geen van beide, dan bespaart afscheid nemen {saving} per jaar: {time} aan betaalde tijd, die pas geld wordt als er minder uren betaald worden, en {rest} aan al het andere.',
+  'Let go: a price {percent} % higher breaks even, which is more than the customer would accept; letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.':
+    'Afscheid nemen: pas bij een {percent}% hogere prijs is de klant kostendekkend, en dat is meer dan de klant zou accepteren; zonder deze klant wordt {saving} per jaar bespaard: {time} aan betaalde tijd, die pas geld wordt als er minder uren betaald worden, en {rest} aan al het andere.',
+  'Let go: nothing is sold to the customer, and letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.':
+    'Afscheid nemen: aan deze klant wordt niets verkocht, en zonder deze klant wordt {saving} per jaar bespaard: {time} aan betaalde tijd, die pas geld wordt als er minder uren betaald worden, en {rest} aan al het andere.',
   'No refunds or gifts are counted until the firm says so':
     'Tot het bedrijf iets anders opgeeft, tellen er geen terugbetalingen en attenties mee',
   'No quits are laid at the door of a customer until the firm says so':

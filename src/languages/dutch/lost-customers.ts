@@ -28,7 +28,7 @@ export const lostCustomers: Pick<Sections, 'customers' | 'problems' | 'replaceme
       },
       discountRate: {
         label: 'Disconteringsvoet',
-        help: 'Het percentage per jaar waarmee later geld minder waard is.',
+        help: 'Het percentage per jaar waarmee later geld minder waard is. Wat een klant in een jaar oplevert, telt aan het eind van dat jaar; wat dit jaar betaald wordt en omzet die door lege plekken verloren gaat, worden niet verdisconteerd.',
       },
       horizonYears: 'Jaren vooruit',
     },
@@ -38,7 +38,6 @@ export const lostCustomers: Pick<Sections, 'customers' | 'problems' | 'replaceme
       discountedYears: 'Verdisconteerde jaren als klant',
       customerValue: 'Waarde van een klant',
       customerRevenueValue: 'Gemiste omzet van een verloren klant (geen gemiste winst)',
-      newCustomerValue: 'Waarde van een klant die nu begint',
     },
     lines: {},
   },
@@ -107,6 +106,7 @@ export const lostCustomers: Pick<Sections, 'customers' | 'problems' | 'replaceme
     quantities: {
       customersReplaced: 'Verloren klanten die in het jaar vervangen worden',
       customersNotReplaced: 'Verloren klanten die niet vervangen worden',
+      discountedGap: 'Verdisconteerde jaren tot een verloren klant vervangen is',
       replacementCostPerCustomer: 'Kosten van één vervanging met de leemte',
       lostRepeatNotReplaced: 'Waarde van de niet vervangen klanten',
       replacementSpend: 'Uitgaven aan vervanging',
@@ -114,6 +114,7 @@ export const lostCustomers: Pick<Sections, 'customers' | 'problems' | 'replaceme
       lostRepeatReplaced: 'Kosten van de vervangen klanten',
       lostRepeat: 'Verloren vaste klanten in geld',
       notReplacedMarginThisYear: 'Jaarmarge van de niet vervangen klanten',
+      replacedMarginThisYear: 'Dit jaar gemiste marge van de vervangen klanten',
       repeatMarginThisYear: 'Dit jaar gemiste marge van vaste klanten',
       repeatRevenue: 'Gemiste omzet van vaste klanten',
     },

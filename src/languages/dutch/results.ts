@@ -7,6 +7,9 @@ export const results: Readonly<Record<FormatText, string>> = {
   opportunity: 'gemiste opbrengst',
   mixed: 'gemengd',
 
+  '{label}, {basis}': '{label}, {basis}',
+  'present value over {years} year at {percent} %': 'contante waarde over {years} jaar bij {percent}%',
+  'present value over {years} years at {percent} %': 'contante waarde over {years} jaar bij {percent}%',
   '{label}, in {currency}': '{label}, in {currency}',
   '{label} of {leavers} leaver, in {currency}': '{label} van {leavers} vertrekker, in {currency}',
   '{label} of {leavers} leavers, in {currency}': '{label} van {leavers} vertrekkers, in {currency}',
@@ -26,8 +29,8 @@ export const results: Readonly<Record<FormatText, string>> = {
   'not assessed': 'niet bepaald',
   'Three views of the same loss, never added': 'Drie manieren om naar hetzelfde verlies te kijken, nooit op te tellen',
   'Paid this year, staff time included': 'Dit jaar betaald, met tijd van medewerkers',
-  'Margin missed this year': 'Dit jaar gemiste marge',
-  'Poor service over all years, at present value': 'Slechte service over alle jaren, contant gemaakt',
+  'Margin missed this year, undiscounted': 'Dit jaar gemiste marge, niet verdisconteerd',
+  'Poor service in all': 'Slechte service in totaal',
   'Beside the total, never added': 'Naast het totaal, nooit op te tellen',
   'Sales not made, not profit lost': 'Gemiste omzet, geen gemiste winst',
   'How much of the total comes from people leaving': 'Hoeveel van het totaal door vertrek komt',
@@ -35,11 +38,13 @@ export const results: Readonly<Record<FormatText, string>> = {
   'Remains with a team that nobody leaves': 'Blijft over als niemand vertrekt',
   'Turnover cost and lost revenue side by side, in {currency}':
     'Verloopkosten en gemiste omzet naast elkaar, in {currency}',
-  'Turnover cost': 'Verloopkosten',
+  'Turnover cost of the year': 'Verloopkosten van het jaar',
   'Lost revenue, in margin': 'Gemiste omzet, in marge',
   'of which people leaving cause: added': 'waarvan door vertrek: opgeteld',
   'of which remains without them: not added': 'waarvan blijft zonder vertrek: niet opgeteld',
   'What people leaving costs in all': 'Wat vertrek in totaal kost',
+  'What people leaving costs in all: the year, and lost revenue at {basis}':
+    'Wat vertrek in totaal kost: het jaar, en de gemiste omzet tegen {basis}',
   'Kept apart, so that nothing is counted twice': 'Uit elkaar gehouden, zodat niets dubbel telt',
   'Look at what could still be counted twice': 'Let op wat nog dubbel kan tellen',
 

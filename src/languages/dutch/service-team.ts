@@ -132,7 +132,7 @@ export const serviceTeam: Pick<Sections, 'rework' | 'turnover' | 'team' | 'vacan
       lossPerStaffLeaver: 'Verlies per vertrokken medewerker',
       totalLoss: 'Totaal verlies',
       cashThisYear: 'Geld dit jaar (herstelwerk met betaalde tijd, en winnen van vervangende klanten)',
-      marginThisYear: 'Dit jaar gemiste marge',
+      marginThisYear: 'Dit jaar gemiste marge, niet verdisconteerd',
       presentValue: 'Contante waarde van het verlies door slechte service',
       revenueNotMade: 'Gemiste omzet (geen gemiste winst)',
     },

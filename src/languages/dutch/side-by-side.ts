@@ -22,8 +22,8 @@ export const sideBySide: Readonly<Record<SideBySideText, string>> = {
     'De verloopkosten bevatten de uren waarin collega’s helpen en herstellen ({amount}), en de gemiste omzet bevat de uren herstelwerk: reken bij “Verloren uren van collega’s” geen werk mee dat wordt overgedaan.',
   'lostRevenue.currency is {currency}, but the turnover cost is in {other}; nothing is converted, so give both in one currency.':
     'lostRevenue.currency is {currency}, maar de verloopkosten zijn in {other}; er wordt niets omgerekend, dus geef beide in één valuta.',
-  'lostRevenue.turnover comes to {staffLeavers} staff leavers in the year, but the turnover cost is that of {leavers} leavers; give both for the same people and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).':
-    'lostRevenue.turnover komt uit op {staffLeavers} vertrokken medewerkers in het jaar, maar de verloopkosten zijn die van {leavers} vertrekkers; geef beide voor dezelfde mensen en hetzelfde hele jaar (in turnover.staffLeavers kan het aantal zelf, in plaats van een afgerond percentage).',
+  'lostRevenue.turnover comes to {staffLeavers} staff leavers in the year, more than the {leavers} leavers of the turnover cost, whom they are part of; give both for the same firm and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).':
+    'lostRevenue.turnover komt uit op {staffLeavers} vertrokken medewerkers in het jaar, meer dan de {leavers} vertrekkers van de verloopkosten, van wie zij een deel zijn; geef beide voor hetzelfde bedrijf en hetzelfde hele jaar (in turnover.staffLeavers kan het aantal zelf, in plaats van een afgerond percentage).',
   'lostRevenue.vacancy counts the margin on sales lost in empty places ({margin}), and turnover.vacancy.outputPerDay the output lost in the same places ({output}); leave one of them out.':
     'lostRevenue.vacancy telt de marge op omzet die door lege plekken verloren is ({margin}), en turnover.vacancy.outputPerDay de gemiste productie van dezelfde plekken ({output}); laat een van beide weg.',
 };

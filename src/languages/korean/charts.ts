@@ -4,6 +4,7 @@ import type { ChartText } from '../../chart/texts.js';
 export const charts: Readonly<Record<ChartText, string>> = {
   'Cost by group': '그룹별 비용',
   'What people leaving costs': '직원 퇴직으로 드는 비용',
+  'Turnover cost of the year, and lost revenue at {basis}': '올해의 이직 비용 + 매출 손실의 {basis}',
   'Lost revenue through leaving': '퇴직으로 인한 매출 손실',
   'lost revenue through leaving': '퇴직으로 인한 매출 손실',
   'Contribution margin lost through leaving': '퇴직으로 잃은 공헌이익',

@@ -12,12 +12,12 @@ const reasons: Readonly<Record<CustomerProfitText | CustomerProfitSource, string
   'Keep: the customer brings {amount} a year.': '유지: 이 고객이 가져다주는 연간 이익은 {amount}입니다.',
   'Reprice: a price {percent} % higher breaks even, and the customer would accept it.':
     '가격 인상: 가격을 {percent}% 올리면 손익분기점에 이르며, 고객이 받아들일 수 있는 수준입니다.',
-  'Reprice: a price {percent} % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves {saving} a year.':
-    '가격 인상: 가격을 {percent}% 올리면 손익분기점에 이릅니다. 인상을 요청하거나 응대 시간을 줄이십시오. 둘 다 받아들여지지 않으면 거래를 끝낼 때의 연간 절감액은 {saving}입니다.',
-  'Let go: a price {percent} % higher breaks even, which is more than the customer would accept; without it {saving} a year are saved.':
-    '거래 종료: 가격을 {percent}% 올려야 손익분기점에 이르지만, 고객이 받아들일 수준보다 높습니다. 거래를 끝낼 때의 연간 절감액은 {saving}입니다.',
-  'Let go: nothing is sold to the customer, and without it {saving} a year are saved.':
-    '거래 종료: 이 고객에게 판매한 것이 없습니다. 거래를 끝낼 때의 연간 절감액은 {saving}입니다.',
+  'Reprice: a price {percent} % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.':
+    '가격 인상: 가격을 {percent}% 올리면 손익분기점에 이릅니다. 인상을 요청하거나 응대 시간을 줄이십시오. 둘 다 받아들여지지 않으면 거래를 끝낼 때의 연간 절감액은 {saving}입니다. 그중 유급 시간은 {time}(지급하는 시간이 줄어야 현금이 됨), 나머지는 {rest}입니다.',
+  'Let go: a price {percent} % higher breaks even, which is more than the customer would accept; letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.':
+    '거래 종료: 가격을 {percent}% 올려야 손익분기점에 이르지만, 고객이 받아들일 수준보다 높습니다. 거래를 끝낼 때의 연간 절감액은 {saving}입니다. 그중 유급 시간은 {time}(지급하는 시간이 줄어야 현금이 됨), 나머지는 {rest}입니다.',
+  'Let go: nothing is sold to the customer, and letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.':
+    '거래 종료: 이 고객에게 판매한 것이 없습니다. 거래를 끝낼 때의 연간 절감액은 {saving}입니다. 그중 유급 시간은 {time}(지급하는 시간이 줄어야 현금이 됨), 나머지는 {rest}입니다.',
   'No refunds or gifts are counted until the firm says so':
     '회사가 값을 입력하기 전에는 환불과 사과 선물을 계산하지 않음',
   'No quits are laid at the door of a customer until the firm says so':

@@ -26,7 +26,10 @@ export const lostCustomers: Pick<Sections, 'customers' | 'problems' | 'replaceme
         label: '문제를 겪지 않은 고객의 유지율',
         help: '문제를 겪지 않은 고객 중 1년 뒤에도 남아 있는 고객의 비율입니다. 매월 5%가 이탈한다면 0.95를 열두 번 곱한 0.54입니다.',
       },
-      discountRate: { label: '할인율', help: '나중에 들어오는 돈의 가치를 낮추어 계산하는 연간 비율입니다.' },
+      discountRate: {
+        label: '할인율',
+        help: '나중에 들어오는 돈의 가치를 낮추어 계산하는 연간 비율입니다. 고객이 한 해 동안 가져다주는 금액은 그해 말의 금액으로 보고, 올해의 지출과 공석 기간에 잃은 매출은 할인하지 않습니다.',
+      },
       horizonYears: '내다보는 기간',
     },
     quantities: {
@@ -35,7 +38,6 @@ export const lostCustomers: Pick<Sections, 'customers' | 'problems' | 'replaceme
       discountedYears: '할인된 거래 연수',
       customerValue: '고객 가치',
       customerRevenueValue: '잃은 고객 1명에게서 얻지 못한 매출(이익 손실이 아님)',
-      newCustomerValue: '지금 시작하는 고객의 가치',
     },
     lines: {},
   },
@@ -101,6 +103,7 @@ export const lostCustomers: Pick<Sections, 'customers' | 'problems' | 'replaceme
     quantities: {
       customersReplaced: '1년 안에 새 고객으로 채워진 고객 수',
       customersNotReplaced: '채워지지 않은 고객 수',
+      discountedGap: '잃은 고객을 채우기까지의 할인된 햇수',
       replacementCostPerCustomer: '고객 1명을 채우는 비용(공백 포함)',
       lostRepeatNotReplaced: '채워지지 않은 고객의 가치',
       replacementSpend: '신규 고객 확보 지출',
@@ -108,6 +111,7 @@ export const lostCustomers: Pick<Sections, 'customers' | 'problems' | 'replaceme
       lostRepeatReplaced: '채워진 고객에 든 비용',
       lostRepeat: '재구매 고객 손실',
       notReplacedMarginThisYear: '채워지지 않은 고객의 1년 공헌이익',
+      replacedMarginThisYear: '채워진 고객에게서 올해 놓친 공헌이익',
       repeatMarginThisYear: '올해 놓친 재구매 고객의 공헌이익',
       repeatRevenue: '재구매 고객에게서 얻지 못한 매출',
     },

@@ -129,7 +129,7 @@ export const serviceTeam: Pick<Sections, 'rework' | 'turnover' | 'team' | 'vacan
       lossPerStaffLeaver: '퇴직 직원 1명당 손실',
       totalLoss: '총손실',
       cashThisYear: '올해의 현금 지출(유급 시간을 포함한 재작업과 신규 고객 확보)',
-      marginThisYear: '올해 놓친 공헌이익',
+      marginThisYear: '올해 놓친 공헌이익(할인하지 않음)',
       presentValue: '부실한 서비스로 인한 손실의 현재 가치',
       revenueNotMade: '얻지 못한 매출(이익 손실이 아님)',
     },

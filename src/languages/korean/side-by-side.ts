@@ -22,8 +22,8 @@ export const sideBySide: Readonly<Record<SideBySideText, string>> = {
     '이직 비용에는 동료가 도와주고 바로잡은 시간이({amount}), 매출 손실에는 재작업 시간이 반영되어 있습니다. “동료의 업무 지장 시간”에서 다시 한 작업은 제외하십시오.',
   'lostRevenue.currency is {currency}, but the turnover cost is in {other}; nothing is converted, so give both in one currency.':
     'lostRevenue.currency 값({currency})과 이직 비용의 통화({other})가 다릅니다. 환산은 하지 않으므로 같은 통화로 입력하십시오.',
-  'lostRevenue.turnover comes to {staffLeavers} staff leavers in the year, but the turnover cost is that of {leavers} leavers; give both for the same people and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).':
-    'lostRevenue.turnover 기준으로 퇴직한 직원 수({staffLeavers})와 이직 비용의 퇴직자 수({leavers})가 다릅니다. 같은 사람과 같은 1년을 기준으로 입력하십시오(반올림한 비율 대신 turnover.staffLeavers 값으로 인원을 직접 입력할 수 있습니다).',
+  'lostRevenue.turnover comes to {staffLeavers} staff leavers in the year, more than the {leavers} leavers of the turnover cost, whom they are part of; give both for the same firm and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).':
+    'lostRevenue.turnover 기준으로 퇴직한 고객 응대 직원 수({staffLeavers})가 이직 비용의 전체 퇴직자 수({leavers})보다 많습니다. 같은 회사의 같은 1년을 기준으로 입력하십시오(반올림한 비율 대신 turnover.staffLeavers 값으로 인원을 직접 입력할 수 있습니다).',
   'lostRevenue.vacancy counts the margin on sales lost in empty places ({margin}), and turnover.vacancy.outputPerDay the output lost in the same places ({output}); leave one of them out.':
     '공석 기간에 잃은 매출의 공헌이익({margin})은 lostRevenue.vacancy 항목에, 같은 공석의 생산 손실({output})은 turnover.vacancy.outputPerDay 항목에 반영되어 있습니다. 둘 중 하나를 빼십시오.',
 };

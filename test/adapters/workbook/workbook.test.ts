@@ -21,12 +21,15 @@ type Read = readonly (readonly [label: string, perLeaver: string | undefined, am
 const letter = (column: number) => String.fromCharCode(65 + column);
 const sheetCalled = (sheets: readonly Sheet[], name: string) => sheets.find((sheet) => sheet.name === name) as Sheet;
 
+/** The heading of the amounts: those of the period as they are, or at present value. */
+const inAll: readonly unknown[] = ['In the period', 'At present value'];
+
 /** The rows of a breakdown that show an amount, as a person reads them: label, per leaver, in the period. */
 function readBreakdown(sheets: readonly Sheet[], live: Live, name = 'Breakdown', currency = 'USD'): Read {
   const { rows } = sheetCalled(sheets, name);
-  const heads = rows.findIndex((cells) => cells.some((cell) => cell?.value === 'In the period'));
-  const column = (heading: string) => rows[heads]?.findIndex((cell) => cell?.value === heading) ?? -1;
-  const [each, all] = [column('Per leaver'), column('In the period')];
+  const heads = rows.findIndex((cells) => cells.some((cell) => inAll.includes(cell?.value)));
+  const column = (heading: unknown) => rows[heads]?.findIndex((cell) => cell?.value === heading) ?? -1;
+  const [each, all] = [column('Per leaver'), Math.max(...inAll.map(column))];
   const last = rows.findIndex((cells) => cells[0]?.value === 'What follows from it');
   const digits = minorUnit(currency) as number;
   const shown = (at: number, row: number) => {
@@ -209,6 +212,49 @@ describe('lost revenue', () => {
     );
     expect(readBreakdown(sheets, live, name)[0]).toEqual(['Total', undefined, '20.00']);
     expect(shown()).not.toContain(nothing);
+    // Rework is paid this year: no line is discounted.
+    expect(shown().join('\n')).toContain('\nin the period. Never add it');
+  });
+
+  const parts = JSON.parse(readFileSync('examples/burger-places/best-burger-shouting-owner.json', 'utf8'));
+
+  it('says by what it is a present value, on the sheet to fill in too, and follows what is typed', () => {
+    const sheets = workbook(parts, turnover, false, '');
+    const live = new Live(sheets);
+    const said = () =>
+      ['Lost revenue', 'Lost revenue inputs'].map((name) =>
+        texts(sheetCalled(sheets, name), live).find((text) => text.startsWith('present value')),
+      );
+    const never = /^present value over 5 years at 10 %\. Never add it to the turnover cost/;
+    expect(said()).toEqual([expect.stringMatching(never), 'present value over 5 years at 10 %']);
+    const at = (name: string) => inputCell(sheets, lost, `customers.${name}`, 'Lost revenue inputs');
+    live.type(
+      new Map([
+        [at('horizonYears'), 1],
+        [at('discountRate'), 0.075],
+      ]),
+    );
+    expect(said()[1]).toBe('present value over 1 year at 7.5 %');
+    expect(texts(sheetCalled(sheets, 'Lost revenue'), live)).toContain('At present value');
+    expect(texts(sheetCalled(sheets, 'Breakdown'), live)).toContain('In the period');
+  });
+
+  it('shows the views of the loss, the sales, and what a stable team loses', () => {
+    const sheets = workbook(parts, turnover, false, '');
+    const live = new Live(sheets);
+    const { rows } = sheetCalled(sheets, 'Lost revenue');
+    const from = rows.findIndex(([first]) => first?.value === 'Three views of the same loss, never added');
+    const views = rows.slice(from).flatMap((cells, row) => {
+      const amount = live.value(`'Lost revenue'!C${from + row + 1}`);
+      return typeof amount === 'number' ? [[cells[0]?.value, amount, cells[2]?.result]] : [];
+    });
+    expect(views).toEqual([
+      ['Paid this year, staff time included', 11463.55, 11463.55],
+      ['Margin missed this year, undiscounted', 25516.97, 25516.97],
+      ['Poor service in all, at present value', 79214.21, 79214.21],
+      ['Sales not made, not profit lost, at present value', 135501.31, 135501.31],
+      ['Remains with a team that nobody leaves', 69638.87, 69638.87],
+    ]);
   });
 });
 
@@ -227,21 +273,16 @@ describe('the look of figures', () => {
     expect(formatsOf(currency)).toContain(format);
   });
 
-  it('keeps the decimals of a price and of a share', () => {
-    const sheets = workbook(
-      { leavers: 1, pay: { trainer: '18.125', load: '0.1275' }, training: { trainerHours: 1 } },
-      turnover,
-      false,
-      '',
-    );
-    const formats = sheetCalled(sheets, 'Inputs').rows.flatMap((cells) => cells.map((cell) => cell?.numberFormat));
-    expect(formats).toEqual(expect.arrayContaining(['"$"#,##0.000;-"$"#,##0.000', '0.00%']));
-  });
-
-  it('parts the thousands of what is no money, and keeps its decimals', () => {
-    const sheets = workbook({ leavers: '2600.5', hiring: { advertising: 1 } }, turnover, false, '');
-    const formats = sheetCalled(sheets, 'Inputs').rows.flatMap((cells) => cells.map((cell) => cell?.numberFormat));
-    expect(formats).toEqual(expect.arrayContaining(['[>=1000]#,##0.0;General', '[>=1000]#,##0;General']));
+  it.each([
+    ['USD', '"$"#,##0.00########;-"$"#,##0.00########'],
+    ['JPY', '"¥"#,##0.0########;-"¥"#,##0.0########'],
+    ['KWD', '"KWD "#,##0.000########;-"KWD "#,##0.000########'],
+  ])('keeps every decimal that is typed, whatever was there before: in %s', (currency, money) => {
+    const sheets = workbook({ leavers: 1, currency, baseline: { amount: 1 } }, turnover, false, '');
+    const cells = sheetCalled(sheets, 'Inputs').rows.flatMap((cells) => cells.filter((cell) => cell?.look === 'input'));
+    const formats = new Set(cells.map((cell) => cell?.numberFormat));
+    // A share to the hundred-millionth of a per cent; other figures with commas from a thousand on.
+    expect(formats).toEqual(new Set([money, '0.0#######%', '[>=1000]#,##0.0#######;General']));
   });
 });
 

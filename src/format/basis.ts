@@ -1,0 +1,33 @@
+import type { Decimal } from 'decimal.js';
+import type { Basis } from '../evaluate.js';
+import { Exact } from '../money.js';
+import type { Say } from '../say.js';
+import type { FormatText } from './texts.js';
+
+/** A result as far as it says what its total is. */
+type Based = { readonly basis: Basis | undefined };
+
+/** What a total is, where it is not money of the period as it is: `present value over 5 years at 10 %`. */
+export function basisInWords(
+  { basis }: Based,
+  say: Say<FormatText>,
+  number: (figure: Decimal) => string,
+): string | undefined {
+  if (basis === undefined) return undefined;
+  const years = number(basis.years);
+  const percent = number(new Exact(basis.discountRate).times(100));
+  return basis.years.equals(1)
+    ? say('present value over {years} year at {percent} %', { years, percent })
+    : say('present value over {years} years at {percent} %', { years, percent });
+}
+
+/** A label with what its amount is, where that is not money of the period as it is. */
+export function labelWithBasis(
+  label: string,
+  result: Based,
+  say: Say<FormatText>,
+  number: (figure: Decimal) => string,
+): string {
+  const basis = basisInWords(result, say, number);
+  return basis === undefined ? label : say('{label}, {basis}', { label, basis });
+}
