@@ -216,7 +216,7 @@ describe('lost revenue', () => {
     expect(shown().join('\n')).toContain('\nin the period. Never add it');
   });
 
-  const parts = JSON.parse(readFileSync('examples/burger-places/best-burger-shouting-owner.json', 'utf8'));
+  const parts = JSON.parse(readFileSync('examples/lost-revenue/burger-places/best-burger-shouting-owner.json', 'utf8'));
 
   it('says by what it is a present value, on the sheet to fill in too, and follows what is typed', () => {
     const sheets = workbook(parts, turnover, false, '');
