@@ -12,24 +12,15 @@ export function currencyField(texts: Texts, hostCurrency: string | undefined, ed
   });
   const none = hostCurrency === undefined ? [html('option', { value: '' }, texts.currencyNotChosen)] : [];
   const control = html('select', {}, ...none, ...codes);
-  let known: string | undefined;
-  const edit = () => {
-    if (control.value === known) return;
-    known = control.value;
-    edited('currency', known === '' ? undefined : known);
-  };
-  // Some browsers tell of a choice by the arrow keys at once, and of the change only when the field is left.
-  control.addEventListener('input', edit);
-  control.addEventListener('change', edit);
+  // With the arrow keys some browsers tell of the change only when the field is left.
+  control.addEventListener('input', () => edited('currency', control.value === '' ? undefined : control.value));
   const field = framed('currency', texts.currency, control);
   field.element.toggleAttribute('data-given', true);
   return {
     ...field,
     // What is no currency cannot be shown as one: nothing is chosen, and the library reports it.
-    fill(given) {
-      const isGiven = given !== undefined && given !== null && given !== '';
-      control.value = isGiven ? String(given) : (hostCurrency ?? '');
-      known = control.selectedIndex === -1 ? undefined : control.value;
+    fill: (given) => {
+      control.value = String(given ?? hostCurrency ?? '');
     },
   };
 }

@@ -77,6 +77,16 @@ it('so does one of any inputs', async () => {
   const books = [
     ...right(turnoverModel, turnoverTyped).map((input) => written(input, turnoverModel)),
     ...right(lostRevenueModel, lostRevenueTyped).map((input) => written(input, lostRevenueModel, true)),
+    // Figures that are asked about: a share below one per cent, 1:00 as a part of a day, a day as a number.
+    written(
+      {
+        leavers: 45296,
+        pay: { trainer: 20, load: '0.00123456' },
+        training: { trainerHours: 1 / 24, newHiresPerTrainer: 3 },
+        vacancy: { vacantDays: 45297, coverPerDay: 10 },
+      },
+      turnoverModel,
+    ),
     // Nobody left, so that a loss per leaver divides by zero.
     written(
       { turnover: { serviceStaff: 9, staffLeavers: 0, monthsToFullSkill: 3, monthsVacant: 0 } },
