@@ -56,7 +56,7 @@ export class Expression implements Arithmetic<Expression> {
     return new Set([...node.left.paths(), ...node.right.paths()]);
   }
 
-  /** What it divides by, anywhere in it, each as it stands: an expression, or a number that is written there. */
+  /** @internal What it divides by, anywhere in it, each as it stands: an expression, or a number that is written there. */
   divisors(): (Expression | number)[] {
     const { node } = this;
     if (!('operation' in node)) return [];
@@ -65,7 +65,7 @@ export class Expression implements Arithmetic<Expression> {
     return [...left.divisors(), ...own, ...right.divisors()];
   }
 
-  /** The formula once more, on whatever stands for its named figures: what it was read from. */
+  /** @internal The formula once more, on whatever stands for its named figures: what it was read from. */
   read<N extends Arithmetic<N>>(named: (path: string) => N): N {
     const { node } = this;
     if ('path' in node) return named(node.path);
@@ -75,7 +75,7 @@ export class Expression implements Arithmetic<Expression> {
     return left.read(named)[operation]('figure' in right.node ? right.node.figure : right.read(named));
   }
 
-  /** The expression written out, with brackets wherever the operators' precedence asks for them. */
+  /** @internal The expression written out, with brackets wherever the operators' precedence asks for them. */
   write(notation: Notation): string {
     const { node } = this;
     if ('figure' in node) return notation.number(node.figure);

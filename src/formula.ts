@@ -1,3 +1,8 @@
+/**
+ * The formulas of a model: in Markdown, in the cells of a spreadsheet, and as a query for a warehouse.
+ *
+ * @module turnover-cost/formula
+ */
 export type { CellContent, Part } from './readings/cell-content.js';
 export { type CellOptions, type ModelCell, toCells } from './readings/cells.js';
 export { toMarkdown } from './readings/markdown.js';

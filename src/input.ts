@@ -44,9 +44,9 @@ export interface Written {
 
 /** Reads inputs: figures, and everything that is wrong with them one by one. */
 export interface Reader {
-  /** Reads unknown data. */
+  /** @internal Reads unknown data. */
   readonly read: (input: unknown) => Given;
-  /** Reads figures whose places are known, such as the cells of a row under a header that was read before. */
+  /** @internal Reads figures whose places are known, such as the cells of a row under a header that was read before. */
   readonly readFigures: (written: Written) => Given;
 }
 

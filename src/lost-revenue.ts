@@ -1,3 +1,8 @@
+/**
+ * Revenue lost through poor service, and the part of it that people leaving cause.
+ *
+ * @module turnover-cost/lost-revenue
+ */
 export { attributableShare, newcomerShare } from './lost-revenue/attributable-share.js';
 export {
   type AverageCustomers,
@@ -10,11 +15,17 @@ export { type CustomerAdvice, type CustomerProfit, customerProfit } from './lost
 export {
   type CustomerProfitInput,
   type CustomerProfitNotice,
+  type CustomerProfitSections,
   customerProfitModel,
 } from './lost-revenue/customer-profit-model.js';
 export { type CustomerValue, customerValue, marginMultiple } from './lost-revenue/customer-value.js';
 export { type Layers, type LostRevenue, lostRevenue } from './lost-revenue/loss.js';
-export { type MarginAtRiskInput, marginAtRisk, marginAtRiskModel } from './lost-revenue/margin-at-risk.js';
+export {
+  type MarginAtRiskInput,
+  type MarginAtRiskSections,
+  marginAtRisk,
+  marginAtRiskModel,
+} from './lost-revenue/margin-at-risk.js';
 export { type LostRevenueInput, type LostRevenueSections, lostRevenueModel } from './lost-revenue/model.js';
 export type { LostRevenueNotice } from './lost-revenue/notices.js';
 export type { Overlap, OverlapCode } from './lost-revenue/overlaps.js';

@@ -1,3 +1,8 @@
+/**
+ * Published methods of costing turnover, each with its source and its own worked examples.
+ *
+ * @module turnover-cost/methods
+ */
 export { learningCurveLoss, learningCurveTime } from './learning-curve.js';
 export { ansiShrm2012 } from './methods/ansi-shrm-2012.js';
 export { blissMultiplier } from './methods/bliss-multiplier.js';
@@ -24,7 +29,15 @@ export { gallup2019 } from './methods/gallup-2019.js';
 export { hinkinTracey2000 } from './methods/hinkin-tracey-2000.js';
 export { jones2005 } from './methods/jones-2005.js';
 export { leadingAge } from './methods/leading-age.js';
-export { type Method, method, type Scope, type Source } from './methods/method.js';
+export {
+  type Estimate,
+  type FirmFeed,
+  type Method,
+  type MethodDefinition,
+  method,
+  type Scope,
+  type Source,
+} from './methods/method.js';
 export { nctaf2007 } from './methods/nctaf-2007.js';
 export { nobscot } from './methods/nobscot.js';
 export { nsiCostPerPoint } from './methods/nsi-cost-per-point.js';

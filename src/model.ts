@@ -41,13 +41,15 @@ export interface ModelInput {
   readonly definition: Input;
   /** The default, ready to compute with. */
   readonly fallback: Decimal | undefined;
-  /** Position of the input that can make this one idle. */
+  /** @internal Position of the input that can make this one idle. */
   readonly idleBy: number | undefined;
 }
 
 /** A formula, read: how it is computed, written, said, and what it names. */
 export interface ReadFormula {
+  /** @internal */
   readonly compute: (x: never) => unknown;
+  /** The formula as data. */
   readonly expression: Expression;
   /** The formula in words. */
   readonly formula: string;
@@ -67,8 +69,9 @@ export interface ModelQuantity {
   readonly outcome: boolean;
   /** The formula in words. */
   readonly formula: string;
+  /** @internal */
   readonly form: QuantityForm;
-  /** Which figures it takes. */
+  /** @internal Which figures it takes. */
   readonly ways: Ways;
   /** Positions in `model.inputs` of every input that the formula comes down to, limits and second formulas left out. */
   readonly inputs: readonly number[];
@@ -124,7 +127,7 @@ export interface Model<
   readonly lines: readonly ModelLine[];
   /** The label of the input or quantity at a path. */
   readonly labelAt: (path: string) => string;
-  /** Position in `inputs`, by path. */
+  /** @internal Position in `inputs`, by path. */
   readonly positions: Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
   /** The model as a Standard Schema (https://standardschema.dev): form and router libraries can validate with it. */
   readonly '~standard': StandardSchema<InputOf<S, L>>;

@@ -1,3 +1,8 @@
+/**
+ * Turnover rates, one function for each published definition, and published rates to compare with.
+ *
+ * @module turnover-cost/rates
+ */
 export type { Benchmark, BenchmarkMeasure } from './benchmarks/benchmark.js';
 export { benchmarks } from './benchmarks/benchmarks.js';
 export { type Comparison, compareWithBenchmark, type OwnRate } from './benchmarks/compare.js';

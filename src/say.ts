@@ -7,7 +7,7 @@ type Places<Text extends string> = Text extends `${string}{${infer Place}}${infe
   ? (Place extends `${string} ${string}` ? never : Place) | Places<Rest>
   : never;
 
-type FiguresOf<Text extends string, In> = string extends Text
+type FiguresInText<Text extends string, In> = string extends Text
   ? [figures?: Readonly<Record<string, In>>]
   : [Places<Text>] extends [never]
     ? []
@@ -28,7 +28,7 @@ export type SaidFigure = Figure | string;
  */
 export type Say<Text extends string = string, In = unknown, Said = string> = <T extends Text>(
   text: T,
-  ...figures: FiguresOf<T, In>
+  ...figures: FiguresInText<T, In>
 ) => Said;
 
 /** Texts in another language, by the English text that they stand for; the names in braces are the same as there. */

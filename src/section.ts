@@ -3,13 +3,13 @@ import type { Amount } from './money.js';
 import type { Line, Quantity } from './section-formulas.js';
 import type { Unit } from './unit.js';
 
-export const kinds = ['cash', 'time', 'opportunity', 'mixed'] as const;
-
 /**
  * What kind of cost a line is: `cash` is money paid out (or saved, when negative), `time` is paid staff time,
  * `opportunity` is output or sales not made, and `mixed` is a lump whose source does not split it.
  */
-export type Kind = (typeof kinds)[number];
+export type Kind = 'cash' | 'time' | 'opportunity' | 'mixed';
+
+export const kinds = ['cash', 'time', 'opportunity', 'mixed'] as const satisfies readonly Kind[];
 
 /** The value an input has when it is not given, and who says so. */
 export interface Default {
@@ -59,7 +59,8 @@ export interface AnySection {
 
 type AnyFormula = (x: never) => unknown;
 
-interface AnyLine {
+/** Any line, whatever its names. */
+export interface AnyLine {
   readonly label: string;
   readonly kind: Kind;
   readonly source?: string;

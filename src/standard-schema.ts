@@ -10,8 +10,11 @@ export interface StandardSchema<I> {
   readonly types?: { readonly input: I; readonly output: I };
 }
 
-interface StandardIssue {
+/** What is wrong with one value, as the Standard Schema interface says it. */
+export interface StandardIssue {
+  /** One plain line. */
   readonly message: string;
+  /** The names that lead to the value, from the root of the input. */
   readonly path: readonly string[];
 }
 

@@ -1,3 +1,16 @@
+/** What is measured. `people` and `count` are numbers without a dimension, and so are `share` and `ratio`. */
+export type Measure =
+  | 'money'
+  | 'people'
+  | 'count'
+  | 'share'
+  | 'ratio'
+  | 'hours'
+  | 'days'
+  | 'weeks'
+  | 'months'
+  | 'years';
+
 export const measures = [
   'money',
   'people',
@@ -9,15 +22,12 @@ export const measures = [
   'weeks',
   'months',
   'years',
-] as const;
-
-export const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
-
-/** What is measured. `people` and `count` are numbers without a dimension, and so are `share` and `ratio`. */
-export type Measure = (typeof measures)[number];
+] as const satisfies readonly Measure[];
 
 /** What a measure can be per. */
-export type Period = (typeof periods)[number];
+export type Period = 'hour' | 'day' | 'week' | 'month' | 'year';
+
+export const periods = ['hour', 'day', 'week', 'month', 'year'] as const satisfies readonly Period[];
 
 /** The unit of an input or a quantity: a measure, or a measure per period (`money/hour`, `hours/week`). */
 export type Unit = Measure | `${Measure}/${Period}`;

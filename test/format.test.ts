@@ -16,7 +16,7 @@ import { turnoverCost } from '../src/turnover/cost.js';
 import { type TurnoverInput, turnoverModel } from '../src/turnover/model.js';
 import { goldenFirm } from './lost-revenue/golden-firm.js';
 
-const restaurant: TurnoverInput = JSON.parse(readFileSync('examples/burger-restaurant.json', 'utf8'));
+const restaurant: TurnoverInput = JSON.parse(readFileSync('examples/command-line/burger-restaurant.json', 'utf8'));
 
 // 24 × 2,000.00; 6 × 1.5 × 41.20 = 370.80, × 24 = 8,899.20; 120.00 × 24 = 2,880.00. Together 2,490.80 and 59,779.20.
 // Hiring is 490.80 of 2,490.80 = 19.7 %; time 370.80 = 14.9 %; cash 120.00 = 4.8 %; mixed 2,000.00 = 80.3 %.

@@ -36,8 +36,9 @@ test.each(pages)('%s', (path) => {
   expect(broken).toEqual([]);
 });
 
-test('commands in the README name files that are there', () => {
-  const files = [...readFileSync('README.md', 'utf8').matchAll(/\bexamples\/[\w./-]+\w/g)].map(([file]) => file);
+test.each(pages)('the commands of %s name files that are there', (path) => {
+  const page = readFileSync(path, 'utf8');
+  const files = [...page.matchAll(/(?<![\w/])(?:examples|test)\/[\w./-]+\.\w+\b/g)].map(([file]) => file);
   expect(files.filter((file) => !existsSync(file))).toEqual([]);
 });
 

@@ -21,8 +21,8 @@ const files = {
   '/table.js': 'table.js',
   '/turnover-cost.esm.js': '../../dist/turnover-cost.esm.js',
   '/turnover-cost-element.js': '../../dist/turnover-cost-element.js',
-  '/places/average-burger-kind-staff.json': '../burger-places/average-burger-kind-staff.json',
-  '/places/best-burger-shouting-owner.json': '../burger-places/best-burger-shouting-owner.json',
+  '/places/average-burger-kind-staff.json': '../lost-revenue/burger-places/average-burger-kind-staff.json',
+  '/places/best-burger-shouting-owner.json': '../lost-revenue/burger-places/best-burger-shouting-owner.json',
 };
 for (const file of Object.values(files).map(inRepository)) {
   if (!existsSync(file)) fail(`${file} is missing: run npm ci and npm run build first.`);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import * as index from '../index.js';
 import * as lostRevenue from '../lost-revenue.js';
@@ -63,6 +63,16 @@ for (const extension of ['d.ts', 'd.cts']) {
     }
   }
   write(docstrings);
+}
+
+// The bundler of the declarations drops the comment at the head of an entry point, which says what its module is for.
+for (const file of readdirSync('src').filter((name) => name.endsWith('.ts'))) {
+  const [head] = /^\/\*\*[\s\S]*? \* @module [\s\S]*?\*\/\n/.exec(readFileSync(`src/${file}`, 'utf8')) ?? [];
+  if (head === undefined) continue;
+  for (const extension of ['.d.ts', '.d.cts']) {
+    const declarations = `dist/${file.replace('.ts', extension)}`;
+    writeFileSync(declarations, head + readFileSync(declarations, 'utf8'));
+  }
 }
 
 function isModel(value: unknown): value is Model {

@@ -118,10 +118,10 @@ function everyCost(): readonly Rule[] {
   return [asked('revenue'), asked('costOfGoods'), asked('hoursToServe'), asked('loadedHourlyRate')];
 }
 
-const sections = { customer };
+const customerProfitSections = { customer };
 
 /** The sections of the customer profit model, by name. */
-export type CustomerProfitSections = typeof sections;
+export type CustomerProfitSections = typeof customerProfitSections;
 
 /** What `customerProfit` is given. */
 export type CustomerProfitInput = InputOf<CustomerProfitSections, undefined>;
@@ -143,7 +143,7 @@ const notices: NoticeRules<CustomerProfitNotice, CustomerProfitText | HourlyPayT
 export const customerProfitModel: Model<CustomerProfitSections, CustomerProfitNotice, undefined> =
   /* @__PURE__ */ model({
     label: 'Customer profit',
-    sections,
+    sections: customerProfitSections,
     rules: /* @__PURE__ */ everyCost(),
     notices,
   });

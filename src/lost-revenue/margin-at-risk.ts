@@ -67,10 +67,10 @@ const problems = /* @__PURE__ */ section({
   },
 });
 
-const sections = { customers, problems };
+const marginAtRiskSections = { customers, problems };
 
 /** The sections of the margin at risk model, by name. */
-export type MarginAtRiskSections = typeof sections;
+export type MarginAtRiskSections = typeof marginAtRiskSections;
 
 /** What `marginAtRisk` is given. */
 export type MarginAtRiskInput = InputOf<MarginAtRiskSections, undefined>;
@@ -78,7 +78,7 @@ export type MarginAtRiskInput = InputOf<MarginAtRiskSections, undefined>;
 /** One year's margin at risk from two figures on service, for firms that have no more. */
 export const marginAtRiskModel: Model<MarginAtRiskSections, 'roughFigure', undefined> = /* @__PURE__ */ model({
   label: 'Margin at risk',
-  sections,
+  sections: marginAtRiskSections,
   notices: {
     roughFigure: ({ say }) =>
       say(

@@ -12,7 +12,7 @@ import { turnover } from './turnover.js';
 import { vacancy } from './vacancy.js';
 import { wordOfMouth } from './word-of-mouth.js';
 
-const sections = {
+const lostRevenueSections = {
   customers,
   problems,
   replacement,
@@ -26,7 +26,7 @@ const sections = {
 };
 
 /** The sections of the lost revenue model, by name. */
-export type LostRevenueSections = typeof sections;
+export type LostRevenueSections = typeof lostRevenueSections;
 
 /** What `lostRevenue` is given. Every part may be left out where the lines that need it are. */
 export type LostRevenueInput = InputOf<LostRevenueSections, undefined>;
@@ -37,8 +37,8 @@ export type LostRevenueInput = InputOf<LostRevenueSections, undefined>;
  */
 export const lostRevenueModel: Model<LostRevenueSections, LostRevenueNotice, undefined> = /* @__PURE__ */ model({
   label: 'Lost revenue',
+  sections: lostRevenueSections,
   presentValue: { years: 'customers.horizonYears', discountRate: 'customers.discountRate' },
-  sections,
   rules,
   notices,
 });

@@ -10,10 +10,10 @@ import { separation } from './separation.js';
 import { training } from './training.js';
 import { vacancy } from './vacancy.js';
 
-const sections = { pay, hiring, paperwork, training, separation, vacancy, rampUp, baseline };
+const turnoverSections = { pay, hiring, paperwork, training, separation, vacancy, rampUp, baseline };
 
 /** The sections of the turnover model, by name. */
-export type TurnoverSections = typeof sections;
+export type TurnoverSections = typeof turnoverSections;
 
 /** What `turnoverCost` is given: the leavers, and whatever is known of pay and of each section. */
 export type TurnoverInput = InputOf<TurnoverSections>;
@@ -29,6 +29,6 @@ export const turnoverModel: Model<TurnoverSections, TurnoverNotice, Input> = /* 
     unit: 'people',
     help: 'the people who left in the period, a fraction for expected leavers.',
   },
-  sections,
+  sections: turnoverSections,
   notices,
 });

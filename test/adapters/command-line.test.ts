@@ -48,7 +48,7 @@ describe('one set of inputs', () => {
 
   it('prints the example of the first page', () => {
     const file = join(command.folder, 'burger-restaurant.json');
-    copyFileSync('examples/burger-restaurant.json', file);
+    copyFileSync('examples/command-line/burger-restaurant.json', file);
     expect(answer([file])).toContain('Turnover cost of 24 leavers, in USD');
   });
 
@@ -257,7 +257,7 @@ describe('the command line', () => {
 
   it('prints a schema that a validator takes, and that takes the example', () => {
     const validate = new Ajv2020({ strict: false }).compile(JSON.parse(answer(['schema'])));
-    expect(validate(JSON.parse(readFileSync('examples/burger-restaurant.json', 'utf8')))).toBe(true);
+    expect(validate(JSON.parse(readFileSync('examples/command-line/burger-restaurant.json', 'utf8')))).toBe(true);
     expect(validate({ leavers: 24, hireing: {} })).toBe(false);
   });
 
@@ -304,7 +304,9 @@ describe('the command line', () => {
   it('prints the schema and the formulas of the model asked for', () => {
     const schema = JSON.parse(answer(['schema', '--model', 'lost-revenue']));
     expect([schema.title, schema.required]).toEqual(['Lost revenue', []]);
-    const example = JSON.parse(readFileSync('examples/burger-places/best-burger-shouting-owner.json', 'utf8'));
+    const example = JSON.parse(
+      readFileSync('examples/lost-revenue/burger-places/best-burger-shouting-owner.json', 'utf8'),
+    );
     const validate = new Ajv2020({ strict: false }).compile(schema);
     expect([validate(example.lostRevenue), validate(example)]).toEqual([true, false]);
     const formulas = answer(['formulas', '--model', 'lost-revenue']);

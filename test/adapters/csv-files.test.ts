@@ -230,7 +230,7 @@ describe('an export from an HR system', () => {
 
   function run(...more: string[]) {
     for (const name of ['hr-export.csv', 'hr-export.inputs.json'])
-      copyFileSync(`examples/${name}`, join(command.folder, name));
+      copyFileSync(`examples/command-line/${name}`, join(command.folder, name));
     return command.run([
       'hr-export.csv',
       ...words,

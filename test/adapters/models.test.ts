@@ -115,8 +115,8 @@ describe('both models from one file', () => {
   });
 
   it.each(['average-burger-kind-staff', 'best-burger-shouting-owner'])('are printed for %s', (name) => {
-    copyFileSync(`examples/burger-places/${name}.json`, join(command.folder, `${name}.json`));
-    const place = JSON.parse(readFileSync(`examples/burger-places/${name}.json`, 'utf8'));
+    copyFileSync(`examples/lost-revenue/burger-places/${name}.json`, join(command.folder, `${name}.json`));
+    const place = JSON.parse(readFileSync(`examples/lost-revenue/burger-places/${name}.json`, 'utf8'));
     expect(answer([`${name}.json`])).toBe(`${toText(turnoverWithLostRevenue(place))}\n`);
   });
 

@@ -63,12 +63,12 @@ describe('a workbook', () => {
   });
 
   it('is written of both parts of a file', () => {
-    copyFileSync('examples/burger-places/best-burger-shouting-owner.json', inFolder('place.json'));
+    copyFileSync('examples/lost-revenue/burger-places/best-burger-shouting-owner.json', inFolder('place.json'));
     expect(namesOf(written(['workbook', out, 'place.json']))).toContain('Lost revenue');
   });
 
   it('carries a result of every formula', () => {
-    copyFileSync('examples/burger-restaurant.json', inFolder('restaurant.json'));
+    copyFileSync('examples/command-line/burger-restaurant.json', inFolder('restaurant.json'));
     for (const sheet of worksheetsOf(written(['workbook', out, 'restaurant.json']))) {
       for (const cell of elementsOf(sheet, 'c')) {
         const names = cell.children.map(({ name }) => name);

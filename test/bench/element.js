@@ -7,7 +7,9 @@ import { chromium } from 'playwright-core';
 const visits = 15;
 const keys = 200;
 
-const input = JSON.parse(await readFile(new URL('../../examples/burger-restaurant.json', import.meta.url), 'utf8'));
+const input = JSON.parse(
+  await readFile(new URL('../../examples/command-line/burger-restaurant.json', import.meta.url), 'utf8'),
+);
 const script = await readFile(new URL('../../dist/turnover-cost-element.js', import.meta.url));
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Calculator</title><script src="/element.js"></script>
 <turnover-cost-calculator value="${JSON.stringify(input).replaceAll('"', '&quot;')}"></turnover-cost-calculator></html>`;

@@ -14,7 +14,8 @@ import { type TwoParts, turnoverWithLostRevenue } from '../../src/lost-revenue.j
 import { itInChromium, launch, type Visit, visit } from './chromium.js';
 
 const command = 'examples/dashboard/serve.js';
-const inputOf = (file: string): TwoParts => JSON.parse(readFileSync(`examples/burger-places/${file}.json`, 'utf8'));
+const inputOf = (file: string): TwoParts =>
+  JSON.parse(readFileSync(`examples/lost-revenue/burger-places/${file}.json`, 'utf8'));
 const kind = inputOf('average-burger-kind-staff');
 const shouting = inputOf('best-burger-shouting-owner');
 const names = { kind: 'Average burger, kind staff', shouting: 'Best burger, shouting owner' };

@@ -8,7 +8,7 @@ import type { Site } from './chromium.js';
 export const strict = "default-src 'self'; script-src 'self'";
 
 /** The example of the burger restaurant: every section filled in. */
-export const burger = JSON.parse(readFileSync('examples/burger-restaurant.json', 'utf8'));
+export const burger = JSON.parse(readFileSync('examples/command-line/burger-restaurant.json', 'utf8'));
 
 /** A page with the calculator, as a portal would write it. `script` runs before the calculator is defined. */
 export function pageWith(body: string, head = ''): string {

@@ -10,9 +10,9 @@ import { turnoverCost } from '../../src/turnover/cost.js';
 import { type TurnoverInput, turnoverModel } from '../../src/turnover/model.js';
 
 const read = (name: string) => JSON.parse(readFileSync(`examples/${name}.json`, 'utf8'));
-const burger: TurnoverInput = read('burger-restaurant');
-const kind = turnoverWithLostRevenue(read('burger-places/average-burger-kind-staff'));
-const shouting = turnoverWithLostRevenue(read('burger-places/best-burger-shouting-owner'));
+const burger: TurnoverInput = read('command-line/burger-restaurant');
+const kind = turnoverWithLostRevenue(read('lost-revenue/burger-places/average-burger-kind-staff'));
+const shouting = turnoverWithLostRevenue(read('lost-revenue/burger-places/best-burger-shouting-owner'));
 export const places = { 'Average burger, kind staff': kind, 'Best burger, shouting owner': shouting };
 
 export const departments = groups(turnoverModel);

@@ -12,7 +12,7 @@ import { turnoverCost } from '../../src/turnover/cost.js';
 import { turnoverModel } from '../../src/turnover/model.js';
 
 const place = (name: string) =>
-  turnoverWithLostRevenue(JSON.parse(readFileSync(`examples/burger-places/${name}.json`, 'utf8')));
+  turnoverWithLostRevenue(JSON.parse(readFileSync(`examples/lost-revenue/burger-places/${name}.json`, 'utf8')));
 
 const total = (rows: readonly { amount: number }[]) =>
   rows.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0)).toFixed(2);

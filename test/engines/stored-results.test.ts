@@ -59,9 +59,9 @@ function expectSame(books: readonly { readonly file: string; readonly stored: re
 }
 
 const files = [
-  'burger-restaurant',
-  'burger-places/average-burger-kind-staff',
-  'burger-places/best-burger-shouting-owner',
+  'command-line/burger-restaurant',
+  'lost-revenue/burger-places/average-burger-kind-staff',
+  'lost-revenue/burger-places/best-burger-shouting-owner',
 ];
 
 it.each(files)('a workbook of %s shows before it is calculated what it comes to', async (name) => {

@@ -181,7 +181,7 @@ function typed(rows: ReadonlyMap<string, { readonly cell: string }>, sheet: stri
   });
 }
 
-const restaurant = example('burger-restaurant.json');
+const restaurant = example('command-line/burger-restaurant.json');
 const places = ['average-burger-kind-staff.json', 'best-burger-shouting-owner.json'];
 
 const refused: readonly { readonly path: string; readonly value: unknown }[] = [
@@ -227,7 +227,7 @@ describe('the workbook in LibreOffice', () => {
   });
 
   it.each(places)('comes to both figures of %s', (name) => {
-    const both = example(`burger-places/${name}`);
+    const both = example(`lost-revenue/burger-places/${name}`);
     const [state] = statesOf(workbookOf(both)) as [State];
     expectCost(state, both.turnover as Input);
     expectLoss(state, both.lostRevenue as Input);
@@ -264,7 +264,7 @@ describe('the workbook in LibreOffice', () => {
   });
 
   it('can be filled in from nothing', () => {
-    const [both, other] = places.map((name) => example(`burger-places/${name}`)) as [Input, Input];
+    const [both, other] = places.map((name) => example(`lost-revenue/burger-places/${name}`)) as [Input, Input];
     const file = workbookOf();
     const [empty] = statesOf(file) as [State];
     expectNoErrors(empty);

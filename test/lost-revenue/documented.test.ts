@@ -28,7 +28,7 @@ describe('documented results', () => {
     expect(turnoverWithLostRevenue(parts).total.toFixed(2)).toBe('77621.27');
   });
 
-  it("the README's service of one year", () => {
+  it("the guide's service of one year", () => {
     const lost = lostRevenue({
       customers: {
         activeCustomers: 3000,

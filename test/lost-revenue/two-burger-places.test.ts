@@ -6,7 +6,8 @@ import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TwoParts } from '../../src/lost-revenue.js';
 
-const inputOf = (name: string): TwoParts => JSON.parse(readFileSync(`examples/burger-places/${name}.json`, 'utf8'));
+const inputOf = (name: string): TwoParts =>
+  JSON.parse(readFileSync(`examples/lost-revenue/burger-places/${name}.json`, 'utf8'));
 const kind = inputOf('average-burger-kind-staff');
 const shouting = inputOf('best-burger-shouting-owner');
 
@@ -30,8 +31,8 @@ beforeAll(async () => {
   const exports = { '.': './index.js', './lost-revenue': './lost-revenue.js' };
   writeFileSync(join(installed, 'package.json'), JSON.stringify({ name: 'turnover-cost', type: 'module', exports }));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
-  cpSync('examples/burger-places', join(folder, 'burger-places'), { recursive: true });
-  cpSync('examples/two-burger-places.js', join(folder, 'two-burger-places.js'));
+  cpSync('examples/lost-revenue/burger-places', join(folder, 'burger-places'), { recursive: true });
+  cpSync('examples/lost-revenue/two-burger-places.js', join(folder, 'two-burger-places.js'));
   printed = execFileSync(process.execPath, ['two-burger-places.js'], { cwd: folder, encoding: 'utf8' }).split('\n');
 }, 60_000);
 

@@ -437,7 +437,7 @@ test('every input that a firm feeds passes the check of its method', () => {
 });
 
 test('the example prints the comparison of the burger restaurant', () => {
-  const text = readFileSync(new URL('../../examples/compare-methods.js', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../examples/compare-methods/compare-methods.js', import.meta.url), 'utf8');
   expect(text.split('\n').length).toBeLessThanOrEqual(40);
   // The package's own name is not resolved in its sources, so the entry is handed in.
   const body = text.replace(/import (\{.*\}) from 'turnover-cost\/methods';/, 'const $1 = entry;');
@@ -451,10 +451,10 @@ test('the example prints the comparison of the burger restaurant', () => {
   expect(lines).toContain(
     "Built up from the firm's own figures: from 1,329.60 to 4,761.02 a leaver, 3.6 times as much.",
   );
-  // The README rounds the ends of both to the dollar.
-  const readme = readFileSync('README.md', 'utf8').replaceAll('\n', ' ');
-  expect(readme).toContain('between 1,330 and 45,136 USD a leaver');
-  expect(readme).toContain('between 1,330 and 4,761.');
+  // The guide beside it rounds the ends of both to the dollar.
+  const guide = readFileSync('examples/compare-methods/README.md', 'utf8').replaceAll('\n', ' ');
+  expect(guide).toContain('between 1,330 and 45,136 USD a leaver');
+  expect(guide).toContain('between 1,330 and 4,761.');
   const rows = lines.slice(2, lines.indexOf('', 3)).filter((line) => /\d$|year$/.test(line));
   // 27 rows and a heading, all of one width.
   expect(rows).toHaveLength(28);

@@ -100,15 +100,6 @@ describe.each(['google-sheets', 'excel'])('the page on %s', (name) => {
   });
 });
 
-const inReadme = [...readFileSync('README.md', 'utf8').matchAll(/^\| `=(\w+\([\d, ]*\))` \| ([\d.]+)/gm)];
-
-it.each(inReadme.map(([, formula, figure]) => [formula as string, Number(figure)] as const))(
-  'README: =%s shows %d',
-  (formula, figure) => {
-    expect(shown(`=${formula}`, new Map())).toBe(figure);
-  },
-);
-
 it('the page on Google Sheets has every function with its parameters', () => {
   const page = readFileSync('examples/google-sheets/README.md', 'utf8');
   for (const { name, parameters } of metadata.functions) {

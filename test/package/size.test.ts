@@ -8,15 +8,15 @@ const { project, package: folder } = inject('installed');
 
 const kibibytes = (code: string) => gzipSync(code, { level: 9 }).length / 1024;
 
-const readme = readFileSync('README.md', 'utf8');
+const guide = readFileSync('examples/javascript/README.md', 'utf8');
 
 function print(what: string, size: number) {
   process.stdout.write(`size: ${what} is ${size.toFixed(1)} KiB, minified and gzipped\n`);
 }
 
-/** What the README says of a size, which is right to the KiB. */
+/** What the guide says of a size, which is right to the KiB. */
 function expectAsStated(size: number, row: RegExp) {
-  const [, stated] = row.exec(readme) ?? [];
+  const [, stated] = row.exec(guide) ?? [];
   expect(Math.abs(size - Number(stated)), String(row)).toBeLessThan(1);
 }
 

@@ -119,7 +119,9 @@ describe('the dbt project', () => {
   });
 
   test('has the lost revenue of a restaurant', async () => {
-    const place = JSON.parse(readFileSync('examples/burger-places/best-burger-shouting-owner.json', 'utf8'));
+    const place = JSON.parse(
+      readFileSync('examples/lost-revenue/burger-places/best-burger-shouting-owner.json', 'utf8'),
+    );
     const { rework } = place.lostRevenue;
     const figures = Object.entries(restaurantsColumns).map(([path, column]) => {
       return `CAST('${rework[path.replace('rework.', '')]}' AS DECIMAL(9, 2)) AS ${column}`;

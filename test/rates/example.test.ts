@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import * as rates from '../../src/rates.js';
 
 it('the example prints what its comments say', () => {
-  const text = readFileSync(new URL('../../examples/turnover-rate.js', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../examples/turnover-rate/turnover-rate.js', import.meta.url), 'utf8');
   // The package's own name is not resolved in its sources, so the entry is handed in.
   const body = text.replace(/import (\{.*\}) from 'turnover-cost\/rates';/, 'const $1 = entry;');
   const printed: string[] = [];

@@ -35,8 +35,8 @@ function compare(of: Model, input: unknown): void {
 
 describe('the cells show what the library gives', () => {
   const files = [
-    'examples/burger-restaurant.json',
-    ...readdirSync('examples/burger-places').map((file) => `examples/burger-places/${file}`),
+    'examples/command-line/burger-restaurant.json',
+    ...readdirSync('examples/lost-revenue/burger-places').map((file) => `examples/lost-revenue/burger-places/${file}`),
   ];
   it.each(files)('%s', (file) => {
     const input = JSON.parse(readFileSync(file, 'utf8'));

@@ -6,7 +6,9 @@ import { toXlsx } from '../../../src/adapters/xlsx.js';
 import type { Model } from '../../../src/model.js';
 import { type Element, elementsOf, partOf, worksheetsOf } from '../xlsx-file.js';
 
-const shouting = JSON.parse(readFileSync('examples/burger-places/best-burger-shouting-owner.json', 'utf8'));
+const shouting = JSON.parse(
+  readFileSync('examples/lost-revenue/burger-places/best-burger-shouting-owner.json', 'utf8'),
+);
 
 const books = [
   ['turnover with lost revenue', shouting, models.turnover as Model, false],

@@ -13,7 +13,7 @@ import { inputPaths } from '../../../src/readings/cell-content.js';
 import { Live } from '../../readings/live.js';
 
 const turnover = models.turnover as Model;
-const burger = JSON.parse(readFileSync('examples/burger-restaurant.json', 'utf8'));
+const burger = JSON.parse(readFileSync('examples/command-line/burger-restaurant.json', 'utf8'));
 
 type AnyResult = Result<string, Decimal | undefined>;
 type Read = readonly (readonly [label: string, perLeaver: string | undefined, amount: string])[];
@@ -90,8 +90,8 @@ describe('a workbook shows what the library gives', () => {
     ]);
   });
 
-  it.each(readdirSync('examples/burger-places'))('of both parts of %s', (file) => {
-    const parts = JSON.parse(readFileSync(`examples/burger-places/${file}`, 'utf8'));
+  it.each(readdirSync('examples/lost-revenue/burger-places'))('of both parts of %s', (file) => {
+    const parts = JSON.parse(readFileSync(`examples/lost-revenue/burger-places/${file}`, 'utf8'));
     const sheets = workbook(parts, turnover, false, file);
     const live = new Live(sheets);
     expect(readBreakdown(sheets, live)).toEqual(ofResult(turnover, turnoverCost(parts.turnover)));
@@ -216,7 +216,7 @@ describe('lost revenue', () => {
     expect(shown().join('\n')).toContain('\nin the period. Never add it');
   });
 
-  const parts = JSON.parse(readFileSync('examples/burger-places/best-burger-shouting-owner.json', 'utf8'));
+  const parts = JSON.parse(readFileSync('examples/lost-revenue/burger-places/best-burger-shouting-owner.json', 'utf8'));
 
   it('says by what it is a present value, on the sheet to fill in too, and follows what is typed', () => {
     const sheets = workbook(parts, turnover, false, '');

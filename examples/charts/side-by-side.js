@@ -1,14 +1,14 @@
 // @ts-check
 // A chart for a slide, 960 pixels wide: what people leaving costs at two burger places, side by side. It prints a Vega-Lite
 // specification, which the Vega editor, Deneb in Power BI, Observable, Jupyter and many others draw:
-// node chart.js > chart.vl.json
+// node examples/charts/side-by-side.js > chart.vl.json
 import { readFileSync } from 'node:fs';
 import { toVegaLite } from 'turnover-cost/chart';
 import { turnoverWithLostRevenue } from 'turnover-cost/lost-revenue';
 
 /** @param {string} name */
 const place = (name) => {
-  const file = new URL(`./burger-places/${name}.json`, import.meta.url);
+  const file = new URL(`../lost-revenue/burger-places/${name}.json`, import.meta.url);
   return turnoverWithLostRevenue(JSON.parse(readFileSync(file, 'utf8')));
 };
 
