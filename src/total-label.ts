@@ -124,7 +124,8 @@ export interface SuspectRow {
  */
 export class SuspectRows<Cell> {
   private readonly all: Above;
-  private sinceTotal: Above;
+  /** The rows since the last total; undefined before there is one. */
+  private sinceTotal: Above | undefined;
   private before: readonly Cell[] = [];
   private filledBefore = false;
   /** The first row, as long as all rows have its label. */
@@ -137,7 +138,6 @@ export class SuspectRows<Cell> {
     private readonly figure: (cell: Cell | undefined) => number | undefined,
   ) {
     this.all = new Above(columns.figures);
-    this.sinceTotal = new Above(columns.figures);
   }
 
   /** Takes the next row that counts, and gives what is suspect: this row, or also the first one, whose label is judged late. */
@@ -156,7 +156,7 @@ export class SuspectRows<Cell> {
     const found: SuspectRow[] = [];
     const values = figures.map(({ index }) => this.figure(cells[index]));
     const named = this.named({ row, label, unnamed }, name === '' ? -1 : start, cells, found);
-    const summed = named === 'yes' ? undefined : (this.all.match(values) ?? this.sinceTotal.match(values));
+    const summed = named === 'yes' ? undefined : (this.all.match(values) ?? this.sinceTotal?.match(values));
     if (named === 'yes') found.push({ row, label, unnamed, why: 'label', certain: true });
     else if (summed !== undefined) {
       const certain = named === 'perhaps' || unnamed || (summed.why === 'sums' && summed.columns > 1);
@@ -166,7 +166,7 @@ export class SuspectRows<Cell> {
     if (found.some((one) => one.row === row && one.certain)) this.sinceTotal = new Above(figures);
     else {
       this.all.add(values);
-      this.sinceTotal.add(values);
+      this.sinceTotal?.add(values);
       this.before = cells;
     }
     return found;

@@ -21,9 +21,14 @@ type Pair = readonly [path: string, value: unknown];
 function range(input: object): Pair[] {
   return Object.entries(input).flatMap(([key, value]): Pair[] => {
     if (typeof value !== 'object' || 'toFixed' in value)
-      return [[key, typeof value === 'object' ? Number(value) : value]];
+      return [[key, typeof value === 'object' ? Number(value) : inOneReading(value)]];
     return range(value).map(([name, cell]) => [`${key}.${name}`, cell]);
   });
+}
+
+/** A text of three decimals as it has to be written in a cell, where it could be thousands: with one more. */
+function inOneReading(value: unknown): unknown {
+  return typeof value === 'string' && /^-?[1-9]\d{0,2}\.\d{3}$/.test(value) ? `${value}0` : value;
 }
 
 const kitchen = {
@@ -216,6 +221,16 @@ describe('turnover cost by group', () => {
   });
 
   it('equals the library for any inputs in one currency', () => {
+    // A row may be the sum of those above by chance.
+    const addsUp = /^Row \d+: the figures are the (?:sums|means) of those above/;
+    const inspected = (table: unknown[][]) => {
+      try {
+        return named('TURNOVER_COST_BY_GROUP')(table) as unknown[][];
+      } catch (error) {
+        fc.pre(!addsUp.test((error as Error).message));
+        throw error;
+      }
+    };
     const inOneCurrency = turnoverInput.map(({ currency: _, ...input }) => ({
       ...input,
       currency: 'KWD',
@@ -233,9 +248,9 @@ describe('turnover cost by group', () => {
             const cells = new Map(range(input));
             return [group, ...paths.map((path) => cells.get(path) ?? '')];
           });
-          const answer = named('TURNOVER_COST_BY_GROUP')([['group', ...paths], ...table]) as unknown[][];
+          const answer = inspected([['group', ...paths], ...table]);
           const figures = answer.slice(1, each.length + 2);
-          const remarks = answer.slice(each.length + 2);
+          const remarks = answer.slice(each.length + 2).filter(([, words]) => !addsUp.test(String(words)));
           expect(
             remarks.map(([first, words]) => [first, String(words).replace(/^In .*? rows, such as this: /, '')]),
           ).toEqual(notices.map(({ example }) => ['Look at', example]));
