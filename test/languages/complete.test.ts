@@ -13,6 +13,7 @@ const sameInDutch = ['Sign-on bonus', 'Tests', 'hours/week'];
 
 /** Texts that stand as they are in another language. */
 const sameWords = [
+  '{label}, {basis}',
   ',',
   '{label}, in {currency}',
   '{path} {must}.',
