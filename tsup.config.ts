@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { excelMetadata } from './src/adapters/sheet-functions/excel-metadata.js';
-import { sheetFunctions } from './src/adapters/sheet-functions/functions.js';
-import { googleSheetsHead } from './src/adapters/sheet-functions/google-sheets-head.js';
+import { excelMetadata } from './src/build/excel-metadata.js';
+import { googleSheetsHead } from './src/build/google-sheets-header.js';
+import { sheetFunctions } from './src/sheet-functions/functions.js';
 import { turnoverModel } from './src/turnover/model.js';
 
 /** The entry points that `exports` of package.json names; one more is one more line here and one more block there. */
@@ -86,13 +86,13 @@ export default defineConfig([
         ['Parts of these packages stand in these files.\n', ...licences].join('\n'),
       );
       // What the files for pages re-export stands in dist under the same names.
-      const exported = readFileSync('src/umd.ts', 'utf8');
+      const exported = readFileSync('src/browser.ts', 'utf8');
       writeFileSync('dist/turnover-cost.esm.d.ts', exported);
       writeFileSync('dist/turnover-cost.umd.d.ts', `${exported}export as namespace TurnoverCost;\n`);
     },
   },
   {
-    entry: { cli: 'src/adapters/cli.ts' },
+    entry: { cli: 'src/cli/main.ts' },
     format: 'esm',
     target: 'node20',
     noExternal: bundled,
@@ -103,7 +103,7 @@ export default defineConfig([
   },
   {
     ...forPages,
-    entry: { 'turnover-cost.umd': 'src/umd.ts' },
+    entry: { 'turnover-cost.umd': 'src/browser.ts' },
     format: 'iife',
     globalName: 'TurnoverCost',
     banner: { js: head },
@@ -111,20 +111,20 @@ export default defineConfig([
   },
   {
     ...forPages,
-    entry: { 'turnover-cost.esm': 'src/umd.ts' },
+    entry: { 'turnover-cost.esm': 'src/browser.ts' },
     format: 'esm',
     banner: { js: own },
   },
   {
     ...sheetScript,
-    entry: { 'google-sheets': 'src/adapters/sheet-functions/google-sheets.ts' },
+    entry: { 'google-sheets': 'src/sheet-functions/google-sheets.ts' },
     globalName: 'TurnoverCost',
     banner: { js: googleSheetsHead(functions, version) },
     footer: { js: `\n${sheetLicences()}` },
   },
   {
     ...sheetScript,
-    entry: { 'excel/functions': 'src/adapters/sheet-functions/excel.ts' },
+    entry: { 'excel/functions': 'src/sheet-functions/excel.ts' },
     banner: { js: `// turnover-cost ${version}: functions for Excel, described in functions.json.` },
     footer: { js: `\n${sheetLicences()}` },
     async onSuccess() {

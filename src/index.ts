@@ -1,49 +1,50 @@
-/**
- * Turnover cost: the turnover model, how to evaluate and check an input, and how to write sections and models of your own.
- *
- * @module turnover-cost
- */
-export type { AbsentLine } from './absent.js';
-export type { Arithmetic } from './arithmetic.js';
-export type { Assumption } from './assumptions.js';
-export { check } from './check.js';
-export type { Condition, Relation } from './condition.js';
-export { evaluate, type PerLeaver, type Result, type ResultLine, type ResultQuantity } from './evaluate.js';
-export { Expression } from './expression.js';
-export { InputError, type Issue, type IssueCode } from './issue.js';
-export { type JsonSchema, jsonSchema } from './json-schema.js';
-export {
-  type InputOf,
-  type Model,
-  type ModelDefinition,
-  type ModelInput,
-  type ModelLine,
-  type ModelQuantity,
-  model,
-  type ReadFormula,
-  type Sections,
-} from './model.js';
-export type { Amount } from './money.js';
-export type { Figured, Notice, NoticeRules, Sentence } from './notice.js';
-export { type Plain, plain } from './plain.js';
-export type { FigureAt, Rule } from './rule.js';
-export type { Figure, SaidFigure, Say, Words } from './say.js';
+export { model } from './compile/create-model.js';
+export { type JsonSchema, jsonSchema } from './compile/json-schema.js';
+export type { AbsentLine } from './evaluation/absent-lines.js';
+export type { Assumption } from './evaluation/assumptions.js';
+export { check } from './evaluation/check.js';
+export { evaluate, type PerLeaver, type Result, type ResultLine, type ResultQuantity } from './evaluation/evaluate.js';
+export type { Amounts, ResultSection } from './evaluation/totals.js';
+export type { Arithmetic } from './expression/arithmetic.js';
+export type { Condition, Relation } from './expression/condition.js';
+export { Expression } from './expression/expression.js';
+export type { FigureAt, ReadFormula } from './expression/formula.js';
+export { InputError, type Issue, type IssueCode } from './messages/issue.js';
+export type { Sentence } from './messages/sentence.js';
+export type { Figure, SaidFigure, Say, Words } from './messages/translate.js';
+export type {
+  InputOf,
+  Model,
+  ModelDefinition,
+  ModelInput,
+  ModelLine,
+  ModelQuantity,
+  Sections,
+  StandardIssue,
+  StandardSchema,
+} from './model/model.js';
+export type { Figured, Notice, NoticeRules } from './model/notice.js';
+export type { Rule } from './model/rule.js';
 export {
   type AnyLine,
   type AnyQuantity,
   type AnySection,
   type AskedBy,
   type Default,
+  type Figures,
+  type Formula,
   type Input,
   type Kind,
+  type Line,
+  type Quantity,
   type Section,
   type SectionDefinition,
+  type Series,
   section,
-} from './section.js';
-export type { Figures, Formula, Line, Quantity, Series } from './section-formulas.js';
-export type { StandardIssue, StandardSchema } from './standard-schema.js';
-export type { Amounts, ResultSection } from './totals.js';
+} from './model/section.js';
+export type { Amount } from './numbers/decimal.js';
+export { type Plain, plain } from './numbers/plain.js';
+export type { Measure, Period, Unit } from './numbers/unit.js';
 export { turnoverCost } from './turnover/cost.js';
 export { type TurnoverInput, type TurnoverSections, turnoverModel } from './turnover/model.js';
 export type { TurnoverNotice } from './turnover/notices.js';
-export type { Measure, Period, Unit } from './unit.js';

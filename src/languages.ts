@@ -1,13 +1,8 @@
-/**
- * Models in Korean and Dutch, and what a further language needs.
- *
- * @module turnover-cost/languages
- */
 export { dutch } from './languages/dutch.js';
 export { english } from './languages/english.js';
-export { inLabels } from './languages/in-labels.js';
-export { inLanguage } from './languages/in-language.js';
+export { textsOf } from './languages/extract-texts.js';
 export { korean } from './languages/korean.js';
+export { inLabels } from './languages/label-message.js';
 export type {
   CustomerProfitTexts,
   InputTexts,
@@ -19,4 +14,4 @@ export type {
   SomeTexts,
   TurnoverTexts,
 } from './languages/texts.js';
-export { textsOf } from './languages/texts-of.js';
+export { inLanguage } from './languages/translate-model.js';

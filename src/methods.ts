@@ -1,9 +1,3 @@
-/**
- * Published methods of costing turnover, each with its source and its own worked examples.
- *
- * @module turnover-cost/methods
- */
-export { learningCurveLoss, learningCurveTime } from './learning-curve.js';
 export { ansiShrm2012 } from './methods/ansi-shrm-2012.js';
 export { blissMultiplier } from './methods/bliss-multiplier.js';
 export { bousheyGlynn2012 } from './methods/boushey-glynn-2012.js';
@@ -55,4 +49,5 @@ export { vacancySalesPipeline } from './methods/vacancy-sales-pipeline.js';
 export { vacantPayroll } from './methods/vacant-payroll.js';
 export { waldman2004 } from './methods/waldman-2004.js';
 export { wyoming2000 } from './methods/wyoming-2000.js';
-export { measuredLoss, type RampStep, steppedLoss, straightLineLoss } from './ramp-shapes.js';
+export { learningCurveLoss, learningCurveTime } from './turnover/learning-curve.js';
+export { measuredLoss, type RampStep, steppedLoss, straightLineLoss } from './turnover/ramp-shapes.js';

@@ -1,13 +1,9 @@
-/**
- * Turnover rates, one function for each published definition, and published rates to compare with.
- *
- * @module turnover-cost/rates
- */
-export type { Benchmark, BenchmarkMeasure } from './benchmarks/benchmark.js';
-export { benchmarks } from './benchmarks/benchmarks.js';
-export { type Comparison, compareWithBenchmark, type OwnRate } from './benchmarks/compare.js';
 export { annualTurnoverRate, type MonthlyCounts } from './rates/annual.js';
+export { annualisedTurnoverRate, compoundTurnoverRate } from './rates/annualised.js';
 export { averageHeadcount } from './rates/average-headcount.js';
+export type { Benchmark, BenchmarkMeasure } from './rates/benchmarks/benchmark.js';
+export { benchmarks } from './rates/benchmarks/benchmarks.js';
+export { type Comparison, compareWithBenchmark, type OwnRate } from './rates/benchmarks/compare-with-benchmark.js';
 export { type Cohort, cohortSurvival, halfLife } from './rates/cohort.js';
 export { countSpells, type SpellCounts, type SpellsInPeriod } from './rates/count-spells.js';
 export { firstYearTurnoverRate } from './rates/first-year.js';
@@ -28,7 +24,6 @@ export {
   joltsSeparationsRate,
 } from './rates/jolts.js';
 export { midMonthTurnoverRate, monthlyTurnoverRate } from './rates/monthly.js';
-export { annualisedTurnoverRate, compoundTurnoverRate } from './rates/part-of-a-year.js';
 export { quarterlyExitRate, quarterlyTurnoverRate } from './rates/quarterly.js';
 export type { Rate } from './rates/rate.js';
 export type { Reason, Spell } from './rates/spell.js';

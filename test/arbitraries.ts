@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { type TurnoverInput, turnoverModel } from '../src/index.js';
-import type { ModelInput } from '../src/model.js';
-import { boundsOf, isMoney, type Unit } from '../src/unit.js';
+import type { ModelInput } from '../src/model/model.js';
+import { boundsOf, isMoney, type Unit } from '../src/numbers/unit.js';
 
 /** An amount as callers write it: a number, digits in a string, or a `Decimal` of the caller's own settings. */
 export type Given = number | string | Decimal;

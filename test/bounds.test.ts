@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { refusals } from '../src/conditions/validation-conditions.js';
 import {
   check,
   InputError,
@@ -11,8 +12,7 @@ import {
   turnoverCost,
   turnoverModel,
 } from '../src/index.js';
-import { refusals } from '../src/readings/refusals.js';
-import { boundsOf, isMoney, type Unit } from '../src/unit.js';
+import { boundsOf, isMoney, type Unit } from '../src/numbers/unit.js';
 
 const { inputs } = turnoverModel;
 

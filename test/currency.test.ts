@@ -1,6 +1,6 @@
 import { data } from 'currency-codes';
 import { expect, test } from 'vitest';
-import { currencies, minorUnit } from '../src/currency.js';
+import { currencies, minorUnit } from '../src/numbers/currency.js';
 
 // What ISO 4217 has without a minor unit is not money that a cost can be paid in: metals, bond units, test codes.
 const withoutMinorUnit = [

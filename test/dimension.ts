@@ -1,7 +1,7 @@
-import type { Arithmetic } from '../src/arithmetic.js';
+import type { Arithmetic } from '../src/expression/arithmetic.js';
 import type { Unit } from '../src/index.js';
-import type { Sections } from '../src/model.js';
-import type { AnyQuantity, AnySection } from '../src/section.js';
+import type { Sections } from '../src/model/model.js';
+import type { AnyQuantity, AnySection } from '../src/model/section.js';
 
 type Powers = Readonly<Record<string, number>>;
 

@@ -1,14 +1,14 @@
 import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Arithmetic } from '../src/arithmetic.js';
-import type { Operation } from '../src/expression.js';
-import { figuresOf } from '../src/figures.js';
+import { dividesByZeroWhen } from '../src/conditions/zero-division.js';
+import { valuesOf } from '../src/evaluation/effective-values.js';
+import { figuresOf } from '../src/evaluation/quantities.js';
+import type { Arithmetic } from '../src/expression/arithmetic.js';
+import { type Facts, holds } from '../src/expression/condition.js';
+import type { Operation } from '../src/expression/expression.js';
 import { toCells } from '../src/formula.js';
-import { type Facts, holds } from '../src/holds.js';
 import { check, Expression, evaluate, type Model, model, section } from '../src/index.js';
-import { dividesByZeroWhen } from '../src/readings/division-conditions.js';
-import { valuesOf } from '../src/values.js';
 import { LiveModel } from './readings/live-model.js';
 
 const ratio = (label: string) => ({ label, unit: 'ratio' }) as const;

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
-import { expectedOf } from '../src/amount.js';
 import { evaluate, type Model, type Result } from '../src/index.js';
 import { type Method, methods } from '../src/methods.js';
-import type { ModelInput } from '../src/model.js';
+import { expectedOf } from '../src/model/bounds.js';
+import type { ModelInput } from '../src/model/model.js';
 import { fullInput } from './bench/full-input.js';
 import { goldenFirm } from './lost-revenue/golden-firm.js';
 

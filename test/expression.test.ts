@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Arithmetic } from '../src/arithmetic.js';
-import { Expression, type Operation } from '../src/expression.js';
-import { inFigures, inWords } from '../src/readings/text.js';
+import type { Arithmetic } from '../src/expression/arithmetic.js';
+import { Expression, type Operation } from '../src/expression/expression.js';
+import { inFigures, inWords } from '../src/expression/formula-text.js';
 import { workedOut } from './printed-formula.js';
 
 type Tree =

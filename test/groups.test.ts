@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { check } from '../src/check.js';
-import { evaluate } from '../src/evaluate.js';
+import { model } from '../src/compile/create-model.js';
+import { check } from '../src/evaluation/check.js';
+import { evaluate } from '../src/evaluation/evaluate.js';
+import { measure } from '../src/evaluation/exact-result.js';
 import { type GroupsResult, groups } from '../src/groups/groups.js';
 import { rowsOf } from '../src/groups/row.js';
-import { InputError } from '../src/issue.js';
 import { lostRevenueModel } from '../src/lost-revenue/model.js';
-import { measure } from '../src/measure.js';
-import { type Model, model } from '../src/model.js';
-import { plain } from '../src/plain.js';
-import { section } from '../src/section.js';
+import { InputError } from '../src/messages/issue.js';
+import type { Model } from '../src/model/model.js';
+import { section } from '../src/model/section.js';
+import { plain } from '../src/numbers/plain.js';
 import { type TurnoverInput, turnoverModel } from '../src/turnover/model.js';
 import { turnoverInput } from './arbitraries.js';
 

@@ -1,7 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { models } from '../src/adapters/models.js';
+import { models } from '../src/cli/models.js';
 import {
   check,
   evaluate,

@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { minorUnit } from '../src/currency.js';
 import { check, plain, type Result, type TurnoverInput, turnoverCost, turnoverModel } from '../src/index.js';
+import { minorUnit } from '../src/numbers/currency.js';
 import { turnoverInput } from './arbitraries.js';
 import { notFrozen } from './freezing.js';
 import { workedOut } from './printed-formula.js';

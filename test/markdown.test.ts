@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { escaped } from '../src/format/markdown-table.js';
+import { model } from '../src/compile/create-model.js';
 import { toMarkdown } from '../src/formula.js';
-import { type Model, model } from '../src/model.js';
-import { section } from '../src/section.js';
+import type { Model } from '../src/model/model.js';
+import { section } from '../src/model/section.js';
+import { escaped } from '../src/tables/markdown-table.js';
 import { turnoverModel } from '../src/turnover/model.js';
 
 describe('toMarkdown', () => {

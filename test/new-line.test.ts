@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { sheetFunctions } from '../src/adapters/sheet-functions/functions.js';
-import { partOf } from '../src/adapters/workbook/part.js';
-import { sheetsOf } from '../src/adapters/workbook/workbook.js';
 import { toRows } from '../src/chart.js';
 import { toText } from '../src/format.js';
 import { toMarkdown, toSql } from '../src/formula.js';
 import { evaluate, jsonSchema, type Model, model, section, turnoverModel } from '../src/index.js';
+import { sheetFunctions } from '../src/sheet-functions/functions.js';
+import { partOf } from '../src/workbook/part.js';
+import { sheetsOf } from '../src/workbook/workbook.js';
 import { LiveModel } from './readings/live-model.js';
 import { inDuckDb, tableOf } from './sql/engines.js';
 

@@ -1,7 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { check, jsonSchema, turnoverModel } from '../src/index.js';
-import { boundsOf } from '../src/unit.js';
+import { boundsOf } from '../src/numbers/unit.js';
 
 const schema = jsonSchema(turnoverModel);
 const validate = new Ajv2020({ strict: false }).compile(schema);

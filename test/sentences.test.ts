@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toText } from '../src/format.js';
 import { check, Expression, evaluate, type Model, model, section, turnoverCost } from '../src/index.js';
 import { lostRevenue, lostRevenueModel } from '../src/lost-revenue.js';
-import type { AnySection } from '../src/section.js';
+import type { AnySection } from '../src/model/section.js';
 import { goldenFirm } from './lost-revenue/golden-firm.js';
 import { turnoverTyped } from './readings/sheet-input.js';
 

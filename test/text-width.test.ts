@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../src/format/text-width.js';
+import { textWidth } from '../src/tables/text-width.js';
 
 describe('textWidth', () => {
   it.each([

@@ -1,1 +1,1 @@
-export * from '../../src/umd.js';
+export * from '../../src/browser.js';

@@ -1,12 +1,12 @@
 import type { Decimal } from 'decimal.js';
+import type { Amounts } from '../evaluation/totals.js';
 import { kindLabels } from '../format/kind-label.js';
-import type { FormatText } from '../format/texts.js';
-import type { Say } from '../say.js';
-import type { Kind } from '../section.js';
-import type { Amounts } from '../totals.js';
-import { type Case, lossFromTurnover } from './cases.js';
-import { type Bar, heading } from './picture.js';
-import type { ChartText } from './texts.js';
+import type { FormatText } from '../format/message.js';
+import type { Say } from '../messages/translate.js';
+import type { Kind } from '../model/section.js';
+import { type Bar, heading } from './bar-chart.js';
+import { type Case, lossFromTurnover } from './chart-data.js';
+import type { ChartText } from './message.js';
 
 /** What is read from a result for a bar, its amount or its figure per leaver, and how that is written and said. */
 export interface Reading {

@@ -1,18 +1,23 @@
-import { oneLine, wrapped } from '../format/text-table.js';
-import { textWidth } from '../format/text-width.js';
-import { sum } from '../money.js';
-import { type Bar, isTwoSided, type Picture } from './picture.js';
+import { sum } from '../numbers/decimal.js';
+import { oneLine, wrapped } from '../tables/text-table.js';
+import { textWidth } from '../tables/text-width.js';
+import { type Bar, isTwoSided, type Picture } from './bar-chart.js';
 
 /** Pixels of the narrowest page that a chart is laid out for where it is as wide as its container. */
 export const narrowest = 320;
+
 /** Pixels around a chart. */
 export const padding = 10;
 
 // Letters that the narrowest page has room for in a wide font: of rows, of bold ones, and of larger ones.
 const columns = { row: 46, heading: 38, title: 36, remark: 42 };
+
 const leastColumns = 12;
+
 const lineHeight = 14;
+
 const barHeight = 10;
+
 const gap = { beforeHeading: 12, beforeBar: 8, afterLabel: 1 };
 
 /** A row of the data of a chart: a piece of a bar, or a heading. Plain columns, so that a host may bring its own. */

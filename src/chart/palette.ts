@@ -1,4 +1,4 @@
-import type { Kind } from '../section.js';
+import type { Kind } from '../model/section.js';
 
 /** The colours of a chart on a light page, or on a dark one. */
 export interface Palette {

@@ -1,6 +1,6 @@
-import { sayIn, type Words } from '../say.js';
-import type { Kind } from '../section.js';
-import { type Charted, casesOf } from './cases.js';
+import { sayIn, type Words } from '../messages/translate.js';
+import type { Kind } from '../model/section.js';
+import { type Charted, casesOf } from './chart-data.js';
 
 /** One line of one result: plain data, every column filled. */
 export interface ChartRow {

@@ -1,10 +1,10 @@
+import { sayIn, type Words } from '../messages/translate.js';
 import type { Comparison } from '../methods/compare.js';
-import { sayIn, type Words } from '../say.js';
-import { type Charted, casesOf } from './cases.js';
-import { comparisonPicture } from './comparison-picture.js';
+import { type Charted, casesOf } from './chart-data.js';
+import { comparisonPicture } from './comparison-chart.js';
 import { palettes } from './palette.js';
-import { barsOf, pictureOf } from './pictures.js';
-import { specOf } from './spec.js';
+import { barsOf, pictureOf } from './result-chart.js';
+import { specOf } from './vega-lite-spec.js';
 
 /** A Vega-Lite 6 specification: plain data, ready for JSON. */
 export type VegaLiteSpec = ReturnType<typeof specOf>;
@@ -54,11 +54,13 @@ export interface ChartOptions {
  * // 'Turnover cost of 24 leavers, in USD. $48,000.00 in all, $2,000.00 a leaver. The largest is Baseline: …'
  */
 export function toVegaLite(charted: Charted, options: ChartOptions): VegaLiteSpec;
+
 /** A bar chart of published methods on one firm: what a leaver costs by each of them, from the lowest to the highest. */
 export function toVegaLite(
   comparison: Comparison,
   options: Pick<ChartOptions, 'locale' | 'width' | 'colorScheme'> & { readonly kind: 'compare' },
 ): VegaLiteSpec;
+
 export function toVegaLite(charted: Charted | Comparison, options: ChartOptions): VegaLiteSpec {
   const {
     kind,

@@ -1,8 +1,8 @@
-import { minorUnit } from '../currency.js';
+import { minorUnit } from '../numbers/currency.js';
 import { type InputTree, isGroup } from './input-tree.js';
 import { isLocale } from './language.js';
 import { models } from './models.js';
-import { isLanguage } from './texts.js';
+import { isLanguage } from './ui-texts.js';
 
 /** An attribute that cannot be used is an error of the page, which the browser reports. */
 export function refuseAttribute(name: string, text: string): void {

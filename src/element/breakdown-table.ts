@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js';
+import type { AnyResult } from '../evaluation/evaluate.js';
+import type { Amounts } from '../evaluation/totals.js';
 import { kindLabels } from '../format/kind-label.js';
-import type { AnyResult } from '../format.js';
-import type { Amounts } from '../totals.js';
 import { html } from './html.js';
-import { filledIn } from './texts.js';
-import { traceOf } from './trace.js';
-import type { Wording } from './wording.js';
+import { traceOf } from './line-details.js';
+import type { Wording } from './ui-context.js';
+import { filledIn } from './ui-text.js';
 
 type Line = AnyResult['lines'][number];
 

@@ -1,19 +1,19 @@
-import type { AnyResult } from '../format.js';
-import type { Issue } from '../issue.js';
-import type { Model } from '../model.js';
-import { addressOf } from './address.js';
+import type { AnyResult } from '../evaluation/evaluate.js';
+import type { Issue } from '../messages/issue.js';
+import type { Model } from '../model/model.js';
 import { inputIn, refuseAttribute } from './attributes.js';
-import { Case } from './case.js';
-import { takeEarly } from './early-properties.js';
+import { Case } from './calculator-state.js';
 import { copied, type InputTree } from './input-tree.js';
 import { watchLang } from './language.js';
+import { refusalOf } from './link-error.js';
+import { addressOf } from './link-target.js';
+import { WordedControl } from './localized-control.js';
 import { models, nameOf, refuseModel } from './models.js';
-import { refusalOf } from './refusal.js';
-import { Screen } from './screen.js';
-import { fromFragment, fromJson, type SharedForm, type Unread } from './shared-form.js';
+import { Screen } from './renderer.js';
+import { fromFragment, fromJson, type SharedForm, type Unread } from './shared-state.js';
 import { style } from './style.js';
-import { filledIn } from './texts.js';
-import { WordedControl } from './worded-control.js';
+import { filledIn } from './ui-text.js';
+import { takeEarly } from './upgrade-properties.js';
 
 /** What a `change` event says in its `detail`. */
 export interface CalculatorChange {

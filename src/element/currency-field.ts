@@ -1,7 +1,7 @@
-import { currencies } from '../currency.js';
+import { currencies } from '../numbers/currency.js';
 import { type Edited, type Field, framed } from './field.js';
 import { html } from './html.js';
-import type { Texts } from './texts.js';
+import type { Texts } from './ui-text.js';
 
 /** The choice of the currency; where the host names none, the first choice is to name none. */
 export function currencyField(texts: Texts, hostCurrency: string | undefined, edited: Edited): Field {

@@ -1,5 +1,5 @@
 import { html } from './html.js';
-import type { Wording } from './wording.js';
+import type { Wording } from './ui-context.js';
 
 /** What is said at a field: that what it holds is wrong, or that something else is still missing. */
 export interface FieldMessage {

@@ -1,14 +1,14 @@
-import type { Issue } from '../issue.js';
-import { inLabels } from '../languages/in-labels.js';
-import type { AnySection } from '../section.js';
+import { inLabels } from '../languages/label-message.js';
+import type { Issue } from '../messages/issue.js';
+import type { AnySection } from '../model/section.js';
 import { currencyField } from './currency-field.js';
 import type { Edited, Field } from './field.js';
-import { figureField } from './figure-field.js';
 import { html } from './html.js';
 import { type InputTree, valueAt } from './input-tree.js';
-import { sourceText } from './source-text.js';
-import { filledIn } from './texts.js';
-import type { Wording } from './wording.js';
+import { sourceText } from './linkify.js';
+import { figureField } from './number-field.js';
+import type { Wording } from './ui-context.js';
+import { filledIn } from './ui-text.js';
 
 /** What a form is drawn for. */
 export interface FormHost {

@@ -1,9 +1,9 @@
+import type { AnyResult } from '../evaluation/evaluate.js';
 import { basisInWords } from '../format/basis.js';
-import type { Figures } from '../format/figures.js';
-import type { AnyResult } from '../format.js';
+import type { Figures } from '../format/number-format.js';
 import { html, leading } from './html.js';
-import { filledIn } from './texts.js';
-import type { Wording } from './wording.js';
+import type { Wording } from './ui-context.js';
+import { filledIn } from './ui-text.js';
 
 /** The figure that everybody looks at first. */
 export interface Headline {

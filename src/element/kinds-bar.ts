@@ -1,9 +1,9 @@
+import type { AnyResult } from '../evaluation/evaluate.js';
 import { breakdown } from '../format/breakdown.js';
-import type { AnyResult } from '../format.js';
-import { plain } from '../plain.js';
-import type { Kind } from '../section.js';
+import type { Kind } from '../model/section.js';
+import { plain } from '../numbers/plain.js';
 import { html, svg } from './html.js';
-import type { Wording } from './wording.js';
+import type { Wording } from './ui-context.js';
 
 /**
  * The kinds of cost as a bar, and in words under it: the bar says nothing that the words do not say. The colours differ in
@@ -38,7 +38,9 @@ export function kindsBar(result: AnyResult, { texts, locale, say }: Wording): HT
 }
 
 const width = 1000;
+
 const height = 24;
+
 const gap = 4;
 
 /** Each kind by its size, one after the other, in the order of the words. */

@@ -1,4 +1,5 @@
-import { isLanguage, type Language, textsIn } from './texts.js';
+import type { Language } from './ui-text.js';
+import { isLanguage, textsIn } from './ui-texts.js';
 
 /** What a host says about the language of the calculator. */
 export interface Spoken {

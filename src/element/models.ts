@@ -1,17 +1,17 @@
-import type { FormatText } from '../format/texts.js';
+import type { FormatText } from '../format/message.js';
 import { lostRevenueAlone as dutchLostRevenue } from '../languages/dutch/lost-revenue-alone.js';
 import { turnover as dutchTurnover } from '../languages/dutch/turnover.js';
-import { inLanguage } from '../languages/in-language.js';
 import { lostRevenueAlone as koreanLostRevenue } from '../languages/korean/lost-revenue-alone.js';
 import { turnover as koreanTurnover } from '../languages/korean/turnover.js';
+import { inLanguage } from '../languages/translate-model.js';
 import { lostRevenueModel } from '../lost-revenue/model.js';
-import type { Message } from '../messages.js';
-import type { Model } from '../model.js';
-import { type Figure, holdsMoney, inDigits, type Say, sayIn } from '../say.js';
+import type { Message } from '../messages/message.js';
+import { type Figure, holdsMoney, inDigits, type Say, sayIn } from '../messages/translate.js';
+import type { Model } from '../model/model.js';
 import { turnoverModel } from '../turnover/model.js';
 import type { Spoken } from './language.js';
-import { numberText } from './number-text.js';
-import type { Language } from './texts.js';
+import { numberText } from './localized-number.js';
+import type { Language } from './ui-text.js';
 
 const asWritten = { sections: {}, words: {} };
 

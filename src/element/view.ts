@@ -1,19 +1,19 @@
-import { linesAsCsv } from '../adapters/lines-csv.js';
-import { figuresIn } from '../format/figures.js';
-import type { AnyResult } from '../format.js';
-import type { Issue } from '../issue.js';
-import { announcer } from './announcer.js';
+import type { AnyResult } from '../evaluation/evaluate.js';
+import { linesAsCsv } from '../format/csv.js';
+import { figuresIn } from '../format/number-format.js';
+import type { Issue } from '../messages/issue.js';
 import { breakdownTable } from './breakdown-table.js';
+import { handOver } from './copy-and-download.js';
+import { toMend } from './error-summary.js';
 import { type Form, type FormHost, formOf } from './form.js';
-import { handOver } from './hand-over.js';
 import { headlineOf } from './headline.js';
 import { html } from './html.js';
 import type { InputTree } from './input-tree.js';
 import { kindsBar } from './kinds-bar.js';
-import { remarksOn } from './remarks.js';
-import { filledIn } from './texts.js';
-import { toMend } from './to-mend.js';
-import type { Wording } from './wording.js';
+import { announcer } from './live-region.js';
+import { remarksOn } from './result-notes.js';
+import type { Wording } from './ui-context.js';
+import { filledIn } from './ui-text.js';
 
 /** What a view is drawn for. */
 export interface Host extends FormHost {

@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
-import type { Basis } from '../evaluate.js';
-import { Exact } from '../money.js';
-import type { Say } from '../say.js';
-import type { FormatText } from './texts.js';
+import type { Basis } from '../evaluation/evaluate.js';
+import type { Say } from '../messages/translate.js';
+import { Exact } from '../numbers/decimal.js';
+import type { FormatText } from './message.js';
 
 /** A result as far as it says what its total is. */
 type Based = { readonly basis: Basis | undefined };

@@ -1,20 +1,17 @@
 import type { Decimal } from 'decimal.js';
-import type { Result } from '../evaluate.js';
+import type { AnyResult } from '../evaluation/evaluate.js';
+import type { Amounts } from '../evaluation/totals.js';
 import type { CustomerProfit } from '../lost-revenue/customer-profit.js';
-import type { Message } from '../messages.js';
-import { Exact } from '../money.js';
-import type { Sentence } from '../notice.js';
-import { inEnglish, type Say } from '../say.js';
-import type { Kind } from '../section.js';
-import type { Amounts } from '../totals.js';
+import type { Message } from '../messages/message.js';
+import type { Sentence } from '../messages/sentence.js';
+import { inEnglish, type Say } from '../messages/translate.js';
+import type { Kind } from '../model/section.js';
+import { Exact } from '../numbers/decimal.js';
+import { oneLine } from '../tables/text-table.js';
 import { labelWithBasis } from './basis.js';
-import { type Figures, figuresIn } from './figures.js';
 import { kindLabels } from './kind-label.js';
-import { oneLine } from './text-table.js';
-import type { FormatText } from './texts.js';
-
-/** A result of any model, with or without leavers. */
-export type AnyResult = Result<string, Decimal | undefined>;
+import type { FormatText } from './message.js';
+import { type Figures, figuresIn } from './number-format.js';
 
 /** One row of a breakdown, every cell written out. */
 export interface BreakdownRow {

@@ -1,5 +1,5 @@
-import type { Kind } from '../section.js';
-import type { KindText } from './texts.js';
+import type { Kind } from '../model/section.js';
+import type { KindText } from './message.js';
 
 /** What each kind of cost is called in a table. */
 export const kindLabels: Readonly<Record<Kind, KindText>> = {

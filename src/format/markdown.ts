@@ -1,14 +1,16 @@
+import type { AnyResult } from '../evaluation/evaluate.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
-import type { Message } from '../messages.js';
-import { type Say, sayIn } from '../say.js';
-import { type AnyResult, type Breakdown, breakdown } from './breakdown.js';
-import { escaped, markdownTable } from './markdown-table.js';
-import { besideTotal } from './service-loss.js';
+import type { Message } from '../messages/message.js';
+import { type Say, sayIn } from '../messages/translate.js';
+import { escaped, markdownTable } from '../tables/markdown-table.js';
+import { type Breakdown, breakdown } from './breakdown.js';
+import type { FormatText } from './message.js';
 import { sideBySide } from './side-by-side.js';
+import { besideTotal } from './supplementary-figures.js';
 import type { FormatOptions } from './text.js';
-import type { FormatText } from './texts.js';
 
 const figure = (heading: string) => ({ heading, align: 'right' }) as const;
+
 const bold = (text: string) => (text === '' ? '' : `**${text}**`);
 
 /**

@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
-import type { Message } from '../messages.js';
-import type { Say } from '../say.js';
+import type { Message } from '../messages/message.js';
+import type { Say } from '../messages/translate.js';
 import { basisInWords, labelWithBasis } from './basis.js';
-import { figuresIn } from './figures.js';
-import type { FormatText } from './texts.js';
+import type { FormatText } from './message.js';
+import { figuresIn } from './number-format.js';
 
 /** One row of turnover cost and lost revenue side by side. */
 export interface SideRow {

@@ -1,9 +1,7 @@
+import type { AnyResult } from '../evaluation/evaluate.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
-import type { Message } from '../messages.js';
-import { type Say, sayIn, type Words } from '../say.js';
-import { type AnyResult, type Breakdown, breakdown } from './breakdown.js';
-import { type Beside, besideTotal } from './service-loss.js';
-import { sideBySide } from './side-by-side.js';
+import type { Message } from '../messages/message.js';
+import { type Say, sayIn, type Words } from '../messages/translate.js';
 import {
   hanging,
   leastOfLabel,
@@ -13,8 +11,11 @@ import {
   type TextColumn,
   TextTable,
   wrapped,
-} from './text-table.js';
-import type { FormatText } from './texts.js';
+} from '../tables/text-table.js';
+import { type Breakdown, breakdown } from './breakdown.js';
+import type { FormatText } from './message.js';
+import { sideBySide } from './side-by-side.js';
+import { type Beside, besideTotal } from './supplementary-figures.js';
 
 /** How a result is written. */
 export interface FormatOptions {

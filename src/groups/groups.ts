@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js';
-import type { PerLeaver } from '../evaluate.js';
-import type { InputOf, Model, Sections } from '../model.js';
-import type { Input } from '../section.js';
-import { rowsOf } from './row.js';
-import { Tallies } from './tallies.js';
-import type { GroupTotals } from './tally.js';
+import type { PerLeaver } from '../evaluation/evaluate.js';
+import type { InputOf, Model, Sections } from '../model/model.js';
+import type { Input } from '../model/section.js';
+import { Whole } from './grand-total.js';
+import { type GroupTotals, Printed, Tally } from './group-total.js';
+import { type Row, rowsOf } from './row.js';
 
 /** One group: what its rows cost together. */
 export interface GroupResult<Code extends string = string, Leavers = Decimal> extends GroupTotals<Code, Leavers> {
@@ -58,4 +58,30 @@ export function groups<S extends Sections, Code extends string, L extends Input 
     add: (group, input) => tallies.add(group, rowOf(model.read(input))),
     results: () => tallies.results() as GroupsResult<Code, PerLeaver<L>>,
   };
+}
+
+/** Rows added up by group, and all groups together. */
+export class Tallies<Code extends string> {
+  private readonly byGroup = new Map<string, Tally<Code>>();
+  private readonly whole: Whole<Code>;
+
+  constructor(private readonly model: Model) {
+    this.whole = new Whole(model);
+  }
+
+  /** Adds one row. Throws an `InputError`, and adds nothing, where the row cannot be added to those before. */
+  add(group: string, row: Row<Code>): void {
+    this.whole.add(row);
+    const tally = this.byGroup.get(group) ?? new Tally<Code>(this.model);
+    this.byGroup.set(group, tally);
+    tally.add(row);
+  }
+
+  results(): GroupsResult<Code, Decimal | undefined> {
+    const groups = [...this.byGroup].map(([group, tally]) => Object.freeze({ group, ...tally.totals() }));
+    const printed = new Printed();
+    for (const group of groups) printed.add(group);
+    const currency = this.whole.currency ?? 'USD';
+    return Object.freeze({ currency, groups: Object.freeze(groups), ...this.whole.totals(printed) });
+  }
 }

@@ -1,10 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import type { Given } from '../input.js';
-import { type Measured, type MeasuredLine, measure } from '../measure.js';
-import type { Model, Sections } from '../model.js';
-import { rounded, sum } from '../money.js';
-import { type Unworded, unwordedNotices } from '../notice.js';
-import { sharedPresence } from '../presence.js';
+import { sharedPresence } from '../evaluation/availability.js';
+import { type Measured, type MeasuredLine, measure } from '../evaluation/exact-result.js';
+import { type Unworded, unwordedNotices } from '../evaluation/notices.js';
+import type { Given, Model, Sections } from '../model/model.js';
+import { rounded, sum } from '../numbers/decimal.js';
 
 /** One input, measured, ready to be added to a group. */
 export interface Row<Code extends string> {

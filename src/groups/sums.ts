@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
-import type { Model } from '../model.js';
-import { handOutSum } from '../money.js';
-import type { Kind } from '../section.js';
+import type { Model } from '../model/model.js';
+import type { Kind } from '../model/section.js';
+import { handOutSum } from '../numbers/decimal.js';
 
 /** An amount of a group. */
 export interface GroupAmounts {

@@ -3,8 +3,8 @@ import { marginAtRiskModel } from '../lost-revenue/margin-at-risk.js';
 import { lostRevenueModel } from '../lost-revenue/model.js';
 import { turnoverModel } from '../turnover/model.js';
 import { dutch } from './dutch.js';
+import { textsOf } from './extract-texts.js';
 import type { CustomerProfitTexts, Language, LostRevenueTexts, MarginAtRiskTexts, TurnoverTexts } from './texts.js';
-import { textsOf } from './texts-of.js';
 
 /**
  * English: what the models themselves are written in. Where a fourth language starts: print it, translate what stands on

@@ -1,5 +1,5 @@
-import type { ChartText } from '../chart/texts.js';
-import type { FormatText } from '../format/texts.js';
+import type { ChartText } from '../chart/message.js';
+import type { FormatText } from '../format/message.js';
 import type { CustomerProfitSections } from '../lost-revenue/customer-profit-model.js';
 import type { MarginAtRiskSections } from '../lost-revenue/margin-at-risk.js';
 import type { LostRevenueSections } from '../lost-revenue/model.js';
@@ -10,10 +10,10 @@ import type {
   LostRevenueText,
   MarginAtRiskText,
 } from '../lost-revenue/texts.js';
-import type { Message } from '../messages.js';
-import type { Sections } from '../model.js';
-import type { Words } from '../say.js';
-import type { AnySection } from '../section.js';
+import type { Message } from '../messages/message.js';
+import type { Words } from '../messages/translate.js';
+import type { Sections } from '../model/model.js';
+import type { AnySection } from '../model/section.js';
 import type { TurnoverSections } from '../turnover/model.js';
 import type { TurnoverSource, TurnoverText } from '../turnover/texts.js';
 

@@ -1,10 +1,11 @@
 import type { Decimal } from 'decimal.js';
-import { figuresReader } from '../input.js';
-import { type Amount, Exact, handOut } from '../money.js';
+import { figuresReader } from '../input/reader.js';
+import { type Amount, Exact, handOut } from '../numbers/decimal.js';
 import { newcomerExcess, newcomerShareBeforeCap, shareOfExcess } from './newcomer-formulas.js';
 import { turnover } from './turnover.js';
 
 const readTeam = /* @__PURE__ */ teamReader();
+
 const readShare = /* @__PURE__ */ shareReader();
 
 /**

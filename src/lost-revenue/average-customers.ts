@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
-import { figuresReader } from '../input.js';
-import { InputError } from '../issue.js';
-import { type Amount, Exact, handOut, sum } from '../money.js';
-import { readEach } from '../read-each.js';
+import { readEach } from '../input/read-list.js';
+import { figuresReader } from '../input/reader.js';
+import { InputError } from '../messages/issue.js';
+import { type Amount, Exact, handOut, sum } from '../numbers/decimal.js';
 
 /** One customer of a list: what was sold in the year, and the costs that vary with it. */
 export interface ListedCustomer {

@@ -1,12 +1,12 @@
-import { check } from '../check.js';
-import { InputError, type Issue } from '../issue.js';
-import type { Model } from '../model.js';
-import { nearest } from '../nearest.js';
-import { type Group, ownProperties } from '../own-properties.js';
+import { check } from '../evaluation/check.js';
+import { unknownInput } from '../input/input-issues.js';
+import { type Group, ownProperties } from '../input/read-object.js';
+import { InputError, type Issue } from '../messages/issue.js';
+import { nearest } from '../messages/suggest.js';
+import type { Model } from '../model/model.js';
 import { turnoverCost } from '../turnover/cost.js';
 import { type TurnoverInput, turnoverModel } from '../turnover/model.js';
 import type { TurnoverNotice } from '../turnover/notices.js';
-import { unknownInput } from '../unknown-input.js';
 import { lostRevenue } from './loss.js';
 import { type LostRevenueInput, lostRevenueModel } from './model.js';
 import { type WithLostRevenue, withLostRevenue } from './with-lost-revenue.js';

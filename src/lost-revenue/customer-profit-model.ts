@@ -1,9 +1,10 @@
-import { hourlyPayTooHigh } from '../hourly-pay.js';
-import type { HourlyPayText } from '../messages.js';
-import { type InputOf, type Model, model } from '../model.js';
-import type { NoticeRules } from '../notice.js';
-import type { Rule } from '../rule.js';
-import { section } from '../section.js';
+import { model } from '../compile/create-model.js';
+import type { HourlyPayText } from '../messages/message.js';
+import type { InputOf, Model } from '../model/model.js';
+import type { NoticeRules } from '../model/notice.js';
+import type { Rule } from '../model/rule.js';
+import { section } from '../model/section.js';
+import { hourlyPayTooHigh } from '../turnover/hourly-pay.js';
 import type { CustomerProfitText } from './texts.js';
 
 const customer = /* @__PURE__ */ section({

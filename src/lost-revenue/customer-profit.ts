@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import { minorUnit } from '../currency.js';
-import { evaluate, type Result } from '../evaluate.js';
-import { Exact, handOut, rounded } from '../money.js';
-import { type Sentence, sentencesIn } from '../notice.js';
-import type { SaidFigure, Say } from '../say.js';
+import { evaluate, type Result } from '../evaluation/evaluate.js';
+import { type Sentence, sentencesIn } from '../messages/sentence.js';
+import type { SaidFigure, Say } from '../messages/translate.js';
+import { minorUnit } from '../numbers/currency.js';
+import { Exact, handOut, rounded } from '../numbers/decimal.js';
 import { type CustomerProfitInput, type CustomerProfitNotice, customerProfitModel } from './customer-profit-model.js';
 import type { CustomerProfitText } from './texts.js';
 

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
-import { figuresReader } from '../input.js';
-import { InputError } from '../issue.js';
-import { type Amount, Exact, handOut } from '../money.js';
+import { figuresReader } from '../input/reader.js';
+import { InputError } from '../messages/issue.js';
+import { type Amount, Exact, handOut } from '../numbers/decimal.js';
 import { endlessYears, oneYearOn, paidAtYearEnd } from './customer-years.js';
 
 const inputs = {
@@ -10,6 +10,7 @@ const inputs = {
 } as const;
 
 const readValue = /* @__PURE__ */ valueReader();
+
 const readMultiple = /* @__PURE__ */ figuresReader(inputs);
 
 /** What one customer is worth today, by when the first margin comes in. Exact, not rounded. */

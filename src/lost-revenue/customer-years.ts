@@ -1,4 +1,4 @@
-import type { Arithmetic } from '../arithmetic.js';
+import type { Arithmetic } from '../expression/arithmetic.js';
 
 // The convention of time of the whole model: what a customer brings in a year counts at the end of that year, and is
 // discounted to now. It holds for customers lost, for the gap until one is replaced, for prospects and for referrals. What is

@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { oneYearOn, paidAtYearEnd } from './customer-years.js';
 
 /** Who buys, and what one customer is worth to the firm over the years. */

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
-import { minorUnit } from '../currency.js';
-import { evaluate, type Result, type ResultLine } from '../evaluate.js';
-import { Exact, handOut, rounded, sum } from '../money.js';
+import { evaluate, type Result, type ResultLine } from '../evaluation/evaluate.js';
+import { minorUnit } from '../numbers/currency.js';
+import { Exact, handOut, rounded, sum } from '../numbers/decimal.js';
 import { type LostRevenueInput, lostRevenueModel } from './model.js';
 import type { LostRevenueNotice } from './notices.js';
 

@@ -1,6 +1,7 @@
-import { evaluate, type Result } from '../evaluate.js';
-import { type InputOf, type Model, model } from '../model.js';
-import { section } from '../section.js';
+import { model } from '../compile/create-model.js';
+import { evaluate, type Result } from '../evaluation/evaluate.js';
+import type { InputOf, Model } from '../model/model.js';
+import { section } from '../model/section.js';
 import { customers as inFull } from './customers.js';
 
 const source =

@@ -1,4 +1,5 @@
-import { type InputOf, type Model, model } from '../model.js';
+import { model } from '../compile/create-model.js';
+import type { InputOf, Model } from '../model/model.js';
 import { customers } from './customers.js';
 import { type LostRevenueNotice, notices } from './notices.js';
 import { outcome } from './outcome.js';

@@ -1,4 +1,4 @@
-import type { Arithmetic } from '../arithmetic.js';
+import type { Arithmetic } from '../expression/arithmetic.js';
 
 /**
  * The share of service given by newcomers, or missing while a place is empty: each leaver leaves so many months of the

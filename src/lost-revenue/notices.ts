@@ -1,7 +1,7 @@
-import { hourlyPayTooHigh } from '../hourly-pay.js';
-import type { HourlyPayText } from '../messages.js';
-import { rounded } from '../money.js';
-import type { NoticeRules } from '../notice.js';
+import type { HourlyPayText } from '../messages/message.js';
+import type { NoticeRules } from '../model/notice.js';
+import { rounded } from '../numbers/decimal.js';
+import { hourlyPayTooHigh } from '../turnover/hourly-pay.js';
 import type { NoticeText } from './texts.js';
 
 /** What a careful accountant would raise about lost revenue. The union is closed. */

@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { referrals } from './referrals.js';
 import { replacement } from './replacement.js';
 import { rework } from './rework.js';

@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import type { Result, ResultLine } from '../evaluate.js';
-import type { Issue } from '../issue.js';
-import { sum } from '../money.js';
-import { type Sentence, sentencesIn } from '../notice.js';
-import type { SaidFigure, Say } from '../say.js';
+import type { Result, ResultLine } from '../evaluation/evaluate.js';
+import type { Issue } from '../messages/issue.js';
+import { type Sentence, sentencesIn } from '../messages/sentence.js';
+import type { SaidFigure, Say } from '../messages/translate.js';
+import { sum } from '../numbers/decimal.js';
 import type { LostRevenue } from './loss.js';
 import type { ContradictionText, OverlapText } from './texts.js';
 
@@ -28,6 +28,7 @@ export interface Overlap extends Sentence {
 }
 
 type Cost = Result<string, Decimal>;
+
 type Lined = { readonly lines: readonly Pick<ResultLine<unknown>, 'section' | 'name' | 'amount'>[] };
 
 /** The sum of some printed lines; undefined where they are absent, or nothing. */

@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { customers } from './customers.js';
 
 /** Who meets a service problem, who says so, and who leaves because of it. */

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { figuresReader } from '../input.js';
-import { type Amount, Exact, handOut } from '../money.js';
+import { figuresReader } from '../input/reader.js';
+import { type Amount, Exact, handOut } from '../numbers/decimal.js';
 
 const read = /* @__PURE__ */ figuresReader({
   churnShare: { label: 'The share of customers who leave in one period', unit: 'share' },

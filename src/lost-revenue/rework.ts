@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 
 /** What problems cost directly in the year: refunds, doing it again, gifts and handling, less what is got back. */
 export const rework = /* @__PURE__ */ section({

@@ -1,7 +1,8 @@
-import type { Condition } from '../condition.js';
-import { Expression } from '../expression.js';
-import { Exact } from '../money.js';
-import type { Rule as AnyRule, FigureAt } from '../rule.js';
+import type { Condition } from '../expression/condition.js';
+import { Expression } from '../expression/expression.js';
+import type { FigureAt } from '../expression/formula.js';
+import type { Rule as AnyRule } from '../model/rule.js';
+import { Exact } from '../numbers/decimal.js';
 import { rework } from './rework.js';
 import type { RuleText } from './texts.js';
 

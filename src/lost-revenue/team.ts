@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { newcomerExcess, newcomerShareBeforeCap, shareOfExcess } from './newcomer-formulas.js';
 import { problems } from './problems.js';
 import { turnover } from './turnover.js';

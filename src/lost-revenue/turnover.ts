@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 
 /** What is asked of the staff, to tell how much of the loss comes from people leaving. */
 export const turnover = /* @__PURE__ */ section({

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
-import { minorUnit } from '../currency.js';
-import type { Result } from '../evaluate.js';
-import { InputError, type Issue } from '../issue.js';
-import { Exact, handOut, rounded } from '../money.js';
-import { type Say, sayIn, type Words } from '../say.js';
+import type { Result } from '../evaluation/evaluate.js';
+import { InputError, type Issue } from '../messages/issue.js';
+import { type Say, sayIn, type Words } from '../messages/translate.js';
+import { minorUnit } from '../numbers/currency.js';
+import { Exact, handOut, rounded } from '../numbers/decimal.js';
 import type { LostRevenue } from './loss.js';
 import { countedTwice, type Overlap, overlapsOf } from './overlaps.js';
 import type { ContradictionText } from './texts.js';

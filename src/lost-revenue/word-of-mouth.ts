@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { customers } from './customers.js';
 import { problems } from './problems.js';
 

@@ -1,8 +1,9 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { recomputed } from './example.js';
 import { method } from './method.js';
 
 const url = 'http://www.shrm.org/hrstandards/publishedstandards/pages/ansishrm060012012,cost-per-hire.aspx';
+
 const source = `ANSI/SHRM 06001.2012, Cost-per-Hire, with its erratum and interpretation, ${url}`;
 
 const hires = /* @__PURE__ */ section({

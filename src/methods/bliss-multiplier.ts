@@ -1,10 +1,11 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { ties } from './example.js';
 import { leavers } from './leavers.js';
 import { method } from './method.js';
 
 const url =
   'https://www.safaribooksonline.com/library/view/the-invisible-employee/9780470560211/9780470560211_turnover_is_costly.html';
+
 const quoted = `William Bliss, 150 percent of annual compensation, as quoted in The Invisible Employee, 2nd ed., 2.2, ${url}`;
 
 const replacement = /* @__PURE__ */ section({

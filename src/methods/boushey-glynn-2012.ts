@@ -1,10 +1,11 @@
 import type { Decimal } from 'decimal.js';
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { ties } from './example.js';
 import { leavers } from './leavers.js';
 import { method } from './method.js';
 
 const place = 'Center for American Progress, 16 November 2012';
+
 const url = 'https://www.americanprogress.org/article/there-are-significant-business-costs-to-replacing-employees/';
 
 const annualPay = /* @__PURE__ */ section({

@@ -1,9 +1,10 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { recomputed } from './example.js';
 import { leavers } from './leavers.js';
 import { method } from './method.js';
 
 const url = 'https://keepingthepeople.com';
+
 const source = `Branham, Keeping the People turnover cost calculator, ${url}`;
 
 const vacancy = /* @__PURE__ */ section({

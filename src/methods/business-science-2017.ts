@@ -19,6 +19,7 @@ const example = (leavers: number, onboardingEfficiency: string) => ({
     onboardingEfficiency,
   },
 });
+
 const wrongSign = 'the function multiplies the days of onboarding by the efficiency, not by what is missing of it';
 
 /**

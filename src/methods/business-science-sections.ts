@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 
 const source = 'Business Science University, course DS4B 201 (2017), calculate_attrition_cost';
 

@@ -1,5 +1,5 @@
-import { Expression } from '../expression.js';
-import type { Rule } from '../rule.js';
+import { Expression } from '../expression/expression.js';
+import type { Rule } from '../model/rule.js';
 import { examples } from './cascio-examples.js';
 import { people } from './cascio-people.js';
 import { replacement } from './cascio-replacement.js';

@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 
 const source = 'Cascio, Boudreau and Fink (2019), Investing in People, 3rd ed., companion software';
 

@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { people } from './cascio-people.js';
 import { replacement } from './cascio-replacement.js';
 import { separation } from './cascio-separation.js';

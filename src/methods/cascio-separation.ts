@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { people } from './cascio-people.js';
 
 /** What it costs to let the leavers of a period go, without unemployment tax. */

@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 
 /** What it costs to train the replacements of a period. */
 export const training = /* @__PURE__ */ section({

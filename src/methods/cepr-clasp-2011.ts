@@ -9,6 +9,7 @@ const pageDefaults = {
   salariedTime: { screening: 10, selecting: 10, hiring: 20, checks: 10, other: 0, training: 16 },
   hourlyTime: { paperwork: 2, training: 16, hoursToProficiency: 80 },
 } as const;
+
 const page = 'Start values of the page, calculator.html in the repository';
 
 /**

@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 
 const source = 'CEPR and CLASP turnover calculator (2011, data of January 2019), CC BY 4.0';
 

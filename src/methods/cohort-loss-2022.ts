@@ -1,12 +1,14 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { recomputed, ties } from './example.js';
 import { method } from './method.js';
 
 const url = 'https://www.bruceforcommissioner.com/post/the-high-cost-of-being-cheap';
+
 const source = `The high cost of being cheap, on deputies of the Kootenai County Sheriff's Office, ${url}`;
 
 // What each stage costs is not printed, only the loaded cost of one hire.
 const ofOneHire = { hiresKept: 1, recruiting: 105962 };
+
 const inferred = [{ input: 'cohort.recruiting' }] as const;
 
 const cohort = /* @__PURE__ */ section({

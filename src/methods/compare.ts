@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
-import { minorUnit } from '../currency.js';
-import { evaluate } from '../evaluate.js';
-import type { InputOf, Sections } from '../model.js';
-import { type Amount, Exact, handOut, rounded } from '../money.js';
+import { evaluate } from '../evaluation/evaluate.js';
+import type { InputOf, Sections } from '../model/model.js';
+import { minorUnit } from '../numbers/currency.js';
+import { type Amount, Exact, handOut, rounded } from '../numbers/decimal.js';
 import type { FirmFigure } from './firm.js';
 import type { Method, Scope } from './method.js';
 import { methods } from './published.js';

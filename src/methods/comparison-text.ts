@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { minorUnit } from '../currency.js';
-import { hanging, TextTable, mostOfSentence as width, wrapped } from '../format/text-table.js';
+import { minorUnit } from '../numbers/currency.js';
+import { hanging, TextTable, mostOfSentence as width, wrapped } from '../tables/text-table.js';
 import type { Comparison, ComparisonRow, Spread, UnfedMethod } from './compare.js';
 
 /**

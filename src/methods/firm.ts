@@ -1,4 +1,4 @@
-import type { Input } from '../section.js';
+import type { Input } from '../model/section.js';
 
 /** What every comparison needs of a firm. */
 export const neededOfFirm = {

@@ -1,4 +1,4 @@
-import type { Input } from '../section.js';
+import type { Input } from '../model/section.js';
 
 /** What multiplies the lines of a method that prices one leaver. */
 export const leavers: Input = {

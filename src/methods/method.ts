@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
-import { type InputOf, type Model, type ModelDefinition, model, type Sections } from '../model.js';
-import type { Input } from '../section.js';
+import { model } from '../compile/create-model.js';
+import type { InputOf, Model, ModelDefinition, Sections } from '../model/model.js';
+import type { Input } from '../model/section.js';
 import type { Example } from './example.js';
 import type { FirmFigure } from './firm.js';
 

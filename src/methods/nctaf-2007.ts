@@ -1,9 +1,10 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { recomputed, ties } from './example.js';
 import { method } from './method.js';
 
 const article =
   'Scholastic, Cool and Calculating, October 2007, http://www.scholastic.com/browse/article.jsp?id=3748035';
+
 const source = `National Commission on Teaching and America's Future (2007), Teacher Turnover Cost Calculator, as worked in ${article}`;
 
 const district = /* @__PURE__ */ section({

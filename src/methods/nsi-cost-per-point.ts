@@ -1,8 +1,9 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { recomputed, ties } from './example.js';
 import { method } from './method.js';
 
 const url = 'https://staffreliefinc.com/2025/01/2025-nsi-national-health-care-retention-rn-staffing-report';
+
 const quoted = `NSI National Health Care Retention & RN Staffing Report 2025, its executive summary as quoted at ${url}`;
 
 const onePoint = /* @__PURE__ */ section({

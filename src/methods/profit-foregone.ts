@@ -1,10 +1,11 @@
-import { Expression } from '../expression.js';
-import type { Rule } from '../rule.js';
-import { section } from '../section.js';
+import { Expression } from '../expression/expression.js';
+import type { Rule } from '../model/rule.js';
+import { section } from '../model/section.js';
 import { recomputed, ties } from './example.js';
 import { method } from './method.js';
 
 const url = 'https://perfectprofs.com/solution-2547/';
+
 const source = `Indian cost-accounting textbooks, labour turnover, problem of B.R. Ltd, as at ${url}`;
 
 const contribution = /* @__PURE__ */ section({

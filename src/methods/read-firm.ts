@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import { minorUnit } from '../currency.js';
-import { figuresReader } from '../input.js';
-import { InputError, type Issue } from '../issue.js';
-import { ownProperties } from '../own-properties.js';
-import { unknownCurrency } from '../unknown-currency.js';
+import { unknownCurrency } from '../input/input-issues.js';
+import { ownProperties } from '../input/read-object.js';
+import { figuresReader } from '../input/reader.js';
+import { InputError, type Issue } from '../messages/issue.js';
+import { minorUnit } from '../numbers/currency.js';
 import { type FirmFigure, knownOfFirm, neededOfFirm } from './firm.js';
 
 /** Figures of a firm by name, those that are known. */

@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { recomputed } from './example.js';
 import { hiringCost, payUntilProficient, trainingCost } from './firm-costs.js';
 import { leavers } from './leavers.js';

@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { ties } from './example.js';
 import { leavers } from './leavers.js';
 import { method } from './method.js';

@@ -28,6 +28,7 @@ const shared = {
   inputs: 'partly inferred',
   inferred: [{ input: 'people.leavers', solvedFrom: 'quantities.costPerLeaver', whole: true }],
 } as const;
+
 const note = (leavers: number) =>
   `The printed lines are rounded, so sums may differ by one dollar. The ${leavers} leavers follow from total and cost per leaver.`;
 

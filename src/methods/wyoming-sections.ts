@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 
 const source = 'Wyoming Legislative Service Office (2000), Turnover and Retention in Four Occupations';
 

@@ -1,9 +1,8 @@
 import type { Decimal } from 'decimal.js';
-import type { Issue } from '../issue.js';
-import { type Amount, handOut, sum } from '../money.js';
-import { gather, refuse } from './gather.js';
+import { gather, readList, refuse } from '../input/read-list.js';
+import type { Issue } from '../messages/issue.js';
+import { type Amount, handOut, sum } from '../numbers/decimal.js';
 import { monthlyTurnoverRate } from './monthly.js';
-import { readList } from './read-list.js';
 
 /** The counts of one month. */
 export interface MonthlyCounts {

@@ -1,9 +1,8 @@
 import type { Decimal } from 'decimal.js';
-import type { Issue } from '../issue.js';
-import { type Amount, handOut, sum } from '../money.js';
-import type { Input } from '../section.js';
-import { refuse } from './gather.js';
-import { readFigures } from './read-list.js';
+import { readFigures, refuse } from '../input/read-list.js';
+import type { Issue } from '../messages/issue.js';
+import type { Input } from '../model/section.js';
+import { type Amount, handOut, sum } from '../numbers/decimal.js';
 
 /** What most rates divide by. */
 export const headcount = {

@@ -1,4 +1,4 @@
-import { shown } from '../amount.js';
+import { shown } from '../messages/phrases.js';
 
 // With slashes the day may come before the month or after it, and nobody can tell; with dots it comes before.
 const otherForms = [
@@ -24,6 +24,7 @@ const monthNames = [
   'November',
   'December',
 ];
+
 const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /** Year, month from 1 to 12, and day of the month from 1. */

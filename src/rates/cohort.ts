@@ -1,11 +1,10 @@
 import type { Decimal } from 'decimal.js';
-import { figuresReader } from '../input.js';
-import type { Issue } from '../issue.js';
-import { type Amount, Exact, handOut, sum } from '../money.js';
-import { ownProperties } from '../own-properties.js';
-import type { Input } from '../section.js';
-import { gather, refuse } from './gather.js';
-import { readFigures } from './read-list.js';
+import { gather, readFigures, refuse } from '../input/read-list.js';
+import { ownProperties } from '../input/read-object.js';
+import { figuresReader } from '../input/reader.js';
+import type { Issue } from '../messages/issue.js';
+import type { Input } from '../model/section.js';
+import { type Amount, Exact, handOut, sum } from '../numbers/decimal.js';
 
 /** A group that started together, and how many of it quit in each period since. */
 export interface Cohort {
@@ -22,7 +21,9 @@ const started = {
   help: 'The people who started together.',
   why: 'the survival of a cohort of none is not zero, it does not exist',
 } as const satisfies Input;
+
 const quit = { label: 'Quits in the period', unit: 'people' } as const satisfies Input;
+
 const readStarted = /* @__PURE__ */ figuresReader({ cohort: started });
 
 /**

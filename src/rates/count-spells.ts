@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
-import { Exact, handOut } from '../money.js';
+import { Exact, handOut } from '../numbers/decimal.js';
 import { type Day, written, yearsLater } from './calendar.js';
 import { beganByHire, type Employment, type Stay } from './employment.js';
-import { type Dated, readDated } from './read-dated.js';
+import { type Dated, readDated } from './read-period.js';
 import type { Reason, Spell } from './spell.js';
 
 /** Employment spells, and the period that is asked about; both its days are included. */

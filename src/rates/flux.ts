@@ -3,15 +3,19 @@ import { rate } from './rate.js';
 
 const source =
   'Cost-accounting textbooks of India, as quoted by published solutions of one problem (900 to 1,100 workers)';
+
 const blog = 'https://costingcount.blogspot.com/2011/07/labour-turnover-and-labour-stability.html';
+
 const disputed = `${source}; the form is disputed`;
 
 const separations = { label: 'Separations', unit: 'people', help: 'Those who left and those discharged.' } as const;
+
 const replacements = {
   label: 'Replacements',
   unit: 'people',
   help: 'People engaged in place of leavers; not those engaged for an expansion.',
 } as const;
+
 const accessions = {
   label: 'Accessions',
   unit: 'people',

@@ -1,5 +1,5 @@
 import { isOn } from './employment.js';
-import { readDated } from './read-dated.js';
+import { readDated } from './read-period.js';
 import type { Spell } from './spell.js';
 
 /**

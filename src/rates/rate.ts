@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
-import { figuresReader } from '../input.js';
-import { InputError } from '../issue.js';
-import { type Amount, handOut, sum } from '../money.js';
-import type { Input } from '../section.js';
+import { figuresReader } from '../input/reader.js';
+import { InputError } from '../messages/issue.js';
+import type { Input } from '../model/section.js';
+import { type Amount, handOut, sum } from '../numbers/decimal.js';
 
 /**
  * One published definition of a rate: a function of a few counts, with what it is called and who defines it.

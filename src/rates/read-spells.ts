@@ -1,9 +1,9 @@
-import { shown } from '../amount.js';
-import type { Issue } from '../issue.js';
-import { nearest } from '../nearest.js';
-import { type Group, ownProperties } from '../own-properties.js';
+import { readList } from '../input/read-list.js';
+import { type Group, ownProperties } from '../input/read-object.js';
+import type { Issue } from '../messages/issue.js';
+import { shown } from '../messages/phrases.js';
+import { nearest } from '../messages/suggest.js';
 import { type Day, readDay, written } from './calendar.js';
-import { readList } from './read-list.js';
 import { type Reason, reasons } from './spell.js';
 
 /** A spell as it was read. */

@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js';
-import { Exact, handOut } from '../money.js';
+import { Exact, handOut } from '../numbers/decimal.js';
 import { type Day, dateOf, yearsLater } from './calendar.js';
 import type { SpellsInPeriod } from './count-spells.js';
 import { beganByHire, type Employment } from './employment.js';
 import { firstYearTurnoverRate } from './first-year.js';
-import { readDated } from './read-dated.js';
+import { readDated } from './read-period.js';
 
 /** Employment spells, the days between which the cohort was hired, and how long it has been watched. */
 export interface SpellsOfCohort extends SpellsInPeriod {

@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js';
-import { InputError } from '../issue.js';
-import { handOut, sum } from '../money.js';
+import { InputError } from '../messages/issue.js';
+import { handOut, sum } from '../numbers/decimal.js';
 import { type Day, dateOf, dayOf, nextMonth, written } from './calendar.js';
 import { countsOf, type SpellCounts, type SpellsInPeriod } from './count-spells.js';
 import { monthlyTurnoverRate } from './monthly.js';
 import { monthsBetween, wholeMonths } from './months.js';
-import { readDated } from './read-dated.js';
+import { readDated } from './read-period.js';
 
 /** A rate on each of the two average headcounts; undefined where the average is zero. */
 export interface RateOnEach {

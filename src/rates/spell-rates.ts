@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js';
+import { annualisedTurnoverRate } from './annualised.js';
 import { yearsLater } from './calendar.js';
 import { countsOf, type SpellCounts, type SpellsInPeriod } from './count-spells.js';
 import { separationRate } from './flux.js';
 import { wholeMonths } from './months.js';
-import { annualisedTurnoverRate } from './part-of-a-year.js';
-import { readDated } from './read-dated.js';
+import { readDated } from './read-period.js';
 import { stabilityIndex } from './stability.js';
 import { involuntaryTurnoverRate, preventableTurnoverRate, voluntaryTurnoverRate } from './voluntary.js';
 

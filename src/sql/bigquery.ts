@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.js';
-import { added, atom, multiplied } from './infix.js';
+import { added, atom, multiplied } from './operators.js';
 import { backslashed, backslashedText, digitsPattern } from './quoting.js';
 
 /** BigQuery: BIGNUMERIC, 38 digits before the point and 38 after it, to which it rounds by itself. */

@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.js';
-import { added, atom, divided, multiplied } from './infix.js';
+import { added, atom, divided, multiplied } from './operators.js';
 import { backslashed, backslashedText, digitsPattern } from './quoting.js';
 
 /** ClickHouse: Decimal(76), whose quotients keep the decimals of what is divided, and whose casts cut instead of rounding. */

@@ -1,5 +1,5 @@
 import type { Numbers } from './dialect.js';
-import type { Written } from './figure.js';
+import type { Written } from './sql-number.js';
 
 /** Signs of a comparison. */
 export type Sign = '<' | '>' | '=';

@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.js';
-import type { Written } from './figure.js';
-import { added, atom, divided, multiplied } from './infix.js';
+import { added, atom, divided, multiplied } from './operators.js';
 import { backslashedText, digitsPattern, doubled } from './quoting.js';
+import type { Written } from './sql-number.js';
 
 const name = doubled('`');
 

@@ -1,5 +1,5 @@
-import type { Written } from './figure.js';
-import { added, atom, divided, multiplied, type Term } from './infix.js';
+import { added, atom, divided, multiplied, type Term } from './operators.js';
+import type { Written } from './sql-number.js';
 
 /** How far a figure can be from what the formula says, because a figure on the way to it was rounded. */
 export interface Deviation {

@@ -1,5 +1,5 @@
-import type { Short, Written } from './figure.js';
-import type { Term } from './infix.js';
+import type { Term } from './operators.js';
+import type { Short, Written } from './sql-number.js';
 
 /** How a dialect of SQL differs from the others; everything else of a query is the same in all. */
 export interface Dialect {

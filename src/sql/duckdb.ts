@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.js';
-import type { Written } from './figure.js';
-import { added, atom, divided, multiplied, type Term } from './infix.js';
+import { added, atom, divided, multiplied, type Term } from './operators.js';
 import { digitsPattern, doubled, quotedText } from './quoting.js';
+import type { Written } from './sql-number.js';
 
 // Numbers of up to 18 digits are computed on 64 bits, and stay so narrow however large a product is.
 const narrow = 18;

@@ -1,13 +1,13 @@
-import { minorUnit } from '../currency.js';
-import { InputError, type Issue } from '../issue.js';
-import type { Model } from '../model.js';
-import { nearest } from '../nearest.js';
-import { unknownCurrency } from '../unknown-currency.js';
-import { pathMeant, pathShown, unknownInput } from '../unknown-input.js';
-import { columnsOf, isList, type SqlColumns } from './columns.js';
+import { unknownCurrency, unknownInput } from '../input/input-issues.js';
+import { InputError, type Issue } from '../messages/issue.js';
+import { pathShown } from '../messages/phrases.js';
+import { nearest, pathMeant } from '../messages/suggest.js';
+import type { Model } from '../model/model.js';
+import { minorUnit } from '../numbers/currency.js';
+import { columnsOf, isList, type SqlColumns } from './column-mapping.js';
 import { dialects, type SqlDialect } from './dialects.js';
-import type { ColumnOf } from './inputs.js';
-import { inputPaths } from './names.js';
+import { inputPaths } from './identifiers.js';
+import type { ColumnOf } from './input-columns.js';
 
 /** What `toSql` is told besides the model. */
 export interface SqlOptions {

@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.js';
-import { added, atom, divided, multiplied } from './infix.js';
+import { added, atom, divided, multiplied } from './operators.js';
 import { digitsPattern, doubled, quotedText } from './quoting.js';
 
 const name = doubled('"');

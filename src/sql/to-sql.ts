@@ -1,6 +1,6 @@
-import type { Model } from '../model.js';
+import type { Model } from '../model/model.js';
 import { readOptions, type SqlOptions } from './options.js';
-import { selectOf } from './select.js';
+import { selectOf } from './query.js';
 
 /**
  * A query that puts every row of a table through a model, in the dialect of a warehouse: the columns of the table, then

@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 
 /** One amount for paperwork and training together, for firms that have itemised neither: their own, or that of an article. */
 export const baseline = /* @__PURE__ */ section({

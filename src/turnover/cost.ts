@@ -1,4 +1,4 @@
-import { evaluate, type Result } from '../evaluate.js';
+import { evaluate, type Result } from '../evaluation/evaluate.js';
 import { type TurnoverInput, turnoverModel } from './model.js';
 import type { TurnoverNotice } from './notices.js';
 

@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { costOfTime, pay } from './pay.js';
 
 /** Finding, choosing and bringing in one new hire. */

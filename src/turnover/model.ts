@@ -1,5 +1,6 @@
-import { type InputOf, type Model, model } from '../model.js';
-import type { Input } from '../section.js';
+import { model } from '../compile/create-model.js';
+import type { InputOf, Model } from '../model/model.js';
+import type { Input } from '../model/section.js';
 import { baseline } from './baseline.js';
 import { hiring } from './hiring.js';
 import { notices, type TurnoverNotice } from './notices.js';

@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
-import { dailyPayTooHigh, hourlyPayTooHigh } from '../hourly-pay.js';
-import type { HourlyPayText } from '../messages.js';
-import { Exact, sum } from '../money.js';
-import type { Figured, NoticeRules } from '../notice.js';
+import type { HourlyPayText } from '../messages/message.js';
+import type { Figured, NoticeRules } from '../model/notice.js';
+import { Exact, sum } from '../numbers/decimal.js';
+import { dailyPayTooHigh, hourlyPayTooHigh } from './hourly-pay.js';
 import { pay } from './pay.js';
 import type { TurnoverText } from './texts.js';
 

@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { costOfTime, pay } from './pay.js';
 
 /** Entering one new hire: contract, payroll, benefits, accounts. */

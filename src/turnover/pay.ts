@@ -1,5 +1,5 @@
-import type { Arithmetic } from '../arithmetic.js';
-import { section } from '../section.js';
+import type { Arithmetic } from '../expression/arithmetic.js';
+import { section } from '../model/section.js';
 
 /** Pay per hour of everybody whose time is counted, given once for all sections. */
 export const pay = /* @__PURE__ */ section({

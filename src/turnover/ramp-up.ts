@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { costOfTime, pay } from './pay.js';
 
 /** The weeks until the new hire does the work as well as the others. */

@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { costOfTime, pay } from './pay.js';
 
 /** Letting one person go properly: exit interview, administration, severance, unemployment tax. */

@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { costOfTime, pay } from './pay.js';
 
 /** Teaching one new hire the work: the trainer's time, the new hire's own, and what is bought. */

@@ -1,4 +1,4 @@
-import { section } from '../section.js';
+import { section } from '../model/section.js';
 import { pay } from './pay.js';
 
 /** The days a place stands empty, from both sides: cover paid and output lost, less the pay that is saved. */

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLine, textCell } from '../../src/adapters/cell.js';
+import { csvLine, textCell } from '../../src/format/csv.js';
 
 describe('textCell', () => {
   it.each([

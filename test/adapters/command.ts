@@ -30,7 +30,7 @@ export async function buildCommand(): Promise<Command> {
   const folder = mkdtempSync(join(tmpdir(), 'turnover-cost-test-'));
   const file = join(folder, 'cli.mjs');
   await build({
-    entryPoints: ['src/adapters/cli.ts'],
+    entryPoints: ['src/cli/main.ts'],
     bundle: true,
     platform: 'node',
     format: 'esm',

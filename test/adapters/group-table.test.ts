@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { gatherCsv } from '../../src/adapters/csv-cost.js';
-import { textAnswer } from '../../src/adapters/group-table.js';
+import { gatherCsv } from '../../src/cli/csv/read-table.js';
+import { textAnswer } from '../../src/cli/group-table.js';
 import { turnoverModel } from '../../src/turnover/model.js';
 
 const headings = 'group,leavers,hiring.advertising,paperwork.setUp,training.courseFees,separation.severance';

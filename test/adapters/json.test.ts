@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../src/adapters/json.js';
+import { parseJson } from '../../src/files/parse-json.js';
 
 const read = (text: string) => parseJson(text, 'input.json');
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Spool } from '../../src/adapters/spool.js';
+import { Spool } from '../../src/files/line-buffer.js';
 import { buildCommand, type Command } from './command.js';
 import { rows } from './rows.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toMarkdownTable, toText } from '../../src/format.js';
 import { lostRevenue, turnoverWithLostRevenue } from '../../src/lost-revenue.js';
-import { plain } from '../../src/plain.js';
+import { plain } from '../../src/numbers/plain.js';
 import { buildCommand, type Command } from './command.js';
 
 let command: Command;

@@ -1,8 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { sheetFunctions } from '../../src/adapters/sheet-functions/functions.js';
-import { SheetError } from '../../src/adapters/sheet-functions/sheet-error.js';
 import { turnoverModel } from '../../src/index.js';
+import { sheetFunctions } from '../../src/sheet-functions/functions.js';
+import { SheetError } from '../../src/sheet-functions/sheet-error.js';
 
 const functions = new Map(sheetFunctions(turnoverModel).map(({ name, run }) => [name, run]));
 

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sheetFunctions } from '../../src/adapters/sheet-functions/functions.js';
-import type { SheetFunction } from '../../src/adapters/sheet-functions/sheet-function.js';
-import { definitions } from '../../src/adapters/sheet-functions/turnover-rate.js';
 import { groups } from '../../src/groups.js';
 import { model, plain, section, turnoverCost, turnoverModel } from '../../src/index.js';
 import { lostRevenue } from '../../src/lost-revenue.js';
 import * as rates from '../../src/rates.js';
+import { sheetFunctions } from '../../src/sheet-functions/functions.js';
+import type { SheetFunction } from '../../src/sheet-functions/sheet-function.js';
+import { definitions } from '../../src/sheet-functions/turnover-rate.js';
 import { turnoverInput } from '../arbitraries.js';
 
 const functions = sheetFunctions(turnoverModel);

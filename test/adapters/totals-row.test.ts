@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../src/adapters/columns.js';
-import { TotalsRow } from '../../src/adapters/totals-row.js';
+import { columnsOf } from '../../src/cli/csv/columns.js';
+import { TotalsRow } from '../../src/cli/csv/totals-row.js';
 import { turnoverModel } from '../../src/turnover/model.js';
 
 const options = { columns: [], where: [], by: undefined, ignoreOtherColumns: true };

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { models } from '../../src/adapters/models.js';
+import { models } from '../../src/cli/models.js';
 import { buildCommand, type Command } from './command.js';
 import { elementsOf, partOf, partsOf, worksheetsOf } from './xlsx-file.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, Sheet } from '../../src/adapters/sheet.js';
-import { toXlsx } from '../../src/adapters/xlsx.js';
+import type { Cell, Sheet } from '../../src/workbook/sheet.js';
+import { toXlsx } from '../../src/workbook/xlsx.js';
 import { elementsOf, partOf, partsOf, worksheetsOf } from './xlsx-file.js';
 
 const full: Sheet = {

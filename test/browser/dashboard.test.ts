@@ -9,7 +9,7 @@ import type axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toRows } from '../../src/chart.js';
-import { sharedForm, toFragment } from '../../src/element/shared-form.js';
+import { sharedForm, toFragment } from '../../src/element/shared-state.js';
 import { type TwoParts, turnoverWithLostRevenue } from '../../src/lost-revenue.js';
 import { itInChromium, launch, type Visit, visit } from './chromium.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import { texts } from '../../src/element/texts.js';
+import { texts } from '../../src/element/ui-texts.js';
 import { turnoverCost } from '../../src/index.js';
 import { dutch, korean } from '../../src/languages.js';
 import { chromium, itInChromium } from './chromium.js';

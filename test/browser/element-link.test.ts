@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { sharedForm, toFragment } from '../../src/element/shared-form.js';
+import { sharedForm, toFragment } from '../../src/element/shared-state.js';
 import { turnoverCost } from '../../src/index.js';
 import { chromium, itInChromium } from './chromium.js';
 import { burger, calculatorOn, keepChanges, pageWith, siteWith, strict, valueAttribute } from './element-page.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import type {} from '../../src/element.js';
+
 import type { Site } from './chromium.js';
 
 /** The strictest policy that a page with a script of its own can have. */

@@ -8,7 +8,7 @@ const { package: folder } = inject('installed');
 const open = chromium();
 const site = { folders: { '/dist/': join(folder, 'dist') }, policy: "default-src 'self'; script-src 'self'" };
 
-type Package = typeof import('../../src/umd.js');
+type Package = typeof import('../../src/browser.js');
 declare global {
   var TurnoverCost: Package | undefined;
   var shown: Record<string, unknown>;

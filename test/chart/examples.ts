@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { toVegaLite, type VegaLiteSpec } from '../../src/chart.js';
-import { evaluate } from '../../src/evaluate.js';
+import { model } from '../../src/compile/create-model.js';
+import { evaluate } from '../../src/evaluation/evaluate.js';
 import { groups } from '../../src/groups.js';
 import { lostRevenue, turnoverWithLostRevenue } from '../../src/lost-revenue.js';
 import { compareMethods } from '../../src/methods.js';
-import { model } from '../../src/model.js';
-import { section } from '../../src/section.js';
+import { section } from '../../src/model/section.js';
 import { turnoverCost } from '../../src/turnover/cost.js';
 import { type TurnoverInput, turnoverModel } from '../../src/turnover/model.js';
 

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toRows } from '../../src/chart.js';
 import { groups } from '../../src/groups.js';
-import { InputError } from '../../src/issue.js';
 import { dutch } from '../../src/languages.js';
 import { lostRevenue, turnoverWithLostRevenue } from '../../src/lost-revenue.js';
-import { plain } from '../../src/plain.js';
+import { InputError } from '../../src/messages/issue.js';
+import { plain } from '../../src/numbers/plain.js';
 import { turnoverCost } from '../../src/turnover/cost.js';
 import { turnoverModel } from '../../src/turnover/model.js';
 

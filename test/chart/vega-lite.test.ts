@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { palettes } from '../../src/chart/palette.js';
 import { type Charted, toVegaLite } from '../../src/chart.js';
-import { evaluate } from '../../src/evaluate.js';
+import { evaluate } from '../../src/evaluation/evaluate.js';
 import { dutch, english, inLanguage, korean } from '../../src/languages.js';
 import { lostRevenue, turnoverWithLostRevenue } from '../../src/lost-revenue.js';
 import { compareMethods } from '../../src/methods.js';

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberText } from '../../src/element/number-text.js';
+import { numberText } from '../../src/element/localized-number.js';
 import { check, turnoverModel } from '../../src/index.js';
 
 describe('in Dutch, with a comma for decimals', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromFragment, fromJson, sharedForm, toFragment } from '../../src/element/shared-form.js';
+import { fromFragment, fromJson, sharedForm, toFragment } from '../../src/element/shared-state.js';
 import { check, plain, turnoverCost, turnoverModel } from '../../src/index.js';
 import { turnoverInput } from '../arbitraries.js';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, expect } from 'vitest';
-import { toXlsx } from '../../src/adapters/xlsx.js';
+import { toXlsx } from '../../src/workbook/xlsx.js';
 import { itWithLibreOffice, openInLibreOffice } from './libreoffice.js';
 
 const it = itWithLibreOffice();

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { texts as calculator } from '../../src/element/texts.js';
+import { texts as calculator } from '../../src/element/ui-texts.js';
 import type { InputTexts, ModelTexts } from '../../src/languages.js';
 import { dutch, english, inLanguage, korean } from '../../src/languages.js';
-import type { Input } from '../../src/section.js';
+import type { Input } from '../../src/model/section.js';
 import { models } from './cases.js';
 
 const hangul = /\p{Script=Hangul}/u;

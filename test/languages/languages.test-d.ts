@@ -8,7 +8,7 @@ import {
   type TurnoverTexts,
 } from '../../src/languages.js';
 import { lostRevenueModel } from '../../src/lost-revenue.js';
-import { inEnglish, type Say } from '../../src/say.js';
+import { inEnglish, type Say } from '../../src/messages/translate.js';
 
 const { turnover, lostRevenue } = korean;
 const { hiring } = turnover.sections;

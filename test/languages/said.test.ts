@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toVegaLite } from '../../src/chart.js';
+import { refusals } from '../../src/conditions/validation-conditions.js';
 import { toMarkdownTable, toText } from '../../src/format.js';
 import { toMarkdown } from '../../src/formula.js';
 import { groups } from '../../src/groups.js';
@@ -22,8 +23,7 @@ import {
   type WithLostRevenue,
   withLostRevenue,
 } from '../../src/lost-revenue.js';
-import { refusals } from '../../src/readings/refusals.js';
-import { sayIn, type Words } from '../../src/say.js';
+import { sayIn, type Words } from '../../src/messages/translate.js';
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
 import { models, ownCases, ownModel } from './cases.js';
 

@@ -1,8 +1,8 @@
 // The page that helps to choose a method: its tables are those of the code, and no method is missing.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { escaped, markdownTable } from '../../src/format/markdown-table.js';
 import { type Method, type MethodName, methods } from '../../src/methods.js';
+import { escaped, markdownTable } from '../../src/tables/markdown-table.js';
 
 const page = readFileSync('src/methods/README.md', 'utf8');
 const blocks = [...page.matchAll(/<!-- methods: (.*) -->\n([\s\S]*?)<!-- end -->/g)].map(

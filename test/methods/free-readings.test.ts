@@ -1,11 +1,11 @@
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { workbook } from '../../src/adapters/workbook/workbook.js';
+import { workbook } from '../../src/cli/checked-workbook.js';
 import { toMarkdownTable, toText } from '../../src/format.js';
 import { toMarkdown, toSql } from '../../src/formula.js';
 import { check, evaluate, jsonSchema, plain } from '../../src/index.js';
 import { type Method, methods } from '../../src/methods.js';
-import type { InputOf, Sections } from '../../src/model.js';
+import type { InputOf, Sections } from '../../src/model/model.js';
 import { LiveModel, ofLibrary } from '../readings/live-model.js';
 import { inPostgres, tableOf } from '../sql/engines.js';
 import { differences, rowOf } from '../sql/rows.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Method, type MethodName, methods } from '../../src/methods.js';
-import type { Kind } from '../../src/section.js';
+import type { Kind } from '../../src/model/section.js';
 
 /** What every line of a method is: money paid, paid time, output not made, or a lump that its source does not split. */
 const kinds: Record<MethodName, Partial<Record<Kind, string>>> = {

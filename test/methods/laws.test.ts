@@ -1,9 +1,8 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expectedOf } from '../../src/amount.js';
+import { measure } from '../../src/evaluation/exact-result.js';
 import { check, evaluate } from '../../src/index.js';
-import { measure } from '../../src/measure.js';
 import {
   businessScience2017,
   cascioBoudreauFink2019,
@@ -12,7 +11,8 @@ import {
   methods,
   shanafelt2017,
 } from '../../src/methods.js';
-import type { InputOf, ModelInput, Sections } from '../../src/model.js';
+import { expectedOf } from '../../src/model/bounds.js';
+import type { InputOf, ModelInput, Sections } from '../../src/model/model.js';
 
 type Given = Record<string, unknown> & { leavers?: unknown };
 

@@ -19,7 +19,7 @@ const total = '10800.00';
 const wrong = { leavers: 24, hiring: { interviews: 6, hoursPerInterview: 1 } };
 const message = 'hiring.interviews is given, but pay.interviewer is not.';
 
-type Package = typeof import('../../src/umd.js');
+type Package = typeof import('../../src/browser.js');
 
 function expectRight({ turnoverCost, turnoverModel, check }: Package) {
   expect(turnoverCost(input).total.toFixed(2)).toBe(total);

@@ -8,7 +8,7 @@ import { dbtFiles, dbtModel, restaurantsColumns } from '../../examples/warehouse
 import { leaversColumns, leaversTable } from '../../examples/warehouse/leavers.js';
 import { check, evaluate, model, section, turnoverModel } from '../../src/index.js';
 import { lostRevenue } from '../../src/lost-revenue.js';
-import { Exact } from '../../src/money.js';
+import { Exact } from '../../src/numbers/decimal.js';
 import { dialects, type SqlDialect } from '../../src/sql/dialects.js';
 import { inDuckDb } from '../sql/engines.js';
 

@@ -1,4 +1,4 @@
-import { escaped, markdownTable } from '../../src/format/markdown-table.js';
+import { escaped, markdownTable } from '../../src/tables/markdown-table.js';
 import { leftOut } from './left-out.js';
 import { conformanceRows } from './rows.js';
 import type { Tie } from './tie.js';

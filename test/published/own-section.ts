@@ -1,6 +1,5 @@
 import { evaluate, type Input, model, section } from '../../src/index.js';
-import type { SectionDefinition } from '../../src/section.js';
-import type { Quantity } from '../../src/section-formulas.js';
+import type { Quantity, SectionDefinition } from '../../src/model/section.js';
 
 type Formula<Name extends string> = Extract<Quantity<unknown, Name, unknown>, { formula: unknown }>['formula'];
 type Sum<Name extends string> = Pick<Extract<Quantity<unknown, Name, unknown>, { series: unknown }>, 'series'>;

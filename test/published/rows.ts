@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { evaluate } from '../../src/evaluate.js';
+import { evaluate } from '../../src/evaluation/evaluate.js';
 import { type ExampleFigure, type Method, methods } from '../../src/methods.js';
-import type { InputOf, Sections } from '../../src/model.js';
+import type { InputOf, Sections } from '../../src/model/model.js';
 import { publishedFigures } from './rates.js';
 import { type Tie, tieOf } from './tie.js';
 import { worksheets } from './worksheets/worksheets.js';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import * as rates from '../../src/rates.js';
 
-const folders = ['../../src/rates/', '../../src/benchmarks/'].map((folder) => new URL(folder, import.meta.url));
+const folders = ['../../src/rates/', '../../src/rates/benchmarks/'].map((folder) => new URL(folder, import.meta.url));
 const examples = folders.flatMap((folder) =>
   readdirSync(folder).flatMap((file) => {
     const text = readFileSync(new URL(file, folder), 'utf8');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { InputError, type Issue } from '../../src/issue.js';
-import { gather } from '../../src/rates/gather.js';
+import { gather } from '../../src/input/read-list.js';
+import { InputError, type Issue } from '../../src/messages/issue.js';
 
 test('gathers what a reader refuses, and nothing else that goes wrong', () => {
   const issues: Issue[] = [];

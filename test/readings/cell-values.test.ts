@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { models } from '../../src/adapters/models.js';
+import { cellValues } from '../../src/cells/expected-values.js';
+import { models } from '../../src/cli/models.js';
 import { type Model, turnoverModel } from '../../src/index.js';
 import { lostRevenueModel } from '../../src/lost-revenue.js';
-import { cellValues } from '../../src/readings/cell-values.js';
 import { everyForm } from './every-form.js';
 import { LiveModel } from './live-model.js';
 import { anyNumbers, farFromTies, lostRevenueTyped, turnoverTyped } from './sheet-input.js';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { models } from '../../src/adapters/models.js';
+import { models } from '../../src/cli/models.js';
 import { toCells } from '../../src/formula.js';
 import { Expression, type Model, model, section, turnoverModel } from '../../src/index.js';
 import { lostRevenueModel } from '../../src/lost-revenue.js';

@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js';
-import type { Cell } from '../../src/adapters/sheet.js';
-import { minorUnit } from '../../src/currency.js';
 import { type CellContent, type ModelCell, toCells } from '../../src/formula.js';
 import { evaluate, InputError, type Model } from '../../src/index.js';
-import { Exact, rounded } from '../../src/money.js';
-import { isMoney } from '../../src/unit.js';
+import { minorUnit } from '../../src/numbers/currency.js';
+import { Exact, rounded } from '../../src/numbers/decimal.js';
+import { isMoney } from '../../src/numbers/unit.js';
+import type { Cell } from '../../src/workbook/sheet.js';
 import { Live } from './live.js';
 
 /** What a sheet shows of one input, or what the library gives: every amount in digits, or that it is refused. */

@@ -1,5 +1,5 @@
 import { HyperFormula, type SimpleCellAddress } from 'hyperformula';
-import type { Cell, Sheet } from '../../src/adapters/sheet.js';
+import type { Cell, Sheet } from '../../src/workbook/sheet.js';
 
 /** A workbook that computes, in HyperFormula: cells are set and read by reference, such as `Inputs!B5`. */
 export class Live {

@@ -1,12 +1,12 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import { figuresOf } from '../../src/figures.js';
+import { valuesOf } from '../../src/evaluation/effective-values.js';
+import { type Measured, measure } from '../../src/evaluation/exact-result.js';
+import { figuresOf } from '../../src/evaluation/quantities.js';
 import type { Condition, Expression, Model } from '../../src/index.js';
 import type { LostRevenueInput } from '../../src/lost-revenue.js';
-import { type Measured, measure } from '../../src/measure.js';
-import { Exact } from '../../src/money.js';
-import { isMoney, type Unit } from '../../src/unit.js';
-import { valuesOf } from '../../src/values.js';
+import { Exact } from '../../src/numbers/decimal.js';
+import { isMoney, type Unit } from '../../src/numbers/unit.js';
 import { turnoverInputOf } from '../arbitraries.js';
 
 /** A figure in steps, as decimal digits. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { turnoverModel } from '../../src/index.js';
-import type { Model } from '../../src/model.js';
+import type { Model } from '../../src/model/model.js';
 import { toSql } from '../../src/sql/to-sql.js';
 
 /** The comments before the query. */

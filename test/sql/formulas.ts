@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import type { Arithmetic } from '../../src/arithmetic.js';
+import type { Arithmetic } from '../../src/expression/arithmetic.js';
 import { model, section } from '../../src/index.js';
-import type { Model } from '../../src/model.js';
-import { Exact } from '../../src/money.js';
-import type { Input } from '../../src/section.js';
+import type { Model } from '../../src/model/model.js';
+import type { Input } from '../../src/model/section.js';
+import { Exact } from '../../src/numbers/decimal.js';
 import type { Row } from './rows.js';
 
 /** A formula as a tree: a figure by its name, or an operation on a formula and on another or a number. */

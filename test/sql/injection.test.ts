@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { model, section } from '../../src/index.js';
-import type { Model } from '../../src/model.js';
+import type { Model } from '../../src/model/model.js';
 import { dialects, type SqlDialect } from '../../src/sql/dialects.js';
 import { toSql } from '../../src/sql/to-sql.js';
 import { inDuckDb, inPostgres } from './engines.js';

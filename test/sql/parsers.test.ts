@@ -3,7 +3,7 @@ import sqlParser from 'node-sql-parser';
 import { describe, expect, test } from 'vitest';
 import { turnoverModel } from '../../src/index.js';
 import { lostRevenueModel } from '../../src/lost-revenue/model.js';
-import type { Model } from '../../src/model.js';
+import type { Model } from '../../src/model/model.js';
 import { dialects, type SqlDialect } from '../../src/sql/dialects.js';
 import { toSql } from '../../src/sql/to-sql.js';
 import { inEngine, itWith } from '../engines/engine.js';

@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
-import { expectedOf } from '../../src/amount.js';
 import { evaluate, InputError } from '../../src/index.js';
-import type { Model } from '../../src/model.js';
-import { Exact } from '../../src/money.js';
-import type { Input } from '../../src/section.js';
-import { isMoney } from '../../src/unit.js';
+import { expectedOf } from '../../src/model/bounds.js';
+import type { Model } from '../../src/model/model.js';
+import type { Input } from '../../src/model/section.js';
+import { Exact } from '../../src/numbers/decimal.js';
+import { isMoney } from '../../src/numbers/unit.js';
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
 
 /** One row of a table: digits by the path of the input; what is not there is NULL. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { turnoverModel } from '../../src/index.js';
 import { lostRevenueModel } from '../../src/lost-revenue/model.js';
-import type { Model } from '../../src/model.js';
+import type { Model } from '../../src/model/model.js';
 import { toSql } from '../../src/sql/to-sql.js';
 import { columnName, differences, pathsOf, type Row, rowsOf } from './rows.js';
 import { underSnowflakeRules } from './snowflake-numbers.js';

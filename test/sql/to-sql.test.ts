@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { turnoverModel } from '../../src/index.js';
 import { lostRevenueModel } from '../../src/lost-revenue/model.js';
-import type { Model } from '../../src/model.js';
+import type { Model } from '../../src/model/model.js';
 import { toSql } from '../../src/sql/to-sql.js';
 import { inDuckDb, inPostgres, tableOf } from './engines.js';
 import { differences, expectedFor, ofEverySize, pathsOf, type Row, rowsOf } from './rows.js';

@@ -1,4 +1,4 @@
-import type { ChartText } from '../../chart/texts.js';
+import type { ChartText } from '../../chart/message.js';
 
 /** What a chart says beside its labels, in Dutch. */
 export const charts: Readonly<Record<ChartText, string>> = {

@@ -11,6 +11,7 @@ const notice: Readonly<Record<MarginAtRiskText, string>> = {
 };
 
 const { customers, problems } = lostCustomers;
+
 const { activeCustomers, revenuePerCustomerYear, contributionMarginShare } = customers.inputs;
 
 /** The margin at risk model in Dutch. */

@@ -1,4 +1,4 @@
-import type { Message } from '../../messages.js';
+import type { Message } from '../../messages/message.js';
 
 /** What the core says, in Dutch. */
 export const messages: Readonly<Record<Message, string>> = {

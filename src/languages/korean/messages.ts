@@ -1,4 +1,4 @@
-import type { Message } from '../../messages.js';
+import type { Message } from '../../messages/message.js';
 
 /** What the core says, in Korean. Nothing inserted is followed by a particle: its form would depend on the figure. */
 export const messages: Readonly<Record<Message, string>> = {

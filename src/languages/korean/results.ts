@@ -1,4 +1,4 @@
-import type { FormatText } from '../../format/texts.js';
+import type { FormatText } from '../../format/message.js';
 
 /** What a printed result and a page of formulas say, in Korean. */
 export const results: Readonly<Record<FormatText, string>> = {

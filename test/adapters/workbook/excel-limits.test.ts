@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { models } from '../../../src/adapters/models.js';
-import { workbook } from '../../../src/adapters/workbook/workbook.js';
-import { toXlsx } from '../../../src/adapters/xlsx.js';
-import type { Model } from '../../../src/model.js';
+import { workbook } from '../../../src/cli/checked-workbook.js';
+import { models } from '../../../src/cli/models.js';
+import type { Model } from '../../../src/model/model.js';
+import { toXlsx } from '../../../src/workbook/xlsx.js';
 import { type Element, elementsOf, partOf, worksheetsOf } from '../xlsx-file.js';
 
 const shouting = JSON.parse(

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { models } from '../../../src/adapters/models.js';
-import { partOf } from '../../../src/adapters/workbook/part.js';
-import { sheetsOf, workbook } from '../../../src/adapters/workbook/workbook.js';
+import { questionAbout } from '../../../src/cells/question-cells.js';
+import { sharesInPercent } from '../../../src/cells/shares-in-percent.js';
+import { workbook } from '../../../src/cli/checked-workbook.js';
+import { models } from '../../../src/cli/models.js';
 import { type Model, model, section } from '../../../src/index.js';
 import { customerProfitModel, marginAtRiskModel } from '../../../src/lost-revenue.js';
-import { Exact } from '../../../src/money.js';
-import { questionAbout } from '../../../src/readings/cell-questions.js';
-import { sharesInPercent } from '../../../src/readings/shares-in-percent.js';
+import { Exact } from '../../../src/numbers/decimal.js';
+import { partOf } from '../../../src/workbook/part.js';
+import { sheetsOf } from '../../../src/workbook/workbook.js';
 import { Live } from '../../readings/live.js';
 
 const part = (of: Model, input: unknown) => partOf(of, input, { inputsSheet: 'Inputs', breakdownSheet: 'Breakdown' });

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
-import { models } from '../../../src/adapters/models.js';
-import type { Sheet } from '../../../src/adapters/sheet.js';
-import { partOf } from '../../../src/adapters/workbook/part.js';
-import { sheetsOf, workbook } from '../../../src/adapters/workbook/workbook.js';
-import { minorUnit } from '../../../src/currency.js';
+import { inputPaths } from '../../../src/cells/cell-content.js';
+import { workbook } from '../../../src/cli/checked-workbook.js';
+import { models } from '../../../src/cli/models.js';
 import { evaluate, type Model, model, type Result, section, turnoverCost, turnoverModel } from '../../../src/index.js';
 import { lostRevenue } from '../../../src/lost-revenue.js';
 import { type Method, methods } from '../../../src/methods.js';
-import { inputPaths } from '../../../src/readings/cell-content.js';
+import { minorUnit } from '../../../src/numbers/currency.js';
+import { partOf } from '../../../src/workbook/part.js';
+import type { Sheet } from '../../../src/workbook/sheet.js';
+import { sheetsOf } from '../../../src/workbook/workbook.js';
 import { Live } from '../../readings/live.js';
 
 const turnover = models.turnover as Model;

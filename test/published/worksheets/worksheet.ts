@@ -1,9 +1,9 @@
 import { type Example, type Method, method } from '../../../src/methods.js';
-import type { InputOf, Sections } from '../../../src/model.js';
-import type { AnySection, Input } from '../../../src/section.js';
+import type { InputOf, Sections } from '../../../src/model/model.js';
+import type { AnySection, Input } from '../../../src/model/section.js';
 
 export { recomputed, slip, ties } from '../../../src/methods/example.js';
-export { section } from '../../../src/section.js';
+export { section } from '../../../src/model/section.js';
 
 /** Inputs of a worksheet in few words. */
 export const money = (label: string) => ({ label, unit: 'money' }) as const;

@@ -1,0 +1,96 @@
+import type { Model, ModelQuantity } from '../model/model.js';
+import { type Input, type Kind, kinds } from '../model/section.js';
+import { isAskedAbout } from './question-cells.js';
+
+/**
+ * What stands in one cell. `path` is that of an input (`leavers` is one), a quantity or a line, or the name of a section
+ * or a kind; a total, and the cell that says whether all is well, have none.
+ */
+export type CellContent =
+  /** What a person types; a blank cell is an input not given. */
+  | { readonly holds: 'typed'; readonly path: string }
+  /** What is computed with: what was typed, or else the default; `wrong` where what was typed cannot be. */
+  | { readonly holds: 'used'; readonly path: string }
+  /** What is wrong with what was typed, in words, or what is asked about it; nothing where it is right. */
+  | { readonly holds: 'check'; readonly path: string }
+  /** What is wrong with it alone, of an input that something may be asked about: a question keeps no amount back. */
+  | { readonly holds: 'refusal'; readonly path: string }
+  | { readonly holds: 'quantity'; readonly path: string }
+  /** One term of a quantity that is the sum of a series; the first is number 1. */
+  | { readonly holds: 'term'; readonly path: string; readonly term: number }
+  /** The amount of a line for one leaver, not rounded. */
+  | { readonly holds: 'exact'; readonly path: string }
+  /** What a line that is not counted would need, or one that is takes by default, in words. */
+  | { readonly holds: 'needs'; readonly path: string }
+  /** A quantity that is wanted for itself; money is rounded. */
+  | { readonly holds: 'outcome'; readonly path: string }
+  | { readonly holds: 'line' | 'section'; readonly path: string; readonly part: Part }
+  | { readonly holds: 'kind'; readonly path: Kind; readonly part: Part }
+  | { readonly holds: 'total'; readonly part: Part }
+  /** Says so where anything is wrong; nothing else shows a figure then. */
+  | { readonly holds: 'attention' };
+
+/** An amount stands twice: for one leaver, where the model has leavers, and for all of the period. */
+export type Part = 'perLeaver' | 'amount';
+
+/** Everything that the cells of a model hold, in the order in which a person reads it. */
+export function contentsOf(model: Model): readonly CellContent[] {
+  const parts: readonly Part[] = model.leavers === undefined ? ['amount'] : ['perLeaver', 'amount'];
+  const inBoth = <C extends object>(content: C) => parts.map((part) => ({ ...content, part }));
+  return [
+    ...inputPaths(model).flatMap((path) =>
+      (['typed', 'used', 'check'] as const).map((holds): CellContent => ({ holds, path })),
+    ),
+    ...askedAbout(model),
+    ...model.quantities.flatMap((quantity): CellContent[] => [
+      ...termsOf(model, quantity),
+      { holds: 'quantity', path: quantity.path },
+    ]),
+    ...model.lines.map(({ path }): CellContent => ({ holds: 'exact', path })),
+    { holds: 'attention' },
+    ...sectionsWithLines(model).flatMap((section): CellContent[] => [
+      ...model.lines
+        .filter((line) => line.section === section)
+        .flatMap(({ path }): CellContent[] => [...inBoth({ holds: 'line' as const, path }), { holds: 'needs', path }]),
+      ...inBoth({ holds: 'section' as const, path: section }),
+    ]),
+    ...inBoth({ holds: 'total' as const }),
+    ...kindsOf(model).flatMap((path) => inBoth({ holds: 'kind' as const, path })),
+    ...model.quantities.filter(({ outcome }) => outcome).map(({ path }): CellContent => ({ holds: 'outcome', path })),
+  ];
+}
+
+/** The paths of all that is asked for; the leavers come first. */
+export function inputPaths(model: Model): readonly string[] {
+  return [...(model.leavers === undefined ? [] : ['leavers']), ...model.inputs.map(({ path }) => path)];
+}
+
+/** The definition of the input at a path; the leavers have one too. */
+export function inputAt(model: Model, path: string): Input | undefined {
+  return path === 'leavers' ? model.leavers : model.inputs[model.positions.get(path) ?? -1]?.definition;
+}
+
+/** What is wrong with an input alone, for those that something may be asked about. */
+export function askedAbout(model: Model): readonly (CellContent & { readonly holds: 'refusal' })[] {
+  return inputPaths(model).flatMap((path) => {
+    const input = inputAt(model, path);
+    return input !== undefined && isAskedAbout(input) ? [{ holds: 'refusal' as const, path }] : [];
+  });
+}
+
+/** The names of the sections that have lines. */
+export function sectionsWithLines(model: Model): readonly string[] {
+  return Object.keys(model.sections).filter((name) => model.lines.some(({ section }) => section === name));
+}
+
+/** The kinds that lines of the model are of. */
+export function kindsOf(model: Model): readonly Kind[] {
+  return kinds.filter((kind) => model.lines.some((line) => line.kind === kind));
+}
+
+/** A cell for each term that a series can have: as many as its count may be. */
+export function termsOf(model: Model, { path, form }: ModelQuantity): CellContent[] {
+  if (!('terms' in form)) return [];
+  const count = model.inputs.find((input) => input.path === form.terms.expression.path);
+  return Array.from({ length: count?.definition.max ?? 0 }, (_, at) => ({ holds: 'term', path, term: at + 1 }));
+}

@@ -1,0 +1,45 @@
+import type { Model } from '../model/model.js';
+import { type CellContent, contentsOf } from './cell-content.js';
+
+/**
+ * One page, a row for each thing from row 2 on, so that the label can stand in column A. Inputs are typed in B, used from C
+ * and checked in D; where D may ask something, what is wrong stands in E by itself. A line has its exact figure in B, per
+ * leaver in C, in the period in D and what it needs in E.
+ */
+export function plainLayout(model: Model): (content: CellContent) => string {
+  const rows = new Map<string, number>();
+  for (const content of contentsOf(model)) {
+    const key = thingOf(content);
+    if (!rows.has(key)) rows.set(key, rows.size + 2);
+  }
+  return (content) => `${columnOf(content)}${rows.get(thingOf(content))}`;
+}
+
+/** What has a row of its own. */
+function thingOf(content: CellContent): string {
+  switch (content.holds) {
+    case 'typed':
+    case 'used':
+    case 'check':
+    case 'refusal':
+      return `input ${content.path}`;
+    case 'exact':
+    case 'needs':
+    case 'line':
+      return `line ${content.path}`;
+    case 'term':
+      return `term ${content.path} ${content.term}`;
+    case 'attention':
+    case 'total':
+      return content.holds;
+    default:
+      return `${content.holds} ${content.path}`;
+  }
+}
+
+function columnOf(content: CellContent): string {
+  if ('part' in content) return content.part === 'perLeaver' ? 'C' : 'D';
+  if (content.holds === 'used') return 'C';
+  if (content.holds === 'check') return 'D';
+  return content.holds === 'needs' || content.holds === 'refusal' ? 'E' : 'B';
+}

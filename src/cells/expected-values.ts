@@ -1,0 +1,124 @@
+import type { Decimal } from 'decimal.js';
+import { valuesOf } from '../evaluation/effective-values.js';
+import { evaluate, type Result } from '../evaluation/evaluate.js';
+import { amountOf, figuresOf } from '../evaluation/quantities.js';
+import { seriesTerms } from '../expression/formula.js';
+import { InputError, type Issue } from '../messages/issue.js';
+import type { Model, ModelLine } from '../model/model.js';
+import { minorUnit } from '../numbers/currency.js';
+import { rounded } from '../numbers/decimal.js';
+import { isMoney } from '../numbers/unit.js';
+import { noAmounts } from './amount-cells.js';
+import { type CellContent, inputAt } from './cell-content.js';
+import { named, replacers, seriesPaths } from './figure-cells.js';
+import { lookAtChecks, reasonInWords } from './input-cells.js';
+import { byDefaultOf, defaultsOf, neededBy, needsOf, replacedBy } from './note-cells.js';
+import { questionAbout } from './question-cells.js';
+
+/** What a cell comes to: a figure or a text, which is empty where the cell shows nothing. */
+export type CellValue = number | string;
+
+/**
+ * What the formulas of `toCells` come to for an input, from the library's own figures and without a spreadsheet. The input
+ * is right, or has nothing in it. Undefined for a cell that is typed, and for one that comes to an error: a quantity that
+ * divides by zero, where no line is moved by it.
+ *
+ * @example
+ * cellValues(turnoverModel, { leavers: 24 })({ holds: 'total', part: 'amount' }); // 48000
+ */
+export function cellValues(model: Model, input: unknown): (content: CellContent) => CellValue | undefined {
+  const given = model.read(input);
+  const figures = figuresOf(model, valuesOf(model, given), given);
+  const { result, issues } = outcomeOf(model, input);
+  const figureAt = (path: string): Decimal | undefined => {
+    const [section, name = ''] = path.split('.') as [string, string?];
+    return path === 'leavers' ? given.leavers : (figures.seen.get(section)?.[name] as Decimal | undefined);
+  };
+  const isBlank = (path: string) => figureAt(path) === undefined && !figures.lacking.has(path);
+  const exact = (line: ModelLine): CellValue | undefined => {
+    if (line.paths.some(isBlank)) return '';
+    const amount = amountOf(line, figures);
+    return typeof amount === 'string' ? undefined : amount.toNumber();
+  };
+  const needs = (line: ModelLine): string => {
+    if (replacers(model, line).some((other) => typeof exact(other) === 'number')) return replacedBy(model, line);
+    if (exact(line) === '') return needsOf(model, neededBy(model, line.paths).filter(isBlank));
+    const isGiven = (path: string) => given.given[model.positions.get(path) ?? -1] ?? false;
+    if (result === undefined) return '';
+    return byDefaultOf(
+      model,
+      defaultsOf(model, given.currency, line).filter((path) => !isGiven(path)),
+    );
+  };
+  const term = (path: string, number: number): CellValue | undefined => {
+    const { section, form } = named(model.quantities, path);
+    if (!('terms' in form) || seriesPaths(form).some(isBlank)) return '';
+    if (figureAt(path) === undefined) return undefined;
+    return seriesTerms(form, figures.seen.get(section) as never)[number - 1]?.toNumber() ?? '';
+  };
+  const refusal = (path: string) =>
+    reasonInWords(model, path, issues.find((issue) => issue.path === path)?.message ?? '');
+  const asked = (path: string) => {
+    const input = inputAt(model, path);
+    const figure = path === 'leavers' ? given.leavers : given.figures[model.positions.get(path) ?? -1];
+    return input === undefined || figure === undefined ? '' : questionAbout(input, figure);
+  };
+  const outcome = (path: string): CellValue => {
+    const figure = figureAt(path);
+    if (result === undefined || figure === undefined) return '';
+    const { unit } = named(model.quantities, path);
+    return (isMoney(unit) ? rounded(figure, minorUnit(result.currency) as number) : figure).toNumber();
+  };
+  return (content) => {
+    switch (content.holds) {
+      case 'typed':
+        return undefined;
+      case 'used':
+      case 'quantity':
+        return isBlank(content.path) ? '' : figureAt(content.path)?.toNumber();
+      case 'check':
+        return refusal(content.path) || asked(content.path);
+      case 'refusal':
+        return refusal(content.path);
+      case 'attention':
+        return issues.length === 0 ? '' : lookAtChecks;
+      case 'term':
+        return term(content.path, content.term);
+      case 'exact':
+        return exact(named(model.lines, content.path));
+      case 'needs':
+        return needs(named(model.lines, content.path));
+      case 'outcome':
+        return outcome(content.path);
+      default:
+        if (result === undefined) return content.holds === 'total' ? noAmounts : '';
+        return amountsOf(result, content)?.[content.part]?.toNumber() ?? '';
+    }
+  };
+}
+
+function outcomeOf(model: Model, input: unknown): { readonly result?: AnyResult; readonly issues: readonly Issue[] } {
+  try {
+    return { result: evaluate(model, input as never), issues: [] };
+  } catch (error) {
+    if (error instanceof InputError) return { issues: error.issues };
+    throw error;
+  }
+}
+
+type AnyResult = Result<string, Decimal | undefined>;
+
+/** A line, a section, a kind or the total; undefined where it is left out. */
+function amountsOf(result: AnyResult, content: Extract<CellContent, { readonly part: unknown }>) {
+  const { lines, sections, kinds, perLeaver, total } = result;
+  switch (content.holds) {
+    case 'line':
+      return lines.find(({ section, name }) => `${section}.${name}` === content.path);
+    case 'section':
+      return sections.find(({ section }) => section === content.path);
+    case 'kind':
+      return kinds[content.path];
+    case 'total':
+      return { perLeaver, amount: total };
+  }
+}

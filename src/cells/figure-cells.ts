@@ -1,0 +1,83 @@
+import { namedFigures } from '../compile/compile-sections.js';
+import type { Expression } from '../expression/expression.js';
+import { type QuantityForm, termBefore } from '../expression/formula.js';
+import type { Model, ModelLine, ModelQuantity } from '../model/model.js';
+import type { CellContent } from './cell-content.js';
+import { allBlank, anyBlank, cellNotation, digits, listed, whereKnown } from './spreadsheet-syntax.js';
+
+/** How a formula refers to the cell where something stands. */
+export type CellOf = (content: CellContent) => string;
+
+/** The cell of the figure at a path: an input as it is used, or a quantity. */
+export function figureCell(model: Model, cellOf: CellOf, path: string): string {
+  const asked = path === 'leavers' || model.positions.has(path);
+  return cellOf({ holds: asked ? 'used' : 'quantity', path });
+}
+
+/** A formula over the cells of the figures that it names. */
+export function written(model: Model, cellOf: CellOf, expression: Expression): string {
+  return expression.write(cellNotation((path) => figureCell(model, cellOf, path)));
+}
+
+/** One leaver's amount of a line, where all of its figures are known. */
+export function lineFormula(model: Model, cellOf: CellOf, line: ModelLine): string {
+  const named = namedFigures(model.sections, line.section) as never;
+  const cells = line.paths.map((path) => figureCell(model, cellOf, path));
+  return whereKnown(cells, written(model, cellOf, line.compute(named) as Expression));
+}
+
+/** Where a line stands in for those of other sections: whether any of them can be computed. */
+export function replacing(model: Model, cellOf: CellOf, path: string): readonly string[] {
+  const lines = replacers(model, named(model.lines, path));
+  if (lines.length === 0) return [];
+  return [`COUNT(${listed(lines.map((line) => cellOf({ holds: 'exact', path: line.path })))})>0`];
+}
+
+/** The lines that a line stands in for: where one of them can be computed, it takes the place of this one. */
+export function replacers(model: Model, { section }: ModelLine): readonly ModelLine[] {
+  const others = model.sections[section]?.insteadOf ?? [];
+  return model.lines.filter((line) => others.includes(line.section));
+}
+
+/** A quantity, in each of the ways in which it can be computed. */
+export function quantityFormula(model: Model, cellOf: CellOf, { form }: ModelQuantity, terms: readonly CellContent[]) {
+  const cells = (paths: readonly string[]) => paths.map((path) => figureCell(model, cellOf, path));
+  if ('totalOf' in form) {
+    const operands = cells(form.paths);
+    // Counted, an error alone would be taken for nothing.
+    return `IF(${allBlank(operands)},"",SUM(${listed(operands)}))`;
+  }
+  if (!('main' in form)) return whereKnown(cells(seriesPaths(form)), `SUM(${listed(terms.map(cellOf))})`);
+  const { main, orElse, atMost } = form;
+  const limited = (expression: Expression) => {
+    const figure = written(model, cellOf, expression);
+    if (atMost === undefined) return figure;
+    if (typeof atMost === 'number') return `MIN(${figure},${digits(atMost)})`;
+    const limit = written(model, cellOf, atMost.expression);
+    return `IF(${anyBlank(cells(atMost.paths))},${figure},MIN(${figure},${limit}))`;
+  };
+  const otherwise = orElse === undefined ? '""' : whereKnown(cells(orElse.paths), limited(orElse.expression));
+  return `IF(${anyBlank(cells(main.paths))},${otherwise},${limited(main.expression)})`;
+}
+
+/** One term of a series, made from the one before; nothing beyond the count. */
+export function termFormula(model: Model, cellOf: CellOf, { path, form }: ModelQuantity, term: number): string {
+  if (!('terms' in form)) throw new Error(`${path} is no series.`);
+  const cells = seriesPaths(form).map((used) => figureCell(model, cellOf, used));
+  const before = (): string => cellOf({ holds: 'term', path, term: term - 1 });
+  const notation = cellNotation((name) => (name === termBefore ? before() : figureCell(model, cellOf, name)));
+  const figure = term === 1 ? digits(form.first) : form.next.expression.write(notation);
+  return whereKnown(cells, `IF(${written(model, cellOf, form.terms.expression)}<${term},"",${figure})`);
+}
+
+/** The paths of all that a series names. */
+export function seriesPaths({ terms, next }: Extract<QuantityForm, { terms: unknown }>): readonly string[] {
+  return [...terms.paths, ...next.paths];
+}
+
+/** The quantity or line at a path. */
+export function named<T extends { readonly path: string }>(from: readonly T[], path: string): T {
+  const found = from.find((candidate) => candidate.path === path);
+  if (found === undefined) throw new Error(`The model has no ${path}.`);
+  return found;
+}

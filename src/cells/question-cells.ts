@@ -1,0 +1,82 @@
+import type { Decimal } from 'decimal.js';
+import type { Input } from '../model/section.js';
+import { isMoney, type Unit } from '../numbers/unit.js';
+import { digits, text } from './spreadsheet-syntax.js';
+
+/** A figure that an input may have, and that a person who typed it hardly meant. It is asked about, and counts. */
+interface Doubt {
+  readonly of: (unit: Unit) => boolean;
+  /** When it arises, as a formula over the cell of the figure, and of a figure. */
+  readonly formula: (typed: string) => string;
+  readonly arises: (figure: Decimal) => boolean;
+  /** What is asked; a number stands for that many times the figure. */
+  readonly asks: readonly (string | number)[];
+}
+
+// Serial numbers of the days of 2000 to 2050, as sheets count them.
+const [firstDay, lastDay] = [36526, 55152];
+
+const minutesInADay = 1440;
+
+// A time of day is binary, and so are its minutes.
+const nearly = 0.000001;
+
+const doubts: readonly Doubt[] = [
+  {
+    // In a cell of per cent 0.25 becomes 0.25 %.
+    of: (unit) => unit === 'share',
+    formula: (typed) => `AND(${typed}>0,${typed}<0.01)`,
+    arises: (figure) => figure.greaterThan(0) && figure.lessThan(0.01),
+    asks: ['Is ', 100, ' % meant, or ', 10000, ' %?'],
+  },
+  {
+    // 1:30 is the part of a day that it stands for, 0.0625; no part of an hour in hundredths is taken for a time.
+    of: (unit) => unit.startsWith('hours'),
+    formula: (typed) => {
+      const minutes = `${typed}*${minutesInADay}`;
+      const isTime = `ABS(${minutes}-ROUND(${minutes},0))<${digits(nearly)}`;
+      return `AND(${typed}>0,${typed}<1,${isTime},ABS(${typed}*100-ROUND(${typed}*100,0))>${digits(nearly)})`;
+    },
+    arises: (figure) => {
+      const off = (times: number) => figure.times(times).minus(figure.times(times).round()).abs();
+      const isTime = off(minutesInADay).lessThan(nearly) && off(100).greaterThan(nearly);
+      return figure.greaterThan(0) && figure.lessThan(1) && isTime;
+    },
+    asks: ['Is ', 1, ' meant, or ', 24, ' hours? A time such as 1:30 is read as a part of a day: type 1.5.'],
+  },
+  {
+    of: (unit) => !isMoney(unit) && /^(people|hours|days|weeks|months|years)/.test(unit),
+    formula: (typed) => `AND(${typed}>=${firstDay},${typed}<=${lastDay},INT(${typed})=${typed})`,
+    arises: (figure) => figure.gte(firstDay) && figure.lte(lastDay) && figure.isInteger(),
+    asks: ['Is ', 1, ' meant, or is that a date?'],
+  },
+];
+
+/** Whether anything is ever asked about what is typed for an input. */
+export function isAskedAbout({ unit }: Input): boolean {
+  return doubts.some((doubt) => doubt.of(unit));
+}
+
+/** What is asked about the figure in a cell, as a formula: nothing where the figure is a likely one. */
+export function question({ unit }: Input, typed: string): string {
+  const asked = doubts
+    .filter((doubt) => doubt.of(unit))
+    .reduceRight((rest, { formula, asks }) => {
+      const words = asks.map((part) =>
+        typeof part === 'string' ? text(part) : `ROUND(${typed}*${part},${mostDecimals})`,
+      );
+      return `IF(${formula(typed)},${words.join('&')},${rest})`;
+    }, '""');
+  return `IF(ISNUMBER(${typed}),${asked},"")`;
+}
+
+/** What is asked about a figure, as the formula comes to it. */
+export function questionAbout({ unit }: Input, figure: Decimal): string {
+  const doubt = doubts.find(({ of, arises }) => of(unit) && arises(figure));
+  const parts = doubt?.asks ?? [];
+  return parts
+    .map((part) => (typeof part === 'string' ? part : figure.times(part).toDecimalPlaces(mostDecimals)))
+    .join('');
+}
+
+const mostDecimals = 6;

@@ -1,0 +1,109 @@
+import { type Refusal, refusals } from '../conditions/validation-conditions.js';
+import { unknownCurrency } from '../input/input-issues.js';
+import { InputError } from '../messages/issue.js';
+import type { Model } from '../model/model.js';
+import { minorUnit } from '../numbers/currency.js';
+import { amount, outcome } from './amount-cells.js';
+import { type CellContent, contentsOf, termsOf } from './cell-content.js';
+import { plainLayout } from './default-layout.js';
+import { contentInWords } from './describe-cell.js';
+import { type CellOf, lineFormula, named, quantityFormula, termFormula } from './figure-cells.js';
+import { attention, check, refusal, used } from './input-cells.js';
+import { needs } from './note-cells.js';
+import { sheetOf } from './spreadsheet-syntax.js';
+
+/** One cell of a model in a spreadsheet. */
+export interface ModelCell {
+  /** Where it stands, such as `C5` or `'Lost revenue'!C5`. */
+  readonly cell: string;
+  /** What it holds, in words. */
+  readonly what: string;
+  /** In English syntax, with commas and without the leading equals sign; undefined for a cell that a person fills. */
+  readonly formula: string | undefined;
+  /** What it holds, as data. */
+  readonly content: CellContent;
+}
+
+/** Where the cells stand, and in which money. */
+export interface CellOptions {
+  /** ISO 4217 code of all amounts, for the decimals and for defaults in a currency; `USD` when left out. */
+  readonly currency?: string | undefined;
+  /**
+   * The cell for each thing, such as `C5`, or `Inputs!C5` where the sheet has several pages. Left out: one page, inputs
+   * first, a row for each thing.
+   */
+  readonly at?: ((content: CellContent) => string) | undefined;
+}
+
+/**
+ * The formulas of a model for a spreadsheet, a cell for each thing: what is typed, what is used, what is wrong with it, the
+ * quantities, lines, sections and kinds, and the total. In A1 references, and in functions that Excel, LibreOffice and Google
+ * Sheets have all had for long.
+ *
+ * A blank cell is an input not given. What is known, which lines count and what is refused is decided in the cells as the
+ * library decides it; where it would refuse the input, no amount is shown, and the checks say why.
+ *
+ * A spreadsheet computes with some 15 digits. Amounts are rounded as the library rounds them, but for an exact figure within
+ * one part in 10¹⁴ below a tie, which is taken for the tie; an amount below a million with up to 7 decimals never lies there.
+ * Differences of nearly equal figures lose more. Decimals beyond those that the library accepts are not refused, for every
+ * division in a cell gives them. Throws an `InputError` where the currency is none.
+ *
+ * @example
+ * const cells = toCells(leadingAge);
+ * cells.find(({ what }) => what === 'Total, in the period'); // { cell: 'D9', formula: 'IF(B7<>"","Check inputs",ROUND(SUM(D8),2))', … }
+ */
+export function toCells(model: Model, options: CellOptions = {}): readonly ModelCell[] {
+  const { currency = 'USD', at = plainLayout(model) } = options;
+  const decimals = minorUnit(currency);
+  if (decimals === undefined) throw new InputError([unknownCurrency(currency)]);
+  const refused = refusals(model, currency);
+  return contentsOf(model).map((content) => {
+    const cell = at(content);
+    // A reference within one sheet does not name it.
+    const sheet = sheetOf(cell);
+    const cellOf: CellOf = (other) => {
+      const reference = at(other);
+      return sheetOf(reference) === sheet ? reference.slice(sheet.length) : reference;
+    };
+    const formula = formulaOf(content, { model, currency, decimals, refused, cellOf });
+    return { cell, what: contentInWords(model, content), formula, content };
+  });
+}
+
+interface Setting {
+  readonly model: Model;
+  readonly currency: string;
+  readonly decimals: number;
+  readonly refused: readonly Refusal[];
+  readonly cellOf: CellOf;
+}
+
+function formulaOf(content: CellContent, setting: Setting): string | undefined {
+  const { model, currency, decimals, refused, cellOf } = setting;
+  switch (content.holds) {
+    case 'typed':
+      return undefined;
+    case 'used':
+      return used(model, currency, cellOf, content.path);
+    case 'check':
+      return check(model, refused, cellOf, content.path);
+    case 'refusal':
+      return refusal(model, refused, cellOf, content.path);
+    case 'attention':
+      return attention(model, cellOf);
+    case 'quantity': {
+      const quantity = named(model.quantities, content.path);
+      return quantityFormula(model, cellOf, quantity, termsOf(model, quantity));
+    }
+    case 'term':
+      return termFormula(model, cellOf, named(model.quantities, content.path), content.term);
+    case 'exact':
+      return lineFormula(model, cellOf, named(model.lines, content.path));
+    case 'needs':
+      return needs(model, currency, cellOf, named(model.lines, content.path));
+    case 'outcome':
+      return outcome(decimals, cellOf, named(model.quantities, content.path));
+    default:
+      return amount(model, decimals, cellOf, content);
+  }
+}

@@ -1,0 +1,144 @@
+import { Decimal } from 'decimal.js';
+import type { AnyResult, Basis, Result, ResultLine } from '../evaluation/evaluate.js';
+import type { Amounts, ResultSection } from '../evaluation/totals.js';
+import type { GroupsResult } from '../groups/groups.js';
+import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
+import { InputError, type Issue } from '../messages/issue.js';
+import type { Say } from '../messages/translate.js';
+import type { Kind } from '../model/section.js';
+import { handOut } from '../numbers/decimal.js';
+import type { ChartText } from './message.js';
+
+/**
+ * What can be charted: one result; turnover cost with the lost revenue that it causes; the results of groups; or several
+ * results by name, to stand side by side. All are in one currency.
+ */
+export type Charted =
+  | AnyResult
+  | WithLostRevenue
+  | GroupsResult<string, Decimal | undefined>
+  | Readonly<Record<string, AnyResult | WithLostRevenue>>;
+
+type Figure = Amounts<Decimal | undefined>;
+
+/** One of the results that are charted. */
+export interface Case extends Pick<AnyResult, 'label' | 'currency'>, Figure {
+  /** The name that it was given; undefined for one that stands alone. */
+  readonly name: string | undefined;
+  /** Set where a title is to say how many left. */
+  readonly leavers: Decimal | undefined;
+  readonly lines: readonly (Figure & Pick<ResultLine, 'section' | 'name' | 'label' | 'kind'>)[];
+  readonly sections: readonly (Figure & Pick<ResultSection, 'section' | 'label'>)[];
+  readonly kinds: Readonly<Record<Kind, Figure>>;
+  /** The part of a lost revenue that people leaving cause, where that is in the total; no kind holds it. */
+  readonly lossFromTurnover: Figure | undefined;
+  /** By what the lost revenue in it is a present value, if it is one. */
+  readonly basis: Basis | undefined;
+  /** Whether there is a lost revenue, but nobody knows how much of it people leaving cause: none of it is counted. */
+  readonly isLossUnknown: boolean;
+}
+
+/** The section and the line that a lost revenue adds to a turnover cost. */
+export const lossFromTurnover = 'lossFromTurnover';
+
+/** The results that are charted, each under its name. Throws one `InputError` where they are no results of one currency. */
+export function casesOf(charted: Charted, say: Say<ChartText>): readonly Case[] {
+  if (isResult(charted) || isBoth(charted)) return [caseOf(undefined, charted, say)];
+  if (isGroups(charted)) {
+    const { currency, groups } = charted;
+    const label = say('Cost by group');
+    if (groups.length === 0) return [caseOf(undefined, { label, ...charted }, say)];
+    return groups.map(({ group, ...totals }) => caseOf(group, { label, currency, ...totals }, say));
+  }
+  const named = isByName(charted) ? Object.entries(charted) : [];
+  const issues: Issue[] = named.flatMap(([name, result]) =>
+    isResult(result) || isBoth(result) ? [] : [noResult(name)],
+  );
+  if (named.length === 0) issues.push(noResult(''));
+  if (issues.length > 0) throw new InputError(issues);
+  const cases = named.map(([name, result]) => caseOf(name, result, say));
+  const currency = cases[0]?.currency;
+  const others = cases.filter((other) => other.currency !== currency);
+  if (others.length > 0) throw new InputError(others.map((other) => otherCurrency(other, currency)));
+  return cases;
+}
+
+function caseOf(name: string | undefined, result: CasePart | WithLostRevenue, say: Say<ChartText>): Case {
+  if (!('cost' in result)) {
+    const { label, currency, leavers, lines, sections, kinds, perLeaver, total, basis } = result;
+    return {
+      name,
+      label,
+      currency,
+      leavers,
+      lines,
+      sections,
+      kinds,
+      perLeaver,
+      amount: total,
+      lossFromTurnover: undefined,
+      basis,
+      isLossUnknown: false,
+    };
+  }
+  const { cost, currency, total } = result;
+  const perLeaver = result.perLeaver ?? cost.perLeaver;
+  const loss = result.lossFromTurnover && {
+    perLeaver: handOut(perLeaver.minus(cost.perLeaver)),
+    amount: result.lossFromTurnover,
+  };
+  const section = lossFromTurnover;
+  const label = say('Lost revenue through leaving');
+  const line = say('Contribution margin lost through leaving');
+  return {
+    name,
+    label: say('What people leaving costs'),
+    currency,
+    leavers: undefined,
+    lines: loss ? [...cost.lines, { section, name: section, label: line, kind: 'mixed', ...loss }] : cost.lines,
+    sections: loss ? [...cost.sections, { section, label, ...loss }] : cost.sections,
+    kinds: cost.kinds,
+    perLeaver,
+    amount: total,
+    lossFromTurnover: loss,
+    basis: loss && result.lost.basis,
+    isLossUnknown: loss === undefined,
+  };
+}
+
+type CasePart = Pick<Case, 'label' | 'currency' | 'leavers' | 'lines' | 'sections' | 'kinds' | 'perLeaver'> &
+  Pick<Result, 'total'> &
+  Partial<Pick<Result, 'basis'>>;
+
+function isResult(value: unknown): value is AnyResult {
+  const { lines, total, label } = Object(value) as Partial<AnyResult>;
+  return Array.isArray(lines) && Decimal.isDecimal(total) && typeof label === 'string';
+}
+
+function isBoth(value: unknown): value is WithLostRevenue {
+  const { cost, lost, total } = Object(value) as Partial<WithLostRevenue>;
+  return isResult(cost) && isResult(lost) && Decimal.isDecimal(total);
+}
+
+function isGroups(value: unknown): value is GroupsResult<string, Decimal | undefined> {
+  const { groups, total } = Object(value) as Partial<GroupsResult>;
+  return Array.isArray(groups) && Decimal.isDecimal(total);
+}
+
+/** Whether something can be results by name; a result that was made plain is none, nor is a list or a text. */
+function isByName(value: unknown): value is Readonly<Record<string, AnyResult | WithLostRevenue>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const { total } = value as { readonly total?: unknown };
+  return typeof total !== 'number' && !Decimal.isDecimal(total);
+}
+
+function noResult(path: string): Issue {
+  const what = path === '' ? 'What is charted' : path;
+  const message = `${what} must be a result with its exact amounts, as turnoverCost, evaluate, withLostRevenue or groups give it and not made plain, or such results by name.`;
+  return { path, code: 'notAnObject', message };
+}
+
+function otherCurrency({ name = '', currency }: Case, first: string | undefined): Issue {
+  const message = `${name} is in ${currency}, but the results before it are in ${first}: nothing is converted, so all must be in one currency.`;
+  return { path: name, code: 'contradiction', message };
+}

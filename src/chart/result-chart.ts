@@ -1,0 +1,148 @@
+import type { Decimal } from 'decimal.js';
+import { basisInWords } from '../format/basis.js';
+import { titleOf } from '../format/breakdown.js';
+import { kindLabels } from '../format/kind-label.js';
+import type { FormatText } from '../format/message.js';
+import { figuresIn } from '../format/number-format.js';
+import { InputError } from '../messages/issue.js';
+import type { Message } from '../messages/message.js';
+import type { Say } from '../messages/translate.js';
+import type { Kind } from '../model/section.js';
+import { type Bar, isTwoSided, type Picture } from './bar-chart.js';
+import { breakdownBars, isNothing, nameOf, type Reading, sectionBars, totalBars } from './bars.js';
+import type { Case } from './chart-data.js';
+import type { ChartText } from './message.js';
+import type { Palette } from './palette.js';
+
+/** What a chart of results shows. */
+export const barsOf = { breakdown: breakdownBars, sections: sectionBars, compare: totalBars } as const;
+
+/** Which figures a chart of results shows, and how they are written. */
+export interface Shown {
+  readonly kind: keyof typeof barsOf;
+  readonly figure: 'amount' | 'perLeaver';
+  readonly locale: string;
+  readonly say: Say<Message | FormatText | ChartText>;
+  readonly palette: Palette;
+}
+
+/** Results as a bar chart in words and figures. Throws an `InputError` where figures per leaver are asked of a result that has none. */
+export function pictureOf(cases: readonly Case[], { kind, figure, locale, say, palette }: Shown): Picture {
+  const currency = cases[0]?.currency ?? 'USD';
+  const figures = figuresIn(locale, currency, say);
+  if (figure === 'perLeaver') refuseWithoutLeavers(cases);
+  const reading: Reading = { figure: (amounts) => amounts[figure] as Decimal, money: figures.money, say };
+  const bars = barsOf[kind](cases, reading);
+  const [only] = cases;
+  const alone = only !== undefined && cases.length === 1;
+  const label = [...new Set(cases.map((one) => one.label))].join(', ');
+  const several =
+    figure === 'perLeaver'
+      ? say('{label} per leaver, in {currency}', { label, currency })
+      : say('{label}, in {currency}', { label, currency });
+  // Beside a lost revenue, a turnover cost is no present value: the remarks say which is what.
+  const entitled = only?.lossFromTurnover ? { ...only, basis: undefined } : only;
+  const title = alone && entitled && figure === 'amount' ? titleOf(entitled, figures, say) : several;
+  const main = alone ? inAll(only, reading) : between(cases, reading);
+  const bases = alone && entitled?.basis ? [] : basesOf(cases, say, figures.number);
+  const unknown = unknownLoss(cases, say);
+  return {
+    title,
+    remarks: [main, ...bases, ...unknown, ...remarksOn(bars, say)],
+    description: [`${[title, main, ...bases, ...unknown].join('. ')}.`, ...largest(bars, kind, say)].join(' '),
+    bars,
+    colours: coloursOf(cases, { kind, say, palette }),
+    hasLegend: kind !== 'sections',
+  };
+}
+
+function refuseWithoutLeavers(cases: readonly Case[]): void {
+  const without = cases.filter(({ perLeaver }) => perLeaver === undefined);
+  if (without.length === 0) return;
+  throw new InputError(
+    without.map((one) => ({
+      path: one.name ?? '',
+      code: 'required',
+      message: `${nameOf(one)} has no figures per leaver; leave figure out, or give figure: 'amount'.`,
+    })),
+  );
+}
+
+function inAll(one: Case, { money, say }: Reading): string {
+  if (isNothing(one)) return say('Nothing is counted, for no line has all that it needs');
+  const amount = money(one.amount);
+  if (one.perLeaver === undefined) return say('{amount} in all', { amount });
+  return say('{amount} in all, {perLeaver} a leaver', { amount, perLeaver: money(one.perLeaver) });
+}
+
+function between(cases: readonly Case[], { figure, money, say }: Reading): string {
+  const sorted = cases.filter((one) => !isNothing(one)).sort((a, b) => figure(a).comparedTo(figure(b)));
+  const [lowest, highest] = [sorted[0], sorted.at(-1)];
+  if (lowest === undefined || highest === undefined) {
+    return say('Nothing is counted, for no line has all that it needs');
+  }
+  const text = (one: Case) => `${money(figure(one))} (${nameOf(one)})`;
+  return say('From {lowest} to {highest}', { lowest: text(lowest), highest: text(highest) });
+}
+
+/** What totals are that are not money of the period as it is: once where all are the same, else each under its name. */
+function basesOf(cases: readonly Case[], say: Shown['say'], number: (figure: Decimal) => string): string[] {
+  const said = cases.map((one) => {
+    const basis = basisInWords(one, say, number);
+    if (basis === undefined || one.lossFromTurnover === undefined) return basis;
+    return say('Turnover cost of the year, and lost revenue at {basis}', { basis });
+  });
+  const [first] = said;
+  if (said.every((basis) => basis === first)) return first === undefined ? [] : [capitalised(first)];
+  return cases.flatMap((one, position) => {
+    const basis = said[position];
+    return basis === undefined ? [] : [`${nameOf(one)}: ${basis}`];
+  });
+}
+
+/** A total without the lost revenue that leaving causes is not what leaving costs in all. */
+function unknownLoss(cases: readonly Case[], say: Shown['say']): string[] {
+  const names = cases.filter(({ isLossUnknown }) => isLossUnknown).map(nameOf);
+  if (names.length === 0) return [];
+  return [
+    say('Without lost revenue, for it is not assessed how much of it people leaving cause: {names}', {
+      names: names.join(', '),
+    }),
+  ];
+}
+
+/** What a reader of the bars has to know. */
+function remarksOn(bars: readonly Bar[], say: Shown['say']): string[] {
+  const saved = bars.some(({ segments }) => segments.some(({ amount }) => amount.lessThan(0)));
+  const both = bars.some(isTwoSided);
+  return [
+    ...(saved ? [say('To the left of the line: what is saved')] : []),
+    ...(both ? [say('Diamond: the total, after what is saved')] : []),
+  ];
+}
+
+/** The longest bar of what costs, in a sentence; where totals are compared they are said already. */
+function largest(bars: readonly Bar[], kind: Shown['kind'], say: Shown['say']): string[] {
+  if (kind === 'compare') return [];
+  const costs = bars.flatMap((bar) => bar.segments).filter(({ amount }) => amount.greaterThan(0));
+  const [first] = costs.sort((a, b) => b.amount.comparedTo(a.amount));
+  return first === undefined ? [] : [say('The largest is {bar}.', { bar: first.description })];
+}
+
+function coloursOf(
+  cases: readonly Case[],
+  { kind, say, palette }: Pick<Shown, 'kind' | 'say' | 'palette'>,
+): Picture['colours'] {
+  if (kind === 'sections') {
+    const several = cases.length > 1 && cases.length <= palette.cases.length;
+    return Object.fromEntries(
+      cases.map((one, position) => [nameOf(one), (several ? palette.cases[position] : undefined) ?? palette.plain]),
+    );
+  }
+  const kinds = (Object.keys(palette.kinds) as Kind[]).map((own) => [say(kindLabels[own]), palette.kinds[own]]);
+  return Object.fromEntries([...kinds, [say('lost revenue through leaving'), palette.loss]]);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

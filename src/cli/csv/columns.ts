@@ -1,0 +1,173 @@
+import { Failure } from '../../files/failure.js';
+import { quoted } from '../../messages/phrases.js';
+import { nearest } from '../../messages/suggest.js';
+import type { Model } from '../../model/model.js';
+import { type Conversion, conversionOf } from './unit-conversion.js';
+
+/** How the columns of a CSV file are to be read, as the command line says it. */
+export interface ColumnOptions {
+  /** `PATH=COLUMN`, `PATH=COLUMN*12/2080`. */
+  readonly columns: readonly string[];
+  /** `COLUMN=VALUE`. */
+  readonly where: readonly string[];
+  readonly by: string | undefined;
+  readonly ignoreOtherColumns: boolean;
+}
+
+/** A column that gives an input. */
+export interface InputColumn {
+  readonly path: string;
+  readonly index: number;
+  readonly heading: string;
+  readonly conversion: Conversion | undefined;
+}
+
+/** A column whose value decides whether a row counts. */
+export interface WhereColumn {
+  readonly index: number;
+  readonly heading: string;
+  readonly value: string;
+}
+
+/** What each column of a file is for. */
+export interface Columns {
+  readonly width: number;
+  readonly inputs: readonly InputColumn[];
+  readonly where: readonly WhereColumn[];
+  /** The column that names the group. */
+  readonly group: { readonly index: number; readonly heading: string } | undefined;
+  /** The columns left out that were probably meant for an input, each as a sentence. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Reads the header of a file: what each column is for. Throws a `Failure` with everything that is wrong with it, or with
+ * the options that name its columns.
+ */
+export function columnsOf(header: readonly string[], model: Model, options: ColumnOptions, name: string): Columns {
+  const headings = withoutEmptyEnd(header.map((cell) => cell.trim()));
+  const paths = [...(model.leavers ? ['leavers'] : []), 'currency', ...model.inputs.map(({ path }) => path)];
+  const problems: string[] = [];
+  const inputs: InputColumn[] = [];
+  const byHand = new Set<number>();
+  let group: number | undefined;
+
+  const columnNamed = (heading: string, option: string): number | undefined => {
+    const index = headings.indexOf(heading);
+    if (index >= 0) return index;
+    problems.push(`${option}: ${name} has no column ${quoted(heading)}${question(nearest(heading, headings))}`);
+    return undefined;
+  };
+
+  for (const option of options.columns.map((text) => `--column ${text}`)) {
+    const [, path = '', column = ''] = /^--column ([^=]+)=(.*\S.*)$/s.exec(option) ?? [];
+    if (path === '') {
+      problems.push(`${option}: write it as PATH=COLUMN, such as pay.newHire=HourlyRate.`);
+    } else if (path !== 'group' && !paths.includes(path)) {
+      problems.push(`${option}: ${path} is not an input${question(nearest(path, [...paths, 'group']))}`);
+    } else {
+      const { heading, conversion, problem } =
+        path === 'group' ? { heading: column.trim() } : conversionOf(column.trim(), headings);
+      if (problem !== undefined) problems.push(`${option}: ${problem}`);
+      const before = path === 'group' ? headings[group ?? -1] : inputs.find((input) => input.path === path)?.heading;
+      if (before !== undefined)
+        problems.push(`${option}: ${path} is taken from ${quoted(before)} already; name one column.`);
+      const index = columnNamed(heading, option);
+      if (index === undefined) continue;
+      byHand.add(index);
+      if (path === 'group') group = index;
+      else inputs.push({ path, index, heading, conversion });
+    }
+  }
+  if (options.by !== undefined) {
+    if (group !== undefined) problems.push('--by names the groups, and so does --column group=…; leave one out.');
+    group = columnNamed(options.by.trim(), '--by');
+  }
+
+  const where = options.where.flatMap((text): WhereColumn[] => {
+    const [, heading = '', value = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+    const index = heading === '' ? undefined : columnNamed(heading.trim(), `--where ${text}`);
+    if (heading === '') problems.push(`--where ${text}: write it as COLUMN=VALUE, such as Attrition=Yes.`);
+    return index === undefined ? [] : [{ index, heading: heading.trim(), value: value.trim() }];
+  });
+
+  const others: number[] = [];
+  const used = new Set([...byHand, ...where.map(({ index }) => index), ...(group === undefined ? [] : [group])]);
+  for (const [index, heading] of headings.entries()) {
+    if (byHand.has(index)) continue;
+    const path = paths.find((known) => known.toLowerCase() === heading.toLowerCase());
+    const named = inputs.some((input) => input.path === path);
+    if (path !== undefined && !named) inputs.push({ path, index, heading, conversion: undefined });
+    else if (heading.toLowerCase() === 'group' && group === undefined) group = index;
+    else if (!used.has(index)) others.push(index);
+  }
+  for (const { index } of inputs) used.add(index);
+  if (group !== undefined) used.add(group);
+
+  const at = (problem: string) => `${name} row 1: ${problem}`;
+  const repeated = twice(headings, used);
+  const unknown = others.filter((index) => !repeated.has(headings[index] ?? ''));
+  problems.push(
+    ...[...repeated].map(([heading, places]) =>
+      at(`the columns ${places} are all called ${quoted(heading)}; rename them.`),
+    ),
+  );
+  if (!options.ignoreOtherColumns && unknown.length > 0) {
+    problems.push(...unknown.map((index) => at(unknownColumn(index, headings, inputs, [...paths, 'group']))), waysOut);
+  }
+  if (problems.length > 0 && headings.filter((heading) => heading !== '').length === 1) problems.push(singleHeading);
+  if (problems.length > 0) throw new Failure(...problems);
+  const leftOut = unknown.flatMap((index) => {
+    const meant = nearestPath(headings[index] ?? '', [...paths, 'group']);
+    return meant === undefined ? [] : [`column ${quoted(headings[index] ?? '')} is left out; did you mean ${meant}?`];
+  });
+  const named = group === undefined ? undefined : { index: group, heading: headings[group] ?? '' };
+  return { width: headings.length, inputs, where, group: named, leftOut };
+}
+
+const waysOut =
+  'Give a column to an input with --column PATH=COLUMN, or leave out what is not needed with --ignore-other-columns.';
+
+const singleHeading =
+  'Row 1 holds one cell: if it is a title, delete the rows above the headings; if not, part the cells by commas, semicolons or tabs.';
+
+function question(meant: string | undefined): string {
+  return meant === undefined ? '.' : `; did you mean ${meant}?`;
+}
+
+function unknownColumn(
+  index: number,
+  headings: readonly string[],
+  inputs: readonly InputColumn[],
+  names: readonly string[],
+): string {
+  const heading = headings[index] ?? '';
+  if (heading === '') return `column ${index + 1} has no name.`;
+  const other = inputs.find(({ path }) => path.toLowerCase() === heading.toLowerCase());
+  if (other !== undefined)
+    return `column ${quoted(heading)} is not read: ${other.path} is taken from ${quoted(other.heading)}.`;
+  if (heading.toLowerCase() === 'group') return `column ${quoted(heading)} is not read: the groups have another name.`;
+  return `column ${quoted(heading)} is not an input${question(nearestPath(heading, names))}`;
+}
+
+/** The nearest path, or the one that ends in this name: `newHire` for `pay.newHire`. */
+function nearestPath(heading: string, names: readonly string[]): string | undefined {
+  const ending = `.${heading.toLowerCase()}`;
+  return nearest(heading, names) ?? names.find((name) => name.toLowerCase().endsWith(ending));
+}
+
+/** The headings in use that stand more than once, with their places. */
+function twice(headings: readonly string[], used: ReadonlySet<number>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const index of used) {
+    const places = headings.flatMap((other, place) => (other === headings[index] ? [place + 1] : []));
+    if (places.length > 1) found.set(headings[index] ?? '', places.join(', '));
+  }
+  return found;
+}
+
+function withoutEmptyEnd(headings: readonly string[]): string[] {
+  let length = headings.length;
+  while (length > 0 && headings[length - 1] === '') length -= 1;
+  return headings.slice(0, length);
+}

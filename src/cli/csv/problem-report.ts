@@ -1,0 +1,71 @@
+import { Failure } from '../../files/failure.js';
+import { quoted } from '../../messages/phrases.js';
+import { write } from '../output.js';
+import type { Progress } from '../progress.js';
+import type { Columns } from './columns.js';
+
+/** What is wrong with the rows of a file: printed as it is met, and counted. */
+export class Problems {
+  private count = 0;
+  private rows = 0;
+  private lastRow = 0;
+  private commaSeen = false;
+  private shownSeen = false;
+
+  constructor(
+    private readonly name: string,
+    private readonly columns: Columns,
+    private readonly decimalComma: boolean,
+    private readonly progress: Progress,
+  ) {}
+
+  /** A problem of a row as a whole. */
+  async inRow(number: number, message: string): Promise<void> {
+    await this.print(number, `${this.name} row ${number}: ${message}`);
+  }
+
+  /** A problem of an input, with the column that it came from. */
+  async inCell(number: number, path: string, message: string, cells: readonly string[]): Promise<void> {
+    const column = this.columns.inputs.find((input) => input.path === path);
+    if (column === undefined) return this.inRow(number, message);
+    const cell = cells[column.index]?.trim() ?? '';
+    if (/^[^\d,]*\d[\d.\s]*,\d+\D*$/.test(cell)) this.commaSeen = true;
+    if (/\d/.test(cell) && !/^-?\d+(?:[.,]\d+)?$/.test(cell)) this.shownSeen = true;
+    const heading = column.heading === path ? path : quoted(column.heading);
+    await this.print(number, `${this.name} row ${number}, column ${heading}: ${ofCell(message, this.decimalComma)}`);
+  }
+
+  /** Throws a `Failure` where there was a problem. */
+  end(): void {
+    if (this.count === 0) return;
+    const found = `${counted(this.count, 'problem')} in ${counted(this.rows, 'row')} of ${this.name}; nothing was counted.`;
+    const comma = 'If the commas in the figures are decimal commas, add --decimal-comma.';
+    const shown =
+      'A spreadsheet saves figures as it shows them: give these columns the number format “General” there, and save the file again.';
+    throw new Failure(
+      found,
+      ...(this.commaSeen && !this.decimalComma ? [comma] : []),
+      ...(this.shownSeen ? [shown] : []),
+    );
+  }
+
+  private async print(number: number, line: string): Promise<void> {
+    this.progress.clear();
+    this.count += 1;
+    if (number !== this.lastRow) this.rows += 1;
+    this.lastRow = number;
+    await write(process.stderr, [`${line}\n`]);
+  }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** A message of the library said of a cell: nothing of strings, and figures as the file writes them. */
+function ofCell(message: string, decimalComma: boolean): string {
+  const said = message.replace(/, or digits in a string such as "([^"]*)"/, ' such as $1');
+  // What is quoted from the file stays as it is.
+  const parts = /"(?:[^"\\]|\\.)*"|(?<=\d)\.(?=\d)/g;
+  return decimalComma ? said.replace(parts, (found) => (found === '.' ? ',' : found)) : said;
+}

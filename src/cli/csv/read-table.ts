@@ -1,0 +1,120 @@
+import { Failure } from '../../files/failure.js';
+import { type CsvRow, csvRows } from '../../files/parse-csv.js';
+import type { Source } from '../../files/source.js';
+import { InputError } from '../../messages/issue.js';
+import type { Model } from '../../model/model.js';
+import { type Gathering, grouped, ungrouped } from '../accumulate-rows.js';
+import type { GroupAnswer } from '../group-output.js';
+import { Progress } from '../progress.js';
+import { type ColumnOptions, type Columns, columnsOf } from './columns.js';
+import { DecimalPoints } from './decimal-points.js';
+import { GroupName } from './group-names.js';
+import { Problems } from './problem-report.js';
+import { Where } from './row-filter.js';
+import { type CommonInput, rowReader } from './row-reader.js';
+import { TotalsRow } from './totals-row.js';
+
+/** How a CSV file is to be read. */
+export interface CsvOptions extends ColumnOptions {
+  /** The inputs that are the same for all rows, and the file they stand in. */
+  readonly common: CommonInput;
+  readonly commonName: string | undefined;
+  readonly decimalComma: boolean;
+}
+
+/**
+ * Reads a CSV file and gathers its groups. Every problem of every row goes to standard error as it is met; where there
+ * was one, a `Failure` is thrown at the end and there is no answer.
+ */
+export async function gatherCsv(
+  source: Source,
+  model: Model,
+  options: CsvOptions,
+  answerFor: (heading: string) => GroupAnswer,
+): Promise<Gathering> {
+  const rows = csvRows(source.bytes, source.name);
+  const header = await headerOf(rows, source.name);
+  const columns = columnsOf(header.cells, model, options, source.name);
+  for (const note of columns.leftOut) process.stderr.write(`${source.name}: ${note}\n`);
+  const common = commonInput(model, columns, options, source.name);
+  const read = rowReader(columns, model, common, options.decimalComma);
+  const answer = answerFor(columns.group?.heading ?? 'row');
+  const gathering = options.by === undefined ? ungrouped(model, answer) : grouped(model, answer);
+  const progress = new Progress();
+  const problems = new Problems(source.name, columns, options.decimalComma, progress);
+  const where = new Where(columns.where);
+  const totals = new TotalsRow(columns, model, options.decimalComma);
+  // With decimal commas a point is refused wherever it stands.
+  const points = options.decimalComma ? undefined : new DecimalPoints(columns, model, header.delimiter);
+  const groupName = new GroupName(columns.group);
+  try {
+    let counted = 0;
+    for await (const { number, cells } of rows) {
+      progress.at(number);
+      if (cells.every((cell) => cell.trim() === '')) continue;
+      const ragged = raggedRow(cells, columns);
+      if (ragged !== undefined) await problems.inRow(number, ragged);
+      if (ragged !== undefined || !where.holds(cells)) continue;
+      counted += 1;
+      const refused = totals.next(number, cells);
+      for (const { row, message } of refused) await problems.inRow(row, message);
+      if (refused.some(({ row }) => row === number)) continue;
+      points?.add(number, cells);
+      const { written, problems: found } = read(cells);
+      try {
+        const waiting = gathering.add(groupName.of(cells, number), model.readFigures(written));
+        if (waiting !== undefined) await waiting;
+        for (const { path, message } of found) await problems.inCell(number, path, message, cells);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        // A cell that was refused here is not refused again by the model.
+        const others = error.issues.filter((issue) => !found.some(({ path }) => path === issue.path));
+        for (const { path, message } of [...found, ...others]) await problems.inCell(number, path, message, cells);
+      }
+    }
+    progress.clear();
+    for (const { row, path, message, cells } of points?.undecided() ?? [])
+      await problems.inCell(row, path, message, cells);
+    problems.end();
+    if (counted === 0) throw new Failure(`${source.name} ${where.nothingHolds() ?? 'has a header but no rows.'}`);
+    const blanks = groupName.note();
+    if (blanks !== undefined) process.stderr.write(`${source.name}: ${blanks}\n`);
+    for (const note of totals.notes) process.stderr.write(`${source.name} ${note}\n`);
+    return gathering;
+  } catch (error) {
+    progress.clear();
+    await gathering.close();
+    throw error;
+  }
+}
+
+async function headerOf(rows: AsyncGenerator<CsvRow>, name: string): Promise<CsvRow> {
+  const next = await rows.next();
+  if (next.done || next.value.cells.every((cell) => cell.trim() === '')) {
+    throw new Failure(`${name} has no header: the first row names the columns.`);
+  }
+  return next.value;
+}
+
+/** What is common to all rows, checked once: a mistake in it is not to be reported for every row. */
+function commonInput(model: Model, { inputs }: Columns, options: CsvOptions, name: string): CommonInput {
+  const { common, commonName, by } = options;
+  const { issues } = model.read(model.leavers ? { leavers: 1, ...common } : common);
+  if (issues.length > 0) throw new Failure(...issues.map(({ message }) => `${commonName}: ${message}`));
+  if (model.leavers === undefined || common.leavers !== undefined || inputs.some(({ path }) => path === 'leavers'))
+    return common;
+  if (by !== undefined) {
+    process.stderr.write(`${name}: no column gives leavers, so each row counts as one leaver.\n`);
+    return { ...common, leavers: 1 };
+  }
+  throw new Failure(
+    `${name} row 1: no column gives leavers. Map one with --column leavers=COLUMN; or, where each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.`,
+  );
+}
+
+function raggedRow(cells: readonly string[], { width }: Columns): string | undefined {
+  const extra = cells.slice(width).some((cell) => cell.trim() !== '');
+  if (cells.length >= width && !extra) return undefined;
+  const count = cells.length === 1 ? '1 cell' : `${cells.length} cells`;
+  return `the row has ${count} and the header ${width}; look for a missing delimiter, or one that needs quotes.`;
+}

@@ -1,0 +1,55 @@
+import type { Decimal } from 'decimal.js';
+import { moneyDecimals } from '../../model/bounds.js';
+import { Exact } from '../../numbers/decimal.js';
+import type { Unit } from '../../numbers/unit.js';
+
+/** A change of unit: times one number, divided by another. */
+export interface Conversion {
+  readonly times: Decimal;
+  readonly over: Decimal;
+}
+
+const step = /^\s*([*/])\s*(\d+(?:\.\d+)?)/;
+
+/**
+ * Reads `MonthlyIncome*12/2080`: the longest part that is a heading of the file, and what its figures are multiplied and
+ * divided by. A heading may hold `*` and `/` itself.
+ */
+export function conversionOf(
+  text: string,
+  headings: readonly string[],
+): { readonly heading: string; readonly conversion?: Conversion; readonly problem?: string } {
+  if (headings.includes(text)) return { heading: text };
+  const ends = [...text.matchAll(/[*/]/g)].map(({ index }) => index);
+  const split = (end: number) => ({ heading: text.slice(0, end).trim(), steps: stepsOf(text.slice(end)) });
+  const ways = ends.map(split);
+  const found =
+    [...ways].reverse().find(({ heading }) => headings.includes(heading)) ??
+    ways.find(({ steps }) => steps !== undefined);
+  if (found === undefined) return { heading: text };
+  const { heading, steps } = found;
+  if (steps === undefined) {
+    return { heading, problem: `after ${heading} write any number of *NUMBER and /NUMBER, such as *12/2080.` };
+  }
+  if (steps.over.isZero()) return { heading, problem: 'nothing can be divided by 0.' };
+  return { heading, conversion: steps };
+}
+
+/** A figure in its new unit: multiplied first, then divided once. */
+export function converted(digits: Decimal | string, { times, over }: Conversion, unit: Unit | undefined): Decimal {
+  const figure = new Exact(digits).times(times).div(over);
+  // An amount of money has at most so many decimals, and a division may give more.
+  return unit === 'money' ? figure.toDecimalPlaces(moneyDecimals) : figure;
+}
+
+function stepsOf(text: string): Conversion | undefined {
+  let [times, over, rest] = [new Exact(1), new Exact(1), text];
+  while (rest.trim() !== '') {
+    const [whole, sign, number] = step.exec(rest) ?? [];
+    if (whole === undefined || number === undefined) return undefined;
+    if (sign === '*') times = times.times(number);
+    else over = over.times(number);
+    rest = rest.slice(whole.length);
+  }
+  return { times, over };
+}

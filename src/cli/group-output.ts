@@ -1,0 +1,68 @@
+import type { Decimal } from 'decimal.js';
+import { byteOrderMark, csvLine, textCell } from '../format/csv.js';
+import type { GroupTotals } from '../groups/group-total.js';
+import type { GroupResult } from '../groups/groups.js';
+import type { Model } from '../model/model.js';
+import { minorUnit } from '../numbers/currency.js';
+import { plain } from '../numbers/plain.js';
+
+/** What rows come to together, of a model with or without leavers. */
+export type Totals = GroupTotals<string, Decimal | undefined>;
+
+/** All groups together. */
+export type AllGroups = Totals & { readonly currency: string };
+
+/** One way to print groups. Each is first kept as a line of text; when all are known, they are printed. */
+export interface GroupAnswer {
+  readonly keep: (group: GroupResult<string, Decimal | undefined>, currency: string) => string;
+  readonly print: (kept: AsyncIterable<string> | Iterable<string>, all: AllGroups) => AsyncIterable<string>;
+}
+
+/** JSON: the result of `groups` with numbers for amounts, a group a line. */
+export function jsonAnswer(): GroupAnswer {
+  return {
+    keep: (group) => JSON.stringify(plain(group)),
+    async *print(kept, all) {
+      const { currency, ...totals } = plain(all);
+      yield `{"currency":${JSON.stringify(currency)},"groups":[`;
+      let separator = '\n';
+      for await (const group of kept) {
+        yield separator + group;
+        separator = ',\n';
+      }
+      yield `\n],${JSON.stringify(totals).slice(1)}\n`;
+    },
+  };
+}
+
+/** CSV: a row a group and a row for all; a column a section, and leavers where the model has them. */
+export function csvAnswer(model: Model): GroupAnswer {
+  const names = Object.keys(model.sections);
+  const ifLeavers = (cell: string) => (model.leavers ? [cell] : []);
+  const cells = (label: string, totals: Totals, currency: string) => {
+    const digits = minorUnit(currency) ?? 2;
+    const amounts = names.map(
+      (name) => totals.sections.find(({ section }) => section === name)?.amount.toFixed(digits) ?? '',
+    );
+    const leavers = ifLeavers(totals.leavers?.toFixed() ?? '');
+    const perLeaver = ifLeavers(totals.perLeaver?.toFixed(digits) ?? '');
+    return [textCell(label), ...leavers, currency, ...amounts, ...perLeaver, totals.total.toFixed(digits)];
+  };
+  let mark: ReturnType<typeof byteOrderMark> = '';
+  return {
+    keep(group, currency) {
+      mark ||= byteOrderMark([group.group]);
+      return JSON.stringify(cells(group.group, group, currency));
+    },
+    async *print(kept, all) {
+      const present = names.map((name) => all.sections.some(({ section }) => section === name));
+      const headings = ['group', ...ifLeavers('leavers'), 'currency'];
+      const first = headings.length;
+      const shown = (row: readonly string[]) =>
+        csvLine(row.filter((_, c) => c < first || (present[c - first] ?? true)));
+      yield mark + shown([...headings, ...names, ...ifLeavers('perLeaver'), 'total']);
+      for await (const group of kept) yield shown(JSON.parse(group));
+      yield shown(cells('Total', all, all.currency));
+    },
+  };
+}

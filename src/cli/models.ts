@@ -1,0 +1,14 @@
+import { lostRevenueModel } from '../lost-revenue/model.js';
+import { methods } from '../methods/published.js';
+import type { Model } from '../model/model.js';
+import { turnoverModel } from '../turnover/model.js';
+
+const byName = {
+  turnover: turnoverModel,
+  'lost-revenue': lostRevenueModel,
+  ...methods,
+};
+
+/** The models that `--model` chooses from, by name. */
+// Without the names of their sections, which are known only to whoever writes an input in TypeScript.
+export const models = byName as unknown as Readonly<Record<string, Model>>;

@@ -1,0 +1,23 @@
+import { Failure } from '../files/failure.js';
+import { InputError } from '../messages/issue.js';
+import { toSql } from '../sql/to-sql.js';
+import type { Command } from './command.js';
+
+type QueryCommand = Command & { readonly name: 'sql' };
+
+/** The query of a model over a table. Throws a `Failure` with everything that is wrong with the options. */
+export function query({ model, dialect, table, columns, currency }: QueryCommand): string {
+  const named = columns.map((option) => {
+    const [, path, column] = /^([^=]+)=(.+)$/s.exec(option) ?? [];
+    if (path === undefined || column === undefined) throw new Failure(`--column ${option}: write PATH=COLUMN.`);
+    return [path, column] as const;
+  });
+  const twice = named.find(([path], position) => named.findIndex(([other]) => other === path) < position);
+  if (twice !== undefined) throw new Failure(`--column ${twice[0]} is given twice; one input is one column.`);
+  try {
+    return `${toSql(model, { dialect, table, currency, columns: named.length > 0 ? Object.fromEntries(named) : undefined })};\n`;
+  } catch (error) {
+    if (error instanceof InputError) throw new Failure(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,192 @@
+import { quotientDivisors } from '../expression/divisors.js';
+import { Expression } from '../expression/expression.js';
+import {
+  mainPaths,
+  otherPaths,
+  type QuantityForm,
+  type ReadFormula,
+  termBefore,
+  waysOf,
+} from '../expression/formula.js';
+import { inWords, quantityInWords } from '../expression/formula-text.js';
+import type { Message } from '../messages/message.js';
+import { nearest } from '../messages/suggest.js';
+import type { Say } from '../messages/translate.js';
+import type { ModelInput, ModelLine, ModelQuantity, Sections } from '../model/model.js';
+import type { AnyQuantity, AnySection, Input } from '../model/section.js';
+import { Exact } from '../numbers/decimal.js';
+
+type Compute = (x: never) => unknown;
+
+// Each term is computed one after the other; a model may not be made to wait for a billion of them.
+const mostTerms = 1000;
+
+/** Reads every formula of some sections once: what it names, which inputs it comes down to, how it is said. */
+export function readSections(sections: Sections, leavers: Input | undefined, say: Say<Message>) {
+  const names = Object.keys(sections);
+  const inputs = names.flatMap((section) => inputsOfSection(section, sections[section] as AnySection));
+  linkIdle(inputs);
+
+  const quantities: ModelQuantity[] = [];
+  const lines: ModelLine[] = [];
+  const labelAt = (path: string): string =>
+    path === 'leavers'
+      ? (leavers?.label ?? path)
+      : (inputs.find((input) => input.path === path)?.definition.label ??
+        quantities.find((quantity) => quantity.path === path)?.label ??
+        say(path as typeof termBefore));
+
+  /** The positions of the inputs that some paths come down to, also through quantities. */
+  const inputsOf = (user: string, paths: readonly string[]): number[] => {
+    const used = paths.flatMap((path) => {
+      const input = inputs.findIndex((candidate) => candidate.path === path);
+      const through = input >= 0 ? [input] : quantities.find((quantity) => quantity.path === path)?.inputs;
+      if (through === undefined) throw new Error(`${user} uses ${path}, which comes after it.`);
+      return through;
+    });
+    return [...new Set(used)];
+  };
+
+  const isCount = (path: string | undefined): boolean => {
+    const definition = inputs.find((input) => input.path === path)?.definition;
+    return definition?.whole === true && (definition.max ?? Number.POSITIVE_INFINITY) <= mostTerms;
+  };
+
+  for (const section of names) {
+    const page = sections[section] as AnySection;
+    const figures = namedFigures(sections, section) as never;
+    let current = '';
+    const read = (compute: Compute, times?: Expression): ReadFormula => {
+      const named = expressionOf(compute, figures, `${section}.${current}`);
+      const once = unfolded(named, quantities);
+      const expression = times === undefined ? once : once.times(times);
+      const formula = inWords(expression, labelAt);
+      return { compute, expression, formula, paths: [...named.paths()], quotientDivisors: quotientDivisors(named) };
+    };
+    for (const [name, quantity] of Object.entries(page.quantities)) {
+      if (quantities.some((other) => other.name === name)) throw new Error(`Two quantities are called ${name}.`);
+      const path = `${section}.${name}`;
+      current = name;
+      const form = readForm(quantity, figures, path, read, isCount);
+      const { label, unit, outcome = false } = quantity;
+      const used = inputsOf(path, mainPaths(form));
+      inputsOf(path, otherPaths(form));
+      const said = quantityInWords(form, labelAt, say);
+      const ways = waysOf(form);
+      quantities.push({ path, section, name, label, unit, outcome, formula: said, form, ways, inputs: used });
+    }
+    for (const [name, { label, kind, source = page.source, formula }] of Object.entries(page.lines)) {
+      const path = `${section}.${name}`;
+      current = name;
+      const formulaRead = read(formula, leavers && Expression.named('leavers'));
+      lines.push({
+        path,
+        section,
+        name,
+        label,
+        kind,
+        source,
+        ...formulaRead,
+        inputs: inputsOf(path, formulaRead.paths),
+      });
+    }
+  }
+  return { inputs, quantities, lines, labelAt };
+}
+
+/** Reads a formula; throws an `Error` that says which one, where it names what is not there or comes to no figure. */
+function expressionOf(compute: Compute, figures: never, path: string): Expression {
+  if (typeof compute !== 'function') throw new Error(`${path} has no formula, such as (x) => x.hours.times(x.rate).`);
+  let expression: unknown;
+  try {
+    expression = compute(figures);
+  } catch (error) {
+    throw new Error(`The formula of ${path} cannot be read: ${(error as Error).message}.`);
+  }
+  if (expression instanceof Expression) return expression;
+  throw new Error(`The formula of ${path} comes to no figure: it has to be made of the inputs it is given.`);
+}
+
+/** A formula that is a quantity and nothing more is written as that quantity's own formula. */
+function unfolded(expression: Expression, quantities: readonly ModelQuantity[]): Expression {
+  const form = quantities.find(({ path }) => path === expression.path)?.form;
+  const plain = form !== undefined && 'main' in form && form.atMost === undefined && form.orElse === undefined;
+  return plain ? form.main.expression : expression;
+}
+
+function readForm(
+  { formula, atMost, orElse, totalOf, series }: AnyQuantity,
+  figures: never,
+  path: string,
+  read: (compute: Compute) => ReadFormula,
+  isCount: (path: string | undefined) => boolean,
+): QuantityForm {
+  if (formula !== undefined) {
+    return {
+      main: read(formula),
+      ...(atMost !== undefined && { atMost: typeof atMost === 'number' ? atMost : read(atMost) }),
+      ...(orElse !== undefined && { orElse: read(orElse) }),
+    };
+  }
+  if (totalOf !== undefined) {
+    const paths = (totalOf(figures) as readonly Expression[]).flatMap((operand) => [...operand.paths()]);
+    return { totalOf, paths };
+  }
+  if (series === undefined) throw new Error(`${path} has no formula, such as (x) => x.hours.times(x.rate).`);
+  const terms = read(series.terms);
+  if (!isCount(terms.expression.path)) {
+    throw new Error(`${path} has as many terms as an input says; it must be whole and at most ${mostTerms}.`);
+  }
+  const before = Expression.named(termBefore);
+  const { paths, ...next } = read((x) => series.next(before as never, x));
+  return {
+    terms,
+    first: series.first,
+    next: { ...next, paths: paths.filter((name) => name !== termBefore), compute: series.next },
+  };
+}
+
+function inputsOfSection(section: string, page: AnySection) {
+  return Object.entries(page.inputs).map(([name, definition]) => ({
+    path: `${section}.${name}`,
+    section,
+    name,
+    definition,
+    fallback: definition.default && new Exact(definition.default.value),
+    idleBy: undefined as number | undefined,
+  }));
+}
+
+/** Finds, for each input that another can make idle, where that other stands. */
+function linkIdle(inputs: (Omit<ModelInput, 'idleBy'> & { idleBy: number | undefined })[]): void {
+  for (const input of inputs) {
+    const by = input.definition.idleWhen?.input;
+    if (by === undefined) continue;
+    input.idleBy = inputs.findIndex(({ section, name }) => section === input.section && name === by);
+    if (input.idleBy < 0) throw new Error(`${input.path} is idle by ${by}, which is no input of its section.`);
+  }
+}
+
+/** The figures that a section's formulas see, each as its name. */
+export function namedFigures(sections: Sections, section: string): Record<string, unknown> {
+  const page = sections[section] as AnySection;
+  const figures = (of: AnySection, name: string) =>
+    [...Object.keys(of.inputs), ...Object.keys(of.quantities)].map(
+      (key) => [key, Expression.named(`${name}.${key}`)] as const,
+    );
+  const used = Object.entries(page.uses).map(
+    ([name, other]) => [name, known(figures(other, name), `x.${name}`)] as const,
+  );
+  return known([...used, ...figures(page, section)], 'x');
+}
+
+/** What a formula sees, so that a misspelt name is said to be one. */
+function known(figures: readonly (readonly [string, unknown])[], seen: string): Record<string, unknown> {
+  return new Proxy(Object.fromEntries(figures), {
+    get(all, name) {
+      if (typeof name === 'symbol' || name in all) return all[name as string];
+      const meant = nearest(name, Object.keys(all));
+      throw new Error(`there is no ${seen}.${name}${meant ? ` (did you mean ${seen}.${meant}?)` : ''}`);
+    },
+  });
+}

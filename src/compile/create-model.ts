@@ -1,0 +1,53 @@
+import { check } from '../evaluation/check.js';
+import { reader } from '../input/reader.js';
+import { inEnglish } from '../messages/translate.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import type { Model, ModelDefinition, Sections } from '../model/model.js';
+import type { NoticeRules } from '../model/notice.js';
+import type { Input } from '../model/section.js';
+import { readSections } from './compile-sections.js';
+import { standardSchema } from './standard-schema.js';
+import { refuseMisfitRule, refuseMisfits } from './validate.js';
+
+/**
+ * Puts sections together to a model, which `evaluate` takes. The type of its input follows from the sections.
+ *
+ * Each formula is read once: which inputs it uses, and how it is written. Throws an `Error` with everything that is not
+ * whole or does not fit together, one line each: a missing label or source, an unknown unit or kind, bounds that leave no
+ * value, a default without a source, a section that uses another which is not in the model under that name; then where a
+ * formula names what is not there or comes to no figure, and where a rule names what the model has not.
+ *
+ * @example
+ * const ourModel = model({ ...turnoverModel, sections: { ...turnoverModel.sections, languageCourses } });
+ * evaluate(ourModel, { leavers: 24, languageCourses: { lessons: 20, price: '35.00' } }).total.toString(); // '64800'
+ */
+export function model<
+  const S extends Sections,
+  const Code extends string = never,
+  const L extends Input | undefined = undefined,
+>(definition: ModelDefinition<S, Code, L>): Model<S, Code, L> {
+  const { label, presentValue, sections, rules = [], notices = {} as NoticeRules<Code>, say = inEnglish } = definition;
+  const leavers = definition.leavers as L;
+  refuseMisfits(sections);
+  const { inputs, quantities, lines, labelAt } = readSections(sections, leavers, say);
+  for (const rule of rules) refuseMisfitRule(rule, { leavers, inputs, quantities, lines });
+  // A frozen map can still be written to, and the model is everybody's.
+  const positions = new Map(inputs.map(({ path }, position) => [path, position]));
+  const made: Model<S, Code, L> = {
+    label,
+    leavers,
+    presentValue,
+    sections,
+    notices,
+    rules,
+    say,
+    inputs,
+    quantities,
+    lines,
+    labelAt,
+    positions: { get: (path) => positions.get(path), has: (path) => positions.has(path) },
+    ...reader(leavers, Object.keys(sections), inputs, say),
+    '~standard': standardSchema((value) => check(made, value)),
+  };
+  return deepFreeze(made);
+}

@@ -1,0 +1,112 @@
+import type { Condition } from '../expression/condition.js';
+import { readAmount } from '../input/parse-number.js';
+import { shown } from '../messages/phrases.js';
+import { expectedOf } from '../model/bounds.js';
+import type { Model, Sections } from '../model/model.js';
+import type { Rule } from '../model/rule.js';
+import { type AnySection, type Input, kinds } from '../model/section.js';
+import { isMoney, isUnit, measures, periods } from '../numbers/unit.js';
+
+/** Throws an `Error` with everything by which sections do not fit into a model, or are not whole; one line each. */
+export function refuseMisfits(sections: Sections): void {
+  const problems = Object.keys(sections).flatMap((name) => [...misfitsOfSection(sections, name)]);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+}
+
+function* misfitsOfSection(sections: Sections, section: string): Generator<string> {
+  const page: Partial<AnySection> = sections[section] ?? {};
+  const what = `The section ${section}`;
+  const { inputs, quantities, lines, uses = {}, insteadOf = [] } = page;
+  if (!inputs || !quantities || !lines) {
+    yield `${section} is no section: section() makes one, with a label, a source, inputs and lines.`;
+    return;
+  }
+  const names = Object.keys(sections);
+  if (section === 'leavers' || section === 'currency') yield `A section cannot be called ${section}.`;
+  yield* misfitsOfText(what, 'label', page.label);
+  yield* misfitsOfText(what, 'source', page.source);
+  const first = names.find((name) => sections[name] === page);
+  if (first !== section)
+    yield `${first} and ${section} are one section; write { ...${first}, label } for another like it.`;
+  for (const other of insteadOf) {
+    if (!names.includes(other)) yield `${what} stands in for ${other}, which the model has not.`;
+  }
+  for (const [name, used] of Object.entries(uses)) {
+    if (sections[name] !== used) yield `${what} uses ${name}, which the model has not under that name.`;
+    else if (names.indexOf(name) > names.indexOf(section)) yield `${what} uses ${name}, which comes after it.`;
+  }
+  const figures = [...Object.keys(inputs), ...Object.keys(quantities), ...Object.keys(uses)];
+  const twice = figures.find((name, position) => figures.indexOf(name) < position);
+  if (twice !== undefined) yield `${what} has two figures or sections called ${twice}.`;
+  for (const [name, input] of Object.entries(inputs)) yield* misfitsOfInput(`${section}.${name}`, input);
+  for (const [name, quantity] of Object.entries(quantities)) {
+    yield* misfitsOfText(`${section}.${name}`, 'label', quantity.label);
+    yield* misfitsOfUnit(`${section}.${name}`, quantity.unit);
+  }
+  for (const [name, line] of Object.entries(lines)) {
+    yield* misfitsOfText(`${section}.${name}`, 'label', line.label);
+    if (!kinds.includes(line.kind)) yield mustBeOneOf(`The kind of ${section}.${name}`, kinds.join(', '), line.kind);
+  }
+}
+
+function* misfitsOfInput(path: string, input: Input): Generator<string> {
+  yield* misfitsOfText(path, 'label', input.label);
+  yield* misfitsOfUnit(path, input.unit);
+  if (!isUnit(input.unit)) return;
+  const expected = expectedOf(input);
+  const { min, max, moreThan = Number.NEGATIVE_INFINITY } = expected;
+  // Written so that what is not a number is refused too.
+  if (!(min <= max && moreThan < max)) {
+    yield `The bounds of ${path} leave no value: ${Math.max(min, moreThan)} to ${max}.`;
+  } else if (input.default !== undefined) {
+    const { value, source, currency } = input.default;
+    const what = `The default of ${path}`;
+    const read = readAmount(value, expected);
+    if ('must' in read) yield `${what} ${read.must}.`;
+    else if (isMoney(input.unit) && currency === undefined && value !== 0) {
+      yield `${what} must say its currency: nothing is converted.`;
+    }
+    yield* misfitsOfText(what, 'source', source);
+  }
+}
+
+function* misfitsOfText(what: string, called: string, text: unknown): Generator<string> {
+  if (typeof text !== 'string' || text.trim() === '') yield `${what} has no ${called}.`;
+}
+
+function* misfitsOfUnit(path: string, unit: unknown): Generator<string> {
+  const units = `${measures.join(', ')}, alone or with /${periods.join(', /')}`;
+  if (!isUnit(unit)) yield mustBeOneOf(`The unit of ${path}`, units, unit);
+}
+
+function mustBeOneOf(what: string, all: string, given: unknown): string {
+  return `${what} must be one of ${all}; ${shown(given)} was given.`;
+}
+
+/** Throws an `Error` where a rule names what the model has not: it would never apply, and nobody would know. */
+export function refuseMisfitRule(
+  { path, where }: Rule,
+  { leavers, inputs, quantities, lines }: Pick<Model, 'leavers' | 'inputs' | 'quantities' | 'lines'>,
+): void {
+  const given = [...inputs.map((input) => input.path), ...(leavers ? ['leavers'] : [])];
+  const figures = [...given, ...quantities.map((quantity) => quantity.path)];
+  const present = lines.map((line) => line.path);
+  const refuse = (named: Iterable<string>, among: readonly string[]) => {
+    for (const name of named) {
+      if (!among.includes(name)) throw new Error(`A rule of ${path} names ${name}, which the model has not.`);
+    }
+  };
+  const look = (condition: Condition): void => {
+    if ('given' in condition) refuse([condition.given], given);
+    else if ('present' in condition) refuse([condition.present], present);
+    else if ('known' in condition) refuse([condition.known], figures);
+    else if ('whole' in condition) refuse([condition.whole], figures);
+    else if ('not' in condition) look(condition.not);
+    else if ('all' in condition) condition.all.forEach(look);
+    else if ('any' in condition) condition.any.forEach(look);
+    else
+      for (const side of [condition.left, condition.right]) if (typeof side === 'object') refuse(side.paths(), figures);
+  };
+  refuse([path], given);
+  look(where);
+}

@@ -1,0 +1,110 @@
+import { hasDefault } from '../evaluation/effective-values.js';
+import { allOf, always, anyOf, type Condition, never, notOf } from '../expression/condition.js';
+import { Expression } from '../expression/expression.js';
+import type { Model, ModelInput, ModelLine, ModelQuantity } from '../model/model.js';
+
+/** When figures are known and lines count, as conditions on what is given: what `presence` decides of one input. */
+export interface PresenceConditions {
+  /** When there is a figure at the path of an input or a quantity. */
+  readonly known: (path: string) => Condition;
+  /** When everything that a line uses is known. */
+  readonly complete: (line: ModelLine) => Condition;
+  /** When a section is replaced: a line of a section that it stands in for is complete. */
+  readonly replaced: (section: string) => Condition;
+  /** When a line counts: it is complete, and not replaced. */
+  readonly present: (line: ModelLine) => Condition;
+  /** Of a line or quantity that uses some paths, all known: when the input at a position moves it. */
+  readonly moves: (position: number, paths: readonly string[]) => Condition;
+}
+
+/**
+ * When there is a figure at the path of an input or a quantity, in this currency. Quantities before it stand in the
+ * condition by name.
+ *
+ * @example
+ * knownWhen(lostRevenueModel, 'USD', 'team.staffLeavers');
+ * // { any: [{ given: 'turnover.staffLeavers' },
+ * //         { all: [{ given: 'turnover.serviceStaff' }, { given: 'turnover.yearlyTurnoverRate' }] }] }
+ */
+export function knownWhen(model: Model, currency: string, path: string): Condition {
+  return conditionsOf(model, currency).known(path);
+}
+
+/** When the line at a path counts, in this currency: it is complete, and not replaced by other sections. */
+export function presentWhen(model: Model, currency: string, path: string): Condition {
+  const line = model.lines.find((candidate) => candidate.path === path);
+  return line === undefined ? never : conditionsOf(model, currency).present(line);
+}
+
+/** The conditions of a model in one currency; quantities stand in them by name. */
+export function conditionsOf(model: Model, currency: string): PresenceConditions {
+  return presenceConditions(
+    model,
+    (input) => hasDefault(input, currency),
+    (path) => ({ known: path }),
+  );
+}
+
+/** The same as though every default applied, whatever its currency; quantities stand in them as what they come down to. */
+export function conditionsWithEveryDefault(model: Model): PresenceConditions {
+  return presenceConditions(model, ({ definition }) => definition.default !== undefined);
+}
+
+function presenceConditions(
+  model: Model,
+  applies: (input: ModelInput) => boolean,
+  named?: (path: string) => Condition,
+): PresenceConditions {
+  const quantities = new Map(model.quantities.map((quantity) => [quantity.path, quantity]));
+  const known = (path: string): Condition => {
+    const position = model.positions.get(path);
+    if (position !== undefined) return inputKnown(model.inputs[position] as ModelInput);
+    const quantity = quantities.get(path);
+    return quantity === undefined ? { given: path } : anyOf(quantity.ways.ways.map(allKnown));
+  };
+  const inputKnown = (input: ModelInput): Condition => {
+    if (applies(input)) return always;
+    const idler = input.idleBy === undefined ? undefined : model.inputs[input.idleBy];
+    return idler === undefined ? { given: input.path } : anyOf([{ given: input.path }, idle(input, idler)]);
+  };
+  const idle = ({ definition }: ModelInput, idler: ModelInput): Condition => ({
+    left: Expression.named(idler.path),
+    is: 'equal',
+    right: definition.idleWhen?.equals ?? 0,
+  });
+  const one = (path: string): Condition =>
+    named === undefined || model.positions.has(path) ? known(path) : named(path);
+  const allKnown = (paths: readonly string[]): Condition => allOf(paths.map(one));
+
+  const made = new Map<string, Condition>();
+  const moves = (position: number, paths: readonly string[]): Condition => {
+    const through = (path: string): Condition => {
+      const input = model.positions.get(path);
+      if (input !== undefined) return input === position ? always : never;
+      const key = `${position} ${path}`;
+      const condition = made.get(key) ?? throughWays(quantities.get(path)?.ways);
+      made.set(key, condition);
+      return condition;
+    };
+    const throughAny = (some: readonly string[]) => anyOf(some.map(through));
+    const throughWays = (taken: ModelQuantity['ways'] | undefined): Condition => {
+      if (taken === undefined) return never;
+      const { ways, together, limit } = taken;
+      const moved = ways.map((way, place) => {
+        const earlier = together ? [] : ways.slice(0, place).map((other) => notOf(allKnown(other)));
+        // It is known, so where no other way is complete the last one is.
+        const needsKnown = together ? ways.length > 1 : place < ways.length - 1;
+        return allOf([throughAny(way), ...earlier, ...(needsKnown ? [allKnown(way)] : [])]);
+      });
+      return anyOf([...moved, limit.length === 0 ? never : allOf([throughAny(limit), allKnown(limit)])]);
+    };
+    return throughAny(paths);
+  };
+  const complete = ({ paths }: ModelLine) => allKnown(paths);
+  const replaced = (section: string) => {
+    const others = model.sections[section]?.insteadOf ?? [];
+    return anyOf(model.lines.filter((line) => others.includes(line.section)).map(complete));
+  };
+  const present = (line: ModelLine) => allOf([complete(line), notOf(replaced(line.section))]);
+  return { known, complete, replaced, present, moves };
+}

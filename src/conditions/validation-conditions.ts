@@ -1,0 +1,175 @@
+import { hasDefault } from '../evaluation/effective-values.js';
+import { otherCurrency } from '../evaluation/unused-input.js';
+import { allOf, always, anyOf, type Condition, isNever, never, notOf } from '../expression/condition.js';
+import { Expression } from '../expression/expression.js';
+import { requiredLeavers } from '../input/input-issues.js';
+import type { IssueCode } from '../messages/issue.js';
+import type { Message } from '../messages/message.js';
+import type { Say } from '../messages/translate.js';
+import { expectedOf, rangeShown } from '../model/bounds.js';
+import type { Model, ModelInput, ModelLine } from '../model/model.js';
+import type { Input } from '../model/section.js';
+import { conditionsOf, conditionsWithEveryDefault, type PresenceConditions } from './availability-conditions.js';
+import { dividesByZeroWhen } from './zero-division.js';
+
+/** Why an input of numbers is refused: what `check` says of it, as data. */
+export interface Refusal {
+  readonly path: string;
+  readonly code: IssueCode;
+  /** One line, the path included, without the figures that were given. */
+  readonly reason: string;
+  readonly where: Condition;
+}
+
+/**
+ * Everything that `check` can find in an input whose values are all numbers, in its order: the bounds of each figure
+ * first, for what is out of its bounds is not compared with others. Without texts that are not numbers, the limits of
+ * digits and decimals, and amounts too large to print: these are each reading's own.
+ *
+ * @example
+ * refusals(turnoverModel, 'USD').find(({ path, code }) => path === 'hiring.candidatesTested' && code === 'unused');
+ * // { path: 'hiring.candidatesTested', code: 'unused',
+ * //   reason: 'hiring.candidatesTested is given, but hiring.costPerTest is not.',
+ * //   where: { all: [{ given: 'hiring.candidatesTested' }, { not: { present: 'hiring.testing' } }] } }
+ */
+export function refusals(model: Model, currency: string): readonly Refusal[] {
+  const { inputs, lines, rules, say } = model;
+  const here = conditionsOf(model, currency);
+  const found = [
+    ...(model.leavers ? leaversRefused(model.leavers, say) : []),
+    ...inputs.flatMap((input) => boundsRefused(input.path, input.definition, input.idleBy !== undefined)),
+    ...inputs.flatMap((input) => currencyRefused(model, currency, here, input)),
+    ...inputs.flatMap((input, position) => unusedRefused(model, currency, here, input, position)),
+    ...rules.map(({ path, code, where, says }) => ({
+      path,
+      code,
+      reason: say('{path} {says}', { path, says: say(says) }),
+      where,
+    })),
+    ...lines.map((line) => divisionRefused(model, line)),
+  ];
+  return found.filter(({ where }) => !isNever(where));
+}
+
+function leaversRefused(leavers: Input, say: Say<Message>): Refusal[] {
+  const { path, code, message } = requiredLeavers(leavers, say);
+  return [
+    { path, code, reason: message, where: { not: { given: 'leavers' } } },
+    ...boundsRefused('leavers', leavers, false),
+  ];
+}
+
+function boundsRefused(path: string, input: Input, isIdleable: boolean): Refusal[] {
+  const expected = expectedOf(input);
+  const { unit, min, max, moreThan, whole, why } = expected;
+  const left = Expression.named(path);
+  const where = anyOf([
+    { left, is: 'below', right: moreThan ?? min },
+    ...(moreThan === undefined ? [] : [{ left, is: 'equal', right: moreThan } as const]),
+    { left, is: 'above', right: max },
+    ...(whole ? [allOf([{ given: path }, { not: { whole: path } }])] : []),
+  ]);
+  const reason = `${path} must be ${whole ? 'a whole number ' : ''}${rangeShown(expected)} (${unit})${why === undefined ? '' : `: ${why}`}.`;
+  // What another input makes idle is taken as zero, within its bounds or not.
+  return [{ path, code: 'outOfBounds', reason, where: isIdleable ? allOf([{ given: path }, where]) : where }];
+}
+
+function currencyRefused(model: Model, currency: string, here: PresenceConditions, input: ModelInput): Refusal[] {
+  if (input.definition.default === undefined || hasDefault(input, currency)) return [];
+  const everywhere = conditionsWithEveryDefault(model);
+  const position = model.positions.get(input.path) as number;
+  const wanted = model.lines.map((line) =>
+    allOf([
+      everywhere.moves(position, line.paths),
+      everywhere.complete(line),
+      notOf(here.complete(line)),
+      notOf(here.replaced(line.section)),
+    ]),
+  );
+  const { path, code, message } = otherCurrency(input, currency, model.say);
+  return [{ path, code, reason: message, where: allOf([notOf(here.known(path)), anyOf(wanted)]) }];
+}
+
+function unusedRefused(
+  model: Model,
+  currency: string,
+  here: PresenceConditions,
+  input: ModelInput,
+  position: number,
+): Refusal[] {
+  if (model.sections[input.section]?.mayStandUnused) return [];
+  const outcomes = model.quantities.filter(({ outcome }) => outcome);
+  // What moves an outcome through another one moves that other.
+  const moves = (paths: readonly string[]) =>
+    here.moves(
+      position,
+      paths.filter((path) => !outcomes.some((outcome) => outcome.path === path)),
+    );
+  const uses = [
+    ...model.lines.map(({ path, paths }) => allOf([{ present: path }, here.moves(position, paths)])),
+    ...outcomes.map((quantity) => {
+      const [way, ...others] = quantity.ways.ways;
+      const alone = way !== undefined && others.length === 0 && quantity.ways.limit.length === 0;
+      return allOf([{ known: quantity.path }, alone ? moves(way) : here.moves(position, [quantity.path])]);
+    }),
+  ];
+  const { path } = input;
+  const where = allOf([{ given: path }, notOf(anyOf(uses))]);
+  if (isNever(givenAlone(model, here, path, where))) return [];
+  return [{ path, code: 'unused', reason: unusedReason(model, currency, input, position), where }];
+}
+
+/** A condition as it stands where an input is given: `never` where that is all that it takes to use the input. */
+function givenAlone(model: Model, here: PresenceConditions, path: string, condition: Condition): Condition {
+  const look = (part: Condition): Condition => {
+    if ('given' in part) return part.given === path ? always : part;
+    if ('known' in part) return look(here.known(part.known));
+    if ('present' in part)
+      return anyOf(model.lines.filter((line) => line.path === part.present).map((line) => look(here.present(line))));
+    if ('all' in part) return allOf(part.all.map(look));
+    if ('any' in part) return anyOf(part.any.map(look));
+    return 'not' in part ? notOf(look(part.not)) : part;
+  };
+  return look(condition);
+}
+
+const mostNamed = 4;
+
+function unusedReason(model: Model, currency: string, { path, section }: ModelInput, position: number): string {
+  const replaced = model.sections[section]?.insteadOf ?? [];
+  if (replaced.length > 0)
+    return `${path} is given, but it stands only where neither ${replaced.join(' nor ')} is itemised.`;
+  const outcomes = model.quantities.filter(({ outcome }) => outcome);
+  const needs = [...model.lines, ...outcomes]
+    .filter(({ inputs }) => inputs.includes(position))
+    .map(({ inputs }) =>
+      inputs
+        .map((other) => model.inputs[other] as ModelInput)
+        .filter((other) => other.path !== path && !hasDefault(other, currency)),
+    );
+  const [only = []] = needs;
+  if (needs.length === 1 && only.length === 1) return `${path} is given, but ${only[0]?.path} is not.`;
+  if (needs.length === 1 && only.length > 0 && only.length <= mostNamed) {
+    return `${path} is given, but not all of ${only.map((other) => other.path).join(', ')} are.`;
+  }
+  const lines = model.lines.filter(({ inputs }) => inputs.includes(position)).map(({ label }) => label);
+  const named = lines.length > 0 && lines.length <= mostNamed ? ` (${lines.join(', ')})` : '';
+  return `${path} is given, but no line that uses it${named} can be computed.`;
+}
+
+function divisionRefused(model: Model, line: ModelLine): Refusal {
+  const { path, inputs } = line;
+  const looked = inputs.map((position) => model.inputs[position]?.path).join(', ');
+  // Where inputs contradict one another, that is what makes it zero.
+  const contradictions = anyOf(model.rules.map(({ where }) => where));
+  const divides = without(dividesByZeroWhen(model, line), contradictions);
+  const where = isNever(divides) ? never : allOf([{ present: path }, divides, notOf(contradictions)]);
+  return { path, code: 'divisionByZero', reason: `${path} divides by zero; look at ${looked}.`, where };
+}
+
+/** One of several conditions, without those that another has too: they never hold where that other does not. */
+function without(condition: Condition, other: Condition): Condition {
+  const parts = (of: Condition) => ('any' in of ? of.any : [of]);
+  const others = new Set(parts(other).map((part) => JSON.stringify(part)));
+  return anyOf(parts(condition).filter((part) => !others.has(JSON.stringify(part))));
+}

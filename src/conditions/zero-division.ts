@@ -1,0 +1,51 @@
+import { allOf, always, anyOf, type Condition, never, notOf } from '../expression/condition.js';
+import type { Expression } from '../expression/expression.js';
+import type { ReadFormula } from '../expression/formula.js';
+import type { Model, ModelLine, ModelQuantity } from '../model/model.js';
+import { canBeZero } from './interval.js';
+
+/** Of a line whose figures are all known: when its formula, or a quantity that it uses, divides by zero. */
+export function dividesByZeroWhen(model: Model, line: ModelLine): Condition {
+  const found = new Map<string, Condition>();
+  const ofPath = (path: string): Condition => {
+    const quantity = model.quantities.find((candidate) => candidate.path === path);
+    const before = found.get(path);
+    if (quantity === undefined || before !== undefined) return before ?? never;
+    const made = ofQuantity(quantity);
+    found.set(path, made);
+    return made;
+  };
+  const ofExpression = (expression: Expression): Condition =>
+    anyOf([
+      ...expression.divisors().map((divisor) => isZero(model, line.path, divisor)),
+      ...[...expression.paths()].map(ofPath),
+    ]);
+  const ofFormula = ({ expression }: Pick<ReadFormula, 'expression'>) => ofExpression(expression);
+  const ofQuantity = ({ form }: ModelQuantity): Condition => {
+    if ('totalOf' in form) return anyOf(form.paths.map((path) => allOf([{ known: path }, ofPath(path)])));
+    if ('terms' in form)
+      return anyOf([
+        ofFormula(form.terms),
+        allOf([{ left: form.terms.expression, is: 'above', right: 1 }, ofFormula(form.next)]),
+      ]);
+    const { main, orElse, atMost } = form;
+    const knows = ({ paths }: ReadFormula) => allOf(paths.map((path) => ({ known: path })));
+    return anyOf([
+      allOf([ofFormula(main), ...(orElse ? [knows(main)] : [])]),
+      orElse ? allOf([ofFormula(orElse), notOf(knows(main))]) : never,
+      typeof atMost === 'object' ? allOf([ofFormula(atMost), knows(atMost)]) : never,
+    ]);
+  };
+  return ofFormula(line);
+}
+
+function isZero(model: Model, path: string, divisor: Expression | number): Condition {
+  if (typeof divisor === 'number') return divisor === 0 ? always : never;
+  const named = (other: string) =>
+    other === 'leavers' || model.positions.has(other) || model.quantities.some((quantity) => quantity.path === other);
+  if (![...divisor.paths()].every(named)) {
+    throw new Error(`${path} divides by the term before in a series; no condition can tell when that is zero.`);
+  }
+  if (!canBeZero(model, divisor)) return never;
+  return { left: divisor, is: 'equal', right: 0 };
+}

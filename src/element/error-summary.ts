@@ -1,0 +1,28 @@
+import type { Issue } from '../messages/issue.js';
+import type { Form } from './form.js';
+import { html, leading } from './html.js';
+import type { Wording } from './ui-context.js';
+
+/** Everything that keeps a result from being shown: each leads to its field, or can be left out where it has none. */
+export function toMend(
+  issues: readonly Issue[],
+  form: Form,
+  { model, texts }: Wording,
+  leaveOut: (path: string) => void,
+): HTMLElement[] {
+  return issues.map((issue) => {
+    const { path } = issue;
+    const text = form.inWords(issue);
+    if (form.has(path)) {
+      return html(
+        'li',
+        {},
+        leading(text, () => form.goTo(path)),
+      );
+    }
+    if (path === '' || model.lines.some((line) => line.path === path)) return html('li', {}, text);
+    const button = html('button', { type: 'button', part: 'button' }, texts.leaveOut);
+    button.addEventListener('click', () => leaveOut(path));
+    return html('li', {}, `${text} `, button);
+  });
+}

@@ -1,0 +1,46 @@
+import type { AnyResult } from '../evaluation/evaluate.js';
+import { mainPaths } from '../expression/formula.js';
+import { kindLabels } from '../format/kind-label.js';
+import type { ModelQuantity } from '../model/model.js';
+import { html } from './html.js';
+import { sourceText } from './linkify.js';
+import type { Wording } from './ui-context.js';
+
+/** How a line is worked out: its formula in words and with the figures, that of each figure in between, and who says so. */
+export function traceOf(line: AnyResult['lines'][number], result: AnyResult, wording: Wording): HTMLElement {
+  const { texts, model, say, numbers } = wording;
+  const twice = ({ formula, worked }: { readonly formula: string; readonly worked: string }) => [
+    html('dd', {}, formula),
+    // 1.125 hours are a thousand where a point separates thousands.
+    html('dd', { class: 'worked' }, `= ${worked.replace(/\d+\.\d+/g, numbers.write)}`),
+  ];
+  const paths = model.lines.find(({ section, name }) => section === line.section && name === line.name)?.paths ?? [];
+  const steps = quantitiesBehind(paths, wording).flatMap(({ name, label }) => {
+    const quantity = result.quantities[name];
+    return quantity === undefined ? [] : [html('dt', {}, label), ...twice(quantity)];
+  });
+  return html(
+    'dl',
+    { class: 'trace', part: 'trace' },
+    html('dt', {}, say('Formula')),
+    ...twice(line),
+    ...steps,
+    html('dt', {}, say('Kind')),
+    html('dd', {}, `${say(kindLabels[line.kind])}: ${texts.kindHelp[line.kind]}`),
+    html('dt', {}, texts.source),
+    html('dd', {}, ...sourceText(line.source)),
+  );
+}
+
+/** The quantities that a formula names, and those that they name. */
+function quantitiesBehind(paths: readonly string[], { model }: Wording): ModelQuantity[] {
+  const found = new Set<ModelQuantity>();
+  const look = (path: string): void => {
+    const quantity = model.quantities.find((candidate) => candidate.path === path);
+    if (quantity === undefined || found.has(quantity)) return;
+    found.add(quantity);
+    mainPaths(quantity.form).forEach(look);
+  };
+  paths.forEach(look);
+  return [...found];
+}

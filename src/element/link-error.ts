@@ -1,0 +1,20 @@
+import type { SharedForm, Unread } from './shared-state.js';
+import { filledIn, type Texts } from './ui-text.js';
+
+/** What a calculator opens. */
+export interface Taken {
+  readonly model: string;
+  /** The one currency that it calculates in; undefined where any can be chosen. */
+  readonly currency: string | undefined;
+}
+
+/** Why a case that was kept or passed on is not opened by a calculator; empty where it is. */
+export function refusalOf(form: SharedForm | Unread, { model, currency }: Taken, texts: Texts): string {
+  if (form === 'newer') return texts.linkNewer;
+  if (form === 'unreadable') return texts.linkUnreadable;
+  if (form === 'tooLong') return texts.linkTooLong;
+  if (form.model !== model) return filledIn(texts.linkOfOtherModel, { model: form.model });
+  const theirs = form.input.currency ?? currency;
+  if (currency === undefined || theirs === currency) return '';
+  return filledIn(texts.linkOfOtherCurrency, { theirs: String(theirs), ours: currency });
+}

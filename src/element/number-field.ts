@@ -1,0 +1,76 @@
+import type { Input } from '../model/section.js';
+import { type Edited, type Field, framed } from './field.js';
+import { html } from './html.js';
+import { sourceText } from './linkify.js';
+import { figureWords } from './number-field-text.js';
+import type { Wording } from './ui-context.js';
+import { filledIn } from './ui-text.js';
+
+/** The field of a figure. A default is shown where the field is empty, with its source: it is nobody's entry. */
+export function figureField(path: string, input: Input, wording: Wording, edited: Edited): Field {
+  const { numbers, texts } = wording;
+  const fallback = input.default;
+  const control = html('input', {
+    type: 'text',
+    inputmode: 'decimal',
+    autocomplete: 'off',
+    'aria-required': path === 'leavers' && 'true',
+  });
+  const source = html(
+    'details',
+    { class: 'source' },
+    html('summary', {}, texts.source),
+    html('p', {}, ...sourceText(fallback?.source ?? '')),
+  );
+  const field = framed(path, input.label, control, [source]);
+  let known = '';
+  const edit = () => {
+    const text = numbers.read(control.value);
+    if (text === known) return;
+    known = text;
+    edited(path, text === '' ? undefined : text);
+  };
+  // At every key, whatever stands there: the result is never that of a text that is gone.
+  control.addEventListener('input', edit);
+  control.addEventListener('change', () => {
+    edit();
+    if (/^-?\d+(\.\d+)?$/.test(known)) control.value = numbers.write(known);
+  });
+
+  const reword = (now: Wording) => {
+    const applies = fallback !== undefined && (fallback.currency ?? now.currency) === now.currency;
+    const value = applies ? numbers.write(fallback.value) : '';
+    const { unit } = figureWords(input, now);
+    field.describe(
+      unit,
+      [asSentence(asTyped(input.help)), applies ? filledIn(texts.ifEmpty, { value }) : ''].join(' ').trim(),
+    );
+    control.placeholder = value;
+    source.hidden = !applies;
+  };
+  reword(wording);
+
+  // A help that is written in one country may be read in another.
+  function asTyped(text = ''): string {
+    return text.replace(/\d+[.,]\d+/g, (figure) => numbers.write(figure.replace(',', '.')));
+  }
+
+  return {
+    ...field,
+    notANumber: figureWords(input, wording).notANumber,
+    reword,
+    fill(given) {
+      const text = given === undefined ? '' : numbers.write(given);
+      field.element.toggleAttribute('data-given', text !== '');
+      // What is being typed stays as it is typed.
+      if (numbers.read(text) === known && control.matches(':focus')) return;
+      known = numbers.read(text);
+      control.value = text;
+    },
+  };
+}
+
+// Some helps are written to stand behind a colon.
+function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

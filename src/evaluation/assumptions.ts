@@ -1,0 +1,56 @@
+import type { Decimal } from 'decimal.js';
+import type { Default } from '../model/section.js';
+import { Exact, handOut, rounded, sum } from '../numbers/decimal.js';
+import type { Unit } from '../numbers/unit.js';
+import type { Measured, MeasuredLine } from './exact-result.js';
+
+/** A default that was used because nothing was given. */
+export interface Assumption {
+  /** The input's path. */
+  readonly path: string;
+  /** What the input is called. */
+  readonly label: string;
+  /** The value taken; the currency code where it is the currency. */
+  readonly value: Decimal | string;
+  /** The unit of the value. */
+  readonly unit: Unit | 'currency';
+  /** Who says so: author, year, page or address. */
+  readonly source: string;
+  /** Paths of the lines that rest on it. */
+  readonly lines: readonly string[];
+  /** Money in the period that rests on it: the sum of these lines as printed, below zero where they save. */
+  readonly amount: Decimal;
+  /** The part of all amounts that rests on it, 0 to 1; a saving counts by its size, as a cost does. */
+  readonly share: Decimal;
+}
+
+/** Every default that a present line or outcome uses, in the order of the model. */
+export function assumptions(measured: Measured): readonly Assumption[] {
+  const { model, given, currency, digits } = measured;
+  const resting = (lines: Measured['lines']) => ({
+    lines: Object.freeze(lines.map(({ line }) => line.path)),
+    amount: handOut(sum(lines.map(({ amount }) => rounded(amount, digits)))),
+    share: handOut(shareOf(lines, measured.lines)),
+  });
+
+  const used: Assumption[] = [];
+  if (!given.currencyGiven) {
+    const [label, source] = [model.say('Currency'), model.say('US dollars, where no currency is named')];
+    const all = resting(measured.lines);
+    used.push(Object.freeze({ path: 'currency', label, value: currency, unit: 'currency', source, ...all }));
+  }
+  for (const { input, lines } of measured.presence.defaults) {
+    const { label, unit, default: fallback } = input.definition;
+    const { value, source } = fallback as Default;
+    const moved = resting(lines.map((place) => measured.lines[place] as MeasuredLine));
+    used.push(Object.freeze({ path: input.path, label, value: handOut(new Exact(value)), unit, source, ...moved }));
+  }
+  return Object.freeze(used);
+}
+
+/** The part of the whole, by size; per leaver, so that it stands for zero leavers too. */
+function shareOf(lines: Measured['lines'], all: Measured['lines']): Decimal {
+  const size = (of: Measured['lines']) => sum(of.map(({ perLeaver }) => perLeaver.abs()));
+  const whole = size(all);
+  return whole.isZero() ? new Exact(0) : size(lines).div(whole);
+}

@@ -1,0 +1,194 @@
+import type { Decimal } from 'decimal.js';
+import { mainPaths } from '../expression/formula.js';
+import type { Issue } from '../messages/issue.js';
+import type { Given, Model, ModelInput, ModelLine, ModelQuantity } from '../model/model.js';
+import { hasDefault } from './effective-values.js';
+import { otherCurrency, replacedInput, unusedInput } from './unused-input.js';
+
+/** Lines and quantities that can be computed, each with the positions of the inputs that move it. */
+export type MovedBy = ReadonlyMap<ModelLine | ModelQuantity, readonly number[]>;
+
+/** Which lines can be computed from what is given. */
+export interface Presence {
+  /** By position in `model.inputs`: whether it has a value, or was to have one. */
+  readonly known: readonly boolean[];
+  /** The lines that are present, in the order of the model. */
+  readonly lines: readonly ModelLine[];
+  /** The lines that are left out, for want of inputs. */
+  readonly absent: readonly ModelLine[];
+  /** By line or quantity that can be computed: the positions of the inputs that move it. */
+  readonly movedBy: MovedBy;
+  /** The defaults that stand in for what is not given, each with the places in `lines` of the lines that it moves. */
+  readonly defaults: readonly { readonly input: ModelInput; readonly lines: readonly number[] }[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * A line is present when every input that it uses is given or has a default; a section that stands in for others is left
+ * out as soon as one of their lines is present. What is given and moves no present line is an issue, but for rates that
+ * may stand unused.
+ */
+export function presence(model: Model, given: Given, values: readonly (Decimal | undefined)[]): Presence {
+  const known = values.map((value, position) => value !== undefined || given.meant[position] === true);
+  const movedBy = movers(model, known);
+  const replaced = replacements(model, movedBy);
+  // The lists of a model are frozen, and to filter a frozen list takes many times as long as to walk through it.
+  const lines: ModelLine[] = [];
+  const left: ModelLine[] = [];
+  for (const line of model.lines) {
+    if (!replaced.has(line.section)) (movedBy.has(line) ? lines : left).push(line);
+  }
+  const elsewhere = withEveryDefault(model, known);
+  const inOtherCurrency = left.flatMap((line) => elsewhere.get(line)?.filter((position) => !known[position]) ?? []);
+  const issues = [...new Set(inOtherCurrency)].map((position) =>
+    otherCurrency(model.inputs[position] as ModelInput, given.currency, model.say),
+  );
+  const outcomes = model.quantities.filter(({ outcome }) => outcome);
+  const used: boolean[] = [];
+  for (const user of [...lines, ...outcomes]) {
+    for (const position of movedBy.get(user) ?? []) used[position] = true;
+  }
+  for (const [position, input] of model.inputs.entries()) {
+    if (!given.given[position] || used[position] || model.sections[input.section]?.mayStandUnused) continue;
+    const users = [...model.lines, ...outcomes].filter(({ inputs }) => inputs.includes(position));
+    const others = users.flatMap(({ section }) => replaced.get(section) ?? []);
+    const missing = users.map((user) => missingFor(model, { known, movedBy }, user));
+    issues.push(
+      others.length > 0
+        ? replacedInput(model, input, others)
+        : unusedInput(
+            input,
+            missing.filter((inputs) => inputs.length > 0),
+            model.say,
+          ),
+    );
+  }
+  const absent = left.filter((line) => !elsewhere.has(line));
+  return { known, lines, absent, movedBy, defaults: defaultsUsed(model, given, movedBy, lines), issues };
+}
+
+// More than the rows of a table differ in what they have, and few enough to be kept.
+const mostKept = 200;
+
+/** The same for the rows of a table: those that have the same inputs share one answer. */
+export function sharedPresence(): typeof presence {
+  const kept = new Map<string, Presence>();
+  return (model, given, values) => {
+    let key = given.currency;
+    for (const [position, value] of values.entries()) {
+      key += given.given[position] ? 'g' : value !== undefined || given.meant[position] ? 'k' : '-';
+    }
+    const before = kept.get(key);
+    if (before !== undefined) return before;
+    if (kept.size === mostKept) kept.clear();
+    const found = presence(model, given, values);
+    kept.set(key, found);
+    return found;
+  };
+}
+
+/** The defaults that a present line or an outcome uses, in the order of the model. */
+function defaultsUsed(model: Model, { given, currency }: Given, movedBy: MovedBy, lines: readonly ModelLine[]) {
+  const defaults: { input: ModelInput; lines: readonly number[] }[] = [];
+  for (const [position, input] of model.inputs.entries()) {
+    if (given[position] || !hasDefault(input, currency)) continue;
+    const moves = (user: ModelLine | ModelQuantity) => movedBy.get(user)?.includes(position) ?? false;
+    const moved = lines.flatMap((line, place) => (moves(line) ? [place] : []));
+    const used = moved.length > 0 || model.quantities.some((quantity) => quantity.outcome && moves(quantity));
+    if (used) defaults.push({ input, lines: moved });
+  }
+  return defaults;
+}
+
+/** The same where every default applied: what can be computed there only is not computed here in silence. */
+function withEveryDefault(model: Model, known: readonly boolean[]): MovedBy {
+  const applies = (position: number) => model.inputs[position]?.fallback !== undefined;
+  if (known.every((here, position) => here || !applies(position))) return new Map();
+  return movers(
+    model,
+    known.map((here, position) => here || applies(position)),
+  );
+}
+
+/** The lines and quantities that can be computed, each with the positions of the inputs that move it. */
+function movers(model: Model, known: readonly boolean[]): MovedBy {
+  const movedBy = new Map<ModelLine | ModelQuantity, readonly number[]>();
+  // By path, of quantities alone: a line may be called what a quantity is called.
+  const byPath = new Map<string, readonly number[]>();
+  const ofAll = (paths: readonly string[]): readonly number[] | undefined => {
+    // A list, for it is short: a set would take longer to make than to search.
+    const positions: number[] = [];
+    for (const path of paths) {
+      const position = model.positions.get(path);
+      if (position === undefined) {
+        const through = byPath.get(path);
+        if (through === undefined) return undefined;
+        for (const other of through) if (!positions.includes(other)) positions.push(other);
+      } else if (!known[position]) return undefined;
+      else if (!positions.includes(position)) positions.push(position);
+    }
+    return positions;
+  };
+  for (const quantity of model.quantities) {
+    const moved = moversOf(quantity.ways, ofAll);
+    if (moved === undefined) continue;
+    byPath.set(quantity.path, moved);
+    movedBy.set(quantity, moved);
+  }
+  for (const line of model.lines) {
+    const moved = ofAll(line.paths);
+    if (moved !== undefined) movedBy.set(line, moved);
+  }
+  return movedBy;
+}
+
+function moversOf(
+  { ways, together, limit }: ModelQuantity['ways'],
+  ofAll: (paths: readonly string[]) => readonly number[] | undefined,
+): readonly number[] | undefined {
+  if (together) {
+    const known = ways.flatMap((way) => ofAll(way) ?? []);
+    return known.length > 0 ? known : undefined;
+  }
+  let moved: readonly number[] | undefined;
+  for (const way of ways) moved ??= ofAll(way);
+  const limited = moved && limit.length > 0 ? ofAll(limit) : undefined;
+  return moved && limited ? [...moved, ...limited] : moved;
+}
+
+/** The sections that stand in for others and are replaced, each with the sections that have lines of their own. */
+function replacements(model: Model, movedBy: MovedBy): Map<string, string[]> {
+  const itemised = new Set<string>();
+  for (const line of model.lines) if (movedBy.has(line)) itemised.add(line.section);
+  const replaced = new Map<string, string[]>();
+  for (const [name, { insteadOf }] of Object.entries(model.sections)) {
+    const others = insteadOf.filter((other) => itemised.has(other));
+    if (others.length > 0) replaced.set(name, others);
+  }
+  return replaced;
+}
+
+/** The inputs that a line or quantity lacks; a quantity that can be computed lacks none, by whichever formula it is. */
+export function missingFor(
+  model: Model,
+  present: Pick<Presence, 'known' | 'movedBy'>,
+  user: ModelLine | ModelQuantity,
+): readonly ModelInput[] {
+  const missingIn = (paths: readonly string[]): readonly ModelInput[] => {
+    const missing: ModelInput[] = [];
+    const add = (input: ModelInput) => missing.includes(input) || missing.push(input);
+    for (const path of paths) {
+      const position = model.positions.get(path);
+      const input = position === undefined ? undefined : model.inputs[position];
+      const quantity = input === undefined && model.quantities.find((candidate) => candidate.path === path);
+      if (input !== undefined) present.known[position as number] || add(input);
+      else if (quantity && !present.movedBy.has(quantity)) missingFor(model, present, quantity).forEach(add);
+    }
+    return missing;
+  };
+  if (!('form' in user)) return missingIn(user.paths);
+  const main = missingIn(mainPaths(user.form));
+  const orElse = 'main' in user.form && user.form.orElse ? missingIn(user.form.orElse.paths) : undefined;
+  // Of two formulas, the one that lacks less.
+  return orElse !== undefined && orElse.length < main.length ? orElse : main;
+}

@@ -1,0 +1,22 @@
+import { InputError, type Issue } from '../messages/issue.js';
+import type { Model } from '../model/model.js';
+import { measure } from './exact-result.js';
+
+/**
+ * Everything that is wrong with an input, without throwing; an empty list when nothing is. `evaluate` throws the same
+ * list in one `InputError`.
+ *
+ * @example
+ * check(turnoverModel, { leavers: 24, hiring: { interviews: 6 } });
+ * // [{ path: 'hiring.interviews', code: 'unused',
+ * //    message: 'hiring.interviews is given, but hiring.hoursPerInterview and pay.interviewer are not.' }]
+ */
+export function check(model: Model, input: unknown): readonly Issue[] {
+  try {
+    measure(model, model.read(input));
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.issues;
+    throw error;
+  }
+}

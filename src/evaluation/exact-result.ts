@@ -1,0 +1,118 @@
+import type { Decimal } from 'decimal.js';
+import type { Facts } from '../expression/condition.js';
+import type { FigureAt } from '../expression/formula.js';
+import { InputError, type Issue } from '../messages/issue.js';
+import type { Given, Model, ModelLine } from '../model/model.js';
+import { issueOf } from '../model/rule.js';
+import { minorUnit } from '../numbers/currency.js';
+import { Exact, tooLargeToPrint } from '../numbers/decimal.js';
+import { type Presence, presence } from './availability.js';
+import { valuesOf } from './effective-values.js';
+import { amountOf, figuresOf } from './quantities.js';
+
+/** The exact figures of one input, before anything is rounded. */
+export interface Measured {
+  readonly model: Model;
+  readonly given: Given;
+  readonly currency: string;
+  /** Decimals of the currency's minor unit. */
+  readonly digits: number;
+  /** One where the model has no leavers. */
+  readonly leavers: Decimal;
+  readonly presence: Presence;
+  /** Those that are present, in the order of the model. */
+  readonly lines: readonly MeasuredLine[];
+  /** The exact figure at a path: `leavers`, an input given or taken by default, a quantity. Undefined where there is none. */
+  readonly figureAt: FigureAt;
+  /** What the formulas of a section see. */
+  readonly figuresOf: (section: string) => never;
+}
+
+/** A line with its exact amounts. */
+export interface MeasuredLine {
+  readonly line: ModelLine;
+  readonly perLeaver: Decimal;
+  readonly amount: Decimal;
+}
+
+/** Computes the lines of an input exactly. Throws one `InputError` with everything that is wrong with it. */
+export function measure(model: Model, given: Given, presenceOf = presence): Measured {
+  const values = valuesOf(model, given);
+  const present = presenceOf(model, given, values);
+  const leavers = model.leavers === undefined ? new Exact(1) : given.leavers;
+  const figures = figuresOf(model, values, given);
+  const figureAt = (path: string) => (path === 'leavers' ? leavers : figures.at(path));
+  const digits = minorUnit(given.currency) as number;
+  const contradictions =
+    model.rules.length === 0 ? [] : contradictionsIn(model, { given, digits, values, presence: present, figureAt });
+  const wrong = [...given.issues, ...present.issues, ...contradictions];
+  const measured: MeasuredLine[] = [];
+  for (const line of present.lines) {
+    const perLeaver = amountOf(line, figures);
+    if (typeof perLeaver !== 'string') measured.push({ line, perLeaver, amount: perLeaver.times(leavers ?? 1) });
+    // Where inputs contradict one another, that is what made it zero.
+    else if (perLeaver === 'divided' && contradictions.length === 0) wrong.push(dividedByZero(model, line));
+  }
+  if (leavers === undefined || wrong.length > 0) throw new InputError(wrong);
+  const unprintable = measured.filter(({ perLeaver, amount }) => tooLargeToPrint(perLeaver) || tooLargeToPrint(amount));
+  if (unprintable.length > 0) throw new InputError(unprintable.map(({ line }) => amountTooLarge(model, line)));
+  return {
+    model,
+    given,
+    currency: given.currency,
+    digits,
+    leavers,
+    presence: present,
+    lines: measured,
+    figureAt,
+    figuresOf: (section) => figures.seen.get(section) as never,
+  };
+}
+
+/** What rules ask about, beside the figures. */
+interface Asked {
+  readonly given: Given;
+  readonly digits: number;
+  readonly values: readonly (Decimal | undefined)[];
+  readonly presence: Presence;
+  readonly figureAt: FigureAt;
+}
+
+function contradictionsIn(model: Model, asked: Asked): Issue[] {
+  const { given, digits, values, presence, figureAt } = asked;
+  const { movedBy, lines } = presence;
+  // What was misspelt counts: the misspelling is reported, and is not to be reported again as missing.
+  const wasGiven = (path: string) => given.meant[model.positions.get(path) ?? -1] ?? figureAt(path) !== undefined;
+  const facts: Facts = {
+    given: wasGiven,
+    known: (path) => {
+      const position = model.positions.get(path);
+      if (position !== undefined) return wasGiven(path) || values[position] !== undefined;
+      return model.quantities.some((quantity) => quantity.path === path && movedBy.has(quantity));
+    },
+    present: (path) => lines.some((line) => line.path === path),
+    figureAt,
+  };
+  return model.rules.flatMap((rule) => issueOf(rule, facts, model.say, digits) ?? []);
+}
+
+function dividedByZero(model: Model, line: ModelLine): Issue {
+  const message = model.say('{path} divides by zero; look at {paths}.', {
+    path: line.path,
+    paths: pathsOf(model, line),
+  });
+  return { path: line.path, code: 'divisionByZero', message };
+}
+
+function amountTooLarge(model: Model, line: ModelLine): Issue {
+  const leavers = model.leavers === undefined ? '' : `${model.say(' and ')}leavers`;
+  const message = model.say('{path} comes to 1e24 or more, too much to print exactly; look at {paths}.', {
+    path: line.path,
+    paths: pathsOf(model, line) + leavers,
+  });
+  return { path: line.path, code: 'tooLarge', message };
+}
+
+function pathsOf(model: Model, line: ModelLine): string {
+  return line.inputs.map((position) => model.inputs[position]?.path).join(', ');
+}

@@ -1,0 +1,69 @@
+import type { Issue } from '../messages/issue.js';
+import type { Message } from '../messages/message.js';
+import { andList } from '../messages/phrases.js';
+import type { Say } from '../messages/translate.js';
+import type { Model, ModelInput } from '../model/model.js';
+
+/** Said of a default that stands in another currency than the amounts. */
+export function otherCurrency({ path, definition }: ModelInput, currency: string, say: Say<Message>): Issue {
+  const { value, currency: own } = definition.default ?? {};
+  return {
+    path,
+    code: 'required',
+    message: say('{path} must be given in {currency}: its default, {value}, is in {own}, and nothing is converted.', {
+      path,
+      currency,
+      value,
+      own,
+    }),
+  };
+}
+
+/** Said of what belongs to a section that others have replaced. */
+export function replacedInput(model: Model, { path, section }: ModelInput, others: readonly string[]): Issue {
+  const { say } = model;
+  const replaced = model.sections[section]?.insteadOf.join(say(' nor '));
+  const itemised = [...new Set(others)].join(say(' and '));
+  return {
+    path,
+    code: 'unused',
+    message: say('{path} is given, but it stands only where neither {replaced} is itemised, and {itemised} is.', {
+      path,
+      replaced,
+      itemised,
+    }),
+  };
+}
+
+/** What is missing: `a and b are not` for one line, `none of a, b` where there are several lines to complete. */
+export function unusedInput(
+  { path }: ModelInput,
+  missing: readonly (readonly ModelInput[])[],
+  say: Say<Message>,
+): Issue {
+  const all = missing.map((inputs) => inputs.map((input) => input.path));
+  // A way that takes everything another takes, and more, is no other way.
+  const paths = all.filter(
+    (way) => !all.some((other) => other.length < way.length && other.every((step) => way.includes(step))),
+  );
+  // The ways that lack least are those that a person may have meant; the schema has the others.
+  const fewest = Math.min(...paths.map((way) => way.length)) + 1;
+  const ways = [...new Set(paths.filter((way) => way.length <= fewest).map((way) => way.join(say(' with '))))];
+  const names = shortened(ways.length > 1 ? ways : (paths[0] ?? []), say);
+  const text = names.length > 1 ? '{path} is given, but {missing} are not.' : '{path} is given, but {missing} is not.';
+  const message =
+    ways.length === 0
+      ? say('{path} is given, but no line uses it.', { path })
+      : ways.length > 1
+        ? say('{path} is given, but none of {ways}.', { path, ways: names.join(', ') })
+        : say(text, { path, missing: andList(names, say) });
+  return { path, code: 'unused', message };
+}
+
+const mostNamed = 4;
+
+/** The first few of a long list. */
+function shortened(names: readonly string[], say: Say<Message>): readonly string[] {
+  if (names.length <= mostNamed + 1) return names;
+  return [...names.slice(0, mostNamed), say('{count} more', { count: names.length - mostNamed })];
+}

@@ -1,0 +1,84 @@
+import type { Message } from '../messages/message.js';
+import type { Say } from '../messages/translate.js';
+import { Exact } from '../numbers/decimal.js';
+import { Expression } from './expression.js';
+import { type FigureAt, type QuantityForm, type ReadFormula, seriesTerms } from './formula.js';
+
+const operators = { plus: '+', minus: '−', times: '×', div: '÷' } as const;
+
+const number = (value: number): string => (value < 0 ? `−${new Exact(-value).toFixed()}` : new Exact(value).toFixed());
+
+/** A formula in words: `interview hours per hire × interviewer's pay × (benefits and payroll taxes + 1)`. */
+export function inWords(expression: Expression, labelAt: (path: string) => string): string {
+  return expression.write({ operators, number, name: (path) => sentenceCase(labelAt(path)) });
+}
+
+/** The same formula with figures in place of the names: `9 × 41.2 × (0.25 + 1)`. */
+export function inFigures(expression: Expression, figureAt: FigureAt): string {
+  const name = (path: string) => {
+    const figure = figureAt(path)?.toFixed() ?? path;
+    return figure.startsWith('-') ? `−${figure.slice(1)}` : figure;
+  };
+  return expression.write({ operators, number, name });
+}
+
+/** A quantity in words, however it is computed. */
+export function quantityInWords(
+  form: QuantityForm,
+  labelAt: (path: string) => string,
+  say: Say<Message>,
+  figureAt?: FigureAt,
+): string {
+  if ('totalOf' in form) return form.paths.map((path) => sentenceCase(labelAt(path))).join(' + ');
+  if ('main' in form) {
+    const { formula } = chosen(form, figureAt);
+    const limit = limitOf(form, figureAt);
+    if (limit === undefined) return formula;
+    return say('the smaller of {formula} and {limit}', {
+      formula,
+      limit: typeof limit === 'number' ? number(limit) : limit.formula,
+    });
+  }
+  const { terms, first, next } = form;
+  return say('the sum of as many terms as {terms}: {first}, then each {next}', {
+    terms: terms.formula,
+    first,
+    next: next.formula,
+  });
+}
+
+/** A quantity with the figures in it. */
+export function quantityInFigures(form: QuantityForm, figureAt: FigureAt, seen: never): string {
+  const figure = (path: string) => inFigures(Expression.named(path), figureAt);
+  if ('totalOf' in form)
+    return form.paths
+      .filter((path) => figureAt(path) !== undefined)
+      .map(figure)
+      .join(' + ');
+  if ('main' in form) {
+    const worked = inFigures(chosen(form, figureAt).expression, figureAt);
+    const limit = limitOf(form, figureAt);
+    if (limit === undefined) return worked;
+    return `min(${worked}; ${typeof limit === 'number' ? number(limit) : inFigures(limit.expression, figureAt)})`;
+  }
+  return seriesTerms(form, seen)
+    .map((term) => term.toFixed())
+    .join(' + ');
+}
+
+type Chosen = Extract<QuantityForm, { main: unknown }>;
+
+const known = (formula: ReadFormula, figureAt: FigureAt) => formula.paths.every((path) => figureAt(path) !== undefined);
+
+function chosen({ main, orElse }: Chosen, figureAt?: FigureAt): ReadFormula {
+  return orElse && figureAt && !known(main, figureAt) ? orElse : main;
+}
+
+function limitOf({ atMost }: Chosen, figureAt?: FigureAt): ReadFormula | number | undefined {
+  return typeof atMost === 'object' && figureAt && !known(atMost, figureAt) ? undefined : atMost;
+}
+
+/** The label as it stands inside a sentence: `HR hours` keeps its capitals, `Hours per interview` does not. */
+function sentenceCase(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}

@@ -1,0 +1,81 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { Failure, failureOf } from './failure.js';
+import { foreignFile } from './file-type.js';
+
+/** Where an input comes from: what it is called in messages, what it holds, and its bytes. */
+export interface Source {
+  readonly name: string;
+  readonly kind: 'json' | 'csv';
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** To be called whatever has happened. */
+  readonly close: () => Promise<unknown>;
+}
+
+/** Opens a file, or standard input for `-`. */
+export async function openSource(path: string): Promise<Source> {
+  return path === '-' ? opened(process.stdin, 'standard input') : openFile(path);
+}
+
+/** Opens a file. */
+export async function openFile(path: string): Promise<Source> {
+  return opened(await fileBytes(path), path);
+}
+
+/** What an ending does not tell is told by the first bytes. A `Failure` where they are neither JSON nor CSV. */
+async function opened(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Source> {
+  const reader = bytes[Symbol.asyncIterator]();
+  const close = async () => reader.return?.();
+  const first = await firstBytes(reader, name);
+  const foreign = foreignFile(first);
+  if (foreign !== undefined) {
+    await close();
+    throw new Failure(`${name} is ${foreign}.`);
+  }
+  const ending = /\.(json|csv|tsv)$/i.exec(name)?.[1]?.toLowerCase();
+  const kind = ending === undefined ? kindOf(first) : ending === 'json' ? 'json' : 'csv';
+  return { name, kind, bytes: from(first, reader, name), close };
+}
+
+/** The bytes of a file; a `Failure` where it cannot be opened. */
+async function fileBytes(path: string): Promise<AsyncIterable<Uint8Array>> {
+  try {
+    const file = await open(path);
+    if (!(await file.stat()).isDirectory()) return createReadStream(path, { fd: file, highWaterMark: 1 << 18 });
+    await file.close();
+  } catch (error) {
+    throw failureOf(error, path) ?? error;
+  }
+  throw failureOf({ code: 'EISDIR' }, path);
+}
+
+async function firstBytes(reader: AsyncIterator<Uint8Array>, name: string): Promise<Uint8Array> {
+  try {
+    const next = await reader.next();
+    if (!next.done && next.value.length > 0) return next.value;
+  } catch (error) {
+    throw failureOf(error, name) ?? error;
+  }
+  throw new Failure(`${name} is empty.`);
+}
+
+async function* from(first: Uint8Array, reader: AsyncIterator<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+  yield first;
+  for (;;) {
+    const next = await reader.next().catch((error) => {
+      throw failureOf(error, name) ?? error;
+    });
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
+/** An object of JSON, or an array of objects, which is then refused as such; everything else is CSV. */
+function kindOf(first: Uint8Array): 'json' | 'csv' {
+  // Latin 1 gives every byte a character, so a byte order mark and the noughts of UTF-16 can be passed over.
+  const text = Buffer.from(first.subarray(0, 4096))
+    .toString('latin1')
+    .replace(/^(ï»¿|ÿþ|þÿ)/, '')
+    .replaceAll('\0', '');
+  return /^\s*(\{|\[\s*[{\]])/.test(text) ? 'json' : 'csv';
+}

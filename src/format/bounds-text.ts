@@ -1,0 +1,21 @@
+import type { Say } from '../messages/translate.js';
+import { expectedOf } from '../model/bounds.js';
+import type { Input } from '../model/section.js';
+import type { FormatText } from './message.js';
+
+/** The bounds of an input in words: `0 to 10⁹`, `more than 0, to 10⁹`, `1 to 30, whole`. */
+export function boundsInWords(input: Input, say: Say<FormatText>): string {
+  const { min, max, moreThan, whole } = expectedOf(input);
+  const range =
+    moreThan === undefined
+      ? say('{least} to {most}', { least: bound(min), most: bound(max) })
+      : say('more than {least}, to {most}', { least: bound(moreThan), most: bound(max) });
+  return whole ? say('{range}, whole', { range }) : range;
+}
+
+/** Large powers of ten as powers: nobody counts twelve noughts. */
+function bound(value: number): string {
+  const exponent = /^1(0{6,})$/.exec(String(value))?.[1]?.length;
+  if (exponent === undefined) return String(value);
+  return `10${[...String(exponent)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join('')}`;
+}

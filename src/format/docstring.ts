@@ -1,0 +1,56 @@
+import { inEnglish } from '../messages/translate.js';
+import type { Model, ModelInput } from '../model/model.js';
+import type { AnySection, Input } from '../model/section.js';
+import { boundsInWords } from './bounds-text.js';
+
+/** What an editor shows of a figure that is given: label, help, unit, bounds, and its default with the source. */
+export function figureDocstring(definition: Input): string {
+  const { label, help, unit, why, default: fallback } = definition;
+  const bounds = `\`${unit}\`, ${boundsInWords(definition, inEnglish)}`;
+  const value = fallback && `${fallback.value} ${fallback.currency ?? ''}`.trim();
+  return paragraphs([
+    sentence(help === undefined ? label : `${label}: ${help}`),
+    sentence(why === undefined ? bounds : `${bounds}: ${why}`),
+    fallback && sentence(`Default: ${value} (${fallback.source})`),
+  ]);
+}
+
+/** What an editor shows of an input of a model: that, where it is not asked for, and which lines it moves. */
+export function inputDocstring(model: Model, { path, definition, section }: ModelInput): string {
+  const { idleWhen } = definition;
+  return paragraphs([
+    figureDocstring(definition),
+    idleWhen && `Not asked for where ${section}.${idleWhen.input} is ${idleWhen.equals}.`,
+    movedBy(model, model.positions.get(path) as number),
+  ]);
+}
+
+/** What an editor shows of a section: label, source, and its lines with their formulas in words. */
+export function sectionDocstring(model: Model, name: string, { label, source, insteadOf }: AnySection): string {
+  const lines = model.lines.filter(({ section }) => section === name);
+  return paragraphs([
+    sentence(label),
+    sentence(`Source: ${source}`),
+    insteadOf.length > 0 ? `It stands only where nothing is given for ${insteadOf.join(' and ')}.` : undefined,
+    lines.length > 0 ? lines.map((line) => `- ${line.label}: ${line.formula}`).join('\n') : undefined,
+  ]);
+}
+
+/** The lines that an input moves, by section; where it moves none, the figures that are wanted for themselves. */
+function movedBy({ sections, lines, quantities }: Model, position: number): string | undefined {
+  const uses = ({ inputs }: { readonly inputs: readonly number[] }) => inputs.includes(position);
+  const moved = lines.some(uses) ? lines.filter(uses) : quantities.filter((one) => one.outcome && uses(one));
+  const groups = [...new Set(moved.map(({ section }) => section))].map((name) => {
+    const labels = moved.filter(({ section }) => section === name).map(({ label }) => label);
+    return `${sections[name]?.label} (${labels.join(', ')})`;
+  });
+  return groups.length === 0 ? undefined : `Used by: ${groups.join('; ')}.`;
+}
+
+function sentence(text: string): string {
+  return /[.]$/.test(text) ? text : `${text}.`;
+}
+
+function paragraphs(texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined).join('\n\n');
+}

@@ -1,0 +1,67 @@
+import type { Decimal } from 'decimal.js';
+import type { Message } from '../messages/message.js';
+import type { Sentence } from '../messages/sentence.js';
+import { type Figure, filled, holdsMoney, inEnglish, type Say, unitSaid } from '../messages/translate.js';
+import { minorUnit } from '../numbers/currency.js';
+import { Exact } from '../numbers/decimal.js';
+import { isMoney, type Measure, type Period, type Unit } from '../numbers/unit.js';
+import type { FormatText } from './message.js';
+
+/** How figures are written in one locale. Amounts keep the digits they have: nothing is rounded again. */
+export interface Figures {
+  /** An amount with its currency: `$7,444.80`. */
+  readonly money: (amount: Decimal) => string;
+  /** The same without the currency: `7,444.80`. */
+  readonly amount: (amount: Decimal) => string;
+  /** A number with all its decimals: `0.5`. */
+  readonly number: (value: Decimal) => string;
+  /** A part of a whole to a tenth of a per cent: `12.5%`. */
+  readonly part: (share: Decimal) => string;
+  /** A figure with its unit: `$2,000.00`, `28 hours/week`. */
+  readonly measured: (value: Decimal, unit: Unit) => string;
+  /** A sentence of a result with its figures. */
+  readonly sentence: (sentence: Sentence) => string;
+}
+
+// What Intl accepts everywhere.
+const mostDecimals = 20;
+
+/** Writes figures in a locale and a currency. Throws a `RangeError` where the locale is not a language tag. */
+export function figuresIn(locale: string, currency: string, say: Say<Message | FormatText> = inEnglish): Figures {
+  const decimals = minorUnit(currency) ?? 2;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const inCurrency = new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits });
+  const plain = new Intl.NumberFormat(locale, digits);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: mostDecimals });
+  const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', ...tenths });
+  const percentExact = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: mostDecimals });
+  // A price per hour may have more decimals than the currency's coins.
+  const price = (value: Decimal) => {
+    const most = { maximumFractionDigits: Math.min(mostDecimals, Math.max(decimals, value.decimalPlaces())) };
+    return write(new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits, ...most }), value);
+  };
+  const number = (value: Decimal) => write(numbers, value);
+  const inSentence = (figure: Figure) => (holdsMoney(figure) ? price(figure.money) : number(new Exact(figure)));
+  return {
+    money: (amount) => write(inCurrency, amount),
+    amount: (amount) => write(plain, amount),
+    number,
+    part: (share) => write(percent, share),
+    sentence: ({ message, text, figures }) =>
+      text === undefined || figures === undefined ? message : filled((say as Say)(text), figures, inSentence),
+    measured(value, unit) {
+      const [measure, period] = unit.split('/') as [Measure, Period?];
+      if (isMoney(unit)) return price(value) + (period === undefined ? '' : say(`/${period}`));
+      if (unit === 'share') return write(percentExact, value);
+      const withoutDimension = measure === 'people' || measure === 'count' || measure === 'ratio';
+      if (!withoutDimension) return `${number(value)} ${unitSaid(unit, say)}`;
+      return period === undefined ? number(value) : say(`{figure} a ${period}`, { figure: number(value) });
+    },
+  };
+}
+
+function write(format: Intl.NumberFormat, value: Decimal): string {
+  // Digits in a string are written without going through a binary number; TypeScript's library of 2021 does not know it.
+  return format.format(value.toFixed() as unknown as number);
+}

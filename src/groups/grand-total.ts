@@ -1,0 +1,45 @@
+import type { Decimal } from 'decimal.js';
+import { InputError, type Issue } from '../messages/issue.js';
+import type { Model } from '../model/model.js';
+import { tooLargeToPrint } from '../numbers/decimal.js';
+import { type GroupTotals, type Printed, Tally } from './group-total.js';
+import type { Row } from './row.js';
+
+/** All groups together: exact for figures per leaver, and the sum of the groups' printed figures for amounts. */
+export class Whole<Code extends string> {
+  private readonly exact: Tally<Code>;
+
+  constructor(model: Model) {
+    this.exact = new Tally(model);
+  }
+
+  /** The currency of the rows; undefined before the first. */
+  get currency(): string | undefined {
+    return this.exact.currency;
+  }
+
+  /** Adds one row. Throws an `InputError`, and adds nothing, where the row cannot be added to those before. */
+  add(row: Row<Code>): void {
+    const { currency } = row.measured;
+    if (this.currency !== undefined && this.currency !== currency)
+      throw new InputError([otherCurrency(this.currency, currency)]);
+    if (tooLargeToPrint(this.exact.size.plus(row.size))) throw new InputError([tooLarge]);
+    this.exact.add(row);
+  }
+
+  /** All groups together, each amount the sum of those that the groups print. */
+  totals(printed: Printed): GroupTotals<Code, Decimal | undefined> {
+    return this.exact.totals(printed);
+  }
+}
+
+function otherCurrency(before: string, currency: string): Issue {
+  const message = `currency is ${currency}, but the rows before are in ${before}: all must be in one, for nothing is converted.`;
+  return { path: 'currency', code: 'contradiction', message };
+}
+
+const tooLarge: Issue = {
+  path: '',
+  code: 'tooLarge',
+  message: 'The amounts of all rows come to 1e24 or more, too much to print exactly.',
+};

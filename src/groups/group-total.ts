@@ -1,0 +1,170 @@
+import type { Decimal } from 'decimal.js';
+import { type AbsentLine, namesOf } from '../evaluation/absent-lines.js';
+import { type Assumption, assumptions } from '../evaluation/assumptions.js';
+import type { Measured } from '../evaluation/exact-result.js';
+import type { Sentence } from '../messages/sentence.js';
+import type { Model, ModelLine } from '../model/model.js';
+import type { Notice } from '../model/notice.js';
+import { Exact, handOut, rounded, sum } from '../numbers/decimal.js';
+import type { Row } from './row.js';
+import { type GroupLine, type GroupSums, sumsOf } from './sums.js';
+
+/** What groups print, added up, so that a table of groups adds up in both directions. */
+export class Printed {
+  /** By the path of a line. */
+  readonly lines = new Map<string, Decimal>();
+  /** What rests on a default, by the path of the input. */
+  readonly assumptions = new Map<string, Decimal>();
+
+  add({ lines, assumptions }: Pick<GroupTotals, 'lines' | 'assumptions'>): void {
+    for (const { section, name, amount } of lines) addAmount(this.lines, `${section}.${name}`, amount);
+    for (const { path, amount } of assumptions) addAmount(this.assumptions, path, amount);
+  }
+}
+
+function addAmount(sums: Map<string, Decimal>, path: string, amount: Decimal): void {
+  const before = sums.get(path);
+  sums.set(path, sum(before === undefined ? [amount] : [before, amount]));
+}
+
+/** A default that rows of a group used because nothing was given. */
+export interface GroupAssumption extends Pick<Assumption, 'path' | 'label' | 'value' | 'unit' | 'source'> {
+  /** The number of rows that use it. */
+  readonly rows: number;
+  /** Money in the period that rests on it: the sum of the lines that use it, those of other rows left out. */
+  readonly amount: Decimal;
+  /** The part of all amounts of the group that rests on it, 0 to 1; a saving counts by its size, as a cost does. */
+  readonly share: Decimal;
+}
+
+/** A notice that applies to rows of a group, one by one. */
+export interface GroupNotice<Code extends string = string> extends Omit<Sentence, 'message'> {
+  readonly code: Code;
+  /** The number of rows that it applies to. */
+  readonly rows: number;
+  /** The message for the first of them; `text` and `figures` are the same as data. */
+  readonly example: string;
+}
+
+/** A line that rows of a group leave out. */
+export interface GroupAbsentLine extends Omit<AbsentLine, 'needs'> {
+  /** The number of rows that leave it out. */
+  readonly rows: number;
+}
+
+/** What the rows of a group cost together. */
+export interface GroupTotals<Code extends string = string, Leavers = Decimal> extends GroupSums {
+  /** The number of rows. */
+  readonly rows: number;
+  /** Undefined for a model without leavers. */
+  readonly leavers: Leavers;
+  /** Every line that a row leaves out, in the order of the model. */
+  readonly absent: readonly GroupAbsentLine[];
+  readonly assumptions: readonly GroupAssumption[];
+  readonly notices: readonly GroupNotice<Code>[];
+}
+
+// An amount has at most 34 digits, the first of them at 1e23 and the last above 1e-900: sums of any number of them are exact.
+const Sum: Decimal.Constructor = /* @__PURE__ */ Exact.clone({ precision: 1000 });
+
+/** What rows rest on a default with, exactly. */
+interface Assumed {
+  readonly first: Measured;
+  rows: number;
+  size: Decimal;
+  readonly amounts: Map<ModelLine, Decimal>;
+}
+
+/** Adds up the rows of one group exactly; memory does not grow with the rows. */
+export class Tally<Code extends string> {
+  /** The currency of the rows; undefined before the first. */
+  currency: string | undefined;
+  /** The exact sum of all lines by size. */
+  size: Decimal = new Sum(0);
+  private rows = 0;
+  private digits = 0;
+  private leavers: Decimal = new Sum(0);
+  private readonly amounts = new Map<ModelLine, Decimal>();
+  private readonly assumed = new Map<string, Assumed>();
+  private readonly absent = new Map<ModelLine, number>();
+  private readonly notices = new Map<Code, { rows: number; readonly first: Notice<Code> }>();
+
+  constructor(private readonly model: Model) {}
+
+  add({ measured, notices, assumed, size }: Row<Code>): void {
+    this.currency = measured.currency;
+    this.digits = measured.digits;
+    this.rows += 1;
+    this.size = this.size.plus(size);
+    this.leavers = this.leavers.plus(measured.leavers);
+    addTo(this.amounts, measured.lines);
+    for (const { path, lines, size: resting } of assumed) {
+      const before = this.assumed.get(path) ?? { first: measured, rows: 0, size: new Sum(0), amounts: new Map() };
+      this.assumed.set(path, before);
+      before.rows += 1;
+      before.size = before.size.plus(resting);
+      addTo(before.amounts, lines);
+    }
+    for (const line of measured.presence.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + 1);
+    for (const code of notices.codes) {
+      const found = this.notices.get(code);
+      if (found !== undefined) found.rows += 1;
+      else this.notices.set(code, { rows: 1, first: notices.notice(code) });
+    }
+  }
+
+  /** Every line rounded once, or the amount printed for it elsewhere, and the sums of these. */
+  totals(printed?: Printed): GroupTotals<Code, Decimal | undefined> {
+    const leavers = this.model.leavers && new Exact(this.leavers);
+    const divisor = leavers?.isZero() ? undefined : leavers;
+    const lines = this.model.lines.flatMap((line): GroupLine[] => {
+      const exact = this.amounts.get(line);
+      if (exact === undefined) return [];
+      const { path, section, name, label, kind } = line;
+      const amount = rounded(printed?.lines.get(path) ?? exact, this.digits);
+      const perLeaver = divisor && rounded(new Exact(exact).div(divisor), this.digits);
+      return [Object.freeze({ section, name, label, kind, perLeaver, amount })];
+    });
+    return Object.freeze({
+      rows: this.rows,
+      leavers: leavers && handOut(leavers),
+      ...sumsOf(this.model, lines, divisor !== undefined),
+      absent: this.absentLines(),
+      assumptions: this.assumptions(printed),
+      notices: Object.freeze(
+        [...this.notices.values()].map(({ rows, first: { code, message: example, ...said } }) =>
+          Object.freeze({ code, rows, example, ...said }),
+        ),
+      ),
+    });
+  }
+
+  private absentLines(): readonly GroupAbsentLine[] {
+    const found = this.model.lines.flatMap((line) => {
+      const rows = this.absent.get(line);
+      return rows === undefined ? [] : [Object.freeze({ ...namesOf(this.model, line), rows })];
+    });
+    return Object.freeze(found);
+  }
+
+  private assumptions(printed?: Printed): readonly GroupAssumption[] {
+    const described = new Map<Measured, readonly Assumption[]>();
+    const found = [...this.assumed].flatMap(([path, { first, rows, size, amounts }]) => {
+      const all = described.get(first) ?? assumptions(first);
+      described.set(first, all);
+      const resting = [...amounts.values()].map((exact) => rounded(exact, this.digits));
+      const amount = rounded(printed?.assumptions.get(path) ?? sum(resting), this.digits);
+      const share = handOut(this.size.isZero() ? new Exact(0) : new Exact(size).div(this.size));
+      return all
+        .filter((assumption) => assumption.path === path)
+        .map(({ label, value, unit, source }) =>
+          Object.freeze({ path, label, value, unit, source, rows, amount, share }),
+        );
+    });
+    return Object.freeze(found);
+  }
+}
+
+function addTo(amounts: Map<ModelLine, Decimal>, lines: Measured['lines']): void {
+  for (const { line, amount } of lines) amounts.set(line, (amounts.get(line) ?? new Sum(0)).plus(amount));
+}

@@ -1,0 +1,82 @@
+import type { Decimal } from 'decimal.js';
+import type { Message } from '../messages/message.js';
+import type { Say } from '../messages/translate.js';
+import { boundShown, type Expected } from '../model/bounds.js';
+import { minorUnit } from '../numbers/currency.js';
+import { Exact } from '../numbers/decimal.js';
+import { hasTwoReadings } from './two-readings.js';
+
+/** What was probably meant by what is no number, where that can be told: both figures where it can be two, and no guess. */
+export function hint(value: unknown, expected: Expected, say: Say<Message>): string {
+  if (value === null) return say(' (leave it out if it is not known)');
+  if (typeof value === 'bigint') return say(' (convert it with Number() or String())');
+  if (typeof value !== 'string') return '';
+  const text = value.trim();
+  if (text === '') return say(' (leave it out if it is not known)');
+  if (/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i.test(text)) return say(' (write all digits, without an exponent)');
+  if (/^0x[\da-f]+$/i.test(text)) return say(' (write it in decimal digits)');
+
+  const percent = text.endsWith('%');
+  const digits = withSign(withoutCurrency(withSign(percent ? text.slice(0, -1).trimEnd() : text))).replace(/^\+/, '');
+  const found = readings(digits, percent).map(({ written, how }) => {
+    const read = new Exact(written);
+    return { read, figure: percent && expected.unit === 'share' ? read.div(100) : read, written, how };
+  });
+  const fitting = found.length > 1 ? found.filter(({ figure }) => fits(figure, expected)) : found;
+  const [meant, other] = fitting;
+  if (meant === undefined) return '';
+  const { read, figure, written, how } = meant;
+  if (other !== undefined)
+    return say(' (write {figure} or {other}, whichever is meant)', { figure, other: other.figure });
+  if (figure.lessThan(expected.min))
+    return say(' (that is {figure}; it must be {bound} or more)', { figure, bound: boundShown(expected.min, say) });
+  if (figure !== read) return say(' (write {figure} for {percent} %)', { figure, percent: read });
+  if (percent) return say(' (write {figure}, without the sign)', { figure });
+  return say(how, { figure: how === plainly ? figure : written });
+}
+
+const plainly = ' (write {figure}, digits only)';
+
+interface Reading {
+  readonly written: string;
+  readonly how:
+    | typeof plainly
+    | ' (write {figure}, without separators)'
+    | ' (write {figure}, with a point for decimals and no separators)';
+}
+
+/** What is below zero, to accountants and typographers, as code writes it. */
+function withSign(text: string): string {
+  return text.replace(/^\((.*)\)$/, '-$1').replace('\u2212', '-');
+}
+
+function withoutCurrency(text: string): string {
+  const [, sign = '', before = '', amount = '', after = ''] =
+    /^([-+]?)\s*((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3})?)\s*(.*?)\s*((?:\p{Sc}|[A-Z]{3})?)$/su.exec(text) ?? [];
+  const isCurrency = [before, after].every((mark) => !/^[A-Z]+$/.test(mark) || minorUnit(mark) !== undefined);
+  return isCurrency ? sign + amount : text;
+}
+
+/** The numbers that digits with marks of some country can be: two for `1,250`, which is no decimal comma in all. */
+function readings(text: string, isPercent: boolean): readonly Reading[] {
+  // Between groups of three stand spaces, say; then a comma does not.
+  const digits = text.replace(/(?<=\d)[\s'\u2019_](?=\d{3}(?!\d))/g, '');
+  const oneGroup = hasTwoReadings(text);
+  const pointed = {
+    written: digits.replace(/\./g, '').replace(',', '.'),
+    how: ' (write {figure}, with a point for decimals and no separators)',
+  } as const;
+  const joined = { written: digits.replace(/,/g, ''), how: ' (write {figure}, without separators)' } as const;
+  if (/^-?(\d+\.?\d*|\.\d+)$/.test(digits)) {
+    const asItIs = { written: digits, how: plainly } as const;
+    return oneGroup && !isPercent ? [{ ...asItIs, written: digits.replace('.', '') }, asItIs] : [asItIs];
+  }
+  if (oneGroup) return [joined, pointed];
+  if (/^-?[1-9]\d{0,2}(,\d{2,3})*,\d{3}(\.\d+)?$/.test(digits)) return [joined];
+  if (/^-?\d{1,3}(\.\d{3}){2,}$/.test(digits)) return [{ ...joined, written: digits.replace(/\./g, '') }];
+  return /^-?(\d+|\d{1,3}(\.\d{3})+),\d+$/.test(digits) ? [pointed] : [];
+}
+
+function fits(figure: Decimal, { min, max, whole }: Expected): boolean {
+  return figure.greaterThanOrEqualTo(min) && figure.lessThanOrEqualTo(max) && (!whole || figure.isInteger());
+}

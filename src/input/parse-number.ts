@@ -1,0 +1,120 @@
+import { Decimal } from 'decimal.js';
+import type { IssueCode } from '../messages/issue.js';
+import type { Message } from '../messages/message.js';
+import { shown } from '../messages/phrases.js';
+import { inEnglish, type Say, unitSaid } from '../messages/translate.js';
+import { boundShown, type Expected, moneyDecimals, significantDigits } from '../model/bounds.js';
+import { Exact } from '../numbers/decimal.js';
+import { isMoney } from '../numbers/unit.js';
+import { hint } from './number-hint.js';
+
+/** Why a value is refused; `must` follows the name of the input in a sentence. */
+export interface Refusal {
+  readonly code: IssueCode;
+  readonly must: string;
+}
+
+// More than any binary number has, and few enough to be read in a trace.
+const mostDecimals = 400;
+
+// Longer than any accepted figure, and short enough that reading it costs nothing.
+const longest = 100;
+
+/** Reads one value that a caller gave: the exact figure, or why it is refused. */
+export function readAmount(value: unknown, expected: Expected, say: Say<Message> = inEnglish): Decimal | Refusal {
+  const figure = readFigure(value, expected, say);
+  if ('must' in figure) return figure;
+  // Rounding keeps order, so a binary figure strictly inside the bounds settles it; only the edges need exact comparison.
+  const near = typeof value === 'object' ? figure.toNumber() : Number(value);
+  const inside = near > (expected.moreThan ?? expected.min) && near < expected.max;
+  return (inside ? undefined : refuseBounds(figure, expected, say)) ?? refuseDigits(figure, expected, say) ?? figure;
+}
+
+/** A figure in a message: as it is, or the power of ten where its digits would fill a page. */
+function figureShown(figure: Decimal): Decimal | string {
+  return figure.toString().length > longest ? figure.toSignificantDigits(5).toExponential() : figure;
+}
+
+function readFigure(value: unknown, expected: Expected, say: Say<Message>): Decimal | Refusal {
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? new Exact(value) : notANumber(value, expected, say);
+  }
+  if (typeof value === 'string') {
+    return value.length <= longest && /^-?\d+(\.\d+)?$/.test(value)
+      ? new Exact(value)
+      : notANumber(value, expected, say);
+  }
+  try {
+    if (Decimal.isDecimal(value) && value.isFinite()) {
+      // By way of digits: the caller's copy of decimal.js has settings of its own.
+      const digits = value.toString();
+      if (typeof digits === 'string' && digits.length <= longest && /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(digits))
+        return new Exact(digits);
+    }
+  } catch {
+    // What calls itself a Decimal and throws is refused below like everything else that is not a number.
+  }
+  return notANumber(value, expected, say);
+}
+
+function notANumber(value: unknown, expected: Expected, say: Say<Message>): Refusal {
+  const meant = typeof value === 'string' && value.length > longest ? '' : hint(value, expected, say);
+  const figures = { example: example(expected), given: shown(value, say), hint: meant };
+  return {
+    code: 'notANumber',
+    must: say('must be a number, or digits in a string such as "{example}"; {given} was given{hint}', figures),
+  };
+}
+
+function example({ unit }: Expected): string {
+  return unit === 'share' ? '0.25' : isMoney(unit) ? '1250.50' : '6';
+}
+
+type BoundText = Extract<Message, `must be ${string}{bound}${string}`>;
+
+function refuseBounds(
+  figure: Decimal,
+  { unit, min, max, moreThan, why }: Expected,
+  say: Say<Message>,
+): Refusal | undefined {
+  const outOfBounds = (text: BoundText, limit: number, hint = ''): Refusal => {
+    const bound = boundShown(limit, say);
+    const must = say(text, { bound, unit: unitSaid(unit, say), given: figureShown(figure), hint });
+    return { code: 'outOfBounds', must: why === undefined ? must : say('{must}: {why}', { must, why }) };
+  };
+  if (moreThan !== undefined && figure.lessThanOrEqualTo(moreThan)) {
+    return outOfBounds('must be more than {bound} ({unit}); {given} was given{hint}', moreThan);
+  }
+  if (figure.lessThan(min)) return outOfBounds('must be {bound} or more ({unit}); {given} was given{hint}', min);
+  if (figure.greaterThan(max)) {
+    // 1.35 is rather pay × 1.35, that is 0.35, than 1.35 %.
+    const percent = unit === 'share' && max === 1 && figure.greaterThanOrEqualTo(3) && figure.lessThanOrEqualTo(100);
+    const hint = percent ? say(' (write {figure} for {percent} %)', { figure: figure.div(100), percent: figure }) : '';
+    return outOfBounds('must be {bound} or less ({unit}); {given} was given{hint}', max, hint);
+  }
+  return undefined;
+}
+
+function refuseDigits(figure: Decimal, { unit, whole }: Expected, say: Say<Message>): Refusal | undefined {
+  if (whole && !figure.isInteger()) {
+    return {
+      code: 'outOfBounds',
+      must: say('must be a whole number ({unit}); {given} was given', { unit: unitSaid(unit, say), given: figure }),
+    };
+  }
+  const most = unit === 'money' ? moneyDecimals : mostDecimals;
+  const count = figure.decimalPlaces();
+  if (count > most) {
+    const hint = unit === 'money' ? say(' (round it: {figure})', { figure: figure.toDecimalPlaces(most) }) : '';
+    const figures = { most, given: figureShown(figure), count, hint };
+    return {
+      code: 'tooManyDigits',
+      must: say('must have at most {most} decimals; {given} has {count}{hint}', figures),
+    };
+  }
+  if (figure.precision() > significantDigits) {
+    const figures = { most: significantDigits, count: figure.precision() };
+    return { code: 'tooManyDigits', must: say('must have at most {most} digits; {count} were given', figures) };
+  }
+  return undefined;
+}

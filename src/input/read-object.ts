@@ -1,0 +1,63 @@
+import type { Issue } from '../messages/issue.js';
+import type { Message } from '../messages/message.js';
+import { pathShown, shown } from '../messages/phrases.js';
+import { inEnglish, type Say } from '../messages/translate.js';
+
+/** What the whole input has to be. */
+type ObjectText = 'an object such as { leavers: 24 }' | 'an object of inputs by name';
+
+/** An object's own properties and nothing else: not even what every object inherits. */
+export type Group = Record<string, unknown>;
+
+const nothing: object = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
+
+/** An object that holds nothing and inherits nothing. One whose prototype is null itself is several times as slow. */
+export const emptyGroup = (): Group => Object.create(nothing);
+
+/** A copy of an object's own properties, each read once: what is inherited is not input, and a getter may throw. */
+export function ownProperties(
+  value: unknown,
+  path: string,
+  issues: Issue[],
+  say: Say<Message> = inEnglish,
+  right: ObjectText = 'an object of inputs by name',
+): Group | undefined {
+  const copy = emptyGroup();
+  let keys: (string | symbol)[];
+  try {
+    if (Object.prototype.toString.call(value) !== '[object Object]') {
+      issues.push({ path, code: 'notAnObject', message: notAnObject(path, value, say, right) });
+      return undefined;
+    }
+    keys = Reflect.ownKeys(value as object);
+  } catch {
+    const what = path || say('The input');
+    issues.push({
+      path,
+      code: 'unreadable',
+      message: say('{path} cannot be read: it throws when asked what it holds.', { path: what }),
+    });
+    return undefined;
+  }
+  for (const key of keys) {
+    try {
+      copy[String(key)] = (value as Record<string | symbol, unknown>)[key];
+    } catch {
+      const at = path === '' ? String(key) : `${path}.${String(key)}`;
+      issues.push({
+        path: at,
+        code: 'unreadable',
+        message: say('{path} cannot be read: it throws when its value is asked for.', { path: pathShown(at) }),
+      });
+    }
+  }
+  return copy;
+}
+
+function notAnObject(path: string, value: unknown, say: Say<Message>, right: ObjectText): string {
+  const given = shown(value, say);
+  const hint = value === null ? say(' (leave it out if nothing is known)') : '';
+  return path === ''
+    ? say('The input must be {right}; {given} was given.', { right: say(right), given })
+    : say('{path} must be an object of inputs; {given} was given{hint}.', { path, given, hint });
+}

@@ -1,0 +1,296 @@
+import type { Unit } from '../numbers/unit.js';
+
+// What spreadsheets, pivot tables and people write beside a sum of the rows above, word by word, in the languages of the
+// usual exports. None of these words is a name.
+const totals = wordsIn(
+  'total totals tot subtotal subtotals grandtotal',
+  'totaal totalen eindtotaal subtotaal summe summen gesamt gesamtsumme gesamtergebnis zwischensumme teilergebnis insgesamt',
+  'totaux totale totali subtotale subtotales totales totais totalt totalsumma razem ogółem łącznie celkem yhteensä összesen',
+  'toplam jumlah итого итог всего разом 합계 총합계 총계 소계 누계 合計 総計 小計 集計 總計 总计 合计 小计 总和 汇总',
+);
+
+// What stands beside a sum or a mean too, and may be a part of a name, a rating or a surname.
+const others = wordsIn(
+  'all overall sum sums average averages avg mean median whole entire σ ø alle allemaal som gemiddelde ergebnis mittelwert',
+  'durchschnitt schnitt somme moyenne tous toutes suma promedio todos todas somma tutti média średnia summa genomsnitt',
+  'gennemsnit gjennomsnitt medelvärde keskiarvo průměr átlag ortalama сумма среднее 계 총 전체 평균 요약 計 全体 平均 平均値 全部',
+);
+
+// What may stand between such words, or beside them.
+const fillers = wordsIn(
+  'grand sub final general net the and of result results count number no wide employees employee staff people leavers',
+  'headcount terminations separations exits departments department depts dept teams groups sites stores locations units rows',
+  'records record company firm organisation organization usd eur gbp krw général générale sous geral generale complessivo',
+  'abteilungen mitarbeiter afdelingen medewerkers końcowa genel общий aantal anzahl 부서 직원 인원',
+);
+
+const phrases = ['record count', 'row count', 'number of records', 'i alt', 'rata rata'];
+
+// Between such a word and a group: `Total for Counter`.
+const connectives = wordsIn('for of in by für von voor van pour de des du del della di por para per för av');
+
+// At the end of a label written without spaces.
+const endings = [...wordsIn('합계 총계 소계 合計 総計 小計 總計 总计 合计 小计')];
+
+function wordsIn(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '));
+}
+
+/** How surely a label names a row of totals: `yes`, whatever its figures are; `perhaps`, which its figures decide. */
+export type TotalLabel = 'yes' | 'perhaps' | 'no';
+
+/**
+ * Tells whether a label names a row of totals or averages: `Grand Totals`, `TOTAL (3)`, `Total for Counter`, `합계`. A label
+ * such as `Kitchen Total` does under a row that holds `Kitchen`; elsewhere it does perhaps.
+ */
+export function totalLabel(label: string, rowBefore: () => readonly string[] = () => []): TotalLabel {
+  const text = wordsOf(label);
+  if (isTotal(text)) return 'yes';
+  const words = text.split(' ');
+  const joint = words.findIndex((word) => connectives.has(word));
+  const head = words.slice(0, Math.max(joint, 0)).join(' ');
+  if (joint < words.length - 1 && head !== 'all' && isTotal(head)) return 'yes';
+  const ends = totals.has(words[words.length - 1] ?? '') || endings.some((end) => text.endsWith(end));
+  if (!ends && !words.some(isWord)) return 'no';
+  const besideItsGroup = rowBefore().some((cell) => {
+    const name = wordsOf(cell);
+    if (name === '' || name === text) return false;
+    if (text.startsWith(`${name} `)) return isTotal(text.slice(name.length + 1));
+    return text.endsWith(` ${name}`) && isTotal(text.slice(0, -name.length - 1));
+  });
+  if (besideItsGroup) return 'yes';
+  return ends ? 'perhaps' : 'no';
+}
+
+/** Whether a text holds nothing but words of totals, and what stands beside them. */
+function isTotal(text: string): boolean {
+  if (phrases.includes(text)) return true;
+  const words = text.split(' ');
+  return words.some(isWord) && words.every((word) => isWord(word) || fillers.has(word));
+}
+
+function isWord(word: string): boolean {
+  return totals.has(word) || others.has(word);
+}
+
+/** The words of a label in small letters: a number of rows, a colon or brackets say nothing. */
+function wordsOf(label: string): string {
+  return label
+    .normalize('NFKC')
+    .replace('∑', 'σ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')
+    .trim();
+}
+
+/** A column of figures: where it stands, and what it counts. */
+export interface FigureColumn {
+  readonly index: number;
+  /** The path of its input. */
+  readonly path: string;
+  readonly unit: Unit | undefined;
+}
+
+/** What the columns of a table are for, as far as it tells groups from other rows. */
+export interface TableColumns {
+  /** The column that names the group; undefined where the rows have no groups. */
+  readonly group: number | undefined;
+  readonly figures: readonly FigureColumn[];
+  /** Columns that decide whether a row counts. */
+  readonly conditions: readonly number[];
+}
+
+/** A row that is no group, or perhaps none. */
+export interface SuspectRow {
+  /** As its reader numbers the rows. */
+  readonly row: number;
+  /** The name of its group; its first text if that is blank. */
+  readonly label: string;
+  /** Whether the table has groups and the row names none. */
+  readonly unnamed: boolean;
+  /** What gives it away: its label; its figures, which are sums or means of those above; or that it holds one text alone. */
+  readonly why: 'label' | 'sums' | 'means' | 'note';
+  /** `false` if it can be a group of its own: then it counts, and is to be mentioned. */
+  readonly certain: boolean;
+}
+
+/**
+ * Finds the rows of a table that are no groups: totals, subtotals and averages, which would be counted a second time, and
+ * notes under the table, which would be counted as one more. Memory does not grow with the rows.
+ *
+ * A row is certain by its label; or by its figures, if they are the sums of all rows above, or of those since the last such
+ * row, in two columns. In one column alone they can be so by chance: then it is certain only if nothing names its group, or
+ * its label ends as that of a total does. A label that all rows have names no total.
+ */
+export class SuspectRows<Cell> {
+  private readonly all: Above;
+  /** The rows since the last total; undefined before there is one. */
+  private sinceTotal: Above | undefined;
+  private before: readonly Cell[] = [];
+  private filledBefore = false;
+  /** The first row, as long as all rows have its label. */
+  private first: Pick<SuspectRow, 'row' | 'label' | 'unnamed'> | undefined;
+
+  /** `text` gives what a cell holds, and `figure` its number: empty and undefined for a blank one. */
+  constructor(
+    private readonly columns: TableColumns,
+    private readonly text: (cell: Cell | undefined) => string,
+    private readonly figure: (cell: Cell | undefined) => number | undefined,
+  ) {
+    this.all = new Above(columns.figures);
+  }
+
+  /** Takes the next row that counts, and gives what is suspect: this row, or also the first one, whose label is judged late. */
+  next(row: number, cells: readonly Cell[]): readonly SuspectRow[] {
+    const { group, figures } = this.columns;
+    const name = group === undefined ? '' : this.text(cells[group]);
+    const start = cells.findIndex((cell) => this.text(cell) !== '');
+    const label = name || this.text(cells[start]);
+    const unnamed = group !== undefined && name === '';
+    const alone = !cells.some((cell, index) => index > start && this.text(cell) !== '');
+    if (alone && this.filledBefore && this.mayBeNote(start, cells.length)) {
+      return [{ row, label, unnamed, why: 'note', certain: true }];
+    }
+    if (!alone) this.filledBefore = true;
+
+    const found: SuspectRow[] = [];
+    const values = figures.map(({ index }) => this.figure(cells[index]));
+    const named = this.named({ row, label, unnamed }, name === '' ? -1 : start, cells, found);
+    const summed = named === 'yes' ? undefined : (this.all.match(values) ?? this.sinceTotal?.match(values));
+    if (named === 'yes') found.push({ row, label, unnamed, why: 'label', certain: true });
+    else if (summed !== undefined) {
+      const certain = named === 'perhaps' || unnamed || (summed.why === 'sums' && summed.columns > 1);
+      found.push({ row, label, unnamed, why: summed.why, certain });
+    } else if (named === 'perhaps') found.push({ row, label, unnamed, why: 'label', certain: false });
+
+    if (found.some((one) => one.row === row && one.certain)) this.sinceTotal = new Above(figures);
+    else {
+      this.all.add(values);
+      this.sinceTotal?.add(values);
+      this.before = cells;
+    }
+    return found;
+  }
+
+  /** Whether one text alone in a row may be a note; a figure is none, and an export of two columns may leave one blank. */
+  private mayBeNote(index: number, width: number): boolean {
+    const { group, figures, conditions } = this.columns;
+    if (conditions.includes(index) || figures.some((column) => column.index === index)) return false;
+    return width > (index === group ? 1 : 2);
+  }
+
+  /** How surely the row is named a total. Where the first row was, and others are called otherwise, that one is found. */
+  private named(
+    own: Pick<SuspectRow, 'row' | 'label' | 'unnamed'>,
+    start: number,
+    cells: readonly Cell[],
+    found: SuspectRow[],
+  ): TotalLabel {
+    const { first } = this;
+    if (this.all.rows === 0) {
+      this.first = own;
+      return 'no';
+    }
+    const { label } = own;
+    if (first?.label === label) return 'no';
+    if (first !== undefined && totalLabel(first.label) === 'yes') found.push({ ...first, why: 'label', certain: true });
+    this.first = undefined;
+    const sure = totalLabel(label, () => this.before.map((cell) => this.text(cell)));
+    return sure === 'yes' || !this.startsAsTotal(start, cells) ? sure : 'yes';
+  }
+
+  /** Whether a row that names its group says before it that it is a total: an average may be what a person was rated as. */
+  private startsAsTotal(start: number, cells: readonly Cell[]): boolean {
+    const { group, figures, conditions } = this.columns;
+    if (start < 0 || start === group || conditions.includes(start)) return false;
+    if (figures.some(({ index }) => index === start)) return false;
+    const text = this.text(cells[start]);
+    if (text === this.text(this.before[start]) || totalLabel(text) !== 'yes') return false;
+    const words = wordsOf(text);
+    return phrases.includes(words) || words.split(' ').some((word) => totals.has(word));
+  }
+}
+
+/** The figures of the rows above, column by column. */
+class Above {
+  rows = 0;
+  private readonly columns: readonly Column[];
+  private readonly leavers: number;
+
+  constructor(figures: readonly FigureColumn[]) {
+    this.columns = figures.map(({ path, unit }) => ({
+      adds: path === 'leavers' || unit === 'people' || unit === 'count' || unit === 'money',
+      filled: 0,
+      notZero: 0,
+      sum: 0,
+      weight: 0,
+      weighted: 0,
+      least: Number.POSITIVE_INFINITY,
+      most: Number.NEGATIVE_INFINITY,
+    }));
+    this.leavers = figures.findIndex(({ path }) => path === 'leavers');
+  }
+
+  add(values: readonly (number | undefined)[]): void {
+    this.rows += 1;
+    const weight = values[this.leavers] ?? 1;
+    for (const [position, value] of values.entries()) {
+      const column = this.columns[position];
+      if (value === undefined || column === undefined) continue;
+      column.filled += 1;
+      if (value !== 0) column.notZero += 1;
+      column.sum += value;
+      column.weight += weight;
+      column.weighted += weight * value;
+      column.least = Math.min(column.least, value);
+      column.most = Math.max(column.most, value);
+    }
+  }
+
+  /** Whether figures are sums or means of at least two rows above, and in how many columns; undefined if they are neither. */
+  match(
+    values: readonly (number | undefined)[],
+  ): { readonly why: 'sums' | 'means'; readonly columns: number } | undefined {
+    if (this.rows < 2) return undefined;
+    let [sums, means] = [0, 0];
+    let leaversAreSum = true;
+    for (const [position, value] of values.entries()) {
+      const column = this.columns[position];
+      if (column === undefined || value === undefined || (value === 0 && column.sum === 0)) continue;
+      if (Math.abs(value - column.sum) <= mostOff * Math.abs(value)) {
+        // Beside one figure alone it is the same figure once more.
+        if (column.notZero > 1) sums += 1;
+        continue;
+      }
+      if (position === this.leavers) leaversAreSum = false;
+      // Where all have the same figure, one more says nothing.
+      if (column.least === column.most && value === column.least) continue;
+      if (isMean(value, column)) means += 1;
+      else if (column.adds) return undefined;
+    }
+    if (sums > 0) return leaversAreSum ? { why: 'sums', columns: sums + means } : undefined;
+    return means > 1 ? { why: 'means', columns: means } : undefined;
+  }
+}
+
+interface Column {
+  /** Whether its figures can be added up; a rate or a share cannot. */
+  readonly adds: boolean;
+  filled: number;
+  notZero: number;
+  sum: number;
+  weight: number;
+  weighted: number;
+  least: number;
+  most: number;
+}
+
+const mostOff = 1e-9;
+
+/** Whether a figure is the mean of a column, of its rows or of its leavers, to the decimals that it has. */
+function isMean(value: number, { filled, sum, weight, weighted, least, most }: Column): boolean {
+  if (filled < 2 || least === most) return false;
+  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  const off = decimals === 0 ? mostOff * Math.abs(value) : 0.5000001 * 10 ** -decimals;
+  return [sum / filled, weighted / weight].some((mean) => Math.abs(value - mean) <= off);
+}

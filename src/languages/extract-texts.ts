@@ -1,0 +1,37 @@
+import type { Model, Sections } from '../model/model.js';
+import type { Input } from '../model/section.js';
+import type { InputTexts, ModelTexts, SectionTexts } from './texts.js';
+
+/**
+ * The labels and help that a model is written in, as plain data: where a translation of your own sections starts. `words`
+ * are empty: what the models of this package say beside their labels is in those of `english`.
+ *
+ * @example
+ * textsOf(turnoverModel).sections.hiring.lines.advertising; // 'Advertising'
+ */
+export function textsOf<S extends Sections>(model: Model<S>): ModelTexts<S> {
+  const sections = Object.entries(model.sections).map(([name, section]) => {
+    const texts: SectionTexts = {
+      label: section.label,
+      inputs: ofEach(section.inputs, inputTexts),
+      quantities: ofEach(section.quantities, ({ label }) => label),
+      lines: ofEach(section.lines, ({ label }) => label),
+    };
+    return [name, texts];
+  });
+  return {
+    label: model.label,
+    ...(model.leavers && { leavers: inputTexts(model.leavers) }),
+    sections: Object.fromEntries(sections) as ModelTexts<S>['sections'],
+    words: {},
+  };
+}
+
+function inputTexts({ label, help, why }: Input): InputTexts {
+  if (help === undefined && why === undefined) return label;
+  return { label, ...(help !== undefined && { help }), ...(why !== undefined && { why }) };
+}
+
+function ofEach<T, U>(of: Readonly<Record<string, T>>, text: (item: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(of).map(([name, item]) => [name, text(item)]));
+}

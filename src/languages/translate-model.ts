@@ -1,0 +1,77 @@
+import { model } from '../compile/create-model.js';
+import { type Figure, ownOf, sayIn, type Words } from '../messages/translate.js';
+import type { Model, Sections } from '../model/model.js';
+import type { AnySection, Input } from '../model/section.js';
+import type { InputTexts, SectionTexts, SomeTexts } from './texts.js';
+
+/**
+ * The same model in another language: labels, help, formulas in words, problems, notices and schema. Sections, names,
+ * bounds, defaults and formulas are those of the model, so every figure is the same.
+ *
+ * A section without texts, such as one of your own, stays in the language it is written in; add its texts to have it
+ * said too: `{ ...korean.turnover, sections: { ...korean.turnover.sections, languageCourses: { … } } }`.
+ *
+ * Figures in its messages stand in digits with a point, as code writes them; a form whose fields take a comma hands over
+ * how it writes one: `(figure) => …`.
+ *
+ * Throws an `Error` where the texts are those of no model, such as a whole language.
+ *
+ * @example
+ * const inKorean = inLanguage(turnoverModel, korean.turnover);
+ * evaluate(inKorean, { leavers: 24 }).label; // '이직 비용'
+ */
+export function inLanguage<S extends Sections, Code extends string, L extends Input | undefined>(
+  original: Model<S, Code, L>,
+  texts: SomeTexts<S>,
+  write?: (figure: Figure) => string,
+): Model<S, Code, L> {
+  if (texts?.sections === undefined || texts.words === undefined) {
+    throw new Error('The texts of a model have sections and words, as korean.turnover has: give those of one model.');
+  }
+  const { words } = texts;
+  const translated = new Map<AnySection, AnySection>();
+  for (const [name, section] of Object.entries(original.sections)) {
+    const own = ownOf<SectionTexts | undefined>(texts.sections, name);
+    // A section has to use the sections of its own model.
+    const uses = Object.entries(section.uses).map(([other, used]) => [other, translated.get(used) ?? used] as const);
+    translated.set(section, { ...said(section, own, words), uses: Object.fromEntries(uses) });
+  }
+  const sections = Object.entries(original.sections).map(([name, section]) => [name, translated.get(section)]);
+  return model({
+    ...original,
+    label: texts.label ?? original.label,
+    leavers: (original.leavers && inputSaid(original.leavers, texts.leavers, words)) as L,
+    sections: Object.fromEntries(sections) as S,
+    say: sayIn(words, write),
+  });
+}
+
+function said(section: AnySection, texts: SectionTexts | undefined, words: Words): AnySection {
+  const labelled = <T extends { readonly label: string }>(of: Readonly<Record<string, T>>, labels: Words = {}) =>
+    mapped(of, (item, name) => ({ ...item, label: ownOf(labels, name) ?? item.label }));
+  return {
+    ...section,
+    label: texts?.label ?? section.label,
+    source: sourceSaid(section.source, words),
+    inputs: mapped(section.inputs, (input, name) => inputSaid(input, ownOf(texts?.inputs ?? {}, name), words)),
+    quantities: labelled(section.quantities, texts?.quantities),
+    lines: mapped(labelled(section.lines, texts?.lines), (line) =>
+      line.source === undefined ? line : { ...line, source: sourceSaid(line.source, words) },
+    ),
+  };
+}
+
+function inputSaid(input: Input, texts: InputTexts | undefined, words: Words): Input {
+  const own = typeof texts === 'string' ? { label: texts } : texts;
+  const fallback = input.default && { ...input.default, source: sourceSaid(input.default.source, words) };
+  return { ...input, ...own, ...(fallback && { default: fallback }) };
+}
+
+/** Publications are called what they are called; a convention of ours can be said in any language. */
+function sourceSaid(source: string, words: Words): string {
+  return ownOf(words, source) ?? source;
+}
+
+function mapped<T, U>(of: Readonly<Record<string, T>>, change: (item: T, name: string) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(of).map(([name, item]) => [name, change(item, name)]));
+}

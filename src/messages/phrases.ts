@@ -1,0 +1,50 @@
+import type { Message } from './message.js';
+import { inEnglish, type Say } from './translate.js';
+
+/** The value as it stands in a message: one line, and never longer than a line. */
+export function shown(value: unknown, say: Say<Message> = inEnglish): string {
+  if (typeof value === 'string') {
+    const text = oneLine(JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value));
+    return value.length > 40 ? say('{text} ({count} characters)', { text, count: value.length }) : text;
+  }
+  if (typeof value === 'number') return String(value);
+  if (value === null) return 'null';
+  if (isList(value)) return say('an array');
+  const type = typeof value;
+  if (type === 'object') return say('an object');
+  return type === 'undefined' ? say('nothing') : say(`a ${type as 'bigint' | 'boolean' | 'function' | 'symbol'}`);
+}
+
+/** A text without what would end a line or command a terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
+}
+
+/** Whether a value is an array; a proxy that was revoked is nothing. */
+function isList(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** A path as it stands in a message: a key is the caller's text, and a message is one line, not longer than a line. */
+export function pathShown(path: string): string {
+  const text = path.length > 80 ? `${path.slice(0, 80)}…` : path;
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
+}
+
+/** A name as it stands in a message: in quotes, on one line, and not longer than a line. */
+export function quoted(name: string): string {
+  return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
+}
+
+/** Names in a sentence: `a`, `a and b`, `a, b and c`. */
+export function andList(names: readonly string[], say: Say<Message>): string {
+  return names.length > 1 ? names.slice(0, -1).join(', ') + say(' and ') + names[names.length - 1] : `${names[0]}`;
+}
+/** How many of all rows something is said of: `all rows`, `2 of 3 rows`. */
+export function rowsInWords(rows: number, all: number): string {
+  return rows === all ? 'all rows' : `${rows} of ${all} rows`;
+}

@@ -1,0 +1,68 @@
+import { type Condition, type Facts, holds } from '../expression/condition.js';
+import type { FigureAt } from '../expression/formula.js';
+import type { Issue, IssueCode } from '../messages/issue.js';
+import { holdsMoney, type SaidFigure, type Say } from '../messages/translate.js';
+import { Exact, rounded } from '../numbers/decimal.js';
+
+/**
+ * A contradiction between inputs that are each in bounds. It is data, so that a sheet or a warehouse can refuse what the
+ * library refuses.
+ *
+ * @example
+ * const shortAfternoon: Rule = {
+ *   path: 'ours.afternoon',
+ *   code: 'contradiction',
+ *   where: { left: Expression.named('ours.afternoon'), is: 'above', right: Expression.named('ours.day') },
+ *   says: 'must be no longer than ours.day.',
+ * };
+ */
+export interface Rule<Text extends string = string> {
+  /** The input that is refused. */
+  readonly path: string;
+  /** The code of the issue, such as `contradiction`. */
+  readonly code: IssueCode;
+  /** When it is refused. */
+  readonly where: Condition;
+  /** What is wrong, without figures; it follows the path in one sentence. */
+  readonly says: Text;
+  /**
+   * The same with the figures in it, where they help; `say` puts them into a text, in the language of the model, and rounds
+   * money. Where two that differ then look equal, `says` is said.
+   */
+  readonly saysWithFigures?: (figureAt: FigureAt, say: Say<Text>) => string;
+}
+
+/** The issue where a rule applies to an input, and nothing where it does not. */
+export function issueOf(rule: Rule, facts: Facts, say: Say, digits: number): Issue | undefined {
+  const { path, code, where, says } = rule;
+  if (!holds(where, facts)) return undefined;
+  return {
+    path,
+    code,
+    message: say('{path} {says}', { path, says: saidWithFigures(rule, facts, say, digits) ?? say(says) }),
+  };
+}
+
+/** What a rule says with figures, money rounded as it is printed; nothing where two that differ would then look equal. */
+function saidWithFigures({ saysWithFigures }: Rule, { figureAt }: Facts, say: Say, digits: number): string | undefined {
+  let lookEqual = false;
+  const saying: Say = (text: string, figures?: Readonly<Record<string, unknown>>) => {
+    if (figures === undefined) return say(text);
+    const given = Object.entries(figures as Readonly<Record<string, SaidFigure>>);
+    const printed = given.map(([name, figure]) => [name, toMinorUnit(figure, digits)] as const);
+    lookEqual ||= new Set(printed.map(value)).size < new Set(given.map(value)).size;
+    return say(text, Object.fromEntries(printed));
+  };
+  const said = saysWithFigures?.(figureAt, saying);
+  return lookEqual ? undefined : said;
+}
+
+function toMinorUnit(figure: SaidFigure, decimals: number): SaidFigure {
+  if (typeof figure === 'string' || !holdsMoney(figure)) return figure;
+  return { money: rounded(new Exact(figure.money), decimals), decimals };
+}
+
+/** What a figure comes to, in digits that are the same for the same value. */
+function value([, figure]: readonly [string, SaidFigure]): string {
+  return typeof figure !== 'string' && holdsMoney(figure) ? figure.money.toString() : String(figure);
+}

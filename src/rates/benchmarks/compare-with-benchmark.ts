@@ -1,0 +1,94 @@
+import type { Decimal } from 'decimal.js';
+import { figuresReader } from '../../input/reader.js';
+import type { Notice } from '../../model/notice.js';
+import type { Input } from '../../model/section.js';
+import { type Amount, Exact, handOut } from '../../numbers/decimal.js';
+import type { Benchmark } from './benchmark.js';
+
+/** The rate to compare, under the name of the benchmark's own period, and the year of the comparison. */
+export type OwnRate = ({ readonly yearlyRate: Amount } | { readonly monthlyRate: Amount }) & {
+  /** The year the own rate is of, which tells the age of the benchmark: nothing here knows today's date. */
+  readonly asOf: number | string;
+};
+
+/** An own rate beside a published one. */
+export interface Comparison {
+  readonly benchmark: Benchmark;
+  readonly ownRate: Decimal;
+  /** Own rate − benchmark, a share: 0.05 is five points above it. */
+  readonly difference: Decimal;
+  /** Own rate ÷ benchmark; undefined for a benchmark of zero. */
+  readonly ratio: Decimal | undefined;
+  readonly ageInYears: number;
+  /** What to print beside the comparison; the age is always among it. */
+  readonly notices: readonly Notice<'benchmarkAge' | 'benchmarkQuoted'>[];
+}
+
+/**
+ * Compares an own rate with a published one: difference and ratio, exact to 34 digits and not rounded, the age of the
+ * benchmark in years, and notices to print beside them.
+ *
+ * A benchmark of a year is compared with `yearlyRate`, one of a month with `monthlyRate`; the other name is refused, and so
+ * is an `asOf` before the benchmark's year. Rates are shares, 0.25 for 25 %, and may be above 1, to 10. The benchmark may be your
+ * own, written down like those of `benchmarks`.
+ *
+ * @example
+ * const texas = benchmarks.filter(({ name }) => name === 'Texas state employees, separations, 2017');
+ * const compared = texas.map((benchmark) => compareWithBenchmark(benchmark, { yearlyRate: '0.25', asOf: 2026 }));
+ * compared.map(({ difference }) => String(difference)); // ['0.064'], 6.4 points above
+ * compared.map(({ notices }) => notices[0]?.message); // ['The benchmark is of 2017, 9 years before 2026 (report of fiscal 2017).']
+ */
+export function compareWithBenchmark(benchmark: Benchmark, own: OwnRate): Comparison {
+  const { ownRate, asOf } = readerOf(benchmark)(own);
+  const published = new Exact(benchmark.rate);
+  const ageInYears = asOf.minus(benchmark.year).toNumber();
+  return Object.freeze({
+    benchmark,
+    ownRate: handOut(new Exact(ownRate)),
+    difference: handOut(ownRate.minus(published)),
+    ratio: published.isZero() ? undefined : handOut(ownRate.div(published)),
+    ageInYears,
+    notices: noticesOf(benchmark, asOf, ageInYears),
+  });
+}
+
+function readerOf({ year, month }: Benchmark): (own: unknown) => { readonly ownRate: Decimal; readonly asOf: Decimal } {
+  const asOf: Input = {
+    label: 'Year of the own rate',
+    unit: 'years',
+    whole: true,
+    min: year,
+    max: 9999,
+    why: `the benchmark is of ${year}`,
+  };
+  const rate = (period: string): Input => ({
+    label: `The own rate of a ${period}, as a share`,
+    unit: 'ratio',
+    max: 10,
+    why: 'it is a share, 0.25 for 25 %',
+    help: `the own rate of a ${period}, as a share, for the benchmark is one of a ${period}`,
+  });
+  if (month === undefined) {
+    const read = figuresReader({ yearlyRate: rate('year'), asOf });
+    return (own) => {
+      const figures = read(own);
+      return { ownRate: figures.yearlyRate, asOf: figures.asOf };
+    };
+  }
+  const read = figuresReader({ monthlyRate: rate('month'), asOf });
+  return (own) => {
+    const figures = read(own);
+    return { ownRate: figures.monthlyRate, asOf: figures.asOf };
+  };
+}
+
+function noticesOf({ year, vintage, evidence, source }: Benchmark, asOf: Decimal, age: number): Comparison['notices'] {
+  const before = age === 0 ? 'the year of the comparison' : `${age} ${age === 1 ? 'year' : 'years'} before ${asOf}`;
+  const notices: Notice<'benchmarkAge' | 'benchmarkQuoted'>[] = [
+    { code: 'benchmarkAge', message: `The benchmark is of ${year}, ${before} (${vintage}).` },
+  ];
+  if (evidence === 'quoted') {
+    notices.push({ code: 'benchmarkQuoted', message: `The benchmark was not read in its publication: ${source}.` });
+  }
+  return Object.freeze(notices.map((notice) => Object.freeze(notice)));
+}

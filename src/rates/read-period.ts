@@ -1,0 +1,33 @@
+import { refuse } from '../input/read-list.js';
+import { ownProperties } from '../input/read-object.js';
+import { InputError, type Issue } from '../messages/issue.js';
+import { type Day, written } from './calendar.js';
+import { type Employment, employmentsOf } from './employment.js';
+import { readDayAt, readSpells, refuseUnknown } from './read-spells.js';
+
+/** What was read of spells and the days asked about. */
+export interface Dated<Name extends string> {
+  readonly employments: readonly Employment[];
+  readonly days: Readonly<Record<Name, Day>>;
+}
+
+/** Reads spells and named days, none of which may be before the one named before it; throws everything that is wrong. */
+export function readDated<const Name extends string>(input: unknown, names: readonly Name[]): Dated<Name> {
+  const issues: Issue[] = [];
+  const own = ownProperties(input, '', issues);
+  if (own === undefined) throw new InputError(issues);
+  refuseUnknown(own, '', ['spells', ...names], issues);
+  const byPerson = readSpells(own.spells, issues);
+  const days = names.map((name) => readDayAt(name, own[name], issues));
+  for (const [position, name] of names.entries()) {
+    const [before, day] = [days[position - 1], days[position]];
+    if (before === undefined || day === undefined || before <= day) continue;
+    const message = `${name} (${written(day)}) must be ${names[position - 1]} (${written(before)}) or later.`;
+    issues.push({ path: name, code: 'contradiction', message });
+  }
+  refuse(issues);
+  return {
+    employments: [...byPerson.values()].flatMap(employmentsOf),
+    days: Object.fromEntries(names.map((name, position) => [name, days[position]])) as Record<Name, Day>,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Decimal } from 'decimal.js';
+import type { Result } from '../evaluation/evaluate.js';
+import { basisInWords } from '../format/basis.js';
+import { kindLabels } from '../format/kind-label.js';
+import type { GroupTotals } from '../groups/group-total.js';
+import { rowsInWords } from '../messages/phrases.js';
+import { inEnglish } from '../messages/translate.js';
+import type { CalculatedGroups } from './group-range.js';
+import type { Calculated } from './input-range.js';
+import type { CellResult } from './sheet-function.js';
+
+type AnyResult = Result<string, Decimal | undefined>;
+
+/** A result line by line: a heading row, a row a line, and the total. */
+export function breakdownRows(result: AnyResult): CellResult[][] {
+  const { lines, sections, currency, leavers, perLeaver, total } = result;
+  const labels = new Map(sections.map(({ section, label }) => [section, label]));
+  // The columns are those of the model: an amount that is not there is a blank cell, not one cell less.
+  const row = (texts: readonly string[], each: Decimal | undefined, amount: Decimal) => [
+    ...texts,
+    ...(leavers === undefined ? [] : [each?.toNumber() ?? '']),
+    amount.toNumber(),
+  ];
+  return [
+    ['Section', 'Line', 'Kind', ...(leavers === undefined ? [] : [`Per leaver, ${currency}`]), `Amount, ${currency}`],
+    ...lines.map((line) =>
+      row([labels.get(line.section) ?? line.section, line.label, kindLabels[line.kind]], line.perLeaver, line.amount),
+    ),
+    row(['Total', basisInWords(result, inEnglish, (figure) => figure.toFixed()) ?? '', ''], perLeaver, total),
+  ];
+}
+
+/**
+ * What a result rests on that was not given, a heading row and a row a default; and a row for each notice, and for each 0
+ * that may be a blank cell.
+ */
+export function assumptionRows({
+  result: { assumptions, notices, currency },
+  zeros,
+}: Calculated<AnyResult>): CellResult[][] {
+  return [
+    ['Not given', 'Label', 'Taken as', 'Unit', `Of the total, ${currency}`, 'Source'],
+    ...assumptions.map(({ path, label, value, unit, amount, source }) => [
+      path,
+      label,
+      typeof value === 'string' ? value : value.toNumber(),
+      unit,
+      amount.toNumber(),
+      source,
+    ]),
+    ...notices.map(({ message }) => ['Look at', message, '', '', '', '']),
+    ...zeros.map(({ path, row }) => ['Look at', zeroOrBlank(path, row), '', '', '', '']),
+  ];
+}
+
+function zeroOrBlank(path: string, row: number | undefined): string {
+  return `${path} in row ${row} is 0 or blank, which Excel hands over alike. It is taken as 0; leave it out if it is not known.`;
+}
+
+/** Groups: a heading row, a row a group with a column a section, the total of all, and a row for each thing to look at. */
+export function groupRows({ result: { groups, currency, ...all }, suspects }: CalculatedGroups): CellResult[][] {
+  const row = (label: string, { leavers, sections, perLeaver, total }: GroupTotals<string, Decimal | undefined>) => [
+    label,
+    leavers?.toNumber() ?? '',
+    ...all.sections.map(({ section }) => sections.find((own) => own.section === section)?.amount.toNumber() ?? ''),
+    perLeaver?.toNumber() ?? '',
+    total.toNumber(),
+  ];
+  const labels = all.sections.map(({ label }) => `${label}, ${currency}`);
+  const headings = ['Group', 'Leavers', ...labels, `Per leaver, ${currency}`, `Total, ${currency}`];
+  return [
+    headings,
+    ...groups.map((group) => row(group.group, group)),
+    row('Total', all),
+    ...[
+      ...suspects,
+      ...all.notices.map(({ rows, example }) => `In ${rowsInWords(rows, all.rows)}, such as this: ${example}`),
+    ].map((said) => headings.map((_, at) => ['Look at', said][at] ?? '')),
+  ];
+}

@@ -1,0 +1,93 @@
+import { InputError } from '../messages/issue.js';
+import { isBlank, readable, unreadable } from './cell-value.js';
+import type { NamedInput } from './input-names.js';
+import { type Problem, problemOf } from './sheet-error.js';
+import type { TextFigures } from './text-figures.js';
+import { decidingZeros, type Outcome, type ZeroOrBlank } from './zero-or-blank.js';
+
+type Tree = Record<string, unknown>;
+
+/** What is known of a range beside its cells. */
+export interface RangeOptions {
+  /** Set if a 0 among the cells may be a blank one: gives what an input comes to, without adding it to anything. */
+  readonly outcome?: ((input: unknown) => Outcome) | undefined;
+}
+
+/** The input of one calculation, cell by cell, and what is wrong with it. */
+export class GivenCells {
+  /** The zeros that may be blank cells and move nothing. */
+  readonly zeros: ZeroOrBlank[] = [];
+  private readonly input: Tree = Object.create(null);
+  private readonly rows = new Map<string, number | undefined>();
+  private readonly refused = new Set<string>();
+  private nameUnknown = false;
+
+  /** `row` is where all cells stand, if that is one row. */
+  constructor(
+    private readonly problems: Problem[],
+    private readonly texts: TextFigures,
+    private readonly options: RangeOptions,
+    private readonly row?: number,
+  ) {}
+
+  /** Takes the cell of an input; a blank one is as good as none. */
+  give(input: NamedInput, cell: unknown, row = this.row): void {
+    const { path, unit } = input;
+    if (isBlank(cell)) return;
+    if (this.rows.has(path)) {
+      const before = this.rows.get(path);
+      const where = before === undefined ? '' : ` in row ${before}`;
+      this.problems.push({ row, message: `${path} is given already${where}; give it once.`, missing: false });
+      return;
+    }
+    this.rows.set(path, row);
+    const problem = unreadable(cell);
+    if (problem !== undefined) {
+      this.problems.push({ row, message: `${path} ${problem.must}.`, missing: problem.missing });
+      this.refused.add(path);
+    }
+    this.texts.add(input, cell, row);
+    // Nobody left, often enough; and a cell that is an argument by itself is handed over blank.
+    if (cell === 0 && path !== 'leavers' && row !== undefined) this.zeros.push({ path, row });
+    const [group, name] = path.split('.') as [string, string?];
+    if (name !== undefined) this.input[group] ??= Object.create(null);
+    const inputs = name === undefined ? this.input : (this.input[group] as Tree);
+    inputs[name ?? group] = readable(cell, unit);
+  }
+
+  /** Takes note of a name that no input has. */
+  unknown(message: string, row: number): void {
+    this.problems.push({ row, message, missing: false });
+    this.nameUnknown = true;
+  }
+
+  /** Calculates with what was given; undefined where the library finds something wrong with it. */
+  calculate<T>(calculation: (input: unknown) => T): T | undefined {
+    try {
+      const { outcome } = this.options;
+      const deciding = outcome === undefined ? [] : decidingZeros(this.zeros, (paths) => outcome(this.without(paths)));
+      this.problems.push(...deciding);
+      return calculation(this.input);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      for (const issue of error.issues) {
+        // What cannot be read is refused already, and what seems to be missing may be what was misspelt.
+        const known = this.refused.has(issue.path);
+        const follows = this.nameUnknown && (issue.code === 'required' || issue.code === 'unused');
+        if (!known && !follows) this.problems.push(problemOf(issue, this.rows.get(issue.path) ?? this.row));
+      }
+      return undefined;
+    }
+  }
+
+  /** The input as if the cells of these paths were blank. */
+  private without(paths: readonly string[]): Tree {
+    const kept = Object.entries(this.input).map(([group, given]) => {
+      if (typeof given !== 'object' || given === null || !paths.some((path) => path.startsWith(`${group}.`)))
+        return [group, given];
+      const names = Object.entries(given).filter(([name]) => !paths.includes(`${group}.${name}`));
+      return [group, names.length > 0 ? Object.fromEntries(names) : undefined];
+    });
+    return Object.fromEntries(kept);
+  }
+}

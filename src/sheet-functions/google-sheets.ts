@@ -1,0 +1,10 @@
+import { turnoverModel } from '../turnover/model.js';
+import { sheetFunctions } from './functions.js';
+import type { CellResult } from './sheet-function.js';
+
+const functions = sheetFunctions(turnoverModel);
+
+/** Runs the function of this name: the declarations that Google Sheets shows call nothing else. */
+export function run(name: string, cells: ArrayLike<unknown>): CellResult | CellResult[][] | undefined {
+  return functions.find((candidate) => candidate.name === name)?.run(...Array.from(cells));
+}

@@ -1,0 +1,146 @@
+import { type GroupsResult, groups } from '../groups/groups.js';
+import { type SuspectRow, SuspectRows, type TableColumns } from '../input/total-label.js';
+import { quoted } from '../messages/phrases.js';
+import type { InputOf, Model, Sections } from '../model/model.js';
+import type { Input } from '../model/section.js';
+import { isBlank, nameIn, unreadable } from './cell-value.js';
+import { GivenCells, type RangeOptions } from './given-cells.js';
+import { finder, inputsOf, meant, type NamedInput } from './input-names.js';
+import type { Range } from './input-range.js';
+import { type Problem, SheetError } from './sheet-error.js';
+import { TextFigures } from './text-figures.js';
+
+interface Heading {
+  readonly column: number;
+  readonly input: NamedInput | 'group';
+}
+
+/** What a range of groups comes to. */
+export interface CalculatedGroups {
+  readonly result: GroupsResult;
+  /** What is to be said of rows that may be totals and count all the same, each as a sentence. */
+  readonly suspects: readonly string[];
+}
+
+/**
+ * Adds up the rows of a range by the group they name. The first row holds the names of the inputs, and `group`. Where
+ * anything is wrong with any row there is no answer: a total without that row would be too low, and nobody would see it.
+ */
+export function calculateGroups(
+  range: Range,
+  model: Model<Sections, string, Input>,
+  options: RangeOptions = {},
+): CalculatedGroups {
+  const headings = headingsOf(range, model);
+  const adding = groups(model);
+  const problems: Problem[] = [];
+  const suspects: string[] = [];
+  const texts = new TextFigures();
+  const suspectRows = new SuspectRows<unknown>(columnsIn(headings), textIn, figureIn);
+  let rows = 0;
+  for (const [index, cells] of range.entries()) {
+    if (index === 0 || cells.every(isBlank)) continue;
+    rows += 1;
+    const row = index + 1;
+    const found = suspectRows.next(row, cells);
+    for (const suspect of found) {
+      if (suspect.certain) problems.push({ row: suspect.row, message: refusal(suspect), missing: false });
+      else suspects.push(mention(suspect));
+    }
+    if (found.some((suspect) => suspect.certain && suspect.row === row)) continue;
+    const given = new GivenCells(problems, texts, options, row);
+    let group = '';
+    for (const { column, input } of headings) {
+      if (input === 'group') group = groupIn(cells[column], row, problems);
+      else given.give(input, cells[column]);
+    }
+    given.calculate((input) => adding.add(group, input as InputOf<Sections>));
+  }
+  problems.push(...texts.problems());
+  if (rows === 0) problems.push({ message: 'The range has a heading row but no rows below it.', missing: true });
+  if (problems.length > 0) throw new SheetError(problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)));
+  return { result: adding.results(), suspects };
+}
+
+function columnsIn(headings: readonly Heading[]): TableColumns {
+  const figures = headings.flatMap(({ column, input }) =>
+    input === 'group' || input.path === 'currency' ? [] : [{ index: column, path: input.path, unit: input.unit }],
+  );
+  return { group: headings.find(({ input }) => input === 'group')?.column, figures, conditions: [] };
+}
+
+/** What a cell holds as a text: nothing if it is an error or a date, which is refused by itself. */
+function textIn(cell: unknown): string {
+  return isBlank(cell) || (typeof cell === 'object' && cell !== null) ? '' : nameIn(cell);
+}
+
+function figureIn(cell: unknown): number | undefined {
+  const figure = typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : cell;
+  return typeof figure === 'number' && Number.isFinite(figure) ? figure : undefined;
+}
+
+function refusal({ label, unnamed, why }: SuspectRow): string {
+  const name = quoted(label);
+  if (why === 'note')
+    return `the row holds ${name} and nothing else; leave a note out of the range, or give the leavers.`;
+  if (why === 'label') {
+    return `${name} looks like a row of totals, which would count everybody twice; leave it out, or name the group otherwise.`;
+  }
+  const [nameless, wayOut] = unnamed
+    ? [', and nothing names a group', 'name its group']
+    : ['', 'if it is none, move it above all other rows'];
+  return `the figures are the ${why} of those above${nameless}: a row of totals would count everybody twice; leave it out, or ${wayOut}.`;
+}
+
+function mention({ row, label, why }: SuspectRow): string {
+  const reason =
+    why === 'label' ? `${quoted(label)} reads like a row of totals` : `the figures are the ${why} of those above`;
+  return `Row ${row}: ${reason}. It is counted as a row like any other; if it is one of totals, leave it out.`;
+}
+
+const naming = 'the column that names the groups is headed group.';
+
+/** What each column is for. Throws a `SheetError` with everything that is wrong with the heading row. */
+function headingsOf(range: Range, model: Model): readonly Heading[] {
+  const find = finder(inputsOf(model));
+  const names = ['group', ...inputsOf(model).map(({ path }) => path)];
+  const headings: Heading[] = [];
+  const wrong: string[] = [];
+  const cells = range[0] ?? [];
+  for (const [column, cell] of cells.entries()) {
+    const heading = isBlank(cell) ? '' : nameIn(cell);
+    const problem = unreadable(cell, 'plain text');
+    const input = heading.toLowerCase() === 'group' ? 'group' : find(heading);
+    const before = headings.find((other) => input !== undefined && other.input === input);
+    if (heading === '') {
+      const used = range.findIndex((row) => !isBlank(row[column]));
+      if (used > 0) wrong.push(`column ${column + 1} has no heading, but row ${used + 1} has something in it.`);
+    } else if (problem !== undefined) {
+      wrong.push(`the heading of column ${column + 1} ${problem.must}.`);
+    } else if (input === undefined) {
+      const near = meant(heading, names);
+      const question = near === undefined ? naming : `did you mean ${near}?`;
+      wrong.push(`the heading ${quoted(heading)} is not an input; ${question}`);
+    } else if (before !== undefined) {
+      wrong.push(`the columns ${before.column + 1} and ${column + 1} are both ${quoted(heading)}; keep one.`);
+    } else headings.push({ column, input });
+  }
+  if (wrong.length === 0) {
+    if (!headings.some(({ input }) => input === 'group')) {
+      wrong.push('no column is headed group; it names what each row is added up under.');
+    }
+    if (!headings.some(({ input }) => input !== 'group' && input.path === 'leavers')) {
+      wrong.push('no column is headed leavers; where each row is one person who left, fill it with 1.');
+    }
+  }
+  if (wrong.length > 0) throw new SheetError(wrong.map((message) => ({ row: 1, message, missing: false })));
+  return headings;
+}
+
+/** The name of a group. A blank one is a group too, as in the command line. */
+function groupIn(cell: unknown, row: number, problems: Problem[]): string {
+  if (isBlank(cell)) return '(blank)';
+  const problem = unreadable(cell, 'plain text');
+  if (problem !== undefined) problems.push({ row, message: `group ${problem.must}.`, missing: problem.missing });
+  return nameIn(cell);
+}

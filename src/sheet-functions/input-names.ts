@@ -1,0 +1,54 @@
+import { nearest } from '../messages/suggest.js';
+import { type Expected, expectedOf } from '../model/bounds.js';
+import type { Model } from '../model/model.js';
+import type { Input } from '../model/section.js';
+import type { Unit } from '../numbers/unit.js';
+import { nameIn } from './cell-value.js';
+
+/** An input that a cell can name. */
+export interface NamedInput {
+  readonly path: string;
+  readonly label: string;
+  readonly unit?: Unit | undefined;
+  /** What its figure must be; undefined for a text. */
+  readonly expected?: Expected;
+}
+
+/** Everything that a cell can name for a model. */
+export function inputsOf({ leavers, inputs }: Model): readonly NamedInput[] {
+  return [
+    ...(leavers ? [namedInput('leavers', leavers)] : []),
+    { path: 'currency', label: 'Currency' },
+    ...inputs.map(({ path, definition }) => namedInput(path, definition)),
+  ];
+}
+
+/** An input of a figure, by its path. */
+export function namedInput(path: string, input: Input): NamedInput {
+  return { path, label: input.label, unit: input.unit, expected: expectedOf(input) };
+}
+
+/** Finds an input by what a person writes: its path or, where no other has the same, its label; in capitals or not, with
+ * any apostrophe, and with a line break for a space. */
+export function finder(inputs: readonly NamedInput[]): (name: string) => NamedInput | undefined {
+  const labels = inputs.map(({ label }) => asFound(label));
+  const found = new Map<string, NamedInput>();
+  for (const [position, input] of inputs.entries()) {
+    const label = labels[position] as string;
+    if (labels.indexOf(label) === labels.lastIndexOf(label)) found.set(label, input);
+  }
+  for (const input of inputs) found.set(asFound(input.path), input);
+  return (name) => found.get(asFound(name));
+}
+
+function asFound(name: string): string {
+  return nameIn(name)
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'");
+}
+
+/** The path that was probably meant: a near one, or the one that ends in this name, such as `newHire` for `pay.newHire`. */
+export function meant(name: string, paths: readonly string[]): string | undefined {
+  const ending = `.${name.toLowerCase()}`;
+  return nearest(name, paths) ?? paths.find((path) => path.toLowerCase().endsWith(ending));
+}

@@ -1,0 +1,97 @@
+import { quoted } from '../messages/phrases.js';
+import { isBlank, nameIn, unreadable } from './cell-value.js';
+import { GivenCells, type RangeOptions } from './given-cells.js';
+import { finder, meant, type NamedInput } from './input-names.js';
+import { type Problem, SheetError } from './sheet-error.js';
+import { TextFigures } from './text-figures.js';
+import type { ZeroOrBlank } from './zero-or-blank.js';
+
+/** A range as every sheet hands it over: rows of cells. */
+export type Range = readonly (readonly unknown[])[];
+
+/** A range, also where one cell was handed over by itself. */
+export function rangeOf(cells: unknown): Range {
+  return Array.isArray(cells) ? cells.map((row) => (Array.isArray(row) ? row : [row])) : [[cells]];
+}
+
+/** The cell, where a range is one; undefined where it is more. */
+export function oneCell(range: Range): { readonly cell: unknown } | undefined {
+  return range.length === 1 && range[0]?.length === 1 ? { cell: range[0][0] } : undefined;
+}
+
+/** What a range comes to. */
+export interface Calculated<T> {
+  readonly result: T;
+  /** The inputs whose 0 may be a blank cell, which would give the same. */
+  readonly zeros: readonly ZeroOrBlank[];
+}
+
+/** Calculates with a range of two columns: the names of inputs, and their values. Throws a `SheetError`. */
+export function calculateRange<T>(
+  range: Range,
+  inputs: readonly NamedInput[],
+  others: readonly (readonly [path: string, cell: unknown])[],
+  calculation: (input: unknown) => T,
+  options: RangeOptions = {},
+): Calculated<T> {
+  const problems: Problem[] = [];
+  const texts = new TextFigures();
+  const given = new GivenCells(problems, texts, options);
+  const find = finder(inputs);
+  for (const [index, cells] of range.entries()) readRow(cells, index + 1, inputs, find, given, problems);
+  for (const [path, cell] of others) given.give(find(path) ?? { path, label: path }, cell);
+  const result = given.calculate(calculation);
+  problems.push(...texts.problems());
+  if (problems.length > 0 || result === undefined) {
+    throw new SheetError(problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)));
+  }
+  return { result, zeros: options.outcome === undefined ? [] : given.zeros };
+}
+
+/** Calculates with a few cells, each the one of an input. Throws a `SheetError`. */
+export function calculateCells<T>(
+  cells: readonly (readonly [path: string, cell: unknown])[],
+  inputs: readonly NamedInput[],
+  calculation: (input: unknown) => T,
+): Calculated<T> {
+  return calculateRange([], inputs, cells, calculation);
+}
+
+function readRow(
+  cells: readonly unknown[],
+  row: number,
+  inputs: readonly NamedInput[],
+  find: ReturnType<typeof finder>,
+  given: GivenCells,
+  problems: Problem[],
+): void {
+  const [name, value, ...rest] = cells;
+  if (cells.every(isBlank)) return;
+  if (cells.length < 2 || !rest.every(isBlank)) {
+    const message = `The range must have two columns, the names of inputs and their values; it has ${cells.length}.`;
+    throw new SheetError([{ message, missing: false }]);
+  }
+  if (isBlank(name)) {
+    problems.push({ row, message: 'There is a value, but no name of an input before it.', missing: false });
+    return;
+  }
+  const problem = unreadable(name, 'plain text');
+  if (problem !== undefined) {
+    problems.push({ row, message: `The name of an input ${problem.must}.`, missing: problem.missing });
+    return;
+  }
+  const written = nameIn(name);
+  const input = find(written);
+  if (input !== undefined) {
+    given.give(input, value, row);
+    return;
+  }
+  // A heading between the inputs, or an input that is not given however it is spelt.
+  if (isBlank(value)) return;
+  const near = meant(
+    written,
+    inputs.map(({ path }) => path),
+  );
+  const heading = typeof value === 'string' ? '; leave headings and notes out of the range.' : '.';
+  given.unknown(`${quoted(written)} is not an input${near === undefined ? heading : `; did you mean ${near}?`}`, row);
+}

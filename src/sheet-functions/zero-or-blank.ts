@@ -1,0 +1,65 @@
+import type { Decimal } from 'decimal.js';
+import { InputError } from '../messages/issue.js';
+import type { Problem } from './sheet-error.js';
+
+/** An input whose cell holds 0, or nothing: Excel can hand over both alike. */
+export interface ZeroOrBlank {
+  readonly path: string;
+  readonly row: number | undefined;
+}
+
+/** What an input comes to, as far as a 0 or a blank can make a difference. */
+export interface Outcome {
+  readonly total: Decimal;
+  /** Undefined for a model without leavers. */
+  readonly perLeaver: Decimal | undefined;
+}
+
+/**
+ * Finds the zeros that decide what the answer is, if they may be blank cells: a blank training gives way to the baseline, and
+ * a blank share to its default, while 0 does not. Where a blank cell would be refused, 0 is taken for what it is, unless
+ * nothing but 0 comes out.
+ */
+export function decidingZeros(
+  zeros: readonly ZeroOrBlank[],
+  outcomeWithout: (paths: readonly string[]) => Outcome,
+): Problem[] {
+  if (zeros.length === 0) return [];
+  const paths = zeros.map(({ path }) => path);
+  const without = (path: string) => paths.filter((other) => other !== path);
+  const asZero = attempt(outcomeWithout, []);
+  const asBlank = attempt(outcomeWithout, paths);
+  if (asZero === undefined || said(asZero) === said(asBlank)) return [];
+  // A blank cell would be refused, so 0 is rather meant.
+  const isMeant = asBlank === undefined && !(asZero.total.isZero() && (asZero.perLeaver?.isZero() ?? true));
+  const decided = zeros.flatMap((zero): (ZeroOrBlank & { readonly blank: Outcome | undefined })[] => {
+    const blank = attempt(outcomeWithout, [zero.path]);
+    if (blank !== undefined && said(blank) !== said(asZero)) return [{ ...zero, blank }];
+    if (isMeant) return [];
+    const alone = attempt(outcomeWithout, without(zero.path));
+    return said(alone) === said(asBlank) ? [] : [{ ...zero, blank: asBlank }];
+  });
+  const named = decided.length > 0 || isMeant ? decided : zeros.map((zero) => ({ ...zero, blank: asBlank }));
+  return named.map(({ path, row, blank }) => {
+    const instead = blank === undefined ? 'a blank cell is refused' : `a blank cell gives ${figure(blank)}`;
+    const message = `${path} is 0 or blank, which Excel hands over alike: 0 gives ${figure(asZero)}, and ${instead}. If nothing is known, leave it out or type a space; if it is zero, type '0, which is a text.`;
+    return { row, message, missing: false };
+  });
+}
+
+function attempt(outcomeWithout: (paths: readonly string[]) => Outcome, paths: readonly string[]): Outcome | undefined {
+  try {
+    return outcomeWithout(paths);
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
+function said(outcome: Outcome | undefined): string {
+  return outcome === undefined ? '' : `${outcome.total} ${outcome.perLeaver}`;
+}
+
+function figure({ total, perLeaver }: Outcome): string {
+  return perLeaver === undefined ? `${total}` : `${total} (${perLeaver} a leaver)`;
+}

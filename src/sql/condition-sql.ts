@@ -1,0 +1,133 @@
+import { conditionsOf, presentWhen } from '../conditions/availability-conditions.js';
+import type { Condition } from '../expression/condition.js';
+import type { Expression } from '../expression/expression.js';
+import type { Model } from '../model/model.js';
+import { compared } from './compared.js';
+import type { Dialect } from './dialect.js';
+import type { ColumnOf } from './input-columns.js';
+import type { Workings } from './intermediate-columns.js';
+import { numberWritten } from './literal.js';
+import type { WrittenAt } from './quantity-columns.js';
+import { allTrue, anyTrue, type Truth } from './sql-boolean.js';
+import { SqlFigure, type Written } from './sql-number.js';
+
+/** A condition, and how many layers of the query have to stand before it can be asked. */
+export interface Asked {
+  readonly truth: Truth;
+  readonly depth: number;
+}
+
+// A condition longer than this is read more easily by its name.
+const longest = 100;
+
+const signs = { above: '>', below: '<', equal: '=' } as const;
+
+/** Makes what writes the conditions of a model in SQL. */
+export function conditionsFor(
+  model: Model,
+  dialect: Dialect,
+  currency: string,
+  columnOf: ColumnOf,
+  writtenAt: WrittenAt,
+  workings: Workings,
+): (condition: Condition, assumed?: readonly string[]) => Asked {
+  const { known } = conditionsOf(model, currency);
+  const asked = new Map<string, Asked>();
+
+  /** Whether a figure can be computed; in a column of its own where that is long to say. */
+  const isKnown = (path: string, assumed: readonly string[]): Asked => {
+    const before = asked.get(path);
+    if (before !== undefined) return before;
+    const made = ask(known(path), true, model.positions.has(path) ? assumed : []);
+    if (model.positions.has(path)) return made;
+    const named =
+      typeof made.truth === 'string' && made.truth.length > longest ? inColumn(path, made.truth, made.depth) : made;
+    asked.set(path, named);
+    return named;
+  };
+
+  const inColumn = (path: string, truth: string, depth: number): Asked => {
+    const { sql, depth: own } = workings.truth(`known_${path}`, `Whether ${path} can be computed`, truth, depth);
+    return { truth: sql, depth: own };
+  };
+
+  /** Whether a condition holds, or whether it does not, where some inputs are given. */
+  const ask = (condition: Condition, holds: boolean, assumed: readonly string[]): Asked => {
+    if ('given' in condition) return given(condition.given, holds, assumed);
+    if ('known' in condition) {
+      if (model.positions.has(condition.known)) return ask(known(condition.known), holds, assumed);
+      return opposite(isKnown(condition.known, assumed), holds);
+    }
+    if ('present' in condition) return ask(presentWhen(model, currency, condition.present), holds, assumed);
+    if ('whole' in condition) {
+      // An input that has to be whole is read as a whole number or not at all.
+      const figure = writtenAt(condition.whole);
+      return opposite(figure ? { truth: allTrue(figure.needs), depth: figure.depth } : never, holds);
+    }
+    if ('all' in condition) {
+      const given = condition.all.flatMap((part) => ('given' in part ? [part.given] : []));
+      // What stands beside one that is given is asked of rows where it is.
+      return joined(condition.all, holds, assumed, holds ? [...assumed, ...given] : assumed, holds ? allTrue : anyTrue);
+    }
+    if ('any' in condition) return joined(condition.any, holds, assumed, assumed, holds ? anyTrue : allTrue);
+    if ('not' in condition) return ask(condition.not, !holds, assumed);
+    const left = expressionWritten(condition.left);
+    const right =
+      typeof condition.right === 'number'
+        ? numberWritten(dialect.numbers, condition.right)
+        : expressionWritten(condition.right);
+    if (left === undefined || right === undefined || cannotBe(condition, left)) return opposite(never, holds);
+    const truth = isZero(condition, left) ?? compared(dialect.numbers, left, signs[condition.is], right);
+    return opposite({ truth, depth: Math.max(left.depth, right.depth) }, holds);
+  };
+
+  const never: Asked = { truth: false, depth: 0 };
+
+  const given = (path: string, holds: boolean, assumed: readonly string[]): Asked => {
+    const column = columnOf(path);
+    if (column === undefined) return opposite(never, holds);
+    if (assumed.includes(path)) return { truth: holds, depth: 0 };
+    return { truth: `${dialect.column(column)} IS ${holds ? 'NOT NULL' : 'NULL'}`, depth: 0 };
+  };
+
+  const joined = (
+    conditions: readonly Condition[],
+    holds: boolean,
+    assumed: readonly string[],
+    assumedBeside: readonly string[],
+    join: (truths: readonly Truth[]) => Truth,
+  ): Asked => {
+    const parts = conditions.map((part) => ask(part, holds, 'given' in part ? assumed : assumedBeside));
+    return { truth: join(parts.map(({ truth }) => truth)), depth: Math.max(0, ...parts.map(({ depth }) => depth)) };
+  };
+
+  /** A sum of figures that may not fit gets a column, so that it is caught there. */
+  const expressionWritten = (expression: Expression): Written | undefined => {
+    const paths = [...expression.paths()];
+    if (paths.some((path) => writtenAt(path) === undefined)) return undefined;
+    const { written } = expression.read((path) => new SqlFigure(writtenAt(path) as Written, workings.operations));
+    return written.mayBeTooLarge
+      ? workings.column(`compared_${workings.items.length}`, 'To be compared', written)
+      : written;
+  };
+
+  return (condition, assumed = []) => ask(condition, true, assumed);
+}
+
+/** Whether the bounds of a figure settle that it does not compare so with a number. */
+function cannotBe({ is, right }: Extract<Condition, { left: unknown }>, { least }: Written): boolean {
+  if (typeof right !== 'number') return false;
+  return is === 'below' ? least >= right : is === 'equal' && least > right;
+}
+
+/** Whether a figure that may be off is zero: then it is not off. */
+function isZero({ is, right }: Extract<Condition, { left: unknown }>, { sql, deviation }: Written): string | undefined {
+  if (is !== 'equal' || right !== 0 || deviation === undefined) return undefined;
+  return `${sql} = 0 AND ${deviation.sql().sql} = 0`;
+}
+
+/** What is not known does not hold, and so its opposite does. */
+function opposite({ truth, depth }: Asked, holds: boolean): Asked {
+  if (holds) return { truth, depth };
+  return { truth: typeof truth === 'boolean' ? !truth : `NOT COALESCE(${truth}, FALSE)`, depth };
+}

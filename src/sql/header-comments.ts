@@ -1,0 +1,24 @@
+import { hasDefault } from '../evaluation/effective-values.js';
+import type { Model, ModelLine } from '../model/model.js';
+import type { ColumnOf } from './input-columns.js';
+import { onOneLine } from './quoting.js';
+
+/** The head of a query, in comments: the currency, and every default that one of these lines can use, with its source. */
+export function assumedBy(
+  model: Model,
+  lines: readonly ModelLine[],
+  columnOf: ColumnOf,
+  currency: string,
+): readonly string[] {
+  const used = new Set(lines.flatMap(({ inputs }) => inputs));
+  const defaults = model.inputs.flatMap((input, position) => {
+    const { path, definition } = input;
+    const { default: fallback, unit } = definition;
+    if (fallback === undefined || !used.has(position) || !hasDefault(input, currency)) return [];
+    const where = columnOf(path) === undefined ? 'for every row' : 'where a row gives none';
+    return [
+      `Assumed ${where}: ${path} = ${fallback.value} ${unit.replace(/^money/, currency)} (source: ${fallback.source})`,
+    ];
+  });
+  return [`All amounts are in ${currency}`, ...defaults].map((said) => `-- ${onOneLine(said)}`);
+}

@@ -1,0 +1,97 @@
+import { hasDefault } from '../evaluation/effective-values.js';
+import { expectedOf } from '../model/bounds.js';
+import type { Model, ModelInput } from '../model/model.js';
+import type { Input } from '../model/section.js';
+import { Exact } from '../numbers/decimal.js';
+import { isMoney } from '../numbers/unit.js';
+import { compared } from './compared.js';
+import type { Dialect, Numbers } from './dialect.js';
+import type { Workings } from './intermediate-columns.js';
+import { numberWritten } from './literal.js';
+import { atom } from './operators.js';
+import type { Written } from './sql-number.js';
+
+/** Which column of the table an input is, by its path; undefined where the table has none for it. */
+export type ColumnOf = (path: string) => string | undefined;
+
+/** The decimals that an input may have in a dialect. */
+export function decimalsOf(definition: Input, { inputDecimals }: Numbers): number {
+  const { unit, whole } = definition;
+  if (whole) return 0;
+  const what = isMoney(unit) ? 'money' : unit === 'share' || unit === 'ratio' ? 'share' : 'other';
+  return Math.max(inputDecimals[what], new Exact(definition.default?.value ?? 0).decimalPlaces());
+}
+
+/** The inputs of a model as figures of a query, by path; undefined for what no row can have. */
+export function inputFigures(
+  model: Model,
+  dialect: Dialect,
+  columnOf: ColumnOf,
+  currency: string,
+  workings: Workings,
+): ReadonlyMap<string, Written> {
+  const figures = new Map<string, Written>();
+  const add = (path: string, definition: Input, fallback: number | undefined, input?: ModelInput) => {
+    const idler = input?.idleBy === undefined ? undefined : model.inputs[input.idleBy];
+    const by = idler && figures.get(idler.path);
+    const written = inputWritten(path, definition, fallback, by && { by, equals: definition.idleWhen?.equals ?? 0 });
+    if (written !== undefined) figures.set(path, written);
+  };
+
+  const inputWritten = (
+    path: string,
+    definition: Input,
+    fallback: number | undefined,
+    idle: { readonly by: Written; readonly equals: number } | undefined,
+  ): Written | undefined => {
+    const { numbers } = dialect;
+    const column = columnOf(path);
+    const instead = fallback === undefined ? undefined : numberWritten(numbers, fallback);
+    const isIdle = idle && compared(numbers, idle.by, '=', numberWritten(numbers, idle.equals));
+    if (column === undefined && (instead !== undefined || isIdle === undefined)) return instead;
+    const { min, max, moreThan } = expectedOf(definition);
+    const decimals = decimalsOf(definition, numbers);
+    const digits = Math.max(new Exact(max).e + 1, 1);
+    const least = moreThan === undefined ? min : moreThan + 10 ** -decimals;
+    const most = Math.max(Math.abs(min), Math.abs(max));
+    const known = { decimals, digits, least, most, deviation: undefined, mayBeTooLarge: false, needs: [] } as const;
+    const figure = (sql: string): Omit<Written, 'depth'> => ({
+      ...known,
+      ...atom(sql),
+      size: () => numbers.double(sql),
+    });
+    const bound = (value: number) => numberWritten(numbers, value).sql;
+    const whens = [];
+    let depth = idle?.by.depth ?? 0;
+    if (column !== undefined) {
+      const raw = dialect.column(column);
+      const sql = numbers.input(raw, digits, decimals);
+      const read = workings.column(`read_${path}`, `${path} as a number`, { ...figure(sql), depth: 0 });
+      const above = moreThan === undefined ? '' : ` AND ${read.sql} > ${bound(moreThan)}`;
+      whens.push(`WHEN ${read.sql} BETWEEN ${bound(min)} AND ${bound(max)}${above} THEN ${read.sql}`);
+      // In the type of the column: a CASE has the widest of its types.
+      if (fallback !== undefined) {
+        const digitsOfIt = new Exact(fallback).toFixed();
+        whens.push(`WHEN ${raw} IS NULL THEN ${numbers.literal(digitsOfIt, digits, decimals).sql}`);
+      } else if (isIdle !== undefined) whens.push(`WHEN ${raw} IS NULL AND ${isIdle} THEN ${numbers.zero}`);
+      depth = Math.max(depth, read.depth);
+    } else whens.push(`WHEN ${isIdle} THEN ${numbers.zero}`);
+    const sql = `CASE ${whens.join(' ')} END`;
+    const said = `${definition.label} (${definition.unit})`;
+    const made = workings.column(`input_${path}`, said, { ...figure(sql), depth });
+    if (numbers.short === undefined || column === undefined || isIdle !== undefined) return made;
+    const raw = dialect.column(column);
+    const shortened = numbers.short(raw, made.sql, digits, decimals, instead?.sql ?? 'NULL');
+    const short = workings.short(path, said, shortened, made.depth);
+    return { ...made, short, depth: made.depth + 1 };
+  };
+
+  if (model.leavers) add('leavers', model.leavers, undefined);
+  // What another input makes idle comes after that one, wherever it stands.
+  const order = [...model.inputs].sort((a, b) => Number(a.idleBy !== undefined) - Number(b.idleBy !== undefined));
+  for (const input of order) {
+    const fallback = hasDefault(input, currency) ? input.definition.default?.value : undefined;
+    add(input.path, input.definition, fallback, input);
+  }
+  return figures;
+}

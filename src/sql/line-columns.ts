@@ -1,0 +1,146 @@
+import { conditionsOf } from '../conditions/availability-conditions.js';
+import type { Condition } from '../expression/condition.js';
+import type { ReadFormula } from '../expression/formula.js';
+import type { Model, ModelLine } from '../model/model.js';
+import { minorUnit } from '../numbers/currency.js';
+import type { Asked } from './condition-sql.js';
+import type { Dialect } from './dialect.js';
+import type { Item, Overflow, Workings } from './intermediate-columns.js';
+import { atom, added as infixAdded } from './operators.js';
+import type { WrittenAt } from './quantity-columns.js';
+import { anyTrue } from './sql-boolean.js';
+import { SqlFigure, type Written } from './sql-number.js';
+
+/** The printed amounts of one line, each in a column of its own. */
+export interface LineColumns {
+  readonly line: ModelLine;
+  /** Undefined where the model has no leavers. */
+  readonly perLeaver: string | undefined;
+  readonly amount: string;
+}
+
+/** The lines of a query, and what their columns are made of. */
+export interface LineAmounts {
+  readonly lines: readonly LineColumns[];
+  readonly items: readonly Item[];
+  readonly tooLarge: readonly Overflow[];
+  /** The amounts that could be rounded up as well as down, and when. */
+  readonly unsure: readonly Overflow[];
+  /** Nothing, in the type of a line's amount. */
+  readonly zero: string;
+}
+
+/** A printed amount: its column, and where it is too large; `isLazy` where that is said without the column. */
+interface Printed {
+  readonly name: string;
+  readonly isLazy: boolean;
+  readonly tooLarge: string | undefined;
+  /** When what was rounded on the way can have moved it to another amount. */
+  readonly unsure: string | undefined;
+}
+
+// As the library: 24 digits before the point can be printed with every decimal of every currency.
+const mostDigits = 24;
+
+/** The lines that a row can have, rounded once to the currency's minor unit. */
+export function lineColumns(
+  model: Model,
+  dialect: Dialect,
+  currency: string,
+  writtenAt: WrittenAt,
+  write: (section: string, formula: ReadFormula) => Written | undefined,
+  ask: (condition: Condition) => Asked,
+  workings: Workings,
+): LineAmounts {
+  const { numbers } = dialect;
+  const decimals = minorUnit(currency) as number;
+  const conditions = conditionsOf(model, currency);
+  const items: Item[] = [];
+  const tooLarge: Overflow[] = [];
+  const unsure: Overflow[] = [];
+
+  // All lines together have room where each has a digit or two less.
+  const printedDigits = (numbers.printed?.digits ?? 0) - String(model.lines.length).length;
+  const room = numbers.printed ? printedDigits - decimals : mostDigits;
+  const inType = (sql: string) => numbers.printed?.typed(sql, printedDigits, decimals) ?? sql;
+
+  const printed = (line: ModelLine, what: 'per leaver' | 'amount', exact: Written, replaced: Asked): Printed => {
+    const right = exact.deviation ? numbers.rounded(exact.sql, numbers.rightDecimals) : exact;
+    const { sql: rounded } = numbers.rounded(
+      (exact.value ? numbers.literal(exact.value.toFixed(), exact.digits, decimals) : right).sql,
+      decimals,
+    );
+    const short = exact.short && inType(numbers.rounded(exact.short.sql, decimals).sql);
+    const mayNotFit = numbers.printed !== undefined && exact.digits >= room;
+    const caught =
+      exact.needs.length > 0 && (exact.mayBeTooLarge || mayNotFit || short !== undefined)
+        ? numbers.caught(inType(rounded), exact.needs, short)
+        : rounded;
+    const stands = replaced.truth === false ? caught : `CASE WHEN ${replaced.truth} THEN NULL ELSE ${caught} END`;
+    const name = workings.named(`line_${line.path}_${what}`);
+    const said = what === 'amount' ? `${line.label}: ${line.formula}` : `${line.label}, ${what}`;
+    items.push({ name, sql: stands, said, depth: 0 });
+    const there = [...exact.needs, ...(replaced.truth === false ? [] : [`NOT COALESCE(${replaced.truth}, FALSE)`])];
+    const limit = numbers.literal(`1${'0'.repeat(mostDigits)}`, mostDigits + 1, 0).sql;
+    const isLazy = what === 'per leaver' && short !== undefined;
+    const over = [
+      ...(exact.mayBeTooLarge || mayNotFit ? [`${isLazy ? caught : name} IS NULL`] : []),
+      ...(numbers.printed === undefined && exact.digits > mostDigits ? [`ABS(${name}) >= ${limit}`] : []),
+    ];
+    return {
+      name,
+      isLazy,
+      tooLarge: over.length > 0 ? [...there, anyTrue(over) as string].join(' AND ') : undefined,
+      unsure: unsureOf(name, exact),
+    };
+  };
+
+  /** A tie is looked for among the decimals that are right; a figure that is off by more must be far enough from one. */
+  const unsureOf = (amount: string, exact: Written): string | undefined => {
+    if (exact.deviation === undefined || exact.deviation.most < 5 / 10 ** (numbers.rightDecimals + 1)) return undefined;
+    const off = workings.named(`off_${amount}`);
+    items.push({ name: off, sql: exact.deviation.sql().sql, said: 'How far rounding can have moved it', depth: 0 });
+    const isOff = `${off} >= 5e-${numbers.rightDecimals + 1}`;
+    const moved = numbers.double(infixAdded(exact, '-', atom(amount)).sql).sql;
+    const isNear = numbers.caught(`ABS(${moved}) + ${off} >= 5e-${decimals + 1}`, [isOff]);
+    return `${amount} IS NOT NULL AND ${isOff} AND COALESCE(${isNear}, TRUE)`;
+  };
+
+  const refuse = ({ path }: ModelLine, where: string | undefined, because = tooLarge) => {
+    if (where !== undefined) because.push({ path, where });
+  };
+
+  const lines = model.lines.flatMap((line): LineColumns[] => {
+    const replaced = ask(conditions.replaced(line.section));
+    for (const path of line.paths) writtenAt(path);
+    workings.startOn(line.path);
+    const written = write(line.section, line);
+    if (written === undefined || replaced.truth === true) return [];
+    // What is short is not computed twice for one name: that of the long one would be computed for every row.
+    const one = written.short
+      ? written
+      : workings.step(written, `figure_${line.path}`, `${line.label}, per leaver, before it is rounded`);
+    if (model.leavers === undefined) {
+      const amount = printed(line, 'amount', one, replaced);
+      refuse(line, amount.tooLarge);
+      refuse(line, amount.unsure, unsure);
+      return [{ line, perLeaver: undefined, amount: amount.name }];
+    }
+    const leavers = writtenAt('leavers') as Written;
+    const all = new SqlFigure(one, workings.operations).times(new SqlFigure(leavers, workings.operations));
+    const perLeaver = printed(line, 'per leaver', one, replaced);
+    const amount = printed(line, 'amount', all.written, replaced);
+    if (perLeaver.isLazy && perLeaver.tooLarge !== undefined && amount.tooLarge !== undefined) {
+      // What is too large for each leaver is too large for one or more of them: a column that nobody asks for is not computed.
+      refuse(line, `CASE WHEN ${leavers.sql} < 1 THEN ${perLeaver.tooLarge} ELSE ${amount.tooLarge} END`);
+    } else {
+      refuse(line, perLeaver.tooLarge);
+      refuse(line, amount.tooLarge);
+    }
+    refuse(line, perLeaver.unsure, unsure);
+    refuse(line, amount.unsure, unsure);
+    return [{ line, perLeaver: perLeaver.name, amount: amount.name }];
+  });
+  const zero = inType(numbers.rounded(numbers.literal('0', 1, decimals).sql, decimals).sql);
+  return { lines, items, tooLarge, unsure, zero };
+}

@@ -1,0 +1,167 @@
+import { InputError, type Issue } from '../messages/issue.js';
+import { pathShown } from '../messages/phrases.js';
+import type { Model } from '../model/model.js';
+import { type Kind, kinds } from '../model/section.js';
+import { conditionsFor } from './condition-sql.js';
+import { type Column, columnWritten, inLayers, type Layer } from './ctes.js';
+import type { Dialect } from './dialect.js';
+import { assumedBy } from './header-comments.js';
+import { inputPaths, isTooLong, lengthOf, nameOf } from './identifiers.js';
+import { type ColumnOf, inputFigures } from './input-columns.js';
+import { workingsFor } from './intermediate-columns.js';
+import { type LineColumns, lineColumns } from './line-columns.js';
+import { figuresOf } from './quantity-columns.js';
+import { onOneLine } from './quoting.js';
+import { checksOf, overflowChecks, unsureChecks } from './row-checks.js';
+
+/** The whole query: the table, and layer by layer what follows from its columns. */
+export function selectOf(
+  model: Model,
+  dialect: Dialect,
+  table: readonly string[],
+  columnOf: ColumnOf,
+  currency: string,
+): string {
+  const workings = workingsFor(dialect);
+  const inputs = inputFigures(model, dialect, columnOf, currency, workings);
+  const { writtenAt, write } = figuresOf(model, dialect, inputs, workings);
+  const ask = conditionsFor(model, dialect, currency, columnOf, writtenAt, workings);
+  const columns = lineColumns(model, dialect, currency, writtenAt, write, ask, workings);
+  const { lines, items: rounded, tooLarge, unsure, zero } = columns;
+  const contradictions = checksOf(model, dialect, columnOf, currency, inputs, ask);
+  const identifier = (name: string) => dialect.identifier(nameOf(name, dialect));
+  const limits = [...overflowChecks([...workings.overflows, ...tooLarge], dialect), ...unsureChecks(unsure, dialect)];
+  const checks = [...contradictions, ...limits].map(({ where, reason }, position) => ({
+    name: identifier(`check_${position + 1}`),
+    sql: where,
+    said: reason,
+  }));
+
+  const refusedBecause = identifier('refused_because');
+  const reasons = checks.map(({ name, said }) => `\n      CASE WHEN ${name} THEN ${dialect.text(onOneLine(said))} END`);
+  const because = `CASE WHEN ${checks.map(({ name }) => name).join(' OR ')} THEN ${dialect.joined(reasons).replaceAll(', \n', ',\n')} END`;
+  const right = (sql: string) => `CASE WHEN ${refusedBecause} IS NULL THEN ${sql} END`;
+  const named = (path: string, what: string) => identifier(`${path}_${what}`);
+  const amounts = lines.flatMap((line) =>
+    whatsOf(model).map((what) => ({
+      name: named(line.line.path, what),
+      sql: right(columnsOf([line], what)[0] as string),
+    })),
+  );
+
+  const depths = [...new Set(workings.items.map(({ depth }) => depth))].sort((a, b) => a - b);
+  const layers: Layer[] = [
+    ...depths.map((depth) => ({
+      name: identifier(`with_figures_${depth}`),
+      said: depth === 1 ? 'The columns as numbers' : 'Figures that follow from those before',
+      columns: workings.items.filter((item) => item.depth === depth),
+    })),
+    { name: identifier('with_lines'), said: 'The lines, each rounded once', columns: rounded },
+    { name: identifier('with_checks'), said: 'What cannot be right', columns: checks },
+    {
+      name: identifier('with_reasons'),
+      said: 'Why a row is refused; NULL where it is not',
+      columns: [{ name: refusedBecause, sql: because }],
+    },
+  ];
+  const notShown = [...workings.items, ...rounded, ...checks].map(({ name }) => name);
+  const sums = sumsOf(model, lines, zero, named, right);
+  const answer = [refusedBecause, ...amounts.map(({ name }) => name), ...sums.map(({ name }) => name)];
+  const made = [...notShown, ...answer];
+  refuseTooLong(
+    dialect,
+    table,
+    inputPaths(model).flatMap((path) => columnOf(path) ?? []),
+    answer,
+  );
+  refuseCollisions([
+    ...made,
+    ...inputPaths(model)
+      .flatMap((path) => columnOf(path) ?? [])
+      .map(dialect.identifier),
+  ]);
+  refuseCollisions([...layers.map(({ name }) => name), dialect.identifier(table.at(-1) ?? '')]);
+  const written = inLayers(dialect, table.map(dialect.identifier).join('.'), made, layers, [
+    ...dialect.everythingBut(notShown, [refusedBecause]),
+    ...[...amounts, ...sums].map(columnWritten),
+  ]);
+  const present = lines.map(({ line }) => line);
+  return [...assumedBy(model, present, columnOf, currency), written].join('\n');
+}
+
+type What = 'per_leaver' | 'total';
+
+/** The sums of the printed lines: of each section that has any, of each kind, of all. */
+function sumsOf(
+  model: Model,
+  lines: readonly LineColumns[],
+  zero: string,
+  named: (path: string, what: string) => string,
+  right: (sql: string) => string,
+): Column[] {
+  const whats = whatsOf(model);
+  const sumOrNothing = (columns: readonly string[]): string => {
+    const amounts = columns.map((column) => `COALESCE(${column}, 0)`);
+    return amounts.length === 0 ? zero : amounts.join(' + ');
+  };
+  /** The sum of those that are there; NULL where none is. */
+  const sumOf = (columns: readonly string[]): string => {
+    if (columns.length === 1) return columns[0] as string;
+    const any = columns.map((column) => `${column} IS NOT NULL`).join(' OR ');
+    return `CASE WHEN ${any} THEN ${sumOrNothing(columns)} END`;
+  };
+  const sections = Object.keys(model.sections).flatMap((section) => {
+    const own = lines.filter(({ line }) => line.section === section);
+    return own.length === 0
+      ? []
+      : whats.map((what) => ({ name: named(section, what), sql: right(sumOf(columnsOf(own, what))) }));
+  });
+  const ofKind = (kind: Kind) => lines.filter(({ line }) => line.kind === kind);
+  const ofKinds = kinds.flatMap((kind) =>
+    whats.map((what) => ({ name: named(kind, what), sql: right(sumOrNothing(columnsOf(ofKind(kind), what))) })),
+  );
+  const totals = whats.map((what) => ({
+    name: what === 'total' ? named('', 'total') : named('total', what),
+    sql: right(sumOrNothing(columnsOf(lines, what))),
+  }));
+  return [...sections, ...ofKinds, ...totals];
+}
+
+const whatsOf = ({ leavers }: Model): readonly What[] => (leavers ? ['per_leaver', 'total'] : ['total']);
+
+const columnsOf = (lines: readonly LineColumns[], what: What): readonly string[] =>
+  lines.map(({ perLeaver, amount }) => (what === 'total' ? amount : (perLeaver as string)));
+
+/** Throws an `InputError` if the dialect would cut or refuse a name of the table, of its columns, or of the answer. */
+function refuseTooLong(
+  dialect: Dialect,
+  table: readonly string[],
+  columns: readonly string[],
+  answer: readonly string[],
+): void {
+  const { label, longestName } = dialect;
+  if (longestName === undefined) return;
+  const issue = (path: string, names: readonly string[], what: string, todo: string): Issue[] => {
+    const long = names.filter((name) => isTooLong(name, dialect));
+    if (long.length === 0) return [];
+    const shown = long.map((name) => `${pathShown(name)} (${lengthOf(name, longestName.in)})`).join(', ');
+    const limit = `${label} takes names of up to ${longestName.count} ${longestName.in}`;
+    return [{ path, code: 'notAName', message: `${limit}, and ${what} is longer: ${shown}; ${todo}.` }];
+  };
+  const answered = answer.map((quoted) => quoted.slice(1, -1));
+  const issues = [
+    ...issue('table', table, 'the name of the table', 'rename the table or make a view of it'),
+    ...issue('columns', columns, 'the name of a column of the table', 'say in columns which column the input is'),
+    ...issue('columns', answered, 'the name of an amount', 'give the section or the line a shorter name'),
+  ];
+  if (issues.length > 0) throw new InputError(issues);
+}
+
+/** Throws an `InputError` where two columns, or a layer and the table, would have the same name in the query. */
+function refuseCollisions(quoted: readonly string[]): void {
+  const names = quoted.map((name) => name.toLowerCase());
+  const twice = [...new Set(names.filter((name, position) => names.indexOf(name) < position))];
+  if (twice.length === 0) return;
+  const message = `The query would have two things of one name: ${twice.map(pathShown).join(', ')}; rename the column or table, or what the model calls so.`;
+  throw new InputError([{ path: 'columns', code: 'contradiction', message }]);
+}

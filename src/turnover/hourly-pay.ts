@@ -1,0 +1,72 @@
+import type { Decimal } from 'decimal.js';
+import type { HourlyPayText } from '../messages/message.js';
+import type { Sentence } from '../messages/sentence.js';
+import type { Figured } from '../model/notice.js';
+import { Exact } from '../numbers/decimal.js';
+
+// Currencies by how many digits more an amount has than in US dollars: 0, 1, 2, 3, 4. These are orders of magnitude, not
+// rates: the power of ten nearest to the units that a dollar buys. A currency is listed if that power was the same on
+// every day from January 2015 to October 2026 in the euro foreign exchange reference rates of the European Central Bank,
+// or for VND, which they leave out, if it has held as long. No other currency is judged.
+const codesByDigits = [
+  'AUD BGN CAD CHF EUR GBP NZD SGD USD',
+  'CNY CZK DKK HKD MXN MYR NOK PLN RON SEK ZAR',
+  'INR ISK JPY PHP',
+  'KRW',
+  'IDR VND',
+] as const;
+
+// Four million dollars a year: nobody whose hours are counted is paid that, and a month's pay is often above it. With
+// orders of magnitude in place of rates, the bound lies between 750 and 6,100 dollars in each of these currencies.
+const mostDollarsPerHour = 2000;
+
+const hoursPerDay = 8;
+
+const hoursPerYear = 2080;
+
+const daysPerYear = 260;
+
+type Judged = Pick<Figured<HourlyPayText>, 'currency' | 'figureAt' | 'say'>;
+
+/** Says of the highest pay per hour, from its size alone, that it looks like pay per week, month or year. */
+export function hourlyPayTooHigh({ currency, figureAt, say }: Judged, paths: readonly string[]): Sentence | undefined {
+  const found = highestAbove(mostDollarsPerHour, paths, currency, figureAt);
+  return (
+    found &&
+    say(
+      '{input} is {pay} an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as {hours} hours paid in a year.',
+      { ...found, hours: hoursPerYear },
+    )
+  );
+}
+
+/** Says the same of the highest pay per day, which is that of eight hours. */
+export function dailyPayTooHigh({ currency, figureAt, say }: Judged, paths: readonly string[]): Sentence | undefined {
+  const found = highestAbove(mostDollarsPerHour * hoursPerDay, paths, currency, figureAt);
+  return (
+    found &&
+    say(
+      '{input} is {pay} a day, which looks like pay per month or year: divide it by the days paid in that time, such as {days} days paid in a year.',
+      { ...found, days: daysPerYear },
+    )
+  );
+}
+
+function highestAbove(
+  dollars: number,
+  paths: readonly string[],
+  currency: string,
+  figureAt: Judged['figureAt'],
+): { input: string; pay: { money: Decimal } } | undefined {
+  const digits = codesByDigits.findIndex((codes) => codes.includes(currency));
+  if (digits < 0) return undefined;
+  let most = new Exact(10).pow(digits).times(dollars);
+  let input: string | undefined;
+  for (const path of paths) {
+    const pay = figureAt(path);
+    if (!pay?.greaterThan(most)) continue;
+    most = pay;
+    input = path;
+  }
+  return input === undefined ? undefined : { input, pay: { money: most } };
+}

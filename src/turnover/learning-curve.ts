@@ -1,0 +1,76 @@
+import type { Decimal } from 'decimal.js';
+import { figuresReader } from '../input/reader.js';
+import { type Amount, Exact, handOut, sum } from '../numbers/decimal.js';
+
+const learningShare = {
+  label: 'Learning rate',
+  unit: 'share',
+  moreThan: 0,
+  help: 'what is left of the time for a unit each time that the number of units doubles: 0.85 on an 85 % curve.',
+} as const;
+
+// A power is computed for every unit; beyond a thousand the loss moves in the third digit at most.
+const count = { unit: 'count', min: 1, max: 1000, whole: true } as const;
+
+const readUnit = /* @__PURE__ */ figuresReader({
+  firstUnit: { label: 'Time for the first unit', unit: 'hours' },
+  learningShare,
+  unit: { ...count, label: 'Number of the unit' },
+});
+
+/**
+ * The time that one unit takes on the unit learning curve: `firstUnit × unit ^ (ln learningShare ÷ ln 2)`. In the unit of
+ * time of the first unit. Throws one `InputError` with everything that is wrong.
+ *
+ * @example
+ * learningCurveTime({ firstUnit: 7.5, learningShare: 0.85, unit: 4 }).toString(); // '5.41875': 7.5 × 0.85 × 0.85
+ */
+export function learningCurveTime(curve: {
+  /** Time for the first unit, in any unit of time. */
+  readonly firstUnit: Amount;
+  /** Share, above 0: what is left of the time each time that the number of units doubles, 0.85 on an 85 % curve. */
+  readonly learningShare: Amount;
+  /** Number of the unit, whole, 1 to 1,000. */
+  readonly unit: Amount;
+}): Decimal {
+  const read = readUnit(curve);
+  return handOut(shown(read.firstUnit.times(factor(read.learningShare, read.unit))));
+}
+
+const readLoss = /* @__PURE__ */ figuresReader({
+  learningShare,
+  units: { ...count, label: 'Units until proficient' },
+});
+
+/**
+ * The average share of output lost on the unit learning curve until a new hire is proficient, which he is with unit number
+ * `units`: the time that all those units take, less what they would take at the pace of the last one, over that time
+ * (derived). Throws one `InputError` with everything that is wrong.
+ *
+ * @example
+ * // 1 + 0.8 = 1.8 for two units that at full pace take 1.6
+ * learningCurveLoss({ learningShare: 0.8, units: 2 }).toFixed(4); // '0.1111'
+ */
+export function learningCurveLoss(curve: {
+  /** Share, above 0: what is left of the time each time that the number of units doubles, 0.85 on an 85 % curve. */
+  readonly learningShare: Amount;
+  /** Units until proficient, whole, 1 to 1,000. */
+  readonly units: Amount;
+}): Decimal {
+  const read = readLoss(curve);
+  const count = read.units.toNumber();
+  const times = Array.from({ length: count }, (_, position) => factor(read.learningShare, new Exact(position + 1)));
+  const taken = sum(times);
+  const atFullPace = (times.at(-1) as Decimal).times(count);
+  return handOut(shown(taken.minus(atFullPace).div(taken)));
+}
+
+/** The time for a unit as a part of the time for the first. */
+function factor(learningShare: Decimal, unit: Decimal): Decimal {
+  return unit.pow(learningShare.ln().div(new Exact(2).ln()));
+}
+
+// A power with a rounded exponent is right to about 30 of the 34 digits; the last few are not shown.
+function shown(exact: Decimal): Decimal {
+  return exact.toSignificantDigits(28);
+}

@@ -1,0 +1,131 @@
+import { kindsOf, type Part, sectionsWithLines } from '../cells/cell-content.js';
+import { kindLabels } from '../format/kind-label.js';
+import type { Model } from '../model/model.js';
+import { basisCell } from './basis-cell.js';
+import { formatOf, moneyFormat } from './number-format.js';
+import type { WorkbookPart } from './part.js';
+import type { Draft, DraftCell } from './place-cells.js';
+import type { Cell, Look } from './sheet.js';
+
+type InBoth =
+  | { readonly holds: 'line' | 'section'; readonly path: string }
+  | { readonly holds: 'kind'; readonly path: ReturnType<typeof kindsOf>[number] }
+  | { readonly holds: 'total' };
+
+/** The cells of an amount: for one leaver, where the model has leavers, and in the period. */
+type Amounts = (content: InBoth, look: Look) => DraftCell[];
+
+const headingRow = 4;
+
+/** The sheet to read: the total, what it is made of by kind, and every line by section; every amount is a formula. */
+export function breakdownSheet(part: WorkbookPart): Draft {
+  const { model, currency, breakdownSheet: name, inputsSheet, beware, views = [] } = part;
+  const shown: readonly Part[] = model.leavers === undefined ? ['amount'] : ['perLeaver', 'amount'];
+  const numberFormat = moneyFormat(currency);
+  const amounts: Amounts = (content, look) =>
+    shown.map((each) => ({ content: { ...content, part: each }, look, numberFormat }));
+  const headings: readonly Cell[] = [
+    { value: 'Line', look: 'heading' },
+    { value: 'Kind', look: 'heading' },
+    ...(model.leavers ? [{ value: 'Per leaver', look: 'figureHeading' as const }] : []),
+    { value: model.presentValue ? 'At present value' : 'In the period', look: 'figureHeading' },
+    { value: 'Formula', look: 'heading' },
+    { value: 'Not counted, or by default', look: 'heading' },
+  ];
+  const kinds = kindsOf(model);
+  const lines = lineRows(model, amounts);
+  const above = headingRow + 1 + kinds.length;
+  const column = model.leavers ? 'D' : 'C';
+  const outcomes = model.quantities.filter(({ outcome }) => outcome);
+  const subheading = (value: string) =>
+    headings.map((_, at) => ({ ...(at === 0 && { value }), look: 'subtotal' as const }));
+  const blank = shown.slice(1).map((): DraftCell | undefined => undefined);
+  return {
+    name,
+    columns: [40, 14, ...shown.map(() => 18), 64, 44],
+    frozen: { rows: headingRow, columns: 1 },
+    onePage: true,
+    rows: [
+      [{ value: model.label, look: 'title' }],
+      [
+        {
+          value: `In ${currency}. Worked out anew from the sheet ${inputsSheet} whenever a figure there changes.`,
+          look: 'note',
+        },
+      ],
+      [{ content: { holds: 'attention' }, look: 'warning' }],
+      headings,
+      [
+        { value: 'Total', look: 'total' },
+        { look: 'total' },
+        ...amounts({ holds: 'total' }, 'total'),
+        basisCell(part, beware) ?? { value: beware, look: 'totalNote' },
+        nothingCounted(part, `${column}${above + 1}:${column}${above + lines.length}`),
+      ],
+      ...kinds.map((kind): DraftCell[] => [
+        { value: `of which ${kindLabels[kind]}`, look: 'label' },
+        { look: 'label' },
+        ...amounts({ holds: 'kind', path: kind }, 'figure'),
+      ]),
+      ...lines,
+      ...(outcomes.length === 0 ? [] : [[], subheading('What follows from it')]),
+      ...outcomes.map(({ path, label, unit, formula }) => [
+        { value: label, look: 'label' as const },
+        undefined,
+        ...blank,
+        {
+          content: { holds: 'outcome' as const, path },
+          look: 'figure' as const,
+          numberFormat: formatOf(unit, currency),
+        },
+        { value: formula, look: 'source' as const },
+      ]),
+      ...views.flatMap(({ heading, rows }) => [
+        [],
+        subheading(heading),
+        ...rows.map(({ label, formulaOf, result, inWords }) => [
+          { value: label, look: 'label' as const },
+          undefined,
+          ...blank,
+          { formulaOf, result, look: 'figure' as const, numberFormat },
+          { value: inWords, look: 'source' as const },
+        ]),
+      ]),
+    ],
+  };
+}
+
+/** Every section that has lines, after a blank row: its sum, and its lines. */
+function lineRows(model: Model, amounts: Amounts): DraftCell[][] {
+  return sectionsWithLines(model).flatMap((section) => [
+    [],
+    [
+      { value: model.sections[section]?.label ?? section, look: 'subtotal' as const },
+      { look: 'subtotal' as const },
+      ...amounts({ holds: 'section', path: section }, 'subtotal'),
+      { look: 'subtotal' as const },
+      { look: 'subtotal' as const },
+    ],
+    ...model.lines
+      .filter((line) => line.section === section)
+      .map((line): DraftCell[] => [
+        { value: line.label, look: 'label' },
+        { value: kindLabels[line.kind], look: 'label' },
+        ...amounts({ holds: 'line', path: line.path }, 'figure'),
+        { value: line.formula, look: 'source' },
+        { content: { holds: 'needs', path: line.path }, look: 'reason' },
+      ]),
+  ]);
+}
+
+/** Beside a total of nought, that it is one because no line counts. */
+function nothingCounted({ model, comesTo }: WorkbookPart, amounts: string): Cell {
+  const words = 'No line has all that it needs yet.';
+  const counts = model.lines.some(({ path }) => comesTo({ holds: 'line', path, part: 'amount' }) !== '');
+  const refused = comesTo({ holds: 'attention' }) !== '';
+  return {
+    formula: `IF(A3<>"","",IF(COUNT(${amounts})=0,"${words}",""))`,
+    result: counts || refused ? '' : words,
+    look: 'totalNote',
+  };
+}

@@ -1,0 +1,134 @@
+import type { Part } from '../cells/cell-content.js';
+import { inPercent, sharesInPercent } from '../cells/shares-in-percent.js';
+import { hasDefault } from '../evaluation/effective-values.js';
+import { type Expected, expectedOf } from '../model/bounds.js';
+import type { Input } from '../model/section.js';
+import { boundsOf } from '../numbers/unit.js';
+import { basisCell } from './basis-cell.js';
+import { moneyFormat, typedFormatOf, unitInWords } from './number-format.js';
+import type { WorkbookPart } from './part.js';
+import type { Draft, DraftCell } from './place-cells.js';
+import type { Cell } from './sheet.js';
+
+const headings: readonly Cell[] = [
+  { value: 'Input', look: 'heading' },
+  { value: 'Your figure', look: 'figureHeading' },
+  { value: 'Unit', look: 'heading' },
+  { value: 'Used', look: 'figureHeading' },
+  { value: 'Allowed', look: 'heading' },
+  { value: 'What to count; where a default comes from', look: 'heading' },
+  { value: 'Check', look: 'heading' },
+];
+
+const headingRow = 5;
+
+/** The sheet that a person fills in: a row for each input, section by section. */
+export function inputsSheet(part: WorkbookPart): Draft {
+  const { model, inputsSheet: name, currency } = part;
+  const asked = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
+  const rows: Draft['rows'] = [
+    [{ value: `${model.label}: inputs`, look: 'title' }],
+    [
+      {
+        value: `Fill in the coloured cells; leave blank what you do not know. A default, in slanted figures under Used, holds until you give your own. All money in ${currency}; hours as 1.5, not 1:30.`,
+        look: 'note',
+      },
+    ],
+    [{ content: { holds: 'attention' }, again: true, look: 'warning' }],
+    totalRow(part),
+    headings,
+    ...(model.leavers === undefined ? [] : [inputRow(part, 'leavers', model.leavers)]),
+    ...asked.flatMap(([section, { label, inputs }]) => [
+      sectionRow([label, '', '', '', '', '', '']),
+      ...Object.entries(inputs).map(([input, definition]) => inputRow(part, `${section}.${input}`, definition)),
+    ]),
+  ];
+  const first = headingRow + 1;
+  const filled = [first, rows.length] as const;
+  return {
+    name,
+    columns: [38, 18, 14, 18, 14, 66, 30],
+    frozen: { rows: headingRow, columns: 1 },
+    marks: [
+      { column: 'B', rows: filled, when: `$G${first}<>""`, look: 'wrong' },
+      { column: 'D', rows: filled, when: `AND($B${first}="",$D${first}<>"")`, look: 'default' },
+    ],
+    rows,
+  };
+}
+
+/** What it all comes to, in view while the inputs are changed. */
+function totalRow(part: WorkbookPart): DraftCell[] {
+  const { model, currency } = part;
+  const total = (of: Part): DraftCell => ({
+    content: { holds: 'total', part: of },
+    again: true,
+    look: 'total',
+    numberFormat: moneyFormat(currency),
+  });
+  const said = (value: string): DraftCell => ({ value, look: 'totalNote' });
+  const each = model.leavers === undefined ? [said(''), said('')] : [total('perLeaver'), said('per leaver')];
+  const basis = basisCell(part);
+  const period = said(basis ? '' : 'in the period');
+  return [{ value: 'Total', look: 'total' }, total('amount'), period, ...each, basis ?? said(''), said('')];
+}
+
+/** A row that is a heading all along: the name of a section, and in other columns what is said of it. */
+export function sectionRow([label, ...others]: readonly string[]): Cell[] {
+  return [{ value: label, look: 'section' }, ...others.map((value): Cell => ({ value, look: 'sectionSource' }))];
+}
+
+function inputRow({ currency, given, model }: WorkbookPart, path: string, input: Input): (DraftCell | undefined)[] {
+  const known = model.inputs[model.positions.get(path) ?? -1];
+  const figure = given(path);
+  const numberFormat = typedFormatOf(input, currency);
+  const fallback = known !== undefined && hasDefault(known, currency);
+  const expected = expectedOf(input);
+  const { min, max, whole = false } = expected;
+  const allowed = allowedInWords(input);
+  const notes = [helpInWords(input), fallback ? `Default: ${input.default?.source}` : undefined].filter((note) => note);
+  return [
+    { value: input.label, look: 'label' },
+    {
+      content: { holds: 'typed', path },
+      value: figure?.toNumber(),
+      look: 'input',
+      numberFormat,
+      validation: {
+        least: min,
+        most: max,
+        whole,
+        message: `${input.label}: ${allowed}.`,
+        prompt: promptFor(expected),
+      },
+    },
+    { value: unitInWords(input.unit, currency), look: 'label' },
+    { content: { holds: 'used', path }, look: 'figure', numberFormat },
+    { value: allowed, look: 'source' },
+    { value: notes.join(' '), look: 'source' },
+    { content: { holds: 'check', path }, look: 'warning' },
+  ];
+}
+
+/** What to count; some helps are written to stand behind a colon. */
+function helpInWords({ help = '', unit }: Input): string {
+  const words = unit === 'share' ? sharesInPercent(help) : help;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** How a share is typed into a cell of per cent, where 0.25 becomes 0.25 %. */
+function promptFor({ unit, min, max }: Expected): string | undefined {
+  if (unit !== 'share') return undefined;
+  const example = inPercent(min <= 0.25 && max >= 0.25 ? 0.25 : min);
+  return `Type ${example} or ${example} % for ${example} in a hundred.`;
+}
+
+/** The bounds in words; an upper bound that nobody meets is left out. */
+function allowedInWords(input: Input): string {
+  const { min, max, moreThan, whole } = expectedOf(input);
+  const shown = (bound: number) => (input.unit === 'share' ? `${inPercent(bound)} %` : String(bound));
+  const from = moreThan === undefined ? shown(min) : `more than ${shown(moreThan)}`;
+  const open = max >= 1e6 && max === boundsOf(input.unit).max;
+  const range = open ? (moreThan === undefined ? `${from} or more` : from) : `${from} to ${shown(max)}`;
+  return whole ? `${range}, whole` : range;
+}

@@ -1,0 +1,66 @@
+import type { Decimal } from 'decimal.js';
+import { outcome } from '../cells/amount-cells.js';
+import { type CellContent, sectionsWithLines } from '../cells/cell-content.js';
+import { listed } from '../cells/spreadsheet-syntax.js';
+import { lostRevenue } from '../lost-revenue/loss.js';
+import { type LostRevenueInput, lostRevenueModel } from '../lost-revenue/model.js';
+import type { Model, ModelQuantity } from '../model/model.js';
+import { minorUnit } from '../numbers/currency.js';
+import type { At, WorkbookViews } from './part.js';
+
+/** What a printed lost revenue has beside its total: three views of the loss, the sales, and what a stable team loses. */
+export function lostRevenueViews(input: LostRevenueInput): readonly WorkbookViews[] {
+  const model: Model = lostRevenueModel;
+  const { layers, revenue, baselineServiceLoss, currency } = lostRevenue(input);
+  const decimals = minorUnit(currency) ?? 2;
+  const quantity = (name: string) => model.quantities.find(({ path }) => path === `outcome.${name}`) as ModelQuantity;
+  const row = (label: string, name: string, amount: Decimal | undefined, formulaOf: (at: At) => string) => ({
+    label,
+    formulaOf,
+    result: amount?.toNumber() ?? ('' as const),
+    inWords: quantity(name).formula,
+  });
+  const amountOf = (holds: 'section' | 'line', path: string): CellContent => ({ holds, path, part: 'amount' });
+  // From what is shown, so that a view adds up.
+  const sumOf = (contents: readonly CellContent[]) => (at: At) => {
+    const cells = listed(contents.map(at));
+    return `IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),${decimals}))`;
+  };
+  const shown = (name: string) => (at: At) => outcome(decimals, at, quantity(name));
+  const service = sectionsWithLines(model).filter((section) => section !== 'vacancy');
+  const remains = (at: At) => {
+    const [total, caused, share] = [
+      at({ holds: 'total', part: 'amount' }),
+      at({ holds: 'outcome', path: 'outcome.lossFromTurnover' }),
+      at({ holds: 'outcome', path: 'team.attributableShare' }),
+    ];
+    return `IF(COUNT(${total},${caused},${share})<3,"",ROUND(${total}-${caused},${decimals}))`;
+  };
+  return [
+    {
+      heading: 'Three views of the same loss, never added',
+      rows: [
+        row(
+          'Paid this year, staff time included',
+          'cashThisYear',
+          layers.cashThisYear,
+          sumOf([amountOf('section', 'rework'), amountOf('line', 'replacement.winning')]),
+        ),
+        row('Margin missed this year, undiscounted', 'marginThisYear', layers.marginThisYear, shown('marginThisYear')),
+        row(
+          'Poor service in all, at present value',
+          'presentValue',
+          layers.presentValue,
+          sumOf(service.map((section) => amountOf('section', section))),
+        ),
+      ],
+    },
+    {
+      heading: 'Beside the total, never added',
+      rows: [
+        row('Sales not made, not profit lost, at present value', 'revenueNotMade', revenue, shown('revenueNotMade')),
+        row('Remains with a team that nobody leaves', 'baselineServiceLoss', baselineServiceLoss, remains),
+      ],
+    },
+  ];
+}

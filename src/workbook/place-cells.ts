@@ -1,0 +1,93 @@
+import type { CellContent } from '../cells/cell-content.js';
+import { toCells } from '../cells/to-cells.js';
+import type { At, WorkbookPart } from './part.js';
+import type { Cell, Look, Sheet, Validation } from './sheet.js';
+
+/** A cell of a sheet before it is known where everything stands. */
+export type DraftCell =
+  | Cell
+  | {
+      /** A formula of the workbook's own, over what of the model stands elsewhere, and what it comes to. */
+      readonly formulaOf: (at: At) => string;
+      readonly result: string | number;
+      readonly look: Look;
+      readonly numberFormat?: string;
+    }
+  | {
+      /** What of the model stands here, or what is shown here again. */
+      readonly content: CellContent;
+      readonly again?: true;
+      /** What has been filled in. */
+      readonly value?: number | undefined;
+      readonly look: Look;
+      readonly numberFormat?: string;
+      readonly validation?: Omit<Validation, 'cell'>;
+    };
+
+/** A sheet whose cells may stand for something of a model. */
+export interface Draft extends Omit<Sheet, 'rows' | 'validations'> {
+  readonly rows: readonly (readonly (DraftCell | undefined)[])[];
+}
+
+/**
+ * Sets the formulas of a model, and what they come to, into its sheets. Every content of the model has to stand somewhere in
+ * them.
+ */
+export function settled({ model, currency, comesTo }: WorkbookPart, drafts: readonly Draft[]): readonly Sheet[] {
+  const places = new Map<string, string>();
+  for (const { name, rows } of drafts) {
+    for (const [row, cells] of rows.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        if (cell === undefined || !('content' in cell) || cell.again) continue;
+        places.set(keyOf(cell.content), `${quoted(name)}!${reference(column, row)}`);
+      }
+    }
+  }
+  const at: At = (content) => {
+    const place = places.get(keyOf(content));
+    if (place === undefined) throw new Error(`No sheet has a place for ${keyOf(content)}.`);
+    return place;
+  };
+  const formulas = new Map(toCells(model, { currency, at }).map(({ cell, formula }) => [cell, formula]));
+  const settle = (cell: DraftCell | undefined): Cell | undefined => {
+    if (cell !== undefined && 'formulaOf' in cell) {
+      const { formulaOf, ...appearance } = cell;
+      return { ...appearance, formula: formulaOf(at) };
+    }
+    if (cell === undefined || !('content' in cell)) return cell;
+    const { content, again, validation: _, value, ...appearance } = cell;
+    const formula = again ? at(content) : formulas.get(at(content));
+    if (formula === undefined) return { ...appearance, ...(value !== undefined && { value }) };
+    const result = comesTo(content);
+    return { ...appearance, formula, ...(result !== undefined && { result }) };
+  };
+  return drafts.map(({ rows, ...sheet }) => ({
+    ...sheet,
+    rows: rows.map((cells) => cells.map(settle)),
+    validations: rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        cell !== undefined && 'validation' in cell && cell.validation !== undefined
+          ? [{ cell: reference(column, row), ...cell.validation }]
+          : [],
+      ),
+    ),
+  }));
+}
+
+function keyOf(content: CellContent): string {
+  const {
+    holds,
+    path = '',
+    part = '',
+    term = '',
+  }: { holds: string; path?: string; part?: string; term?: number | '' } = content;
+  return [holds, path, part, term].join(' ').trim();
+}
+
+function reference(column: number, row: number): string {
+  return `${String.fromCharCode('A'.charCodeAt(0) + column)}${row + 1}`;
+}
+
+function quoted(name: string): string {
+  return /^\w+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
