@@ -1,13 +1,5 @@
 import { added, atom, divided, multiplied, type Term } from './operators.js';
-import type { Written } from './sql-number.js';
-
-/** How far a figure can be from what the formula says, because a figure on the way to it was rounded. */
-export interface Deviation {
-  /** Never more than this, whatever the row. */
-  readonly most: number;
-  /** No more than this in the row at hand, as a double; written when it is asked for. */
-  readonly sql: () => Term;
-}
+import type { Deviation, Written } from './sql-number.js';
 
 /** Stands for a deviation without a limit: more than any figure. */
 const unlimited = '1e99';

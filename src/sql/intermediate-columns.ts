@@ -1,9 +1,8 @@
 import { operationsOf } from './decimal-arithmetic.js';
-import type { Deviation } from './deviation.js';
 import type { Dialect } from './dialect.js';
 import { fittingName } from './identifiers.js';
 import { atom, type Term } from './operators.js';
-import type { Operations, Short, Written } from './sql-number.js';
+import type { Deviation, Operations, Short, Written } from './sql-number.js';
 
 /** One column that the query computes for itself. */
 export interface Item {

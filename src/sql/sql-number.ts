@@ -1,7 +1,14 @@
 import type { Arithmetic } from '../expression/arithmetic.js';
 import type { Exact } from '../numbers/decimal.js';
-import type { Deviation } from './deviation.js';
 import type { Term } from './operators.js';
+
+/** How far a figure can be from what the formula says, because a figure on the way to it was rounded. */
+export interface Deviation {
+  /** Never more than this, whatever the row. */
+  readonly most: number;
+  /** No more than this in the row at hand, as a double; written when it is asked for. */
+  readonly sql: () => Term;
+}
 
 /**
  * The same figure in a narrower type, for the rows whose numbers are short: NULL where they are not, an error that has to
