@@ -75,7 +75,7 @@ function changed(place, part, calculator) {
 }
 
 /**
- * Both parts tell of the same people, so as many left in the one as in the other.
+ * Everybody here faces customers: both parts tell of the same people, so as many left in the one as in the other.
  * @param {Place} place @param {Part} from
  */
 function carryLeavers(place, from) {

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
+
 import type { Input } from '../model/section.js';
-import { isMoney, type Unit } from '../numbers/unit.js';
+import type { Unit } from '../numbers/unit.js';
 import { digits, text } from './spreadsheet-syntax.js';
 
 /** A figure that an input may have, and that a person who typed it hardly meant. It is asked about, and counts. */
@@ -14,7 +15,7 @@ interface Doubt {
 }
 
 // Serial numbers of the days of 2000 to 2050, as sheets count them.
-const [firstDay, lastDay] = [36526, 55152];
+const [firstDay, lastDay] = [36526, 55153];
 
 const minutesInADay = 1440;
 
@@ -42,10 +43,10 @@ const doubts: readonly Doubt[] = [
       const isTime = off(minutesInADay).lessThan(nearly) && off(100).greaterThan(nearly);
       return figure.greaterThan(0) && figure.lessThan(1) && isTime;
     },
-    asks: ['Is ', 1, ' meant, or ', 24, ' hours? A time such as 1:30 is read as a part of a day: type 1.5.'],
+    asks: ['Is ', 1, ' meant, or ', 24, ' hours? Hours stand as 1.5, not as 1:30.'],
   },
   {
-    of: (unit) => !isMoney(unit) && /^(people|hours|days|weeks|months|years)/.test(unit),
+    of: (unit) => /^(people|hours|days|weeks|months|years)/.test(unit),
     formula: (typed) => `AND(${typed}>=${firstDay},${typed}<=${lastDay},INT(${typed})=${typed})`,
     arises: (figure) => figure.gte(firstDay) && figure.lte(lastDay) && figure.isInteger(),
     asks: ['Is ', 1, ' meant, or is that a date?'],

@@ -143,7 +143,9 @@ function gridOf(model: Model, { locale, heading }: TableLayout): Grid {
   return {
     headings,
     title({ leavers, currency }) {
-      const what = `${oneLine(model.label)} by ${oneLine(heading)}`;
+      // Each row over the years and at the rate that it has.
+      const basis = model.presentValue ? ', at present value' : '';
+      const what = `${oneLine(model.label)} by ${oneLine(heading)}${basis}`;
       if (leavers === undefined) return `${what}, in ${currency}`;
       const number = figuresIn(locale, currency).number(leavers);
       return `${what}: ${number} ${leavers.equals(1) ? 'leaver' : 'leavers'}, in ${currency}`;

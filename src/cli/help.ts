@@ -54,7 +54,7 @@ A JSON file holds one object. Leave out what you do not know; it is listed as no
     "training": { "trainerHours": 24, "newHireHours": 24 }
   }
 
-Both models are used where a file has a part for each, of the same people and the same year:
+Both models are used where a file has a part for each, of the same firm and the same year:
   { "turnover": { "leavers": 24 }, "lostRevenue": { "customers": { … }, "turnover": { … } } }
 
 A CSV file names an input in each heading; the column "group" names the rows; a share is 0.25 or 25%:

@@ -188,7 +188,9 @@ describe('a CSV file of a model without leavers', () => {
 
   it('is a table, and markdown', () => {
     const table = answer(words, sites);
-    expect(table).toMatch(/^Lost revenue by site, in USD\n\nsite +Repeat customers +Referrals +Total\n/);
+    expect(table).toMatch(
+      /^Lost revenue by site, at present value, in USD\n\nsite +Repeat customers +Referrals +Total\n/,
+    );
     expect(table).toMatch(/\nTotal +19,249\.63 +0\.00 +19,249\.63\n/);
     expect(answer([...words, '--format', 'markdown'], sites)).toContain(
       '| site | Repeat customers | Referrals | Total |\n| --- | ---: | ---: | ---: |\n| Harbour | 15,930.73 | 0.00 | 15,930.73 |\n',

@@ -722,7 +722,11 @@ describe('a 0 that may be a blank cell', () => {
       ['Look at', 'training.materials in row 5 is 0 or blank'],
     ]);
     expect(called('TURNOVER_ASSUMPTIONS', cells)).not.toContainEqual(rows.at(-1));
-    expect(inExcel('TURNOVER_COST', [['leavers', 0]])).toBe(0);
+    const nobody = [
+      ['leavers', 0],
+      ['training.materials', '0'],
+    ];
+    expect(inExcel('TURNOVER_COST', nobody)).toBe(0);
     expect(inExcel('TURNOVER_COST', [[0]])).toBe(0);
   });
 

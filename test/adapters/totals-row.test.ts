@@ -241,6 +241,10 @@ describe('a row of totals', () => {
       ['Bar', '7'],
     ];
     expect(judged(header, rows)).toEqual({ refused: [], mentioned: [2] });
+    // That one figure above stands in it once more is no sum.
+    const fees = ['500', '', '500', ''];
+    const withFees = rows.map((row, at) => [...row, fees[at] ?? '']);
+    expect(judged([...header, 'hiring.agencyFee'], withFees)).toEqual({ refused: [], mentioned: [2] });
     // Its label, or that it has none, decides.
     const labelled = (label: string) => rows.map((row) => (row[0] === 'Delivery' ? [label, '3'] : row));
     expect(judged(header, labelled('Floor staff total'))).toEqual({ refused: [2], mentioned: [] });

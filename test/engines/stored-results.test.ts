@@ -77,16 +77,6 @@ it('so does one of any inputs', async () => {
   const books = [
     ...right(turnoverModel, turnoverTyped).map((input) => written(input, turnoverModel)),
     ...right(lostRevenueModel, lostRevenueTyped).map((input) => written(input, lostRevenueModel, true)),
-    // Figures that are asked about: a share below one per cent, 1:00 as a part of a day, a day as a number.
-    written(
-      {
-        leavers: 45296,
-        pay: { trainer: 20, load: '0.00123456' },
-        training: { trainerHours: 1 / 24, newHiresPerTrainer: 3 },
-        vacancy: { vacantDays: 45297, coverPerDay: 10 },
-      },
-      turnoverModel,
-    ),
     // Nobody left, so that a loss per leaver divides by zero.
     written(
       { turnover: { serviceStaff: 9, staffLeavers: 0, monthsToFullSkill: 3, monthsVacant: 0 } },
@@ -101,3 +91,17 @@ it('so does one of any inputs', async () => {
 it('so does one that is to be filled in, of any model', async () => {
   expectSame(await Promise.all(Object.values(models).map((model) => written(undefined, model, true))));
 }, 120_000);
+
+it('so does one with figures that are asked about', async () => {
+  // A share below one per cent, 1:00 as a part of a day, and days as numbers.
+  const input = {
+    leavers: 45296,
+    pay: { trainer: 20, load: '0.00123456' },
+    training: { trainerHours: 1 / 24, newHiresPerTrainer: 3 },
+    vacancy: { vacantDays: 45297, coverPerDay: 10 },
+  };
+  const book = await written(input, turnoverModel);
+  const asked = book.stored.filter(([sheet, , result]) => sheet === 'Inputs' && /^Is .*\?/.test(String(result)));
+  expect(asked.length).toBe(4);
+  expectSame([book]);
+});

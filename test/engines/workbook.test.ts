@@ -330,7 +330,7 @@ describe('the workbook in LibreOffice', () => {
     const checks = inputRows(state as State, 'Inputs', turnoverModel);
     expect(['pay.load', 'training.trainerHours'].map((path) => checks.get(path)?.check)).toEqual([
       undefined,
-      'Is 0.0625 meant, or 1.5 hours? A time such as 1:30 is read as a part of a day: type 1.5.',
+      'Is 0.0625 meant, or 1.5 hours? Hours stand as 1.5, not as 1:30.',
     ]);
     // The share of an output that is not given is refused, and that is said first.
     expect(checks.get('vacancy.outputLostShare')?.check).toContain('is given, but');

@@ -122,7 +122,12 @@ describe('its functions', () => {
       '[["customers.activeCustomers", 1000], ["customers.revenuePerCustomerYear", 300], ["customers.contributionMarginShare", 0.4], ["customers.retentionWithoutProblem", 0.8], ["problems.problemShare", 0.2], ["problems.complaintShare", 0], ["problems.extraChanceOfLeavingSilent", 0.25]]';
     // 50 customers lost × 120 a year × 2.655121669533 discounted years, as in the documentation of lostRevenue
     expect(cell(`LOST_REVENUE(${customers})`)).toBe(15930.73);
-    expect(cell(`LOST_REVENUE_BREAKDOWN(${customers})`)).toContainEqual(['Total', '', '', 15930.73]);
+    expect(cell(`LOST_REVENUE_BREAKDOWN(${customers})`)).toContainEqual([
+      'Total',
+      'present value over 5 years at 10 %',
+      '',
+      15930.73,
+    ]);
     expect(cell(`LOST_REVENUE_ASSUMPTIONS(${customers})`)).toContainEqual(
       expect.arrayContaining(['customers.horizonYears', 5]),
     );

@@ -138,8 +138,8 @@ describe('a figure that is possible and hardly meant', () => {
     [share, '0', ''],
     [share, '0.01', ''],
     // 1:30 and 1:00 as parts of a day
-    [hours, '0.0625', 'Is 0.0625 meant, or 1.5 hours? A time such as 1:30 is read as a part of a day: type 1.5.'],
-    [hours, String(1 / 24), 'Is 0.041667 meant, or 1 hours? A time such as 1:30 is read as a part of a day: type 1.5.'],
+    [hours, '0.0625', 'Is 0.0625 meant, or 1.5 hours? Hours stand as 1.5, not as 1:30.'],
+    [hours, String(1 / 24), 'Is 0.041667 meant, or 1 hours? Hours stand as 1.5, not as 1:30.'],
     // A quarter of an hour is also 6:00.
     [hours, '0.25', ''],
     [hours, '0.1', ''],
