@@ -96,12 +96,12 @@ describe('the script for Excel', () => {
     expect(script.match(/\beval\s*\(|\bFunction\s*\(|\.constructor\s*\(\s*["'`]/g) ?? []).toEqual([]);
   });
 
-  it('is at most 160 KiB, 54 gzipped', () => {
+  it('is at most 160 KiB, 55 gzipped', () => {
     const [size, zipped] = [script.length / 1024, gzipSync(script, { level: 9 }).length / 1024];
     process.stdout.write(`size: dist/excel/functions.js is ${size.toFixed(0)} KiB, ${zipped.toFixed(0)} gzipped\n`);
     expect(size).toBeGreaterThan(50);
     expect(size).toBeLessThanOrEqual(160);
-    expect(zipped).toBeLessThanOrEqual(54);
+    expect(zipped).toBeLessThanOrEqual(55);
   });
 });
 
