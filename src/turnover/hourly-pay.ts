@@ -5,9 +5,9 @@ import type { Figured } from '../model/notice.js';
 import { Exact } from '../numbers/decimal.js';
 
 // Currencies by how many digits more an amount has than in US dollars: 0, 1, 2, 3, 4. These are orders of magnitude, not
-// rates: the power of ten nearest to the units that a dollar buys. A currency is listed if that power was the same on
-// every day from January 2015 to October 2026 in the euro foreign exchange reference rates of the European Central Bank,
-// or for VND, which they leave out, if it has held as long. No other currency is judged.
+// rates: the power of ten nearest to the units that a dollar buys. A currency is listed if that power was the same in all
+// euro foreign exchange reference rates of the European Central Bank from January 2015 to October 2026, and VND, which
+// has none there. No other currency is judged.
 const codesByDigits = [
   'AUD BGN CAD CHF EUR GBP NZD SGD USD',
   'CNY CZK DKK HKD MXN MYR NOK PLN RON SEK ZAR',
