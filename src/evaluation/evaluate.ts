@@ -67,8 +67,8 @@ export interface Result<Code extends string = string, PerLeaver = Decimal> {
   readonly perLeaver: PerLeaver;
   /** The sum of the printed lines: money in the period, or a present value where `basis` says so. */
   readonly total: Decimal;
-  /** By what the total is a present value; undefined where it is money of the period as it is. */
-  readonly basis: Basis | undefined;
+  /** By what the total is a present value; left out where it is money of the period as it is. */
+  readonly basis?: Basis;
   /** The lines that were left out, and what each would need. */
   readonly absent: readonly AbsentLine[];
   /** Every default that was used, and how much of the total rests on it. */
@@ -132,7 +132,7 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
     quantities: quantities(measured),
     perLeaver,
     total: amount,
-    basis: basisOf(measured),
+    ...basisOf(measured),
     absent: absentLines(model, measured.presence),
     assumptions: assumptions(measured),
     notices: noticesOf(model.notices, measured, amount),
@@ -140,13 +140,13 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
 }
 
 /** Nothing where no line of the result is discounted, such as rework alone. */
-function basisOf({ model, lines, figureAt }: Measured): Basis | undefined {
-  if (model.presentValue === undefined) return undefined;
+function basisOf({ model, lines, figureAt }: Measured): { readonly basis?: Basis } {
+  if (model.presentValue === undefined) return {};
   const [years, discountRate] = [figureAt(model.presentValue.years), figureAt(model.presentValue.discountRate)];
   const rate = model.positions.get(model.presentValue.discountRate) ?? -1;
-  if (years === undefined || discountRate === undefined) return undefined;
-  if (!lines.some(({ line }) => line.inputs.includes(rate))) return undefined;
-  return Object.freeze({ years: handOut(years), discountRate: handOut(discountRate) });
+  if (years === undefined || discountRate === undefined) return {};
+  if (!lines.some(({ line }) => line.inputs.includes(rate))) return {};
+  return { basis: Object.freeze({ years: handOut(years), discountRate: handOut(discountRate) }) };
 }
 
 /** Where a line comes from: where it is one input alone, and that is taken by default, from where the default does. */

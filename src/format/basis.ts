@@ -5,7 +5,7 @@ import { Exact } from '../numbers/decimal.js';
 import type { FormatText } from './message.js';
 
 /** A result as far as it says what its total is. */
-type Based = { readonly basis: Basis | undefined };
+type Based = { readonly basis?: Basis | undefined };
 
 /** What a total is, where it is not money of the period as it is: `present value over 5 years at 10 %`. */
 export function basisInWords(
