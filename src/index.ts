@@ -8,7 +8,7 @@ export type { Arithmetic } from './arithmetic.js';
 export type { Assumption } from './assumptions.js';
 export { check } from './check.js';
 export type { Condition, Relation } from './condition.js';
-export { evaluate, type PerLeaver, type Result, type ResultLine, type ResultQuantity } from './evaluate.js';
+export { type Basis, evaluate, type PerLeaver, type Result, type ResultLine, type ResultQuantity } from './evaluate.js';
 export { Expression } from './expression.js';
 export { InputError, type Issue, type IssueCode } from './issue.js';
 export { type JsonSchema, jsonSchema } from './json-schema.js';
@@ -20,6 +20,7 @@ export {
   type ModelLine,
   type ModelQuantity,
   model,
+  type PresentValue,
   type ReadFormula,
   type Sections,
 } from './model.js';
