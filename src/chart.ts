@@ -1,3 +1,8 @@
+/**
+ * Charts: a result as plain rows, or as a Vega-Lite specification.
+ *
+ * @module turnover-cost/chart
+ */
 export type { Charted } from './chart/chart-data.js';
 export type { Mark } from './chart/layout.js';
 export { type ChartRow, type RowOptions, toRows } from './chart/rows.js';

@@ -1,3 +1,8 @@
+/**
+ * The calculator for a page, `<turnover-cost-calculator>`. Importing it defines the element.
+ *
+ * @module turnover-cost/element
+ */
 import { TurnoverCostCalculator } from './element/calculator.js';
 
 export { type CalculatorChange, TurnoverCostCalculator } from './element/calculator.js';

@@ -1,9 +1,21 @@
+/**
+ * Turnover cost: the turnover model, how to evaluate and check an input, and how to write sections and models of your own.
+ *
+ * @module turnover-cost
+ */
 export { model } from './compile/create-model.js';
 export { type JsonSchema, jsonSchema } from './compile/json-schema.js';
 export type { AbsentLine } from './evaluation/absent-lines.js';
 export type { Assumption } from './evaluation/assumptions.js';
 export { check } from './evaluation/check.js';
-export { evaluate, type PerLeaver, type Result, type ResultLine, type ResultQuantity } from './evaluation/evaluate.js';
+export {
+  type Basis,
+  evaluate,
+  type PerLeaver,
+  type Result,
+  type ResultLine,
+  type ResultQuantity,
+} from './evaluation/evaluate.js';
 export type { Amounts, ResultSection } from './evaluation/totals.js';
 export type { Arithmetic } from './expression/arithmetic.js';
 export type { Condition, Relation } from './expression/condition.js';
@@ -19,6 +31,7 @@ export type {
   ModelInput,
   ModelLine,
   ModelQuantity,
+  PresentValue,
   Sections,
   StandardIssue,
   StandardSchema,

@@ -1,3 +1,8 @@
+/**
+ * Models in Korean and Dutch, and what a further language needs.
+ *
+ * @module turnover-cost/languages
+ */
 export { dutch } from './languages/dutch.js';
 export { english } from './languages/english.js';
 export { textsOf } from './languages/extract-texts.js';

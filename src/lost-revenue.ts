@@ -1,3 +1,8 @@
+/**
+ * Revenue lost through poor service, and the part of it that people leaving cause.
+ *
+ * @module turnover-cost/lost-revenue
+ */
 export { attributableShare, newcomerShare } from './lost-revenue/attributable-share.js';
 export {
   type AverageCustomers,

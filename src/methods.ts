@@ -1,3 +1,8 @@
+/**
+ * Published methods of costing turnover, each with its source and its own worked examples.
+ *
+ * @module turnover-cost/methods
+ */
 export { ansiShrm2012 } from './methods/ansi-shrm-2012.js';
 export { blissMultiplier } from './methods/bliss-multiplier.js';
 export { bousheyGlynn2012 } from './methods/boushey-glynn-2012.js';

@@ -1,3 +1,8 @@
+/**
+ * Turnover rates, one function for each published definition, and published rates to compare with.
+ *
+ * @module turnover-cost/rates
+ */
 export { annualTurnoverRate, type MonthlyCounts } from './rates/annual.js';
 export { annualisedTurnoverRate, compoundTurnoverRate } from './rates/annualised.js';
 export { averageHeadcount } from './rates/average-headcount.js';

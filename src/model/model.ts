@@ -105,7 +105,9 @@ export interface Model<
 
 /** Paths of the inputs that say over how many years, and at which yearly rate, the total of a model is a present value. */
 export interface PresentValue {
+  /** The path of the years. */
   readonly years: string;
+  /** The path of the yearly rate. */
   readonly discountRate: string;
 }
 
