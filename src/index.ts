@@ -20,10 +20,10 @@ export type { Amounts, ResultSection } from './evaluation/totals.js';
 export type { Arithmetic } from './expression/arithmetic.js';
 export type { Condition, Relation } from './expression/condition.js';
 export { Expression } from './expression/expression.js';
-export type { FigureAt, ReadFormula } from './expression/formula.js';
+export type { CompiledFormula, FigureAt } from './expression/formula.js';
 export { InputError, type Issue, type IssueCode } from './messages/issue.js';
-export type { Sentence } from './messages/sentence.js';
-export type { Figure, SaidFigure, Say, Words } from './messages/translate.js';
+export type { LocalizedMessage } from './messages/sentence.js';
+export type { Figure, MessageValue, Translations, Translator } from './messages/translate.js';
 export type {
   InputOf,
   Model,
@@ -36,13 +36,12 @@ export type {
   StandardIssue,
   StandardSchema,
 } from './model/model.js';
-export type { Figured, Notice, NoticeRules } from './model/notice.js';
+export type { Notice, NoticeContext, NoticeRules } from './model/notice.js';
 export type { Rule } from './model/rule.js';
 export {
   type AnyLine,
   type AnyQuantity,
   type AnySection,
-  type AskedBy,
   type Default,
   type Figures,
   type Formula,
@@ -52,6 +51,7 @@ export {
   type Quantity,
   type Section,
   type SectionDefinition,
+  type SectionInput,
   type Series,
   section,
 } from './model/section.js';

@@ -5,9 +5,9 @@
  */
 export { dutch } from './languages/dutch.js';
 export { english } from './languages/english.js';
-export { textsOf } from './languages/extract-texts.js';
+export { extractTexts } from './languages/extract-texts.js';
 export { korean } from './languages/korean.js';
-export { inLabels } from './languages/label-message.js';
+export { labelMessage } from './languages/label-message.js';
 export type {
   CustomerProfitTexts,
   InputTexts,
@@ -19,4 +19,4 @@ export type {
   SomeTexts,
   TurnoverTexts,
 } from './languages/texts.js';
-export { inLanguage } from './languages/translate-model.js';
+export { translateModel } from './languages/translate-model.js';

@@ -7,8 +7,8 @@ export { attributableShare, newcomerShare } from './lost-revenue/attributable-sh
 export {
   type AverageCustomers,
   averageCustomers,
-  type CustomerApart,
   type ListedCustomer,
+  type UnprofitableCustomer,
 } from './lost-revenue/average-customers.js';
 export { type TwoParts, turnoverWithLostRevenue } from './lost-revenue/both-parts.js';
 export { type CustomerAdvice, type CustomerProfit, customerProfit } from './lost-revenue/customer-profit.js';

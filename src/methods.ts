@@ -18,7 +18,7 @@ export {
   type FirmInput,
   type MethodName,
   type Spread,
-  type UnfedMethod,
+  type UnavailableMethod,
 } from './methods/compare.js';
 export { comparisonText } from './methods/comparison-text.js';
 export { employmentPolicyFoundation2002 } from './methods/employment-policy-foundation-2002.js';
@@ -29,8 +29,8 @@ export { hinkinTracey2000 } from './methods/hinkin-tracey-2000.js';
 export { jones2005 } from './methods/jones-2005.js';
 export { leadingAge } from './methods/leading-age.js';
 export {
+  type CompanyInputs,
   type Estimate,
-  type FirmFeed,
   type Method,
   type MethodDefinition,
   method,

@@ -12,7 +12,7 @@ const TheirDecimal = Decimal.clone({ defaults: true, precision: 5, rounding: Dec
 /** A figure with few enough digits that every product of a formula is exact in 34. */
 function figure(unit: Unit, moreThan?: number): fc.Arbitrary<Given> {
   const decimals = isMoney(unit) ? 4 : 2;
-  const largest = Math.min(boundsOf(unit).max, isMoney(unit) ? 99_999 : 999);
+  const largest = Math.min(boundsOf(unit).maximum, isMoney(unit) ? 99_999 : 999);
   const smallest = moreThan === undefined ? 0 : moreThan * 10 ** decimals + 1;
   return fc
     .tuple(
@@ -46,7 +46,7 @@ export function turnoverInputOf(
     .record({
       currency: fc.constantFrom(undefined, 'USD', 'EUR', 'JPY', 'KWD', 'CLF'),
       leavers: figure('people'),
-      figures: fc.tuple(...inputs.map(({ definition }) => figure(definition.unit, definition.moreThan))),
+      figures: fc.tuple(...inputs.map(({ definition }) => figure(definition.unit, definition.exclusiveMinimum))),
       chosenLines: fc.subarray(lines.filter((line) => !inBaseline(line))),
       overridden: fc.subarray(inputs.filter(({ definition }) => definition.default)),
       spareRates: fc.subarray(inputs.filter(({ section }) => section === 'pay')),

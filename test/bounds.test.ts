@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { refusals } from '../src/conditions/validation-conditions.js';
+import { validationConditions } from '../src/conditions/validation-conditions.js';
 import {
   check,
   InputError,
@@ -18,16 +18,16 @@ const { inputs } = turnoverModel;
 
 /** The edges of what a unit allows, and what lies just inside. */
 function edge(unit: Unit, moreThan?: number): fc.Arbitrary<number | string> {
-  const { min, max } = boundsOf(unit);
+  const { minimum, maximum } = boundsOf(unit);
   const tiny = isMoney(unit) ? '0.0000000001' : '0.0000000000000000000000000000000001';
-  const inside = [tiny, 1, max, isMoney(unit) ? '999999999999.9999999999' : max / 3];
-  return fc.constantFrom<number | string>(...(moreThan === undefined ? [min, ...inside] : [...inside, 5e-324]));
+  const inside = [tiny, 1, maximum, isMoney(unit) ? '999999999999.9999999999' : maximum / 3];
+  return fc.constantFrom<number | string>(...(moreThan === undefined ? [minimum, ...inside] : [...inside, 5e-324]));
 }
 
 const everything = fc.tuple(
   edge('people'),
   fc.constantFrom('USD', 'JPY', 'KWD', 'CLF'),
-  ...inputs.map(({ definition }) => edge(definition.unit, definition.moreThan)),
+  ...inputs.map(({ definition }) => edge(definition.unit, definition.exclusiveMinimum)),
 );
 
 test('nothing within bounds yields NaN or Infinity: figures, or the refusal of an amount too large to print', () => {
@@ -44,7 +44,7 @@ test('nothing within bounds yields NaN or Infinity: figures, or the refusal of a
         computed += 1;
         const text = JSON.stringify([result, plain(result)]);
         expect(text).not.toMatch(/NaN|Infinity|null/);
-        for (const { worked } of result.lines) expect(worked).toMatch(/^[\d.()×÷+− ]+$/);
+        for (const { calculation } of result.lines) expect(calculation).toMatch(/^[\d.()×÷+− ]+$/);
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         expect(new Set(error.issues.map(({ code }) => code))).toEqual(new Set(['tooLarge']));
@@ -156,7 +156,7 @@ test('an input that is more than one bound, and at least another, keeps to both,
   const ours = section({
     label: 'Ours',
     source: 'Ours',
-    inputs: { part: { label: 'Part', unit: 'money', moreThan: 0, min: 2 } },
+    inputs: { part: { label: 'Part', unit: 'money', exclusiveMinimum: 0, minimum: 2 } },
     lines: { part: { label: 'Part', kind: 'cash', formula: (x) => x.part } },
   });
   const own = model({ label: 'Own', sections: { ours } });
@@ -165,7 +165,9 @@ test('an input that is more than one bound, and at least another, keeps to both,
   expect(refused(1)).toEqual(['ours.part must be 2 or more (money); 1 was given.']);
   expect(refused(0)).toEqual(['ours.part must be 2 or more (money); 0 was given.']);
   expect(JSON.stringify(jsonSchema(own))).toContain('"minimum":2,');
-  const below = refusals(own, 'USD').filter(({ path, code }) => path === 'ours.part' && code === 'outOfBounds');
+  const below = validationConditions(own, 'USD').filter(
+    ({ path, code }) => path === 'ours.part' && code === 'outOfBounds',
+  );
   expect(below.map(({ reason }) => reason)).toEqual(['ours.part must be from 2 to 1,000,000,000,000 (money).']);
   expect(below.map(({ where }) => JSON.stringify(where))).toEqual([expect.stringContaining('"is":"below","right":2')]);
 });

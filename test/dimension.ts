@@ -75,9 +75,9 @@ export function misdeclared(sections: Sections): string[] {
 }
 
 /** Every formula by which a quantity may come about. */
-function formulasOf({ unit, formula, orElse, atMost, totalOf, series }: AnyQuantity): ((x: never) => unknown)[] {
+function formulasOf({ unit, formula, otherwise, atMost, totalOf, series }: AnyQuantity): ((x: never) => unknown)[] {
   const added = (x: never) => ((totalOf?.(x) ?? []) as readonly Dimension[]).reduce((total, next) => total.plus(next));
   const nextTerm = (x: never) => series?.next(Dimension.of(unit) as never, x);
   const limit = typeof atMost === 'function' ? atMost : undefined;
-  return [formula, orElse, limit, totalOf && added, series && nextTerm].filter((each) => each !== undefined);
+  return [formula, otherwise, limit, totalOf && added, series && nextTerm].filter((each) => each !== undefined);
 }

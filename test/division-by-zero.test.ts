@@ -5,7 +5,7 @@ import { dividesByZeroWhen } from '../src/conditions/zero-division.js';
 import { valuesOf } from '../src/evaluation/effective-values.js';
 import { figuresOf } from '../src/evaluation/quantities.js';
 import type { Arithmetic } from '../src/expression/arithmetic.js';
-import { type Facts, holds } from '../src/expression/condition.js';
+import { type ConditionContext, isConditionTrue } from '../src/expression/condition.js';
 import type { Operation } from '../src/expression/expression.js';
 import { toCells } from '../src/formula.js';
 import { check, Expression, evaluate, type Model, model, section } from '../src/index.js';
@@ -13,7 +13,7 @@ import { LiveModel } from './readings/live-model.js';
 
 const ratio = (label: string) => ({ label, unit: 'ratio' }) as const;
 const source = 'Made for this test';
-const years = { label: 'Years', unit: 'years', whole: true, max: 5 } as const;
+const years = { label: 'Years', unit: 'years', integer: true, maximum: 5 } as const;
 
 interface Seen<N> {
   readonly a: N;
@@ -29,13 +29,13 @@ function dividing(formula: Formula) {
   const own = section({
     label: 'Own',
     source,
-    mayStandUnused: true,
+    allowUnused: true,
     inputs: { a: ratio('A'), b: ratio('B'), c: ratio('C'), missing: ratio('Missing'), years },
     quantities: {
       quantity: { label: 'Quantity', unit: 'ratio', formula },
       limited: { label: 'Limited', unit: 'ratio', formula, atMost: 1000 },
       limit: { label: 'Limit', unit: 'ratio', formula: (x) => x.a, atMost: formula },
-      second: { label: 'Second', unit: 'ratio', formula: (x) => x.missing, orElse: formula },
+      second: { label: 'Second', unit: 'ratio', formula: (x) => x.missing, otherwise: formula },
       total: { label: 'Total', unit: 'ratio', totalOf: (x) => [x.a, x.quantity] },
       series: {
         label: 'Series',
@@ -150,7 +150,7 @@ test('a rule whose comparison divides by zero does not hold, also where the zero
     label: 'Ruled',
     sections: { own },
     rules: [
-      { path: 'own.a', code: 'contradiction', where: { left: a.div(b.div(c)), is: 'below', right: 1 }, says: '!' },
+      { path: 'own.a', code: 'contradiction', where: { left: a.div(b.div(c)), is: 'below', right: 1 }, message: '!' },
     ],
   });
   // 8 ÷ (4 ÷ 2) = 4 is not below 1; 8 ÷ (4 ÷ 0.1) = 0.2 is; 8 ÷ (4 ÷ 0) is no figure.
@@ -236,7 +236,9 @@ test('of any formula the library, the conditions of sheets and queries, and frac
       expect(refused).toEqual(new Set(exact === undefined ? lines.map((name) => `own.${name} divisionByZero`) : []));
       const facts = factsOf(own as unknown as Model, input);
       for (const line of own.lines) {
-        expect(holds(dividesByZeroWhen(own as unknown as Model, line), facts), line.path).toBe(exact === undefined);
+        expect(isConditionTrue(dividesByZeroWhen(own as unknown as Model, line), facts), line.path).toBe(
+          exact === undefined,
+        );
       }
       if (exact === undefined) {
         divided += 1;
@@ -255,7 +257,7 @@ test('of any formula the library, the conditions of sheets and queries, and frac
 });
 
 /** All is known and given but `missing`; figures as the library has them. */
-function factsOf(own: Model, input: unknown): Facts {
+function factsOf(own: Model, input: unknown): ConditionContext {
   const given = own.read(input);
   const { at } = figuresOf(own, valuesOf(own, given), given);
   return { given: () => true, known: (path) => path !== 'own.missing', present: () => true, figureAt: at };

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { evaluate, type Model, type Result } from '../src/index.js';
 import { type Method, methods } from '../src/methods.js';
-import { expectedOf } from '../src/model/bounds.js';
+import { constraintsOf } from '../src/model/bounds.js';
 import type { ModelInput } from '../src/model/model.js';
 import { fullInput } from './bench/full-input.js';
 import { goldenFirm } from './lost-revenue/golden-firm.js';
@@ -164,9 +164,9 @@ const run = (model: Model, input: Given) => evaluate(model, input as never) as R
 /** The same input with less and with more of one figure, as far as its bounds allow. */
 function lessAndMore(input: Given, { path, definition }: ModelInput): readonly [less: Given, more: Given] {
   const figure = new Decimal(String(at(input, path)));
-  const { max, unit, whole } = expectedOf(definition);
-  const step = whole ? new Decimal(1) : figure.isZero() ? new Decimal(unit === 'share' ? '0.01' : 1) : figure.div(16);
-  const other = figure.plus(step).greaterThan(max) ? figure.minus(step) : figure.plus(step);
+  const { maximum, unit, integer } = constraintsOf(definition);
+  const step = integer ? new Decimal(1) : figure.isZero() ? new Decimal(unit === 'share' ? '0.01' : 1) : figure.div(16);
+  const other = figure.plus(step).greaterThan(maximum) ? figure.minus(step) : figure.plus(step);
   const paired = insteadOf[path];
   const changed = put(input, path, other);
   const balanced =

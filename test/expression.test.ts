@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Arithmetic } from '../src/expression/arithmetic.js';
 import { Expression, type Operation } from '../src/expression/expression.js';
-import { inFigures, inWords } from '../src/expression/formula-text.js';
+import { calculationText, formulaText } from '../src/expression/formula-text.js';
 import { workedOut } from './printed-formula.js';
 
 type Tree =
@@ -47,7 +47,7 @@ test('a formula as text means what the same formula means on numbers', () => {
       const figures = Object.fromEntries(names.map((name, position) => [name, values[position] as Decimal]));
       const value = formula(tree, figures);
       const expression = formula(tree, Object.fromEntries(names.map((name) => [name, Expression.named(name)])));
-      const text = inFigures(expression, (name) => figures[name]);
+      const text = calculationText(expression, (name) => figures[name]);
       // A division by zero stays one.
       expect(workedOut(text).toFixed(), text).toBe(value.toFixed());
       if (value.isFinite()) finite += 1;
@@ -71,13 +71,13 @@ test.each<[Expression, string]>([
   [a.times(1e-7), 'a × 0.0000001'],
   [a.times(1e21), 'a × 1000000000000000000000'],
 ])('brackets stand where they are needed, and numbers without an exponent: %#', (expression, text) => {
-  expect(inWords(expression, (path) => path)).toBe(text);
+  expect(formulaText(expression, (path) => path)).toBe(text);
 });
 
 test('a figure below zero is in brackets after an operator, and not at the front', () => {
   const figures: Record<string, Decimal> = { a: new Exact('-2.50'), b: new Exact('-3'), c: new Exact('1e-8') };
-  expect(inFigures(a.minus(b).times(c), (path) => figures[path])).toBe('(−2.5 − (−3)) × 0.00000001');
-  expect(inFigures(a.plus(b.times(c)), (path) => figures[path])).toBe('−2.5 + (−3 × 0.00000001)');
+  expect(calculationText(a.minus(b).times(c), (path) => figures[path])).toBe('(−2.5 − (−3)) × 0.00000001');
+  expect(calculationText(a.plus(b.times(c)), (path) => figures[path])).toBe('−2.5 + (−3 × 0.00000001)');
 });
 
 test.each([
@@ -85,7 +85,7 @@ test.each([
   ['HR hours', 'HR hours'],
   ["Administrator's pay", "administrator's pay"],
 ])('%s inside a formula reads %s', (label, text) => {
-  expect(inWords(a, () => label)).toBe(text);
+  expect(formulaText(a, () => label)).toBe(text);
 });
 
 test('which names a formula uses is read from it, each once, in its order', () => {
@@ -97,9 +97,9 @@ test('what a formula divides by, also within what it divides by', () => {
     .div(b.minus(c.div(4)))
     .plus(c.div(a))
     .divisors();
-  expect(divisors.map((divisor) => (typeof divisor === 'number' ? divisor : inWords(divisor, (path) => path)))).toEqual(
-    ['b − c ÷ 4', 4, 'a'],
-  );
+  expect(
+    divisors.map((divisor) => (typeof divisor === 'number' ? divisor : formulaText(divisor, (path) => path))),
+  ).toEqual(['b − c ÷ 4', 4, 'a']);
 });
 
 test('read again on numbers, a formula gives what it gives on numbers', () => {
@@ -107,7 +107,9 @@ test('read again on numbers, a formula gives what it gives on numbers', () => {
     fc.property(tree, fc.tuple(figure, figure, figure, figure), (tree, values) => {
       const figures = Object.fromEntries(names.map((name, position) => [name, values[position] as Decimal]));
       const expression = formula(tree, Object.fromEntries(names.map((name) => [name, Expression.named(name)])));
-      expect(expression.read((name) => figures[name] as Decimal).toFixed()).toBe(formula(tree, figures).toFixed());
+      expect(expression.evaluateWith((name) => figures[name] as Decimal).toFixed()).toBe(
+        formula(tree, figures).toFixed(),
+      );
     }),
     { seed: 20_260_102 },
   );

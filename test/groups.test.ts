@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { model } from '../src/compile/create-model.js';
 import { check } from '../src/evaluation/check.js';
 import { evaluate } from '../src/evaluation/evaluate.js';
-import { measure } from '../src/evaluation/exact-result.js';
+import { calculateExact } from '../src/evaluation/exact-result.js';
 import { type GroupsResult, groups } from '../src/groups/groups.js';
 import { rowsOf } from '../src/groups/row.js';
 import { lostRevenueModel } from '../src/lost-revenue/model.js';
@@ -397,7 +397,7 @@ describe('rows of one table', () => {
         expect(issues).toEqual(check(of, row).map(({ message }) => message));
         if (issues.length > 0) continue;
         const lines = adding(of.read(row)).measured.lines.map(({ line, amount }) => [line.path, amount.toFixed()]);
-        const alone = measure(of, of.read(row)).lines.map(({ line, amount }) => [line.path, amount.toFixed()]);
+        const alone = calculateExact(of, of.read(row)).lines.map(({ line, amount }) => [line.path, amount.toFixed()]);
         expect(lines).toEqual(alone);
       }
     }

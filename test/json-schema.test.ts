@@ -76,7 +76,7 @@ test('a model without leavers does not ask for them, and an own section stands i
   const parking = section({
     label: 'Parking',
     source: 'Ours',
-    inputs: { places: { label: 'Places', unit: 'count', whole: true } },
+    inputs: { places: { label: 'Places', unit: 'count', integer: true } },
   });
   const { required, properties } = jsonSchema(model({ label: 'Own', sections: { parking } }));
   expect(required).toEqual([]);

@@ -61,12 +61,13 @@ describe.each(['amount', 'perLeaver'] as const)('%s: what is printed adds up', (
 test('the printed trace gives the printed amount, and for one leaver the amount per leaver', () =>
   holds((input) => {
     const result = turnoverCost(input);
-    for (const { worked, amount } of result.lines) expect(rounded(workedOut(worked), result)).toBe(amount.toFixed());
-    for (const { worked, value } of Object.values(result.quantities)) {
+    for (const { calculation, amount } of result.lines)
+      expect(rounded(workedOut(calculation), result)).toBe(amount.toFixed());
+    for (const { calculation: worked, value } of Object.values(result.quantities)) {
       expect(workedOut(worked).toFixed()).toBe(value.toFixed());
     }
     const one = turnoverCost({ ...input, leavers: 1 });
-    for (const [position, { worked, perLeaver }] of one.lines.entries()) {
+    for (const [position, { calculation: worked, perLeaver }] of one.lines.entries()) {
       expect(rounded(workedOut(worked), one)).toBe(perLeaver.toFixed());
       expect(result.lines[position]?.perLeaver.toFixed()).toBe(perLeaver.toFixed());
     }
@@ -79,7 +80,7 @@ test('doubling all pay doubles every time line, and moves no cash or mixed line'
     );
     const before = turnoverCost(input);
     const after = turnoverCost(input.pay ? { ...input, pay: doubled } : input);
-    for (const [position, { kind, worked, amount }] of before.lines.entries()) {
+    for (const [position, { kind, calculation: worked, amount }] of before.lines.entries()) {
       // Rounded once, after doubling: twice 0.5 cents is 1 cent, though each is printed as 1 cent.
       if (kind === 'time')
         expect(after.lines[position]?.amount.toFixed()).toBe(rounded(workedOut(worked).times(2), before));

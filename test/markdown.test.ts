@@ -49,16 +49,21 @@ describe('toMarkdown', () => {
       label: 'Own',
       source: 'ours',
       inputs: {
-        years: { label: 'Years', unit: 'years', min: 1, max: 30, whole: true },
+        years: { label: 'Years', unit: 'years', minimum: 1, maximum: 30, integer: true },
         rate: { label: 'Rate', unit: 'share', why: 'a rate of more than all is none' },
         price: { label: 'Price', unit: 'money' },
-        limit: { label: 'Limit', unit: 'money', idleWhen: { input: 'rate', equals: 0 } },
-        guess: { label: 'Guess', unit: 'money', idleWhen: { input: 'rate', equals: 0 } },
+        limit: { label: 'Limit', unit: 'money', notApplicableWhen: { input: 'rate', equals: 0 } },
+        guess: { label: 'Guess', unit: 'money', notApplicableWhen: { input: 'rate', equals: 0 } },
       },
       quantities: {
         limited: { label: 'Limited', unit: 'money', formula: (x) => x.price.times(x.rate), atMost: (x) => x.limit },
         capped: { label: 'Capped', unit: 'ratio', formula: (x) => x.rate.times(2), atMost: 1 },
-        either: { label: 'Either', unit: 'money', formula: (x) => x.price.times(2), orElse: (x) => x.guess.times(3) },
+        either: {
+          label: 'Either',
+          unit: 'money',
+          formula: (x) => x.price.times(2),
+          otherwise: (x) => x.guess.times(3),
+        },
         known: { label: 'Known', unit: 'money', totalOf: (x) => [x.price, x.guess] },
         terms: {
           label: 'Terms',
@@ -104,7 +109,7 @@ describe('toMarkdown', () => {
     const own = section({
       label: 'Own *section*',
       source: 'https://example.com/a_b_(c)?x=1|2',
-      inputs: { price: { label: 'Price | each', unit: 'money', min: 5, max: 500 } },
+      inputs: { price: { label: 'Price | each', unit: 'money', minimum: 5, maximum: 500 } },
       lines: { price: { label: 'A|B', kind: 'cash', source: 'A [book]', formula: (x) => x.price } },
     });
     const shown = toMarkdown(model({ ...turnoverModel, sections: { own }, notices: {} }));

@@ -56,17 +56,17 @@ const mistakes: readonly (readonly [what: string, mistake: (courses: Written) =>
   ['an input without a label', ({ inputs }) => delete inputs.price?.label, 'courses.price has no label.'],
   [
     'bounds upside down',
-    ({ inputs }) => Object.assign(inputs.price as Loose, { min: 10, max: 1 }),
+    ({ inputs }) => Object.assign(inputs.price as Loose, { minimum: 10, maximum: 1 }),
     'The bounds of courses.price leave no value: 10 to 1.',
   ],
   [
     'a bound that is no number',
-    ({ inputs }) => Object.assign(inputs.price as Loose, { min: Number.NaN }),
+    ({ inputs }) => Object.assign(inputs.price as Loose, { minimum: Number.NaN }),
     'The bounds of courses.price leave no value: NaN to 1000000000000.',
   ],
   [
     'nothing between the bounds',
-    ({ inputs }) => Object.assign(inputs.price as Loose, { moreThan: 5, max: 5 }),
+    ({ inputs }) => Object.assign(inputs.price as Loose, { exclusiveMinimum: 5, maximum: 5 }),
     'The bounds of courses.price leave no value: 5 to 5.',
   ],
   [

@@ -122,7 +122,7 @@ test('what would divide by zero is refused through every quantity on the way, an
     quantities: {
       each: { label: 'Each', unit: 'money', formula: (x) => x.fee.div(x.people) },
       twice: { label: 'Twice', unit: 'money', formula: (x) => x.each.times(2) },
-      either: { label: 'Either', unit: 'money', formula: (x) => x.twice, orElse: (x) => x.flat },
+      either: { label: 'Either', unit: 'money', formula: (x) => x.twice, otherwise: (x) => x.flat },
       limited: { label: 'Limited', unit: 'money', formula: (x) => x.fee, atMost: (x) => x.twice },
       total: { label: 'Total', unit: 'money', totalOf: (x) => [x.twice, x.flat] },
     },
@@ -160,7 +160,7 @@ test('a line may be called what a quantity of its section is called, and is anot
 });
 
 test('a series has as many terms as a whole input says, none for zero', () => {
-  const years = { label: 'Years', unit: 'years', whole: true, max: 30 } as const;
+  const years = { label: 'Years', unit: 'years', integer: true, maximum: 30 } as const;
   const yearly = (terms: typeof years | { label: string; unit: 'years' }) =>
     section({
       label: 'Yearly',
@@ -193,7 +193,7 @@ test('a default out of bounds, and a stand-in for a section that is not there, a
   expect(() => model({ label: 'Own', sections: { guessing } })).toThrow(
     'The default of guessing.part must be 1 or less (share); 25 was given (write 0.25 for 25 %).',
   );
-  const standing = section({ label: 'Standing', source: 'Ours', inputs: {}, insteadOf: ['paperwrk'] });
+  const standing = section({ label: 'Standing', source: 'Ours', inputs: {}, fallbackFor: ['paperwrk'] });
   expect(() => model({ label: 'Own', sections: { standing } })).toThrow(
     'The section standing stands in for paperwrk, which the model has not.',
   );

@@ -4,7 +4,7 @@ import { toText } from '../src/format.js';
 import { toMarkdown, toSql } from '../src/formula.js';
 import { evaluate, jsonSchema, type Model, model, section, turnoverModel } from '../src/index.js';
 import { sheetFunctions } from '../src/sheet-functions/functions.js';
-import { partOf } from '../src/workbook/part.js';
+import { modelSheets } from '../src/workbook/part.js';
 import { sheetsOf } from '../src/workbook/workbook.js';
 import { LiveModel } from './readings/live-model.js';
 import { inDuckDb, tableOf } from './sql/engines.js';
@@ -44,7 +44,7 @@ test('a new line stands in the cells and in the workbook', () => {
   });
   live.close();
   const names = { inputsSheet: 'Inputs', breakdownSheet: 'Breakdown' };
-  const sheets = sheetsOf([partOf(anyModel, input, names)]);
+  const sheets = sheetsOf([modelSheets(anyModel, input, names)]);
   const labels = (name: string) =>
     sheets.find((sheet) => sheet.name === name)?.rows.flatMap((row) => row.map((cell) => cell?.value));
   expect(labels('Inputs')).toEqual(expect.arrayContaining(['Guests', 'Lunch']));

@@ -79,7 +79,7 @@ describe('zero is a value, and left out is not', () => {
     const zeros: Record<string, Record<string, number>> = {};
     for (const { section, name, definition } of turnoverModel.inputs) {
       if (section === 'baseline') continue;
-      zeros[section] = { ...zeros[section], [name]: definition.moreThan === undefined ? 0 : 1 };
+      zeros[section] = { ...zeros[section], [name]: definition.exclusiveMinimum === undefined ? 0 : 1 };
     }
     const { lines, absent, total } = turnoverCost({ leavers: 24, ...zeros });
     expect([lines.length, absent, total.toFixed()]).toEqual([27, [], '0']);

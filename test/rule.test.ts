@@ -15,7 +15,7 @@ const ruled = (where: Condition, more: Partial<Rule> = {}) =>
     label: 'Own',
     leavers: { label: 'Leavers', unit: 'people' },
     sections: { day },
-    rules: [{ path: 'day.afternoon', code: 'contradiction', where, says: 'is too long.', ...more }],
+    rules: [{ path: 'day.afternoon', code: 'contradiction', where, message: 'is too long.', ...more }],
   });
 const messages = (where: Condition, input: object, more?: Partial<Rule>) =>
   check(ruled(where, more), { leavers: 2, day: input }).map(({ message }) => message);
@@ -30,8 +30,8 @@ describe('a rule is data', () => {
   });
 
   test('with the figures in it, where it has a sentence for them', () => {
-    const saysWithFigures: Rule['saysWithFigures'] = (figureAt) => `is ${figureAt('day.afternoon')} hours.`;
-    expect(messages(longer, wide, { saysWithFigures })).toEqual(['day.afternoon is 9 hours.']);
+    const saysWithFigures: Rule['messageWithFigures'] = (figureAt) => `is ${figureAt('day.afternoon')} hours.`;
+    expect(messages(longer, wide, { messageWithFigures: saysWithFigures })).toEqual(['day.afternoon is 9 hours.']);
   });
 
   test.each<[string, Condition, boolean]>([
@@ -40,7 +40,7 @@ describe('a rule is data', () => {
     ['an input known', { known: 'day.whole' }, true],
     ['a quantity known', { known: 'day.morning' }, true],
     ['a line present', { present: 'day.morning' }, true],
-    ['a whole figure', { whole: 'day.morning' }, true],
+    ['a whole figure', { integer: 'day.morning' }, true],
     ['below', { left: at('day.morning'), is: 'below', right: 0 }, true],
     ['equal, worked out', { left: at('day.whole').plus(1), is: 'equal', right: at('day.afternoon') }, true],
     ['leavers compared', { left: at('leavers'), is: 'above', right: 1.5 }, true],
@@ -56,7 +56,7 @@ describe('a rule is data', () => {
 
   test.each<[string, Condition]>([
     ['below', { left: at('day.afternoon'), is: 'below', right: 100 }],
-    ['whole', { whole: 'day.morning' }],
+    ['whole', { integer: 'day.morning' }],
     ['known', { known: 'day.morning' }],
     ['present', { present: 'day.morning' }],
     ['given', { given: 'day.afternoon' }],
@@ -69,7 +69,7 @@ describe('a path that the model has not is an error when the model is made', () 
   test.each<[Condition, string]>([
     [{ given: 'day.morning' }, 'A rule of day.afternoon names day.morning, which the model has not.'],
     [{ known: 'day.mornin' }, 'A rule of day.afternoon names day.mornin, which the model has not.'],
-    [{ whole: 'day' }, 'A rule of day.afternoon names day, which the model has not.'],
+    [{ integer: 'day' }, 'A rule of day.afternoon names day, which the model has not.'],
     [{ present: 'day.price' }, 'A rule of day.afternoon names day.price, which the model has not.'],
     [
       { all: [{ any: [{ not: { left: at('day.whole').plus(at('day.night')), is: 'above', right: 0 } }] }] },
@@ -87,7 +87,9 @@ describe('a path that the model has not is an error when the model is made', () 
     expect(() => ruled(longer, { path: 'day.morning' })).toThrow(
       'A rule of day.morning names day.morning, which the model has not.',
     );
-    const rules: Rule[] = [{ path: 'day.whole', code: 'contradiction', where: { given: 'leavers' }, says: 'is so.' }];
+    const rules: Rule[] = [
+      { path: 'day.whole', code: 'contradiction', where: { given: 'leavers' }, message: 'is so.' },
+    ];
     expect(() => model({ label: 'Own', sections: { day }, rules })).toThrow(
       'A rule of day.whole names leavers, which the model has not.',
     );

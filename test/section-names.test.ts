@@ -64,5 +64,5 @@ test('literals in a formula of one’s own are written in digits, so that the tr
   const own = model({ label: 'Own', leavers, sections: { small } });
   const [line] = evaluate(own, { leavers: 3, small: { fee: 1_000_000 } }).lines;
   // (0.1 − 500,000) × 3
-  expect([line?.amount.toFixed(), workedOut(line?.worked ?? '').toFixed()]).toEqual(['-1499999.7', '-1499999.7']);
+  expect([line?.amount.toFixed(), workedOut(line?.calculation ?? '').toFixed()]).toEqual(['-1499999.7', '-1499999.7']);
 });

@@ -68,7 +68,11 @@ describe('a figure in the message of a rule', () => {
   const own = section({
     label: 'Own',
     source: 'Ours',
-    inputs: { fee: money('Fee'), budget: money('Budget'), parts: { label: 'Parts', unit: 'count', moreThan: 0 } },
+    inputs: {
+      fee: money('Fee'),
+      budget: money('Budget'),
+      parts: { label: 'Parts', unit: 'count', exclusiveMinimum: 0 },
+    },
     quantities: { limit: { label: 'Limit', unit: 'money', formula: (x) => x.budget.div(x.parts) } },
     lines: { fee: { label: 'Fee', kind: 'cash', formula: (x) => x.fee.plus(x.limit) } },
   });
@@ -80,8 +84,8 @@ describe('a figure in the message of a rule', () => {
         path: 'own.fee',
         code: 'contradiction',
         where: { left: fee, is: 'above', right: limit },
-        says: 'is above the limit.',
-        saysWithFigures: (at, say) =>
+        message: 'is above the limit.',
+        messageWithFigures: (at, say) =>
           say('is {fee}, above the limit of {limit}.', {
             fee: { money: at('own.fee') },
             limit: { money: at('own.limit') },

@@ -120,7 +120,7 @@ test('results are typed through', () => {
   expectTypeOf(cost.total).toEqualTypeOf<Decimal>();
   expectTypeOf(cost.perLeaver).toEqualTypeOf<Decimal>();
   expectTypeOf(cost.kinds.cash.amount).toEqualTypeOf<Decimal>();
-  expectTypeOf(cost.lines[0]?.worked).toEqualTypeOf<string | undefined>();
+  expectTypeOf(cost.lines[0]?.calculation).toEqualTypeOf<string | undefined>();
   expectTypeOf(cost.notices[0]?.code).toEqualTypeOf<
     | 'belowBaseline'
     | 'partlyItemised'

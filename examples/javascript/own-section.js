@@ -33,7 +33,7 @@ const cost = evaluate(ourModel, {
   languageCourses: { lessons: 10, pricePerLesson: '35.00', hoursPerLesson: '1.5' },
 });
 
-for (const { label, formula, worked, amount } of cost.lines) {
-  console.log(`${label}: ${amount.toFixed(2)}\n  ${formula}\n  ${worked}`);
+for (const { label, formula, calculation, amount } of cost.lines) {
+  console.log(`${label}: ${amount.toFixed(2)}\n  ${formula}\n  ${calculation}`);
 }
 console.log(`Total: ${cost.total.toFixed(2)}`);

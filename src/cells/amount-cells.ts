@@ -1,8 +1,8 @@
 import type { Model, ModelLine, ModelQuantity } from '../model/model.js';
 import { isMoney } from '../numbers/unit.js';
 import { type CellContent, sectionsWithLines } from './cell-content.js';
-import { type CellOf, figureCell, replacing } from './figure-cells.js';
-import { listed, text, whereKnown } from './spreadsheet-syntax.js';
+import { type CellOf, figureCell, replacedCondition } from './figure-cells.js';
+import { ifKnown, stringLiteral, toRanges } from './spreadsheet-syntax.js';
 
 type Amount = Extract<CellContent, { readonly part: unknown }>;
 
@@ -13,38 +13,38 @@ export const noAmounts = 'Check inputs';
 export function amount(model: Model, decimals: number, cellOf: CellOf, content: Amount): string {
   const { part } = content;
   const sum = (of: readonly CellContent[]) =>
-    of.length === 0 ? '0' : rounded(`SUM(${listed(of.map(cellOf))})`, decimals);
+    of.length === 0 ? '0' : rounded(`SUM(${toRanges(of.map(cellOf))})`, decimals);
   const linesOf = (belongs: (line: ModelLine) => boolean) =>
-    model.lines.filter(belongs).map(({ path }): CellContent => ({ holds: 'line', path, part }));
-  const wrong = `${cellOf({ holds: 'attention' })}<>""`;
-  switch (content.holds) {
+    model.lines.filter(belongs).map(({ path }): CellContent => ({ type: 'line', path, part }));
+  const wrong = `${cellOf({ type: 'attention' })}<>""`;
+  switch (content.type) {
     case 'line': {
-      const exact = cellOf({ holds: 'exact', path: content.path });
+      const exact = cellOf({ type: 'exact', path: content.path });
       const times = part === 'amount' && model.leavers ? `*${figureCell(model, cellOf, 'leavers')}` : '';
-      const [replaced] = replacing(model, cellOf, content.path);
-      const figure = whereKnown([exact], rounded(`${exact}${times}*${nudge}`, decimals));
+      const [replaced] = replacedCondition(model, cellOf, content.path);
+      const figure = ifKnown([exact], rounded(`${exact}${times}*${tieCorrection}`, decimals));
       // One question after the other, so that a line that comes to an error shows nothing like the others.
       return `IF(${wrong},"",${replaced === undefined ? figure : `IF(${replaced},"",${figure})`})`;
     }
     case 'section': {
       const lines = linesOf(({ section }) => section === content.path);
-      return `IF(COUNT(${listed(lines.map(cellOf))})=0,"",${sum(lines)})`;
+      return `IF(COUNT(${toRanges(lines.map(cellOf))})=0,"",${sum(lines)})`;
     }
     case 'kind':
       return `IF(${wrong},"",${sum(linesOf(({ kind }) => kind === content.path))})`;
     case 'total': {
-      const sections = sectionsWithLines(model).map((path): CellContent => ({ holds: 'section', path, part }));
-      return `IF(${wrong},${text(noAmounts)},${sum(sections)})`;
+      const sections = sectionsWithLines(model).map((path): CellContent => ({ type: 'section', path, part }));
+      return `IF(${wrong},${stringLiteral(noAmounts)},${sum(sections)})`;
     }
   }
 }
 
 /** A quantity that is wanted for itself, as it is shown. */
 export function outcome(decimals: number, cellOf: CellOf, { path, unit }: ModelQuantity): string {
-  const figure = cellOf({ holds: 'quantity', path });
-  const shown = isMoney(unit) ? rounded(`${figure}*${nudge}`, decimals) : figure;
+  const figure = cellOf({ type: 'quantity', path });
+  const shown = isMoney(unit) ? rounded(`${figure}*${tieCorrection}`, decimals) : figure;
   // A loss per leaver where nobody left is no figure, and nothing is wrong with that.
-  return `IFERROR(IF(${cellOf({ holds: 'attention' })}<>"","",${whereKnown([figure], shown)}),"")`;
+  return `IFERROR(IF(${cellOf({ type: 'attention' })}<>"","",${ifKnown([figure], shown)}),"")`;
 }
 
 /**
@@ -53,7 +53,7 @@ export function outcome(decimals: number, cellOf: CellOf, { path, unit }: ModelQ
  * of ROUND(1.005,2). So each exact figure is first made larger, away from zero whichever its sign, by one part in 10¹⁴: more than some
  * forty multiplications and divisions can have lost, and less than the distance to a tie of any other amount of 13 digits.
  */
-const nudge = '1.00000000000001';
+const tieCorrection = '1.00000000000001';
 
 function rounded(figure: string, decimals: number): string {
   return `ROUND(${figure},${decimals})`;

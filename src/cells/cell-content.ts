@@ -8,27 +8,27 @@ import { isAskedAbout } from './question-cells.js';
  */
 export type CellContent =
   /** What a person types; a blank cell is an input not given. */
-  | { readonly holds: 'typed'; readonly path: string }
+  | { readonly type: 'typed'; readonly path: string }
   /** What is computed with: what was typed, or else the default; `wrong` where what was typed cannot be. */
-  | { readonly holds: 'used'; readonly path: string }
+  | { readonly type: 'used'; readonly path: string }
   /** What is wrong with what was typed, in words, or what is asked about it; nothing where it is right. */
-  | { readonly holds: 'check'; readonly path: string }
+  | { readonly type: 'check'; readonly path: string }
   /** What is wrong with it alone, of an input that something may be asked about: a question keeps no amount back. */
-  | { readonly holds: 'refusal'; readonly path: string }
-  | { readonly holds: 'quantity'; readonly path: string }
+  | { readonly type: 'refusal'; readonly path: string }
+  | { readonly type: 'quantity'; readonly path: string }
   /** One term of a quantity that is the sum of a series; the first is number 1. */
-  | { readonly holds: 'term'; readonly path: string; readonly term: number }
+  | { readonly type: 'term'; readonly path: string; readonly term: number }
   /** The amount of a line for one leaver, not rounded. */
-  | { readonly holds: 'exact'; readonly path: string }
+  | { readonly type: 'exact'; readonly path: string }
   /** What a line that is not counted would need, or one that is takes by default, in words. */
-  | { readonly holds: 'needs'; readonly path: string }
+  | { readonly type: 'needs'; readonly path: string }
   /** A quantity that is wanted for itself; money is rounded. */
-  | { readonly holds: 'outcome'; readonly path: string }
-  | { readonly holds: 'line' | 'section'; readonly path: string; readonly part: Part }
-  | { readonly holds: 'kind'; readonly path: Kind; readonly part: Part }
-  | { readonly holds: 'total'; readonly part: Part }
+  | { readonly type: 'outcome'; readonly path: string }
+  | { readonly type: 'line' | 'section'; readonly path: string; readonly part: Part }
+  | { readonly type: 'kind'; readonly path: Kind; readonly part: Part }
+  | { readonly type: 'total'; readonly part: Part }
   /** Says so where anything is wrong; nothing else shows a figure then. */
-  | { readonly holds: 'attention' };
+  | { readonly type: 'attention' };
 
 /** An amount stands twice: for one leaver, where the model has leavers, and for all of the period. */
 export type Part = 'perLeaver' | 'amount';
@@ -39,24 +39,24 @@ export function contentsOf(model: Model): readonly CellContent[] {
   const inBoth = <C extends object>(content: C) => parts.map((part) => ({ ...content, part }));
   return [
     ...inputPaths(model).flatMap((path) =>
-      (['typed', 'used', 'check'] as const).map((holds): CellContent => ({ holds, path })),
+      (['typed', 'used', 'check'] as const).map((holds): CellContent => ({ type: holds, path })),
     ),
     ...askedAbout(model),
     ...model.quantities.flatMap((quantity): CellContent[] => [
       ...termsOf(model, quantity),
-      { holds: 'quantity', path: quantity.path },
+      { type: 'quantity', path: quantity.path },
     ]),
-    ...model.lines.map(({ path }): CellContent => ({ holds: 'exact', path })),
-    { holds: 'attention' },
+    ...model.lines.map(({ path }): CellContent => ({ type: 'exact', path })),
+    { type: 'attention' },
     ...sectionsWithLines(model).flatMap((section): CellContent[] => [
       ...model.lines
         .filter((line) => line.section === section)
-        .flatMap(({ path }): CellContent[] => [...inBoth({ holds: 'line' as const, path }), { holds: 'needs', path }]),
-      ...inBoth({ holds: 'section' as const, path: section }),
+        .flatMap(({ path }): CellContent[] => [...inBoth({ type: 'line' as const, path }), { type: 'needs', path }]),
+      ...inBoth({ type: 'section' as const, path: section }),
     ]),
-    ...inBoth({ holds: 'total' as const }),
-    ...kindsOf(model).flatMap((path) => inBoth({ holds: 'kind' as const, path })),
-    ...model.quantities.filter(({ outcome }) => outcome).map(({ path }): CellContent => ({ holds: 'outcome', path })),
+    ...inBoth({ type: 'total' as const }),
+    ...kindsOf(model).flatMap((path) => inBoth({ type: 'kind' as const, path })),
+    ...model.quantities.filter(({ outcome }) => outcome).map(({ path }): CellContent => ({ type: 'outcome', path })),
   ];
 }
 
@@ -71,10 +71,10 @@ export function inputAt(model: Model, path: string): Input | undefined {
 }
 
 /** What is wrong with an input alone, for those that something may be asked about. */
-export function askedAbout(model: Model): readonly (CellContent & { readonly holds: 'refusal' })[] {
+export function askedAbout(model: Model): readonly (CellContent & { readonly type: 'refusal' })[] {
   return inputPaths(model).flatMap((path) => {
     const input = inputAt(model, path);
-    return input !== undefined && isAskedAbout(input) ? [{ holds: 'refusal' as const, path }] : [];
+    return input !== undefined && isAskedAbout(input) ? [{ type: 'refusal' as const, path }] : [];
   });
 }
 
@@ -92,5 +92,5 @@ export function kindsOf(model: Model): readonly Kind[] {
 export function termsOf(model: Model, { path, form }: ModelQuantity): CellContent[] {
   if (!('terms' in form)) return [];
   const count = model.inputs.find((input) => input.path === form.terms.expression.path);
-  return Array.from({ length: count?.definition.max ?? 0 }, (_, at) => ({ holds: 'term', path, term: at + 1 }));
+  return Array.from({ length: count?.definition.maximum ?? 0 }, (_, at) => ({ type: 'term', path, term: at + 1 }));
 }

@@ -1,7 +1,7 @@
 import type { Condition } from '../expression/condition.js';
 import type { Model } from '../model/model.js';
-import { type CellOf, figureCell, replacing, written } from './figure-cells.js';
-import { digits, isBlank, listed } from './spreadsheet-syntax.js';
+import { type CellOf, figureCell, replacedCondition, written } from './figure-cells.js';
+import { isBlank, numberLiteral, toRanges } from './spreadsheet-syntax.js';
 
 type Compared = Extract<Condition, { readonly left: unknown }>;
 
@@ -9,15 +9,15 @@ type Compared = Extract<Condition, { readonly left: unknown }>;
 export function conditionFormula(model: Model, cellOf: CellOf, condition: Condition): string {
   const each = (conditions: readonly Condition[]) =>
     conditions.map((one) => conditionFormula(model, cellOf, one)).join(',');
-  if ('given' in condition) return `ISNUMBER(${cellOf({ holds: 'typed', path: condition.given })})`;
+  if ('given' in condition) return `ISNUMBER(${cellOf({ type: 'typed', path: condition.given })})`;
   if ('known' in condition) return isKnown(figureCell(model, cellOf, condition.known));
   if ('present' in condition) {
-    const counts = isKnown(cellOf({ holds: 'exact', path: condition.present }));
-    const [replaced] = replacing(model, cellOf, condition.present);
+    const counts = isKnown(cellOf({ type: 'exact', path: condition.present }));
+    const [replaced] = replacedCondition(model, cellOf, condition.present);
     return replaced === undefined ? counts : `AND(${counts},NOT(${replaced}))`;
   }
-  if ('whole' in condition) {
-    const cell = figureCell(model, cellOf, condition.whole);
+  if ('integer' in condition) {
+    const cell = figureCell(model, cellOf, condition.integer);
     return `IF(ISNUMBER(${cell}),INT(${cell})=${cell},FALSE())`;
   }
   if ('all' in condition) return condition.all.length === 0 ? 'TRUE()' : `AND(${each(condition.all)})`;
@@ -39,14 +39,14 @@ function comparison(model: Model, cellOf: CellOf, { left, is, right }: Compared)
   const paths = [...left.paths(), ...(typeof right === 'number' ? [] : right.paths())];
   const cells = [...new Set(paths)].map((path) => figureCell(model, cellOf, path));
   const a = written(model, cellOf, left);
-  const b = typeof right === 'number' ? digits(right) : written(model, cellOf, right);
+  const b = typeof right === 'number' ? numberLiteral(right) : written(model, cellOf, right);
   const slack = right === 0 ? '0' : `ABS(${b})*${tolerance}`;
   const holds = {
     above: `${a}-(${b})>${slack}`,
     below: `${b}-(${a})>${slack}`,
     equal: `ABS(${a}-(${b}))<=${slack}`,
   }[is];
-  const compared = `IF(COUNT(${listed(cells)})=${cells.length},${holds},FALSE())`;
+  const compared = `IF(COUNT(${toRanges(cells)})=${cells.length},${holds},FALSE())`;
   const divides = left.divisors().length > 0 || (typeof right !== 'number' && right.divisors().length > 0);
   return divides ? `IFERROR(${compared},FALSE())` : compared;
 }

@@ -17,7 +17,7 @@ export function plainLayout(model: Model): (content: CellContent) => string {
 
 /** What has a row of its own. */
 function thingOf(content: CellContent): string {
-  switch (content.holds) {
+  switch (content.type) {
     case 'typed':
     case 'used':
     case 'check':
@@ -31,15 +31,15 @@ function thingOf(content: CellContent): string {
       return `term ${content.path} ${content.term}`;
     case 'attention':
     case 'total':
-      return content.holds;
+      return content.type;
     default:
-      return `${content.holds} ${content.path}`;
+      return `${content.type} ${content.path}`;
   }
 }
 
 function columnOf(content: CellContent): string {
   if ('part' in content) return content.part === 'perLeaver' ? 'C' : 'D';
-  if (content.holds === 'used') return 'C';
-  if (content.holds === 'check') return 'D';
-  return content.holds === 'needs' || content.holds === 'refusal' ? 'E' : 'B';
+  if (content.type === 'used') return 'C';
+  if (content.type === 'check') return 'D';
+  return content.type === 'needs' || content.type === 'refusal' ? 'E' : 'B';
 }

@@ -4,7 +4,7 @@ import type { CellContent, Part } from './cell-content.js';
 
 /** What a cell holds, in words. */
 export function contentInWords(model: Model, content: CellContent): string {
-  switch (content.holds) {
+  switch (content.type) {
     case 'typed':
       return `${model.labelAt(content.path)} (${content.path}), to be filled in`;
     case 'used':

@@ -6,11 +6,11 @@ import { seriesTerms } from '../expression/formula.js';
 import { InputError, type Issue } from '../messages/issue.js';
 import type { Model, ModelLine } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
-import { rounded } from '../numbers/decimal.js';
+import { roundHalfAwayFromZero } from '../numbers/decimal.js';
 import { isMoney } from '../numbers/unit.js';
 import { noAmounts } from './amount-cells.js';
 import { type CellContent, inputAt } from './cell-content.js';
-import { named, replacers, seriesPaths } from './figure-cells.js';
+import { named, replacedLines, seriesPaths } from './figure-cells.js';
 import { lookAtChecks, reasonInWords } from './input-cells.js';
 import { byDefaultOf, defaultsOf, neededBy, needsOf, replacedBy } from './note-cells.js';
 import { questionAbout } from './question-cells.js';
@@ -24,7 +24,7 @@ export type CellValue = number | string;
  * divides by zero, where no line is moved by it.
  *
  * @example
- * cellValues(turnoverModel, { leavers: 24 })({ holds: 'total', part: 'amount' }); // 48000
+ * cellValues(turnoverModel, { leavers: 24 })({ type: 'total', part: 'amount' }); // 48000
  */
 export function cellValues(model: Model, input: unknown): (content: CellContent) => CellValue | undefined {
   const given = model.read(input);
@@ -32,16 +32,16 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
   const { result, issues } = outcomeOf(model, input);
   const figureAt = (path: string): Decimal | undefined => {
     const [section, name = ''] = path.split('.') as [string, string?];
-    return path === 'leavers' ? given.leavers : (figures.seen.get(section)?.[name] as Decimal | undefined);
+    return path === 'leavers' ? given.leavers : (figures.scope.get(section)?.[name] as Decimal | undefined);
   };
-  const isBlank = (path: string) => figureAt(path) === undefined && !figures.lacking.has(path);
+  const isBlank = (path: string) => figureAt(path) === undefined && !figures.missingReason.has(path);
   const exact = (line: ModelLine): CellValue | undefined => {
     if (line.paths.some(isBlank)) return '';
     const amount = amountOf(line, figures);
     return typeof amount === 'string' ? undefined : amount.toNumber();
   };
   const needs = (line: ModelLine): string => {
-    if (replacers(model, line).some((other) => typeof exact(other) === 'number')) return replacedBy(model, line);
+    if (replacedLines(model, line).some((other) => typeof exact(other) === 'number')) return replacedBy(model, line);
     if (exact(line) === '') return needsOf(model, neededBy(model, line.paths).filter(isBlank));
     const isGiven = (path: string) => given.given[model.positions.get(path) ?? -1] ?? false;
     if (result === undefined) return '';
@@ -54,7 +54,7 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
     const { section, form } = named(model.quantities, path);
     if (!('terms' in form) || seriesPaths(form).some(isBlank)) return '';
     if (figureAt(path) === undefined) return undefined;
-    return seriesTerms(form, figures.seen.get(section) as never)[number - 1]?.toNumber() ?? '';
+    return seriesTerms(form, figures.scope.get(section) as never)[number - 1]?.toNumber() ?? '';
   };
   const refusal = (path: string) =>
     reasonInWords(model, path, issues.find((issue) => issue.path === path)?.message ?? '');
@@ -67,10 +67,10 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
     const figure = figureAt(path);
     if (result === undefined || figure === undefined) return '';
     const { unit } = named(model.quantities, path);
-    return (isMoney(unit) ? rounded(figure, minorUnit(result.currency) as number) : figure).toNumber();
+    return (isMoney(unit) ? roundHalfAwayFromZero(figure, minorUnit(result.currency) as number) : figure).toNumber();
   };
   return (content) => {
-    switch (content.holds) {
+    switch (content.type) {
       case 'typed':
         return undefined;
       case 'used':
@@ -91,7 +91,7 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
       case 'outcome':
         return outcome(content.path);
       default:
-        if (result === undefined) return content.holds === 'total' ? noAmounts : '';
+        if (result === undefined) return content.type === 'total' ? noAmounts : '';
         return amountsOf(result, content)?.[content.part]?.toNumber() ?? '';
     }
   };
@@ -111,7 +111,7 @@ type AnyResult = Result<string, Decimal | undefined>;
 /** A line, a section, a kind or the total; undefined where it is left out. */
 function amountsOf(result: AnyResult, content: Extract<CellContent, { readonly part: unknown }>) {
   const { lines, sections, kinds, perLeaver, total } = result;
-  switch (content.holds) {
+  switch (content.type) {
     case 'line':
       return lines.find(({ section, name }) => `${section}.${name}` === content.path);
     case 'section':

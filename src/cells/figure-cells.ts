@@ -1,9 +1,9 @@
-import { namedFigures } from '../compile/compile-sections.js';
+import { symbolicScope } from '../compile/compile-sections.js';
 import type { Expression } from '../expression/expression.js';
-import { type QuantityForm, termBefore } from '../expression/formula.js';
+import { type CompiledQuantity, previousTerm } from '../expression/formula.js';
 import type { Model, ModelLine, ModelQuantity } from '../model/model.js';
 import type { CellContent } from './cell-content.js';
-import { allBlank, anyBlank, cellNotation, digits, listed, whereKnown } from './spreadsheet-syntax.js';
+import { allBlank, anyBlank, cellNotation, ifKnown, numberLiteral, toRanges } from './spreadsheet-syntax.js';
 
 /** How a formula refers to the cell where something stands. */
 export type CellOf = (content: CellContent) => string;
@@ -11,31 +11,31 @@ export type CellOf = (content: CellContent) => string;
 /** The cell of the figure at a path: an input as it is used, or a quantity. */
 export function figureCell(model: Model, cellOf: CellOf, path: string): string {
   const asked = path === 'leavers' || model.positions.has(path);
-  return cellOf({ holds: asked ? 'used' : 'quantity', path });
+  return cellOf({ type: asked ? 'used' : 'quantity', path });
 }
 
 /** A formula over the cells of the figures that it names. */
 export function written(model: Model, cellOf: CellOf, expression: Expression): string {
-  return expression.write(cellNotation((path) => figureCell(model, cellOf, path)));
+  return expression.format(cellNotation((path) => figureCell(model, cellOf, path)));
 }
 
 /** One leaver's amount of a line, where all of its figures are known. */
 export function lineFormula(model: Model, cellOf: CellOf, line: ModelLine): string {
-  const named = namedFigures(model.sections, line.section) as never;
+  const named = symbolicScope(model.sections, line.section) as never;
   const cells = line.paths.map((path) => figureCell(model, cellOf, path));
-  return whereKnown(cells, written(model, cellOf, line.compute(named) as Expression));
+  return ifKnown(cells, written(model, cellOf, line.compute(named) as Expression));
 }
 
 /** Where a line stands in for those of other sections: whether any of them can be computed. */
-export function replacing(model: Model, cellOf: CellOf, path: string): readonly string[] {
-  const lines = replacers(model, named(model.lines, path));
+export function replacedCondition(model: Model, cellOf: CellOf, path: string): readonly string[] {
+  const lines = replacedLines(model, named(model.lines, path));
   if (lines.length === 0) return [];
-  return [`COUNT(${listed(lines.map((line) => cellOf({ holds: 'exact', path: line.path })))})>0`];
+  return [`COUNT(${toRanges(lines.map((line) => cellOf({ type: 'exact', path: line.path })))})>0`];
 }
 
 /** The lines that a line stands in for: where one of them can be computed, it takes the place of this one. */
-export function replacers(model: Model, { section }: ModelLine): readonly ModelLine[] {
-  const others = model.sections[section]?.insteadOf ?? [];
+export function replacedLines(model: Model, { section }: ModelLine): readonly ModelLine[] {
+  const others = model.sections[section]?.fallbackFor ?? [];
   return model.lines.filter((line) => others.includes(line.section));
 }
 
@@ -45,33 +45,33 @@ export function quantityFormula(model: Model, cellOf: CellOf, { form }: ModelQua
   if ('totalOf' in form) {
     const operands = cells(form.paths);
     // Counted, an error alone would be taken for nothing.
-    return `IF(${allBlank(operands)},"",SUM(${listed(operands)}))`;
+    return `IF(${allBlank(operands)},"",SUM(${toRanges(operands)}))`;
   }
-  if (!('main' in form)) return whereKnown(cells(seriesPaths(form)), `SUM(${listed(terms.map(cellOf))})`);
-  const { main, orElse, atMost } = form;
+  if (!('main' in form)) return ifKnown(cells(seriesPaths(form)), `SUM(${toRanges(terms.map(cellOf))})`);
+  const { main, otherwise, atMost } = form;
   const limited = (expression: Expression) => {
     const figure = written(model, cellOf, expression);
     if (atMost === undefined) return figure;
-    if (typeof atMost === 'number') return `MIN(${figure},${digits(atMost)})`;
+    if (typeof atMost === 'number') return `MIN(${figure},${numberLiteral(atMost)})`;
     const limit = written(model, cellOf, atMost.expression);
     return `IF(${anyBlank(cells(atMost.paths))},${figure},MIN(${figure},${limit}))`;
   };
-  const otherwise = orElse === undefined ? '""' : whereKnown(cells(orElse.paths), limited(orElse.expression));
-  return `IF(${anyBlank(cells(main.paths))},${otherwise},${limited(main.expression)})`;
+  const second = otherwise === undefined ? '""' : ifKnown(cells(otherwise.paths), limited(otherwise.expression));
+  return `IF(${anyBlank(cells(main.paths))},${second},${limited(main.expression)})`;
 }
 
 /** One term of a series, made from the one before; nothing beyond the count. */
 export function termFormula(model: Model, cellOf: CellOf, { path, form }: ModelQuantity, term: number): string {
   if (!('terms' in form)) throw new Error(`${path} is no series.`);
   const cells = seriesPaths(form).map((used) => figureCell(model, cellOf, used));
-  const before = (): string => cellOf({ holds: 'term', path, term: term - 1 });
-  const notation = cellNotation((name) => (name === termBefore ? before() : figureCell(model, cellOf, name)));
-  const figure = term === 1 ? digits(form.first) : form.next.expression.write(notation);
-  return whereKnown(cells, `IF(${written(model, cellOf, form.terms.expression)}<${term},"",${figure})`);
+  const before = (): string => cellOf({ type: 'term', path, term: term - 1 });
+  const notation = cellNotation((name) => (name === previousTerm ? before() : figureCell(model, cellOf, name)));
+  const figure = term === 1 ? numberLiteral(form.first) : form.next.expression.format(notation);
+  return ifKnown(cells, `IF(${written(model, cellOf, form.terms.expression)}<${term},"",${figure})`);
 }
 
 /** The paths of all that a series names. */
-export function seriesPaths({ terms, next }: Extract<QuantityForm, { terms: unknown }>): readonly string[] {
+export function seriesPaths({ terms, next }: Extract<CompiledQuantity, { terms: unknown }>): readonly string[] {
   return [...terms.paths, ...next.paths];
 }
 

@@ -1,51 +1,54 @@
-import type { Refusal } from '../conditions/validation-conditions.js';
+import type { ValidationCondition } from '../conditions/validation-conditions.js';
 import { hasDefault } from '../evaluation/effective-values.js';
-import { boundShown, expectedOf } from '../model/bounds.js';
+import { constraintsOf, formatBound } from '../model/bounds.js';
 import type { Model, ModelLine } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { askedAbout, type CellContent, inputAt, inputPaths } from './cell-content.js';
 import { conditionFormula } from './condition-formula.js';
-import { type CellOf, replacing } from './figure-cells.js';
+import { type CellOf, replacedCondition } from './figure-cells.js';
 import { isAskedAbout, question } from './question-cells.js';
 import { inPercent, sharesInPercent } from './shares-in-percent.js';
-import { digits, listed, text } from './spreadsheet-syntax.js';
+import { numberLiteral, stringLiteral, toRanges } from './spreadsheet-syntax.js';
 
 /** Shown in place of what cannot be computed with; like the empty text it is no figure. */
 const unusable = 'wrong';
 
 /** What is computed with: the number that was typed, else the default, else zero where another input makes this one idle. */
-export function used(model: Model, currency: string, cellOf: CellOf, path: string): string {
-  const typed = cellOf({ holds: 'typed', path });
+export function effectiveValueFormula(model: Model, currency: string, cellOf: CellOf, path: string): string {
+  const typed = cellOf({ type: 'typed', path });
   const blank = whenBlank(model, currency, cellOf, path);
-  const otherwise = `IF(ISERROR(${typed}),${text(unusable)},IF(${typed}="",${blank ?? '""'},${text(unusable)}))`;
-  const { moreThan } = model.inputs[model.positions.get(path) ?? -1]?.definition ?? {};
+  const otherwise = `IF(ISERROR(${typed}),${stringLiteral(unusable)},IF(${typed}="",${blank ?? '""'},${stringLiteral(unusable)}))`;
+  const { exclusiveMinimum } = model.inputs[model.positions.get(path) ?? -1]?.definition ?? {};
   // What is refused because a line would divide by it is not divided by.
-  const number = moreThan === undefined ? typed : `IF(${typed}>${digits(moreThan)},${typed},${text(unusable)})`;
+  const number =
+    exclusiveMinimum === undefined
+      ? typed
+      : `IF(${typed}>${numberLiteral(exclusiveMinimum)},${typed},${stringLiteral(unusable)})`;
   return `IF(ISNUMBER(${typed}),${number},${otherwise})`;
 }
 
 function whenBlank(model: Model, currency: string, cellOf: CellOf, path: string): string | undefined {
   const input = model.inputs[model.positions.get(path) ?? -1];
   if (input === undefined) return undefined;
-  if (hasDefault(input, currency)) return digits(input.definition.default?.value ?? 0);
-  const by = input.idleBy === undefined ? undefined : model.inputs[input.idleBy];
+  if (hasDefault(input, currency)) return numberLiteral(input.definition.default?.value ?? 0);
+  const by = input.notApplicableBy === undefined ? undefined : model.inputs[input.notApplicableBy];
   if (by === undefined) return undefined;
-  return `IF(${cellOf({ holds: 'used', path: by.path })}=${digits(input.definition.idleWhen?.equals ?? 0)},0,"")`;
+  return `IF(${cellOf({ type: 'used', path: by.path })}=${numberLiteral(input.definition.notApplicableWhen?.equals ?? 0)},0,"")`;
 }
 
 type Reason = readonly [condition: string, words: string];
 
 /** What is wrong with what was typed; else what is asked about it. */
-export function check(model: Model, refused: readonly Refusal[], cellOf: CellOf, path: string): string {
+export function check(model: Model, refused: readonly ValidationCondition[], cellOf: CellOf, path: string): string {
   const input = inputAt(model, path);
   if (input === undefined || !isAskedAbout(input)) return refusal(model, refused, cellOf, path);
-  const wrong = cellOf({ holds: 'refusal', path });
-  return `IF(${wrong}<>"",${wrong},${question(input, cellOf({ holds: 'typed', path }))})`;
+  const wrong = cellOf({ type: 'refusal', path });
+  return `IF(${wrong}<>"",${wrong},${question(input, cellOf({ type: 'typed', path }))})`;
 }
 
 /** What is wrong with what was typed: no number, out of bounds, or refused beside other inputs. */
-export function refusal(model: Model, refused: readonly Refusal[], cellOf: CellOf, path: string): string {
-  const typed = cellOf({ holds: 'typed', path });
+export function refusal(model: Model, refused: readonly ValidationCondition[], cellOf: CellOf, path: string): string {
+  const typed = cellOf({ type: 'typed', path });
   const definition = inputAt(model, path);
   const besideOthers = refused
     .filter((refusal) => refusal.path === path && refusal.code !== 'outOfBounds')
@@ -59,7 +62,7 @@ export function refusal(model: Model, refused: readonly Refusal[], cellOf: CellO
     ...(definition === undefined ? [] : outOfBounds(definition, typed)),
     ...besideOthers,
   ];
-  return reasons.reduceRight((rest, [condition, words]) => `IF(${condition},${text(words)},${rest})`, '""');
+  return reasons.reduceRight((rest, [condition, words]) => `IF(${condition},${stringLiteral(words)},${rest})`, '""');
 }
 
 /** What is wrong beside an input is given, so nobody is to be told that it is not. */
@@ -68,26 +71,29 @@ function whereUsable(model: Model, cellOf: CellOf, path: string, holds: string):
   const users = [...model.lines, ...model.quantities].filter(({ inputs }) => inputs.includes(position));
   const beside = new Set(users.flatMap(({ inputs }) => inputs).filter((other) => other !== position));
   const wrong = [...beside].map((other) => {
-    const cell = cellOf({ holds: 'used', path: model.inputs[other]?.path ?? '' });
-    return `${cell}=${text(unusable)}`;
+    const cell = cellOf({ type: 'used', path: model.inputs[other]?.path ?? '' });
+    return `${cell}=${stringLiteral(unusable)}`;
   });
   return wrong.length === 0 ? holds : `IF(OR(${wrong.join(',')}),FALSE(),${holds})`;
 }
 
 // The bounds are those of `refusals`, each in words of its own and in percent where figures are shown so.
 function outOfBounds(definition: Input, typed: string): readonly Reason[] {
-  const { unit, min, max, moreThan, whole, why } = expectedOf(definition);
+  const { unit, minimum, maximum, exclusiveMinimum, integer, why } = constraintsOf(definition);
   const isShare = unit === 'share';
-  const shown = (bound: number) => (isShare ? `${inPercent(bound)} %` : boundShown(bound));
+  const shown = (bound: number) => (isShare ? `${inPercent(bound)} %` : formatBound(bound));
   const because = why === undefined ? '.' : `: ${isShare ? sharesInPercent(why) : why}.`;
   // A blank cell is 0 to a comparison, and a text is above every number.
   const where = (condition: string) => `IF(ISNUMBER(${typed}),${condition},FALSE())`;
   return [
-    moreThan === undefined
-      ? [where(`${typed}<${digits(min)}`), `Must be ${shown(min)} or more${because}`]
-      : [where(`${typed}<=${digits(moreThan)}`), `Must be more than ${shown(moreThan)}${because}`],
-    [where(`${typed}>${digits(max)}`), `Must be ${shown(max)} or less${because}`],
-    ...(whole ? [[where(`${typed}<>INT(${typed})`), `Must be a whole number${because}`] as const] : []),
+    exclusiveMinimum === undefined
+      ? [where(`${typed}<${numberLiteral(minimum)}`), `Must be ${shown(minimum)} or more${because}`]
+      : [
+          where(`${typed}<=${numberLiteral(exclusiveMinimum)}`),
+          `Must be more than ${shown(exclusiveMinimum)}${because}`,
+        ],
+    [where(`${typed}>${numberLiteral(maximum)}`), `Must be ${shown(maximum)} or less${because}`],
+    ...(integer ? [[where(`${typed}<>INT(${typed})`), `Must be a whole number${because}`] as const] : []),
   ];
 }
 
@@ -108,18 +114,18 @@ function withLabels(model: Model, reason: string): string {
 export const lookAtChecks = 'No amounts are shown: look at the checks beside the inputs.';
 
 /** Says where to look when a check says something, or when a line comes to an error. */
-export function attention(model: Model, cellOf: CellOf): string {
+export function statusFormula(model: Model, cellOf: CellOf): string {
   const asked = askedAbout(model);
   const others = inputPaths(model).filter((path) => !asked.some((refused) => refused.path === path));
-  const checks = [...others.map((path): CellContent => ({ holds: 'check', path })), ...asked].map(cellOf);
-  const fault = text('No amounts are shown: a line comes to an error, such as a division by zero.');
-  const exact = (line: ModelLine) => cellOf({ holds: 'exact', path: line.path });
+  const checks = [...others.map((path): CellContent => ({ type: 'check', path })), ...asked].map(cellOf);
+  const fault = stringLiteral('No amounts are shown: a line comes to an error, such as a division by zero.');
+  const exact = (line: ModelLine) => cellOf({ type: 'exact', path: line.path });
   const standIns = model.lines.flatMap((line) =>
-    replacing(model, cellOf, line.path).map((replaced) => `IF(${replaced},0,${exact(line)})`),
+    replacedCondition(model, cellOf, line.path).map((replaced) => `IF(${replaced},0,${exact(line)})`),
   );
-  const rest = model.lines.filter((line) => replacing(model, cellOf, line.path).length === 0);
-  const amounts = [...(rest.length === 0 ? [] : [listed(rest.map(exact))]), ...standIns];
+  const rest = model.lines.filter((line) => replacedCondition(model, cellOf, line.path).length === 0);
+  const amounts = [...(rest.length === 0 ? [] : [toRanges(rest.map(exact))]), ...standIns];
   const wrong = amounts.length === 0 ? '""' : `IF(ISERROR(SUM(${amounts.join(',')})),${fault},"")`;
   // Put together, for sheets do not agree on how to count the cells that show a text.
-  return `IF(${checks.join('&')}<>"",${text(lookAtChecks)},${wrong})`;
+  return `IF(${checks.join('&')}<>"",${stringLiteral(lookAtChecks)},${wrong})`;
 }

@@ -1,30 +1,30 @@
 import { hasDefault } from '../evaluation/effective-values.js';
 import type { Model, ModelLine } from '../model/model.js';
-import { type CellOf, figureCell, replacing } from './figure-cells.js';
-import { isBlank, listed, text } from './spreadsheet-syntax.js';
+import { type CellOf, figureCell, replacedCondition } from './figure-cells.js';
+import { isBlank, stringLiteral, toRanges } from './spreadsheet-syntax.js';
 
 /** What a line that is not counted would need, by its labels; that others stand in its place; or what it takes by default. */
-export function needs(model: Model, currency: string, cellOf: CellOf, line: ModelLine): string {
-  const exact = cellOf({ holds: 'exact', path: line.path });
+export function missingInputsFormula(model: Model, currency: string, cellOf: CellOf, line: ModelLine): string {
+  const exact = cellOf({ type: 'exact', path: line.path });
   const missing = neededBy(model, line.paths).map((path) => {
-    const words = text(`; ${model.labelAt(path)}`);
+    const words = stringLiteral(`; ${model.labelAt(path)}`);
     return `IF(${isBlank(figureCell(model, cellOf, path))},${words},"")`;
   });
   // The first of them stands after the colon, without what parts it from the one before.
-  const lacking = `IF(${isBlank(exact)},${text(needed)}&MID(${missing.join('&')},3,${longest}),${byDefault(model, currency, cellOf, line)})`;
-  const [replaced] = replacing(model, cellOf, line.path);
+  const lacking = `IF(${isBlank(exact)},${stringLiteral(needed)}&MID(${missing.join('&')},3,${longest}),${byDefault(model, currency, cellOf, line)})`;
+  const [replaced] = replacedCondition(model, cellOf, line.path);
   if (replaced === undefined) return lacking;
-  return `IF(${replaced},${text(replacedBy(model, line))},${lacking})`;
+  return `IF(${replaced},${stringLiteral(replacedBy(model, line))},${lacking})`;
 }
 
 /** What a line that counts takes by default, where nothing is wrong with the inputs. */
 function byDefault(model: Model, currency: string, cellOf: CellOf, line: ModelLine): string {
-  const typed = defaultsOf(model, currency, line).map((path) => ({ path, cell: cellOf({ holds: 'typed', path }) }));
+  const typed = defaultsOf(model, currency, line).map((path) => ({ path, cell: cellOf({ type: 'typed', path }) }));
   if (typed.length === 0) return '""';
-  const words = typed.map(({ path, cell }) => `IF(${cell}="",${text(`; ${model.labelAt(path)}`)},"")`);
-  const given = `COUNT(${listed(typed.map(({ cell }) => cell))})=${typed.length}`;
-  const taken = `IF(${given},"",${text(assumed)}&MID(${words.join('&')},3,${longest}))`;
-  return `IF(${cellOf({ holds: 'attention' })}<>"","",${taken})`;
+  const words = typed.map(({ path, cell }) => `IF(${cell}="",${stringLiteral(`; ${model.labelAt(path)}`)},"")`);
+  const given = `COUNT(${toRanges(typed.map(({ cell }) => cell))})=${typed.length}`;
+  const taken = `IF(${given},"",${stringLiteral(assumed)}&MID(${words.join('&')},3,${longest}))`;
+  return `IF(${cellOf({ type: 'attention' })}<>"","",${taken})`;
 }
 
 /** The paths of the inputs of a line that have a default in this currency. */
@@ -51,7 +51,7 @@ const assumed = 'By default: ';
 
 /** Said of a line in whose place others stand. */
 export function replacedBy(model: Model, { section }: ModelLine): string {
-  const others = (model.sections[section]?.insteadOf ?? []).map((name) => model.sections[name]?.label ?? name);
+  const others = (model.sections[section]?.fallbackFor ?? []).map((name) => model.sections[name]?.label ?? name);
   return `Replaced by: ${others.join('; ')}`;
 }
 
@@ -64,7 +64,7 @@ export function neededBy(model: Model, paths: readonly string[]): readonly strin
     const form = model.quantities.find((quantity) => quantity.path === path)?.form;
     if (form === undefined || 'totalOf' in form) return [path];
     if (!('main' in form)) return neededBy(model, [...form.terms.paths, ...form.next.paths]);
-    return form.orElse === undefined ? neededBy(model, form.main.paths) : [path];
+    return form.otherwise === undefined ? neededBy(model, form.main.paths) : [path];
   });
   return [...new Set(behind)];
 }

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 
 import type { Input } from '../model/section.js';
 import type { Unit } from '../numbers/unit.js';
-import { digits, text } from './spreadsheet-syntax.js';
+import { numberLiteral, stringLiteral } from './spreadsheet-syntax.js';
 
 /** A figure that an input may have, and that a person who typed it hardly meant. It is asked about, and counts. */
 interface Doubt {
@@ -35,8 +35,8 @@ const doubts: readonly Doubt[] = [
     of: (unit) => unit.startsWith('hours'),
     formula: (typed) => {
       const minutes = `${typed}*${minutesInADay}`;
-      const isTime = `ABS(${minutes}-ROUND(${minutes},0))<${digits(nearly)}`;
-      return `AND(${typed}>0,${typed}<1,${isTime},ABS(${typed}*100-ROUND(${typed}*100,0))>${digits(nearly)})`;
+      const isTime = `ABS(${minutes}-ROUND(${minutes},0))<${numberLiteral(nearly)}`;
+      return `AND(${typed}>0,${typed}<1,${isTime},ABS(${typed}*100-ROUND(${typed}*100,0))>${numberLiteral(nearly)})`;
     },
     arises: (figure) => {
       const off = (times: number) => figure.times(times).minus(figure.times(times).round()).abs();
@@ -64,7 +64,7 @@ export function question({ unit }: Input, typed: string): string {
     .filter((doubt) => doubt.of(unit))
     .reduceRight((rest, { formula, asks }) => {
       const words = asks.map((part) =>
-        typeof part === 'string' ? text(part) : `ROUND(${typed}*${part},${mostDecimals})`,
+        typeof part === 'string' ? stringLiteral(part) : `ROUND(${typed}*${part},${mostDecimals})`,
       );
       return `IF(${formula(typed)},${words.join('&')},${rest})`;
     }, '""');

@@ -1,8 +1,8 @@
-import { Exact } from '../numbers/decimal.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 
 /** A share in per cent: `0.07` is `7`. */
 export function inPercent(share: number | string): string {
-  return new Exact(share).times(100).toFixed();
+  return new ExactDecimal(share).times(100).toFixed();
 }
 
 /**

@@ -1,16 +1,16 @@
 import type { Notation } from '../expression/expression.js';
-import { Exact } from '../numbers/decimal.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 
 const operators = { plus: '+', minus: '-', times: '*', div: '/' } as const;
 
 /** How a formula is written in a sheet, with `cellAt` for its named figures. */
 export function cellNotation(cellAt: (path: string) => string): Notation {
-  return { operators, number: digits, name: cellAt };
+  return { operators, number: numberLiteral, name: cellAt };
 }
 
 /** A number without an exponent, which not every sheet reads. */
-export function digits(value: number): string {
-  return new Exact(value).toFixed();
+export function numberLiteral(value: number): string {
+  return new ExactDecimal(value).toFixed();
 }
 
 // Excel takes no longer text in a formula.
@@ -20,7 +20,7 @@ const longestText = 255;
  * A text in a formula. Sheets do not agree on how a quotation mark is written in it, nor on whether a backslash is one
  * character: these two are named by their codes.
  */
-export function text(words: string): string {
+export function stringLiteral(words: string): string {
   const pieces = words.split(/(["\\])/).flatMap((piece) => {
     if (piece === '"' || piece === '\\') return [`CHAR(${piece.charCodeAt(0)})`];
     return (piece.match(new RegExp(`[^]{1,${longestText}}`, 'g')) ?? []).map((part) => `"${part}"`);
@@ -48,12 +48,12 @@ export function allBlank(cells: readonly string[]): string {
 }
 
 /** A figure where none of some cells is blank, and else nothing. */
-export function whereKnown(cells: readonly string[], figure: string): string {
+export function ifKnown(cells: readonly string[], figure: string): string {
   return `IF(${anyBlank(cells)},"",${figure})`;
 }
 
 /** A list of cells, those below one another as a range: `C5:C9,C12`. */
-export function listed(cells: readonly string[]): string {
+export function toRanges(cells: readonly string[]): string {
   const ranges: { first: string; last: string; next: string }[] = [];
   for (const cell of cells) {
     const range = ranges.at(-1);

@@ -1,4 +1,4 @@
-import { type Refusal, refusals } from '../conditions/validation-conditions.js';
+import { type ValidationCondition, validationConditions } from '../conditions/validation-conditions.js';
 import { unknownCurrency } from '../input/input-issues.js';
 import { InputError } from '../messages/issue.js';
 import type { Model } from '../model/model.js';
@@ -8,8 +8,8 @@ import { type CellContent, contentsOf, termsOf } from './cell-content.js';
 import { plainLayout } from './default-layout.js';
 import { contentInWords } from './describe-cell.js';
 import { type CellOf, lineFormula, named, quantityFormula, termFormula } from './figure-cells.js';
-import { attention, check, refusal, used } from './input-cells.js';
-import { needs } from './note-cells.js';
+import { check, effectiveValueFormula, refusal, statusFormula } from './input-cells.js';
+import { missingInputsFormula } from './note-cells.js';
 import { sheetOf } from './spreadsheet-syntax.js';
 
 /** One cell of a model in a spreadsheet. */
@@ -17,7 +17,7 @@ export interface ModelCell {
   /** Where it stands, such as `C5` or `'Lost revenue'!C5`. */
   readonly cell: string;
   /** What it holds, in words. */
-  readonly what: string;
+  readonly description: string;
   /** In English syntax, with commas and without the leading equals sign; undefined for a cell that a person fills. */
   readonly formula: string | undefined;
   /** What it holds, as data. */
@@ -50,13 +50,13 @@ export interface CellOptions {
  *
  * @example
  * const cells = toCells(leadingAge);
- * cells.find(({ what }) => what === 'Total, in the period'); // { cell: 'D9', formula: 'IF(B7<>"","Check inputs",ROUND(SUM(D8),2))', … }
+ * cells.find(({ description }) => description === 'Total, in the period'); // { cell: 'D9', formula: 'IF(B7<>"","Check inputs",ROUND(SUM(D8),2))', … }
  */
 export function toCells(model: Model, options: CellOptions = {}): readonly ModelCell[] {
   const { currency = 'USD', at = plainLayout(model) } = options;
   const decimals = minorUnit(currency);
   if (decimals === undefined) throw new InputError([unknownCurrency(currency)]);
-  const refused = refusals(model, currency);
+  const refused = validationConditions(model, currency);
   return contentsOf(model).map((content) => {
     const cell = at(content);
     // A reference within one sheet does not name it.
@@ -66,7 +66,7 @@ export function toCells(model: Model, options: CellOptions = {}): readonly Model
       return sheetOf(reference) === sheet ? reference.slice(sheet.length) : reference;
     };
     const formula = formulaOf(content, { model, currency, decimals, refused, cellOf });
-    return { cell, what: contentInWords(model, content), formula, content };
+    return { cell, description: contentInWords(model, content), formula, content };
   });
 }
 
@@ -74,23 +74,23 @@ interface Setting {
   readonly model: Model;
   readonly currency: string;
   readonly decimals: number;
-  readonly refused: readonly Refusal[];
+  readonly refused: readonly ValidationCondition[];
   readonly cellOf: CellOf;
 }
 
 function formulaOf(content: CellContent, setting: Setting): string | undefined {
   const { model, currency, decimals, refused, cellOf } = setting;
-  switch (content.holds) {
+  switch (content.type) {
     case 'typed':
       return undefined;
     case 'used':
-      return used(model, currency, cellOf, content.path);
+      return effectiveValueFormula(model, currency, cellOf, content.path);
     case 'check':
       return check(model, refused, cellOf, content.path);
     case 'refusal':
       return refusal(model, refused, cellOf, content.path);
     case 'attention':
-      return attention(model, cellOf);
+      return statusFormula(model, cellOf);
     case 'quantity': {
       const quantity = named(model.quantities, content.path);
       return quantityFormula(model, cellOf, quantity, termsOf(model, quantity));
@@ -100,7 +100,7 @@ function formulaOf(content: CellContent, setting: Setting): string | undefined {
     case 'exact':
       return lineFormula(model, cellOf, named(model.lines, content.path));
     case 'needs':
-      return needs(model, currency, cellOf, named(model.lines, content.path));
+      return missingInputsFormula(model, currency, cellOf, named(model.lines, content.path));
     case 'outcome':
       return outcome(decimals, cellOf, named(model.quantities, content.path));
     default:

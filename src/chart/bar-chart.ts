@@ -19,7 +19,7 @@ export interface Bar {
 }
 
 /** A bar chart in words and figures, before it is put into the language of a program that draws. */
-export interface Picture {
+export interface BarChart {
   readonly title: string;
   /** The main figures, and what is to be known to read the bars. */
   readonly remarks: readonly string[];

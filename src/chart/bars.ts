@@ -2,17 +2,17 @@ import type { Decimal } from 'decimal.js';
 import type { Amounts } from '../evaluation/totals.js';
 import { kindLabels } from '../format/kind-label.js';
 import type { FormatText } from '../format/message.js';
-import type { Say } from '../messages/translate.js';
+import type { Translator } from '../messages/translate.js';
 import type { Kind } from '../model/section.js';
 import { type Bar, heading } from './bar-chart.js';
-import { type Case, lossFromTurnover } from './chart-data.js';
+import { type ChartSeries, lossFromTurnover } from './chart-data.js';
 import type { ChartText } from './message.js';
 
 /** What is read from a result for a bar, its amount or its figure per leaver, and how that is written and said. */
-export interface Reading {
+export interface ValueAccess {
   readonly figure: (amounts: Amounts<Decimal | undefined>) => Decimal;
   readonly money: (amount: Decimal) => string;
-  readonly say: Say<FormatText | ChartText>;
+  readonly say: Translator<FormatText | ChartText>;
 }
 
 /** A bar that stands alone, or beside the same of other results. */
@@ -27,7 +27,7 @@ interface Item {
 }
 
 /** A bar a line, coloured by its kind, under the heading of its section; several results under a heading a line. */
-export function breakdownBars(cases: readonly Case[], reading: Reading): Bar[] {
+export function breakdownBars(cases: readonly ChartSeries[], reading: ValueAccess): Bar[] {
   const [only] = cases;
   if (only === undefined || cases.length > 1) return sideBySide(cases, linesOf, reading);
   return only.sections.flatMap((section) => {
@@ -38,18 +38,18 @@ export function breakdownBars(cases: readonly Case[], reading: Reading): Bar[] {
 }
 
 /** A bar a section; several results under a heading a section. */
-export function sectionBars(cases: readonly Case[], reading: Reading): Bar[] {
+export function sectionBars(cases: readonly ChartSeries[], reading: ValueAccess): Bar[] {
   const [only] = cases;
   if (only === undefined || cases.length > 1) return sideBySide(cases, sectionsOf, reading);
   return sectionsOf(only, reading).map((item) => bar(item.title, item, reading));
 }
 
 /** A bar a result, in pieces by kind, with its total. */
-export function totalBars(cases: readonly Case[], reading: Reading): Bar[] {
+export function totalBars(cases: readonly ChartSeries[], reading: ValueAccess): Bar[] {
   const { say } = reading;
   return cases.map((one) => {
     const label = nameOf(one);
-    if (isNothing(one)) return uncounted(label, reading);
+    if (isEmpty(one)) return uncounted(label, reading);
     const kinds = (Object.keys(one.kinds) as Kind[]).map((kind) => [say(kindLabels[kind]), one.kinds[kind]] as const);
     const loss = say('lost revenue through leaving');
     const pieces = one.lossFromTurnover ? [...kinds, [loss, one.lossFromTurnover] as const] : kinds;
@@ -62,21 +62,21 @@ export function totalBars(cases: readonly Case[], reading: Reading): Bar[] {
 }
 
 /** Whether nothing was counted, so that the total of nought says nothing. */
-export function isNothing({ lines }: Case): boolean {
+export function isEmpty({ lines }: ChartSeries): boolean {
   return lines.length === 0;
 }
 
 /** What a result is called beside others. */
-export function nameOf({ name, label }: Case): string {
+export function nameOf({ name, label }: ChartSeries): string {
   return name ?? label;
 }
 
-function linesOf({ sections, lines }: Case, reading: Reading): Item[] {
+function linesOf({ sections, lines }: ChartSeries, reading: ValueAccess): Item[] {
   const labels = new Map(sections.map(({ section, label }) => [section, label]));
   return lines.map((line) => lineItem(line, labels.get(line.section) ?? line.section, reading));
 }
 
-function lineItem(line: Case['lines'][number], section: string, reading: Reading): Item {
+function lineItem(line: ChartSeries['lines'][number], section: string, reading: ValueAccess): Item {
   const title = `${section}: ${line.label}`;
   const isLoss = line.section === lossFromTurnover;
   const category = reading.say(isLoss ? 'lost revenue through leaving' : kindLabels[line.kind]);
@@ -89,7 +89,7 @@ function lineItem(line: Case['lines'][number], section: string, reading: Reading
   };
 }
 
-function sectionsOf(one: Case, reading: Reading): Item[] {
+function sectionsOf(one: ChartSeries, reading: ValueAccess): Item[] {
   return one.sections.map((section) => ({
     key: section.section,
     title: section.label,
@@ -99,7 +99,7 @@ function sectionsOf(one: Case, reading: Reading): Item[] {
   }));
 }
 
-function bar(label: string, { spoken, category, amount }: Item, reading: Reading): Bar {
+function bar(label: string, { spoken, category, amount }: Item, reading: ValueAccess): Bar {
   const text = reading.money(amount);
   return {
     label,
@@ -110,12 +110,16 @@ function bar(label: string, { spoken, category, amount }: Item, reading: Reading
 }
 
 /** What stands in the place of a bar where nothing was counted; nothing is not nought. */
-function uncounted(label: string, { say }: Reading): Bar {
+function uncounted(label: string, { say }: ValueAccess): Bar {
   return { label, isHeading: false, text: say('not counted'), segments: [] };
 }
 
 /** Each item as a heading, and under it a bar for every result. */
-function sideBySide(cases: readonly Case[], itemsOf: (one: Case, reading: Reading) => Item[], reading: Reading): Bar[] {
+function sideBySide(
+  cases: readonly ChartSeries[],
+  itemsOf: (one: ChartSeries, reading: ValueAccess) => Item[],
+  reading: ValueAccess,
+): Bar[] {
   const items = cases.map((one) => itemsOf(one, reading));
   return inOrder(items).flatMap(({ key, title }) => [
     heading(title),

@@ -4,16 +4,16 @@ import type { Amounts, ResultSection } from '../evaluation/totals.js';
 import type { GroupsResult } from '../groups/groups.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import { InputError, type Issue } from '../messages/issue.js';
-import type { Say } from '../messages/translate.js';
+import type { Translator } from '../messages/translate.js';
 import type { Kind } from '../model/section.js';
-import { handOut } from '../numbers/decimal.js';
+import { toPublicDecimal } from '../numbers/decimal.js';
 import type { ChartText } from './message.js';
 
 /**
  * What can be charted: one result; turnover cost with the lost revenue that it causes; the results of groups; or several
  * results by name, to stand side by side. All are in one currency.
  */
-export type Charted =
+export type Chartable =
   | AnyResult
   | WithLostRevenue
   | GroupsResult<string, Decimal | undefined>
@@ -22,7 +22,7 @@ export type Charted =
 type Figure = Amounts<Decimal | undefined>;
 
 /** One of the results that are charted. */
-export interface Case extends Pick<AnyResult, 'label' | 'currency'>, Figure {
+export interface ChartSeries extends Pick<AnyResult, 'label' | 'currency'>, Figure {
   /** The name that it was given; undefined for one that stands alone. */
   readonly name: string | undefined;
   /** Set where a title is to say how many left. */
@@ -42,7 +42,7 @@ export interface Case extends Pick<AnyResult, 'label' | 'currency'>, Figure {
 export const lossFromTurnover = 'lossFromTurnover';
 
 /** The results that are charted, each under its name. Throws one `InputError` where they are no results of one currency. */
-export function casesOf(charted: Charted, say: Say<ChartText>): readonly Case[] {
+export function chartSeries(charted: Chartable, say: Translator<ChartText>): readonly ChartSeries[] {
   if (isResult(charted) || isBoth(charted)) return [caseOf(undefined, charted, say)];
   if (isGroups(charted)) {
     const { currency, groups } = charted;
@@ -63,7 +63,7 @@ export function casesOf(charted: Charted, say: Say<ChartText>): readonly Case[] 
   return cases;
 }
 
-function caseOf(name: string | undefined, result: CasePart | WithLostRevenue, say: Say<ChartText>): Case {
+function caseOf(name: string | undefined, result: CasePart | WithLostRevenue, say: Translator<ChartText>): ChartSeries {
   if (!('cost' in result)) {
     const { label, currency, leavers, lines, sections, kinds, perLeaver, total, basis } = result;
     return {
@@ -84,7 +84,7 @@ function caseOf(name: string | undefined, result: CasePart | WithLostRevenue, sa
   const { cost, currency, total } = result;
   const perLeaver = result.perLeaver ?? cost.perLeaver;
   const loss = result.lossFromTurnover && {
-    perLeaver: handOut(perLeaver.minus(cost.perLeaver)),
+    perLeaver: toPublicDecimal(perLeaver.minus(cost.perLeaver)),
     amount: result.lossFromTurnover,
   };
   const section = lossFromTurnover;
@@ -106,7 +106,7 @@ function caseOf(name: string | undefined, result: CasePart | WithLostRevenue, sa
   };
 }
 
-type CasePart = Pick<Case, 'label' | 'currency' | 'leavers' | 'lines' | 'sections' | 'kinds' | 'perLeaver'> &
+type CasePart = Pick<ChartSeries, 'label' | 'currency' | 'leavers' | 'lines' | 'sections' | 'kinds' | 'perLeaver'> &
   Pick<Result, 'total'> &
   Partial<Pick<Result, 'basis'>>;
 
@@ -138,7 +138,7 @@ function noResult(path: string): Issue {
   return { path, code: 'notAnObject', message };
 }
 
-function otherCurrency({ name = '', currency }: Case, first: string | undefined): Issue {
+function otherCurrency({ name = '', currency }: ChartSeries, first: string | undefined): Issue {
   const message = `${name} is in ${currency}, but the results before it are in ${first}: nothing is converted, so all must be in one currency.`;
   return { path: name, code: 'contradiction', message };
 }

@@ -1,6 +1,6 @@
-import { figuresIn } from '../format/number-format.js';
+import { createNumberFormat } from '../format/number-format.js';
 import type { Comparison, ComparisonRow } from '../methods/compare.js';
-import { type Bar, heading, type Picture } from './bar-chart.js';
+import { type Bar, type BarChart, heading } from './bar-chart.js';
 import type { Palette } from './palette.js';
 
 const whole = 'the whole of turnover';
@@ -8,9 +8,9 @@ const whole = 'the whole of turnover';
 const part = 'a part of turnover';
 
 /** Published methods on one firm as a bar chart in words and figures: what a leaver costs by each, like beside like. */
-export function comparisonPicture(comparison: Comparison, locale: string, palette: Palette): Picture {
+export function comparisonChart(comparison: Comparison, locale: string, palette: Palette): BarChart {
   const { currency, leavers, rows, spread } = comparison;
-  const { money, number } = figuresIn(locale, currency);
+  const { money, number } = createNumberFormat(locale, currency);
   const bars = rows.flatMap((row, position): Bar[] => {
     const text = money(row.perLeaver);
     const label = row.estimate === undefined ? row.label : `${row.label}, ${row.estimate}`;

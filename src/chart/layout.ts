@@ -1,7 +1,7 @@
 import { sum } from '../numbers/decimal.js';
-import { oneLine, wrapped } from '../tables/text-table.js';
+import { singleLine, wrapped } from '../tables/text-table.js';
 import { textWidth } from '../tables/text-width.js';
-import { type Bar, isTwoSided, type Picture } from './bar-chart.js';
+import { type Bar, type BarChart, isTwoSided } from './bar-chart.js';
 
 /** Pixels of the narrowest page that a chart is laid out for where it is as wide as its container. */
 export const narrowest = 320;
@@ -60,14 +60,14 @@ export interface Layout {
 }
 
 /** Lays out the rows one under the other, each as high as its label needs in a chart of this width. */
-export function layoutOf({ title, remarks, bars }: Picture, width: number): Layout {
+export function layoutOf({ title, remarks, bars }: BarChart, width: number): Layout {
   const lettersOf = (what: keyof typeof columns) =>
     Math.floor((columns[what] * (width - 2 * padding)) / (narrowest - 2 * padding));
   const marks: Mark[] = [];
   let bottom = 0;
   for (const bar of bars) {
     const room = lettersOf(bar.isHeading ? 'heading' : 'row');
-    const label = wrapped(oneLine(bar.label), Math.max(leastColumns, room - textWidth(bar.text)));
+    const label = wrapped(singleLine(bar.label), Math.max(leastColumns, room - textWidth(bar.text)));
     const labelTop = bottom + (bottom === 0 ? 0 : bar.isHeading ? gap.beforeHeading : gap.beforeBar);
     const barTop = labelTop + label.length * lineHeight + gap.afterLabel;
     const barBottom = bar.segments.length === 0 ? barTop : barTop + barHeight;
@@ -86,8 +86,8 @@ export function layoutOf({ title, remarks, bars }: Picture, width: number): Layo
   }
   const ends = bars.flatMap((bar) => [endOf(bar, -1), endOf(bar, 1)]);
   return {
-    title: wrapped(oneLine(title), lettersOf('title')),
-    remarks: remarks.flatMap((remark) => wrapped(oneLine(remark), lettersOf('remark'))),
+    title: wrapped(singleLine(title), lettersOf('title')),
+    remarks: remarks.flatMap((remark) => wrapped(singleLine(remark), lettersOf('remark'))),
     marks,
     height: bottom,
     least: Math.min(0, ...ends),

@@ -3,14 +3,14 @@ import { basisInWords } from '../format/basis.js';
 import { titleOf } from '../format/breakdown.js';
 import { kindLabels } from '../format/kind-label.js';
 import type { FormatText } from '../format/message.js';
-import { figuresIn } from '../format/number-format.js';
+import { createNumberFormat } from '../format/number-format.js';
 import { InputError } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
-import type { Say } from '../messages/translate.js';
+import type { Translator } from '../messages/translate.js';
 import type { Kind } from '../model/section.js';
-import { type Bar, isTwoSided, type Picture } from './bar-chart.js';
-import { breakdownBars, isNothing, nameOf, type Reading, sectionBars, totalBars } from './bars.js';
-import type { Case } from './chart-data.js';
+import { type Bar, type BarChart, isTwoSided } from './bar-chart.js';
+import { breakdownBars, isEmpty, nameOf, sectionBars, totalBars, type ValueAccess } from './bars.js';
+import type { ChartSeries } from './chart-data.js';
 import type { ChartText } from './message.js';
 import type { Palette } from './palette.js';
 
@@ -22,16 +22,16 @@ export interface Shown {
   readonly kind: keyof typeof barsOf;
   readonly figure: 'amount' | 'perLeaver';
   readonly locale: string;
-  readonly say: Say<Message | FormatText | ChartText>;
+  readonly say: Translator<Message | FormatText | ChartText>;
   readonly palette: Palette;
 }
 
 /** Results as a bar chart in words and figures. Throws an `InputError` where figures per leaver are asked of a result that has none. */
-export function pictureOf(cases: readonly Case[], { kind, figure, locale, say, palette }: Shown): Picture {
+export function resultChart(cases: readonly ChartSeries[], { kind, figure, locale, say, palette }: Shown): BarChart {
   const currency = cases[0]?.currency ?? 'USD';
-  const figures = figuresIn(locale, currency, say);
+  const figures = createNumberFormat(locale, currency, say);
   if (figure === 'perLeaver') refuseWithoutLeavers(cases);
-  const reading: Reading = { figure: (amounts) => amounts[figure] as Decimal, money: figures.money, say };
+  const reading: ValueAccess = { figure: (amounts) => amounts[figure] as Decimal, money: figures.money, say };
   const bars = barsOf[kind](cases, reading);
   const [only] = cases;
   const alone = only !== undefined && cases.length === 1;
@@ -56,7 +56,7 @@ export function pictureOf(cases: readonly Case[], { kind, figure, locale, say, p
   };
 }
 
-function refuseWithoutLeavers(cases: readonly Case[]): void {
+function refuseWithoutLeavers(cases: readonly ChartSeries[]): void {
   const without = cases.filter(({ perLeaver }) => perLeaver === undefined);
   if (without.length === 0) return;
   throw new InputError(
@@ -68,25 +68,25 @@ function refuseWithoutLeavers(cases: readonly Case[]): void {
   );
 }
 
-function inAll(one: Case, { money, say }: Reading): string {
-  if (isNothing(one)) return say('Nothing is counted, for no line has all that it needs');
+function inAll(one: ChartSeries, { money, say }: ValueAccess): string {
+  if (isEmpty(one)) return say('Nothing is counted, for no line has all that it needs');
   const amount = money(one.amount);
   if (one.perLeaver === undefined) return say('{amount} in all', { amount });
   return say('{amount} in all, {perLeaver} a leaver', { amount, perLeaver: money(one.perLeaver) });
 }
 
-function between(cases: readonly Case[], { figure, money, say }: Reading): string {
-  const sorted = cases.filter((one) => !isNothing(one)).sort((a, b) => figure(a).comparedTo(figure(b)));
+function between(cases: readonly ChartSeries[], { figure, money, say }: ValueAccess): string {
+  const sorted = cases.filter((one) => !isEmpty(one)).sort((a, b) => figure(a).comparedTo(figure(b)));
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (lowest === undefined || highest === undefined) {
     return say('Nothing is counted, for no line has all that it needs');
   }
-  const text = (one: Case) => `${money(figure(one))} (${nameOf(one)})`;
+  const text = (one: ChartSeries) => `${money(figure(one))} (${nameOf(one)})`;
   return say('From {lowest} to {highest}', { lowest: text(lowest), highest: text(highest) });
 }
 
 /** What totals are that are not money of the period as it is: once where all are the same, else each under its name. */
-function basesOf(cases: readonly Case[], say: Shown['say'], number: (figure: Decimal) => string): string[] {
+function basesOf(cases: readonly ChartSeries[], say: Shown['say'], number: (figure: Decimal) => string): string[] {
   const said = cases.map((one) => {
     const basis = basisInWords(one, say, number);
     if (basis === undefined || one.lossFromTurnover === undefined) return basis;
@@ -101,7 +101,7 @@ function basesOf(cases: readonly Case[], say: Shown['say'], number: (figure: Dec
 }
 
 /** A total without the lost revenue that leaving causes is not what leaving costs in all. */
-function unknownLoss(cases: readonly Case[], say: Shown['say']): string[] {
+function unknownLoss(cases: readonly ChartSeries[], say: Shown['say']): string[] {
   const names = cases.filter(({ isLossUnknown }) => isLossUnknown).map(nameOf);
   if (names.length === 0) return [];
   return [
@@ -130,9 +130,9 @@ function largest(bars: readonly Bar[], kind: Shown['kind'], say: Shown['say']): 
 }
 
 function coloursOf(
-  cases: readonly Case[],
+  cases: readonly ChartSeries[],
   { kind, say, palette }: Pick<Shown, 'kind' | 'say' | 'palette'>,
-): Picture['colours'] {
+): BarChart['colours'] {
   if (kind === 'sections') {
     const several = cases.length > 1 && cases.length <= palette.cases.length;
     return Object.fromEntries(

@@ -1,6 +1,6 @@
-import { sayIn, type Words } from '../messages/translate.js';
+import { createTranslator, type Translations } from '../messages/translate.js';
 import type { Kind } from '../model/section.js';
-import { type Charted, casesOf } from './chart-data.js';
+import { type Chartable, chartSeries } from './chart-data.js';
 
 /** One line of one result: plain data, every column filled. */
 export interface ChartRow {
@@ -27,7 +27,7 @@ export interface ChartRow {
 /** How rows are written. */
 export interface RowOptions {
   /** The words of another language for what no model says, as for `toVegaLite`; English when left out. */
-  readonly words?: Words | undefined;
+  readonly words?: Translations | undefined;
 }
 
 /**
@@ -43,18 +43,19 @@ export interface RowOptions {
  * // [{ group: 'Turnover cost', section: 'baseline', sectionLabel: 'Baseline', name: 'paperworkAndTraining',
  * //    label: 'Paperwork and training, not itemised', kind: 'mixed', perLeaver: 2000, amount: 48000, currency: 'USD' }]
  */
-export function toRows(charted: Charted, { words = {} }: RowOptions = {}): ChartRow[] {
-  return casesOf(charted, sayIn(words)).flatMap(({ name: group, label: model, currency, lines, sections }) =>
-    lines.map(({ section, name, label, kind, perLeaver, amount }) => ({
-      group: group ?? model,
-      section,
-      sectionLabel: sections.find((own) => own.section === section)?.label ?? section,
-      name,
-      label,
-      kind,
-      perLeaver: perLeaver?.toNumber() ?? null,
-      amount: amount.toNumber(),
-      currency,
-    })),
+export function toRows(charted: Chartable, { words = {} }: RowOptions = {}): ChartRow[] {
+  return chartSeries(charted, createTranslator(words)).flatMap(
+    ({ name: group, label: model, currency, lines, sections }) =>
+      lines.map(({ section, name, label, kind, perLeaver, amount }) => ({
+        group: group ?? model,
+        section,
+        sectionLabel: sections.find((own) => own.section === section)?.label ?? section,
+        name,
+        label,
+        kind,
+        perLeaver: perLeaver?.toNumber() ?? null,
+        amount: amount.toNumber(),
+        currency,
+      })),
   );
 }

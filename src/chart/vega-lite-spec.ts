@@ -1,5 +1,5 @@
 import { textWidth } from '../tables/text-width.js';
-import type { Picture } from './bar-chart.js';
+import type { BarChart } from './bar-chart.js';
 import { layoutOf, narrowest, padding } from './layout.js';
 import type { Palette } from './palette.js';
 
@@ -18,7 +18,7 @@ export interface Page {
 }
 
 /** A bar chart as a Vega-Lite specification: each label and figure above its bar, so that both have room in any width. */
-export function specOf(picture: Picture, { palette, width }: Page) {
+export function specOf(picture: BarChart, { palette, width }: Page) {
   const { marks, height, least, most, title, remarks } = layoutOf(picture, width ?? narrowest);
   const { ink, background, loss } = palette;
   const { description, colours, hasLegend } = picture;

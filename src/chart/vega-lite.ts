@@ -1,9 +1,9 @@
-import { sayIn, type Words } from '../messages/translate.js';
+import { createTranslator, type Translations } from '../messages/translate.js';
 import type { Comparison } from '../methods/compare.js';
-import { type Charted, casesOf } from './chart-data.js';
-import { comparisonPicture } from './comparison-chart.js';
+import { type Chartable, chartSeries } from './chart-data.js';
+import { comparisonChart } from './comparison-chart.js';
 import { palettes } from './palette.js';
-import { barsOf, pictureOf } from './result-chart.js';
+import { barsOf, resultChart } from './result-chart.js';
 import { specOf } from './vega-lite-spec.js';
 
 /** A Vega-Lite 6 specification: plain data, ready for JSON. */
@@ -24,7 +24,7 @@ export interface ChartOptions {
    * The words of another language, such as `korean.turnover.words` of `turnover-cost/languages`; English when left out.
    * Labels are in the language of the model: give both the same. Charts of published methods are English.
    */
-  readonly words?: Words | undefined;
+  readonly words?: Translations | undefined;
   /**
    * Pixels of the whole chart, 200 or more, for a report or a slide: titles and labels then take the room that there is. When
    * left out, the chart is as wide as its container, and its titles and labels have room in 320 pixels.
@@ -53,7 +53,7 @@ export interface ChartOptions {
  * toVegaLite(turnoverCost({ leavers: 24 }), { kind: 'breakdown' }).description;
  * // 'Turnover cost of 24 leavers, in USD. $48,000.00 in all, $2,000.00 a leaver. The largest is Baseline: …'
  */
-export function toVegaLite(charted: Charted, options: ChartOptions): VegaLiteSpec;
+export function toVegaLite(charted: Chartable, options: ChartOptions): VegaLiteSpec;
 
 /** A bar chart of published methods on one firm: what a leaver costs by each of them, from the lowest to the highest. */
 export function toVegaLite(
@@ -61,7 +61,7 @@ export function toVegaLite(
   options: Pick<ChartOptions, 'locale' | 'width' | 'colorScheme'> & { readonly kind: 'compare' },
 ): VegaLiteSpec;
 
-export function toVegaLite(charted: Charted | Comparison, options: ChartOptions): VegaLiteSpec {
+export function toVegaLite(charted: Chartable | Comparison, options: ChartOptions): VegaLiteSpec {
   const {
     kind,
     figure = 'amount',
@@ -75,9 +75,9 @@ export function toVegaLite(charted: Charted | Comparison, options: ChartOptions)
   refuseOther('colorScheme', colorScheme, Object.keys(palettes));
   refuseNarrow(width);
   const palette = palettes[colorScheme];
-  if (isComparison(charted)) return specOf(comparisonPicture(charted, locale, palette), { palette, width });
-  const say = sayIn(words);
-  return specOf(pictureOf(casesOf(charted, say), { kind, figure, locale, say, palette }), { palette, width });
+  if (isComparison(charted)) return specOf(comparisonChart(charted, locale, palette), { palette, width });
+  const say = createTranslator(words);
+  return specOf(resultChart(chartSeries(charted, say), { kind, figure, locale, say, palette }), { palette, width });
 }
 
 function refuseOther(option: string, given: unknown, known: readonly string[]): void {
@@ -91,7 +91,7 @@ function refuseNarrow(width: unknown): void {
   throw new RangeError(`width is ${String(width)}, but it must be a number of pixels, 200 or more.`);
 }
 
-function isComparison(value: Charted | Comparison): value is Comparison {
+function isComparison(value: Chartable | Comparison): value is Comparison {
   const { rows, spread } = Object(value) as Partial<Comparison>;
   return Array.isArray(rows) && spread !== undefined;
 }

@@ -1,15 +1,15 @@
-import { Spool } from '../files/line-buffer.js';
-import { Whole } from '../groups/grand-total.js';
-import { Printed, Tally } from '../groups/group-total.js';
-import { Tallies } from '../groups/groups.js';
+import { LineBuffer } from '../files/line-buffer.js';
+import { GrandTotal } from '../groups/grand-total.js';
+import { GroupAccumulator, PrintedSums } from '../groups/group-total.js';
+import { GroupAccumulators } from '../groups/groups.js';
 import { rowsOf } from '../groups/row.js';
-import type { Given, Model } from '../model/model.js';
-import type { AllGroups, GroupAnswer } from './group-output.js';
+import type { Model, ParsedInput } from '../model/model.js';
+import type { AllGroups, GroupOutput } from './group-output.js';
 
 /** What the rows of a file come to: groups kept as lines of text, and all of them together. */
-export interface Gathering {
+export interface RowAccumulator {
   /** Adds a row. Throws an `InputError` with everything that is wrong with it. */
-  readonly add: (group: string, given: Given) => Promise<void> | undefined;
+  readonly add: (group: string, given: ParsedInput) => Promise<void> | undefined;
   /** All groups together. */
   readonly all: () => AllGroups;
   /** The answer, piece by piece. */
@@ -19,9 +19,9 @@ export interface Gathering {
 }
 
 /** Rows added up by group: memory grows with the groups. */
-export function grouped(model: Model, answer: GroupAnswer): Gathering {
+export function byGroup(model: Model, answer: GroupOutput): RowAccumulator {
   const rowOf = rowsOf(model);
-  const tallies = new Tallies(model);
+  const tallies = new GroupAccumulators(model);
   // Asked for when all rows have been added, and then more than once.
   let added: ReturnType<typeof tallies.results> | undefined;
   const results = () => {
@@ -41,7 +41,7 @@ export function grouped(model: Model, answer: GroupAnswer): Gathering {
     print() {
       const { groups: each, currency } = results();
       return answer.print(
-        each.map((group) => answer.keep(group, currency)),
+        each.map((group) => answer.formatRow(group, currency)),
         all(),
       );
     },
@@ -50,21 +50,21 @@ export function grouped(model: Model, answer: GroupAnswer): Gathering {
 }
 
 /** Each row a group of its own: printed as it comes, and put by until all rows are known to be right. */
-export function ungrouped(model: Model, answer: GroupAnswer): Gathering {
+export function byRow(model: Model, answer: GroupOutput): RowAccumulator {
   const rowOf = rowsOf(model);
-  const spool = new Spool();
-  const whole = new Whole(model);
-  const printed = new Printed();
+  const spool = new LineBuffer();
+  const whole = new GrandTotal(model);
+  const printed = new PrintedSums();
   const all = () => ({ currency: whole.currency ?? 'USD', ...whole.totals(printed) });
   return {
     add(group, given) {
       const row = rowOf(given);
       whole.add(row);
-      const tally = new Tally<string>(model);
+      const tally = new GroupAccumulator<string>(model);
       tally.add(row);
       const totals = tally.totals();
       printed.add(totals);
-      return spool.add(answer.keep({ group, ...totals }, row.measured.currency));
+      return spool.add(answer.formatRow({ group, ...totals }, row.measured.currency));
     },
     all,
     print: () => answer.print(spool.lines(), all()),

@@ -1,9 +1,9 @@
-import { Failure } from '../files/failure.js';
+import { UserError } from '../files/failure.js';
 import type { Model } from '../model/model.js';
 import { dialects, type SqlDialect } from '../sql/dialects.js';
 import type { ColumnOptions } from './csv/columns.js';
 import { models } from './models.js';
-import { chosen, type OptionValues, optionsOf, refuse } from './options.js';
+import { type OptionValues, parseOptions, pickByName, refuse } from './options.js';
 import type { AnswerFormat } from './result-output.js';
 
 /** What the command line asks for. */
@@ -54,19 +54,19 @@ const forFormulas = ['dialect', 'table', 'currency'];
 
 /** Reads the command line. Throws a `Failure` where it cannot be understood. */
 export function commandOf(words: readonly string[]): Command {
-  const { values, positionals, given } = optionsOf(words);
+  const { values, positionals, given } = parseOptions(words);
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
   const [first, ...more] = positionals;
   if (first === undefined)
-    throw new Failure('name a JSON or CSV file, or - for standard input; --help shows examples.');
-  const model = chosen(models, values.model ?? 'turnover', '--model');
+    throw new UserError('name a JSON or CSV file, or - for standard input; --help shows examples.');
+  const model = pickByName(models, values.model ?? 'turnover', '--model');
   const modelGiven = values.model !== undefined;
   if (first === 'workbook') {
     refuse(given, [...forCost, 'as', ...forFormulas], 'does not go with workbook');
     return { name: first, ...filesOf(more), model, modelGiven };
   }
-  if (more.length > 0) throw new Failure(`one file at a time; ${more.join(' ')} is too much.`);
+  if (more.length > 0) throw new UserError(`one file at a time; ${more.join(' ')} is too much.`);
   if (first === 'schema' || first === 'formulas') {
     if (first === 'schema') {
       refuse(given, [...forCost, 'as', ...forFormulas], 'does not go with schema');
@@ -81,7 +81,11 @@ export function commandOf(words: readonly string[]): Command {
     path: first,
     model,
     modelGiven,
-    format: chosen(Object.fromEntries(formats.map((format) => [format, format])), values.format ?? 'table', '--format'),
+    format: pickByName(
+      Object.fromEntries(formats.map((format) => [format, format])),
+      values.format ?? 'table',
+      '--format',
+    ),
     locale: localeOf(values.locale ?? 'en-US'),
     inputs: values.inputs,
     decimalComma: values['decimal-comma'] ?? false,
@@ -96,7 +100,7 @@ export function commandOf(words: readonly string[]): Command {
 }
 
 function formulas(model: Model, values: OptionValues, given: readonly string[]): Command {
-  const as = chosen({ markdown: 'markdown', cells: 'cells', sql: 'sql' } as const, values.as ?? 'markdown', '--as');
+  const as = pickByName({ markdown: 'markdown', cells: 'cells', sql: 'sql' } as const, values.as ?? 'markdown', '--as');
   const { currency } = values;
   if (as === 'sql') {
     refuse(
@@ -116,22 +120,22 @@ function formulas(model: Model, values: OptionValues, given: readonly string[]):
 
 function tableOf(name = 'your_table'): readonly string[] {
   const parts = name.split('.');
-  if (parts.some((part) => part === '')) throw new Failure(`--table ${name}: write a name, or SCHEMA.NAME.`);
+  if (parts.some((part) => part === '')) throw new UserError(`--table ${name}: write a name, or SCHEMA.NAME.`);
   return parts;
 }
 
 function filesOf([out, path, ...more]: readonly string[]): { readonly out: string; readonly path: string | undefined } {
-  if (out === undefined) throw new Failure('name the workbook to write, such as: turnover-cost workbook cost.xlsx');
-  if (more.length > 0) throw new Failure(`one workbook from one file; ${more.join(' ')} is too much.`);
+  if (out === undefined) throw new UserError('name the workbook to write, such as: turnover-cost workbook cost.xlsx');
+  if (more.length > 0) throw new UserError(`one workbook from one file; ${more.join(' ')} is too much.`);
   if (/\.xlsx$/i.test(out)) return { out, path };
   const swapped = /\.xlsx$/i.test(path ?? '') ? '; the workbook comes first, then the file with the inputs' : '';
-  throw new Failure(`${out}: a workbook is written to a file that ends in .xlsx${swapped}.`);
+  throw new UserError(`${out}: a workbook is written to a file that ends in .xlsx${swapped}.`);
 }
 
 function dialectOf(name: string | undefined): SqlDialect {
   const names = Object.fromEntries(Object.keys(dialects).map((dialect) => [dialect, dialect as SqlDialect]));
-  if (name !== undefined) return chosen(names, name, '--dialect');
-  throw new Failure(`--as sql needs --dialect: choose from ${Object.keys(names).join(', ')}.`);
+  if (name !== undefined) return pickByName(names, name, '--dialect');
+  throw new UserError(`--as sql needs --dialect: choose from ${Object.keys(names).join(', ')}.`);
 }
 
 function localeOf(tag: string): string {
@@ -140,7 +144,7 @@ function localeOf(tag: string): string {
   } catch {
     // Not a language tag at all.
   }
-  throw new Failure(
+  throw new UserError(
     `--locale ${tag}: not a language that this Node.js knows; write one such as en-US, de-DE or ja-JP.`,
   );
 }

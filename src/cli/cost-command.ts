@@ -1,4 +1,4 @@
-import { Failure } from '../files/failure.js';
+import { UserError } from '../files/failure.js';
 import { readJson, readJsonFile } from '../files/parse-json.js';
 import { openSource, type Source } from '../files/source.js';
 import type { Model } from '../model/model.js';
@@ -6,9 +6,9 @@ import type { Command } from './command.js';
 import { gatherCsv } from './csv/read-table.js';
 import type { CommonInput } from './csv/row-reader.js';
 import { resultOf } from './evaluate-input.js';
-import { csvAnswer, type GroupAnswer, jsonAnswer } from './group-output.js';
-import { markdownAnswer, remarksText, type TableLayout, textAnswer } from './group-table.js';
-import { type AnswerFormat, resultAnswer } from './result-output.js';
+import { csvOutput, type GroupOutput, jsonOutput } from './group-output.js';
+import { markdownOutput, remarksText, type TableLayout, textOutput } from './group-table.js';
+import { type AnswerFormat, resultOutput } from './result-output.js';
 
 type CostCommand = Command & { readonly name: 'cost' };
 
@@ -28,11 +28,11 @@ export async function* cost(command: CostCommand): AsyncGenerator<string> {
 async function* answerTo(source: Source, command: CostCommand): AsyncGenerator<string> {
   const { model, modelGiven, format, locale, csvOnly, inputs } = command;
   if (source.kind === 'json') {
-    if (csvOnly.length > 0) throw new Failure(`--${csvOnly[0]} is for CSV, and ${source.name} is JSON.`);
+    if (csvOnly.length > 0) throw new UserError(`--${csvOnly[0]} is for CSV, and ${source.name} is JSON.`);
     const input = await readJson(source.bytes, source.name);
     const result = resultOf(input, model, modelGiven, source.name);
     if ('lines' in result) refuseNothing(result, source.name);
-    yield resultAnswer(result, format, locale, process.stdout.columns);
+    yield resultOutput(result, format, locale, process.stdout.columns);
     return;
   }
   const common = inputs === undefined ? {} : commonOf(await readJsonFile(inputs), inputs);
@@ -57,18 +57,18 @@ async function* answerTo(source: Source, command: CostCommand): AsyncGenerator<s
 /** Refuses a result without a line: its total of 0 would be taken for a cost of nothing. */
 function refuseNothing({ lines }: { readonly lines: readonly unknown[] }, name: string): void {
   if (lines.length > 0) return;
-  throw new Failure(
+  throw new UserError(
     `${name} leaves nothing to calculate: every line lacks an input. turnover-cost formulas, with the same --model, lists what each needs.`,
   );
 }
 
-function answerIn(format: AnswerFormat, model: Model, layout: TableLayout): GroupAnswer {
-  if (format === 'json') return jsonAnswer();
-  if (format === 'csv') return csvAnswer(model);
-  return format === 'markdown' ? markdownAnswer(model, layout) : textAnswer(model, layout);
+function answerIn(format: AnswerFormat, model: Model, layout: TableLayout): GroupOutput {
+  if (format === 'json') return jsonOutput();
+  if (format === 'csv') return csvOutput(model);
+  return format === 'markdown' ? markdownOutput(model, layout) : textOutput(model, layout);
 }
 
 function commonOf(input: unknown, name: string): CommonInput {
   if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as CommonInput;
-  throw new Failure(`${name} must hold one JSON object with the inputs that are the same for all rows.`);
+  throw new UserError(`${name} must hold one JSON object with the inputs that are the same for all rows.`);
 }

@@ -1,6 +1,6 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import { evaluate } from '../evaluation/evaluate.js';
-import { Failure } from '../files/failure.js';
+import { UserError } from '../files/failure.js';
 import { type TwoParts, turnoverWithLostRevenue } from '../lost-revenue/both-parts.js';
 import { lostRevenue } from '../lost-revenue/loss.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
@@ -16,7 +16,7 @@ const parts = ['turnover', 'lostRevenue'];
  */
 export function resultOf(input: unknown, model: Model, modelGiven: boolean, name: string): AnyResult | WithLostRevenue {
   if (Array.isArray(input)) {
-    throw new Failure(`${name} holds a JSON array; give one object such as {"leavers": 24}, or many groups as CSV.`);
+    throw new UserError(`${name} holds a JSON array; give one object such as {"leavers": 24}, or many groups as CSV.`);
   }
   const keys = Object.keys(Object(input));
   const inParts = keys.some((key) => parts.includes(key) && !(key in model.sections));
@@ -27,11 +27,11 @@ export function resultOf(input: unknown, model: Model, modelGiven: boolean, name
     if (!(error instanceof InputError)) throw error;
     // One mistake is not to be reported as everything that follows from it.
     if (modelGiven && inParts && keys.every((key) => parts.includes(key))) {
-      throw new Failure(`${name} has a part for each of both models; leave --model out.`);
+      throw new UserError(`${name} has a part for each of both models; leave --model out.`);
     }
     const other = modelGiven ? undefined : otherModel(keys, model);
-    if (other !== undefined) throw new Failure(`${name} is no input of turnover: ${other}`);
-    throw new Failure(...error.issues.map(({ message }) => `${name}: ${message}`));
+    if (other !== undefined) throw new UserError(`${name} is no input of turnover: ${other}`);
+    throw new UserError(...error.issues.map(({ message }) => `${name}: ${message}`));
   }
 }
 

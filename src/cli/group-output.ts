@@ -13,15 +13,15 @@ export type Totals = GroupTotals<string, Decimal | undefined>;
 export type AllGroups = Totals & { readonly currency: string };
 
 /** One way to print groups. Each is first kept as a line of text; when all are known, they are printed. */
-export interface GroupAnswer {
-  readonly keep: (group: GroupResult<string, Decimal | undefined>, currency: string) => string;
+export interface GroupOutput {
+  readonly formatRow: (group: GroupResult<string, Decimal | undefined>, currency: string) => string;
   readonly print: (kept: AsyncIterable<string> | Iterable<string>, all: AllGroups) => AsyncIterable<string>;
 }
 
 /** JSON: the result of `groups` with numbers for amounts, a group a line. */
-export function jsonAnswer(): GroupAnswer {
+export function jsonOutput(): GroupOutput {
   return {
-    keep: (group) => JSON.stringify(plain(group)),
+    formatRow: (group) => JSON.stringify(plain(group)),
     async *print(kept, all) {
       const { currency, ...totals } = plain(all);
       yield `{"currency":${JSON.stringify(currency)},"groups":[`;
@@ -36,7 +36,7 @@ export function jsonAnswer(): GroupAnswer {
 }
 
 /** CSV: a row a group and a row for all; a column a section, and leavers where the model has them. */
-export function csvAnswer(model: Model): GroupAnswer {
+export function csvOutput(model: Model): GroupOutput {
   const names = Object.keys(model.sections);
   const ifLeavers = (cell: string) => (model.leavers ? [cell] : []);
   const cells = (label: string, totals: Totals, currency: string) => {
@@ -50,7 +50,7 @@ export function csvAnswer(model: Model): GroupAnswer {
   };
   let mark: ReturnType<typeof byteOrderMark> = '';
   return {
-    keep(group, currency) {
+    formatRow(group, currency) {
       mark ||= byteOrderMark([group.group]);
       return JSON.stringify(cells(group.group, group, currency));
     },

@@ -1,11 +1,18 @@
 import { kindLabels } from '../format/kind-label.js';
-import { type Figures, figuresIn } from '../format/number-format.js';
-import { rowsInWords } from '../messages/phrases.js';
+import { createNumberFormat, type NumberFormat } from '../format/number-format.js';
+import { rowCountText } from '../messages/phrases.js';
 import type { Model } from '../model/model.js';
 import { kinds } from '../model/section.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
-import { hanging, leastOfLabel, mostOfLabel, mostOfSentence, oneLine, TextTable } from '../tables/text-table.js';
-import type { AllGroups, GroupAnswer, Totals } from './group-output.js';
+import {
+  hanging,
+  maxLabelWidth,
+  maxSentenceWidth,
+  minLabelWidth,
+  singleLine,
+  TextTable,
+} from '../tables/text-table.js';
+import type { AllGroups, GroupOutput, Totals } from './group-output.js';
 
 /** What a table of groups is laid out for. */
 export interface TableLayout {
@@ -17,16 +24,16 @@ export interface TableLayout {
 }
 
 /** A table for a terminal: a row a group; a column a section, or else a kind, or neither where that is too wide. */
-export function textAnswer(model: Model, layout: TableLayout): GroupAnswer {
+export function textOutput(model: Model, layout: TableLayout): GroupOutput {
   const grid = gridOf(model, layout);
   const figure = { align: 'right' } as const;
   const table = new TextTable([
-    { align: 'left', width: Math.min(mostOfLabel, Math.max(leastOfLabel, layout.width - 40)) },
+    { align: 'left', width: Math.min(maxLabelWidth, Math.max(minLabelWidth, layout.width - 40)) },
     ...grid.headings.slice(1).map(() => figure),
   ]);
   table.measure(grid.headings);
   return {
-    keep(group, currency) {
+    formatRow(group, currency) {
       const row = grid.cells(group.group, group, currency);
       table.measure(row);
       return JSON.stringify(row);
@@ -48,10 +55,10 @@ export function textAnswer(model: Model, layout: TableLayout): GroupAnswer {
 }
 
 /** The same as markdown. */
-export function markdownAnswer(model: Model, layout: TableLayout): GroupAnswer {
+export function markdownOutput(model: Model, layout: TableLayout): GroupOutput {
   const grid = gridOf(model, layout);
   return {
-    keep: (group, currency) => JSON.stringify(grid.cells(group.group, group, currency)),
+    formatRow: (group, currency) => JSON.stringify(grid.cells(group.group, group, currency)),
     async *print(kept, all) {
       const shown = grid.shown(all, 'sections');
       const line = (row: readonly string[]) => `| ${shown.map((c) => row[c]).join(' | ')} |\n`;
@@ -79,20 +86,20 @@ function remarks(
   model: Model,
   locale: string,
 ): readonly { readonly heading: string; readonly items: readonly string[] }[] {
-  const { money, measured, sentence } = figuresIn(locale, currency);
-  const inRows = (count: number) => rowsInWords(count, rows);
+  const { money, withUnit, sentence } = createNumberFormat(locale, currency);
+  const inRows = (count: number) => rowCountText(count, rows);
   const assumed = assumptions.map(({ label, value, unit, source, amount, rows: count }) => {
-    const shown = typeof value === 'string' || unit === 'currency' ? String(value) : measured(value, unit);
-    return oneLine(`${label}: ${shown} in ${inRows(count)} (${money(amount)} of the total rests on it). ${source}`);
+    const shown = typeof value === 'string' || unit === 'currency' ? String(value) : withUnit(value, unit);
+    return singleLine(`${label}: ${shown} in ${inRows(count)} (${money(amount)} of the total rests on it). ${source}`);
   });
   const noticed = notices.map(({ code: _, rows: count, example, ...said }) =>
-    oneLine(`In ${inRows(count)}, such as this: ${sentence({ message: example, ...said })}`),
+    singleLine(`In ${inRows(count)}, such as this: ${sentence({ message: example, ...said })}`),
   );
   const mixed = assumptions.flatMap(({ path, label, rows: count }) => {
-    const itemised = model.sections[path.split('.')[0] ?? '']?.insteadOf ?? [];
+    const itemised = model.sections[path.split('.')[0] ?? '']?.fallbackFor ?? [];
     if (count === rows || itemised.length === 0) return [];
     const labels = itemised.map((section) => model.sections[section]?.label ?? section).join(' or ');
-    return oneLine(
+    return singleLine(
       `In ${inRows(count)} “${label}” is the assumed figure; the others count what is given of ${labels}. Look for blank cells: the two are not to be compared.`,
     );
   });
@@ -100,7 +107,7 @@ function remarks(
   const left = sections.map((section) => {
     const own = absent.filter(({ sectionLabel }) => sectionLabel === section);
     const labels = own.map(({ label, rows: count }) => (count === rows ? label : `${label} (in ${inRows(count)})`));
-    return oneLine(`${section}: ${labels.join('; ')}`);
+    return singleLine(`${section}: ${labels.join('; ')}`);
   });
   return [
     { heading: 'Assumed, because nothing was given', items: assumed },
@@ -113,7 +120,7 @@ function remarks(
 export function remarksText(all: AllGroups, model: Model, { locale, width }: Omit<TableLayout, 'heading'>): string {
   return remarks(all, model, locale)
     .map(({ heading, items }) => {
-      const lines = items.flatMap((item) => hanging(item, Math.min(width, mostOfSentence), '  '));
+      const lines = items.flatMap((item) => hanging(item, Math.min(width, maxSentenceWidth), '  '));
       return `\n${heading}\n${lines.join('\n')}\n`;
     })
     .join('');
@@ -132,31 +139,31 @@ function gridOf(model: Model, { locale, heading }: TableLayout): Grid {
   const firstKind = 2 + sections.length;
   const perLeaver = firstKind + kinds.length;
   const headings = [
-    oneLine(heading),
+    singleLine(heading),
     'Leavers',
-    ...Object.values(model.sections).map(({ label }) => oneLine(label)),
+    ...Object.values(model.sections).map(({ label }) => singleLine(label)),
     ...kinds.map((kind) => kindLabels[kind].replace(/^./, (letter) => letter.toUpperCase())),
     'Per leaver',
     'Total',
   ];
-  let figures: Figures | undefined;
+  let figures: NumberFormat | undefined;
   return {
     headings,
     title({ leavers, currency }) {
       // Each row over the years and at the rate that it has.
       const basis = model.presentValue ? ', at present value' : '';
-      const what = `${oneLine(model.label)} by ${oneLine(heading)}${basis}`;
+      const what = `${singleLine(model.label)} by ${singleLine(heading)}${basis}`;
       if (leavers === undefined) return `${what}, in ${currency}`;
-      const number = figuresIn(locale, currency).number(leavers);
+      const number = createNumberFormat(locale, currency).number(leavers);
       return `${what}: ${number} ${leavers.equals(1) ? 'leaver' : 'leavers'}, in ${currency}`;
     },
     cells(label, totals, currency) {
       // All groups are in one currency.
-      figures ??= figuresIn(locale, currency);
+      figures ??= createNumberFormat(locale, currency);
       const { amount, number } = figures;
       const inSection = (name: string) => totals.sections.find(({ section }) => section === name);
       return [
-        oneLine(label),
+        singleLine(label),
         totals.leavers === undefined ? '' : number(totals.leavers),
         ...sections
           .map((name) => inSection(name))

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { version } from '../../package.json';
-import { Failure } from '../files/failure.js';
+import { UserError } from '../files/failure.js';
 import { toMarkdown } from '../format/formulas-markdown.js';
 import { cellTable } from './cells-command.js';
 import { type Command, commandOf } from './command.js';
 import { cost } from './cost-command.js';
 import { help } from './help.js';
-import { endWithReader, write } from './output.js';
+import { exitOnClosedPipe, write } from './output.js';
 import { fileSchema } from './schema-command.js';
 import { query } from './sql-command.js';
 import { writeWorkbook } from './workbook-command.js';
@@ -33,12 +33,12 @@ function answer(command: Command): AsyncIterable<string> | Iterable<string> {
 }
 
 async function main(): Promise<void> {
-  endWithReader(process.stdout);
-  endWithReader(process.stderr);
+  exitOnClosedPipe(process.stdout);
+  exitOnClosedPipe(process.stderr);
   try {
     await write(process.stdout, answer(commandOf(process.argv.slice(2))));
   } catch (error) {
-    const wrong = error instanceof Failure;
+    const wrong = error instanceof UserError;
     process.exitCode = wrong ? 2 : 1;
     const text = wrong ? error.message : `unexpected failure, please report it: ${(error as Error)?.stack ?? error}`;
     process.stderr.write(`${text.replace(/^/gm, 'turnover-cost: ')}\n`);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { Failure } from '../files/failure.js';
-import { nearest } from '../messages/suggest.js';
+import { UserError } from '../files/failure.js';
+import { suggestName } from '../messages/suggest.js';
 
 const options = {
   help: { type: 'boolean', short: 'h' },
@@ -21,10 +21,10 @@ const options = {
 } as const;
 
 /** The options that are given, by name. */
-export type OptionValues = ReturnType<typeof optionsOf>['values'];
+export type OptionValues = ReturnType<typeof parseOptions>['values'];
 
 /** Reads the words of a command line as options and what stands between them. Throws a `Failure` where it cannot. */
-export function optionsOf(words: readonly string[]) {
+export function parseOptions(words: readonly string[]) {
   try {
     const { values, positionals, tokens } = parseArgs({
       args: [...words],
@@ -34,35 +34,37 @@ export function optionsOf(words: readonly string[]) {
     });
     const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
     const repeated = given.find((name, at) => given.indexOf(name) < at && name !== 'column' && name !== 'where');
-    if (repeated !== undefined) throw new Failure(`--${repeated} is given twice; give it once.`);
+    if (repeated !== undefined) throw new UserError(`--${repeated} is given twice; give it once.`);
     return { values, positionals, given };
   } catch (error) {
-    throw error instanceof Failure ? error : misunderstood(error as NodeJS.ErrnoException);
+    throw error instanceof UserError ? error : misunderstood(error as NodeJS.ErrnoException);
   }
 }
 
-function misunderstood({ code, message }: NodeJS.ErrnoException): Failure {
+function misunderstood({ code, message }: NodeJS.ErrnoException): UserError {
   const unknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? /'(-[^']*)'/.exec(message)?.[1] : undefined;
   const lacking = /(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message)?.[1];
-  if (lacking !== undefined) return new Failure(`${lacking} needs a value. See --help.`);
-  if (unknown === undefined) return new Failure(`${message.split('\n')[0]}. See --help.`);
-  const meant = nearest(unknown.replace(/^-+/, ''), Object.keys(options));
+  if (lacking !== undefined) return new UserError(`${lacking} needs a value. See --help.`);
+  if (unknown === undefined) return new UserError(`${message.split('\n')[0]}. See --help.`);
+  const meant = suggestName(unknown.replace(/^-+/, ''), Object.keys(options));
   const question = meant === undefined ? '.' : `; did you mean --${meant}?`;
-  return new Failure(`there is no option ${unknown}${question} See --help.`);
+  return new UserError(`there is no option ${unknown}${question} See --help.`);
 }
 
 /** What an option names. Throws a `Failure` where it names nothing, with what was probably meant. */
-export function chosen<T>(from: Readonly<Record<string, T>>, name: string, option: string): T {
+export function pickByName<T>(from: Readonly<Record<string, T>>, name: string, option: string): T {
   const names = Object.keys(from);
   const found = names.includes(name) ? from[name] : undefined;
   if (found !== undefined) return found;
-  if (names.length <= 8) throw new Failure(`${option} ${name}: choose from ${names.join(', ')}.`);
-  const meant = nearest(name, names) ?? names.find((other) => other.toLowerCase().startsWith(name.toLowerCase()));
-  throw new Failure(`${option} ${name} is none of those that --help lists${meant ? `; did you mean ${meant}?` : '.'}`);
+  if (names.length <= 8) throw new UserError(`${option} ${name}: choose from ${names.join(', ')}.`);
+  const meant = suggestName(name, names) ?? names.find((other) => other.toLowerCase().startsWith(name.toLowerCase()));
+  throw new UserError(
+    `${option} ${name} is none of those that --help lists${meant ? `; did you mean ${meant}?` : '.'}`,
+  );
 }
 
 /** Refuses options that do not go with the command. */
 export function refuse(given: readonly string[], names: readonly string[], why: string): void {
   const wrong = given.find((name) => names.includes(name));
-  if (wrong !== undefined) throw new Failure(`--${wrong} ${why}.`);
+  if (wrong !== undefined) throw new UserError(`--${wrong} ${why}.`);
 }

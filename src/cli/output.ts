@@ -9,7 +9,7 @@ export async function write(
 }
 
 /** Ends quietly when whoever reads has read enough, as `head` does; and in one line where there is no room for more. */
-export function endWithReader(stream: NodeJS.WriteStream): void {
+export function exitOnClosedPipe(stream: NodeJS.WriteStream): void {
   stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
     if (code === 'EPIPE') process.exit();
     if (stream !== process.stderr) {

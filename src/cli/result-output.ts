@@ -9,7 +9,7 @@ import { plain } from '../numbers/plain.js';
 export type AnswerFormat = 'table' | 'json' | 'csv' | 'markdown';
 
 /** The result of one input, printed. */
-export function resultAnswer(
+export function resultOutput(
   result: AnyResult | WithLostRevenue,
   format: AnswerFormat,
   locale: string,

@@ -1,4 +1,4 @@
-import { Failure } from '../files/failure.js';
+import { UserError } from '../files/failure.js';
 import { InputError } from '../messages/issue.js';
 import { toSql } from '../sql/to-sql.js';
 import type { Command } from './command.js';
@@ -9,15 +9,15 @@ type QueryCommand = Command & { readonly name: 'sql' };
 export function query({ model, dialect, table, columns, currency }: QueryCommand): string {
   const named = columns.map((option) => {
     const [, path, column] = /^([^=]+)=(.+)$/s.exec(option) ?? [];
-    if (path === undefined || column === undefined) throw new Failure(`--column ${option}: write PATH=COLUMN.`);
+    if (path === undefined || column === undefined) throw new UserError(`--column ${option}: write PATH=COLUMN.`);
     return [path, column] as const;
   });
   const twice = named.find(([path], position) => named.findIndex(([other]) => other === path) < position);
-  if (twice !== undefined) throw new Failure(`--column ${twice[0]} is given twice; one input is one column.`);
+  if (twice !== undefined) throw new UserError(`--column ${twice[0]} is given twice; one input is one column.`);
   try {
     return `${toSql(model, { dialect, table, currency, columns: named.length > 0 ? Object.fromEntries(named) : undefined })};\n`;
   } catch (error) {
-    if (error instanceof InputError) throw new Failure(error.message);
+    if (error instanceof InputError) throw new UserError(error.message);
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { Failure } from '../files/failure.js';
+import { UserError } from '../files/failure.js';
 import { writeNewFile } from '../files/new-file.js';
 import { readJson } from '../files/parse-json.js';
 import { openSource } from '../files/source.js';
@@ -18,7 +18,7 @@ export async function* writeWorkbook({ out, path, model, modelGiven }: WorkbookC
 async function inputOf(path: string): Promise<{ readonly input: unknown; readonly name: string }> {
   const { name, kind, bytes, close } = await openSource(path);
   try {
-    if (kind === 'csv') throw new Failure(`${name} is CSV; a workbook takes one set of inputs, as a JSON object.`);
+    if (kind === 'csv') throw new UserError(`${name} is CSV; a workbook takes one set of inputs, as a JSON object.`);
     return { input: await readJson(bytes, name), name };
   } finally {
     await close();

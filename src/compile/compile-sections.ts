@@ -1,20 +1,20 @@
 import { quotientDivisors } from '../expression/divisors.js';
 import { Expression } from '../expression/expression.js';
 import {
-  mainPaths,
+  type CompiledFormula,
+  type CompiledQuantity,
+  dependenciesOf,
   otherPaths,
-  type QuantityForm,
-  type ReadFormula,
-  termBefore,
-  waysOf,
+  previousTerm,
+  requiredPaths,
 } from '../expression/formula.js';
-import { inWords, quantityInWords } from '../expression/formula-text.js';
+import { formulaText, quantityText } from '../expression/formula-text.js';
 import type { Message } from '../messages/message.js';
-import { nearest } from '../messages/suggest.js';
-import type { Say } from '../messages/translate.js';
+import { suggestName } from '../messages/suggest.js';
+import type { Translator } from '../messages/translate.js';
 import type { ModelInput, ModelLine, ModelQuantity, Sections } from '../model/model.js';
 import type { AnyQuantity, AnySection, Input } from '../model/section.js';
-import { Exact } from '../numbers/decimal.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 
 type Compute = (x: never) => unknown;
 
@@ -22,7 +22,7 @@ type Compute = (x: never) => unknown;
 const mostTerms = 1000;
 
 /** Reads every formula of some sections once: what it names, which inputs it comes down to, how it is said. */
-export function readSections(sections: Sections, leavers: Input | undefined, say: Say<Message>) {
+export function compileSections(sections: Sections, leavers: Input | undefined, say: Translator<Message>) {
   const names = Object.keys(sections);
   const inputs = names.flatMap((section) => inputsOfSection(section, sections[section] as AnySection));
   linkIdle(inputs);
@@ -34,7 +34,7 @@ export function readSections(sections: Sections, leavers: Input | undefined, say
       ? (leavers?.label ?? path)
       : (inputs.find((input) => input.path === path)?.definition.label ??
         quantities.find((quantity) => quantity.path === path)?.label ??
-        say(path as typeof termBefore));
+        say(path as typeof previousTerm));
 
   /** The positions of the inputs that some paths come down to, also through quantities. */
   const inputsOf = (user: string, paths: readonly string[]): number[] => {
@@ -49,18 +49,18 @@ export function readSections(sections: Sections, leavers: Input | undefined, say
 
   const isCount = (path: string | undefined): boolean => {
     const definition = inputs.find((input) => input.path === path)?.definition;
-    return definition?.whole === true && (definition.max ?? Number.POSITIVE_INFINITY) <= mostTerms;
+    return definition?.integer === true && (definition.maximum ?? Number.POSITIVE_INFINITY) <= mostTerms;
   };
 
   for (const section of names) {
     const page = sections[section] as AnySection;
-    const figures = namedFigures(sections, section) as never;
+    const figures = symbolicScope(sections, section) as never;
     let current = '';
-    const read = (compute: Compute, times?: Expression): ReadFormula => {
+    const read = (compute: Compute, times?: Expression): CompiledFormula => {
       const named = expressionOf(compute, figures, `${section}.${current}`);
-      const once = unfolded(named, quantities);
+      const once = inlined(named, quantities);
       const expression = times === undefined ? once : once.times(times);
-      const formula = inWords(expression, labelAt);
+      const formula = formulaText(expression, labelAt);
       return { compute, expression, formula, paths: [...named.paths()], quotientDivisors: quotientDivisors(named) };
     };
     for (const [name, quantity] of Object.entries(page.quantities)) {
@@ -69,10 +69,10 @@ export function readSections(sections: Sections, leavers: Input | undefined, say
       current = name;
       const form = readForm(quantity, figures, path, read, isCount);
       const { label, unit, outcome = false } = quantity;
-      const used = inputsOf(path, mainPaths(form));
+      const used = inputsOf(path, requiredPaths(form));
       inputsOf(path, otherPaths(form));
-      const said = quantityInWords(form, labelAt, say);
-      const ways = waysOf(form);
+      const said = quantityText(form, labelAt, say);
+      const ways = dependenciesOf(form);
       quantities.push({ path, section, name, label, unit, outcome, formula: said, form, ways, inputs: used });
     }
     for (const [name, { label, kind, source = page.source, formula }] of Object.entries(page.lines)) {
@@ -108,24 +108,24 @@ function expressionOf(compute: Compute, figures: never, path: string): Expressio
 }
 
 /** A formula that is a quantity and nothing more is written as that quantity's own formula. */
-function unfolded(expression: Expression, quantities: readonly ModelQuantity[]): Expression {
+function inlined(expression: Expression, quantities: readonly ModelQuantity[]): Expression {
   const form = quantities.find(({ path }) => path === expression.path)?.form;
-  const plain = form !== undefined && 'main' in form && form.atMost === undefined && form.orElse === undefined;
+  const plain = form !== undefined && 'main' in form && form.atMost === undefined && form.otherwise === undefined;
   return plain ? form.main.expression : expression;
 }
 
 function readForm(
-  { formula, atMost, orElse, totalOf, series }: AnyQuantity,
+  { formula, atMost, otherwise, totalOf, series }: AnyQuantity,
   figures: never,
   path: string,
-  read: (compute: Compute) => ReadFormula,
+  read: (compute: Compute) => CompiledFormula,
   isCount: (path: string | undefined) => boolean,
-): QuantityForm {
+): CompiledQuantity {
   if (formula !== undefined) {
     return {
       main: read(formula),
       ...(atMost !== undefined && { atMost: typeof atMost === 'number' ? atMost : read(atMost) }),
-      ...(orElse !== undefined && { orElse: read(orElse) }),
+      ...(otherwise !== undefined && { otherwise: read(otherwise) }),
     };
   }
   if (totalOf !== undefined) {
@@ -137,12 +137,12 @@ function readForm(
   if (!isCount(terms.expression.path)) {
     throw new Error(`${path} has as many terms as an input says; it must be whole and at most ${mostTerms}.`);
   }
-  const before = Expression.named(termBefore);
+  const before = Expression.named(previousTerm);
   const { paths, ...next } = read((x) => series.next(before as never, x));
   return {
     terms,
     first: series.first,
-    next: { ...next, paths: paths.filter((name) => name !== termBefore), compute: series.next },
+    next: { ...next, paths: paths.filter((name) => name !== previousTerm), compute: series.next },
   };
 }
 
@@ -152,40 +152,43 @@ function inputsOfSection(section: string, page: AnySection) {
     section,
     name,
     definition,
-    fallback: definition.default && new Exact(definition.default.value),
-    idleBy: undefined as number | undefined,
+    defaultValue: definition.default && new ExactDecimal(definition.default.value),
+    notApplicableBy: undefined as number | undefined,
   }));
 }
 
 /** Finds, for each input that another can make idle, where that other stands. */
-function linkIdle(inputs: (Omit<ModelInput, 'idleBy'> & { idleBy: number | undefined })[]): void {
+function linkIdle(inputs: (Omit<ModelInput, 'notApplicableBy'> & { notApplicableBy: number | undefined })[]): void {
   for (const input of inputs) {
-    const by = input.definition.idleWhen?.input;
+    const by = input.definition.notApplicableWhen?.input;
     if (by === undefined) continue;
-    input.idleBy = inputs.findIndex(({ section, name }) => section === input.section && name === by);
-    if (input.idleBy < 0) throw new Error(`${input.path} is idle by ${by}, which is no input of its section.`);
+    input.notApplicableBy = inputs.findIndex(({ section, name }) => section === input.section && name === by);
+    if (input.notApplicableBy < 0) throw new Error(`${input.path} is idle by ${by}, which is no input of its section.`);
   }
 }
 
 /** The figures that a section's formulas see, each as its name. */
-export function namedFigures(sections: Sections, section: string): Record<string, unknown> {
+export function symbolicScope(sections: Sections, section: string): Record<string, unknown> {
   const page = sections[section] as AnySection;
   const figures = (of: AnySection, name: string) =>
     [...Object.keys(of.inputs), ...Object.keys(of.quantities)].map(
       (key) => [key, Expression.named(`${name}.${key}`)] as const,
     );
   const used = Object.entries(page.uses).map(
-    ([name, other]) => [name, known(figures(other, name), `x.${name}`)] as const,
+    ([name, other]) => [name, withMisspellingErrors(figures(other, name), `x.${name}`)] as const,
   );
-  return known([...used, ...figures(page, section)], 'x');
+  return withMisspellingErrors([...used, ...figures(page, section)], 'x');
 }
 
 /** What a formula sees, so that a misspelt name is said to be one. */
-function known(figures: readonly (readonly [string, unknown])[], seen: string): Record<string, unknown> {
+function withMisspellingErrors(
+  figures: readonly (readonly [string, unknown])[],
+  seen: string,
+): Record<string, unknown> {
   return new Proxy(Object.fromEntries(figures), {
     get(all, name) {
       if (typeof name === 'symbol' || name in all) return all[name as string];
-      const meant = nearest(name, Object.keys(all));
+      const meant = suggestName(name, Object.keys(all));
       throw new Error(`there is no ${seen}.${name}${meant ? ` (did you mean ${seen}.${meant}?)` : ''}`);
     },
   });

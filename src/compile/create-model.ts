@@ -1,13 +1,13 @@
 import { check } from '../evaluation/check.js';
 import { reader } from '../input/reader.js';
-import { inEnglish } from '../messages/translate.js';
+import { english } from '../messages/translate.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Model, ModelDefinition, Sections } from '../model/model.js';
 import type { NoticeRules } from '../model/notice.js';
 import type { Input } from '../model/section.js';
-import { readSections } from './compile-sections.js';
+import { compileSections } from './compile-sections.js';
 import { standardSchema } from './standard-schema.js';
-import { refuseMisfitRule, refuseMisfits } from './validate.js';
+import { validateRule, validateSections } from './validate.js';
 
 /**
  * Puts sections together to a model, which `evaluate` takes. The type of its input follows from the sections.
@@ -26,11 +26,11 @@ export function model<
   const Code extends string = never,
   const L extends Input | undefined = undefined,
 >(definition: ModelDefinition<S, Code, L>): Model<S, Code, L> {
-  const { label, presentValue, sections, rules = [], notices = {} as NoticeRules<Code>, say = inEnglish } = definition;
+  const { label, presentValue, sections, rules = [], notices = {} as NoticeRules<Code>, say = english } = definition;
   const leavers = definition.leavers as L;
-  refuseMisfits(sections);
-  const { inputs, quantities, lines, labelAt } = readSections(sections, leavers, say);
-  for (const rule of rules) refuseMisfitRule(rule, { leavers, inputs, quantities, lines });
+  validateSections(sections);
+  const { inputs, quantities, lines, labelAt } = compileSections(sections, leavers, say);
+  for (const rule of rules) validateRule(rule, { leavers, inputs, quantities, lines });
   // A frozen map can still be written to, and the model is everybody's.
   const positions = new Map(inputs.map(({ path }, position) => [path, position]));
   const made: Model<S, Code, L> = {

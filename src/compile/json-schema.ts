@@ -1,6 +1,6 @@
 import type { Message } from '../messages/message.js';
-import { type Say, unitSaid } from '../messages/translate.js';
-import { expectedOf, moneyDecimals, significantDigits } from '../model/bounds.js';
+import { type Translator, unitText } from '../messages/translate.js';
+import { constraintsOf, moneyDecimals, significantDigits } from '../model/bounds.js';
 import type { Model } from '../model/model.js';
 import type { Default, Input } from '../model/section.js';
 import { currencies } from '../numbers/currency.js';
@@ -54,28 +54,28 @@ export function jsonSchema(model: Model): JsonSchema {
   };
 }
 
-function figure(input: Input, say: Say<Message>): JsonSchema {
-  const { unit, min, max, moreThan, whole } = expectedOf(input);
+function figure(input: Input, say: Translator<Message>): JsonSchema {
+  const { unit, minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
   const decimals = unit === 'money' ? moneyDecimals : significantDigits;
   return {
     type: ['number', 'string'],
     title: input.label,
     description: [
-      say('Unit: {unit}.', { unit: unitSaid(unit, say) }),
+      say('Unit: {unit}.', { unit: unitText(unit, say) }),
       input.help,
       input.default && defaultSaid(input.default, say),
     ]
       .filter(Boolean)
       .join(' '),
-    ...(moreThan === undefined ? { minimum: min } : { exclusiveMinimum: moreThan }),
-    maximum: max,
-    ...(whole && { multipleOf: 1 }),
-    pattern: whole ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${decimals}})?$`,
+    ...(exclusiveMinimum === undefined ? { minimum } : { exclusiveMinimum }),
+    maximum,
+    ...(integer && { multipleOf: 1 }),
+    pattern: integer ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${decimals}})?$`,
     'x-unit': unit,
   };
 }
 
-function defaultSaid({ value, currency, source }: Default, say: Say<Message>): string {
+function defaultSaid({ value, currency, source }: Default, say: Translator<Message>): string {
   const said =
     currency === undefined
       ? say('Default when left out: {value}.', { value })

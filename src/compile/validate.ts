@@ -1,34 +1,34 @@
 import type { Condition } from '../expression/condition.js';
-import { readAmount } from '../input/parse-number.js';
-import { shown } from '../messages/phrases.js';
-import { expectedOf } from '../model/bounds.js';
+import { parseNumber } from '../input/parse-number.js';
+import { describeValue } from '../messages/phrases.js';
+import { constraintsOf } from '../model/bounds.js';
 import type { Model, Sections } from '../model/model.js';
 import type { Rule } from '../model/rule.js';
 import { type AnySection, type Input, kinds } from '../model/section.js';
 import { isMoney, isUnit, measures, periods } from '../numbers/unit.js';
 
 /** Throws an `Error` with everything by which sections do not fit into a model, or are not whole; one line each. */
-export function refuseMisfits(sections: Sections): void {
-  const problems = Object.keys(sections).flatMap((name) => [...misfitsOfSection(sections, name)]);
+export function validateSections(sections: Sections): void {
+  const problems = Object.keys(sections).flatMap((name) => [...problemsOfSection(sections, name)]);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
-function* misfitsOfSection(sections: Sections, section: string): Generator<string> {
+function* problemsOfSection(sections: Sections, section: string): Generator<string> {
   const page: Partial<AnySection> = sections[section] ?? {};
   const what = `The section ${section}`;
-  const { inputs, quantities, lines, uses = {}, insteadOf = [] } = page;
+  const { inputs, quantities, lines, uses = {}, fallbackFor = [] } = page;
   if (!inputs || !quantities || !lines) {
     yield `${section} is no section: section() makes one, with a label, a source, inputs and lines.`;
     return;
   }
   const names = Object.keys(sections);
   if (section === 'leavers' || section === 'currency') yield `A section cannot be called ${section}.`;
-  yield* misfitsOfText(what, 'label', page.label);
-  yield* misfitsOfText(what, 'source', page.source);
+  yield* problemsOfText(what, 'label', page.label);
+  yield* problemsOfText(what, 'source', page.source);
   const first = names.find((name) => sections[name] === page);
   if (first !== section)
     yield `${first} and ${section} are one section; write { ...${first}, label } for another like it.`;
-  for (const other of insteadOf) {
+  for (const other of fallbackFor) {
     if (!names.includes(other)) yield `${what} stands in for ${other}, which the model has not.`;
   }
   for (const [name, used] of Object.entries(uses)) {
@@ -38,53 +38,53 @@ function* misfitsOfSection(sections: Sections, section: string): Generator<strin
   const figures = [...Object.keys(inputs), ...Object.keys(quantities), ...Object.keys(uses)];
   const twice = figures.find((name, position) => figures.indexOf(name) < position);
   if (twice !== undefined) yield `${what} has two figures or sections called ${twice}.`;
-  for (const [name, input] of Object.entries(inputs)) yield* misfitsOfInput(`${section}.${name}`, input);
+  for (const [name, input] of Object.entries(inputs)) yield* problemsOfInput(`${section}.${name}`, input);
   for (const [name, quantity] of Object.entries(quantities)) {
-    yield* misfitsOfText(`${section}.${name}`, 'label', quantity.label);
-    yield* misfitsOfUnit(`${section}.${name}`, quantity.unit);
+    yield* problemsOfText(`${section}.${name}`, 'label', quantity.label);
+    yield* problemsOfUnit(`${section}.${name}`, quantity.unit);
   }
   for (const [name, line] of Object.entries(lines)) {
-    yield* misfitsOfText(`${section}.${name}`, 'label', line.label);
+    yield* problemsOfText(`${section}.${name}`, 'label', line.label);
     if (!kinds.includes(line.kind)) yield mustBeOneOf(`The kind of ${section}.${name}`, kinds.join(', '), line.kind);
   }
 }
 
-function* misfitsOfInput(path: string, input: Input): Generator<string> {
-  yield* misfitsOfText(path, 'label', input.label);
-  yield* misfitsOfUnit(path, input.unit);
+function* problemsOfInput(path: string, input: Input): Generator<string> {
+  yield* problemsOfText(path, 'label', input.label);
+  yield* problemsOfUnit(path, input.unit);
   if (!isUnit(input.unit)) return;
-  const expected = expectedOf(input);
-  const { min, max, moreThan = Number.NEGATIVE_INFINITY } = expected;
+  const expected = constraintsOf(input);
+  const { minimum, maximum, exclusiveMinimum = Number.NEGATIVE_INFINITY } = expected;
   // Written so that what is not a number is refused too.
-  if (!(min <= max && moreThan < max)) {
-    yield `The bounds of ${path} leave no value: ${Math.max(min, moreThan)} to ${max}.`;
+  if (!(minimum <= maximum && exclusiveMinimum < maximum)) {
+    yield `The bounds of ${path} leave no value: ${Math.max(minimum, exclusiveMinimum)} to ${maximum}.`;
   } else if (input.default !== undefined) {
     const { value, source, currency } = input.default;
     const what = `The default of ${path}`;
-    const read = readAmount(value, expected);
+    const read = parseNumber(value, expected);
     if ('must' in read) yield `${what} ${read.must}.`;
     else if (isMoney(input.unit) && currency === undefined && value !== 0) {
       yield `${what} must say its currency: nothing is converted.`;
     }
-    yield* misfitsOfText(what, 'source', source);
+    yield* problemsOfText(what, 'source', source);
   }
 }
 
-function* misfitsOfText(what: string, called: string, text: unknown): Generator<string> {
+function* problemsOfText(what: string, called: string, text: unknown): Generator<string> {
   if (typeof text !== 'string' || text.trim() === '') yield `${what} has no ${called}.`;
 }
 
-function* misfitsOfUnit(path: string, unit: unknown): Generator<string> {
+function* problemsOfUnit(path: string, unit: unknown): Generator<string> {
   const units = `${measures.join(', ')}, alone or with /${periods.join(', /')}`;
   if (!isUnit(unit)) yield mustBeOneOf(`The unit of ${path}`, units, unit);
 }
 
 function mustBeOneOf(what: string, all: string, given: unknown): string {
-  return `${what} must be one of ${all}; ${shown(given)} was given.`;
+  return `${what} must be one of ${all}; ${describeValue(given)} was given.`;
 }
 
 /** Throws an `Error` where a rule names what the model has not: it would never apply, and nobody would know. */
-export function refuseMisfitRule(
+export function validateRule(
   { path, where }: Rule,
   { leavers, inputs, quantities, lines }: Pick<Model, 'leavers' | 'inputs' | 'quantities' | 'lines'>,
 ): void {
@@ -100,7 +100,7 @@ export function refuseMisfitRule(
     if ('given' in condition) refuse([condition.given], given);
     else if ('present' in condition) refuse([condition.present], present);
     else if ('known' in condition) refuse([condition.known], figures);
-    else if ('whole' in condition) refuse([condition.whole], figures);
+    else if ('integer' in condition) refuse([condition.integer], figures);
     else if ('not' in condition) look(condition.not);
     else if ('all' in condition) condition.all.forEach(look);
     else if ('any' in condition) condition.any.forEach(look);

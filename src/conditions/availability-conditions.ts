@@ -4,7 +4,7 @@ import { Expression } from '../expression/expression.js';
 import type { Model, ModelInput, ModelLine, ModelQuantity } from '../model/model.js';
 
 /** When figures are known and lines count, as conditions on what is given: what `presence` decides of one input. */
-export interface PresenceConditions {
+export interface AvailabilityConditions {
   /** When there is a figure at the path of an input or a quantity. */
   readonly known: (path: string) => Condition;
   /** When everything that a line uses is known. */
@@ -27,17 +27,17 @@ export interface PresenceConditions {
  * //         { all: [{ given: 'turnover.serviceStaff' }, { given: 'turnover.yearlyTurnoverRate' }] }] }
  */
 export function knownWhen(model: Model, currency: string, path: string): Condition {
-  return conditionsOf(model, currency).known(path);
+  return availabilityConditions(model, currency).known(path);
 }
 
 /** When the line at a path counts, in this currency: it is complete, and not replaced by other sections. */
 export function presentWhen(model: Model, currency: string, path: string): Condition {
   const line = model.lines.find((candidate) => candidate.path === path);
-  return line === undefined ? never : conditionsOf(model, currency).present(line);
+  return line === undefined ? never : availabilityConditions(model, currency).present(line);
 }
 
 /** The conditions of a model in one currency; quantities stand in them by name. */
-export function conditionsOf(model: Model, currency: string): PresenceConditions {
+export function availabilityConditions(model: Model, currency: string): AvailabilityConditions {
   return presenceConditions(
     model,
     (input) => hasDefault(input, currency),
@@ -46,7 +46,7 @@ export function conditionsOf(model: Model, currency: string): PresenceConditions
 }
 
 /** The same as though every default applied, whatever its currency; quantities stand in them as what they come down to. */
-export function conditionsWithEveryDefault(model: Model): PresenceConditions {
+export function conditionsWithEveryDefault(model: Model): AvailabilityConditions {
   return presenceConditions(model, ({ definition }) => definition.default !== undefined);
 }
 
@@ -54,7 +54,7 @@ function presenceConditions(
   model: Model,
   applies: (input: ModelInput) => boolean,
   named?: (path: string) => Condition,
-): PresenceConditions {
+): AvailabilityConditions {
   const quantities = new Map(model.quantities.map((quantity) => [quantity.path, quantity]));
   const known = (path: string): Condition => {
     const position = model.positions.get(path);
@@ -64,13 +64,13 @@ function presenceConditions(
   };
   const inputKnown = (input: ModelInput): Condition => {
     if (applies(input)) return always;
-    const idler = input.idleBy === undefined ? undefined : model.inputs[input.idleBy];
+    const idler = input.notApplicableBy === undefined ? undefined : model.inputs[input.notApplicableBy];
     return idler === undefined ? { given: input.path } : anyOf([{ given: input.path }, idle(input, idler)]);
   };
   const idle = ({ definition }: ModelInput, idler: ModelInput): Condition => ({
     left: Expression.named(idler.path),
     is: 'equal',
-    right: definition.idleWhen?.equals ?? 0,
+    right: definition.notApplicableWhen?.equals ?? 0,
   });
   const one = (path: string): Condition =>
     named === undefined || model.positions.has(path) ? known(path) : named(path);
@@ -89,11 +89,11 @@ function presenceConditions(
     const throughAny = (some: readonly string[]) => anyOf(some.map(through));
     const throughWays = (taken: ModelQuantity['ways'] | undefined): Condition => {
       if (taken === undefined) return never;
-      const { ways, together, limit } = taken;
+      const { ways, isSum, limit } = taken;
       const moved = ways.map((way, place) => {
-        const earlier = together ? [] : ways.slice(0, place).map((other) => notOf(allKnown(other)));
+        const earlier = isSum ? [] : ways.slice(0, place).map((other) => notOf(allKnown(other)));
         // It is known, so where no other way is complete the last one is.
-        const needsKnown = together ? ways.length > 1 : place < ways.length - 1;
+        const needsKnown = isSum ? ways.length > 1 : place < ways.length - 1;
         return allOf([throughAny(way), ...earlier, ...(needsKnown ? [allKnown(way)] : [])]);
       });
       return anyOf([...moved, limit.length === 0 ? never : allOf([throughAny(limit), allKnown(limit)])]);
@@ -102,7 +102,7 @@ function presenceConditions(
   };
   const complete = ({ paths }: ModelLine) => allKnown(paths);
   const replaced = (section: string) => {
-    const others = model.sections[section]?.insteadOf ?? [];
+    const others = model.sections[section]?.fallbackFor ?? [];
     return anyOf(model.lines.filter((line) => others.includes(line.section)).map(complete));
   };
   const present = (line: ModelLine) => allOf([complete(line), notOf(replaced(line.section))]);

@@ -5,15 +5,19 @@ import { Expression } from '../expression/expression.js';
 import { requiredLeavers } from '../input/input-issues.js';
 import type { IssueCode } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
-import type { Say } from '../messages/translate.js';
-import { expectedOf, rangeShown } from '../model/bounds.js';
+import type { Translator } from '../messages/translate.js';
+import { constraintsOf, formatRange } from '../model/bounds.js';
 import type { Model, ModelInput, ModelLine } from '../model/model.js';
 import type { Input } from '../model/section.js';
-import { conditionsOf, conditionsWithEveryDefault, type PresenceConditions } from './availability-conditions.js';
+import {
+  type AvailabilityConditions,
+  availabilityConditions,
+  conditionsWithEveryDefault,
+} from './availability-conditions.js';
 import { dividesByZeroWhen } from './zero-division.js';
 
 /** Why an input of numbers is refused: what `check` says of it, as data. */
-export interface Refusal {
+export interface ValidationCondition {
   readonly path: string;
   readonly code: IssueCode;
   /** One line, the path included, without the figures that were given. */
@@ -32,18 +36,18 @@ export interface Refusal {
  * //   reason: 'hiring.candidatesTested is given, but hiring.costPerTest is not.',
  * //   where: { all: [{ given: 'hiring.candidatesTested' }, { not: { present: 'hiring.testing' } }] } }
  */
-export function refusals(model: Model, currency: string): readonly Refusal[] {
+export function validationConditions(model: Model, currency: string): readonly ValidationCondition[] {
   const { inputs, lines, rules, say } = model;
-  const here = conditionsOf(model, currency);
+  const here = availabilityConditions(model, currency);
   const found = [
     ...(model.leavers ? leaversRefused(model.leavers, say) : []),
-    ...inputs.flatMap((input) => boundsRefused(input.path, input.definition, input.idleBy !== undefined)),
+    ...inputs.flatMap((input) => boundsRefused(input.path, input.definition, input.notApplicableBy !== undefined)),
     ...inputs.flatMap((input) => currencyRefused(model, currency, here, input)),
     ...inputs.flatMap((input, position) => unusedRefused(model, currency, here, input, position)),
-    ...rules.map(({ path, code, where, says }) => ({
+    ...rules.map(({ path, code, where, message }) => ({
       path,
       code,
-      reason: say('{path} {says}', { path, says: say(says) }),
+      reason: say('{path} {says}', { path, says: say(message) }),
       where,
     })),
     ...lines.map((line) => divisionRefused(model, line)),
@@ -51,7 +55,7 @@ export function refusals(model: Model, currency: string): readonly Refusal[] {
   return found.filter(({ where }) => !isNever(where));
 }
 
-function leaversRefused(leavers: Input, say: Say<Message>): Refusal[] {
+function leaversRefused(leavers: Input, say: Translator<Message>): ValidationCondition[] {
   const { path, code, message } = requiredLeavers(leavers, say);
   return [
     { path, code, reason: message, where: { not: { given: 'leavers' } } },
@@ -59,22 +63,27 @@ function leaversRefused(leavers: Input, say: Say<Message>): Refusal[] {
   ];
 }
 
-function boundsRefused(path: string, input: Input, isIdleable: boolean): Refusal[] {
-  const expected = expectedOf(input);
-  const { unit, min, max, moreThan, whole, why } = expected;
+function boundsRefused(path: string, input: Input, isIdleable: boolean): ValidationCondition[] {
+  const expected = constraintsOf(input);
+  const { unit, minimum, maximum, exclusiveMinimum, integer, why } = expected;
   const left = Expression.named(path);
   const where = anyOf([
-    { left, is: 'below', right: moreThan ?? min },
-    ...(moreThan === undefined ? [] : [{ left, is: 'equal', right: moreThan } as const]),
-    { left, is: 'above', right: max },
-    ...(whole ? [allOf([{ given: path }, { not: { whole: path } }])] : []),
+    { left, is: 'below', right: exclusiveMinimum ?? minimum },
+    ...(exclusiveMinimum === undefined ? [] : [{ left, is: 'equal', right: exclusiveMinimum } as const]),
+    { left, is: 'above', right: maximum },
+    ...(integer ? [allOf([{ given: path }, { not: { integer: path } }])] : []),
   ]);
-  const reason = `${path} must be ${whole ? 'a whole number ' : ''}${rangeShown(expected)} (${unit})${why === undefined ? '' : `: ${why}`}.`;
+  const reason = `${path} must be ${integer ? 'a whole number ' : ''}${formatRange(expected)} (${unit})${why === undefined ? '' : `: ${why}`}.`;
   // What another input makes idle is taken as zero, within its bounds or not.
   return [{ path, code: 'outOfBounds', reason, where: isIdleable ? allOf([{ given: path }, where]) : where }];
 }
 
-function currencyRefused(model: Model, currency: string, here: PresenceConditions, input: ModelInput): Refusal[] {
+function currencyRefused(
+  model: Model,
+  currency: string,
+  here: AvailabilityConditions,
+  input: ModelInput,
+): ValidationCondition[] {
   if (input.definition.default === undefined || hasDefault(input, currency)) return [];
   const everywhere = conditionsWithEveryDefault(model);
   const position = model.positions.get(input.path) as number;
@@ -93,11 +102,11 @@ function currencyRefused(model: Model, currency: string, here: PresenceCondition
 function unusedRefused(
   model: Model,
   currency: string,
-  here: PresenceConditions,
+  here: AvailabilityConditions,
   input: ModelInput,
   position: number,
-): Refusal[] {
-  if (model.sections[input.section]?.mayStandUnused) return [];
+): ValidationCondition[] {
+  if (model.sections[input.section]?.allowUnused) return [];
   const outcomes = model.quantities.filter(({ outcome }) => outcome);
   // What moves an outcome through another one moves that other.
   const moves = (paths: readonly string[]) =>
@@ -115,12 +124,12 @@ function unusedRefused(
   ];
   const { path } = input;
   const where = allOf([{ given: path }, notOf(anyOf(uses))]);
-  if (isNever(givenAlone(model, here, path, where))) return [];
+  if (isNever(simplifyWhenGiven(model, here, path, where))) return [];
   return [{ path, code: 'unused', reason: unusedReason(model, currency, input, position), where }];
 }
 
 /** A condition as it stands where an input is given: `never` where that is all that it takes to use the input. */
-function givenAlone(model: Model, here: PresenceConditions, path: string, condition: Condition): Condition {
+function simplifyWhenGiven(model: Model, here: AvailabilityConditions, path: string, condition: Condition): Condition {
   const look = (part: Condition): Condition => {
     if ('given' in part) return part.given === path ? always : part;
     if ('known' in part) return look(here.known(part.known));
@@ -136,7 +145,7 @@ function givenAlone(model: Model, here: PresenceConditions, path: string, condit
 const mostNamed = 4;
 
 function unusedReason(model: Model, currency: string, { path, section }: ModelInput, position: number): string {
-  const replaced = model.sections[section]?.insteadOf ?? [];
+  const replaced = model.sections[section]?.fallbackFor ?? [];
   if (replaced.length > 0)
     return `${path} is given, but it stands only where neither ${replaced.join(' nor ')} is itemised.`;
   const outcomes = model.quantities.filter(({ outcome }) => outcome);
@@ -157,18 +166,18 @@ function unusedReason(model: Model, currency: string, { path, section }: ModelIn
   return `${path} is given, but no line that uses it${named} can be computed.`;
 }
 
-function divisionRefused(model: Model, line: ModelLine): Refusal {
+function divisionRefused(model: Model, line: ModelLine): ValidationCondition {
   const { path, inputs } = line;
   const looked = inputs.map((position) => model.inputs[position]?.path).join(', ');
   // Where inputs contradict one another, that is what makes it zero.
   const contradictions = anyOf(model.rules.map(({ where }) => where));
-  const divides = without(dividesByZeroWhen(model, line), contradictions);
+  const divides = exceptImplied(dividesByZeroWhen(model, line), contradictions);
   const where = isNever(divides) ? never : allOf([{ present: path }, divides, notOf(contradictions)]);
   return { path, code: 'divisionByZero', reason: `${path} divides by zero; look at ${looked}.`, where };
 }
 
 /** One of several conditions, without those that another has too: they never hold where that other does not. */
-function without(condition: Condition, other: Condition): Condition {
+function exceptImplied(condition: Condition, other: Condition): Condition {
   const parts = (of: Condition) => ('any' in of ? of.any : [of]);
   const others = new Set(parts(other).map((part) => JSON.stringify(part)));
   return anyOf(parts(condition).filter((part) => !others.has(JSON.stringify(part))));

@@ -1,6 +1,6 @@
 import { allOf, always, anyOf, type Condition, never, notOf } from '../expression/condition.js';
 import type { Expression } from '../expression/expression.js';
-import type { ReadFormula } from '../expression/formula.js';
+import type { CompiledFormula } from '../expression/formula.js';
 import type { Model, ModelLine, ModelQuantity } from '../model/model.js';
 import { canBeZero } from './interval.js';
 
@@ -20,7 +20,7 @@ export function dividesByZeroWhen(model: Model, line: ModelLine): Condition {
       ...expression.divisors().map((divisor) => isZero(model, line.path, divisor)),
       ...[...expression.paths()].map(ofPath),
     ]);
-  const ofFormula = ({ expression }: Pick<ReadFormula, 'expression'>) => ofExpression(expression);
+  const ofFormula = ({ expression }: Pick<CompiledFormula, 'expression'>) => ofExpression(expression);
   const ofQuantity = ({ form }: ModelQuantity): Condition => {
     if ('totalOf' in form) return anyOf(form.paths.map((path) => allOf([{ known: path }, ofPath(path)])));
     if ('terms' in form)
@@ -28,11 +28,11 @@ export function dividesByZeroWhen(model: Model, line: ModelLine): Condition {
         ofFormula(form.terms),
         allOf([{ left: form.terms.expression, is: 'above', right: 1 }, ofFormula(form.next)]),
       ]);
-    const { main, orElse, atMost } = form;
-    const knows = ({ paths }: ReadFormula) => allOf(paths.map((path) => ({ known: path })));
+    const { main, otherwise, atMost } = form;
+    const knows = ({ paths }: CompiledFormula) => allOf(paths.map((path) => ({ known: path })));
     return anyOf([
-      allOf([ofFormula(main), ...(orElse ? [knows(main)] : [])]),
-      orElse ? allOf([ofFormula(orElse), notOf(knows(main))]) : never,
+      allOf([ofFormula(main), ...(otherwise ? [knows(main)] : [])]),
+      otherwise ? allOf([ofFormula(otherwise), notOf(knows(main))]) : never,
       typeof atMost === 'object' ? allOf([ofFormula(atMost), knows(atMost)]) : never,
     ]);
   };

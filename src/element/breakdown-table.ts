@@ -3,8 +3,8 @@ import type { AnyResult } from '../evaluation/evaluate.js';
 import type { Amounts } from '../evaluation/totals.js';
 import { kindLabels } from '../format/kind-label.js';
 import { html } from './html.js';
-import { traceOf } from './line-details.js';
-import type { Wording } from './ui-context.js';
+import { lineDetails } from './line-details.js';
+import type { UiContext } from './ui-context.js';
 import { filledIn } from './ui-text.js';
 
 type Line = AnyResult['lines'][number];
@@ -12,11 +12,11 @@ type Line = AnyResult['lines'][number];
 /** The lines of a result by section. The lines that were opened stay open when the next result is shown. */
 export interface BreakdownTable {
   readonly element: HTMLElement;
-  readonly show: (result: AnyResult, wording: Wording) => void;
+  readonly show: (result: AnyResult, wording: UiContext) => void;
 }
 
 /** The table of sections and lines, each line with its trace on request. */
-export function breakdownTable({ texts, model, say }: Wording): BreakdownTable {
+export function breakdownTable({ texts, model, say }: UiContext): BreakdownTable {
   const open = new Set<string>();
   const columns = model.leavers ? 3 : 2;
   // Where there is no room for a third column, the figure per leaver stands under the total.
@@ -42,14 +42,14 @@ export function breakdownTable({ texts, model, say }: Wording): BreakdownTable {
     ),
   );
 
-  const amounts = ({ perLeaver, amount }: Amounts<Decimal | undefined>, { figures }: Wording) => {
+  const amounts = ({ perLeaver, amount }: Amounts<Decimal | undefined>, { figures }: UiContext) => {
     const total = html('td', { class: 'figure' }, figures.money(amount));
     if (perLeaver === undefined) return [total];
     const each = figures.money(perLeaver);
     total.append(below(html('span', { class: 'unseen' }, `${say('Per leaver')} `), each));
     return [html('td', { class: 'figure each-beside' }, each), total];
   };
-  const rowsOf = (line: Line, result: AnyResult, wording: Wording) => {
+  const rowsOf = (line: Line, result: AnyResult, wording: UiContext) => {
     const path = `${line.section}.${line.name}`;
     const button = html(
       'button',
@@ -67,7 +67,7 @@ export function breakdownTable({ texts, model, say }: Wording): BreakdownTable {
     button.setAttribute('aria-controls', trace.id);
     const show = (isOpen: boolean) => {
       // Most lines are never asked about, and a trace is only written when it is read.
-      if (isOpen) cell.replaceChildren(traceOf(line, result, wording));
+      if (isOpen) cell.replaceChildren(lineDetails(line, result, wording));
       trace.hidden = !isOpen;
       button.setAttribute('aria-expanded', String(isOpen));
     };

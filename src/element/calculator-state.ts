@@ -2,13 +2,13 @@ import type { AnyResult } from '../evaluation/evaluate.js';
 import type { Model } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
 import { type InputTree, isGroup, valueAt, withValue } from './input-tree.js';
-import type { Spoken } from './language.js';
-import { models, nameOf, spoken } from './models.js';
-import { type Outcome, outcomeOf } from './safe-evaluate.js';
-import { type SharedForm, sharedForm } from './shared-state.js';
+import type { PageLocale } from './language.js';
+import { models, nameOf, translatedModel } from './models.js';
+import { type Outcome, safeEvaluate } from './safe-evaluate.js';
+import { type SharedState, sharedState } from './shared-state.js';
 
 /** What a calculator works on: an input to a model, and what it comes to. */
-export class Case {
+export class CalculatorState {
   #model: Model = models.turnover;
   #spoken: Model = models.turnover;
   #value: InputTree = {};
@@ -56,8 +56,8 @@ export class Case {
   }
 
   /** The case as it is passed on: with its currency always, for the next page may name another. */
-  get shared(): SharedForm {
-    return sharedForm(nameOf(this.#model), { currency: this.currency, ...this.#value });
+  get shared(): SharedState {
+    return sharedState(nameOf(this.#model), { currency: this.currency, ...this.#value });
   }
 
   /** Whether a value is what stands in the form, with the currency of the page or without it. */
@@ -67,7 +67,7 @@ export class Case {
   }
 
   /** Begins anew: what came before does not belong to it. */
-  begin(model: Model, value: InputTree): void {
+  load(model: Model, value: InputTree): void {
     this.#model = model;
     this.#value = value;
     this.#lastRight = undefined;
@@ -75,19 +75,19 @@ export class Case {
   }
 
   /** Takes one entry of a person. */
-  take(path: string, entry: string | undefined): void {
+  setValue(path: string, entry: string | undefined): void {
     this.#value = withValue(this.#value, path, entry);
   }
 
   /** Takes what the page says: the language and locale of the words, and the currency where the value names none. */
-  heed(by: Spoken, pageCurrency: string | undefined): void {
+  applyPageSettings(by: PageLocale, pageCurrency: string | undefined): void {
     this.#pageCurrency = pageCurrency;
-    this.#spoken = spoken(this.#model, by);
-    this.#lastResult = this.#lastRight && outcomeOf(this.#spoken, nameOf(this.#model), this.#lastRight).result;
+    this.#spoken = translatedModel(this.#model, by);
+    this.#lastResult = this.#lastRight && safeEvaluate(this.#spoken, nameOf(this.#model), this.#lastRight).result;
   }
 
-  workOut(): void {
-    this.#outcome = outcomeOf(this.#spoken, nameOf(this.#model), this.input);
+  recalculate(): void {
+    this.#outcome = safeEvaluate(this.#spoken, nameOf(this.#model), this.input);
     // What needs no leavers gives a result of nothing from nothing.
     const result = this.isEmpty ? undefined : this.#outcome.result;
     if (result === undefined && !this.isEmpty) return;

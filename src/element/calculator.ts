@@ -2,18 +2,18 @@ import type { AnyResult } from '../evaluation/evaluate.js';
 import type { Issue } from '../messages/issue.js';
 import type { Model } from '../model/model.js';
 import { inputIn, refuseAttribute } from './attributes.js';
-import { Case } from './calculator-state.js';
-import { copied, type InputTree } from './input-tree.js';
+import { CalculatorState } from './calculator-state.js';
+import { cloneInput, type InputTree } from './input-tree.js';
 import { watchLang } from './language.js';
-import { refusalOf } from './link-error.js';
-import { addressOf } from './link-target.js';
-import { WordedControl } from './localized-control.js';
+import { linkErrorOf } from './link-error.js';
+import { linkTarget } from './link-target.js';
+import { LocalizedControl } from './localized-control.js';
 import { models, nameOf, refuseModel } from './models.js';
-import { Screen } from './renderer.js';
-import { fromFragment, fromJson, type SharedForm, type Unread } from './shared-state.js';
+import { Renderer } from './renderer.js';
+import { fromFragment, fromJson, type LinkError, type SharedState } from './shared-state.js';
 import { style } from './style.js';
 import { filledIn } from './ui-text.js';
-import { takeEarly } from './upgrade-properties.js';
+import { upgradeProperties } from './upgrade-properties.js';
 
 /** What a `change` event says in its `detail`. */
 export interface CalculatorChange {
@@ -48,12 +48,12 @@ const isThere = 'turnover-cost-is-there';
  * document.body.append(calculator);
  * calculator.result?.total.toString(); // '48000': 24 × 2,000, the baseline
  */
-export class TurnoverCostCalculator extends WordedControl {
+export class TurnoverCostCalculator extends LocalizedControl {
   static readonly observedAttributes = ['model', 'value', 'currency', 'fixed-currency', 'locale', 'language'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  readonly #case = new Case();
-  readonly #screen = new Screen(this, this.#root, this.#case, (path, entry) => this.#edited(path, entry));
+  readonly #case = new CalculatorState();
+  readonly #screen = new Renderer(this, this.#root, this.#case, (path, entry) => this.#edited(path, entry));
   #langWatch: MutationObserver | undefined;
   /** The fragment that was read last: an element that is moved on its page does not open the link again. */
   #read = '';
@@ -67,20 +67,20 @@ export class TurnoverCostCalculator extends WordedControl {
 
   set model(model: Model) {
     refuseModel(model);
-    this.#case.begin(model, this.#case.value);
+    this.#case.load(model, this.#case.value);
     this.#draw('open');
   }
 
   /** The input as it stands in the form. What is set is checked like any input; what is wrong with it is shown. */
   get value(): InputTree {
-    return copied(this.#case.value);
+    return cloneInput(this.#case.value);
   }
 
   set value(value: InputTree) {
-    const begun = copied(value ?? {});
+    const begun = cloneInput(value ?? {});
     // A page that binds the value hands back what it was just told: nothing begins anew.
     if (this.#case.holds(begun)) return;
-    this.#case.begin(this.model, begun);
+    this.#case.load(this.model, begun);
     this.#show('open');
   }
 
@@ -106,7 +106,7 @@ export class TurnoverCostCalculator extends WordedControl {
   }
 
   connectedCallback(): void {
-    takeEarly(this, ['model', 'value', 'currency', 'fixedCurrency', 'locale', 'language', 'name', 'disabled']);
+    upgradeProperties(this, ['model', 'value', 'currency', 'fixedCurrency', 'locale', 'language', 'name', 'disabled']);
     if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = [style(this.ownerDocument)];
     window.addEventListener('hashchange', this.#readLink);
     window.addEventListener(isThere, this.#answer);
@@ -136,7 +136,7 @@ export class TurnoverCostCalculator extends WordedControl {
 
   /** Takes one entry of a person. */
   #edited(path: string, entry: string | undefined): void {
-    this.#case.take(path, entry);
+    this.#case.setValue(path, entry);
     this.#screen.refuse('');
     this.#show();
     this.#follow();
@@ -164,7 +164,7 @@ export class TurnoverCostCalculator extends WordedControl {
   readonly #readLink = (): void => {
     if (location.hash === this.#read) return;
     this.#read = location.hash;
-    const form = fromFragment(location.hash, addressOf(this));
+    const form = fromFragment(location.hash, linkTarget(this));
     const isForAnother = typeof form === 'object' && 'isFor' in form;
     this.#isLinked = form !== undefined && !isForAnother;
     if (isForAnother) whenParsed(() => this.#missCalculator(form.isFor));
@@ -180,13 +180,13 @@ export class TurnoverCostCalculator extends WordedControl {
 
   /** Answers whoever asks whether there is a calculator of this name. */
   readonly #answer = (event: Event): void => {
-    if ((event as CustomEvent<string>).detail === addressOf(this)) event.preventDefault();
+    if ((event as CustomEvent<string>).detail === linkTarget(this)) event.preventDefault();
   };
 
   /** Opens a case that was kept or passed on; where it cannot be opened, the page says why. */
-  #open(form: SharedForm | Unread): boolean {
+  #open(form: SharedState | LinkError): boolean {
     const taken = { model: nameOf(this.model), currency: this.fixedCurrency ? this.#case.currency : undefined };
-    const refusal = refusalOf(form, taken, this.#screen.texts);
+    const refusal = linkErrorOf(form, taken, this.#screen.texts);
     if (typeof form === 'object' && refusal === '') this.value = form.input;
     this.#screen.refuse(refusal);
     return refusal === '';
@@ -198,7 +198,7 @@ export class TurnoverCostCalculator extends WordedControl {
   }
 
   #show(open?: 'open'): void {
-    this.#case.workOut();
+    this.#case.recalculate();
     this.#screen.fill(open);
     const { isEmpty, shared } = this.#case;
     this.internals.setFormValue(isEmpty ? null : JSON.stringify(shared));
@@ -209,7 +209,7 @@ export class TurnoverCostCalculator extends WordedControl {
   }
 
   #announceChange(): void {
-    const detail: CalculatorChange = { input: copied(this.#case.input), result: this.result, issues: this.issues };
+    const detail: CalculatorChange = { input: cloneInput(this.#case.input), result: this.result, issues: this.issues };
     this.dispatchEvent(new CustomEvent('change', { bubbles: true, composed: true, detail }));
   }
 }

@@ -1,8 +1,8 @@
 import { html } from './html.js';
-import type { Texts } from './ui-text.js';
+import type { UiTexts } from './ui-text.js';
 
 /** Gives texts away: to the clipboard, as a file, or, where the page may do neither, selected, to be copied by hand. */
-export interface HandOver {
+export interface CopyAndDownload {
   readonly element: HTMLElement;
   readonly copy: (text: string, done: string) => Promise<void>;
   readonly save: (text: string, fileName: string, done: string) => void;
@@ -12,7 +12,7 @@ export interface HandOver {
 const untilSaved = 60_000;
 
 /** What gives texts away; `said` is told what was done. */
-export function handOver(texts: Texts, said: (text: string) => void): HandOver {
+export function copyAndDownload(texts: UiTexts, said: (text: string) => void): CopyAndDownload {
   const box = html('textarea', { part: 'input', readonly: true, rows: '4', 'aria-label': texts.copyThis });
   const close = html('button', { type: 'button', part: 'button' }, texts.close);
   const element = html('div', { class: 'by-hand', hidden: true }, html('p', {}, texts.copyThis), box, close);

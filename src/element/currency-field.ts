@@ -1,10 +1,10 @@
 import { currencies } from '../numbers/currency.js';
-import { type Edited, type Field, framed } from './field.js';
+import { type Field, fieldFrame, type OnEdit } from './field.js';
 import { html } from './html.js';
-import type { Texts } from './ui-text.js';
+import type { UiTexts } from './ui-text.js';
 
 /** The choice of the currency; where the host names none, the first choice is to name none. */
-export function currencyField(texts: Texts, hostCurrency: string | undefined, edited: Edited): Field {
+export function currencyField(texts: UiTexts, hostCurrency: string | undefined, edited: OnEdit): Field {
   const names = new Intl.DisplayNames(texts.locale, { type: 'currency', fallback: 'none' });
   const codes = currencies().map((code) => {
     const name = names.of(code);
@@ -14,7 +14,7 @@ export function currencyField(texts: Texts, hostCurrency: string | undefined, ed
   const control = html('select', {}, ...none, ...codes);
   // With the arrow keys some browsers tell of the change only when the field is left.
   control.addEventListener('input', () => edited('currency', control.value === '' ? undefined : control.value));
-  const field = framed('currency', texts.currency, control);
+  const field = fieldFrame('currency', texts.currency, control);
   field.element.toggleAttribute('data-given', true);
   return {
     ...field,

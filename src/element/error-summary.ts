@@ -1,13 +1,13 @@
 import type { Issue } from '../messages/issue.js';
 import type { Form } from './form.js';
-import { html, leading } from './html.js';
-import type { Wording } from './ui-context.js';
+import { html, linkButton } from './html.js';
+import type { UiContext } from './ui-context.js';
 
 /** Everything that keeps a result from being shown: each leads to its field, or can be left out where it has none. */
-export function toMend(
+export function errorSummary(
   issues: readonly Issue[],
   form: Form,
-  { model, texts }: Wording,
+  { model, texts }: UiContext,
   leaveOut: (path: string) => void,
 ): HTMLElement[] {
   return issues.map((issue) => {
@@ -17,7 +17,7 @@ export function toMend(
       return html(
         'li',
         {},
-        leading(text, () => form.goTo(path)),
+        linkButton(text, () => form.goTo(path)),
       );
     }
     if (path === '' || model.lines.some((line) => line.path === path)) return html('li', {}, text);

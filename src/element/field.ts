@@ -1,5 +1,5 @@
 import { html } from './html.js';
-import type { Wording } from './ui-context.js';
+import type { UiContext } from './ui-context.js';
 
 /** What is said at a field: that what it holds is wrong, or that something else is still missing. */
 export interface FieldMessage {
@@ -16,21 +16,26 @@ export interface Field {
   readonly fill: (value: unknown) => void;
   readonly say: (message: FieldMessage | undefined) => void;
   /** Writes what it says of the figure that it takes, in the currency of the wording. */
-  readonly reword?: (wording: Wording) => void;
+  readonly reword?: (wording: UiContext) => void;
   /** Said in place of the library's message where what was typed is no number. */
   readonly notANumber?: string;
 }
 
 /** Told what a field holds now; nothing where it was left empty. */
-export type Edited = (path: string, value: string | undefined) => void;
+export type OnEdit = (path: string, value: string | undefined) => void;
 
 /** A control with its label, a place for its unit and its help, and one for what is wrong with it. */
-export interface Framed extends Pick<Field, 'path' | 'element' | 'control' | 'say'> {
+export interface FieldFrame extends Pick<Field, 'path' | 'element' | 'control' | 'say'> {
   readonly describe: (unit: string, help: string) => void;
 }
 
 /** Puts a control into its frame; what stands `below` comes last. */
-export function framed(path: string, label: string, control: Field['control'], below: readonly Node[] = []): Framed {
+export function fieldFrame(
+  path: string,
+  label: string,
+  control: Field['control'],
+  below: readonly Node[] = [],
+): FieldFrame {
   const unitText = html('span', { id: `${path}-unit`, class: 'unit', part: 'unit' });
   const helpText = html('p', { id: `${path}-help`, class: 'help', part: 'help' });
   const message = html('p', { id: `${path}-message`, class: 'message', part: 'message', hidden: true });

@@ -1,13 +1,13 @@
-import { inLabels } from '../languages/label-message.js';
+import { labelMessage } from '../languages/label-message.js';
 import type { Issue } from '../messages/issue.js';
 import type { AnySection } from '../model/section.js';
 import { currencyField } from './currency-field.js';
-import type { Edited, Field } from './field.js';
+import type { Field, OnEdit } from './field.js';
 import { html } from './html.js';
 import { type InputTree, valueAt } from './input-tree.js';
-import { sourceText } from './linkify.js';
-import { figureField } from './number-field.js';
-import type { Wording } from './ui-context.js';
+import { linkify } from './linkify.js';
+import { numberField } from './number-field.js';
+import type { UiContext } from './ui-context.js';
 import { filledIn } from './ui-text.js';
 
 /** What a form is drawn for. */
@@ -15,7 +15,7 @@ export interface FormHost {
   /** The currency where the value names none; undefined where the host does not say. */
   readonly currency: string | undefined;
   readonly asksForCurrency: boolean;
-  readonly edited: Edited;
+  readonly edited: OnEdit;
 }
 
 /** The form of a model. */
@@ -24,7 +24,7 @@ export interface Form {
   /** Shows a value, without the fields that are idle; sections that hold some of it are opened on request. */
   readonly fill: (value: InputTree, idle: ReadonlySet<string>, open?: 'open') => void;
   /** Writes the units and defaults of another currency. */
-  readonly reword: (wording: Wording) => void;
+  readonly reword: (wording: UiContext) => void;
   /** Shows each issue at its field. */
   readonly say: (issues: readonly Issue[]) => void;
   /** An issue in the words of the form. */
@@ -45,10 +45,10 @@ interface DrawnSection {
 }
 
 /** Draws the form of a model: what multiplies every line, the currency, and the sections, of which the first is open. */
-export function formOf(wording: Wording, { currency, asksForCurrency, edited }: FormHost): Form {
+export function formOf(wording: UiContext, { currency, asksForCurrency, edited }: FormHost): Form {
   const { model, texts } = wording;
   const top = [
-    ...(model.leavers ? [figureField('leavers', model.leavers, wording, edited)] : []),
+    ...(model.leavers ? [numberField('leavers', model.leavers, wording, edited)] : []),
     ...(asksForCurrency ? [currencyField(texts, currency, edited)] : []),
   ];
   const asking = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
@@ -96,7 +96,7 @@ export function formOf(wording: Wording, { currency, asksForCurrency, edited }: 
       all.get(path)?.control.focus();
     },
     inWords: (issue) =>
-      (issue.code === 'notANumber' ? all.get(issue.path)?.notANumber : undefined) ?? inLabels(model, issue),
+      (issue.code === 'notANumber' ? all.get(issue.path)?.notANumber : undefined) ?? labelMessage(model, issue),
     has: (path) => all.has(path),
     controlOf: (path) => all.get(path)?.control,
     disable(disabled) {
@@ -106,9 +106,9 @@ export function formOf(wording: Wording, { currency, asksForCurrency, edited }: 
   return form;
 }
 
-function sectionOf(name: string, section: AnySection, open: boolean, wording: Wording, edited: Edited): DrawnSection {
+function sectionOf(name: string, section: AnySection, open: boolean, wording: UiContext, edited: OnEdit): DrawnSection {
   const fields = Object.entries(section.inputs).map(([input, definition]) =>
-    figureField(`${name}.${input}`, definition, wording, edited),
+    numberField(`${name}.${input}`, definition, wording, edited),
   );
   const title = html('span', { id: `${name}-title`, class: 'title' }, section.label);
   const given = html('span', { class: 'count' });
@@ -122,7 +122,7 @@ function sectionOf(name: string, section: AnySection, open: boolean, wording: Wo
       { class: 'fields', part: 'fields', role: 'group', 'aria-labelledby': title.id },
       ...fields.map((field) => field.element),
     ),
-    html('p', { class: 'section-source' }, `${wording.texts.source}: `, ...sourceText(section.source)),
+    html('p', { class: 'section-source' }, `${wording.texts.source}: `, ...linkify(section.source)),
   );
   return { element, fields, given, mend };
 }

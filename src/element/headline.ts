@@ -1,8 +1,8 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import { basisInWords } from '../format/basis.js';
-import type { Figures } from '../format/number-format.js';
-import { html, leading } from './html.js';
-import type { Wording } from './ui-context.js';
+import type { NumberFormat } from '../format/number-format.js';
+import { html, linkButton } from './html.js';
+import type { UiContext } from './ui-context.js';
 import { filledIn } from './ui-text.js';
 
 /** The figure that everybody looks at first. */
@@ -13,13 +13,13 @@ export interface Headline {
     result: AnyResult | undefined,
     remark: string,
     isOutdated: boolean,
-    figures: Figures,
+    figures: NumberFormat,
     mend?: () => void,
   ) => void;
 }
 
 /** The total, per leaver and in all or what it is a present value by, with a remark where it is missing or outdated. */
-export function headlineOf({ model, texts, say }: Wording): Headline {
+export function headlineOf({ model, texts, say }: UiContext): Headline {
   const total = html('p', { class: 'total', part: 'total' });
   const each = html('p', { class: 'each', part: 'per-leaver' });
   const remark = html('p', { class: 'remark', part: 'remark' });
@@ -40,7 +40,7 @@ export function headlineOf({ model, texts, say }: Wording): Headline {
         perLeaver && leavers
           ? filledIn(texts.forLeavers, { amount: figures.money(perLeaver), leavers: figures.number(leavers) })
           : ((result && basisInWords(result, say, figures.number)) ?? '');
-      remark.replaceChildren(mend === undefined ? said : leading(said, mend));
+      remark.replaceChildren(mend === undefined ? said : linkButton(said, mend));
       element.toggleAttribute('data-outdated', isOutdated);
     },
   };

@@ -22,7 +22,7 @@ export function svg<Tag extends keyof SVGElementTagNameMap>(
 }
 
 /** A button that looks like a link and leads somewhere within the calculator. */
-export function leading(text: string, to: () => void): HTMLElement {
+export function linkButton(text: string, to: () => void): HTMLElement {
   const button = html('button', { type: 'button', class: 'link' }, text);
   button.addEventListener('click', to);
   return button;

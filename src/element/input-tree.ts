@@ -2,7 +2,7 @@
 export type InputTree = Readonly<Record<string, unknown>>;
 
 /** A copy of an input that a later change of the original does not reach. What is no object stays as it is. */
-export function copied(input: unknown): InputTree {
+export function cloneInput(input: unknown): InputTree {
   if (!isGroup(input)) return input as InputTree;
   return Object.fromEntries(
     Object.entries(input).map(([name, value]) => [name, isGroup(value) ? { ...value } : value] as const),

@@ -3,13 +3,13 @@ import { breakdown } from '../format/breakdown.js';
 import type { Kind } from '../model/section.js';
 import { plain } from '../numbers/plain.js';
 import { html, svg } from './html.js';
-import type { Wording } from './ui-context.js';
+import type { UiContext } from './ui-context.js';
 
 /**
  * The kinds of cost as a bar, and in words under it: the bar says nothing that the words do not say. The colours differ in
  * brightness too, and what is saved is drawn as an outline.
  */
-export function kindsBar(result: AnyResult, { texts, locale, say }: Wording): HTMLElement {
+export function kindsBar(result: AnyResult, { texts, locale, say }: UiContext): HTMLElement {
   const rows = breakdown(result, locale, say).kinds;
   const kinds = (Object.keys(result.kinds) as Kind[])
     .filter((kind) => result.lines.some((line) => line.kind === kind))

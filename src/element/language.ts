@@ -2,7 +2,7 @@ import type { Language } from './ui-text.js';
 import { isLanguage, textsIn } from './ui-texts.js';
 
 /** What a host says about the language of the calculator. */
-export interface Spoken {
+export interface PageLocale {
   readonly language: Language;
   /** A BCP 47 language tag for figures. */
   readonly locale: string;
@@ -11,7 +11,7 @@ export interface Spoken {
 /**
  * The language and the locale: what the attributes say, else what the page around the element says in `lang`, else English.
  */
-export function spokenIn(element: Element): Spoken {
+export function detectLocale(element: Element): PageLocale {
   const page = langAround(element);
   const ofPage = page.split('-')[0]?.toLowerCase() ?? '';
   const named = element.getAttribute('language') ?? '';

@@ -1,18 +1,18 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
-import { mainPaths } from '../expression/formula.js';
+import { requiredPaths } from '../expression/formula.js';
 import { kindLabels } from '../format/kind-label.js';
 import type { ModelQuantity } from '../model/model.js';
 import { html } from './html.js';
-import { sourceText } from './linkify.js';
-import type { Wording } from './ui-context.js';
+import { linkify } from './linkify.js';
+import type { UiContext } from './ui-context.js';
 
 /** How a line is worked out: its formula in words and with the figures, that of each figure in between, and who says so. */
-export function traceOf(line: AnyResult['lines'][number], result: AnyResult, wording: Wording): HTMLElement {
+export function lineDetails(line: AnyResult['lines'][number], result: AnyResult, wording: UiContext): HTMLElement {
   const { texts, model, say, numbers } = wording;
-  const twice = ({ formula, worked }: { readonly formula: string; readonly worked: string }) => [
+  const twice = ({ formula, calculation }: { readonly formula: string; readonly calculation: string }) => [
     html('dd', {}, formula),
     // 1.125 hours are a thousand where a point separates thousands.
-    html('dd', { class: 'worked' }, `= ${worked.replace(/\d+\.\d+/g, numbers.write)}`),
+    html('dd', { class: 'calculation' }, `= ${calculation.replace(/\d+\.\d+/g, numbers.write)}`),
   ];
   const paths = model.lines.find(({ section, name }) => section === line.section && name === line.name)?.paths ?? [];
   const steps = quantitiesBehind(paths, wording).flatMap(({ name, label }) => {
@@ -28,18 +28,18 @@ export function traceOf(line: AnyResult['lines'][number], result: AnyResult, wor
     html('dt', {}, say('Kind')),
     html('dd', {}, `${say(kindLabels[line.kind])}: ${texts.kindHelp[line.kind]}`),
     html('dt', {}, texts.source),
-    html('dd', {}, ...sourceText(line.source)),
+    html('dd', {}, ...linkify(line.source)),
   );
 }
 
 /** The quantities that a formula names, and those that they name. */
-function quantitiesBehind(paths: readonly string[], { model }: Wording): ModelQuantity[] {
+function quantitiesBehind(paths: readonly string[], { model }: UiContext): ModelQuantity[] {
   const found = new Set<ModelQuantity>();
   const look = (path: string): void => {
     const quantity = model.quantities.find((candidate) => candidate.path === path);
     if (quantity === undefined || found.has(quantity)) return;
     found.add(quantity);
-    mainPaths(quantity.form).forEach(look);
+    requiredPaths(quantity.form).forEach(look);
   };
   paths.forEach(look);
   return [...found];

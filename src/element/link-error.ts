@@ -1,15 +1,15 @@
-import type { SharedForm, Unread } from './shared-state.js';
-import { filledIn, type Texts } from './ui-text.js';
+import type { LinkError, SharedState } from './shared-state.js';
+import { filledIn, type UiTexts } from './ui-text.js';
 
 /** What a calculator opens. */
-export interface Taken {
+export interface AcceptedLink {
   readonly model: string;
   /** The one currency that it calculates in; undefined where any can be chosen. */
   readonly currency: string | undefined;
 }
 
 /** Why a case that was kept or passed on is not opened by a calculator; empty where it is. */
-export function refusalOf(form: SharedForm | Unread, { model, currency }: Taken, texts: Texts): string {
+export function linkErrorOf(form: SharedState | LinkError, { model, currency }: AcceptedLink, texts: UiTexts): string {
   if (form === 'newer') return texts.linkNewer;
   if (form === 'unreadable') return texts.linkUnreadable;
   if (form === 'tooLong') return texts.linkTooLong;

@@ -1,7 +1,7 @@
 import { html } from './html.js';
 
 /** A source with its web addresses as links. Nothing but http and https becomes one. */
-export function sourceText(text: string): (HTMLAnchorElement | string)[] {
+export function linkify(text: string): (HTMLAnchorElement | string)[] {
   return text
     .split(/(https?:\/\/[^\s<>"]*[^\s<>",.;:)])/)
     .map((piece, position) =>

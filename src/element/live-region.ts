@@ -1,7 +1,7 @@
 import { html } from './html.js';
 
 /** Tells a screen reader what changed, once a person has stopped typing. */
-export interface Announcer {
+export interface LiveRegion {
   readonly element: HTMLElement;
   readonly say: (text: string) => void;
 }
@@ -9,7 +9,7 @@ export interface Announcer {
 const pause = 1000;
 
 /** A polite live region. */
-export function announcer(): Announcer {
+export function liveRegion(): LiveRegion {
   const element = html('p', { class: 'status', part: 'status', role: 'status' });
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return {

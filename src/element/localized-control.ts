@@ -1,8 +1,8 @@
 import { FormControl } from './form-control.js';
-import { spokenIn } from './language.js';
+import { detectLocale } from './language.js';
 
 /** A control whose words and figures are written as its page says, each by an attribute and a property. */
-export class WordedControl extends FormControl {
+export class LocalizedControl extends FormControl {
   /** The currency where the value names none. */
   get currency(): string | null {
     return this.getAttribute('currency');
@@ -23,7 +23,7 @@ export class WordedControl extends FormControl {
 
   /** The BCP 47 language tag that figures are written for. */
   get locale(): string {
-    return spokenIn(this).locale;
+    return detectLocale(this).locale;
   }
 
   set locale(locale: string | null) {
@@ -32,7 +32,7 @@ export class WordedControl extends FormControl {
 
   /** The language of the words: `en`, `ko` or `nl`. */
   get language(): string {
-    return spokenIn(this).language;
+    return detectLocale(this).language;
   }
 
   set language(language: string | null) {

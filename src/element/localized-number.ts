@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
-import { Exact } from '../numbers/decimal.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 
 /** How figures stand in the fields of a form, and how they are read from there. */
-export interface NumberText {
+export interface LocalizedNumber {
   /**
    * What was typed, as the library reads it: `0,25` where a comma is the decimal sign becomes `0.25`, and `24,`, which waits
    * for its decimals, `24`.
@@ -24,7 +24,7 @@ const thousandsInCommas = /^-?[1-9]\d{0,2}(,\d{3})+$/;
  * @example
  * numberText('nl-NL').read('0,25'); // '0.25'
  */
-export function numberText(locale: string): NumberText {
+export function localizedNumber(locale: string): LocalizedNumber {
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
   if (parts.find(({ type }) => type === 'decimal')?.value !== ',') return { read: withoutLastSign, write: digits };
   return {
@@ -48,7 +48,7 @@ function withoutLastSign(text: string): string {
 
 /** A value of an input in digits, without an exponent; what is no figure as it is, for the library to refuse. */
 export function digits(value: unknown): string {
-  if (typeof value === 'number' && Number.isFinite(value)) return new Exact(value).toFixed();
+  if (typeof value === 'number' && Number.isFinite(value)) return new ExactDecimal(value).toFixed();
   if (Decimal.isDecimal(value)) return value.toFixed();
   return typeof value === 'string' ? value : String(JSON.stringify(value));
 }

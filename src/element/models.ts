@@ -3,14 +3,14 @@ import { lostRevenueAlone as dutchLostRevenue } from '../languages/dutch/lost-re
 import { turnover as dutchTurnover } from '../languages/dutch/turnover.js';
 import { lostRevenueAlone as koreanLostRevenue } from '../languages/korean/lost-revenue-alone.js';
 import { turnover as koreanTurnover } from '../languages/korean/turnover.js';
-import { inLanguage } from '../languages/translate-model.js';
+import { translateModel } from '../languages/translate-model.js';
 import { lostRevenueModel } from '../lost-revenue/model.js';
 import type { Message } from '../messages/message.js';
-import { type Figure, holdsMoney, inDigits, type Say, sayIn } from '../messages/translate.js';
+import { createTranslator, type Figure, isMoneyValue, plainDigits, type Translator } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import { turnoverModel } from '../turnover/model.js';
-import type { Spoken } from './language.js';
-import { numberText } from './localized-number.js';
+import type { PageLocale } from './language.js';
+import { localizedNumber } from './localized-number.js';
 import type { Language } from './ui-text.js';
 
 const asWritten = { sections: {}, words: {} };
@@ -34,17 +34,17 @@ export function nameOf(model: Model): string {
 }
 
 /** Says in a language what a printed result says. */
-export function sayingIn(language: Language): Say<Message | FormatText> {
-  return sayIn(texts[language].turnover.words);
+export function translatorFor(language: Language): Translator<Message | FormatText> {
+  return createTranslator(texts[language].turnover.words);
 }
 
 /** A model in a language, its messages with figures as in the fields. A page's own model says what it was written to say. */
-export function spoken(model: Model, { language, locale }: Spoken): Model {
+export function translatedModel(model: Model, { language, locale }: PageLocale): Model {
   const { turnover, lostRevenue } = texts[language];
-  const numbers = numberText(locale);
-  const write = (figure: Figure) => numbers.write(holdsMoney(figure) ? inDigits(figure) : figure);
-  if (model === models.turnover) return inLanguage(turnoverModel, turnover, write) as unknown as Model;
-  if (model === models['lost-revenue']) return inLanguage(lostRevenueModel, lostRevenue, write) as unknown as Model;
+  const numbers = localizedNumber(locale);
+  const write = (figure: Figure) => numbers.write(isMoneyValue(figure) ? plainDigits(figure) : figure);
+  if (model === models.turnover) return translateModel(turnoverModel, turnover, write) as unknown as Model;
+  if (model === models['lost-revenue']) return translateModel(lostRevenueModel, lostRevenue, write) as unknown as Model;
   return model;
 }
 

@@ -1,12 +1,12 @@
-import { expectedOf } from '../model/bounds.js';
+import { constraintsOf } from '../model/bounds.js';
 import type { Input } from '../model/section.js';
 import { boundsOf, isMoney } from '../numbers/unit.js';
-import type { Wording } from './ui-context.js';
+import type { UiContext } from './ui-context.js';
 import { filledIn } from './ui-text.js';
-import { unitShown } from './unit-label.js';
+import { unitLabel } from './unit-label.js';
 
 /** What a field says of the figure that it takes. */
-export interface FigureWords {
+export interface NumberFieldText {
   /** The unit, and the bounds where they are the figure's own: `USD/hour`, `years, 1 to 30`. */
   readonly unit: string;
   /** Said where what was typed is no number. */
@@ -14,28 +14,28 @@ export interface FigureWords {
 }
 
 /** What a field says of the figure that it takes, in the words and the notation of the form. */
-export function figureWords(input: Input, wording: Wording): FigureWords {
+export function numberFieldText(input: Input, wording: UiContext): NumberFieldText {
   const { texts, numbers } = wording;
   const { unit } = input;
   const figure = numbers.write(isMoney(unit) ? '1250.50' : unit === 'share' ? '0.25' : '6');
   const example = unit === 'share' ? filledIn(texts.shareExample, { example: figure }) : figure;
   return {
-    unit: [unitShown(unit, wording), ...bounds(input, wording)].filter((words) => words !== '').join(', '),
+    unit: [unitLabel(unit, wording), ...bounds(input, wording)].filter((words) => words !== '').join(', '),
     notANumber: filledIn(texts.notANumber, { label: input.label, example }),
   };
 }
 
-function bounds(input: Input, { texts, numbers }: Wording): string[] {
-  const expected = expectedOf(input);
+function bounds(input: Input, { texts, numbers }: UiContext): string[] {
+  const expected = constraintsOf(input);
   const usual = boundsOf(input.unit);
-  const [min, max] = [numbers.write(expected.min), numbers.write(expected.max)];
+  const [min, max] = [numbers.write(expected.minimum), numbers.write(expected.maximum)];
   const words: string[] = [];
-  if (expected.moreThan !== undefined) {
-    words.push(filledIn(texts.moreThan, { min: numbers.write(expected.moreThan) }));
-  } else if (expected.max !== usual.max) {
+  if (expected.exclusiveMinimum !== undefined) {
+    words.push(filledIn(texts.moreThan, { min: numbers.write(expected.exclusiveMinimum) }));
+  } else if (expected.maximum !== usual.maximum) {
     words.push(filledIn(texts.between, { min, max }));
-  } else if (expected.min !== usual.min) {
+  } else if (expected.minimum !== usual.minimum) {
     words.push(filledIn(texts.atLeast, { min }));
   }
-  return expected.whole ? [...words, texts.wholeNumber] : words;
+  return expected.integer ? [...words, texts.wholeNumber] : words;
 }

@@ -1,13 +1,13 @@
 import type { Input } from '../model/section.js';
-import { type Edited, type Field, framed } from './field.js';
+import { type Field, fieldFrame, type OnEdit } from './field.js';
 import { html } from './html.js';
-import { sourceText } from './linkify.js';
-import { figureWords } from './number-field-text.js';
-import type { Wording } from './ui-context.js';
+import { linkify } from './linkify.js';
+import { numberFieldText } from './number-field-text.js';
+import type { UiContext } from './ui-context.js';
 import { filledIn } from './ui-text.js';
 
 /** The field of a figure. A default is shown where the field is empty, with its source: it is nobody's entry. */
-export function figureField(path: string, input: Input, wording: Wording, edited: Edited): Field {
+export function numberField(path: string, input: Input, wording: UiContext, edited: OnEdit): Field {
   const { numbers, texts } = wording;
   const fallback = input.default;
   const control = html('input', {
@@ -20,9 +20,9 @@ export function figureField(path: string, input: Input, wording: Wording, edited
     'details',
     { class: 'source' },
     html('summary', {}, texts.source),
-    html('p', {}, ...sourceText(fallback?.source ?? '')),
+    html('p', {}, ...linkify(fallback?.source ?? '')),
   );
-  const field = framed(path, input.label, control, [source]);
+  const field = fieldFrame(path, input.label, control, [source]);
   let known = '';
   const edit = () => {
     const text = numbers.read(control.value);
@@ -37,10 +37,10 @@ export function figureField(path: string, input: Input, wording: Wording, edited
     if (/^-?\d+(\.\d+)?$/.test(known)) control.value = numbers.write(known);
   });
 
-  const reword = (now: Wording) => {
+  const reword = (now: UiContext) => {
     const applies = fallback !== undefined && (fallback.currency ?? now.currency) === now.currency;
     const value = applies ? numbers.write(fallback.value) : '';
-    const { unit } = figureWords(input, now);
+    const { unit } = numberFieldText(input, now);
     field.describe(
       unit,
       [asSentence(asTyped(input.help)), applies ? filledIn(texts.ifEmpty, { value }) : ''].join(' ').trim(),
@@ -57,7 +57,7 @@ export function figureField(path: string, input: Input, wording: Wording, edited
 
   return {
     ...field,
-    notANumber: figureWords(input, wording).notANumber,
+    notANumber: numberFieldText(input, wording).notANumber,
     reword,
     fill(given) {
       const text = given === undefined ? '' : numbers.write(given);

@@ -1,54 +1,54 @@
-import { figuresIn } from '../format/number-format.js';
-import { inLabels } from '../languages/label-message.js';
+import { createNumberFormat } from '../format/number-format.js';
+import { labelMessage } from '../languages/label-message.js';
 import type { Issue } from '../messages/issue.js';
 import { currencyIn } from './attributes.js';
-import type { Case } from './calculator-state.js';
-import type { Edited } from './field.js';
-import { idleIn } from './inapplicable-inputs.js';
-import { type Spoken, spokenIn } from './language.js';
-import { addressOf } from './link-target.js';
-import type { WordedControl } from './localized-control.js';
-import { numberText } from './localized-number.js';
-import { sayingIn } from './models.js';
+import type { CalculatorState } from './calculator-state.js';
+import type { OnEdit } from './field.js';
+import { inapplicableInputs } from './inapplicable-inputs.js';
+import { detectLocale, type PageLocale } from './language.js';
+import { linkTarget } from './link-target.js';
+import type { LocalizedControl } from './localized-control.js';
+import { localizedNumber } from './localized-number.js';
+import { translatorFor } from './models.js';
 import { toFragment } from './shared-state.js';
-import type { Wording } from './ui-context.js';
-import type { Texts } from './ui-text.js';
+import type { UiContext } from './ui-context.js';
+import type { UiTexts } from './ui-text.js';
 import { textsIn } from './ui-texts.js';
 import { type View, viewOf } from './view.js';
 
 /** What a calculator shows of its case, in the words and the currency that its page asks for. */
-export class Screen {
+export class Renderer {
   #view: View | undefined;
   /** The language and locale that the words were last written in. */
-  #drawnIn: Spoken = { language: 'en', locale: 'en-US' };
+  #drawnIn: PageLocale = { language: 'en', locale: 'en-US' };
 
   constructor(
-    private readonly host: WordedControl,
+    private readonly host: LocalizedControl,
     private readonly root: ShadowRoot,
-    private readonly shown: Case,
-    private readonly edited: Edited,
+    private readonly shown: CalculatorState,
+    private readonly edited: OnEdit,
   ) {}
 
   /** The calculator's own words. */
-  get texts(): Texts {
+  get texts(): UiTexts {
     return textsIn(this.#drawnIn.language);
   }
 
   /** A link to the case as it stands. */
   get link(): string {
-    return location.href.replace(/#.*/s, '') + toFragment(this.shown.shared, addressOf(this.host));
+    return location.href.replace(/#.*/s, '') + toFragment(this.shown.shared, linkTarget(this.host));
   }
 
   /** Whether the page speaks as it did when the words were written. */
   get isInWordsOfPage(): boolean {
-    const { language, locale } = spokenIn(this.host);
+    const { language, locale } = detectLocale(this.host);
     return language === this.#drawnIn.language && locale === this.#drawnIn.locale;
   }
 
   /** Draws everything anew, where there is a page to draw it on: the words or the fields are others. */
   draw(): void {
-    this.#drawnIn = spokenIn(this.host);
-    this.shown.heed(this.#drawnIn, currencyIn(this.host.currency));
+    this.#drawnIn = detectLocale(this.host);
+    this.shown.applyPageSettings(this.#drawnIn, currencyIn(this.host.currency));
     if (!this.host.isConnected) return;
     const focused = this.root.activeElement?.id;
     const opened = [...this.root.querySelectorAll<HTMLElement>('details.section[open]')].map(({ id }) => id);
@@ -67,7 +67,7 @@ export class Screen {
   /** Fills in what was drawn; sections that hold some of the value are opened on request. */
   fill(open?: 'open'): void {
     const { value, input, outcome, lastResult: result, model, isEmpty } = this.shown;
-    const idle = idleIn(model, input);
+    const idle = inapplicableInputs(model, input);
     this.#view?.show({ wording: this.#wording(), value, issues: outcome.issues, result, isEmpty, idle }, open);
   }
 
@@ -82,7 +82,7 @@ export class Screen {
 
   /** An issue in the words of the form. */
   inWords(issue: Issue): string {
-    return this.#view?.form.inWords(issue) ?? inLabels(this.shown.spoken, issue);
+    return this.#view?.form.inWords(issue) ?? labelMessage(this.shown.spoken, issue);
   }
 
   /** Where an issue is to be mended, as far as it is drawn. */
@@ -90,18 +90,18 @@ export class Screen {
     return this.#view?.form.controlOf(issue?.path ?? '') ?? this.#view?.element;
   }
 
-  #wording(): Wording {
+  #wording(): UiContext {
     const { language, locale } = this.#drawnIn;
     const { spoken, currency } = this.shown;
-    const say = sayingIn(language);
+    const say = translatorFor(language);
     return {
       model: spoken,
       texts: this.texts,
       say,
       locale,
       currency,
-      numbers: numberText(locale),
-      figures: figuresIn(locale, currency, say),
+      numbers: localizedNumber(locale),
+      figures: createNumberFormat(locale, currency, say),
     };
   }
 }

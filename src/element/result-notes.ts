@@ -1,25 +1,25 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
-import { inLabels } from '../languages/label-message.js';
+import { labelMessage } from '../languages/label-message.js';
 import { html } from './html.js';
-import { sourceText } from './linkify.js';
-import { beside } from './supplementary-figures.js';
-import type { Wording } from './ui-context.js';
+import { linkify } from './linkify.js';
+import { supplementaryFiguresList } from './supplementary-figures.js';
+import type { UiContext } from './ui-context.js';
 import { filledIn } from './ui-text.js';
 
 /** What is to be read with the figures of a result: notices, what was assumed, and what is not counted. */
-export function remarksOn(result: AnyResult, wording: Wording): HTMLElement[] {
+export function resultNotes(result: AnyResult, wording: UiContext): HTMLElement[] {
   const { texts, model, figures, say } = wording;
   const notices = result.notices.map((notice) =>
-    html('li', {}, inLabels(model, { path: '', message: figures.sentence(notice) })),
+    html('li', {}, labelMessage(model, { path: '', message: figures.sentence(notice) })),
   );
   const assumptions = result.assumptions.map(({ label, value, unit, amount, source }) => {
-    const shown = typeof value === 'string' || unit === 'currency' ? String(value) : figures.measured(value, unit);
+    const shown = typeof value === 'string' || unit === 'currency' ? String(value) : figures.withUnit(value, unit);
     const assumed = say('{label}: {value} ({amount} of the total rests on it)', {
       label,
       value: shown,
       amount: figures.money(amount),
     });
-    return html('li', {}, assumed, ' ', html('span', { class: 'source' }, ...sourceText(source)));
+    return html('li', {}, assumed, ' ', html('span', { class: 'source' }, ...linkify(source)));
   });
   const sections = new Set(result.absent.map(({ section }) => section));
   const absent = [...sections].map((section) => {
@@ -31,7 +31,7 @@ export function remarksOn(result: AnyResult, wording: Wording): HTMLElement[] {
     return html('li', {}, html('strong', {}, own[0]?.sectionLabel ?? section), html('ul', {}, ...lines));
   });
   return [
-    ...beside(result, wording),
+    ...supplementaryFiguresList(result, wording),
     ...list('notices', say('Look at'), notices),
     ...list('assumptions', say('Assumed, because nothing was given'), assumptions),
     ...notCounted(result.absent.length, absent, wording),
@@ -44,7 +44,7 @@ function list(part: string, heading: string, items: readonly HTMLElement[]): HTM
 }
 
 /** Folded up: for whoever begins, nearly everything is still missing. */
-function notCounted(count: number, items: readonly HTMLElement[], { say }: Wording): HTMLElement[] {
+function notCounted(count: number, items: readonly HTMLElement[], { say }: UiContext): HTMLElement[] {
   if (count === 0) return [];
   const heading = `${say('Not counted, because nothing was given')}: ${count}`;
   return [html('details', { part: 'absent', class: 'absent' }, html('summary', {}, heading), html('ul', {}, ...items))];

@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** Puts an input through a model, named as in a shared form; what is wrong with the input is handed back. */
-export function outcomeOf(model: Model, name: string, input: unknown): Outcome {
+export function safeEvaluate(model: Model, name: string, input: unknown): Outcome {
   try {
     if (name !== 'lost-revenue') return { result: evaluate(model, input as never), issues: [] };
     return { result: lostRevenue(input as object, model as unknown as typeof lostRevenueModel), issues: [] };

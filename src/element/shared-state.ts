@@ -2,7 +2,7 @@ import { isGroup } from './input-tree.js';
 import { digits } from './localized-number.js';
 
 /** A case as it is kept and passed on: in a link, in the data of a form, in a file. */
-export interface SharedForm {
+export interface SharedState {
   /** Raised when a form that was written before can no longer be read as it stands. */
   readonly version: 1;
   /** Which model the input is for: `turnover`, `lost-revenue`, or `own` for any other. */
@@ -11,7 +11,7 @@ export interface SharedForm {
 }
 
 /** Why something is no shared form: it was written by a later version, cannot be read, or is far too long for one. */
-export type Unread = 'newer' | 'unreadable' | 'tooLong';
+export type LinkError = 'newer' | 'unreadable' | 'tooLong';
 
 /** A link that is for the calculator of this name, and not for the one that reads it. */
 export interface ForAnother {
@@ -29,12 +29,12 @@ const isShared = new RegExp(`^#${key}(=|%(25)*3[dD])`);
 const longest = 50_000;
 
 /** A case as a shared form. */
-export function sharedForm(model: string, input: SharedForm['input']): SharedForm {
+export function sharedState(model: string, input: SharedState['input']): SharedState {
   return { version, model, input };
 }
 
 /** Reads a shared form from JSON. The input in it is not checked: that is for `check`, like any other input. */
-export function fromJson(json: string): SharedForm | Unread {
+export function fromJson(json: string): SharedState | LinkError {
   try {
     return checked(JSON.parse(json));
   } catch {
@@ -50,7 +50,7 @@ export function fromJson(json: string): SharedForm | Unread {
  * toFragment(sharedForm('turnover', { leavers: 24, pay: { trainer: '18.75' } }));
  * // '#turnover-cost=1&model=turnover&leavers=24&pay.trainer=18.75'
  */
-export function toFragment({ model, input }: SharedForm, calculator = ''): string {
+export function toFragment({ model, input }: SharedState, calculator = ''): string {
   const figures = Object.entries(input).flatMap(([name, value]) =>
     isGroup(value)
       ? Object.entries(value).map(([inner, figure]) => [`${name}.${inner}`, digits(figure)] as const)
@@ -65,7 +65,7 @@ export function toFragment({ model, input }: SharedForm, calculator = ''): strin
  * The shared form in the fragment of a link, or why it cannot be read; undefined where there is none. What mail programs do
  * to a link is undone: one that was encoded once more is read, and so is one with an `&` too many.
  */
-export function fromFragment(fragment: string, calculator = ''): SharedForm | Unread | ForAnother | undefined {
+export function fromFragment(fragment: string, calculator = ''): SharedState | LinkError | ForAnother | undefined {
   if (!isShared.test(fragment)) return undefined;
   if (fragment.length > longest) return 'tooLong';
   try {
@@ -89,11 +89,11 @@ export function fromFragment(fragment: string, calculator = ''): SharedForm | Un
   }
 }
 
-function checked(form: unknown): SharedForm | Unread {
+function checked(form: unknown): SharedState | LinkError {
   if (!isGroup(form)) return 'unreadable';
   if (typeof form.version === 'number' && form.version > version) return 'newer';
   if (form.version !== version || typeof form.model !== 'string' || !isGroup(form.input)) return 'unreadable';
-  return sharedForm(form.model, form.input);
+  return sharedState(form.model, form.input);
 }
 
 /** Figures by path, in groups. There are no prototypes in it: a name in a link may be any name. */

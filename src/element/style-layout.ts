@@ -89,7 +89,7 @@ button.line[aria-expanded='true']::before { content: '▾'; content: '▾' / '';
 dl.trace { padding: 0.6rem 0.8rem; background: var(--_surface); border-radius: calc(var(--_radius) * 0.6); font-size: 0.9em; overflow-wrap: anywhere; }
 dl.trace dt { font-weight: 600; color: var(--_muted); }
 dl.trace dd { margin-block-end: 0.4rem; }
-.worked { font-variant-numeric: tabular-nums; }
+.calculation { font-variant-numeric: tabular-nums; }
 .remarks ul { display: grid; gap: 0.5rem; padding-inline-start: 1.1rem; list-style: disc; font-size: 0.95em; }
 .remarks .source { display: block; font-size: 0.85em; color: var(--_muted); overflow-wrap: anywhere; }
 .absent > summary { font-weight: 700; cursor: pointer; width: fit-content; }

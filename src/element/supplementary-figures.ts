@@ -1,11 +1,11 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
-import { besideTotal } from '../format/supplementary-figures.js';
+import { supplementaryFigures } from '../format/supplementary-figures.js';
 import { html } from './html.js';
-import type { Wording } from './ui-context.js';
+import type { UiContext } from './ui-context.js';
 
 /** What is to be read beside the total of a lost revenue; nothing for any other result. */
-export function beside(result: AnyResult, { locale, say }: Wording): HTMLElement[] {
-  return besideTotal(result, locale, say).map(({ heading, rows }) =>
+export function supplementaryFiguresList(result: AnyResult, { locale, say }: UiContext): HTMLElement[] {
+  return supplementaryFigures(result, locale, say).map(({ heading, rows }) =>
     html(
       'section',
       { part: 'beside' },

@@ -1,20 +1,20 @@
 import type { FormatText } from '../format/message.js';
-import type { Figures } from '../format/number-format.js';
+import type { NumberFormat } from '../format/number-format.js';
 import type { Message } from '../messages/message.js';
-import type { Say } from '../messages/translate.js';
+import type { Translator } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
-import type { NumberText } from './localized-number.js';
-import type { Texts } from './ui-text.js';
+import type { LocalizedNumber } from './localized-number.js';
+import type { UiTexts } from './ui-text.js';
 
 /** What everything in the calculator is written with: the model's words, its own, and how figures are written. */
-export interface Wording {
+export interface UiContext {
   /** The model, in the language of the calculator. */
   readonly model: Model;
-  readonly texts: Texts;
+  readonly texts: UiTexts;
   /** Says what a printed result says. */
-  readonly say: Say<Message | FormatText>;
+  readonly say: Translator<Message | FormatText>;
   readonly locale: string;
   readonly currency: string;
-  readonly numbers: NumberText;
-  readonly figures: Figures;
+  readonly numbers: LocalizedNumber;
+  readonly figures: NumberFormat;
 }

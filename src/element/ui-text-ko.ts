@@ -1,7 +1,7 @@
-import type { Texts } from './ui-text.js';
+import type { UiTexts } from './ui-text.js';
 
 /** The calculator's own words in Korean. */
-export const koreanTexts: Texts = {
+export const koreanTexts: UiTexts = {
   locale: 'ko-KR',
   currency: '통화',
   currencyNotChosen: 'USD (선택 안 함)',

@@ -1,7 +1,7 @@
-import type { Texts } from './ui-text.js';
+import type { UiTexts } from './ui-text.js';
 
 /** The calculator's own words in Dutch. */
-export const dutchTexts: Texts = {
+export const dutchTexts: UiTexts = {
   locale: 'nl-NL',
   currency: 'Valuta',
   currencyNotChosen: 'USD (niet gekozen)',

@@ -7,7 +7,7 @@ export type Language = 'en' | 'ko' | 'nl';
  * The calculator's own words: headings, buttons and what it says of itself. `{name}` stands for what is put in. The words
  * of the model, its labels and messages, are not here.
  */
-export interface Texts {
+export interface UiTexts {
   /** The locale of figures where no other is named. */
   readonly locale: string;
   readonly currency: string;

@@ -1,9 +1,9 @@
-import type { Language, Texts } from './ui-text.js';
+import type { Language, UiTexts } from './ui-text.js';
 import { koreanTexts } from './ui-text-ko.js';
 import { dutchTexts } from './ui-text-nl.js';
 
 /** The words in every language. */
-export const texts: Readonly<Record<Language, Texts>> = {
+export const texts: Readonly<Record<Language, UiTexts>> = {
   en: {
     locale: 'en-US',
     currency: 'Currency',
@@ -57,7 +57,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
 };
 
 /** The words in a language. */
-export function textsIn(language: Language): Texts {
+export function textsIn(language: Language): UiTexts {
   return texts[language];
 }
 

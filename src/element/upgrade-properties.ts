@@ -2,7 +2,7 @@
  * Takes over what a page set before the element was defined: it stands on the object itself and hides the property of the
  * same name.
  */
-export function takeEarly<E extends Element>(element: E, names: readonly (keyof E)[]): void {
+export function upgradeProperties<E extends Element>(element: E, names: readonly (keyof E)[]): void {
   for (const name of names) {
     if (!Object.hasOwn(element, name)) continue;
     const early = element[name];

@@ -1,18 +1,18 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import { linesAsCsv } from '../format/csv.js';
-import { figuresIn } from '../format/number-format.js';
+import { createNumberFormat } from '../format/number-format.js';
 import type { Issue } from '../messages/issue.js';
 import { breakdownTable } from './breakdown-table.js';
-import { handOver } from './copy-and-download.js';
-import { toMend } from './error-summary.js';
+import { copyAndDownload } from './copy-and-download.js';
+import { errorSummary } from './error-summary.js';
 import { type Form, type FormHost, formOf } from './form.js';
 import { headlineOf } from './headline.js';
 import { html } from './html.js';
 import type { InputTree } from './input-tree.js';
 import { kindsBar } from './kinds-bar.js';
-import { announcer } from './live-region.js';
-import { remarksOn } from './result-notes.js';
-import type { Wording } from './ui-context.js';
+import { liveRegion } from './live-region.js';
+import { resultNotes } from './result-notes.js';
+import type { UiContext } from './ui-context.js';
 import { filledIn } from './ui-text.js';
 
 /** What a view is drawn for. */
@@ -24,7 +24,7 @@ export interface Host extends FormHost {
 /** What a view shows. */
 export interface Shown {
   /** The same words as those that it was drawn with, in the currency of the value. */
-  readonly wording: Wording;
+  readonly wording: UiContext;
   readonly value: InputTree;
   readonly issues: readonly Issue[];
   /** The last right result, if there was one. */
@@ -45,20 +45,20 @@ export interface View {
 }
 
 /** Draws the calculator: the form, the headline, and the result with everything that belongs to it. */
-export function viewOf(wording: Wording, host: Host): View {
+export function viewOf(wording: UiContext, host: Host): View {
   const { texts, model } = wording;
   const { edited, link } = host;
   const form = formOf(wording, host);
   const headline = headlineOf(wording);
   const table = breakdownTable(wording);
-  const announce = announcer();
+  const announce = liveRegion();
   const mend = html('ul', { class: 'to-mend', part: 'to-mend' });
   const refused = html('p', { class: 'refused', part: 'refused', role: 'alert', hidden: true });
   const about = html('div', { class: 'about' });
   const remarks = html('div', { class: 'remarks' });
   const details = html('div', { class: 'details', part: 'details' }, about, table.element, remarks);
   const done = html('p', { class: 'done', role: 'status' });
-  const give = handOver(texts, (text) => {
+  const give = copyAndDownload(texts, (text) => {
     done.textContent = text;
   });
   const copy = html('button', { type: 'button', part: 'button' }, texts.copyLink);
@@ -99,14 +99,14 @@ export function viewOf(wording: Wording, host: Host): View {
         result?.lines.length === 0 ? undefined : result,
         remark,
         !isRight && result !== undefined,
-        figuresIn(now.locale, result?.currency ?? currency),
+        createNumberFormat(now.locale, result?.currency ?? currency),
         mendable && (() => form.goTo(mendable.path)),
       );
       const first = wrong[0] === undefined ? '' : form.inWords(wrong[0]);
       announce.say(
         isRight && result ? `${now.say('Total')}: ${now.figures.money(result.total)}` : `${remark} ${first}`,
       );
-      mend.replaceChildren(...toMend(wrong, form, now, leaveOut));
+      mend.replaceChildren(...errorSummary(wrong, form, now, leaveOut));
       latest = isRight ? result : undefined;
       actions.hidden = isEmpty;
       save.disabled = latest === undefined;
@@ -119,7 +119,7 @@ export function viewOf(wording: Wording, host: Host): View {
       table.show(result, now);
       table.element.hidden = result.lines.length === 0;
       const isOpen = remarks.querySelector('details')?.open === true;
-      remarks.replaceChildren(...remarksOn(result, now));
+      remarks.replaceChildren(...resultNotes(result, now));
       remarks.querySelector('details')?.toggleAttribute('open', isOpen);
     },
     refuse(reason) {
@@ -142,6 +142,6 @@ export function viewOf(wording: Wording, host: Host): View {
 }
 
 /** The section that is open at first: where a model without leavers is begun. */
-function firstSection({ model }: Wording): string {
+function firstSection({ model }: UiContext): string {
   return Object.values(model.sections).find(({ inputs }) => Object.keys(inputs).length > 0)?.label ?? model.label;
 }

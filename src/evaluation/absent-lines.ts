@@ -1,5 +1,5 @@
 import type { Model, ModelLine } from '../model/model.js';
-import { missingFor, type Presence } from './availability.js';
+import { type Availability, missingFor } from './availability.js';
 
 /** A line that is left out, and what it would need. */
 export interface AbsentLine {
@@ -16,7 +16,7 @@ export interface AbsentLine {
 }
 
 /** The lines that are left out, each with what it would need. */
-export function absentLines(model: Model, presence: Presence): readonly AbsentLine[] {
+export function absentLines(model: Model, presence: Availability): readonly AbsentLine[] {
   const lines = presence.absent.map((line) => {
     const needs = Object.freeze(missingFor(model, presence, line).map(({ path }) => path));
     return Object.freeze({ ...namesOf(model, line), needs });

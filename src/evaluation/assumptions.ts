@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import type { Default } from '../model/section.js';
-import { Exact, handOut, rounded, sum } from '../numbers/decimal.js';
+import { ExactDecimal, roundHalfAwayFromZero, sum, toPublicDecimal } from '../numbers/decimal.js';
 import type { Unit } from '../numbers/unit.js';
-import type { Measured, MeasuredLine } from './exact-result.js';
+import type { ExactLine, ExactResult } from './exact-result.js';
 
 /** A default that was used because nothing was given. */
 export interface Assumption {
@@ -25,12 +25,12 @@ export interface Assumption {
 }
 
 /** Every default that a present line or outcome uses, in the order of the model. */
-export function assumptions(measured: Measured): readonly Assumption[] {
+export function assumptions(measured: ExactResult): readonly Assumption[] {
   const { model, given, currency, digits } = measured;
-  const resting = (lines: Measured['lines']) => ({
+  const resting = (lines: ExactResult['lines']) => ({
     lines: Object.freeze(lines.map(({ line }) => line.path)),
-    amount: handOut(sum(lines.map(({ amount }) => rounded(amount, digits)))),
-    share: handOut(shareOf(lines, measured.lines)),
+    amount: toPublicDecimal(sum(lines.map(({ amount }) => roundHalfAwayFromZero(amount, digits)))),
+    share: toPublicDecimal(shareOf(lines, measured.lines)),
   });
 
   const used: Assumption[] = [];
@@ -39,18 +39,27 @@ export function assumptions(measured: Measured): readonly Assumption[] {
     const all = resting(measured.lines);
     used.push(Object.freeze({ path: 'currency', label, value: currency, unit: 'currency', source, ...all }));
   }
-  for (const { input, lines } of measured.presence.defaults) {
+  for (const { input, lines } of measured.availability.defaults) {
     const { label, unit, default: fallback } = input.definition;
     const { value, source } = fallback as Default;
-    const moved = resting(lines.map((place) => measured.lines[place] as MeasuredLine));
-    used.push(Object.freeze({ path: input.path, label, value: handOut(new Exact(value)), unit, source, ...moved }));
+    const moved = resting(lines.map((place) => measured.lines[place] as ExactLine));
+    used.push(
+      Object.freeze({
+        path: input.path,
+        label,
+        value: toPublicDecimal(new ExactDecimal(value)),
+        unit,
+        source,
+        ...moved,
+      }),
+    );
   }
   return Object.freeze(used);
 }
 
 /** The part of the whole, by size; per leaver, so that it stands for zero leavers too. */
-function shareOf(lines: Measured['lines'], all: Measured['lines']): Decimal {
-  const size = (of: Measured['lines']) => sum(of.map(({ perLeaver }) => perLeaver.abs()));
+function shareOf(lines: ExactResult['lines'], all: ExactResult['lines']): Decimal {
+  const size = (of: ExactResult['lines']) => sum(of.map(({ perLeaver }) => perLeaver.abs()));
   const whole = size(all);
-  return whole.isZero() ? new Exact(0) : size(lines).div(whole);
+  return whole.isZero() ? new ExactDecimal(0) : size(lines).div(whole);
 }

@@ -1,15 +1,15 @@
 import type { Decimal } from 'decimal.js';
-import { mainPaths } from '../expression/formula.js';
+import { requiredPaths } from '../expression/formula.js';
 import type { Issue } from '../messages/issue.js';
-import type { Given, Model, ModelInput, ModelLine, ModelQuantity } from '../model/model.js';
+import type { Model, ModelInput, ModelLine, ModelQuantity, ParsedInput } from '../model/model.js';
 import { hasDefault } from './effective-values.js';
 import { otherCurrency, replacedInput, unusedInput } from './unused-input.js';
 
 /** Lines and quantities that can be computed, each with the positions of the inputs that move it. */
-export type MovedBy = ReadonlyMap<ModelLine | ModelQuantity, readonly number[]>;
+export type AffectingInputs = ReadonlyMap<ModelLine | ModelQuantity, readonly number[]>;
 
 /** Which lines can be computed from what is given. */
-export interface Presence {
+export interface Availability {
   /** By position in `model.inputs`: whether it has a value, or was to have one. */
   readonly known: readonly boolean[];
   /** The lines that are present, in the order of the model. */
@@ -17,7 +17,7 @@ export interface Presence {
   /** The lines that are left out, for want of inputs. */
   readonly absent: readonly ModelLine[];
   /** By line or quantity that can be computed: the positions of the inputs that move it. */
-  readonly movedBy: MovedBy;
+  readonly movedBy: AffectingInputs;
   /** The defaults that stand in for what is not given, each with the places in `lines` of the lines that it moves. */
   readonly defaults: readonly { readonly input: ModelInput; readonly lines: readonly number[] }[];
   readonly issues: readonly Issue[];
@@ -28,7 +28,11 @@ export interface Presence {
  * out as soon as one of their lines is present. What is given and moves no present line is an issue, but for rates that
  * may stand unused.
  */
-export function presence(model: Model, given: Given, values: readonly (Decimal | undefined)[]): Presence {
+export function determineAvailability(
+  model: Model,
+  given: ParsedInput,
+  values: readonly (Decimal | undefined)[],
+): Availability {
   const known = values.map((value, position) => value !== undefined || given.meant[position] === true);
   const movedBy = movers(model, known);
   const replaced = replacements(model, movedBy);
@@ -49,7 +53,7 @@ export function presence(model: Model, given: Given, values: readonly (Decimal |
     for (const position of movedBy.get(user) ?? []) used[position] = true;
   }
   for (const [position, input] of model.inputs.entries()) {
-    if (!given.given[position] || used[position] || model.sections[input.section]?.mayStandUnused) continue;
+    if (!given.given[position] || used[position] || model.sections[input.section]?.allowUnused) continue;
     const users = [...model.lines, ...outcomes].filter(({ inputs }) => inputs.includes(position));
     const others = users.flatMap(({ section }) => replaced.get(section) ?? []);
     const missing = users.map((user) => missingFor(model, { known, movedBy }, user));
@@ -71,8 +75,8 @@ export function presence(model: Model, given: Given, values: readonly (Decimal |
 const mostKept = 200;
 
 /** The same for the rows of a table: those that have the same inputs share one answer. */
-export function sharedPresence(): typeof presence {
-  const kept = new Map<string, Presence>();
+export function memoizedAvailability(): typeof determineAvailability {
+  const kept = new Map<string, Availability>();
   return (model, given, values) => {
     let key = given.currency;
     for (const [position, value] of values.entries()) {
@@ -81,14 +85,19 @@ export function sharedPresence(): typeof presence {
     const before = kept.get(key);
     if (before !== undefined) return before;
     if (kept.size === mostKept) kept.clear();
-    const found = presence(model, given, values);
+    const found = determineAvailability(model, given, values);
     kept.set(key, found);
     return found;
   };
 }
 
 /** The defaults that a present line or an outcome uses, in the order of the model. */
-function defaultsUsed(model: Model, { given, currency }: Given, movedBy: MovedBy, lines: readonly ModelLine[]) {
+function defaultsUsed(
+  model: Model,
+  { given, currency }: ParsedInput,
+  movedBy: AffectingInputs,
+  lines: readonly ModelLine[],
+) {
   const defaults: { input: ModelInput; lines: readonly number[] }[] = [];
   for (const [position, input] of model.inputs.entries()) {
     if (given[position] || !hasDefault(input, currency)) continue;
@@ -101,8 +110,8 @@ function defaultsUsed(model: Model, { given, currency }: Given, movedBy: MovedBy
 }
 
 /** The same where every default applied: what can be computed there only is not computed here in silence. */
-function withEveryDefault(model: Model, known: readonly boolean[]): MovedBy {
-  const applies = (position: number) => model.inputs[position]?.fallback !== undefined;
+function withEveryDefault(model: Model, known: readonly boolean[]): AffectingInputs {
+  const applies = (position: number) => model.inputs[position]?.defaultValue !== undefined;
   if (known.every((here, position) => here || !applies(position))) return new Map();
   return movers(
     model,
@@ -111,7 +120,7 @@ function withEveryDefault(model: Model, known: readonly boolean[]): MovedBy {
 }
 
 /** The lines and quantities that can be computed, each with the positions of the inputs that move it. */
-function movers(model: Model, known: readonly boolean[]): MovedBy {
+function movers(model: Model, known: readonly boolean[]): AffectingInputs {
   const movedBy = new Map<ModelLine | ModelQuantity, readonly number[]>();
   // By path, of quantities alone: a line may be called what a quantity is called.
   const byPath = new Map<string, readonly number[]>();
@@ -143,10 +152,10 @@ function movers(model: Model, known: readonly boolean[]): MovedBy {
 }
 
 function moversOf(
-  { ways, together, limit }: ModelQuantity['ways'],
+  { ways, isSum, limit }: ModelQuantity['ways'],
   ofAll: (paths: readonly string[]) => readonly number[] | undefined,
 ): readonly number[] | undefined {
-  if (together) {
+  if (isSum) {
     const known = ways.flatMap((way) => ofAll(way) ?? []);
     return known.length > 0 ? known : undefined;
   }
@@ -157,12 +166,12 @@ function moversOf(
 }
 
 /** The sections that stand in for others and are replaced, each with the sections that have lines of their own. */
-function replacements(model: Model, movedBy: MovedBy): Map<string, string[]> {
+function replacements(model: Model, movedBy: AffectingInputs): Map<string, string[]> {
   const itemised = new Set<string>();
   for (const line of model.lines) if (movedBy.has(line)) itemised.add(line.section);
   const replaced = new Map<string, string[]>();
-  for (const [name, { insteadOf }] of Object.entries(model.sections)) {
-    const others = insteadOf.filter((other) => itemised.has(other));
+  for (const [name, { fallbackFor }] of Object.entries(model.sections)) {
+    const others = fallbackFor.filter((other) => itemised.has(other));
     if (others.length > 0) replaced.set(name, others);
   }
   return replaced;
@@ -171,7 +180,7 @@ function replacements(model: Model, movedBy: MovedBy): Map<string, string[]> {
 /** The inputs that a line or quantity lacks; a quantity that can be computed lacks none, by whichever formula it is. */
 export function missingFor(
   model: Model,
-  present: Pick<Presence, 'known' | 'movedBy'>,
+  present: Pick<Availability, 'known' | 'movedBy'>,
   user: ModelLine | ModelQuantity,
 ): readonly ModelInput[] {
   const missingIn = (paths: readonly string[]): readonly ModelInput[] => {
@@ -187,8 +196,8 @@ export function missingFor(
     return missing;
   };
   if (!('form' in user)) return missingIn(user.paths);
-  const main = missingIn(mainPaths(user.form));
-  const orElse = 'main' in user.form && user.form.orElse ? missingIn(user.form.orElse.paths) : undefined;
+  const main = missingIn(requiredPaths(user.form));
+  const otherwise = 'main' in user.form && user.form.otherwise ? missingIn(user.form.otherwise.paths) : undefined;
   // Of two formulas, the one that lacks less.
-  return orElse !== undefined && orElse.length < main.length ? orElse : main;
+  return otherwise !== undefined && otherwise.length < main.length ? otherwise : main;
 }

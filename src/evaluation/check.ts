@@ -1,6 +1,6 @@
 import { InputError, type Issue } from '../messages/issue.js';
 import type { Model } from '../model/model.js';
-import { measure } from './exact-result.js';
+import { calculateExact } from './exact-result.js';
 
 /**
  * Everything that is wrong with an input, without throwing; an empty list when nothing is. `evaluate` throws the same
@@ -13,7 +13,7 @@ import { measure } from './exact-result.js';
  */
 export function check(model: Model, input: unknown): readonly Issue[] {
   try {
-    measure(model, model.read(input));
+    calculateExact(model, model.read(input));
     return [];
   } catch (error) {
     if (error instanceof InputError) return error.issues;

@@ -1,15 +1,16 @@
 import type { Decimal } from 'decimal.js';
-import type { Given, Model, ModelInput } from '../model/model.js';
-import { Exact } from '../numbers/decimal.js';
+import type { Model, ModelInput, ParsedInput } from '../model/model.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 
 /** By position in `model.inputs`: what is given, else the default, else zero where another input makes this one idle. */
-export function valuesOf(model: Model, { figures, currency }: Given): readonly (Decimal | undefined)[] {
+export function valuesOf(model: Model, { figures, currency }: ParsedInput): readonly (Decimal | undefined)[] {
   const values = model.inputs.map(
-    (input, position) => figures[position] ?? (hasDefault(input, currency) ? input.fallback : undefined),
+    (input, position) => figures[position] ?? (hasDefault(input, currency) ? input.defaultValue : undefined),
   );
-  for (const [position, { idleBy, definition }] of model.inputs.entries()) {
-    if (idleBy === undefined || values[position] !== undefined) continue;
-    if (values[idleBy]?.equals(definition.idleWhen?.equals ?? 0)) values[position] = new Exact(0);
+  for (const [position, { notApplicableBy, definition }] of model.inputs.entries()) {
+    if (notApplicableBy === undefined || values[position] !== undefined) continue;
+    if (values[notApplicableBy]?.equals(definition.notApplicableWhen?.equals ?? 0))
+      values[position] = new ExactDecimal(0);
   }
   return values;
 }

@@ -1,14 +1,14 @@
 import type { Decimal } from 'decimal.js';
-import { inFigures, quantityInFigures, quantityInWords } from '../expression/formula-text.js';
+import { calculationText, quantityCalculationText, quantityText } from '../expression/formula-text.js';
 import type { InputOf, Model, ModelLine, Sections } from '../model/model.js';
 import type { Notice } from '../model/notice.js';
 import type { Input, Kind } from '../model/section.js';
-import { handOut, rounded } from '../numbers/decimal.js';
+import { roundHalfAwayFromZero, toPublicDecimal } from '../numbers/decimal.js';
 import type { Unit } from '../numbers/unit.js';
 import { type AbsentLine, absentLines } from './absent-lines.js';
 import { type Assumption, assumptions } from './assumptions.js';
-import { type Measured, measure } from './exact-result.js';
-import { noticesOf } from './notices.js';
+import { calculateExact, type ExactResult } from './exact-result.js';
+import { applicableNotices } from './notices.js';
 import { type Amounts, kindTotals, type ResultSection, sectionTotals, total } from './totals.js';
 
 /** One line of a result. */
@@ -26,7 +26,7 @@ export interface ResultLine<PerLeaver = Decimal> extends Amounts<PerLeaver> {
   /** The formula of `amount` in words. */
   readonly formula: string;
   /** The same formula with the figures in it; evaluated and rounded, it gives `amount`. */
-  readonly worked: string;
+  readonly calculation: string;
 }
 
 /** A named intermediate result, exact, with its trace. */
@@ -44,7 +44,7 @@ export interface ResultQuantity {
   /** The formula in words. */
   readonly formula: string;
   /** The same formula with the figures in it. */
-  readonly worked: string;
+  readonly calculation: string;
 }
 
 /** What a model gives: plain frozen data, amounts as `Decimal`. `PerLeaver` is undefined for a model without leavers. */
@@ -101,7 +101,7 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
   model: Model<S, Code, L>,
   input: InputOf<S, L>,
 ): Result<Code, PerLeaver<L>> {
-  const measured = measure(model, model.read(input));
+  const measured = calculateExact(model, model.read(input));
   const { currency, digits } = measured;
   const onlyWithLeavers = (figure: Decimal) => (model.leavers && figure) as PerLeaver<L>;
   const lines = measured.lines.map(({ line, perLeaver, amount }, place) => {
@@ -113,10 +113,10 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
       kind,
       source: sourceOf(line, place, measured),
       formula,
-      perLeaver: onlyWithLeavers(rounded(perLeaver, digits)),
-      amount: rounded(amount, digits),
+      perLeaver: onlyWithLeavers(roundHalfAwayFromZero(perLeaver, digits)),
+      amount: roundHalfAwayFromZero(amount, digits),
     };
-    return withWorked(printed, () => inFigures(expression, measured.figureAt));
+    return withCalculation(printed, () => calculationText(expression, measured.figureAt));
   });
   const sections = sectionTotals<PerLeaver<L>>(model, lines);
   // Before the lines are frozen: to filter a frozen list takes many times as long.
@@ -125,7 +125,7 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
   return Object.freeze({
     label: model.label,
     currency,
-    leavers: onlyWithLeavers(handOut(measured.leavers)),
+    leavers: onlyWithLeavers(toPublicDecimal(measured.leavers)),
     lines: Object.freeze(lines),
     sections,
     kinds,
@@ -133,39 +133,41 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
     perLeaver,
     total: amount,
     ...basisOf(measured),
-    absent: absentLines(model, measured.presence),
+    absent: absentLines(model, measured.availability),
     assumptions: assumptions(measured),
-    notices: noticesOf(model.notices, measured, amount),
+    notices: applicableNotices(model.notices, measured, amount),
   });
 }
 
 /** Nothing where no line of the result is discounted, such as rework alone. */
-function basisOf({ model, lines, figureAt }: Measured): { readonly basis?: Basis } {
+function basisOf({ model, lines, figureAt }: ExactResult): { readonly basis?: Basis } {
   if (model.presentValue === undefined) return {};
   const [years, discountRate] = [figureAt(model.presentValue.years), figureAt(model.presentValue.discountRate)];
   const rate = model.positions.get(model.presentValue.discountRate) ?? -1;
   if (years === undefined || discountRate === undefined) return {};
   if (!lines.some(({ line }) => line.inputs.includes(rate))) return {};
-  return { basis: Object.freeze({ years: handOut(years), discountRate: handOut(discountRate) }) };
+  return { basis: Object.freeze({ years: toPublicDecimal(years), discountRate: toPublicDecimal(discountRate) }) };
 }
 
 /** Where a line comes from: where it is one input alone, and that is taken by default, from where the default does. */
-function sourceOf(line: ModelLine, place: number, { presence }: Measured): string {
+function sourceOf(line: ModelLine, place: number, { availability }: ExactResult): string {
   if (line.inputs.length > 1) return line.source;
-  const used = presence.defaults.find(({ lines }) => lines.includes(place));
+  const used = availability.defaults.find(({ lines }) => lines.includes(place));
   return used?.input.definition.default?.source ?? line.source;
 }
 
-function quantities(measured: Measured): Readonly<Record<string, ResultQuantity>> {
+function quantities(measured: ExactResult): Readonly<Record<string, ResultQuantity>> {
   const { model, figureAt, figuresOf } = measured;
   const present = model.quantities.flatMap((quantity) => {
     const { section, name, label, unit, outcome, path, form } = quantity;
     const value = figureAt(path);
     if (value === undefined) return [];
-    const varies = 'main' in form && (form.orElse !== undefined || form.atMost !== undefined);
-    const formula = varies ? quantityInWords(form, model.labelAt, model.say, figureAt) : quantity.formula;
-    const figures = { section, label, unit, outcome, value: handOut(value), formula };
-    return [[name, withWorked(figures, () => quantityInFigures(form, figureAt, figuresOf(section)))] as const];
+    const varies = 'main' in form && (form.otherwise !== undefined || form.atMost !== undefined);
+    const formula = varies ? quantityText(form, model.labelAt, model.say, figureAt) : quantity.formula;
+    const figures = { section, label, unit, outcome, value: toPublicDecimal(value), formula };
+    return [
+      [name, withCalculation(figures, () => quantityCalculationText(form, figureAt, figuresOf(section)))] as const,
+    ];
   });
   return Object.freeze(Object.fromEntries(present));
 }
@@ -177,18 +179,21 @@ interface Written {
 
 // One descriptor for all, so that every line of every result has the same shape to the engine: a getter written inside
 // the object made a whole evaluation three times as slow.
-const worked: PropertyDescriptor & ThisType<Written> = {
+const calculation: PropertyDescriptor & ThisType<Written> = {
   enumerable: true,
   get() {
     return this[write]();
   },
 };
 
-/** The object with a `worked` text that is written when it is read: most lines are never asked for theirs. */
-export function withWorked<T extends object>(target: T, text: () => string): Readonly<T & { readonly worked: string }> {
+/** The object with a `calculation` text that is written when it is read: most lines are never asked for theirs. */
+export function withCalculation<T extends object>(
+  target: T,
+  text: () => string,
+): Readonly<T & { readonly calculation: string }> {
   Object.defineProperty(target, write, { value: text });
-  Object.defineProperty(target, 'worked', worked);
-  return Object.freeze(target) as T & { readonly worked: string };
+  Object.defineProperty(target, 'calculation', calculation);
+  return Object.freeze(target) as T & { readonly calculation: string };
 }
 
 /** A result of any model, with or without leavers. */

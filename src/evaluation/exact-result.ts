@@ -1,27 +1,27 @@
 import type { Decimal } from 'decimal.js';
-import type { Facts } from '../expression/condition.js';
+import type { ConditionContext } from '../expression/condition.js';
 import type { FigureAt } from '../expression/formula.js';
 import { InputError, type Issue } from '../messages/issue.js';
-import type { Given, Model, ModelLine } from '../model/model.js';
+import type { Model, ModelLine, ParsedInput } from '../model/model.js';
 import { issueOf } from '../model/rule.js';
 import { minorUnit } from '../numbers/currency.js';
-import { Exact, tooLargeToPrint } from '../numbers/decimal.js';
-import { type Presence, presence } from './availability.js';
+import { ExactDecimal, exceedsPrintableRange } from '../numbers/decimal.js';
+import { type Availability, determineAvailability } from './availability.js';
 import { valuesOf } from './effective-values.js';
 import { amountOf, figuresOf } from './quantities.js';
 
 /** The exact figures of one input, before anything is rounded. */
-export interface Measured {
+export interface ExactResult {
   readonly model: Model;
-  readonly given: Given;
+  readonly given: ParsedInput;
   readonly currency: string;
   /** Decimals of the currency's minor unit. */
   readonly digits: number;
   /** One where the model has no leavers. */
   readonly leavers: Decimal;
-  readonly presence: Presence;
+  readonly availability: Availability;
   /** Those that are present, in the order of the model. */
-  readonly lines: readonly MeasuredLine[];
+  readonly lines: readonly ExactLine[];
   /** The exact figure at a path: `leavers`, an input given or taken by default, a quantity. Undefined where there is none. */
   readonly figureAt: FigureAt;
   /** What the formulas of a section see. */
@@ -29,24 +29,24 @@ export interface Measured {
 }
 
 /** A line with its exact amounts. */
-export interface MeasuredLine {
+export interface ExactLine {
   readonly line: ModelLine;
   readonly perLeaver: Decimal;
   readonly amount: Decimal;
 }
 
 /** Computes the lines of an input exactly. Throws one `InputError` with everything that is wrong with it. */
-export function measure(model: Model, given: Given, presenceOf = presence): Measured {
+export function calculateExact(model: Model, given: ParsedInput, presenceOf = determineAvailability): ExactResult {
   const values = valuesOf(model, given);
   const present = presenceOf(model, given, values);
-  const leavers = model.leavers === undefined ? new Exact(1) : given.leavers;
+  const leavers = model.leavers === undefined ? new ExactDecimal(1) : given.leavers;
   const figures = figuresOf(model, values, given);
   const figureAt = (path: string) => (path === 'leavers' ? leavers : figures.at(path));
   const digits = minorUnit(given.currency) as number;
   const contradictions =
     model.rules.length === 0 ? [] : contradictionsIn(model, { given, digits, values, presence: present, figureAt });
   const wrong = [...given.issues, ...present.issues, ...contradictions];
-  const measured: MeasuredLine[] = [];
+  const measured: ExactLine[] = [];
   for (const line of present.lines) {
     const perLeaver = amountOf(line, figures);
     if (typeof perLeaver !== 'string') measured.push({ line, perLeaver, amount: perLeaver.times(leavers ?? 1) });
@@ -54,7 +54,9 @@ export function measure(model: Model, given: Given, presenceOf = presence): Meas
     else if (perLeaver === 'divided' && contradictions.length === 0) wrong.push(dividedByZero(model, line));
   }
   if (leavers === undefined || wrong.length > 0) throw new InputError(wrong);
-  const unprintable = measured.filter(({ perLeaver, amount }) => tooLargeToPrint(perLeaver) || tooLargeToPrint(amount));
+  const unprintable = measured.filter(
+    ({ perLeaver, amount }) => exceedsPrintableRange(perLeaver) || exceedsPrintableRange(amount),
+  );
   if (unprintable.length > 0) throw new InputError(unprintable.map(({ line }) => amountTooLarge(model, line)));
   return {
     model,
@@ -62,19 +64,19 @@ export function measure(model: Model, given: Given, presenceOf = presence): Meas
     currency: given.currency,
     digits,
     leavers,
-    presence: present,
+    availability: present,
     lines: measured,
     figureAt,
-    figuresOf: (section) => figures.seen.get(section) as never,
+    figuresOf: (section) => figures.scope.get(section) as never,
   };
 }
 
 /** What rules ask about, beside the figures. */
 interface Asked {
-  readonly given: Given;
+  readonly given: ParsedInput;
   readonly digits: number;
   readonly values: readonly (Decimal | undefined)[];
-  readonly presence: Presence;
+  readonly presence: Availability;
   readonly figureAt: FigureAt;
 }
 
@@ -83,7 +85,7 @@ function contradictionsIn(model: Model, asked: Asked): Issue[] {
   const { movedBy, lines } = presence;
   // What was misspelt counts: the misspelling is reported, and is not to be reported again as missing.
   const wasGiven = (path: string) => given.meant[model.positions.get(path) ?? -1] ?? figureAt(path) !== undefined;
-  const facts: Facts = {
+  const facts: ConditionContext = {
     given: wasGiven,
     known: (path) => {
       const position = model.positions.get(path);

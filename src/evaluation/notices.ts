@@ -1,39 +1,39 @@
 import type { Decimal } from 'decimal.js';
-import { type Sentence, sentencesIn } from '../messages/sentence.js';
-import type { Figured, Notice, NoticeRules } from '../model/notice.js';
-import { rounded, sum } from '../numbers/decimal.js';
-import type { Measured } from './exact-result.js';
+import { createMessageFormatter, type LocalizedMessage } from '../messages/sentence.js';
+import type { Notice, NoticeContext, NoticeRules } from '../model/notice.js';
+import { roundHalfAwayFromZero, sum } from '../numbers/decimal.js';
+import type { ExactResult } from './exact-result.js';
 
 /** The notices that apply. */
-export function noticesOf<Code extends string>(
+export function applicableNotices<Code extends string>(
   rules: NoticeRules<Code>,
-  measured: Measured,
+  measured: ExactResult,
   total: Decimal,
 ): readonly Notice<Code>[] {
-  const figures = figuredOn(measured, total, sentencesIn(measured.currency, measured.model.say));
+  const figures = figuredOn(measured, total, createMessageFormatter(measured.currency, measured.model.say));
   const notices = (Object.keys(rules) as Code[]).flatMap((code) => noticeOf(rules, code, figures) ?? []);
   return Object.freeze(notices);
 }
 
 /** The codes of the notices that apply, and the notice of each, which is worded when it is asked for. */
-export interface Unworded<Code extends string> {
+export interface NoticeCodes<Code extends string> {
   readonly codes: readonly Code[];
   readonly notice: (code: Code) => Notice<Code>;
 }
 
-const unsaid: Sentence = /* @__PURE__ */ Object.freeze({ message: '' });
+const unsaid: LocalizedMessage = /* @__PURE__ */ Object.freeze({ message: '' });
 
 /** The same for a row of a table: of most rows it matters that a notice applies, and not what it says. */
-export function unwordedNotices<Code extends string>(
+export function noticeCodes<Code extends string>(
   rules: NoticeRules<Code>,
-  measured: Measured,
+  measured: ExactResult,
   total: Decimal,
-): Unworded<Code> {
+): NoticeCodes<Code> {
   const figures = figuredOn(measured, total, () => unsaid);
   return {
     codes: (Object.keys(rules) as Code[]).filter((code) => rules[code](figures) !== undefined),
     notice: (code) => {
-      const say = sentencesIn(measured.currency, measured.model.say);
+      const say = createMessageFormatter(measured.currency, measured.model.say);
       return noticeOf(rules, code, { ...figures, say }) as Notice<Code>;
     },
   };
@@ -42,14 +42,14 @@ export function unwordedNotices<Code extends string>(
 function noticeOf<Code extends string>(
   rules: NoticeRules<Code>,
   code: Code,
-  figures: Figured,
+  figures: NoticeContext,
 ): Notice<Code> | undefined {
   const said = rules[code](figures);
   if (said === undefined) return undefined;
   return Object.freeze({ code, ...(typeof said === 'string' ? { message: said } : said) });
 }
 
-function figuredOn(measured: Measured, total: Decimal, say: Figured['say']): Figured {
+function figuredOn(measured: ExactResult, total: Decimal, say: NoticeContext['say']): NoticeContext {
   const { model, given, lines, digits } = measured;
   return {
     currency: measured.currency,
@@ -59,7 +59,8 @@ function figuredOn(measured: Measured, total: Decimal, say: Figured['say']): Fig
     line: (path) => lines.find(({ line }) => line.path === path)?.perLeaver,
     section: (name) => {
       const own: Decimal[] = [];
-      for (const { line, perLeaver } of lines) if (line.section === name) own.push(rounded(perLeaver, digits));
+      for (const { line, perLeaver } of lines)
+        if (line.section === name) own.push(roundHalfAwayFromZero(perLeaver, digits));
       return own.length === 0 ? undefined : sum(own);
     },
     total,

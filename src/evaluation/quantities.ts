@@ -1,31 +1,31 @@
 import type { Decimal } from 'decimal.js';
 import { isFigure } from '../expression/divisors.js';
-import { type FigureAt, type ReadFormula, seriesTerms, termBefore } from '../expression/formula.js';
+import { type CompiledFormula, type FigureAt, previousTerm, seriesTerms } from '../expression/formula.js';
 import { emptyGroup } from '../input/read-object.js';
-import type { Given, Model, ModelLine, ModelQuantity } from '../model/model.js';
-import { Exact, sum } from '../numbers/decimal.js';
+import type { Model, ModelLine, ModelQuantity, ParsedInput } from '../model/model.js';
+import { ExactDecimal, sum } from '../numbers/decimal.js';
 
 /** Why there is no figure where one could be: a division by zero, or an input that was refused. */
-type Lack = 'divided' | 'refused';
+type MissingReason = 'divided' | 'refused';
 
 /** The figures of one input, as formulas see them. */
 export interface Figures {
   /** By section: the figures by name, and those of the sections that it uses. */
-  readonly seen: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  readonly scope: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   /** The exact figure at the path of an input or a quantity. */
   readonly at: FigureAt;
   /** By path of an input or quantity: why it has no figure, where it is not for want of inputs. */
-  readonly lacking: ReadonlyMap<string, Lack>;
+  readonly missingReason: ReadonlyMap<string, MissingReason>;
 }
 
 /** Computes every quantity of one input, from the values of its inputs. */
 export function figuresOf(
   model: Model,
   values: readonly (Decimal | undefined)[],
-  { meant }: Pick<Given, 'meant'>,
+  { meant }: Pick<ParsedInput, 'meant'>,
 ): Figures {
   const seen = new Map<string, Record<string, unknown>>();
-  const lacking = new Map<string, Lack>();
+  const lacking = new Map<string, MissingReason>();
   const quantities = new Map<string, Decimal>();
   for (const [name, section] of Object.entries(model.sections)) {
     const own = emptyGroup();
@@ -41,7 +41,7 @@ export function figuresOf(
     const position = model.positions.get(path);
     return position === undefined ? quantities.get(path) : values[position];
   };
-  const figures: Figures = { seen, at, lacking };
+  const figures: Figures = { scope: seen, at, missingReason: lacking };
   for (const quantity of model.quantities) {
     const value = quantityOf(quantity, figures);
     // The loss per leaver where nobody left is not a figure; a line that needs one like it cannot be computed.
@@ -55,21 +55,21 @@ export function figuresOf(
 }
 
 /** One leaver's amount of a line that is present, or why it comes to nothing. */
-export function amountOf(line: ModelLine, figures: Figures): Decimal | Lack | 'absent' {
+export function amountOf(line: ModelLine, figures: Figures): Decimal | MissingReason | 'absent' {
   // Where nothing lacks, a line that is present has all its figures.
-  return figures.lacking.size === 0
-    ? figureOf(line, figures.seen.get(line.section) as never, figures)
-    : computed(line, figures.seen.get(line.section) as never, figures);
+  return figures.missingReason.size === 0
+    ? figureOf(line, figures.scope.get(line.section) as never, figures)
+    : computed(line, figures.scope.get(line.section) as never, figures);
 }
 
 /** What a formula comes to on what it sees, or why it comes to nothing. */
-function computed(formula: ReadFormula, seen: never, figures: Figures): Decimal | Lack | 'absent' {
-  const standing = standingOf(formula.paths, figures);
+function computed(formula: CompiledFormula, seen: never, figures: Figures): Decimal | MissingReason | 'absent' {
+  const standing = statusOf(formula.paths, figures);
   return standing === 'known' ? figureOf(formula, seen, figures) : standing;
 }
 
 /** What a formula comes to that has all its figures. */
-function figureOf({ compute, quotientDivisors }: ReadFormula, seen: never, { at }: Figures): Decimal | 'divided' {
+function figureOf({ compute, quotientDivisors }: CompiledFormula, seen: never, { at }: Figures): Decimal | 'divided' {
   const value = compute(seen) as Decimal;
   return isFigure(value, quotientDivisors, at as KnownAt) ? value : 'divided';
 }
@@ -78,21 +78,21 @@ function figureOf({ compute, quotientDivisors }: ReadFormula, seen: never, { at 
 type KnownAt = (path: string) => Decimal;
 
 /** Whether all of some figures are there; if not, whether that is for want of inputs. */
-function standingOf(paths: readonly string[], { at, lacking }: Figures): Lack | 'absent' | 'known' {
-  let standing: Lack | 'known' = 'known';
+function statusOf(paths: readonly string[], { at, missingReason }: Figures): MissingReason | 'absent' | 'known' {
+  let standing: MissingReason | 'known' = 'known';
   for (const path of paths) {
     if (at(path) !== undefined) continue;
-    const lack = lacking.get(path);
+    const lack = missingReason.get(path);
     if (lack === undefined) return 'absent';
     if (standing !== 'divided') standing = lack;
   }
   return standing;
 }
 
-function quantityOf({ form, section }: ModelQuantity, figures: Figures): Decimal | Lack | 'absent' {
-  const seen = figures.seen.get(section) as never;
+function quantityOf({ form, section }: ModelQuantity, figures: Figures): Decimal | MissingReason | 'absent' {
+  const seen = figures.scope.get(section) as never;
   if ('totalOf' in form) {
-    const lacks = form.paths.map((path) => figures.lacking.get(path));
+    const lacks = form.paths.map((path) => figures.missingReason.get(path));
     if (lacks.includes('divided')) return 'divided';
     if (lacks.includes('refused')) return 'refused';
     const operands = (form.totalOf(seen) as readonly (Decimal | undefined)[]).filter(
@@ -102,21 +102,22 @@ function quantityOf({ form, section }: ModelQuantity, figures: Figures): Decimal
   }
   if ('main' in form) {
     const main = computed(form.main, seen, figures);
-    const value = main === 'absent' && form.orElse ? computed(form.orElse, seen, figures) : main;
+    const value = main === 'absent' && form.otherwise ? computed(form.otherwise, seen, figures) : main;
     if (typeof value === 'string' || form.atMost === undefined) return value;
-    const limit = typeof form.atMost === 'number' ? new Exact(form.atMost) : computed(form.atMost, seen, figures);
+    const limit =
+      typeof form.atMost === 'number' ? new ExactDecimal(form.atMost) : computed(form.atMost, seen, figures);
     if (limit === 'absent') return value;
     return typeof limit !== 'string' && value.lessThan(limit) ? value : limit;
   }
   const { terms, next } = form;
-  const standing = standingOf([...terms.paths, ...next.paths], figures);
+  const standing = statusOf([...terms.paths, ...next.paths], figures);
   // A single term is the first, and divides by nothing.
   const alone = standing === 'divided' && terms.paths.every((path) => figures.at(path)?.lessThan(2));
   if (standing !== 'known' && !alone) return standing;
   const made = seriesTerms(form, seen);
   const whole = made.every((term, position) => {
     const before = made[position - 1];
-    const at = (path: string) => (path === termBefore ? before : figures.at(path));
+    const at = (path: string) => (path === previousTerm ? before : figures.at(path));
     return isFigure(term, before === undefined ? [] : next.quotientDivisors, at as KnownAt);
   });
   return whole ? sum(made) : 'divided';

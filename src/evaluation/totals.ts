@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Model } from '../model/model.js';
 import type { Kind } from '../model/section.js';
-import { handOutSum } from '../numbers/decimal.js';
+import { publicSum } from '../numbers/decimal.js';
 
 /** An amount twice: for one leaver, and for all leavers of the period. Each is rounded from the exact figure. */
 export interface Amounts<PerLeaver = Decimal> {
@@ -23,8 +23,8 @@ export interface ResultSection<PerLeaver = Decimal> extends Amounts<PerLeaver> {
 
 /** The sum of printed lines, or of sums of printed lines. */
 export function total<P extends Decimal | undefined>(model: Model, lines: readonly Amounts<P>[]): Amounts<P> {
-  const perLeaver = model.leavers && handOutSum(lines.map((line) => line.perLeaver as Decimal));
-  return Object.freeze({ perLeaver: perLeaver as P, amount: handOutSum(lines.map(({ amount }) => amount)) });
+  const perLeaver = model.leavers && publicSum(lines.map((line) => line.perLeaver as Decimal));
+  return Object.freeze({ perLeaver: perLeaver as P, amount: publicSum(lines.map(({ amount }) => amount)) });
 }
 
 /** The sum of the printed lines of each section that has any. */

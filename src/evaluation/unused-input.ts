@@ -1,11 +1,11 @@
 import type { Issue } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
-import { andList } from '../messages/phrases.js';
-import type { Say } from '../messages/translate.js';
+import { joinWithAnd } from '../messages/phrases.js';
+import type { Translator } from '../messages/translate.js';
 import type { Model, ModelInput } from '../model/model.js';
 
 /** Said of a default that stands in another currency than the amounts. */
-export function otherCurrency({ path, definition }: ModelInput, currency: string, say: Say<Message>): Issue {
+export function otherCurrency({ path, definition }: ModelInput, currency: string, say: Translator<Message>): Issue {
   const { value, currency: own } = definition.default ?? {};
   return {
     path,
@@ -22,7 +22,7 @@ export function otherCurrency({ path, definition }: ModelInput, currency: string
 /** Said of what belongs to a section that others have replaced. */
 export function replacedInput(model: Model, { path, section }: ModelInput, others: readonly string[]): Issue {
   const { say } = model;
-  const replaced = model.sections[section]?.insteadOf.join(say(' nor '));
+  const replaced = model.sections[section]?.fallbackFor.join(say(' nor '));
   const itemised = [...new Set(others)].join(say(' and '));
   return {
     path,
@@ -39,7 +39,7 @@ export function replacedInput(model: Model, { path, section }: ModelInput, other
 export function unusedInput(
   { path }: ModelInput,
   missing: readonly (readonly ModelInput[])[],
-  say: Say<Message>,
+  say: Translator<Message>,
 ): Issue {
   const all = missing.map((inputs) => inputs.map((input) => input.path));
   // A way that takes everything another takes, and more, is no other way.
@@ -56,14 +56,14 @@ export function unusedInput(
       ? say('{path} is given, but no line uses it.', { path })
       : ways.length > 1
         ? say('{path} is given, but none of {ways}.', { path, ways: names.join(', ') })
-        : say(text, { path, missing: andList(names, say) });
+        : say(text, { path, missing: joinWithAnd(names, say) });
   return { path, code: 'unused', message };
 }
 
 const mostNamed = 4;
 
 /** The first few of a long list. */
-function shortened(names: readonly string[], say: Say<Message>): readonly string[] {
+function shortened(names: readonly string[], say: Translator<Message>): readonly string[] {
   if (names.length <= mostNamed + 1) return names;
   return [...names.slice(0, mostNamed), say('{count} more', { count: names.length - mostNamed })];
 }

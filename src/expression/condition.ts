@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { Exact } from '../numbers/decimal.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 import { isFigure, quotientDivisors } from './divisors.js';
 import type { Expression } from './expression.js';
 
@@ -17,7 +17,7 @@ export type Condition =
   /** Two figures compared; it does not hold where one of them is not known. */
   | { readonly left: Expression; readonly is: Relation; readonly right: Expression | number }
   /** The figure at this path is a whole number; it does not hold where the figure is not known. */
-  | { readonly whole: string }
+  | { readonly integer: string }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
@@ -65,7 +65,7 @@ function distinct(conditions: readonly Condition[]): Condition[] {
 }
 
 /** One input, as conditions ask about it. */
-export interface Facts {
+export interface ConditionContext {
   readonly given: (path: string) => boolean;
   readonly known: (path: string) => boolean;
   readonly present: (path: string) => boolean;
@@ -74,14 +74,14 @@ export interface Facts {
 }
 
 /** Whether a condition holds of an input. */
-export function holds(condition: Condition, facts: Facts): boolean {
+export function isConditionTrue(condition: Condition, facts: ConditionContext): boolean {
   if ('given' in condition) return facts.given(condition.given);
   if ('known' in condition) return facts.known(condition.known);
   if ('present' in condition) return facts.present(condition.present);
-  if ('whole' in condition) return facts.figureAt(condition.whole)?.isInteger() ?? false;
-  if ('all' in condition) return condition.all.every((part) => holds(part, facts));
-  if ('any' in condition) return condition.any.some((part) => holds(part, facts));
-  if ('not' in condition) return !holds(condition.not, facts);
+  if ('integer' in condition) return facts.figureAt(condition.integer)?.isInteger() ?? false;
+  if ('all' in condition) return condition.all.every((part) => isConditionTrue(part, facts));
+  if ('any' in condition) return condition.any.some((part) => isConditionTrue(part, facts));
+  if ('not' in condition) return !isConditionTrue(condition.not, facts);
   const [left, right] = [condition.left, condition.right].map((side) => figureOf(side, facts)) as [Decimal, Decimal];
   return left.isFinite() && right.isFinite() && left.comparedTo(right) === orders[condition.is];
 }
@@ -89,9 +89,9 @@ export function holds(condition: Condition, facts: Facts): boolean {
 const orders = { above: 1, below: -1, equal: 0 } as const;
 
 /** The exact value of one side; not a number where one of its figures is not known, or where it divides by zero. */
-function figureOf(side: Expression | number, { figureAt }: Facts): Decimal {
-  if (typeof side === 'number') return new Exact(side);
-  const at = (path: string) => figureAt(path) ?? new Exact(Number.NaN);
-  const value = side.read(at);
-  return isFigure(value, quotientDivisors(side), at) ? value : new Exact(Number.NaN);
+function figureOf(side: Expression | number, { figureAt }: ConditionContext): Decimal {
+  if (typeof side === 'number') return new ExactDecimal(side);
+  const at = (path: string) => figureAt(path) ?? new ExactDecimal(Number.NaN);
+  const value = side.evaluateWith(at);
+  return isFigure(value, quotientDivisors(side), at) ? value : new ExactDecimal(Number.NaN);
 }

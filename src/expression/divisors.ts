@@ -14,5 +14,5 @@ export function quotientDivisors(expression: Expression): readonly Expression[] 
 
 /** Whether nothing in a formula divides by zero, where `value` is what it comes to with the figures at its paths. */
 export function isFigure(value: Decimal, inside: readonly Expression[], figureAt: (path: string) => Decimal): boolean {
-  return value.isFinite() && inside.every((divisor) => divisor.read(figureAt).isFinite());
+  return value.isFinite() && inside.every((divisor) => divisor.evaluateWith(figureAt).isFinite());
 }

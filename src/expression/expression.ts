@@ -66,23 +66,23 @@ export class Expression implements Arithmetic<Expression> {
   }
 
   /** @internal The formula once more, on whatever stands for its named figures: what it was read from. */
-  read<N extends Arithmetic<N>>(named: (path: string) => N): N {
+  evaluateWith<N extends Arithmetic<N>>(named: (path: string) => N): N {
     const { node } = this;
     if ('path' in node) return named(node.path);
     // Only the right side of an operation can be a number that is written in the formula.
     if ('figure' in node) throw new Error('a number by itself is no formula');
     const { operation, left, right } = node;
-    return left.read(named)[operation]('figure' in right.node ? right.node.figure : right.read(named));
+    return left.evaluateWith(named)[operation]('figure' in right.node ? right.node.figure : right.evaluateWith(named));
   }
 
   /** @internal The expression written out, with brackets wherever the operators' precedence asks for them. */
-  write(notation: Notation): string {
+  format(notation: Notation): string {
     const { node } = this;
     if ('figure' in node) return notation.number(node.figure);
     if ('path' in node) return notation.name(node.path);
     const level = precedence(node.operation);
-    const left = node.left.write(notation);
-    const right = node.right.write(notation);
+    const left = node.left.format(notation);
+    const right = node.right.format(notation);
     const bracketLeft = node.left.level() < level;
     // `a - (b - c)` is not `a - b - c`, and each reading is to do the same operations in the same order.
     const bracketRight = node.right.level() <= level || right.startsWith('-') || right.startsWith('−');

@@ -1,32 +1,33 @@
 import type { Message } from '../messages/message.js';
-import type { Say } from '../messages/translate.js';
-import { Exact } from '../numbers/decimal.js';
+import type { Translator } from '../messages/translate.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 import { Expression } from './expression.js';
-import { type FigureAt, type QuantityForm, type ReadFormula, seriesTerms } from './formula.js';
+import { type CompiledFormula, type CompiledQuantity, type FigureAt, seriesTerms } from './formula.js';
 
 const operators = { plus: '+', minus: '−', times: '×', div: '÷' } as const;
 
-const number = (value: number): string => (value < 0 ? `−${new Exact(-value).toFixed()}` : new Exact(value).toFixed());
+const number = (value: number): string =>
+  value < 0 ? `−${new ExactDecimal(-value).toFixed()}` : new ExactDecimal(value).toFixed();
 
 /** A formula in words: `interview hours per hire × interviewer's pay × (benefits and payroll taxes + 1)`. */
-export function inWords(expression: Expression, labelAt: (path: string) => string): string {
-  return expression.write({ operators, number, name: (path) => sentenceCase(labelAt(path)) });
+export function formulaText(expression: Expression, labelAt: (path: string) => string): string {
+  return expression.format({ operators, number, name: (path) => sentenceCase(labelAt(path)) });
 }
 
 /** The same formula with figures in place of the names: `9 × 41.2 × (0.25 + 1)`. */
-export function inFigures(expression: Expression, figureAt: FigureAt): string {
+export function calculationText(expression: Expression, figureAt: FigureAt): string {
   const name = (path: string) => {
     const figure = figureAt(path)?.toFixed() ?? path;
     return figure.startsWith('-') ? `−${figure.slice(1)}` : figure;
   };
-  return expression.write({ operators, number, name });
+  return expression.format({ operators, number, name });
 }
 
 /** A quantity in words, however it is computed. */
-export function quantityInWords(
-  form: QuantityForm,
+export function quantityText(
+  form: CompiledQuantity,
   labelAt: (path: string) => string,
-  say: Say<Message>,
+  say: Translator<Message>,
   figureAt?: FigureAt,
 ): string {
   if ('totalOf' in form) return form.paths.map((path) => sentenceCase(labelAt(path))).join(' + ');
@@ -48,33 +49,34 @@ export function quantityInWords(
 }
 
 /** A quantity with the figures in it. */
-export function quantityInFigures(form: QuantityForm, figureAt: FigureAt, seen: never): string {
-  const figure = (path: string) => inFigures(Expression.named(path), figureAt);
+export function quantityCalculationText(form: CompiledQuantity, figureAt: FigureAt, seen: never): string {
+  const figure = (path: string) => calculationText(Expression.named(path), figureAt);
   if ('totalOf' in form)
     return form.paths
       .filter((path) => figureAt(path) !== undefined)
       .map(figure)
       .join(' + ');
   if ('main' in form) {
-    const worked = inFigures(chosen(form, figureAt).expression, figureAt);
+    const calculation = calculationText(chosen(form, figureAt).expression, figureAt);
     const limit = limitOf(form, figureAt);
-    if (limit === undefined) return worked;
-    return `min(${worked}; ${typeof limit === 'number' ? number(limit) : inFigures(limit.expression, figureAt)})`;
+    if (limit === undefined) return calculation;
+    return `min(${calculation}; ${typeof limit === 'number' ? number(limit) : calculationText(limit.expression, figureAt)})`;
   }
   return seriesTerms(form, seen)
     .map((term) => term.toFixed())
     .join(' + ');
 }
 
-type Chosen = Extract<QuantityForm, { main: unknown }>;
+type Chosen = Extract<CompiledQuantity, { main: unknown }>;
 
-const known = (formula: ReadFormula, figureAt: FigureAt) => formula.paths.every((path) => figureAt(path) !== undefined);
+const known = (formula: CompiledFormula, figureAt: FigureAt) =>
+  formula.paths.every((path) => figureAt(path) !== undefined);
 
-function chosen({ main, orElse }: Chosen, figureAt?: FigureAt): ReadFormula {
-  return orElse && figureAt && !known(main, figureAt) ? orElse : main;
+function chosen({ main, otherwise }: Chosen, figureAt?: FigureAt): CompiledFormula {
+  return otherwise && figureAt && !known(main, figureAt) ? otherwise : main;
 }
 
-function limitOf({ atMost }: Chosen, figureAt?: FigureAt): ReadFormula | number | undefined {
+function limitOf({ atMost }: Chosen, figureAt?: FigureAt): CompiledFormula | number | undefined {
   return typeof atMost === 'object' && figureAt && !known(atMost, figureAt) ? undefined : atMost;
 }
 

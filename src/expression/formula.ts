@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import { Exact } from '../numbers/decimal.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 import type { Expression } from './expression.js';
 
 /** A formula, read: how it is computed, written, said, and what it names. */
-export interface ReadFormula {
+export interface CompiledFormula {
   /** @internal */
   readonly compute: (x: never) => unknown;
   /** The formula as data. */
@@ -17,64 +17,64 @@ export interface ReadFormula {
 }
 
 /** The ways in which a quantity can be computed. */
-export type QuantityForm =
-  | { readonly main: ReadFormula; readonly atMost?: ReadFormula | number; readonly orElse?: ReadFormula }
+export type CompiledQuantity =
+  | { readonly main: CompiledFormula; readonly atMost?: CompiledFormula | number; readonly otherwise?: CompiledFormula }
   | { readonly totalOf: (x: never) => readonly unknown[]; readonly paths: readonly string[] }
   | {
-      readonly terms: ReadFormula;
+      readonly terms: CompiledFormula;
       readonly first: number;
-      readonly next: Omit<ReadFormula, 'compute'> & { readonly compute: (before: never, x: never) => unknown };
+      readonly next: Omit<CompiledFormula, 'compute'> & { readonly compute: (before: never, x: never) => unknown };
     };
 
 /** The exact figure at a path: an input given or taken by default, a quantity. Undefined where there is none. */
 export type FigureAt = (path: string) => Decimal | undefined;
 
 // Stands in a series for the term before; no path of an input or a quantity is without a dot.
-export const termBefore = 'the one before';
+export const previousTerm = 'the one before';
 
 /** What a quantity cannot do without, unless it has a second formula. */
-export function mainPaths(form: QuantityForm): readonly string[] {
+export function requiredPaths(form: CompiledQuantity): readonly string[] {
   if ('main' in form) return form.main.paths;
   if ('totalOf' in form) return form.paths;
   return [...form.terms.paths, ...form.next.paths];
 }
 
 /** What a quantity uses where it is there. */
-export function otherPaths(form: QuantityForm): readonly string[] {
+export function otherPaths(form: CompiledQuantity): readonly string[] {
   if (!('main' in form)) return [];
   const limit = typeof form.atMost === 'object' ? form.atMost.paths : [];
-  return [...limit, ...(form.orElse?.paths ?? [])];
+  return [...limit, ...(form.otherwise?.paths ?? [])];
 }
 
 /** What a quantity takes to be known: the figures of one of its ways. */
-export interface Ways {
+export interface Dependencies {
   /** Paths of the figures of each way, the first complete way is taken, or all that are complete are. */
   readonly ways: readonly (readonly string[])[];
   /** Whether it is the total of all ways that are complete. */
-  readonly together: boolean;
+  readonly isSum: boolean;
   /** Paths of the figures of its limit, which holds where all of them are known; none where there is no limit to know. */
   readonly limit: readonly string[];
 }
 
 /** Reads from a quantity's formulas which figures it takes. */
-export function waysOf(form: QuantityForm): Ways {
-  if ('totalOf' in form) return { ways: form.paths.map((path) => [path]), together: true, limit: [] };
-  if ('terms' in form) return { ways: [[...form.terms.paths, ...form.next.paths]], together: false, limit: [] };
+export function dependenciesOf(form: CompiledQuantity): Dependencies {
+  if ('totalOf' in form) return { ways: form.paths.map((path) => [path]), isSum: true, limit: [] };
+  if ('terms' in form) return { ways: [[...form.terms.paths, ...form.next.paths]], isSum: false, limit: [] };
   return {
-    ways: [form.main.paths, ...(form.orElse ? [form.orElse.paths] : [])],
-    together: false,
+    ways: [form.main.paths, ...(form.otherwise ? [form.otherwise.paths] : [])],
+    isSum: false,
     limit: typeof form.atMost === 'object' ? form.atMost.paths : [],
   };
 }
 
-type SeriesForm = Extract<QuantityForm, { terms: unknown }>;
+type SeriesForm = Extract<CompiledQuantity, { terms: unknown }>;
 
 /** The terms of a series, the first and each one made from the one before. */
 export function seriesTerms({ terms, first, next }: SeriesForm, seen: never): Decimal[] {
   const count = (terms.compute(seen) as Decimal).toNumber();
   const made: Decimal[] = [];
   for (let before: Decimal | undefined; made.length < count; made.push(before)) {
-    before = before === undefined ? new Exact(first) : (next.compute(before as never, seen) as Decimal);
+    before = before === undefined ? new ExactDecimal(first) : (next.compute(before as never, seen) as Decimal);
   }
   return made;
 }

@@ -15,7 +15,7 @@ const beginnings: readonly (readonly [start: string, what: string])[] = [
 ];
 
 /** What a file is that is neither CSV nor JSON, and what to do with it, from its first bytes; undefined for any text. */
-export function foreignFile(first: Uint8Array): string | undefined {
+export function unsupportedFileType(first: Uint8Array): string | undefined {
   const start = Buffer.from(first.subarray(0, 4096)).toString('latin1');
   if (start.startsWith('PK\u0003\u0004')) return inZip.find(([holds]) => start.includes(holds))?.[1];
   const known = beginnings.find(([beginning]) => start.startsWith(beginning))?.[1];

@@ -15,7 +15,7 @@ const blockLength = 1 << 18;
  * only its owner can read. The file loses its name as soon as it is opened, so it is gone with the process, however that
  * ends.
  */
-export class Spool {
+export class LineBuffer {
   private held: string[] = [];
   private characters = 0;
   private file: FileHandle | undefined;

@@ -1,6 +1,6 @@
 import { open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Failure } from './failure.js';
+import { UserError } from './failure.js';
 
 /** Writes a file that does not exist yet. Throws a `Failure` where it cannot be; then nothing of it is left behind. */
 export async function writeNewFile(path: string, bytes: Uint8Array): Promise<void> {
@@ -19,15 +19,15 @@ export async function writeNewFile(path: string, bytes: Uint8Array): Promise<voi
   }
 }
 
-function failureOf(error: unknown, path: string): Failure | undefined {
+function failureOf(error: unknown, path: string): UserError | undefined {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EEXIST') {
-    return new Failure(`${path} exists already, and figures may have been typed into it; choose another name.`);
+    return new UserError(`${path} exists already, and figures may have been typed into it; choose another name.`);
   }
-  if (code === 'ENOENT') return new Failure(`${path} cannot be written: there is no folder ${dirname(path)}.`);
-  if (code === 'ENOTDIR') return new Failure(`${path} cannot be written: ${dirname(path)} is not a folder.`);
+  if (code === 'ENOENT') return new UserError(`${path} cannot be written: there is no folder ${dirname(path)}.`);
+  if (code === 'ENOTDIR') return new UserError(`${path} cannot be written: ${dirname(path)} is not a folder.`);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return new Failure(`${path} may not be written; look at the permissions of ${dirname(path)}.`);
+    return new UserError(`${path} may not be written; look at the permissions of ${dirname(path)}.`);
   }
-  return code === undefined ? undefined : new Failure(`${path} cannot be written: ${message.split(',')[0]}.`);
+  return code === undefined ? undefined : new UserError(`${path} cannot be written: ${message.split(',')[0]}.`);
 }

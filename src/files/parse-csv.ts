@@ -1,7 +1,7 @@
 import { finished } from 'node:stream';
 import { type CsvError, type Options, type Parser, parse } from 'csv-parse';
 import { utf8 } from './decode-text.js';
-import { Failure } from './failure.js';
+import { UserError } from './failure.js';
 
 /** One row of a CSV file. */
 export interface CsvRow {
@@ -44,8 +44,8 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, name: string): 
   if (read.wrong === 'length') throw refusal(tooLong);
   if (error !== undefined) throw refusal(inWords(error));
 
-  function refusal(what: string): Failure {
-    return new Failure(`${name} row ${number + 1}: ${what}`);
+  function refusal(what: string): UserError {
+    return new UserError(`${name} row ${number + 1}: ${what}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type ParseErrorCode, visit } from 'jsonc-parser';
 import { utf8 } from './decode-text.js';
-import { Failure } from './failure.js';
+import { UserError } from './failure.js';
 import { openFile } from './source.js';
 
 // An input is one object of some forty figures; a file beyond this is something else.
@@ -29,9 +29,9 @@ export async function readJson(bytes: AsyncIterable<Uint8Array>, name: string): 
     if (length > longest) break;
   }
   if (length > longest || read.wrong === 'length') {
-    throw new Failure(`${name} is longer than 10 MB; a JSON input is one object of figures.`);
+    throw new UserError(`${name} is longer than 10 MB; a JSON input is one object of figures.`);
   }
-  if (read.wrong === 'encoding') throw new Failure(`${name} is not UTF-8; save it as UTF-8.`);
+  if (read.wrong === 'encoding') throw new UserError(`${name} is not UTF-8; save it as UTF-8.`);
   const input = parseJson(Buffer.concat(blocks).toString('utf8'), name);
   if (typeof input !== 'object' || input === null || !('$schema' in input) || typeof input.$schema !== 'string')
     return input;
@@ -44,14 +44,14 @@ export async function readJson(bytes: AsyncIterable<Uint8Array>, name: string): 
  * and keeps a number that does not fit a binary number as its digits, so that no figure changes on its way in.
  */
 export function parseJson(text: string, name: string): unknown {
-  if (text.trim() === '') throw new Failure(`${name} is empty.`);
+  if (text.trim() === '') throw new UserError(`${name} is empty.`);
   let whole: unknown;
   let key = '';
   const open: (unknown[] | Record<string, unknown>)[] = [];
 
   const wrong = (what: string, at: number, line: number, column: number) => {
     const end = /[^ \t\r\n]/.test(text.slice(at)) ? '' : ', but the text ends';
-    return new Failure(`${name} is not JSON: line ${line + 1}, column ${column + 1}: ${what}${end}.`);
+    return new UserError(`${name} is not JSON: line ${line + 1}, column ${column + 1}: ${what}${end}.`);
   };
   const add = (value: unknown) => {
     const into = open.at(-1);

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { Failure, failureOf } from './failure.js';
-import { foreignFile } from './file-type.js';
+import { describeFileError, UserError } from './failure.js';
+import { unsupportedFileType } from './file-type.js';
 
 /** Where an input comes from: what it is called in messages, what it holds, and its bytes. */
 export interface Source {
@@ -27,10 +27,10 @@ async function opened(bytes: AsyncIterable<Uint8Array>, name: string): Promise<S
   const reader = bytes[Symbol.asyncIterator]();
   const close = async () => reader.return?.();
   const first = await firstBytes(reader, name);
-  const foreign = foreignFile(first);
+  const foreign = unsupportedFileType(first);
   if (foreign !== undefined) {
     await close();
-    throw new Failure(`${name} is ${foreign}.`);
+    throw new UserError(`${name} is ${foreign}.`);
   }
   const ending = /\.(json|csv|tsv)$/i.exec(name)?.[1]?.toLowerCase();
   const kind = ending === undefined ? kindOf(first) : ending === 'json' ? 'json' : 'csv';
@@ -44,9 +44,9 @@ async function fileBytes(path: string): Promise<AsyncIterable<Uint8Array>> {
     if (!(await file.stat()).isDirectory()) return createReadStream(path, { fd: file, highWaterMark: 1 << 18 });
     await file.close();
   } catch (error) {
-    throw failureOf(error, path) ?? error;
+    throw describeFileError(error, path) ?? error;
   }
-  throw failureOf({ code: 'EISDIR' }, path);
+  throw describeFileError({ code: 'EISDIR' }, path);
 }
 
 async function firstBytes(reader: AsyncIterator<Uint8Array>, name: string): Promise<Uint8Array> {
@@ -54,16 +54,16 @@ async function firstBytes(reader: AsyncIterator<Uint8Array>, name: string): Prom
     const next = await reader.next();
     if (!next.done && next.value.length > 0) return next.value;
   } catch (error) {
-    throw failureOf(error, name) ?? error;
+    throw describeFileError(error, name) ?? error;
   }
-  throw new Failure(`${name} is empty.`);
+  throw new UserError(`${name} is empty.`);
 }
 
 async function* from(first: Uint8Array, reader: AsyncIterator<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
   yield first;
   for (;;) {
     const next = await reader.next().catch((error) => {
-      throw failureOf(error, name) ?? error;
+      throw describeFileError(error, name) ?? error;
     });
     if (next.done) return;
     yield next.value;

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Basis } from '../evaluation/evaluate.js';
-import type { Say } from '../messages/translate.js';
-import { Exact } from '../numbers/decimal.js';
+import type { Translator } from '../messages/translate.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 import type { FormatText } from './message.js';
 
 /** A result as far as it says what its total is. */
@@ -10,12 +10,12 @@ type Based = { readonly basis?: Basis | undefined };
 /** What a total is, where it is not money of the period as it is: `present value over 5 years at 10 %`. */
 export function basisInWords(
   { basis }: Based,
-  say: Say<FormatText>,
+  say: Translator<FormatText>,
   number: (figure: Decimal) => string,
 ): string | undefined {
   if (basis === undefined) return undefined;
   const years = number(basis.years);
-  const percent = number(new Exact(basis.discountRate).times(100));
+  const percent = number(new ExactDecimal(basis.discountRate).times(100));
   return basis.years.equals(1)
     ? say('present value over {years} year at {percent} %', { years, percent })
     : say('present value over {years} years at {percent} %', { years, percent });
@@ -25,7 +25,7 @@ export function basisInWords(
 export function labelWithBasis(
   label: string,
   result: Based,
-  say: Say<FormatText>,
+  say: Translator<FormatText>,
   number: (figure: Decimal) => string,
 ): string {
   const basis = basisInWords(result, say, number);

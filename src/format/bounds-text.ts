@@ -1,16 +1,16 @@
-import type { Say } from '../messages/translate.js';
-import { expectedOf } from '../model/bounds.js';
+import type { Translator } from '../messages/translate.js';
+import { constraintsOf } from '../model/bounds.js';
 import type { Input } from '../model/section.js';
 import type { FormatText } from './message.js';
 
 /** The bounds of an input in words: `0 to 10⁹`, `more than 0, to 10⁹`, `1 to 30, whole`. */
-export function boundsInWords(input: Input, say: Say<FormatText>): string {
-  const { min, max, moreThan, whole } = expectedOf(input);
+export function boundsInWords(input: Input, say: Translator<FormatText>): string {
+  const { minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
   const range =
-    moreThan === undefined
-      ? say('{least} to {most}', { least: bound(min), most: bound(max) })
-      : say('more than {least}, to {most}', { least: bound(moreThan), most: bound(max) });
-  return whole ? say('{range}, whole', { range }) : range;
+    exclusiveMinimum === undefined
+      ? say('{least} to {most}', { least: bound(minimum), most: bound(maximum) })
+      : say('more than {least}, to {most}', { least: bound(exclusiveMinimum), most: bound(maximum) });
+  return integer ? say('{range}, whole', { range }) : range;
 }
 
 /** Large powers of ten as powers: nobody counts twelve noughts. */

@@ -3,15 +3,15 @@ import type { AnyResult } from '../evaluation/evaluate.js';
 import type { Amounts } from '../evaluation/totals.js';
 import type { CustomerProfit } from '../lost-revenue/customer-profit.js';
 import type { Message } from '../messages/message.js';
-import type { Sentence } from '../messages/sentence.js';
-import { inEnglish, type Say } from '../messages/translate.js';
+import type { LocalizedMessage } from '../messages/sentence.js';
+import { english, type Translator } from '../messages/translate.js';
 import type { Kind } from '../model/section.js';
-import { Exact } from '../numbers/decimal.js';
-import { oneLine } from '../tables/text-table.js';
+import { ExactDecimal } from '../numbers/decimal.js';
+import { singleLine } from '../tables/text-table.js';
 import { labelWithBasis } from './basis.js';
 import { kindLabels } from './kind-label.js';
 import type { FormatText } from './message.js';
-import { type Figures, figuresIn } from './number-format.js';
+import { createNumberFormat, type NumberFormat } from './number-format.js';
 
 /** One row of a breakdown, every cell written out. */
 export interface BreakdownRow {
@@ -51,11 +51,11 @@ export interface Breakdown {
 }
 
 /** The rows of a result's breakdown, its figures written in a locale. */
-export function breakdown(result: AnyResult, locale: string, say: Say<Message | FormatText>): Breakdown {
-  const figures = figuresIn(locale, result.currency, say);
+export function breakdown(result: AnyResult, locale: string, say: Translator<Message | FormatText>): Breakdown {
+  const figures = createNumberFormat(locale, result.currency, say);
   const part = partOf(result, figures);
   const row = (label: string, amounts: Amounts<Decimal | undefined>, kind = '') => ({
-    label: oneLine(label),
+    label: singleLine(label),
     kind,
     perLeaver: amounts.perLeaver === undefined ? '' : figures.money(amounts.perLeaver),
     amount: figures.money(amounts.amount),
@@ -81,12 +81,12 @@ export function breakdown(result: AnyResult, locale: string, say: Say<Message | 
       part: part(result.kinds[kind]),
     })),
     assumptions: result.assumptions.map(({ label, value, unit, source, amount }) => ({
-      label: oneLine(label),
-      value: typeof value === 'string' || unit === 'currency' ? String(value) : figures.measured(value, unit),
+      label: singleLine(label),
+      value: typeof value === 'string' || unit === 'currency' ? String(value) : figures.withUnit(value, unit),
       amount: figures.money(amount),
-      source: oneLine(source),
+      source: singleLine(source),
     })),
-    notices: [...adviceIn(result), ...result.notices].map((notice) => oneLine(figures.sentence(notice))),
+    notices: [...adviceIn(result), ...result.notices].map((notice) => singleLine(figures.sentence(notice))),
     absent: absentBySection(result),
   };
 }
@@ -97,11 +97,11 @@ export function breakdown(result: AnyResult, locale: string, say: Say<Message | 
  */
 export function titleOf(
   result: Pick<AnyResult, 'label' | 'leavers' | 'currency' | 'basis'>,
-  figures: Figures,
-  say: Say<FormatText> = inEnglish,
+  figures: NumberFormat,
+  say: Translator<FormatText> = english,
 ): string {
   const { leavers, currency } = result;
-  const label = labelWithBasis(oneLine(result.label), result, say, figures.number);
+  const label = labelWithBasis(singleLine(result.label), result, say, figures.number);
   if (leavers === undefined) return say('{label}, in {currency}', { label, currency });
   return say(
     leavers.equals(1) ? '{label} of {leavers} leaver, in {currency}' : '{label} of {leavers} leavers, in {currency}',
@@ -110,8 +110,11 @@ export function titleOf(
 }
 
 /** The part that amounts are of the total; by leaver where there are none, and nothing where there is no total above zero. */
-function partOf({ perLeaver, total }: AnyResult, figures: Figures): (amounts: Amounts<Decimal | undefined>) => string {
-  const of = (amount: Decimal, whole: Decimal) => figures.part(new Exact(amount).div(whole));
+function partOf(
+  { perLeaver, total }: AnyResult,
+  figures: NumberFormat,
+): (amounts: Amounts<Decimal | undefined>) => string {
+  const of = (amount: Decimal, whole: Decimal) => figures.percent(new ExactDecimal(amount).div(whole));
   return (amounts) => {
     if (total.greaterThan(0)) return of(amounts.amount, total);
     if (!total.isZero() || !perLeaver?.greaterThan(0) || amounts.perLeaver === undefined) return '';
@@ -120,15 +123,15 @@ function partOf({ perLeaver, total }: AnyResult, figures: Figures): (amounts: Am
 }
 
 /** What to do about a customer, where the result is about one. */
-function adviceIn(result: AnyResult | CustomerProfit): readonly Sentence[] {
-  return 'advice' in result ? [result.said] : [];
+function adviceIn(result: AnyResult | CustomerProfit): readonly LocalizedMessage[] {
+  return 'advice' in result ? [result.explanation] : [];
 }
 
 function absentBySection(result: AnyResult): Breakdown['absent'] {
   const names = [...new Set(result.absent.map(({ section }) => section))];
   return names.map((name) => {
     const own = result.absent.filter(({ section }) => section === name);
-    return { section: oneLine(own[0]?.sectionLabel ?? name), labels: own.map(({ label }) => oneLine(label)) };
+    return { section: singleLine(own[0]?.sectionLabel ?? name), labels: own.map(({ label }) => singleLine(label)) };
   });
 }
 

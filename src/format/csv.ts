@@ -27,7 +27,7 @@ export function byteOrderMark(lines: readonly string[]): '' | '\ufeff' {
 }
 
 /** The headings of what each line is about; the figures follow. */
-export const lineHeadings = ['section', 'name', 'label', 'kind', 'source', 'formula', 'worked', 'currency'];
+export const lineHeadings = ['section', 'name', 'label', 'kind', 'source', 'formula', 'calculation', 'currency'];
 
 /** The lines of a result as CSV, a tidy table: one row a line, none of them a formula for the spreadsheet that opens it. */
 export function linesAsCsv(result: AnyResult): string {
@@ -39,8 +39,8 @@ export function linesAsCsv(result: AnyResult): string {
 /** The cells of each line. */
 export function lineCells({ lines, currency }: Result<string, Decimal | undefined>) {
   const digits = minorUnit(currency) ?? 2;
-  return lines.map(({ section, name, label, kind, source, formula, worked, perLeaver, amount }) => ({
-    about: [...[section, name, label, kind, source, formula, worked].map(textCell), currency],
+  return lines.map(({ section, name, label, kind, source, formula, calculation, perLeaver, amount }) => ({
+    about: [...[section, name, label, kind, source, formula, calculation].map(textCell), currency],
     perLeaver: perLeaver === undefined ? [] : [perLeaver.toFixed(digits)],
     amount: amount.toFixed(digits),
   }));

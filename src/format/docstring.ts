@@ -1,4 +1,4 @@
-import { inEnglish } from '../messages/translate.js';
+import { english } from '../messages/translate.js';
 import type { Model, ModelInput } from '../model/model.js';
 import type { AnySection, Input } from '../model/section.js';
 import { boundsInWords } from './bounds-text.js';
@@ -6,7 +6,7 @@ import { boundsInWords } from './bounds-text.js';
 /** What an editor shows of a figure that is given: label, help, unit, bounds, and its default with the source. */
 export function figureDocstring(definition: Input): string {
   const { label, help, unit, why, default: fallback } = definition;
-  const bounds = `\`${unit}\`, ${boundsInWords(definition, inEnglish)}`;
+  const bounds = `\`${unit}\`, ${boundsInWords(definition, english)}`;
   const value = fallback && `${fallback.value} ${fallback.currency ?? ''}`.trim();
   return paragraphs([
     sentence(help === undefined ? label : `${label}: ${help}`),
@@ -17,21 +17,21 @@ export function figureDocstring(definition: Input): string {
 
 /** What an editor shows of an input of a model: that, where it is not asked for, and which lines it moves. */
 export function inputDocstring(model: Model, { path, definition, section }: ModelInput): string {
-  const { idleWhen } = definition;
+  const { notApplicableWhen } = definition;
   return paragraphs([
     figureDocstring(definition),
-    idleWhen && `Not asked for where ${section}.${idleWhen.input} is ${idleWhen.equals}.`,
+    notApplicableWhen && `Not asked for where ${section}.${notApplicableWhen.input} is ${notApplicableWhen.equals}.`,
     movedBy(model, model.positions.get(path) as number),
   ]);
 }
 
 /** What an editor shows of a section: label, source, and its lines with their formulas in words. */
-export function sectionDocstring(model: Model, name: string, { label, source, insteadOf }: AnySection): string {
+export function sectionDocstring(model: Model, name: string, { label, source, fallbackFor }: AnySection): string {
   const lines = model.lines.filter(({ section }) => section === name);
   return paragraphs([
     sentence(label),
     sentence(`Source: ${source}`),
-    insteadOf.length > 0 ? `It stands only where nothing is given for ${insteadOf.join(' and ')}.` : undefined,
+    fallbackFor.length > 0 ? `It stands only where nothing is given for ${fallbackFor.join(' and ')}.` : undefined,
     lines.length > 0 ? lines.map((line) => `- ${line.label}: ${line.formula}`).join('\n') : undefined,
   ]);
 }

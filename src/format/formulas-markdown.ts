@@ -1,5 +1,5 @@
-import { andList } from '../messages/phrases.js';
-import { type Say, unitSaid } from '../messages/translate.js';
+import { joinWithAnd } from '../messages/phrases.js';
+import { type Translator, unitText } from '../messages/translate.js';
 import type { Model, ModelQuantity } from '../model/model.js';
 import type { AnySection, Input } from '../model/section.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
@@ -28,13 +28,13 @@ function sectionMarkdown(model: Model, name: string, section: AnySection): strin
   const lines = model.lines.filter((line) => line.section === name);
   const quantities = model.quantities.filter((quantity) => quantity.section === name);
   const inputs = Object.entries(section.inputs).map(([input, definition]) => [`${name}.${input}`, definition] as const);
-  const replaced = section.insteadOf.map((other) => escaped(model.sections[other]?.label ?? other));
+  const replaced = section.fallbackFor.map((other) => escaped(model.sections[other]?.label ?? other));
   return [
     `### ${escaped(section.label)}`,
     say('Source: {source}.', { source: escaped(section.source) }),
     ...(replaced.length === 0
       ? []
-      : [say('It stands only where nothing is given for {sections}.', { sections: andList(replaced, say) })]),
+      : [say('It stands only where nothing is given for {sections}.', { sections: joinWithAnd(replaced, say) })]),
     ...table([say('Line'), say('Kind'), say('Formula')], lines, ({ label, kind, formula }) => [
       label,
       say(kindLabels[kind]),
@@ -43,7 +43,7 @@ function sectionMarkdown(model: Model, name: string, section: AnySection): strin
     ...sources(lines.flatMap(({ label, source }) => (source === section.source ? [] : [[escaped(label), source]]))),
     ...table([say('Quantity'), say('Unit'), say('Formula')], quantities, (quantity) => [
       quantity.label,
-      unitSaid(quantity.unit, say),
+      unitText(quantity.unit, say),
       inFull(quantity, say),
     ]),
     ...(inputs.length === 0 ? [] : [inputTable(model, inputs)]),
@@ -60,25 +60,25 @@ function sectionMarkdown(model: Model, name: string, section: AnySection): strin
 }
 
 /** The formula of a quantity, and what takes its place where something is not given. */
-function inFull({ formula, form }: ModelQuantity, say: Say<FormatText>): string {
+function inFull({ formula, form }: ModelQuantity, say: Translator<FormatText>): string {
   if ('totalOf' in form) return say('{formula}, as far as they are known', { formula });
   if (!('main' in form)) return formula;
   const limited = typeof form.atMost === 'object' ? say('{formula}, if that is known', { formula }) : formula;
-  if (form.orElse === undefined) return limited;
-  return say('{formula}; where that is not known, {other}', { formula: limited, other: form.orElse.formula });
+  if (form.otherwise === undefined) return limited;
+  return say('{formula}; where that is not known, {other}', { formula: limited, other: form.otherwise.formula });
 }
 
 /** The inputs that another one makes idle, by what that one is. */
 function notAskedFor(
   section: string,
   inputs: readonly (readonly [path: string, input: Input])[],
-  say: Say<FormatText>,
+  say: Translator<FormatText>,
 ): string[][] {
   const idle = new Map<string, string[]>();
-  for (const [path, { idleWhen }] of inputs) {
-    if (idleWhen === undefined) continue;
-    const by = `\`${section}.${idleWhen.input}\``;
-    const when = say('Not asked for where {path} is {figure}', { path: by, figure: idleWhen.equals });
+  for (const [path, { notApplicableWhen }] of inputs) {
+    if (notApplicableWhen === undefined) continue;
+    const by = `\`${section}.${notApplicableWhen.input}\``;
+    const when = say('Not asked for where {path} is {figure}', { path: by, figure: notApplicableWhen.equals });
     idle.set(when, [...(idle.get(when) ?? []), path]);
   }
   return [...idle].map(([when, paths]) => [when, paths.join(', ')]);
@@ -105,7 +105,7 @@ function inputTable({ say }: Model, inputs: readonly (readonly [path: string, in
     const { value, currency = '' } = input.default ?? {};
     const label = input.help === undefined ? input.label : `${input.label}: ${input.help}`;
     const shown = value === undefined ? '' : `${value} ${currency}`.trim();
-    return [`\`${path}\``, escaped(label), unitSaid(input.unit, say), boundsInWords(input, say), shown];
+    return [`\`${path}\``, escaped(label), unitText(input.unit, say), boundsInWords(input, say), shown];
   });
   return markdownTable(columns, rows);
 }

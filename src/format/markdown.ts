@@ -1,12 +1,12 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import type { Message } from '../messages/message.js';
-import { type Say, sayIn } from '../messages/translate.js';
+import { createTranslator, type Translator } from '../messages/translate.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
 import { type Breakdown, breakdown } from './breakdown.js';
 import type { FormatText } from './message.js';
 import { sideBySide } from './side-by-side.js';
-import { besideTotal } from './supplementary-figures.js';
+import { supplementaryFigures } from './supplementary-figures.js';
 import type { FormatOptions } from './text.js';
 
 const figure = (heading: string) => ({ heading, align: 'right' }) as const;
@@ -24,7 +24,7 @@ export function toMarkdownTable(
   result: AnyResult | WithLostRevenue,
   { locale = 'en-US', words = {} }: Omit<FormatOptions, 'width'> = {},
 ): string {
-  const say = sayIn(words);
+  const say = createTranslator(words);
   const parts =
     'cost' in result
       ? [...ofResult(result.cost, locale, say), ...ofResult(result.lost, locale, say), ...ofBoth(result, locale, say)]
@@ -32,7 +32,7 @@ export function toMarkdownTable(
   return parts.join('\n\n');
 }
 
-function ofResult(result: AnyResult, locale: string, say: Say<Message | FormatText>): string[] {
+function ofResult(result: AnyResult, locale: string, say: Translator<Message | FormatText>): string[] {
   const { title, sections, total, kinds, hasLeavers, assumptions, notices, absent } = breakdown(result, locale, say);
   const cells = (row: Breakdown['total'], label: string) => [label, row.kind, row.perLeaver, row.amount, row.part];
   const boldCells = (row: Breakdown['total']) => cells(row, escaped(row.label)).map(bold);
@@ -55,7 +55,7 @@ function ofResult(result: AnyResult, locale: string, say: Say<Message | FormatTe
   return [
     bold(escaped(title)),
     markdownTable(shown(columns), rows.map(shown)),
-    ...besideTotal(result, locale, say).map(({ heading, rows }) =>
+    ...supplementaryFigures(result, locale, say).map(({ heading, rows }) =>
       markdownTable([{ heading }, figure(say('Amount'))], rows),
     ),
     ...list(
@@ -73,7 +73,7 @@ function ofResult(result: AnyResult, locale: string, say: Say<Message | FormatTe
   ];
 }
 
-function ofBoth(both: WithLostRevenue, locale: string, say: Say<Message | FormatText>): string[] {
+function ofBoth(both: WithLostRevenue, locale: string, say: Translator<Message | FormatText>): string[] {
   const { title, rows, total, lists } = sideBySide(both, locale, say);
   const cells = ({ label, perLeaver, amount }: (typeof rows)[number]) => [label, perLeaver, amount];
   const columns = [{ heading: '' }, figure(say('Per leaver')), figure(say('Total'))];

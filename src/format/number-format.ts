@@ -1,14 +1,14 @@
 import type { Decimal } from 'decimal.js';
 import type { Message } from '../messages/message.js';
-import type { Sentence } from '../messages/sentence.js';
-import { type Figure, filled, holdsMoney, inEnglish, type Say, unitSaid } from '../messages/translate.js';
+import type { LocalizedMessage } from '../messages/sentence.js';
+import { english, type Figure, interpolate, isMoneyValue, type Translator, unitText } from '../messages/translate.js';
 import { minorUnit } from '../numbers/currency.js';
-import { Exact } from '../numbers/decimal.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 import { isMoney, type Measure, type Period, type Unit } from '../numbers/unit.js';
 import type { FormatText } from './message.js';
 
 /** How figures are written in one locale. Amounts keep the digits they have: nothing is rounded again. */
-export interface Figures {
+export interface NumberFormat {
   /** An amount with its currency: `$7,444.80`. */
   readonly money: (amount: Decimal) => string;
   /** The same without the currency: `7,444.80`. */
@@ -16,18 +16,22 @@ export interface Figures {
   /** A number with all its decimals: `0.5`. */
   readonly number: (value: Decimal) => string;
   /** A part of a whole to a tenth of a per cent: `12.5%`. */
-  readonly part: (share: Decimal) => string;
+  readonly percent: (share: Decimal) => string;
   /** A figure with its unit: `$2,000.00`, `28 hours/week`. */
-  readonly measured: (value: Decimal, unit: Unit) => string;
+  readonly withUnit: (value: Decimal, unit: Unit) => string;
   /** A sentence of a result with its figures. */
-  readonly sentence: (sentence: Sentence) => string;
+  readonly sentence: (sentence: LocalizedMessage) => string;
 }
 
 // What Intl accepts everywhere.
 const mostDecimals = 20;
 
 /** Writes figures in a locale and a currency. Throws a `RangeError` where the locale is not a language tag. */
-export function figuresIn(locale: string, currency: string, say: Say<Message | FormatText> = inEnglish): Figures {
+export function createNumberFormat(
+  locale: string,
+  currency: string,
+  say: Translator<Message | FormatText> = english,
+): NumberFormat {
   const decimals = minorUnit(currency) ?? 2;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const inCurrency = new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits });
@@ -42,20 +46,23 @@ export function figuresIn(locale: string, currency: string, say: Say<Message | F
     return write(new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits, ...most }), value);
   };
   const number = (value: Decimal) => write(numbers, value);
-  const inSentence = (figure: Figure) => (holdsMoney(figure) ? price(figure.money) : number(new Exact(figure)));
+  const inSentence = (figure: Figure) =>
+    isMoneyValue(figure) ? price(figure.money) : number(new ExactDecimal(figure));
   return {
     money: (amount) => write(inCurrency, amount),
     amount: (amount) => write(plain, amount),
     number,
-    part: (share) => write(percent, share),
+    percent: (share) => write(percent, share),
     sentence: ({ message, text, figures }) =>
-      text === undefined || figures === undefined ? message : filled((say as Say)(text), figures, inSentence),
-    measured(value, unit) {
+      text === undefined || figures === undefined
+        ? message
+        : interpolate((say as Translator)(text), figures, inSentence),
+    withUnit(value, unit) {
       const [measure, period] = unit.split('/') as [Measure, Period?];
       if (isMoney(unit)) return price(value) + (period === undefined ? '' : say(`/${period}`));
       if (unit === 'share') return write(percentExact, value);
       const withoutDimension = measure === 'people' || measure === 'count' || measure === 'ratio';
-      if (!withoutDimension) return `${number(value)} ${unitSaid(unit, say)}`;
+      if (!withoutDimension) return `${number(value)} ${unitText(unit, say)}`;
       return period === undefined ? number(value) : say(`{figure} a ${period}`, { figure: number(value) });
     },
   };

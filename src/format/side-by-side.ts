@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import type { Message } from '../messages/message.js';
-import type { Say } from '../messages/translate.js';
+import type { Translator } from '../messages/translate.js';
 import { basisInWords, labelWithBasis } from './basis.js';
 import type { FormatText } from './message.js';
-import { figuresIn } from './number-format.js';
+import { createNumberFormat } from './number-format.js';
 
 /** One row of turnover cost and lost revenue side by side. */
 export interface SideRow {
@@ -27,8 +27,8 @@ export interface SideBySide {
 }
 
 /** What stands under the two breakdowns, its figures written in a locale. */
-export function sideBySide(both: WithLostRevenue, locale: string, say: Say<Message | FormatText>): SideBySide {
-  const { money, number, sentence } = figuresIn(locale, both.currency, say);
+export function sideBySide(both: WithLostRevenue, locale: string, say: Translator<Message | FormatText>): SideBySide {
+  const { money, number, sentence } = createNumberFormat(locale, both.currency, say);
   const row = (label: string, amount?: Decimal, perLeaver?: Decimal, isPart = false): SideRow => ({
     label,
     isPart,

@@ -1,39 +1,47 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { LostRevenue } from '../lost-revenue/loss.js';
 import type { Message } from '../messages/message.js';
-import type { Say } from '../messages/translate.js';
+import type { Translator } from '../messages/translate.js';
 import { minorUnit } from '../numbers/currency.js';
-import { rounded } from '../numbers/decimal.js';
+import { roundHalfAwayFromZero } from '../numbers/decimal.js';
 import { isMoney } from '../numbers/unit.js';
-import { oneLine } from '../tables/text-table.js';
+import { singleLine } from '../tables/text-table.js';
 import { labelWithBasis } from './basis.js';
 import type { FormatText } from './message.js';
-import { figuresIn } from './number-format.js';
+import { createNumberFormat } from './number-format.js';
 
 /** The outcomes of a model beside its total, such as a cost per hire: money to the coin, all else to four decimals. */
-export function outcomes(result: AnyResult, locale: string, say: Say<Message | FormatText>): readonly Beside[] {
-  const { measured } = figuresIn(locale, result.currency, say);
+export function outcomes(
+  result: AnyResult,
+  locale: string,
+  say: Translator<Message | FormatText>,
+): readonly SupplementaryFigures[] {
+  const { withUnit } = createNumberFormat(locale, result.currency, say);
   const coin = minorUnit(result.currency) ?? 2;
   const rows = Object.values(result.quantities)
     .filter(({ outcome }) => outcome)
     .map(({ label, value, unit }) => {
-      const shown = rounded(value, isMoney(unit) ? coin : 4);
-      return [oneLine(label), measured(shown, unit)] as const;
+      const shown = roundHalfAwayFromZero(value, isMoney(unit) ? coin : 4);
+      return [singleLine(label), withUnit(shown, unit)] as const;
     });
   return rows.length === 0 ? [] : [{ heading: say('Beside the total, never added'), rows }];
 }
 
 /** Figures under one heading that stand beside a total. */
-export interface Beside {
+export interface SupplementaryFigures {
   readonly heading: string;
   readonly rows: readonly (readonly [label: string, figure: string])[];
 }
 
 /** What is to be read beside the total: the views of a lost revenue, the outcomes of any other model. */
-export function besideTotal(result: AnyResult, locale: string, say: Say<Message | FormatText>): readonly Beside[] {
+export function supplementaryFigures(
+  result: AnyResult,
+  locale: string,
+  say: Translator<Message | FormatText>,
+): readonly SupplementaryFigures[] {
   if (!isLostRevenue(result)) return outcomes(result, locale, say);
   const { layers, revenue, lossFromTurnover, baselineServiceLoss, currency } = result;
-  const { money, number } = figuresIn(locale, currency, say);
+  const { money, number } = createNumberFormat(locale, currency, say);
   const withBasis = (label: string) => labelWithBasis(label, result, say, number);
   const row = (
     label: string,

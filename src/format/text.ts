@@ -1,13 +1,13 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import type { Message } from '../messages/message.js';
-import { type Say, sayIn, type Words } from '../messages/translate.js';
+import { createTranslator, type Translations, type Translator } from '../messages/translate.js';
 import {
   hanging,
-  leastOfLabel,
-  mostOfLabel,
-  mostOfSentence,
-  oneLine,
+  maxLabelWidth,
+  maxSentenceWidth,
+  minLabelWidth,
+  singleLine,
   type TextColumn,
   TextTable,
   wrapped,
@@ -15,14 +15,14 @@ import {
 import { type Breakdown, breakdown } from './breakdown.js';
 import type { FormatText } from './message.js';
 import { sideBySide } from './side-by-side.js';
-import { type Beside, besideTotal } from './supplementary-figures.js';
+import { type SupplementaryFigures, supplementaryFigures } from './supplementary-figures.js';
 
 /** How a result is written. */
 export interface FormatOptions {
   /** A BCP 47 language tag for numbers and currency; `en-US` when left out. It does not change the words. */
   readonly locale?: string | undefined;
   /** The words of another language, such as `korean.turnover.words` of `turnover-cost/languages`; English when left out. */
-  readonly words?: Words | undefined;
+  readonly words?: Translations | undefined;
   /** The columns of the terminal: where a table is wider, its labels are broken. Sentences take 100 at most, as without it. */
   readonly width?: number | undefined;
 }
@@ -45,7 +45,7 @@ export function toText(
   result: AnyResult | WithLostRevenue,
   { locale = 'en-US', words = {}, width = Infinity }: FormatOptions = {},
 ): string {
-  const say = sayIn(words);
+  const say = createTranslator(words);
   if ('cost' in result) {
     const both = textOfBoth(result, locale, say, width);
     return [textOf(result.cost, locale, say, width), textOf(result.lost, locale, say, width), both].join('\n\n\n');
@@ -53,9 +53,9 @@ export function toText(
   return textOf(result, locale, say, width);
 }
 
-function textOf(result: AnyResult, locale: string, say: Say<Message | FormatText>, width: number): string {
+function textOf(result: AnyResult, locale: string, say: Translator<Message | FormatText>, width: number): string {
   const shown = breakdown(result, locale, say);
-  const beside = textOfBeside(besideTotal(result, locale, say), width);
+  const beside = textOfBeside(supplementaryFigures(result, locale, say), width);
   return [shown.title, ...textOfFigures(shown, say, width), ...beside, ...textOfRemarks(shown, say, width)].join('\n');
 }
 
@@ -71,14 +71,14 @@ function fitted(
     for (const row of rows) table.measure(row);
     return table;
   };
-  const table = measured(mostOfLabel);
+  const table = measured(maxLabelWidth);
   const over = table.width(shown) - width;
-  return over <= 0 ? table : measured(Math.max(leastOfLabel, table.width([0]) - over));
+  return over <= 0 ? table : measured(Math.max(minLabelWidth, table.width([0]) - over));
 }
 
 function textOfFigures(
   { sections, total, kinds, hasLeavers }: Breakdown,
-  say: Say<FormatText>,
+  say: Translator<FormatText>,
   width: number,
 ): string[] {
   const cells = (row: Breakdown['total'], indent = '') => [
@@ -99,7 +99,7 @@ function textOfFigures(
   return ['', ...lines(above), table.rule(shown), ...lines(below)];
 }
 
-function textOfBeside(blocks: readonly Beside[], width: number): string[] {
+function textOfBeside(blocks: readonly SupplementaryFigures[], width: number): string[] {
   const indented = blocks.map(({ heading, rows }) => ({
     heading,
     rows: rows.map(([what, amount]) => [`  ${what}`, amount]),
@@ -109,9 +109,13 @@ function textOfBeside(blocks: readonly Beside[], width: number): string[] {
   return indented.flatMap(({ heading, rows }) => ['', heading, ...rows.flatMap((row) => table.lines(row))]);
 }
 
-function textOfRemarks({ assumptions, notices, absent }: Breakdown, say: Say<FormatText>, width: number): string[] {
+function textOfRemarks(
+  { assumptions, notices, absent }: Breakdown,
+  say: Translator<FormatText>,
+  width: number,
+): string[] {
   const lines: string[] = [];
-  const most = Math.min(width, mostOfSentence);
+  const most = Math.min(width, maxSentenceWidth);
   if (assumptions.length > 0) {
     lines.push('', say('Assumed, because nothing was given'));
     for (const { label, value, amount, source } of assumptions) {
@@ -124,18 +128,23 @@ function textOfRemarks({ assumptions, notices, absent }: Breakdown, say: Say<For
   return [...lines, ...list(say('Look at'), notices, width), ...list(notCounted, missing, width)];
 }
 
-function textOfBoth(both: WithLostRevenue, locale: string, say: Say<Message | FormatText>, width: number): string {
+function textOfBoth(
+  both: WithLostRevenue,
+  locale: string,
+  say: Translator<Message | FormatText>,
+  width: number,
+): string {
   const { title, rows, total, lists } = sideBySide(both, locale, say);
   const cells = (row: (typeof rows)[number]) => [(row.isPart ? '  ' : '') + row.label, row.perLeaver, row.amount];
   const above = [['', say('Per leaver'), say('Total')], ...rows.map(cells)];
   const table = fitted([...above, cells(total)], [figure, figure], [0, 1, 2], width);
   const figures = [...above.flatMap((row) => table.lines(row)), table.rule(), ...table.lines(cells(total))];
-  const remarks = lists.flatMap(({ heading, items }) => list(heading, items.map(oneLine), width));
+  const remarks = lists.flatMap(({ heading, items }) => list(heading, items.map(singleLine), width));
   return [title, '', ...figures, ...remarks].join('\n');
 }
 
 /** A heading with items under it, each wrapped so that the lines after the first stand further in. */
 function list(heading: string, items: readonly string[], width: number): string[] {
   if (items.length === 0) return [];
-  return ['', heading, ...items.flatMap((item) => hanging(item, Math.min(width, mostOfSentence), '  '))];
+  return ['', heading, ...items.flatMap((item) => hanging(item, Math.min(width, maxSentenceWidth), '  '))];
 }

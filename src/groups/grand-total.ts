@@ -1,16 +1,16 @@
 import type { Decimal } from 'decimal.js';
 import { InputError, type Issue } from '../messages/issue.js';
 import type { Model } from '../model/model.js';
-import { tooLargeToPrint } from '../numbers/decimal.js';
-import { type GroupTotals, type Printed, Tally } from './group-total.js';
+import { exceedsPrintableRange } from '../numbers/decimal.js';
+import { GroupAccumulator, type GroupTotals, type PrintedSums } from './group-total.js';
 import type { Row } from './row.js';
 
 /** All groups together: exact for figures per leaver, and the sum of the groups' printed figures for amounts. */
-export class Whole<Code extends string> {
-  private readonly exact: Tally<Code>;
+export class GrandTotal<Code extends string> {
+  private readonly exact: GroupAccumulator<Code>;
 
   constructor(model: Model) {
-    this.exact = new Tally(model);
+    this.exact = new GroupAccumulator(model);
   }
 
   /** The currency of the rows; undefined before the first. */
@@ -23,12 +23,12 @@ export class Whole<Code extends string> {
     const { currency } = row.measured;
     if (this.currency !== undefined && this.currency !== currency)
       throw new InputError([otherCurrency(this.currency, currency)]);
-    if (tooLargeToPrint(this.exact.size.plus(row.size))) throw new InputError([tooLarge]);
+    if (exceedsPrintableRange(this.exact.size.plus(row.size))) throw new InputError([tooLarge]);
     this.exact.add(row);
   }
 
   /** All groups together, each amount the sum of those that the groups print. */
-  totals(printed: Printed): GroupTotals<Code, Decimal | undefined> {
+  totals(printed: PrintedSums): GroupTotals<Code, Decimal | undefined> {
     return this.exact.totals(printed);
   }
 }

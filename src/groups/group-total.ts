@@ -1,16 +1,16 @@
 import type { Decimal } from 'decimal.js';
 import { type AbsentLine, namesOf } from '../evaluation/absent-lines.js';
 import { type Assumption, assumptions } from '../evaluation/assumptions.js';
-import type { Measured } from '../evaluation/exact-result.js';
-import type { Sentence } from '../messages/sentence.js';
+import type { ExactResult } from '../evaluation/exact-result.js';
+import type { LocalizedMessage } from '../messages/sentence.js';
 import type { Model, ModelLine } from '../model/model.js';
 import type { Notice } from '../model/notice.js';
-import { Exact, handOut, rounded, sum } from '../numbers/decimal.js';
+import { ExactDecimal, roundHalfAwayFromZero, sum, toPublicDecimal } from '../numbers/decimal.js';
 import type { Row } from './row.js';
 import { type GroupLine, type GroupSums, sumsOf } from './sums.js';
 
 /** What groups print, added up, so that a table of groups adds up in both directions. */
-export class Printed {
+export class PrintedSums {
   /** By the path of a line. */
   readonly lines = new Map<string, Decimal>();
   /** What rests on a default, by the path of the input. */
@@ -38,7 +38,7 @@ export interface GroupAssumption extends Pick<Assumption, 'path' | 'label' | 'va
 }
 
 /** A notice that applies to rows of a group, one by one. */
-export interface GroupNotice<Code extends string = string> extends Omit<Sentence, 'message'> {
+export interface GroupNotice<Code extends string = string> extends Omit<LocalizedMessage, 'message'> {
   readonly code: Code;
   /** The number of rows that it applies to. */
   readonly rows: number;
@@ -65,18 +65,18 @@ export interface GroupTotals<Code extends string = string, Leavers = Decimal> ex
 }
 
 // An amount has at most 34 digits, the first of them at 1e23 and the last above 1e-900: sums of any number of them are exact.
-const Sum: Decimal.Constructor = /* @__PURE__ */ Exact.clone({ precision: 1000 });
+const Sum: Decimal.Constructor = /* @__PURE__ */ ExactDecimal.clone({ precision: 1000 });
 
 /** What rows rest on a default with, exactly. */
 interface Assumed {
-  readonly first: Measured;
+  readonly first: ExactResult;
   rows: number;
   size: Decimal;
   readonly amounts: Map<ModelLine, Decimal>;
 }
 
 /** Adds up the rows of one group exactly; memory does not grow with the rows. */
-export class Tally<Code extends string> {
+export class GroupAccumulator<Code extends string> {
   /** The currency of the rows; undefined before the first. */
   currency: string | undefined;
   /** The exact sum of all lines by size. */
@@ -105,7 +105,7 @@ export class Tally<Code extends string> {
       before.size = before.size.plus(resting);
       addTo(before.amounts, lines);
     }
-    for (const line of measured.presence.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + 1);
+    for (const line of measured.availability.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + 1);
     for (const code of notices.codes) {
       const found = this.notices.get(code);
       if (found !== undefined) found.rows += 1;
@@ -114,20 +114,20 @@ export class Tally<Code extends string> {
   }
 
   /** Every line rounded once, or the amount printed for it elsewhere, and the sums of these. */
-  totals(printed?: Printed): GroupTotals<Code, Decimal | undefined> {
-    const leavers = this.model.leavers && new Exact(this.leavers);
+  totals(printed?: PrintedSums): GroupTotals<Code, Decimal | undefined> {
+    const leavers = this.model.leavers && new ExactDecimal(this.leavers);
     const divisor = leavers?.isZero() ? undefined : leavers;
     const lines = this.model.lines.flatMap((line): GroupLine[] => {
       const exact = this.amounts.get(line);
       if (exact === undefined) return [];
       const { path, section, name, label, kind } = line;
-      const amount = rounded(printed?.lines.get(path) ?? exact, this.digits);
-      const perLeaver = divisor && rounded(new Exact(exact).div(divisor), this.digits);
+      const amount = roundHalfAwayFromZero(printed?.lines.get(path) ?? exact, this.digits);
+      const perLeaver = divisor && roundHalfAwayFromZero(new ExactDecimal(exact).div(divisor), this.digits);
       return [Object.freeze({ section, name, label, kind, perLeaver, amount })];
     });
     return Object.freeze({
       rows: this.rows,
-      leavers: leavers && handOut(leavers),
+      leavers: leavers && toPublicDecimal(leavers),
       ...sumsOf(this.model, lines, divisor !== undefined),
       absent: this.absentLines(),
       assumptions: this.assumptions(printed),
@@ -147,14 +147,14 @@ export class Tally<Code extends string> {
     return Object.freeze(found);
   }
 
-  private assumptions(printed?: Printed): readonly GroupAssumption[] {
-    const described = new Map<Measured, readonly Assumption[]>();
+  private assumptions(printed?: PrintedSums): readonly GroupAssumption[] {
+    const described = new Map<ExactResult, readonly Assumption[]>();
     const found = [...this.assumed].flatMap(([path, { first, rows, size, amounts }]) => {
       const all = described.get(first) ?? assumptions(first);
       described.set(first, all);
-      const resting = [...amounts.values()].map((exact) => rounded(exact, this.digits));
-      const amount = rounded(printed?.assumptions.get(path) ?? sum(resting), this.digits);
-      const share = handOut(this.size.isZero() ? new Exact(0) : new Exact(size).div(this.size));
+      const resting = [...amounts.values()].map((exact) => roundHalfAwayFromZero(exact, this.digits));
+      const amount = roundHalfAwayFromZero(printed?.assumptions.get(path) ?? sum(resting), this.digits);
+      const share = toPublicDecimal(this.size.isZero() ? new ExactDecimal(0) : new ExactDecimal(size).div(this.size));
       return all
         .filter((assumption) => assumption.path === path)
         .map(({ label, value, unit, source }) =>
@@ -165,6 +165,6 @@ export class Tally<Code extends string> {
   }
 }
 
-function addTo(amounts: Map<ModelLine, Decimal>, lines: Measured['lines']): void {
+function addTo(amounts: Map<ModelLine, Decimal>, lines: ExactResult['lines']): void {
   for (const { line, amount } of lines) amounts.set(line, (amounts.get(line) ?? new Sum(0)).plus(amount));
 }

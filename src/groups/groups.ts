@@ -2,8 +2,8 @@ import type { Decimal } from 'decimal.js';
 import type { PerLeaver } from '../evaluation/evaluate.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
-import { Whole } from './grand-total.js';
-import { type GroupTotals, Printed, Tally } from './group-total.js';
+import { GrandTotal } from './grand-total.js';
+import { GroupAccumulator, type GroupTotals, PrintedSums } from './group-total.js';
 import { type Row, rowsOf } from './row.js';
 
 /** One group: what its rows cost together. */
@@ -53,7 +53,7 @@ export function groups<S extends Sections, Code extends string, L extends Input 
   model: Model<S, Code, L>,
 ): Groups<S, Code, L> {
   const rowOf = rowsOf(model);
-  const tallies = new Tallies<Code>(model);
+  const tallies = new GroupAccumulators<Code>(model);
   return {
     add: (group, input) => tallies.add(group, rowOf(model.read(input))),
     results: () => tallies.results() as GroupsResult<Code, PerLeaver<L>>,
@@ -61,25 +61,25 @@ export function groups<S extends Sections, Code extends string, L extends Input 
 }
 
 /** Rows added up by group, and all groups together. */
-export class Tallies<Code extends string> {
-  private readonly byGroup = new Map<string, Tally<Code>>();
-  private readonly whole: Whole<Code>;
+export class GroupAccumulators<Code extends string> {
+  private readonly byGroup = new Map<string, GroupAccumulator<Code>>();
+  private readonly whole: GrandTotal<Code>;
 
   constructor(private readonly model: Model) {
-    this.whole = new Whole(model);
+    this.whole = new GrandTotal(model);
   }
 
   /** Adds one row. Throws an `InputError`, and adds nothing, where the row cannot be added to those before. */
   add(group: string, row: Row<Code>): void {
     this.whole.add(row);
-    const tally = this.byGroup.get(group) ?? new Tally<Code>(this.model);
+    const tally = this.byGroup.get(group) ?? new GroupAccumulator<Code>(this.model);
     this.byGroup.set(group, tally);
     tally.add(row);
   }
 
   results(): GroupsResult<Code, Decimal | undefined> {
     const groups = [...this.byGroup].map(([group, tally]) => Object.freeze({ group, ...tally.totals() }));
-    const printed = new Printed();
+    const printed = new PrintedSums();
     for (const group of groups) printed.add(group);
     const currency = this.whole.currency ?? 'USD';
     return Object.freeze({ currency, groups: Object.freeze(groups), ...this.whole.totals(printed) });

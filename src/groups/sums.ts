@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Model } from '../model/model.js';
 import type { Kind } from '../model/section.js';
-import { handOutSum } from '../numbers/decimal.js';
+import { publicSum } from '../numbers/decimal.js';
 
 /** An amount of a group. */
 export interface GroupAmounts {
@@ -40,8 +40,8 @@ export interface GroupSums {
 /** Adds up the printed lines of a group. */
 export function sumsOf(model: Model, lines: readonly GroupLine[], hasLeavers: boolean): GroupSums {
   const together = (of: readonly GroupLine[]): GroupAmounts => {
-    const perLeaver = hasLeavers ? handOutSum(of.map((line) => line.perLeaver as Decimal)) : undefined;
-    return Object.freeze({ perLeaver, amount: handOutSum(of.map((line) => line.amount)) });
+    const perLeaver = hasLeavers ? publicSum(of.map((line) => line.perLeaver as Decimal)) : undefined;
+    return Object.freeze({ perLeaver, amount: publicSum(of.map((line) => line.amount)) });
   };
   const ofKind = (kind: Kind) => together(lines.filter((line) => line.kind === kind));
   const sections = Object.entries(model.sections).flatMap(([section, { label }]) => {

@@ -1,38 +1,38 @@
 import type { Issue } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
-import { pathShown, shown } from '../messages/phrases.js';
-import { inEnglish, type Say } from '../messages/translate.js';
+import { describeValue, displayPath } from '../messages/phrases.js';
+import { english, type Translator } from '../messages/translate.js';
 import type { Input } from '../model/section.js';
 import { minorUnit } from '../numbers/currency.js';
 
 /** The issue of leavers that are not given. */
-export function requiredLeavers({ label, help }: Input, say: Say<Message>): Issue {
+export function requiredLeavers({ label, help }: Input, say: Translator<Message>): Issue {
   return requiredInput('leavers', help ?? label, say);
 }
 
 /** The issue of an input that must be given; `said` is what it is. */
-export function requiredInput(path: string, said: string, say: Say<Message>): Issue {
+export function requiredInput(path: string, said: string, say: Translator<Message>): Issue {
   const what = said.replace(/[.]?$/, '.');
   return { path, code: 'required', message: say('{path} must be given: {what}', { path, what }) };
 }
 
 /** What is to be given, in English: a help that is a sentence says more of it, not what it is. */
-export function whatIsGiven({ label, help }: Input): string {
+export function inputDescription({ label, help }: Input): string {
   if (help === undefined) return label;
   return /^\p{Ll}/u.test(help) ? help : `${label}. ${help}`;
 }
 
 /** The issue of a key that no input has, with the path that was probably meant. */
-export function unknownInput(path: string, meant: string | undefined, say: Say<Message> = inEnglish): Issue {
+export function unknownInput(path: string, meant: string | undefined, say: Translator<Message> = english): Issue {
   const text = meant === undefined ? '{path} is not an input.' : '{path} is not an input; did you mean {meant}?';
-  return { path, code: 'unknownInput', message: say(text, { path: pathShown(path), meant }) };
+  return { path, code: 'unknownInput', message: say(text, { path: displayPath(path), meant }) };
 }
 
 /** The issue of what is no currency code, with the code that was probably meant. */
-export function unknownCurrency(currency: unknown, say: Say<Message> = inEnglish): Issue {
+export function unknownCurrency(currency: unknown, say: Translator<Message> = english): Issue {
   const upper = typeof currency === 'string' && currency.length < 10 ? currency.trim().toUpperCase() : '';
   const hint = minorUnit(upper) === undefined ? '' : say(' (write {figure})', { figure: upper });
-  const given = shown(currency, say);
+  const given = describeValue(currency, say);
   const path = 'currency';
   const must = say('must be a currency code of ISO 4217 such as USD or EUR; {given} was given{hint}', { given, hint });
   return { path, code: 'unknownCurrency', message: say('{path} {must}.', { path, must }) };

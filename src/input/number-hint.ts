@@ -1,13 +1,13 @@
 import type { Decimal } from 'decimal.js';
 import type { Message } from '../messages/message.js';
-import type { Say } from '../messages/translate.js';
-import { boundShown, type Expected } from '../model/bounds.js';
+import type { Translator } from '../messages/translate.js';
+import { formatBound, type InputConstraints } from '../model/bounds.js';
 import { minorUnit } from '../numbers/currency.js';
-import { Exact } from '../numbers/decimal.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 import { hasTwoReadings } from './two-readings.js';
 
 /** What was probably meant by what is no number, where that can be told: both figures where it can be two, and no guess. */
-export function hint(value: unknown, expected: Expected, say: Say<Message>): string {
+export function suggestCorrection(value: unknown, expected: InputConstraints, say: Translator<Message>): string {
   if (value === null) return say(' (leave it out if it is not known)');
   if (typeof value === 'bigint') return say(' (convert it with Number() or String())');
   if (typeof value !== 'string') return '';
@@ -19,7 +19,7 @@ export function hint(value: unknown, expected: Expected, say: Say<Message>): str
   const percent = text.endsWith('%');
   const digits = withSign(withoutCurrency(withSign(percent ? text.slice(0, -1).trimEnd() : text))).replace(/^\+/, '');
   const found = readings(digits, percent).map(({ written, how }) => {
-    const read = new Exact(written);
+    const read = new ExactDecimal(written);
     return { read, figure: percent && expected.unit === 'share' ? read.div(100) : read, written, how };
   });
   const fitting = found.length > 1 ? found.filter(({ figure }) => fits(figure, expected)) : found;
@@ -28,8 +28,11 @@ export function hint(value: unknown, expected: Expected, say: Say<Message>): str
   const { read, figure, written, how } = meant;
   if (other !== undefined)
     return say(' (write {figure} or {other}, whichever is meant)', { figure, other: other.figure });
-  if (figure.lessThan(expected.min))
-    return say(' (that is {figure}; it must be {bound} or more)', { figure, bound: boundShown(expected.min, say) });
+  if (figure.lessThan(expected.minimum))
+    return say(' (that is {figure}; it must be {bound} or more)', {
+      figure,
+      bound: formatBound(expected.minimum, say),
+    });
   if (figure !== read) return say(' (write {figure} for {percent} %)', { figure, percent: read });
   if (percent) return say(' (write {figure}, without the sign)', { figure });
   return say(how, { figure: how === plainly ? figure : written });
@@ -77,6 +80,6 @@ function readings(text: string, isPercent: boolean): readonly Reading[] {
   return /^-?(\d+|\d{1,3}(\.\d{3})+),\d+$/.test(digits) ? [pointed] : [];
 }
 
-function fits(figure: Decimal, { min, max, whole }: Expected): boolean {
-  return figure.greaterThanOrEqualTo(min) && figure.lessThanOrEqualTo(max) && (!whole || figure.isInteger());
+function fits(figure: Decimal, { minimum, maximum, integer }: InputConstraints): boolean {
+  return figure.greaterThanOrEqualTo(minimum) && figure.lessThanOrEqualTo(maximum) && (!integer || figure.isInteger());
 }

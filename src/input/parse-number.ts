@@ -1,15 +1,15 @@
 import { Decimal } from 'decimal.js';
 import type { IssueCode } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
-import { shown } from '../messages/phrases.js';
-import { inEnglish, type Say, unitSaid } from '../messages/translate.js';
-import { boundShown, type Expected, moneyDecimals, significantDigits } from '../model/bounds.js';
-import { Exact } from '../numbers/decimal.js';
+import { describeValue } from '../messages/phrases.js';
+import { english, type Translator, unitText } from '../messages/translate.js';
+import { formatBound, type InputConstraints, moneyDecimals, significantDigits } from '../model/bounds.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 import { isMoney } from '../numbers/unit.js';
-import { hint } from './number-hint.js';
+import { suggestCorrection } from './number-hint.js';
 
 /** Why a value is refused; `must` follows the name of the input in a sentence. */
-export interface Refusal {
+export interface NumberError {
   readonly code: IssueCode;
   readonly must: string;
 }
@@ -21,12 +21,16 @@ const mostDecimals = 400;
 const longest = 100;
 
 /** Reads one value that a caller gave: the exact figure, or why it is refused. */
-export function readAmount(value: unknown, expected: Expected, say: Say<Message> = inEnglish): Decimal | Refusal {
+export function parseNumber(
+  value: unknown,
+  expected: InputConstraints,
+  say: Translator<Message> = english,
+): Decimal | NumberError {
   const figure = readFigure(value, expected, say);
   if ('must' in figure) return figure;
   // Rounding keeps order, so a binary figure strictly inside the bounds settles it; only the edges need exact comparison.
   const near = typeof value === 'object' ? figure.toNumber() : Number(value);
-  const inside = near > (expected.moreThan ?? expected.min) && near < expected.max;
+  const inside = near > (expected.exclusiveMinimum ?? expected.minimum) && near < expected.maximum;
   return (inside ? undefined : refuseBounds(figure, expected, say)) ?? refuseDigits(figure, expected, say) ?? figure;
 }
 
@@ -35,13 +39,13 @@ function figureShown(figure: Decimal): Decimal | string {
   return figure.toString().length > longest ? figure.toSignificantDigits(5).toExponential() : figure;
 }
 
-function readFigure(value: unknown, expected: Expected, say: Say<Message>): Decimal | Refusal {
+function readFigure(value: unknown, expected: InputConstraints, say: Translator<Message>): Decimal | NumberError {
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? new Exact(value) : notANumber(value, expected, say);
+    return Number.isFinite(value) ? new ExactDecimal(value) : notANumber(value, expected, say);
   }
   if (typeof value === 'string') {
     return value.length <= longest && /^-?\d+(\.\d+)?$/.test(value)
-      ? new Exact(value)
+      ? new ExactDecimal(value)
       : notANumber(value, expected, say);
   }
   try {
@@ -49,7 +53,7 @@ function readFigure(value: unknown, expected: Expected, say: Say<Message>): Deci
       // By way of digits: the caller's copy of decimal.js has settings of its own.
       const digits = value.toString();
       if (typeof digits === 'string' && digits.length <= longest && /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(digits))
-        return new Exact(digits);
+        return new ExactDecimal(digits);
     }
   } catch {
     // What calls itself a Decimal and throws is refused below like everything else that is not a number.
@@ -57,16 +61,16 @@ function readFigure(value: unknown, expected: Expected, say: Say<Message>): Deci
   return notANumber(value, expected, say);
 }
 
-function notANumber(value: unknown, expected: Expected, say: Say<Message>): Refusal {
-  const meant = typeof value === 'string' && value.length > longest ? '' : hint(value, expected, say);
-  const figures = { example: example(expected), given: shown(value, say), hint: meant };
+function notANumber(value: unknown, expected: InputConstraints, say: Translator<Message>): NumberError {
+  const meant = typeof value === 'string' && value.length > longest ? '' : suggestCorrection(value, expected, say);
+  const figures = { example: example(expected), given: describeValue(value, say), hint: meant };
   return {
     code: 'notANumber',
     must: say('must be a number, or digits in a string such as "{example}"; {given} was given{hint}', figures),
   };
 }
 
-function example({ unit }: Expected): string {
+function example({ unit }: InputConstraints): string {
   return unit === 'share' ? '0.25' : isMoney(unit) ? '1250.50' : '6';
 }
 
@@ -74,32 +78,38 @@ type BoundText = Extract<Message, `must be ${string}{bound}${string}`>;
 
 function refuseBounds(
   figure: Decimal,
-  { unit, min, max, moreThan, why }: Expected,
-  say: Say<Message>,
-): Refusal | undefined {
-  const outOfBounds = (text: BoundText, limit: number, hint = ''): Refusal => {
-    const bound = boundShown(limit, say);
-    const must = say(text, { bound, unit: unitSaid(unit, say), given: figureShown(figure), hint });
+  { unit, minimum, maximum, exclusiveMinimum, why }: InputConstraints,
+  say: Translator<Message>,
+): NumberError | undefined {
+  const outOfBounds = (text: BoundText, limit: number, hint = ''): NumberError => {
+    const bound = formatBound(limit, say);
+    const must = say(text, { bound, unit: unitText(unit, say), given: figureShown(figure), hint });
     return { code: 'outOfBounds', must: why === undefined ? must : say('{must}: {why}', { must, why }) };
   };
-  if (moreThan !== undefined && figure.lessThanOrEqualTo(moreThan)) {
-    return outOfBounds('must be more than {bound} ({unit}); {given} was given{hint}', moreThan);
+  if (exclusiveMinimum !== undefined && figure.lessThanOrEqualTo(exclusiveMinimum)) {
+    return outOfBounds('must be more than {bound} ({unit}); {given} was given{hint}', exclusiveMinimum);
   }
-  if (figure.lessThan(min)) return outOfBounds('must be {bound} or more ({unit}); {given} was given{hint}', min);
-  if (figure.greaterThan(max)) {
+  if (figure.lessThan(minimum))
+    return outOfBounds('must be {bound} or more ({unit}); {given} was given{hint}', minimum);
+  if (figure.greaterThan(maximum)) {
     // 1.35 is rather pay × 1.35, that is 0.35, than 1.35 %.
-    const percent = unit === 'share' && max === 1 && figure.greaterThanOrEqualTo(3) && figure.lessThanOrEqualTo(100);
+    const percent =
+      unit === 'share' && maximum === 1 && figure.greaterThanOrEqualTo(3) && figure.lessThanOrEqualTo(100);
     const hint = percent ? say(' (write {figure} for {percent} %)', { figure: figure.div(100), percent: figure }) : '';
-    return outOfBounds('must be {bound} or less ({unit}); {given} was given{hint}', max, hint);
+    return outOfBounds('must be {bound} or less ({unit}); {given} was given{hint}', maximum, hint);
   }
   return undefined;
 }
 
-function refuseDigits(figure: Decimal, { unit, whole }: Expected, say: Say<Message>): Refusal | undefined {
-  if (whole && !figure.isInteger()) {
+function refuseDigits(
+  figure: Decimal,
+  { unit, integer }: InputConstraints,
+  say: Translator<Message>,
+): NumberError | undefined {
+  if (integer && !figure.isInteger()) {
     return {
       code: 'outOfBounds',
-      must: say('must be a whole number ({unit}); {given} was given', { unit: unitSaid(unit, say), given: figure }),
+      must: say('must be a whole number ({unit}); {given} was given', { unit: unitText(unit, say), given: figure }),
     };
   }
   const most = unit === 'money' ? moneyDecimals : mostDecimals;

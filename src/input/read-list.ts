@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import { InputError, type Issue } from '../messages/issue.js';
-import { shown } from '../messages/phrases.js';
-import { expectedOf } from '../model/bounds.js';
+import { describeValue } from '../messages/phrases.js';
+import { constraintsOf } from '../model/bounds.js';
 import type { Input } from '../model/section.js';
-import { readAmount } from './parse-number.js';
+import { parseNumber } from './parse-number.js';
 
 /**
  * Reads a list, each entry by itself; the issues of all entries are thrown together, each with the place of its entry.
@@ -11,7 +11,7 @@ import { readAmount } from './parse-number.js';
  */
 export function readEach<T>(items: unknown, example: string, read: (item: unknown) => T): readonly T[] {
   if (!Array.isArray(items) || items.length === 0) {
-    const given = Array.isArray(items) ? 'an empty one' : shown(items);
+    const given = Array.isArray(items) ? 'an empty one' : describeValue(items);
     const message = `A list of one entry or more must be given, such as [${example}]; ${given} was given.`;
     throw new InputError([{ path: '', code: 'notAList', message }]);
   }
@@ -39,7 +39,7 @@ function ofEntry(position: number, { path, code, message }: Issue, example: stri
 /** A list as it was given; where it is none, there is an issue. */
 export function readList(path: string, value: unknown, issues: Issue[]): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  issues.push({ path, code: 'notAList', message: `${path} must be a list; ${shown(value)} was given.` });
+  issues.push({ path, code: 'notAList', message: `${path} must be a list; ${describeValue(value)} was given.` });
   return [];
 }
 
@@ -47,7 +47,7 @@ export function readList(path: string, value: unknown, issues: Issue[]): readonl
 export function readFigures(path: string, value: unknown, item: Input, issues: Issue[]): Decimal[] {
   // A hole in a list is a missing figure, and only a copy shows it.
   return [...readList(path, value, issues)].flatMap((figure, position) => {
-    const read = readAmount(figure, expectedOf(item));
+    const read = parseNumber(figure, constraintsOf(item));
     if (!('must' in read)) return [read];
     const at = `${path}[${position}]`;
     issues.push({ path: at, code: read.code, message: `${at} ${read.must}.` });
@@ -56,7 +56,7 @@ export function readFigures(path: string, value: unknown, item: Input, issues: I
 }
 
 /** Runs a reader that throws everything it finds wrong, and collects that with what others find. */
-export function gather<T>(issues: Issue[], read: () => T, at = ''): T | undefined {
+export function collectIssues<T>(issues: Issue[], read: () => T, at = ''): T | undefined {
   try {
     return read();
   } catch (error) {
@@ -73,6 +73,6 @@ function within(at: string, { path, code, message }: Issue): Issue {
 }
 
 /** Throws where anything was found wrong. */
-export function refuse(issues: readonly Issue[]): void {
+export function throwIfIssues(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new InputError(issues);
 }

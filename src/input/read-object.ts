@@ -1,27 +1,27 @@
 import type { Issue } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
-import { pathShown, shown } from '../messages/phrases.js';
-import { inEnglish, type Say } from '../messages/translate.js';
+import { describeValue, displayPath } from '../messages/phrases.js';
+import { english, type Translator } from '../messages/translate.js';
 
 /** What the whole input has to be. */
 type ObjectText = 'an object such as { leavers: 24 }' | 'an object of inputs by name';
 
 /** An object's own properties and nothing else: not even what every object inherits. */
-export type Group = Record<string, unknown>;
+export type PlainObject = Record<string, unknown>;
 
 const nothing: object = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
 
 /** An object that holds nothing and inherits nothing. One whose prototype is null itself is several times as slow. */
-export const emptyGroup = (): Group => Object.create(nothing);
+export const emptyGroup = (): PlainObject => Object.create(nothing);
 
 /** A copy of an object's own properties, each read once: what is inherited is not input, and a getter may throw. */
-export function ownProperties(
+export function readOwnProperties(
   value: unknown,
   path: string,
   issues: Issue[],
-  say: Say<Message> = inEnglish,
+  say: Translator<Message> = english,
   right: ObjectText = 'an object of inputs by name',
-): Group | undefined {
+): PlainObject | undefined {
   const copy = emptyGroup();
   let keys: (string | symbol)[];
   try {
@@ -47,15 +47,15 @@ export function ownProperties(
       issues.push({
         path: at,
         code: 'unreadable',
-        message: say('{path} cannot be read: it throws when its value is asked for.', { path: pathShown(at) }),
+        message: say('{path} cannot be read: it throws when its value is asked for.', { path: displayPath(at) }),
       });
     }
   }
   return copy;
 }
 
-function notAnObject(path: string, value: unknown, say: Say<Message>, right: ObjectText): string {
-  const given = shown(value, say);
+function notAnObject(path: string, value: unknown, say: Translator<Message>, right: ObjectText): string {
+  const given = describeValue(value, say);
   const hint = value === null ? say(' (leave it out if nothing is known)') : '';
   return path === ''
     ? say('The input must be {right}; {given} was given.', { right: say(right), given })

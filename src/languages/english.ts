@@ -3,7 +3,7 @@ import { marginAtRiskModel } from '../lost-revenue/margin-at-risk.js';
 import { lostRevenueModel } from '../lost-revenue/model.js';
 import { turnoverModel } from '../turnover/model.js';
 import { dutch } from './dutch.js';
-import { textsOf } from './extract-texts.js';
+import { extractTexts } from './extract-texts.js';
 import type { CustomerProfitTexts, Language, LostRevenueTexts, MarginAtRiskTexts, TurnoverTexts } from './texts.js';
 
 /**
@@ -19,10 +19,13 @@ export const english: Language = /* @__PURE__ */ writtenIn();
 function writtenIn(): Language {
   return {
     tag: 'en',
-    turnover: { ...textsOf(turnoverModel), words: same(dutch.turnover.words) } as TurnoverTexts,
-    lostRevenue: { ...textsOf(lostRevenueModel), words: same(dutch.lostRevenue.words) } as LostRevenueTexts,
-    customerProfit: { ...textsOf(customerProfitModel), words: same(dutch.customerProfit.words) } as CustomerProfitTexts,
-    marginAtRisk: { ...textsOf(marginAtRiskModel), words: same(dutch.marginAtRisk.words) } as MarginAtRiskTexts,
+    turnover: { ...extractTexts(turnoverModel), words: same(dutch.turnover.words) } as TurnoverTexts,
+    lostRevenue: { ...extractTexts(lostRevenueModel), words: same(dutch.lostRevenue.words) } as LostRevenueTexts,
+    customerProfit: {
+      ...extractTexts(customerProfitModel),
+      words: same(dutch.customerProfit.words),
+    } as CustomerProfitTexts,
+    marginAtRisk: { ...extractTexts(marginAtRiskModel), words: same(dutch.marginAtRisk.words) } as MarginAtRiskTexts,
   };
 }
 

@@ -7,9 +7,9 @@ import type { InputTexts, ModelTexts, SectionTexts } from './texts.js';
  * are empty: what the models of this package say beside their labels is in those of `english`.
  *
  * @example
- * textsOf(turnoverModel).sections.hiring.lines.advertising; // 'Advertising'
+ * extractTexts(turnoverModel).sections.hiring.lines.advertising; // 'Advertising'
  */
-export function textsOf<S extends Sections>(model: Model<S>): ModelTexts<S> {
+export function extractTexts<S extends Sections>(model: Model<S>): ModelTexts<S> {
   const sections = Object.entries(model.sections).map(([name, section]) => {
     const texts: SectionTexts = {
       label: section.label,

@@ -6,12 +6,12 @@ import type { Model } from '../model/model.js';
  *
  * @example
  * const input = { leavers: 24, hiring: { interviews: 6 } };
- * check(turnoverModel, input).map((issue) => inLabels(turnoverModel, issue));
+ * check(turnoverModel, input).map((issue) => labelMessage(turnoverModel, issue));
  * // ['“Interviews per hire” is given, but “Hours per interview” and “Interviewer's pay” are not.']
  */
-export function inLabels(model: Model, { path, message }: Pick<Issue, 'path' | 'message'>): string {
+export function labelMessage(model: Model, { path, message }: Pick<Issue, 'path' | 'message'>): string {
   // The sections that the message of a section that stands in for others names.
-  const replaced = Object.entries(model.sections).find(([name]) => path.startsWith(`${name}.`))?.[1].insteadOf ?? [];
+  const replaced = Object.entries(model.sections).find(([name]) => path.startsWith(`${name}.`))?.[1].fallbackFor ?? [];
   const label = (found: string): string | undefined => {
     if (model.positions.has(found)) return model.labelAt(found);
     if (replaced.includes(found)) return model.sections[found]?.label;

@@ -11,7 +11,7 @@ import type {
   MarginAtRiskText,
 } from '../lost-revenue/texts.js';
 import type { Message } from '../messages/message.js';
-import type { Words } from '../messages/translate.js';
+import type { Translations } from '../messages/translate.js';
 import type { Sections } from '../model/model.js';
 import type { AnySection } from '../model/section.js';
 import type { TurnoverSections } from '../turnover/model.js';
@@ -76,5 +76,5 @@ export type SomeTexts<S extends Sections> = {
   readonly label?: string;
   readonly leavers?: InputTexts;
   readonly sections: { readonly [Name in keyof S]?: SectionTexts<S[Name]> };
-  readonly words: Words;
+  readonly words: Translations;
 };

@@ -1,5 +1,5 @@
 import { model } from '../compile/create-model.js';
-import { type Figure, ownOf, sayIn, type Words } from '../messages/translate.js';
+import { createTranslator, type Figure, ownValue, type Translations } from '../messages/translate.js';
 import type { Model, Sections } from '../model/model.js';
 import type { AnySection, Input } from '../model/section.js';
 import type { InputTexts, SectionTexts, SomeTexts } from './texts.js';
@@ -17,10 +17,10 @@ import type { InputTexts, SectionTexts, SomeTexts } from './texts.js';
  * Throws an `Error` where the texts are those of no model, such as a whole language.
  *
  * @example
- * const inKorean = inLanguage(turnoverModel, korean.turnover);
+ * const inKorean = translateModel(turnoverModel, korean.turnover);
  * evaluate(inKorean, { leavers: 24 }).label; // '이직 비용'
  */
-export function inLanguage<S extends Sections, Code extends string, L extends Input | undefined>(
+export function translateModel<S extends Sections, Code extends string, L extends Input | undefined>(
   original: Model<S, Code, L>,
   texts: SomeTexts<S>,
   write?: (figure: Figure) => string,
@@ -31,7 +31,7 @@ export function inLanguage<S extends Sections, Code extends string, L extends In
   const { words } = texts;
   const translated = new Map<AnySection, AnySection>();
   for (const [name, section] of Object.entries(original.sections)) {
-    const own = ownOf<SectionTexts | undefined>(texts.sections, name);
+    const own = ownValue<SectionTexts | undefined>(texts.sections, name);
     // A section has to use the sections of its own model.
     const uses = Object.entries(section.uses).map(([other, used]) => [other, translated.get(used) ?? used] as const);
     translated.set(section, { ...said(section, own, words), uses: Object.fromEntries(uses) });
@@ -42,18 +42,18 @@ export function inLanguage<S extends Sections, Code extends string, L extends In
     label: texts.label ?? original.label,
     leavers: (original.leavers && inputSaid(original.leavers, texts.leavers, words)) as L,
     sections: Object.fromEntries(sections) as S,
-    say: sayIn(words, write),
+    say: createTranslator(words, write),
   });
 }
 
-function said(section: AnySection, texts: SectionTexts | undefined, words: Words): AnySection {
-  const labelled = <T extends { readonly label: string }>(of: Readonly<Record<string, T>>, labels: Words = {}) =>
-    mapped(of, (item, name) => ({ ...item, label: ownOf(labels, name) ?? item.label }));
+function said(section: AnySection, texts: SectionTexts | undefined, words: Translations): AnySection {
+  const labelled = <T extends { readonly label: string }>(of: Readonly<Record<string, T>>, labels: Translations = {}) =>
+    mapped(of, (item, name) => ({ ...item, label: ownValue(labels, name) ?? item.label }));
   return {
     ...section,
     label: texts?.label ?? section.label,
     source: sourceSaid(section.source, words),
-    inputs: mapped(section.inputs, (input, name) => inputSaid(input, ownOf(texts?.inputs ?? {}, name), words)),
+    inputs: mapped(section.inputs, (input, name) => inputSaid(input, ownValue(texts?.inputs ?? {}, name), words)),
     quantities: labelled(section.quantities, texts?.quantities),
     lines: mapped(labelled(section.lines, texts?.lines), (line) =>
       line.source === undefined ? line : { ...line, source: sourceSaid(line.source, words) },
@@ -61,15 +61,15 @@ function said(section: AnySection, texts: SectionTexts | undefined, words: Words
   };
 }
 
-function inputSaid(input: Input, texts: InputTexts | undefined, words: Words): Input {
+function inputSaid(input: Input, texts: InputTexts | undefined, words: Translations): Input {
   const own = typeof texts === 'string' ? { label: texts } : texts;
   const fallback = input.default && { ...input.default, source: sourceSaid(input.default.source, words) };
   return { ...input, ...own, ...(fallback && { default: fallback }) };
 }
 
 /** Publications are called what they are called; a convention of ours can be said in any language. */
-function sourceSaid(source: string, words: Words): string {
-  return ownOf(words, source) ?? source;
+function sourceSaid(source: string, words: Translations): string {
+  return ownValue(words, source) ?? source;
 }
 
 function mapped<T, U>(of: Readonly<Record<string, T>>, change: (item: T, name: string) => U): Record<string, U> {

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { figuresReader } from '../input/reader.js';
-import { type Amount, Exact, handOut } from '../numbers/decimal.js';
+import { createNumbersReader } from '../input/reader.js';
+import { type Amount, ExactDecimal, toPublicDecimal } from '../numbers/decimal.js';
 import { newcomerExcess, newcomerShareBeforeCap, shareOfExcess } from './newcomer-formulas.js';
 import { turnover } from './turnover.js';
 
@@ -26,7 +26,7 @@ export function newcomerShare(input: {
 }): Decimal {
   const team = readTeam(input);
   const share = newcomerShareBeforeCap(team.yearlyTurnoverRate, team.monthsToFullSkill, team.monthsVacant);
-  return handOut(share.greaterThan(1) ? new Exact(1) : share);
+  return toPublicDecimal(share.greaterThan(1) ? new ExactDecimal(1) : share);
 }
 
 /**
@@ -45,16 +45,16 @@ export function attributableShare(input: {
   readonly problemRateRatio: Amount;
 }): Decimal {
   const read = readShare(input);
-  return handOut(shareOfExcess(newcomerExcess(read.newcomerShare, read.problemRateRatio)));
+  return toPublicDecimal(shareOfExcess(newcomerExcess(read.newcomerShare, read.problemRateRatio)));
 }
 
 function teamReader() {
   const { yearlyTurnoverRate, monthsToFullSkill, monthsVacant } = turnover.inputs;
-  return figuresReader({ yearlyTurnoverRate, monthsToFullSkill, monthsVacant });
+  return createNumbersReader({ yearlyTurnoverRate, monthsToFullSkill, monthsVacant });
 }
 
 function shareReader() {
-  return figuresReader({
+  return createNumbersReader({
     newcomerShare: { label: 'Share of service by newcomers or gaps', unit: 'share' },
     problemRateRatio: { ...turnover.inputs.problemRateRatio, default: undefined },
   });

@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import { readEach } from '../input/read-list.js';
-import { figuresReader } from '../input/reader.js';
+import { createNumbersReader } from '../input/reader.js';
 import { InputError } from '../messages/issue.js';
-import { type Amount, Exact, handOut, sum } from '../numbers/decimal.js';
+import { type Amount, ExactDecimal, sum, toPublicDecimal } from '../numbers/decimal.js';
 
 /** One customer of a list: what was sold in the year, and the costs that vary with it. */
 export interface ListedCustomer {
@@ -13,7 +13,7 @@ export interface ListedCustomer {
 }
 
 /** A customer who costs more than it brings. */
-export interface CustomerApart {
+export interface UnprofitableCustomer {
   /** Position in the list, from 0. */
   readonly position: number;
   /** Revenue less variable cost, below zero. */
@@ -29,25 +29,25 @@ export interface AverageCustomers {
     readonly contributionMarginShare: Decimal;
   };
   /** Customers who cost more than they bring, in the order of the list. */
-  readonly apart: readonly CustomerApart[];
+  readonly unprofitable: readonly UnprofitableCustomer[];
   /** What letting all of these go would save in a year; paid hours among their costs are cash only once fewer are paid. */
   readonly savedWithoutThem: Decimal;
   /** One line: who is left out, and why. Undefined where nobody is. */
   readonly explanation: string | undefined;
 }
 
-const read = /* @__PURE__ */ figuresReader({
+const read = /* @__PURE__ */ createNumbersReader({
   revenue: { label: 'Sales to the customer in the year', unit: 'money' },
   variableCost: { label: 'Costs that vary with the customer, in the year', unit: 'money' },
 });
 
 /**
  * The averages of the `customers` part from a list of customers, one year, one currency. A customer who costs more than it
- * brings is reported apart and not averaged in, for losing it is a saving: look at it with `customerProfit`. Throws one
+ * brings is reported unprofitable and not averaged in, for losing it is a saving: look at it with `customerProfit`. Throws one
  * `InputError` with everything that is wrong in the list, and where no customer brings anything.
  *
  * @example
- * const { customers, apart } = averageCustomers([
+ * const { customers, unprofitable } = averageCustomers([
  *   { revenue: 400, variableCost: 220 },
  *   { revenue: 200, variableCost: 140 },
  *   { revenue: 300, variableCost: 380 },
@@ -55,7 +55,7 @@ const read = /* @__PURE__ */ figuresReader({
  * customers.activeCustomers.toString(); // '2'
  * customers.revenuePerCustomerYear.toString(); // '300'
  * customers.contributionMarginShare.toString(); // '0.4': 240 of 600
- * apart[0]?.contribution.toString(); // '-80'
+ * unprofitable[0]?.contribution.toString(); // '-80'
  */
 export function averageCustomers(list: readonly ListedCustomer[]): AverageCustomers {
   const customers = readEach(list, '{ revenue: 400, variableCost: 220 }', read);
@@ -67,22 +67,22 @@ export function averageCustomers(list: readonly ListedCustomer[]): AverageCustom
     throw new InputError([{ path: '', code: 'contradiction', message }]);
   }
   const contribution = revenue.minus(sum(averaged.map(({ variableCost }) => variableCost)));
-  const apart = contributions.flatMap((below, position) =>
-    below.lessThan(0) ? [Object.freeze({ position, contribution: handOut(below) })] : [],
+  const unprofitable = contributions.flatMap((below, position) =>
+    below.lessThan(0) ? [Object.freeze({ position, contribution: toPublicDecimal(below) })] : [],
   );
-  const saved = sum(apart.map((customer) => new Exact(customer.contribution).negated()));
+  const saved = sum(unprofitable.map((customer) => new ExactDecimal(customer.contribution).negated()));
   return Object.freeze({
     customers: Object.freeze({
-      activeCustomers: handOut(new Exact(averaged.length)),
-      revenuePerCustomerYear: handOut(revenue.div(averaged.length)),
-      contributionMarginShare: handOut(contribution.div(revenue)),
+      activeCustomers: toPublicDecimal(new ExactDecimal(averaged.length)),
+      revenuePerCustomerYear: toPublicDecimal(revenue.div(averaged.length)),
+      contributionMarginShare: toPublicDecimal(contribution.div(revenue)),
     }),
-    apart: Object.freeze(apart),
-    savedWithoutThem: handOut(saved),
-    explanation: apart.length === 0 ? undefined : explanationOf(apart.length, customers.length, saved),
+    unprofitable: Object.freeze(unprofitable),
+    savedWithoutThem: toPublicDecimal(saved),
+    explanation: unprofitable.length === 0 ? undefined : explanationOf(unprofitable.length, customers.length, saved),
   });
 }
 
-function explanationOf(apart: number, all: number, saved: Decimal): string {
-  return `${apart} of ${all} customers cost ${saved.toFixed()} a year more than they bring and are not averaged in: losing them is a saving, not a loss. Look at each of them by itself.`;
+function explanationOf(unprofitable: number, all: number, saved: Decimal): string {
+  return `${unprofitable} of ${all} customers cost ${saved.toFixed()} a year more than they bring and are not averaged in: losing them is a saving, not a loss. Look at each of them by itself.`;
 }

@@ -1,8 +1,8 @@
 import { check } from '../evaluation/check.js';
 import { unknownInput } from '../input/input-issues.js';
-import { type Group, ownProperties } from '../input/read-object.js';
+import { type PlainObject, readOwnProperties } from '../input/read-object.js';
 import { InputError, type Issue } from '../messages/issue.js';
-import { nearest } from '../messages/suggest.js';
+import { suggestName } from '../messages/suggest.js';
 import type { Model } from '../model/model.js';
 import { turnoverCost } from '../turnover/cost.js';
 import { type TurnoverInput, turnoverModel } from '../turnover/model.js';
@@ -31,11 +31,11 @@ export interface TwoParts {
  */
 export function turnoverWithLostRevenue(input: TwoParts): WithLostRevenue<TurnoverNotice> {
   const issues: Issue[] = [];
-  const parts: Group | undefined = ownProperties(input, '', issues);
+  const parts: PlainObject | undefined = readOwnProperties(input, '', issues);
   if (parts === undefined) throw new InputError(issues);
   const mentioned = new Set(issues.map(({ path }) => path));
   for (const name of Object.keys(parts).filter((key) => !partNames.includes(key))) {
-    const meant = nearest(name, partNames);
+    const meant = suggestName(name, partNames);
     if (meant !== undefined) mentioned.add(meant);
     issues.push(name === 'currency' ? currencyOfBoth() : unknownInput(name, meant));
   }

@@ -39,7 +39,7 @@ const customer = /* @__PURE__ */ section({
       label: 'Cost of one quit',
       unit: 'money',
       help: 'The turnover cost per leaver.',
-      idleWhen: { input: 'extraQuitsCaused', equals: 0 },
+      notApplicableWhen: { input: 'extraQuitsCaused', equals: 0 },
     },
     marginDisplaced: {
       label: 'Margin displaced',
@@ -111,7 +111,7 @@ function asked(name: 'revenue' | 'costOfGoods' | 'hoursToServe' | 'loadedHourlyR
     path,
     code: 'required',
     where: { not: { given: path } },
-    says: 'must be given to judge a customer; give 0 where there is none.',
+    message: 'must be given to judge a customer; give 0 where there is none.',
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import { evaluate, type Result } from '../evaluation/evaluate.js';
-import { type Sentence, sentencesIn } from '../messages/sentence.js';
-import type { SaidFigure, Say } from '../messages/translate.js';
+import { createMessageFormatter, type LocalizedMessage } from '../messages/sentence.js';
+import type { MessageValue, Translator } from '../messages/translate.js';
 import { minorUnit } from '../numbers/currency.js';
-import { Exact, handOut, rounded } from '../numbers/decimal.js';
+import { ExactDecimal, roundHalfAwayFromZero, toPublicDecimal } from '../numbers/decimal.js';
 import { type CustomerProfitInput, type CustomerProfitNotice, customerProfitModel } from './customer-profit-model.js';
 import type { CustomerProfitText } from './texts.js';
 
@@ -16,7 +16,7 @@ export interface CustomerProfit extends Result<CustomerProfitNotice, undefined> 
   /** One line: the advice, and the figure that decides it. */
   readonly reason: string;
   /** The reason as data too, for whoever writes its figures in a locale. */
-  readonly said: Sentence;
+  readonly explanation: LocalizedMessage;
   /** The part of the price, exact, by which it would have to rise to break even. Undefined where nothing is missing, or nothing sold. */
   readonly priceIncreaseNeeded: Decimal | undefined;
   /**
@@ -47,36 +47,41 @@ export interface CustomerProfit extends Result<CustomerProfitNotice, undefined> 
  */
 export function customerProfit(input: CustomerProfitInput, model = customerProfitModel): CustomerProfit {
   const result = evaluate(model, input);
-  const say: Say<CustomerProfitText, SaidFigure, Sentence> = sentencesIn(result.currency, model.say);
+  const say: Translator<CustomerProfitText, MessageValue, LocalizedMessage> = createMessageFormatter(
+    result.currency,
+    model.say,
+  );
   const exact = (name: string): Decimal | undefined => {
     const value = result.quantities[name]?.value;
-    return value && new Exact(value);
+    return value && new ExactDecimal(value);
   };
   const digits = minorUnit(result.currency) as number;
   const net = exact('netPerYear') as Decimal;
   if (!net.lessThan(0)) {
-    const said = say('Keep: the customer brings {amount} a year.', { amount: { money: rounded(net, digits) } });
+    const explanation = say('Keep: the customer brings {amount} a year.', {
+      amount: { money: roundHalfAwayFromZero(net, digits) },
+    });
     return Object.freeze({
       ...result,
       advice: 'keep',
-      reason: said.message,
-      said: Object.freeze(said),
+      reason: explanation.message,
+      explanation: Object.freeze(explanation),
       priceIncreaseNeeded: undefined,
       savingPerYear: undefined,
     });
   }
-  const savingPerYear = rounded(net.negated(), digits);
-  const time = rounded(exact('costToServe') as Decimal, digits);
+  const savingPerYear = roundHalfAwayFromZero(net.negated(), digits);
+  const time = roundHalfAwayFromZero(exact('costToServe') as Decimal, digits);
   const needed = exact('netShare')?.negated();
   const accepted = exact('netAtAcceptedPrice');
   const advice: CustomerAdvice = needed === undefined || accepted?.lessThan(0) ? 'letGo' : 'reprice';
-  const said = reasonOf(advice, needed, accepted !== undefined, { all: savingPerYear, time }, say);
+  const explanation = reasonOf(advice, needed, accepted !== undefined, { all: savingPerYear, time }, say);
   return Object.freeze({
     ...result,
     advice,
-    reason: said.message,
-    said: Object.freeze(said),
-    priceIncreaseNeeded: needed && handOut(needed),
+    reason: explanation.message,
+    explanation: Object.freeze(explanation),
+    priceIncreaseNeeded: needed && toPublicDecimal(needed),
     savingPerYear,
   });
 }
@@ -86,13 +91,13 @@ function reasonOf(
   needed: Decimal | undefined,
   asked: boolean,
   saved: { readonly all: Decimal; readonly time: Decimal },
-  say: Say<CustomerProfitText, SaidFigure, Sentence>,
-): Sentence {
+  say: Translator<CustomerProfitText, MessageValue, LocalizedMessage>,
+): LocalizedMessage {
   const money = {
     saving: { money: saved.all },
     time: { money: saved.time },
     // What is left, so that the two parts add up.
-    rest: { money: new Exact(saved.all).minus(saved.time) },
+    rest: { money: new ExactDecimal(saved.all).minus(saved.time) },
   };
   if (needed === undefined) {
     return say(
@@ -101,7 +106,7 @@ function reasonOf(
     );
   }
   // Rounded up: the price that is named is to be enough.
-  const percent = needed.times(100).toDecimalPlaces(1, Exact.ROUND_UP);
+  const percent = needed.times(100).toDecimalPlaces(1, ExactDecimal.ROUND_UP);
   if (advice === 'letGo') {
     return say(
       'Let go: a price {percent} % higher breaks even, which is more than the customer would accept; letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.',

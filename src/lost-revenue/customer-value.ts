@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
-import { figuresReader } from '../input/reader.js';
+import { createNumbersReader } from '../input/reader.js';
 import { InputError } from '../messages/issue.js';
-import { type Amount, Exact, handOut } from '../numbers/decimal.js';
+import { type Amount, ExactDecimal, toPublicDecimal } from '../numbers/decimal.js';
 import { endlessYears, oneYearOn, paidAtYearEnd } from './customer-years.js';
 
 const inputs = {
@@ -11,7 +11,7 @@ const inputs = {
 
 const readValue = /* @__PURE__ */ valueReader();
 
-const readMultiple = /* @__PURE__ */ figuresReader(inputs);
+const readMultiple = /* @__PURE__ */ createNumbersReader(inputs);
 
 /** What one customer is worth today, by when the first margin comes in. Exact, not rounded. */
 export interface CustomerValue {
@@ -51,9 +51,9 @@ export function customerValue(input: {
   const years = horizonYears ? yearsFromNow(retention, discountRate, horizonYears) : endless(retention, discountRate);
   const atYearEnd = paidAtYearEnd(years, discountRate);
   return Object.freeze({
-    firstMarginNow: handOut(marginPerYear.times(years)),
-    firstMarginAtYearEnd: handOut(marginPerYear.times(atYearEnd)),
-    firstMarginAfterRenewal: handOut(marginPerYear.times(atYearEnd).times(retention)),
+    firstMarginNow: toPublicDecimal(marginPerYear.times(years)),
+    firstMarginAtYearEnd: toPublicDecimal(marginPerYear.times(atYearEnd)),
+    firstMarginAfterRenewal: toPublicDecimal(marginPerYear.times(atYearEnd).times(retention)),
   });
 }
 
@@ -72,18 +72,18 @@ export function marginMultiple(input: {
   readonly discountRate: Amount;
 }): Decimal {
   const { retention, discountRate } = readMultiple(input);
-  return handOut(paidAtYearEnd(endless(retention, discountRate), discountRate).times(retention));
+  return toPublicDecimal(paidAtYearEnd(endless(retention, discountRate), discountRate).times(retention));
 }
 
 function valueReader() {
-  return figuresReader(
+  return createNumbersReader(
     { marginPerYear: { label: 'Margin of one customer in a year', unit: 'money/year' }, ...inputs },
-    { horizonYears: { label: 'Years looked ahead', unit: 'years', min: 1, max: 30, whole: true } },
+    { horizonYears: { label: 'Years looked ahead', unit: 'years', minimum: 1, maximum: 30, integer: true } },
   );
 }
 
 function yearsFromNow(retention: Decimal, discountRate: Decimal, horizonYears: Decimal): Decimal {
-  let year: Decimal = new Exact(1);
+  let year: Decimal = new ExactDecimal(1);
   let years = year;
   for (let next = 2; horizonYears.greaterThanOrEqualTo(next); next += 1) {
     year = oneYearOn(year, retention, discountRate);

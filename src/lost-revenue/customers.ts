@@ -40,9 +40,9 @@ export const customers = /* @__PURE__ */ section({
     horizonYears: {
       label: 'Years looked ahead',
       unit: 'years',
-      min: 1,
-      max: 30,
-      whole: true,
+      minimum: 1,
+      maximum: 30,
+      integer: true,
       default: { value: 5, source: 'Convention of this model, not a finding' },
     },
   },

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { evaluate, type Result, type ResultLine } from '../evaluation/evaluate.js';
 import { minorUnit } from '../numbers/currency.js';
-import { Exact, handOut, rounded, sum } from '../numbers/decimal.js';
+import { ExactDecimal, roundHalfAwayFromZero, sum, toPublicDecimal } from '../numbers/decimal.js';
 import { type LostRevenueInput, lostRevenueModel } from './model.js';
 import type { LostRevenueNotice } from './notices.js';
 
@@ -48,7 +48,7 @@ export interface LostRevenue extends Result<LostRevenueNotice, undefined> {
  * are numbers, decimal strings or `Decimal`s in one currency; shares run from 0 to 1; the period is one year. Printed
  * figures are rounded once; the total is the sum of the printed lines, and `lossFromTurnover` and `baselineServiceLoss`
  * add up to it. Throws one `InputError` with everything that is wrong. `model` is the lost revenue model in another
- * language, where one is wanted: `inLanguage(lostRevenueModel, korean.lostRevenue)` of `turnover-cost/languages`.
+ * language, where one is wanted: `translateModel(lostRevenueModel, korean.lostRevenue)` of `turnover-cost/languages`.
  *
  * @example
  * const lost = lostRevenue({
@@ -64,14 +64,14 @@ export function lostRevenue(input: LostRevenueInput, model = lostRevenueModel): 
   const digits = minorUnit(result.currency) as number;
   const printed = (name: string): Decimal | undefined => {
     const value = result.quantities[name]?.value;
-    return value && rounded(new Exact(value), digits);
+    return value && roundHalfAwayFromZero(new ExactDecimal(value), digits);
   };
-  const whole = new Exact(result.total);
+  const whole = new ExactDecimal(result.total);
   const caused = printed('lossFromTurnover');
   // Lines that each round down can print less than the part that is rounded once.
   // Where the share of the service loss was not assessed, nobody knows what a stable team would lose.
   const assessed = result.quantities.attributableShare;
-  const lossFromTurnover = caused?.greaterThan(whole) ? handOut(new Exact(whole)) : caused;
+  const lossFromTurnover = caused?.greaterThan(whole) ? toPublicDecimal(new ExactDecimal(whole)) : caused;
   return Object.freeze({
     ...result,
     layers: Object.freeze({
@@ -81,7 +81,7 @@ export function lostRevenue(input: LostRevenueInput, model = lostRevenueModel): 
     }),
     revenue: printed('revenueNotMade'),
     lossFromTurnover,
-    baselineServiceLoss: assessed && lossFromTurnover && handOut(whole.minus(lossFromTurnover)),
+    baselineServiceLoss: assessed && lossFromTurnover && toPublicDecimal(whole.minus(lossFromTurnover)),
   });
 }
 
@@ -91,5 +91,5 @@ function sumOf(
   belongs: (line: ResultLine<undefined>) => boolean,
 ): Decimal | undefined {
   const own = lines.filter(belongs);
-  return own.length === 0 ? undefined : handOut(sum(own.map(({ amount }) => amount)));
+  return own.length === 0 ? undefined : toPublicDecimal(sum(own.map(({ amount }) => amount)));
 }

@@ -1,6 +1,6 @@
 import type { HourlyPayText } from '../messages/message.js';
 import type { NoticeRules } from '../model/notice.js';
-import { rounded } from '../numbers/decimal.js';
+import { roundHalfAwayFromZero } from '../numbers/decimal.js';
 import { hourlyPayTooHigh } from '../turnover/hourly-pay.js';
 import type { NoticeText } from './texts.js';
 
@@ -33,7 +33,7 @@ export const notices: NoticeRules<LostRevenueNotice, NoticeText | HourlyPayText>
     const before = figureAt('wordOfMouth.prospectsBeforeCap');
     if (limit === undefined || !before?.greaterThan(limit)) return undefined;
     // A figure that is printed as the limit is not said to be above it.
-    const printed = rounded(before, 1);
+    const printed = roundHalfAwayFromZero(before, 1);
     if (!printed.greaterThan(limit)) return undefined;
     return say(
       'Word of mouth would put off {before} prospects, more than the market supplies; {limit} are counted, and the part that turnover causes is approximate.',
@@ -45,7 +45,7 @@ export const notices: NoticeRules<LostRevenueNotice, NoticeText | HourlyPayText>
     const incidents = figureAt('rework.incidentsPerYear');
     const customers = figureAt('problems.customersWithProblem');
     if (incidents === undefined || !customers?.greaterThan(incidents)) return undefined;
-    const printed = rounded(customers, 1);
+    const printed = roundHalfAwayFromZero(customers, 1);
     if (!printed.greaterThan(incidents)) return undefined;
     return say(
       'There are fewer incidents ({incidents}) than customers with a problem ({customers}): some problems are never handled, or the two figures do not fit.',
@@ -57,7 +57,7 @@ export const notices: NoticeRules<LostRevenueNotice, NoticeText | HourlyPayText>
     const lost = figureAt('problems.extraCustomersLost');
     const customers = figureAt('problems.customersWithProblem');
     if (lost === undefined || customers === undefined || customers.isZero()) return undefined;
-    const percent = rounded(lost.div(customers).times(100), 1);
+    const percent = roundHalfAwayFromZero(lost.div(customers).times(100), 1);
     const { least, most } = usualExtraLeaving;
     if (percent.greaterThanOrEqualTo(least) && percent.lessThanOrEqualTo(most)) return undefined;
     return say(

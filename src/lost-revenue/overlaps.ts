@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import type { Result, ResultLine } from '../evaluation/evaluate.js';
 import type { Issue } from '../messages/issue.js';
-import { type Sentence, sentencesIn } from '../messages/sentence.js';
-import type { SaidFigure, Say } from '../messages/translate.js';
+import { createMessageFormatter, type LocalizedMessage } from '../messages/sentence.js';
+import type { MessageValue, Translator } from '../messages/translate.js';
 import { sum } from '../numbers/decimal.js';
 import type { LostRevenue } from './loss.js';
 import type { ContradictionText, OverlapText } from './texts.js';
@@ -20,7 +20,7 @@ export type OverlapCode =
   | 'disruptionAndRework';
 
 /** One overlap, and what was done about it or what to look at. */
-export interface Overlap extends Sentence {
+export interface Overlap extends LocalizedMessage {
   /** Which overlap it is, to tell one from another in code. */
   readonly code: OverlapCode;
   /** `true` where it is kept apart by the calculation; `false` where only the two inputs can tell, so look at them. */
@@ -42,8 +42,8 @@ function attributes({ quantities }: LostRevenue): boolean {
 }
 
 /** The overlaps of a turnover cost with a lost revenue, kept apart or to be looked at. */
-export function overlapsOf(cost: Cost, lost: LostRevenue, english: Say): readonly Overlap[] {
-  const say: Say<OverlapText, SaidFigure, Sentence> = sentencesIn(lost.currency, english);
+export function overlapsOf(cost: Cost, lost: LostRevenue, english: Translator): readonly Overlap[] {
+  const say: Translator<OverlapText, MessageValue, LocalizedMessage> = createMessageFormatter(lost.currency, english);
   const overlaps: Overlap[] = [];
   const add = (guarded: boolean, code: OverlapCode, money: Decimal | undefined, text: OverlapText) => {
     if (money && !money.isZero()) overlaps.push(Object.freeze({ code, guarded, ...say(text, { amount: { money } }) }));
@@ -106,11 +106,14 @@ export function overlapsOf(cost: Cost, lost: LostRevenue, english: Say): readonl
 }
 
 /** Where both count the same sales: an issue, for no figure could be right. */
-export function countedTwice(cost: Cost, lost: LostRevenue, english: Say): Issue[] {
+export function doubleCountingIssues(cost: Cost, lost: LostRevenue, english: Translator): Issue[] {
   const output = amountOf(cost, 'vacancy', 'outputLost');
   const margin = amountOf(lost, 'vacancy', 'salesLost');
   if (!output || !margin) return [];
-  const say: Say<ContradictionText, SaidFigure, Sentence> = sentencesIn(lost.currency, english);
+  const say: Translator<ContradictionText, MessageValue, LocalizedMessage> = createMessageFormatter(
+    lost.currency,
+    english,
+  );
   const { message } = say(
     'lostRevenue.vacancy counts the margin on sales lost in empty places ({margin}), and turnover.vacancy.outputPerDay the output lost in the same places ({output}); leave one of them out.',
     { margin: { money: margin }, output: { money: output } },

@@ -26,23 +26,23 @@ export const problems = /* @__PURE__ */ section({
     complainantsSatisfiedShare: {
       label: 'Share of complainants who end up satisfied',
       unit: 'share',
-      idleWhen: { input: 'complaintShare', equals: 0 },
+      notApplicableWhen: { input: 'complaintShare', equals: 0 },
     },
     complainantsPartlySatisfiedShare: {
       label: 'Share of complainants who end up partly satisfied',
       unit: 'share',
-      idleWhen: { input: 'complaintShare', equals: 0 },
+      notApplicableWhen: { input: 'complaintShare', equals: 0 },
     },
     complainantsDissatisfiedShare: {
       label: 'Share of complainants who end up dissatisfied',
       unit: 'share',
-      idleWhen: { input: 'complaintShare', equals: 0 },
+      notApplicableWhen: { input: 'complaintShare', equals: 0 },
     },
     extraChanceOfLeavingSilent: {
       label: 'Extra chance of leaving of silent customers',
       unit: 'share',
       help: 'The chance of leaving within the year, over that of customers without a problem; from what customers did, not from what they said they would do.',
-      idleWhen: { input: 'complaintShare', equals: 1 },
+      notApplicableWhen: { input: 'complaintShare', equals: 1 },
     },
     extraChanceOfLeavingSatisfied: {
       label: 'Extra chance of leaving of satisfied complainants',
@@ -58,13 +58,13 @@ export const problems = /* @__PURE__ */ section({
       label: 'Extra chance of leaving of partly satisfied complainants',
       unit: 'share',
       help: 'Over that of customers without a problem.',
-      idleWhen: { input: 'complaintShare', equals: 0 },
+      notApplicableWhen: { input: 'complaintShare', equals: 0 },
     },
     extraChanceOfLeavingDissatisfied: {
       label: 'Extra chance of leaving of dissatisfied complainants',
       unit: 'share',
       help: 'Over that of customers without a problem.',
-      idleWhen: { input: 'complaintShare', equals: 0 },
+      notApplicableWhen: { input: 'complaintShare', equals: 0 },
     },
   },
   quantities: {

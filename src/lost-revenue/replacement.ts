@@ -20,14 +20,14 @@ export const replacement = /* @__PURE__ */ section({
       label: 'Cost of winning a customer',
       unit: 'money',
       help: 'Advertising, opening offers and selling time for one new customer.',
-      idleWhen: { input: 'replacedShare', equals: 0 },
+      notApplicableWhen: { input: 'replacedShare', equals: 0 },
     },
     yearsToReplace: {
       label: 'Years until a lost customer is replaced',
       unit: 'years',
       help: 'The average time that the place stays empty: 0.25 for three months.',
-      max: 1,
-      idleWhen: { input: 'replacedShare', equals: 0 },
+      maximum: 1,
+      notApplicableWhen: { input: 'replacedShare', equals: 0 },
     },
   },
   quantities: {

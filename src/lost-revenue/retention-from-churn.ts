@@ -1,15 +1,15 @@
 import type { Decimal } from 'decimal.js';
-import { figuresReader } from '../input/reader.js';
-import { type Amount, Exact, handOut } from '../numbers/decimal.js';
+import { createNumbersReader } from '../input/reader.js';
+import { type Amount, ExactDecimal, toPublicDecimal } from '../numbers/decimal.js';
 
-const read = /* @__PURE__ */ figuresReader({
+const read = /* @__PURE__ */ createNumbersReader({
   churnShare: { label: 'The share of customers who leave in one period', unit: 'share' },
   periodsPerYear: {
     label: 'How many such periods a year has: 12 for monthly churn, 1 for yearly',
     unit: 'count',
-    min: 1,
-    max: 366,
-    whole: true,
+    minimum: 1,
+    maximum: 366,
+    integer: true,
   },
 });
 
@@ -28,8 +28,8 @@ export function retentionFromChurn(input: {
   readonly periodsPerYear: Amount;
 }): Decimal {
   const { churnShare, periodsPerYear } = read(input);
-  const staying = new Exact(1).minus(churnShare);
-  let retention: Decimal = new Exact(1);
+  const staying = new ExactDecimal(1).minus(churnShare);
+  let retention: Decimal = new ExactDecimal(1);
   for (let period = 1; periodsPerYear.greaterThanOrEqualTo(period); period += 1) retention = retention.times(staying);
-  return handOut(retention);
+  return toPublicDecimal(retention);
 }

@@ -84,7 +84,7 @@ export const rework = /* @__PURE__ */ section({
       label: 'Rework in the year',
       unit: 'money',
       formula: (x) => x.reworkGross.minus(x.recoveredPerYear),
-      orElse: (x) => x.reworkGross,
+      otherwise: (x) => x.reworkGross,
     },
   },
   lines: {

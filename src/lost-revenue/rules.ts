@@ -2,7 +2,7 @@ import type { Condition } from '../expression/condition.js';
 import { Expression } from '../expression/expression.js';
 import type { FigureAt } from '../expression/formula.js';
 import type { Rule as AnyRule } from '../model/rule.js';
-import { Exact } from '../numbers/decimal.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 import { rework } from './rework.js';
 import type { RuleText } from './texts.js';
 
@@ -41,10 +41,10 @@ function outcomesAddUp(): Rule {
         },
       ],
     },
-    says: 'and the shares of partly satisfied and dissatisfied complainants must add up to 1.',
-    saysWithFigures: (figureAt, say) =>
+    message: 'and the shares of partly satisfied and dissatisfied complainants must add up to 1.',
+    messageWithFigures: (figureAt, say) =>
       say('and the shares of partly satisfied and dissatisfied complainants must add up to 1; they come to {total}.', {
-        total: total.read((share) => figureAt(share) ?? new Exact(Number.NaN)),
+        total: total.evaluateWith((share) => figureAt(share) ?? new ExactDecimal(Number.NaN)),
       }),
   };
 }
@@ -57,8 +57,8 @@ function extraWithinRetention(group: string): Rule {
     path,
     code: 'contradiction',
     where: above(path, retention),
-    says: 'must be no more than customers.retentionWithoutProblem: those who leave anyway cannot leave again.',
-    saysWithFigures: (figureAt, say) =>
+    message: 'must be no more than customers.retentionWithoutProblem: those who leave anyway cannot leave again.',
+    messageWithFigures: (figureAt, say) =>
       say(
         'must be no more than customers.retentionWithoutProblem, {retention}: those who leave anyway cannot leave again; {extra} was given.',
         { retention: figureAt(retention), extra: figureAt(path) },
@@ -75,7 +75,7 @@ function replacingNeeds(name: 'costToWinCustomer' | 'yearsToReplace'): Rule {
     path,
     code: 'required',
     where: { all: [someReplaced(), { not: { known: path } }] },
-    says: 'must be given where replacement.replacedShare is above 0; give 0 where there is none.',
+    message: 'must be given where replacement.replacedShare is above 0; give 0 where there is none.',
   };
 }
 
@@ -86,8 +86,9 @@ function replacingPays(): Rule {
     path: 'replacement.costToWinCustomer',
     code: 'contradiction',
     where: { all: [someReplaced(), above(cost, value)] },
-    says: 'with the gap until replaced comes to more than a customer is worth: replacing does not pay, so replacement.replacedShare should be 0.',
-    saysWithFigures: (figureAt, say) =>
+    message:
+      'with the gap until replaced comes to more than a customer is worth: replacing does not pay, so replacement.replacedShare should be 0.',
+    messageWithFigures: (figureAt, say) =>
       say(
         'with the gap until replaced comes to {cost}, more than a customer is worth, {value}: replacing does not pay, so replacement.replacedShare should be 0.',
         { cost: money(figureAt, cost), value: money(figureAt, value) },
@@ -101,8 +102,8 @@ function within(path: string, limit: string, what: 'a new customer is worth' | '
     path,
     code: 'contradiction',
     where: above(path, limit),
-    says: `must be no more than ${what}.`,
-    saysWithFigures: (figureAt, say) =>
+    message: `must be no more than ${what}.`,
+    messageWithFigures: (figureAt, say) =>
       say(`must be no more than ${what}, {limit}; {given} was given.`, {
         limit: money(figureAt, limit),
         given: figureAt(path),
@@ -118,7 +119,7 @@ function reworkNeeds(name: string): Rule {
     path,
     code: 'required',
     where: { all: [{ not: { known: path } }, { any: others.map((other) => ({ given: `rework.${other}` })) }] },
-    says: 'must be given with the other figures of rework; give 0 where there is none.',
+    message: 'must be given with the other figures of rework; give 0 where there is none.',
   };
 }
 
@@ -128,15 +129,15 @@ function ratioWithinReach(): Rule {
     path: 'turnover.problemRateRatio',
     code: 'contradiction',
     where: above('team.problemShareNewcomers', 1),
-    says: 'is too high: among customers served by newcomers more than all would have a problem.',
-    saysWithFigures: (figureAt, say) => {
+    message: 'is too high: among customers served by newcomers more than all would have a problem.',
+    messageWithFigures: (figureAt, say) => {
       const newcomers = figureAt('team.newcomerShare') ?? Number.NaN;
-      const limit = new Exact(1)
+      const limit = new ExactDecimal(1)
         .minus(newcomers)
         .div(figureAt('problems.problemShare')?.minus(newcomers) ?? Number.NaN);
       return say(
         'is too high: among customers served by newcomers more than all would have a problem. With these figures it can be {limit} at most.',
-        { limit: limit.toSignificantDigits(6, Exact.ROUND_DOWN) },
+        { limit: limit.toSignificantDigits(6, ExactDecimal.ROUND_DOWN) },
       );
     },
   };
@@ -147,7 +148,7 @@ function oneWayToCountLeavers(): Rule {
     path: 'turnover.staffLeavers',
     code: 'contradiction',
     where: { all: [{ given: 'turnover.yearlyTurnoverRate' }, { given: 'turnover.staffLeavers' }] },
-    says: 'and turnover.yearlyTurnoverRate say the same thing twice; give one of them.',
+    message: 'and turnover.yearlyTurnoverRate say the same thing twice; give one of them.',
   };
 }
 
@@ -156,7 +157,7 @@ function nobodyToLeave(): Rule {
     path: 'turnover.serviceStaff',
     code: 'contradiction',
     where: { all: [isZero('turnover.serviceStaff'), above('team.staffLeavers', 0)] },
-    says: 'is 0, but turnover.staffLeavers says that people left.',
+    message: 'is 0, but turnover.staffLeavers says that people left.',
   };
 }
 

@@ -15,13 +15,13 @@ export const team = /* @__PURE__ */ section({
       label: 'Staff leavers',
       unit: 'people',
       formula: (x) => x.turnover.staffLeavers,
-      orElse: (x) => x.turnover.serviceStaff.times(x.turnover.yearlyTurnoverRate),
+      otherwise: (x) => x.turnover.serviceStaff.times(x.turnover.yearlyTurnoverRate),
     },
     turnoverRate: {
       label: 'Staff turnover rate',
       unit: 'ratio',
       formula: (x) => x.turnover.staffLeavers.div(x.turnover.serviceStaff),
-      orElse: (x) => x.turnover.yearlyTurnoverRate,
+      otherwise: (x) => x.turnover.yearlyTurnoverRate,
     },
     newcomerShareBeforeCap: {
       label: 'Share of service by newcomers or gaps before the limit',

@@ -30,7 +30,7 @@ export const turnover = /* @__PURE__ */ section({
     problemRateRatio: {
       label: 'Problem rate with newcomers ÷ with experienced staff',
       unit: 'ratio',
-      min: 1,
+      minimum: 1,
       help: "1.8 where customers served by newcomers, or while a place is empty, meet problems 1.8 times as often. From the firm's own data.",
       default: {
         value: 1,

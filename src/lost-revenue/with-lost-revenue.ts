@@ -1,11 +1,11 @@
 import { Decimal } from 'decimal.js';
 import type { Result } from '../evaluation/evaluate.js';
 import { InputError, type Issue } from '../messages/issue.js';
-import { type Say, sayIn, type Words } from '../messages/translate.js';
+import { createTranslator, type Translations, type Translator } from '../messages/translate.js';
 import { minorUnit } from '../numbers/currency.js';
-import { Exact, handOut, rounded } from '../numbers/decimal.js';
+import { ExactDecimal, roundHalfAwayFromZero, toPublicDecimal } from '../numbers/decimal.js';
 import type { LostRevenue } from './loss.js';
-import { countedTwice, type Overlap, overlapsOf } from './overlaps.js';
+import { doubleCountingIssues, type Overlap, overlapsOf } from './overlaps.js';
 import type { ContradictionText } from './texts.js';
 
 /** Turnover cost and lost revenue side by side, in one currency, for the same firm and the same year. */
@@ -54,11 +54,11 @@ export interface WithLostRevenue<Code extends string = string> {
 export function withLostRevenue<Code extends string>(
   cost: Result<Code, Decimal>,
   lost: LostRevenue,
-  words: Words = {},
+  words: Translations = {},
 ): WithLostRevenue<Code> {
-  refuseOthers(cost, lost);
-  const say = sayIn(words);
-  const issues = [...differences(cost, lost, say), ...countedTwice(cost, lost, say)];
+  requireResults(cost, lost);
+  const say = createTranslator(words);
+  const issues = [...differences(cost, lost, say), ...doubleCountingIssues(cost, lost, say)];
   if (issues.length > 0) throw new InputError(issues);
   const { currency, leavers } = cost;
   const digits = minorUnit(currency) as number;
@@ -69,10 +69,12 @@ export function withLostRevenue<Code extends string>(
     turnoverCost: cost.total,
     lostRevenue: lost.total,
     lossFromTurnover: lost.lossFromTurnover,
-    total: handOut(new Exact(cost.total).plus(lost.lossFromTurnover ?? 0)),
+    total: toPublicDecimal(new ExactDecimal(cost.total).plus(lost.lossFromTurnover ?? 0)),
     perLeaver: leavers.isZero()
       ? undefined
-      : handOut(new Exact(cost.perLeaver).plus(rounded(new Exact(loss).div(leavers), digits))),
+      : toPublicDecimal(
+          new ExactDecimal(cost.perLeaver).plus(roundHalfAwayFromZero(new ExactDecimal(loss).div(leavers), digits)),
+        ),
     overlaps: overlapsOf(cost, lost, say),
     cost,
     lost,
@@ -80,7 +82,7 @@ export function withLostRevenue<Code extends string>(
 }
 
 /** From JavaScript anything can come: a plain result has lost its exact figures, and a rough figure its parts. */
-function refuseOthers(cost: unknown, lost: unknown): void {
+function requireResults(cost: unknown, lost: unknown): void {
   const issues: Issue[] = [];
   const first = cost as Partial<Result> | null | undefined;
   if (!Decimal.isDecimal(first?.leavers) || !Array.isArray(first.lines)) {
@@ -95,7 +97,7 @@ function refuseOthers(cost: unknown, lost: unknown): void {
   if (issues.length > 0) throw new InputError(issues);
 }
 
-function differences(cost: Result<string, Decimal>, lost: LostRevenue, say: Say<ContradictionText>): Issue[] {
+function differences(cost: Result<string, Decimal>, lost: LostRevenue, say: Translator<ContradictionText>): Issue[] {
   const issues: Issue[] = [];
   if (cost.currency !== lost.currency) {
     issues.push({

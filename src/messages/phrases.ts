@@ -1,10 +1,10 @@
 import type { Message } from './message.js';
-import { inEnglish, type Say } from './translate.js';
+import { english, type Translator } from './translate.js';
 
 /** The value as it stands in a message: one line, and never longer than a line. */
-export function shown(value: unknown, say: Say<Message> = inEnglish): string {
+export function describeValue(value: unknown, say: Translator<Message> = english): string {
   if (typeof value === 'string') {
-    const text = oneLine(JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value));
+    const text = onOneLine(JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value));
     return value.length > 40 ? say('{text} ({count} characters)', { text, count: value.length }) : text;
   }
   if (typeof value === 'number') return String(value);
@@ -16,7 +16,7 @@ export function shown(value: unknown, say: Say<Message> = inEnglish): string {
 }
 
 /** A text without what would end a line or command a terminal. */
-function oneLine(text: string): string {
+function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
 }
 
@@ -30,21 +30,21 @@ function isList(value: unknown): boolean {
 }
 
 /** A path as it stands in a message: a key is the caller's text, and a message is one line, not longer than a line. */
-export function pathShown(path: string): string {
+export function displayPath(path: string): string {
   const text = path.length > 80 ? `${path.slice(0, 80)}…` : path;
   return text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
 }
 
 /** A name as it stands in a message: in quotes, on one line, and not longer than a line. */
-export function quoted(name: string): string {
+export function quoteName(name: string): string {
   return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
 }
 
 /** Names in a sentence: `a`, `a and b`, `a, b and c`. */
-export function andList(names: readonly string[], say: Say<Message>): string {
+export function joinWithAnd(names: readonly string[], say: Translator<Message>): string {
   return names.length > 1 ? names.slice(0, -1).join(', ') + say(' and ') + names[names.length - 1] : `${names[0]}`;
 }
 /** How many of all rows something is said of: `all rows`, `2 of 3 rows`. */
-export function rowsInWords(rows: number, all: number): string {
+export function rowCountText(rows: number, all: number): string {
   return rows === all ? 'all rows' : `${rows} of ${all} rows`;
 }

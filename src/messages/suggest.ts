@@ -4,7 +4,7 @@ import leven from 'leven';
  * The name nearest to a misspelt one, or `undefined` where none is near enough to be meant: within `most` edits, a third of
  * its letters unless told otherwise.
  */
-export function nearest(
+export function suggestName(
   misspelt: string,
   names: readonly string[],
   most = Math.max(1, Math.floor(misspelt.length / 3)),
@@ -20,7 +20,7 @@ export function nearest(
 }
 
 /** The path that was probably meant: a name one letter off, else the same name in another group, else a near name. */
-export function pathMeant(
+export function suggestPath(
   group: string,
   key: string,
   siblings: readonly string[],
@@ -28,5 +28,5 @@ export function pathMeant(
 ): string | undefined {
   const at = (name: string | undefined) => (name === undefined || group === '' ? name : `${group}.${name}`);
   const elsewhere = inputs.find(({ name }) => name.toLowerCase() === key.toLowerCase())?.path;
-  return at(nearest(key, siblings, 1)) ?? elsewhere ?? at(nearest(key, siblings));
+  return at(suggestName(key, siblings, 1)) ?? elsewhere ?? at(suggestName(key, siblings));
 }

@@ -168,7 +168,7 @@ export const ansiShrm2012 = /* @__PURE__ */ method({
       ],
     },
   ],
-  fromFirm: {
+  fromCompany: {
     needs: ['staffPayPerHour', 'hiringSpend', 'hiringHours'],
     estimates: (firm) => [
       {

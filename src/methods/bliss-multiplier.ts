@@ -48,7 +48,7 @@ export const blissMultiplier = /* @__PURE__ */ method({
       figures: [ties('perLeaver', '75000.00', '75000')],
     },
   ],
-  fromFirm: {
+  fromCompany: {
     ruleOfThumb: true,
     needs: [],
     estimates: ({ leavers, annualPay }) => [{ input: { leavers, replacement: { annualPay } } }],

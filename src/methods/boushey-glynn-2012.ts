@@ -21,7 +21,7 @@ const annualPay = /* @__PURE__ */ section({
       label: 'Pay in a year',
       unit: 'money',
       formula: (x) => x.annualPay,
-      orElse: (x) => x.payPerHour.times(x.hoursPerYear),
+      otherwise: (x) => x.payPerHour.times(x.hoursPerYear),
     },
   },
 });
@@ -98,7 +98,7 @@ export const bousheyGlynn2012 = /* @__PURE__ */ method({
       note: '213 % is the top of the range, often misquoted as typical.',
     },
   ],
-  fromFirm: {
+  fromCompany: {
     ruleOfThumb: true,
     needs: [],
     onlyIn: 'USD',

@@ -125,8 +125,8 @@ export const branham = /* @__PURE__ */ method({
       ],
     },
   ],
-  fromFirm: {
-    lacks: "the supervisor's coaching",
+  fromCompany: {
+    notIncluded: "the supervisor's coaching",
     needs: [
       'benefitsShare',
       'staffPayPerHour',

@@ -1,5 +1,5 @@
 import { direct, productivity } from './business-science-sections.js';
-import { slip, ties } from './example.js';
+import { discrepancy, ties } from './example.js';
 import { coverCost, hiringCost, trainingCost } from './firm-costs.js';
 import { leavers } from './leavers.js';
 import { method } from './method.js';
@@ -74,17 +74,17 @@ export const businessScience2017 = /* @__PURE__ */ method({
       source: repository,
       inputs: 'illustrative',
       input: example(1, '1'),
-      figures: [slip('quantities.attritionCost', '47233.33', '109733.33', '0.005', wrongSign)],
+      figures: [discrepancy('quantities.attritionCost', '47233.33', '109733.33', '0.005', wrongSign)],
     },
     {
       label: 'A new hire who does nothing while onboarding',
       source: repository,
       inputs: 'illustrative',
       input: example(1, '0'),
-      figures: [slip('quantities.attritionCost', '109733.33', '47233.33', '0.005', wrongSign)],
+      figures: [discrepancy('quantities.attritionCost', '109733.33', '47233.33', '0.005', wrongSign)],
     },
   ],
-  fromFirm: {
+  fromCompany: {
     needs: [
       'benefitsShare',
       'payPerHour',

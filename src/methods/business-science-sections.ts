@@ -35,7 +35,7 @@ export const productivity = /* @__PURE__ */ section({
   inputs: {
     revenuePerEmployee: { label: 'Net revenue per employee in a year', unit: 'money' },
     annualPay: { label: 'Pay and benefits in a year', unit: 'money' },
-    workingDays: { label: 'Working days in a year', unit: 'days', moreThan: 0, max: 366 },
+    workingDays: { label: 'Working days in a year', unit: 'days', exclusiveMinimum: 0, maximum: 366 },
     daysOpen: { label: 'Working days that the position is open', unit: 'days' },
     onboardingDays: { label: 'Working days of onboarding', unit: 'days' },
     onboardingEfficiency: {

@@ -13,7 +13,7 @@ function groupsWithinTheWhole(): Rule {
     path: 'people.secondGroupShare',
     code: 'contradiction',
     where: { left: Expression.named('people.thirdGroupShare'), is: 'below', right: 0 },
-    says: 'and people.firstGroupShare must add up to 1 at most.',
+    message: 'and people.firstGroupShare must add up to 1 at most.',
   };
 }
 
@@ -44,8 +44,8 @@ export const cascioBoudreauFink2019 = /* @__PURE__ */ method({
   sections: { people, separation, replacement, training, performance, result },
   rules: [/* @__PURE__ */ groupsWithinTheWhole()],
   examples,
-  fromFirm: {
-    lacks: 'separation pay, difference in performance',
+  fromCompany: {
+    notIncluded: 'separation pay, difference in performance',
     needs: [
       'payPerHour',
       'staffPayPerHour',

@@ -1,4 +1,4 @@
-import { type Example, recomputed, slip } from './example.js';
+import { discrepancy, type Example, recomputed } from './example.js';
 
 const pay = {
   humanResourcesPay: '31',
@@ -79,7 +79,7 @@ export const examples = [
       recomputed('lines.replacement.tests.amount', '72000.00'),
       recomputed('lines.replacement.staffMeetings.amount', '76680.00'),
       recomputed('lines.replacement.travel.amount', '80000.00'),
-      slip(
+      discrepancy(
         'lines.replacement.moving.amount',
         '2700000.00',
         '270000',
@@ -88,7 +88,7 @@ export const examples = [
       ),
       recomputed('lines.replacement.information.amount', '41850.00'),
       recomputed('lines.replacement.ownExaminations.amount', '43200.00'),
-      slip('total', '3766830.00', '1336830', '0', 'the tenth of the moving cost'),
+      discrepancy('total', '3766830.00', '1336830', '0', 'the tenth of the moving cost'),
     ],
   },
   {

@@ -6,7 +6,7 @@ const source = 'Cascio, Boudreau and Fink (2019), Investing in People, 3rd ed., 
 export const people = /* @__PURE__ */ section({
   label: 'People and pay',
   source,
-  mayStandUnused: true,
+  allowUnused: true,
   inputs: {
     leavers: { label: 'Leavers', unit: 'people' },
     humanResourcesPay: { label: 'Human resources pay per hour', unit: 'money/hour' },
@@ -32,7 +32,7 @@ export const people = /* @__PURE__ */ section({
           .times(x.firstGroupPay)
           .plus(x.secondGroupShare.times(x.secondGroupPay))
           .plus(x.thirdGroupShare.times(x.thirdGroupPay)),
-      orElse: (x) => x.leaverPay,
+      otherwise: (x) => x.leaverPay,
     },
   },
 });

@@ -17,7 +17,7 @@ export const training = /* @__PURE__ */ section({
     trainings: { label: 'People trained on the job', unit: 'count' },
     mentorPay: { label: "Mentor's pay per hour", unit: 'money/hour' },
     mentorShareLost: { label: "Share of the mentor's output lost", unit: 'share' },
-    menteesPerMentor: { label: 'Mentees per mentor', unit: 'count', moreThan: 0 },
+    menteesPerMentor: { label: 'Mentees per mentor', unit: 'count', exclusiveMinimum: 0 },
     orientationHours: { label: 'Hours of orientation in the period', unit: 'hours' },
     orientationPerHour: { label: 'Cost of an hour of orientation', unit: 'money/hour' },
   },

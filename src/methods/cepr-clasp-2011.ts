@@ -1,5 +1,5 @@
 import { hourlyTime, outsideSpend, pay, salariedTime } from './cepr-clasp-sections.js';
-import { recomputed, slip, ties } from './example.js';
+import { discrepancy, recomputed, ties } from './example.js';
 import { method } from './method.js';
 
 const pageDefaults = {
@@ -91,18 +91,18 @@ export const ceprClasp2011 = /* @__PURE__ */ method({
       inputs: 'illustrative',
       input: { ...pageDefaults, leavers: 1, hourlyTime: { ...pageDefaults.hourlyTime, hoursToProficiency: 7 } },
       figures: [
-        slip(
+        discrepancy(
           'quantities.hourlyRampHours',
           '3.5',
           '3',
           '0',
           'the page drops half an hour: half of seven hours becomes three',
         ),
-        slip('perLeaver', '4027.48', '4019.89', '0.005', 'half an hour of 15.17 is lost with it'),
+        discrepancy('perLeaver', '4027.48', '4019.89', '0.005', 'half an hour of 15.17 is lost with it'),
       ],
     },
   ],
-  fromFirm: {
+  fromCompany: {
     needs: [
       'payPerHour',
       'staffPayPerHour',

@@ -15,7 +15,7 @@ const cohort = /* @__PURE__ */ section({
   label: 'Loaded cost of those hired and kept',
   source,
   inputs: {
-    hiresKept: { label: 'Hires kept from the selection', unit: 'people', moreThan: 0 },
+    hiresKept: { label: 'Hires kept from the selection', unit: 'people', exclusiveMinimum: 0 },
     recruiting: { label: 'Recruiting all candidates', unit: 'money' },
     testing: { label: 'Testing all candidates', unit: 'money' },
     academy: { label: 'Academy for those who enter it', unit: 'money' },

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { evaluate } from '../evaluation/evaluate.js';
 import type { InputOf, Sections } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
-import { type Amount, Exact, handOut, rounded } from '../numbers/decimal.js';
+import { type Amount, ExactDecimal, roundHalfAwayFromZero, toPublicDecimal } from '../numbers/decimal.js';
 import type { FirmFigure } from './firm.js';
 import type { Method, Scope } from './method.js';
 import { methods } from './published.js';
@@ -42,7 +42,7 @@ export interface ComparisonRow extends Scope {
   /** Built up from what the firm spends and how long things take, or one published share of pay or amount. */
   readonly basis: 'itemised' | 'rule of thumb';
   /** What the method counts besides, and the firm's figures do not say. */
-  readonly lacks: string | undefined;
+  readonly notIncluded: string | undefined;
   /** The end of the published range, where the method is a range. */
   readonly estimate: 'low' | 'high' | undefined;
   /** Money per leaver, rounded once. */
@@ -62,7 +62,7 @@ export interface Spread {
 export type MethodName = keyof typeof methods;
 
 /** A method that says nothing about this firm, and what would be needed. */
-export interface UnfedMethod {
+export interface UnavailableMethod {
   /** Its name in `methods`. */
   readonly method: MethodName;
   /** What it is called. */
@@ -83,7 +83,7 @@ export interface Comparison {
   readonly spread: Spread;
   /** Among those of them that are itemised; undefined where none could be fed. */
   readonly spreadOfItemised: Spread | undefined;
-  readonly unfed: readonly UnfedMethod[];
+  readonly unavailable: readonly UnavailableMethod[];
   /** Figures that were given and fed no method. */
   readonly unused: readonly FirmFigure[];
 }
@@ -101,27 +101,27 @@ export function compareMethods(input: FirmInput): Comparison {
   const { currency, leavers, figures } = readFirm(input);
   const digits = minorUnit(currency) as number;
   const rows: ComparisonRow[] = [];
-  const unfed: UnfedMethod[] = [];
+  const unavailable: UnavailableMethod[] = [];
   const used = new Set<FirmFigure>(['leavers', 'annualPay']);
   for (const name of Object.keys(methods) as MethodName[]) {
     const method: Method = methods[name];
     const lacking = lackOf(name, method, currency, figures);
     if (lacking !== undefined) {
-      unfed.push(lacking);
+      unavailable.push(lacking);
       continue;
     }
-    for (const figure of method.fromFirm?.needs ?? []) used.add(figure);
+    for (const figure of method.fromCompany?.needs ?? []) used.add(figure);
     // What it needs is there.
-    for (const { estimate, input } of method.fromFirm?.estimates(figures as Required<Firm>) ?? []) {
+    for (const { estimate, input } of method.fromCompany?.estimates(figures as Required<Firm>) ?? []) {
       const { perLeaver, total } = evaluate(method, fed({ ...input, currency }) as InputOf<Sections>);
       rows.push(
         Object.freeze({
           method: name,
           label: method.label,
-          basis: method.fromFirm?.ruleOfThumb ? 'rule of thumb' : 'itemised',
-          lacks: method.fromFirm?.lacks,
+          basis: method.fromCompany?.ruleOfThumb ? 'rule of thumb' : 'itemised',
+          notIncluded: method.fromCompany?.notIncluded,
           estimate,
-          perLeaver: perLeaver ?? rounded(new Exact(total).div(leavers), digits),
+          perLeaver: perLeaver ?? roundHalfAwayFromZero(new ExactDecimal(total).div(leavers), digits),
           total,
           ...method.scope,
         }),
@@ -133,12 +133,12 @@ export function compareMethods(input: FirmInput): Comparison {
   const itemised = whole.filter(({ basis }) => basis === 'itemised');
   return Object.freeze({
     currency,
-    leavers: handOut(leavers),
+    leavers: toPublicDecimal(leavers),
     rows: Object.freeze(rows),
     // There is always one: some multiples of pay need nothing but leavers and pay.
     spread: spreadOf(whole),
     spreadOfItemised: itemised.length === 0 ? undefined : spreadOf(itemised),
-    unfed: Object.freeze(unfed),
+    unavailable: Object.freeze(unavailable),
     unused: Object.freeze((Object.keys(figures) as FirmFigure[]).filter((figure) => !used.has(figure))),
   });
 }
@@ -151,14 +151,14 @@ const order: readonly Scope['covers'][] = [
   'a point of turnover',
 ];
 
-function lackOf(name: MethodName, method: Method, currency: string, figures: Firm): UnfedMethod | undefined {
-  const { label, fromFirm, inputs } = method;
+function lackOf(name: MethodName, method: Method, currency: string, figures: Firm): UnavailableMethod | undefined {
+  const { label, fromCompany, inputs } = method;
   const lacking = (needs: readonly FirmFigure[], why?: string) => Object.freeze({ method: name, label, needs, why });
-  if (fromFirm === undefined) {
+  if (fromCompany === undefined) {
     const own = inputs.filter(({ definition }) => definition.default === undefined).map(({ path }) => path);
     return lacking([], `it asks for figures of its own: ${own.join(', ')}`);
   }
-  const { needs, onlyIn = currency, notFor } = fromFirm;
+  const { needs, onlyIn = currency, notFor } = fromCompany;
   if (onlyIn !== currency) return lacking([], `its amounts are in ${onlyIn}, and nothing is converted`);
   const missing = needs.filter((figure) => figures[figure] === undefined);
   if (missing.length > 0) return lacking(missing);
@@ -176,7 +176,7 @@ function fed(input: unknown): unknown {
 function spreadOf(rows: readonly ComparisonRow[]): Spread {
   const [lowest, highest] = [rows[0] as ComparisonRow, rows.at(-1) as ComparisonRow];
   const ratio = lowest.perLeaver.greaterThan(0)
-    ? handOut(new Exact(highest.perLeaver).div(lowest.perLeaver))
+    ? toPublicDecimal(new ExactDecimal(highest.perLeaver).div(lowest.perLeaver))
     : undefined;
   return Object.freeze({ lowest, highest, ratio });
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { minorUnit } from '../numbers/currency.js';
-import { hanging, TextTable, mostOfSentence as width, wrapped } from '../tables/text-table.js';
-import type { Comparison, ComparisonRow, Spread, UnfedMethod } from './compare.js';
+import { hanging, TextTable, maxSentenceWidth as width, wrapped } from '../tables/text-table.js';
+import type { Comparison, ComparisonRow, Spread, UnavailableMethod } from './compare.js';
 
 /**
  * A comparison as text for a terminal or a log, 100 columns wide at most: a table of the cost per leaver and per year, like
@@ -13,7 +13,7 @@ import type { Comparison, ComparisonRow, Spread, UnfedMethod } from './compare.j
  * // 'What 24 leavers cost, by published method, in USD'
  */
 export function comparisonText(comparison: Comparison): string {
-  const { currency, leavers, rows, unfed, unused } = comparison;
+  const { currency, leavers, rows, unavailable, unused } = comparison;
   const digits = minorUnit(currency) as number;
   return [
     `What ${leavers} leavers cost, by published method, in ${currency}`,
@@ -24,8 +24,8 @@ export function comparisonText(comparison: Comparison): string {
     '',
     'What they count, which is why they differ',
     ...rows.filter(({ estimate }) => estimate !== 'high').flatMap(scope),
-    ...(unfed.length === 0 ? [] : ['', 'What the other methods need']),
-    ...[...unfed].sort((a, b) => lacking(a) - lacking(b)).flatMap(need),
+    ...(unavailable.length === 0 ? [] : ['', 'What the other methods need']),
+    ...[...unavailable].sort((a, b) => lacking(a) - lacking(b)).flatMap(need),
     ...(unused.length === 0 ? [] : ['', ...wrapped(`Given, and used by no method: ${unused.join(', ')}`, width)]),
   ].join('\n');
 }
@@ -65,18 +65,18 @@ function ends({ lowest, highest, ratio }: Spread, digits: number): string {
   return ratio === undefined ? `${range}.` : `${range}, ${ratio.toFixed(1)} times as much.`;
 }
 
-function scope({ label, counts, leavesOut, lacks }: ComparisonRow): string[] {
-  const missing = lacks === undefined ? [] : [`not among these figures: ${lacks}`];
+function scope({ label, counts, leavesOut, notIncluded }: ComparisonRow): string[] {
+  const missing = notIncluded === undefined ? [] : [`not among these figures: ${notIncluded}`];
   const said = [`counts ${counts}`, `leaves out ${leavesOut}`, ...missing];
   return [`  ${label}`, ...said.flatMap((text) => hanging(text, width, '    '))];
 }
 
-function need({ label, needs, why }: UnfedMethod): string[] {
+function need({ label, needs, why }: UnavailableMethod): string[] {
   return hanging(`${label}: ${why ?? needs.join(', ')}`, width, '  ');
 }
 
 /** Those that no figure of a firm would feed come last. */
-function lacking({ needs, why }: UnfedMethod): number {
+function lacking({ needs, why }: UnavailableMethod): number {
   return why === undefined ? needs.length : Number.POSITIVE_INFINITY;
 }
 

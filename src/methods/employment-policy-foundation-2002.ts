@@ -49,7 +49,7 @@ export const employmentPolicyFoundation2002 = /* @__PURE__ */ method({
       figures: [ties('perLeaver', '12506.25', '12506', '0.5')],
     },
   ],
-  fromFirm: {
+  fromCompany: {
     ruleOfThumb: true,
     needs: ['benefitsShare'],
     estimates: (firm) => [

@@ -49,7 +49,7 @@ export function ties(of: string, ours: string, printed: string = ours, within = 
 }
 
 /** A figure that the published one should be and is not, and why. */
-export function slip(of: string, ours: string, printed: string, within: string, why: string): ExampleFigure {
+export function discrepancy(of: string, ours: string, printed: string, within: string, why: string): ExampleFigure {
   return { of, ours, printed, within, status: 'slip', why };
 }
 

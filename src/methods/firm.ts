@@ -5,7 +5,7 @@ export const neededOfFirm = {
   leavers: {
     label: 'Leavers in the year',
     unit: 'people',
-    moreThan: 0,
+    exclusiveMinimum: 0,
     help: 'the people who left in the year, of one kind of job.',
   },
   annualPay: {
@@ -42,8 +42,8 @@ export const knownOfFirm = {
   },
   vacantDays: { label: 'Working days that the place stands empty', unit: 'days' },
   coverPerDay: { label: 'Cover per vacant day', unit: 'money/day', help: 'Overtime and temporary staff.' },
-  workingDays: { label: 'Working days in a year', unit: 'days', moreThan: 0, max: 366 },
-  headcount: { label: 'People employed', unit: 'people', moreThan: 0 },
+  workingDays: { label: 'Working days in a year', unit: 'days', exclusiveMinimum: 0, maximum: 366 },
+  headcount: { label: 'People employed', unit: 'people', exclusiveMinimum: 0 },
   revenue: { label: 'Sales in a year', unit: 'money' },
 } as const satisfies Readonly<Record<string, Input>>;
 

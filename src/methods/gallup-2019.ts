@@ -19,8 +19,8 @@ const replacement = /* @__PURE__ */ section({
     multipleOfPay: {
       label: 'Multiple of annual pay',
       unit: 'ratio',
-      min: 0.5,
-      max: 2,
+      minimum: 0.5,
+      maximum: 2,
       help: 'From 0.5 to 2, the published range; take both ends.',
       why: 'the published range is one half to two',
     },
@@ -61,7 +61,7 @@ export const gallup2019 = /* @__PURE__ */ method({
       figures: [ties('total', '2630000.00', '2600000', '50000')],
     },
   ],
-  fromFirm: {
+  fromCompany: {
     ruleOfThumb: true,
     needs: [],
     estimates: ({ leavers, annualPay }) => [

@@ -60,7 +60,7 @@ export const hinkinTracey2000 = /* @__PURE__ */ method({
       figures: [recomputed('perLeaver', '2000.00'), recomputed('total', '50000.00')],
     },
   ],
-  fromFirm: {
+  fromCompany: {
     needs: [
       'payPerHour',
       'staffPayPerHour',

@@ -155,8 +155,8 @@ export const jones2005 = /* @__PURE__ */ method({
       ],
     },
   ],
-  fromFirm: {
-    lacks: 'productivity of those about to leave',
+  fromCompany: {
+    notIncluded: 'productivity of those about to leave',
     needs: [
       'payPerHour',
       'staffPayPerHour',

@@ -60,7 +60,7 @@ export const leadingAge = /* @__PURE__ */ method({
       note: 'An older version of the page counts the direct part alone.',
     },
   ],
-  fromFirm: {
+  fromCompany: {
     ruleOfThumb: true,
     needs: [],
     onlyIn: 'USD',

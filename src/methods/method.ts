@@ -26,7 +26,7 @@ export interface Estimate<I> {
 }
 
 /** How a method is fed from one firm's figures. */
-export interface FirmFeed<I, N extends FirmFigure> {
+export interface CompanyInputs<I, N extends FirmFigure> {
   readonly needs: readonly N[];
   /** Set where the method's own amounts are in this currency, so that it says nothing in another. */
   readonly onlyIn?: string;
@@ -35,7 +35,7 @@ export interface FirmFeed<I, N extends FirmFigure> {
   /** Set where one published share of pay, or one amount, stands for all costs: nothing is built up from what the firm does. */
   readonly ruleOfThumb?: true;
   /** What the method counts and the figures of a firm do not hold. */
-  readonly lacks?: string;
+  readonly notIncluded?: string;
   readonly estimates: (firm: Readonly<Record<N | 'leavers' | 'annualPay', Decimal>>) => readonly Estimate<I>[];
 }
 
@@ -64,14 +64,14 @@ export interface Method<S extends Sections = Sections, L extends Input | undefin
   extends Model<S, string, L>,
     Publication<InputOf<S, L>> {
   /** How `compareMethods` feeds it; undefined where a firm's general figures do not lead to its inputs. */
-  readonly fromFirm: FirmFeed<InputOf<S, L>, FirmFigure> | undefined;
+  readonly fromCompany: CompanyInputs<InputOf<S, L>, FirmFigure> | undefined;
 }
 
 /** What is written down of a method. */
 export interface MethodDefinition<S extends Sections, L extends Input | undefined, N extends FirmFigure>
   extends ModelDefinition<S, string, L>,
     Publication<NoInfer<InputOf<S, L>>> {
-  readonly fromFirm?: FirmFeed<NoInfer<InputOf<S, L>>, N>;
+  readonly fromCompany?: CompanyInputs<NoInfer<InputOf<S, L>>, N>;
 }
 
 /**
@@ -87,12 +87,12 @@ export function method<
   const L extends Input | undefined = undefined,
   const N extends FirmFigure = never,
 >(definition: MethodDefinition<S, L, N>): Method<S, L> {
-  const { source, year, currency, scope, examples, fromFirm, ...sections } = definition;
+  const { source, year, currency, scope, examples, fromCompany, ...sections } = definition;
   const publication: Publication<InputOf<S, L>> = { source, year, currency, scope, examples };
   return Object.freeze({
     ...model<S, string, L>(sections),
     ...publication,
     // Whoever calls it has made sure that all the figures it needs are there.
-    fromFirm: fromFirm as FirmFeed<InputOf<S, L>, FirmFigure> | undefined,
+    fromCompany: fromCompany as CompanyInputs<InputOf<S, L>, FirmFigure> | undefined,
   });
 }

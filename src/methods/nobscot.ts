@@ -13,8 +13,8 @@ const replacement = /* @__PURE__ */ section({
     shareOfPay: {
       label: 'Share of annual pay',
       unit: 'share',
-      min: 0.3,
-      max: 0.5,
+      minimum: 0.3,
+      maximum: 0.5,
       help: 'From 0.3 to 0.5, the published range; take both ends.',
       why: 'the published range is 30 to 50 percent',
     },
@@ -48,7 +48,7 @@ export const nobscot = /* @__PURE__ */ method({
       figures: [ties('perLeaver', '9000.00', '9000')],
     },
   ],
-  fromFirm: {
+  fromCompany: {
     ruleOfThumb: true,
     needs: [],
     estimates: ({ leavers, annualPay }) => [

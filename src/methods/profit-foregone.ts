@@ -14,7 +14,7 @@ const contribution = /* @__PURE__ */ section({
   inputs: {
     sales: { label: 'Sales in the period', unit: 'money' },
     contributionMarginShare: { label: 'Contribution for each unit of sales', unit: 'share', help: 'The P/V ratio.' },
-    actualHours: { label: 'Direct hours worked', unit: 'hours', moreThan: 0 },
+    actualHours: { label: 'Direct hours worked', unit: 'hours', exclusiveMinimum: 0 },
     trainingHours: { label: 'Training hours among them', unit: 'hours' },
     unproductiveShare: { label: 'Unproductive share of training hours', unit: 'share' },
     hoursLost: {
@@ -76,7 +76,7 @@ function everyRule(): readonly Rule[] {
           { left, is: 'equal', right: 0 },
         ],
       },
-      says: '× contribution.unproductiveShare must be less than contribution.actualHours.',
+      message: '× contribution.unproductiveShare must be less than contribution.actualHours.',
     },
   ];
 }

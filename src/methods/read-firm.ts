@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { unknownCurrency } from '../input/input-issues.js';
-import { ownProperties } from '../input/read-object.js';
-import { figuresReader } from '../input/reader.js';
+import { readOwnProperties } from '../input/read-object.js';
+import { createNumbersReader } from '../input/reader.js';
 import { InputError, type Issue } from '../messages/issue.js';
 import { minorUnit } from '../numbers/currency.js';
 import { type FirmFigure, knownOfFirm, neededOfFirm } from './firm.js';
@@ -9,7 +9,7 @@ import { type FirmFigure, knownOfFirm, neededOfFirm } from './firm.js';
 /** Figures of a firm by name, those that are known. */
 export type Firm = Readonly<Partial<Record<FirmFigure, Decimal>>>;
 
-const readFigures = /* @__PURE__ */ figuresReader(neededOfFirm, knownOfFirm);
+const readFigures = /* @__PURE__ */ createNumbersReader(neededOfFirm, knownOfFirm);
 
 /** Reads what a caller says of a firm. Throws one `InputError` with everything that is wrong. */
 export function readFirm(input: unknown): {
@@ -18,7 +18,7 @@ export function readFirm(input: unknown): {
   readonly figures: Firm;
 } {
   const issues: Issue[] = [];
-  const own = ownProperties(input, '', issues);
+  const own = readOwnProperties(input, '', issues);
   if (own === undefined) throw new InputError(issues);
   const { currency = 'USD', ...rest } = own;
   if (typeof currency !== 'string' || minorUnit(currency) === undefined) issues.push(unknownCurrency(currency));

@@ -50,7 +50,7 @@ export const segmentedCost = /* @__PURE__ */ method({
       figures: [recomputed('perLeaver', '10000.00'), recomputed('total', '80000.00')],
     },
   ],
-  fromFirm: {
+  fromCompany: {
     needs: [
       'payPerHour',
       'staffPayPerHour',

@@ -15,8 +15,8 @@ const attributable = /* @__PURE__ */ section({
     relativeRisk: {
       label: 'Risk of leaving with burnout over that without',
       unit: 'ratio',
-      min: 1,
-      max: 100,
+      minimum: 1,
+      maximum: 100,
       why: 'burnout that keeps people in place causes no turnover',
     },
     costPerLeaver: { label: 'Cost per leaver', unit: 'money' },
@@ -53,7 +53,7 @@ const programme = /* @__PURE__ */ section({
       unit: 'share',
       help: '0.2 where a programme takes burnout from 50 to 40 percent.',
     },
-    cost: { label: 'Cost of the programme', unit: 'money', moreThan: 0 },
+    cost: { label: 'Cost of the programme', unit: 'money', exclusiveMinimum: 0 },
   },
   quantities: {
     saving: {

@@ -13,8 +13,8 @@ const replacement = /* @__PURE__ */ section({
     monthsOfPay: {
       label: 'Months of pay',
       unit: 'months',
-      min: 6,
-      max: 9,
+      minimum: 6,
+      maximum: 9,
       help: 'From 6 to 9, the range quoted; take both ends.',
       why: 'the range quoted is six to nine months',
     },
@@ -64,7 +64,7 @@ export const shrmMonthsOfPay = /* @__PURE__ */ method({
       figures: [ties('perLeaver', '30000.00', '30000')],
     },
   ],
-  fromFirm: {
+  fromCompany: {
     ruleOfThumb: true,
     needs: [],
     estimates: ({ leavers, annualPay }) => [

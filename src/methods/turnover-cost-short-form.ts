@@ -61,7 +61,7 @@ export const turnoverCostShortForm = /* @__PURE__ */ method({
       ],
     },
   ],
-  fromFirm: {
+  fromCompany: {
     ruleOfThumb: true,
     needs: ['benefitsShare'],
     estimates: ({ leavers, annualPay, benefitsShare }) => [

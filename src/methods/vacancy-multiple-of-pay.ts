@@ -13,12 +13,12 @@ const vacancy = /* @__PURE__ */ section({
     multiple: {
       label: 'Worth of the work as a multiple of pay',
       unit: 'ratio',
-      min: 1,
-      max: 3,
+      minimum: 1,
+      maximum: 3,
       help: 'From 1 to 3, the published range; take both ends.',
       why: 'the published range is one to three times pay',
     },
-    workingDays: { label: 'Working days in a year', unit: 'days', moreThan: 0, max: 366 },
+    workingDays: { label: 'Working days in a year', unit: 'days', exclusiveMinimum: 0, maximum: 366 },
     daysVacant: { label: 'Working days vacant', unit: 'days' },
   },
   lines: {
@@ -53,7 +53,7 @@ export const vacancyMultipleOfPay = /* @__PURE__ */ method({
       note: 'The page cuts the cents off, it does not round.',
     },
   ],
-  fromFirm: {
+  fromCompany: {
     ruleOfThumb: true,
     needs: ['workingDays', 'vacantDays'],
     estimates: ({ leavers, annualPay, workingDays, vacantDays }) => [

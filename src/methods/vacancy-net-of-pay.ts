@@ -10,14 +10,14 @@ const vacancy = /* @__PURE__ */ section({
   source: `Henry Nicholas, cost of an empty seat, ${url}`,
   inputs: {
     revenue: { label: 'Revenue in a year', unit: 'money' },
-    employees: { label: 'Employees', unit: 'people', moreThan: 0 },
-    workingDays: { label: 'Working days in a year', unit: 'days', moreThan: 0, max: 366 },
+    employees: { label: 'Employees', unit: 'people', exclusiveMinimum: 0 },
+    workingDays: { label: 'Working days in a year', unit: 'days', exclusiveMinimum: 0, maximum: 366 },
     daysVacant: { label: 'Working days vacant', unit: 'days' },
     weight: {
       label: 'Weight of the role',
       unit: 'ratio',
-      min: 1,
-      max: 3,
+      minimum: 1,
+      maximum: 3,
       help: '1 for a junior role, 2 for a manager, 3 for an executive.',
       why: 'the published weights are one, two and three',
     },
@@ -85,7 +85,7 @@ export const vacancyNetOfPay = /* @__PURE__ */ method({
       ],
     },
   ],
-  fromFirm: {
+  fromCompany: {
     needs: ['revenue', 'headcount', 'workingDays', 'vacantDays', 'benefitsShare'],
     estimates: (firm) => {
       const weighted = (weight: number) => ({

@@ -1,5 +1,5 @@
 import { section } from '../model/section.js';
-import { slip, ties } from './example.js';
+import { discrepancy, ties } from './example.js';
 import { leavers } from './leavers.js';
 import { method } from './method.js';
 
@@ -10,12 +10,12 @@ const vacancy = /* @__PURE__ */ section({
   source,
   inputs: {
     revenue: { label: 'Revenue in a year', unit: 'money' },
-    employees: { label: 'Employees', unit: 'people', moreThan: 0 },
+    employees: { label: 'Employees', unit: 'people', exclusiveMinimum: 0 },
     workingDays: {
       label: 'Working days in a year',
       unit: 'days',
-      moreThan: 0,
-      max: 366,
+      exclusiveMinimum: 0,
+      maximum: 366,
       help: '220, 230, 240 and 260 all occur.',
     },
     daysVacant: { label: 'Working days vacant', unit: 'days' },
@@ -67,8 +67,14 @@ export const vacancyRevenuePerDay = /* @__PURE__ */ method({
       inputs: 'published',
       input: example(50, 220, 44),
       figures: [
-        slip('quantities.employeeRevenuePerDay', '909.09', '900', '0.5', 'the daily figure is rounded down before use'),
-        slip('perLeaver', '40000.00', '39600', '0.5', '44 × the 900 that should be 909.09'),
+        discrepancy(
+          'quantities.employeeRevenuePerDay',
+          '909.09',
+          '900',
+          '0.5',
+          'the daily figure is rounded down before use',
+        ),
+        discrepancy('perLeaver', '40000.00', '39600', '0.5', '44 × the 900 that should be 909.09'),
       ],
     },
     {
@@ -76,7 +82,9 @@ export const vacancyRevenuePerDay = /* @__PURE__ */ method({
       source: 'https://www.talentretriever.com, second page',
       inputs: 'published',
       input: example(50, 220, 44),
-      figures: [slip('perLeaver', '40000.00', '40026', '0.5', 'even the printed 909 a day × 44 is 39,996, not 40,026')],
+      figures: [
+        discrepancy('perLeaver', '40000.00', '40026', '0.5', 'even the printed 909 a day × 44 is 39,996, not 40,026'),
+      ],
     },
     {
       label: '40 employees, 230 days, vacant for 73',
@@ -86,7 +94,7 @@ export const vacancyRevenuePerDay = /* @__PURE__ */ method({
       figures: [ties('perLeaver', '79347.83', '79350', '5')],
     },
   ],
-  fromFirm: {
+  fromCompany: {
     needs: ['revenue', 'headcount', 'workingDays', 'vacantDays'],
     estimates: ({ leavers, revenue, headcount, workingDays, vacantDays }) => [
       { input: { leavers, vacancy: { revenue, employees: headcount, workingDays, daysVacant: vacantDays } } },

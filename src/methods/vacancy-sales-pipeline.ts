@@ -1,5 +1,5 @@
 import { section } from '../model/section.js';
-import { slip } from './example.js';
+import { discrepancy } from './example.js';
 import { leavers } from './leavers.js';
 import { method } from './method.js';
 
@@ -52,7 +52,13 @@ export const vacancySalesPipeline = /* @__PURE__ */ method({
         vacancy: { opportunitiesPerWeek: 3, weeksVacant: '8.2', closeShare: '0.25', dealSize: 5000 },
       },
       figures: [
-        slip('perLeaver', '30750.00', '35000', '0.5', '24.6 opportunities were rounded to 25, and 6.25 deals up to 7'),
+        discrepancy(
+          'perLeaver',
+          '30750.00',
+          '35000',
+          '0.5',
+          '24.6 opportunities were rounded to 25, and 6.25 deals up to 7',
+        ),
       ],
     },
   ],

@@ -61,7 +61,7 @@ export const vacantPayroll = /* @__PURE__ */ method({
       figures: [ties('total', '28846.15')],
     },
   ],
-  fromFirm: {
+  fromCompany: {
     needs: ['workingDays', 'vacantDays'],
     estimates: ({ leavers, annualPay, workingDays, vacantDays }) => [
       { input: { leavers, vacancy: { annualPay, weeksToFill: vacantDays.times(52).div(workingDays) } } },

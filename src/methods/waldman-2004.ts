@@ -72,7 +72,7 @@ export const waldman2004 = /* @__PURE__ */ method({
       ],
     },
   ],
-  fromFirm: {
+  fromCompany: {
     needs: [
       'payPerHour',
       'staffPayPerHour',

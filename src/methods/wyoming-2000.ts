@@ -27,8 +27,8 @@ export const wyoming2000 = /* @__PURE__ */ method({
   },
   sections: { people, separation, vacancy, replacement, training, result },
   examples,
-  fromFirm: {
-    lacks: 'unemployment claims',
+  fromCompany: {
+    notIncluded: 'unemployment claims',
     needs: [
       'payPerHour',
       'staffPayPerHour',

@@ -1,12 +1,12 @@
 import type { Decimal } from 'decimal.js';
-import type { QuantityForm, ReadFormula, Ways } from '../expression/formula.js';
+import type { CompiledFormula, CompiledQuantity, Dependencies } from '../expression/formula.js';
 import type { Issue } from '../messages/issue.js';
-import type { Say } from '../messages/translate.js';
+import type { Translator } from '../messages/translate.js';
 import type { Amount } from '../numbers/decimal.js';
 import type { Unit } from '../numbers/unit.js';
 import type { NoticeRules } from './notice.js';
 import type { Rule } from './rule.js';
-import type { AnySection, AskedBy, Input, Kind } from './section.js';
+import type { AnySection, Input, Kind, SectionInput } from './section.js';
 
 /** The sections of a model, by name, in the order of the handbook. */
 export type Sections = Readonly<Record<string, AnySection>>;
@@ -18,7 +18,7 @@ export type InputOf<S extends Sections, L extends Input | undefined = Input> = {
 } & (string extends keyof S
   ? // A model whose sections are not known to the compiler takes any groups; they are checked when they are read.
     Readonly<Record<string, unknown>>
-  : { readonly [Name in keyof S]?: AskedBy<S[Name]> | undefined }) &
+  : { readonly [Name in keyof S]?: SectionInput<S[Name]> | undefined }) &
   (L extends Input
     ? {
         /** People who left in the period; expected leavers may be fractional. */
@@ -34,9 +34,9 @@ export interface ModelInput {
   readonly name: string;
   readonly definition: Input;
   /** The default, ready to compute with. */
-  readonly fallback: Decimal | undefined;
+  readonly defaultValue: Decimal | undefined;
   /** @internal Position of the input that can make this one idle. */
-  readonly idleBy: number | undefined;
+  readonly notApplicableBy: number | undefined;
 }
 
 /** A quantity as a model knows it. */
@@ -50,15 +50,15 @@ export interface ModelQuantity {
   /** The formula in words. */
   readonly formula: string;
   /** @internal */
-  readonly form: QuantityForm;
+  readonly form: CompiledQuantity;
   /** @internal Which figures it takes. */
-  readonly ways: Ways;
+  readonly ways: Dependencies;
   /** Positions in `model.inputs` of every input that the formula comes down to, limits and second formulas left out. */
   readonly inputs: readonly number[];
 }
 
 /** A line as a model knows it. `compute` gives one leaver's amount; `expression` and `formula` are times the leavers. */
-export interface ModelLine extends ReadFormula {
+export interface ModelLine extends CompiledFormula {
   readonly path: string;
   readonly section: string;
   readonly name: string;
@@ -88,7 +88,7 @@ export interface Model<
   /** What no input can contradict. */
   readonly rules: readonly Rule[];
   /** Says what the model says in its language: problems, notices, formulas in words. */
-  readonly say: Say;
+  readonly say: Translator;
   /** Every input, with its path. */
   readonly inputs: readonly ModelInput[];
   /** Every named intermediate result, with its formula in words. */
@@ -125,12 +125,12 @@ export interface ModelDefinition<S extends Sections, Code extends string, L exte
   readonly rules?: readonly Rule[];
   /** What a careful accountant would raise, by code. */
   readonly notices?: NoticeRules<Code>;
-  /** Says texts in another language than English; `inLanguage` of `turnover-cost/languages` makes one. */
-  readonly say?: Say;
+  /** Says texts in another language than English; `translateModel` of `turnover-cost/languages` makes one. */
+  readonly say?: Translator;
 }
 
 /** What a caller gave, each figure read and checked by itself. */
-export interface Given {
+export interface ParsedInput {
   /** `USD` where none was named. */
   readonly currency: string;
   readonly currencyGiven: boolean;
@@ -149,7 +149,7 @@ export interface Given {
 }
 
 /** The figures of an input as somebody wrote them, each in its place: not yet read. */
-export interface Written {
+export interface RawFigures {
   readonly currency: unknown;
   readonly leavers: unknown;
   /** By position in `model.inputs`; undefined where nothing is given. */
@@ -159,9 +159,9 @@ export interface Written {
 /** Reads inputs: figures, and everything that is wrong with them one by one. */
 export interface Reader {
   /** @internal Reads unknown data. */
-  readonly read: (input: unknown) => Given;
+  readonly read: (input: unknown) => ParsedInput;
   /** @internal Reads figures whose places are known, such as the cells of a row under a header that was read before. */
-  readonly readFigures: (written: Written) => Given;
+  readonly readFigures: (written: RawFigures) => ParsedInput;
 }
 
 /** The part of the Standard Schema interface, version 1, that a model offers. */

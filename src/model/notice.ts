@@ -1,16 +1,16 @@
 import type { Decimal } from 'decimal.js';
-import type { Sentence } from '../messages/sentence.js';
-import type { SaidFigure, Say } from '../messages/translate.js';
+import type { LocalizedMessage } from '../messages/sentence.js';
+import type { MessageValue, Translator } from '../messages/translate.js';
 import type { Default } from './section.js';
 
 /** Something a careful accountant would raise about a result that is otherwise right. */
-export interface Notice<Code extends string = string> extends Sentence {
+export interface Notice<Code extends string = string> extends LocalizedMessage {
   /** Which remark it is, to tell one from another in code. */
   readonly code: Code;
 }
 
 /** What a notice is decided on. In its message each figure of money is rounded once, as it is printed. */
-export interface Figured<Text extends string = string> {
+export interface NoticeContext<Text extends string = string> {
   readonly currency: string;
   /** The exact figure at a path: `leavers`, an input given or taken by default, a quantity. */
   readonly figureAt: (path: string) => Decimal | undefined;
@@ -25,10 +25,10 @@ export interface Figured<Text extends string = string> {
   /** The sum of the printed lines in the period. */
   readonly total: Decimal;
   /** Says the message in the language of the model: `say('{hours} hours for {cost}.', { hours, cost: { money: cost } })`. */
-  readonly say: Say<Text, SaidFigure | undefined, Sentence>;
+  readonly say: Translator<Text, MessageValue | undefined, LocalizedMessage>;
 }
 
 /** For each code, the message where it applies to these figures, and nothing where it does not. */
 export type NoticeRules<Code extends string, Text extends string = string> = Readonly<
-  Record<Code, (figures: Figured<Text>) => Sentence | string | undefined>
+  Record<Code, (figures: NoticeContext<Text>) => LocalizedMessage | string | undefined>
 >;

@@ -1,8 +1,8 @@
-import { type Condition, type Facts, holds } from '../expression/condition.js';
+import { type Condition, type ConditionContext, isConditionTrue } from '../expression/condition.js';
 import type { FigureAt } from '../expression/formula.js';
 import type { Issue, IssueCode } from '../messages/issue.js';
-import { holdsMoney, type SaidFigure, type Say } from '../messages/translate.js';
-import { Exact, rounded } from '../numbers/decimal.js';
+import { isMoneyValue, type MessageValue, type Translator } from '../messages/translate.js';
+import { ExactDecimal, roundHalfAwayFromZero } from '../numbers/decimal.js';
 
 /**
  * A contradiction between inputs that are each in bounds. It is data, so that a sheet or a warehouse can refuse what the
@@ -24,45 +24,50 @@ export interface Rule<Text extends string = string> {
   /** When it is refused. */
   readonly where: Condition;
   /** What is wrong, without figures; it follows the path in one sentence. */
-  readonly says: Text;
+  readonly message: Text;
   /**
    * The same with the figures in it, where they help; `say` puts them into a text, in the language of the model, and rounds
    * money. Where two that differ then look equal, `says` is said.
    */
-  readonly saysWithFigures?: (figureAt: FigureAt, say: Say<Text>) => string;
+  readonly messageWithFigures?: (figureAt: FigureAt, say: Translator<Text>) => string;
 }
 
 /** The issue where a rule applies to an input, and nothing where it does not. */
-export function issueOf(rule: Rule, facts: Facts, say: Say, digits: number): Issue | undefined {
-  const { path, code, where, says } = rule;
-  if (!holds(where, facts)) return undefined;
+export function issueOf(rule: Rule, facts: ConditionContext, say: Translator, digits: number): Issue | undefined {
+  const { path, code, where, message } = rule;
+  if (!isConditionTrue(where, facts)) return undefined;
   return {
     path,
     code,
-    message: say('{path} {says}', { path, says: saidWithFigures(rule, facts, say, digits) ?? say(says) }),
+    message: say('{path} {says}', { path, says: saidWithFigures(rule, facts, say, digits) ?? say(message) }),
   };
 }
 
 /** What a rule says with figures, money rounded as it is printed; nothing where two that differ would then look equal. */
-function saidWithFigures({ saysWithFigures }: Rule, { figureAt }: Facts, say: Say, digits: number): string | undefined {
+function saidWithFigures(
+  { messageWithFigures }: Rule,
+  { figureAt }: ConditionContext,
+  say: Translator,
+  digits: number,
+): string | undefined {
   let lookEqual = false;
-  const saying: Say = (text: string, figures?: Readonly<Record<string, unknown>>) => {
+  const saying: Translator = (text: string, figures?: Readonly<Record<string, unknown>>) => {
     if (figures === undefined) return say(text);
-    const given = Object.entries(figures as Readonly<Record<string, SaidFigure>>);
+    const given = Object.entries(figures as Readonly<Record<string, MessageValue>>);
     const printed = given.map(([name, figure]) => [name, toMinorUnit(figure, digits)] as const);
     lookEqual ||= new Set(printed.map(value)).size < new Set(given.map(value)).size;
     return say(text, Object.fromEntries(printed));
   };
-  const said = saysWithFigures?.(figureAt, saying);
+  const said = messageWithFigures?.(figureAt, saying);
   return lookEqual ? undefined : said;
 }
 
-function toMinorUnit(figure: SaidFigure, decimals: number): SaidFigure {
-  if (typeof figure === 'string' || !holdsMoney(figure)) return figure;
-  return { money: rounded(new Exact(figure.money), decimals), decimals };
+function toMinorUnit(figure: MessageValue, decimals: number): MessageValue {
+  if (typeof figure === 'string' || !isMoneyValue(figure)) return figure;
+  return { money: roundHalfAwayFromZero(new ExactDecimal(figure.money), decimals), decimals };
 }
 
 /** What a figure comes to, in digits that are the same for the same value. */
-function value([, figure]: readonly [string, SaidFigure]): string {
-  return typeof figure !== 'string' && holdsMoney(figure) ? figure.money.toString() : String(figure);
+function value([, figure]: readonly [string, MessageValue]): string {
+  return typeof figure !== 'string' && isMoneyValue(figure) ? figure.money.toString() : String(figure);
 }

@@ -30,19 +30,19 @@ export interface Input {
   /** What to count and what to leave out, in a sentence. */
   readonly help?: string;
   /** Narrows the lower bound of the unit. */
-  readonly min?: number;
+  readonly minimum?: number;
   /** For what a formula divides by: the value must be above this. */
-  readonly moreThan?: number;
+  readonly exclusiveMinimum?: number;
   /** Narrows the upper bound of the unit. */
-  readonly max?: number;
+  readonly maximum?: number;
   /** `true` where only whole numbers make sense. */
-  readonly whole?: true;
+  readonly integer?: true;
   /** What it is when it is not given, and who says so; without one it is then absent. */
   readonly default?: Default;
   /** Said where a value is out of bounds, when the bound needs a reason. */
   readonly why?: string;
   /** Where another input of the section makes this one idle: it is then not asked for and taken as zero. */
-  readonly idleWhen?: { readonly input: string; readonly equals: number };
+  readonly notApplicableWhen?: { readonly input: string; readonly equals: number };
 }
 
 /** Any section, whatever its names: what a model is made of. */
@@ -53,8 +53,8 @@ export interface AnySection {
   readonly inputs: Readonly<Record<string, Input>>;
   readonly quantities: Readonly<Record<string, AnyQuantity>>;
   readonly lines: Readonly<Record<string, AnyLine>>;
-  readonly mayStandUnused: boolean;
-  readonly insteadOf: readonly string[];
+  readonly allowUnused: boolean;
+  readonly fallbackFor: readonly string[];
 }
 
 type AnyFormula = (x: never) => unknown;
@@ -74,7 +74,7 @@ export interface AnyQuantity {
   readonly outcome?: true;
   readonly formula?: AnyFormula;
   readonly atMost?: AnyFormula | number;
-  readonly orElse?: AnyFormula;
+  readonly otherwise?: AnyFormula;
   readonly totalOf?: (x: never) => readonly unknown[];
   readonly series?: {
     readonly terms: AnyFormula;
@@ -98,9 +98,9 @@ export interface Section<Asked, Q extends string, L extends string, Uses> {
   /** Its amounts. */
   readonly lines: { readonly [Name in L]: Line<Asked, Q, Uses> };
   /** Whether a figure may be given without being used. */
-  readonly mayStandUnused: boolean;
+  readonly allowUnused: boolean;
   /** Names of the sections that it stands in for. */
-  readonly insteadOf: readonly string[];
+  readonly fallbackFor: readonly string[];
   /** For the compiler alone, and never there: what a caller gives. */
   readonly '~asked'?: Asked;
 }
@@ -120,9 +120,9 @@ export interface SectionDefinition<Inputs, Q extends string, L extends string, U
   /** The amounts, by name. */
   readonly lines?: { readonly [Name in L]: Line<NoInfer<Inputs>, NoInfer<Q>, NoInfer<Uses>> };
   /** `true` where a figure may be given without being used: rates that are stated once for whoever needs them. */
-  readonly mayStandUnused?: boolean;
+  readonly allowUnused?: boolean;
   /** Names of sections that this one stands in for: its lines are left out as soon as one of theirs is present. */
-  readonly insteadOf?: readonly string[];
+  readonly fallbackFor?: readonly string[];
 }
 
 /**
@@ -143,7 +143,7 @@ export function section<
   Inputs,
   const Q extends string = never,
   const L extends string = never,
-  Uses extends Readonly<Record<string, AnySection>> = None,
+  Uses extends Readonly<Record<string, AnySection>> = NoSections,
 >(
   definition: SectionDefinition<Inputs, Q, L, Uses>,
 ): Section<
@@ -152,19 +152,21 @@ export function section<
   Q,
   L,
   // What the sections that are used use in turn, and their lines, are no concern of a formula.
-  { readonly [S in keyof Uses]: Section<AskedBy<Uses[S]>, keyof Uses[S]['quantities'] & string, never, None> }
+  {
+    readonly [S in keyof Uses]: Section<SectionInput<Uses[S]>, keyof Uses[S]['quantities'] & string, never, NoSections>;
+  }
 > {
-  const { uses = {}, quantities = {}, lines = {}, mayStandUnused = false, insteadOf = [], ...rest } = definition;
-  return deepFreeze({ ...rest, uses, quantities, lines, mayStandUnused, insteadOf } as never);
+  const { uses = {}, quantities = {}, lines = {}, allowUnused = false, fallbackFor = [], ...rest } = definition;
+  return deepFreeze({ ...rest, uses, quantities, lines, allowUnused, fallbackFor } as never);
 }
 
 /** What a section asks of a caller. */
-export type AskedBy<S extends AnySection> = S extends { readonly '~asked'?: infer Asked }
+export type SectionInput<S extends AnySection> = S extends { readonly '~asked'?: infer Asked }
   ? Asked
   : { readonly [Name in keyof S['inputs']]?: Amount | undefined };
 
 // biome-ignore lint/complexity/noBannedTypes: a section that uses no other adds no names, and {} says just that
-type None = {};
+type NoSections = {};
 
 /**
  * What a formula sees: the figures of its own section by name, and those of the sections it uses: `x.pay.trainer`. The
@@ -200,7 +202,7 @@ export type Quantity<Inputs, Q extends string, Uses> = {
       /** The quantity is the smaller of the formula and this; where an input of this is absent, there is no limit. */
       readonly atMost?: Formula<Inputs, Q, Uses> | number;
       /** Used where an input of the formula is absent. */
-      readonly orElse?: Formula<Inputs, Q, Uses>;
+      readonly otherwise?: Formula<Inputs, Q, Uses>;
     }
   | {
       /** The sum of those that can be computed; what is not assessed counts as nothing. */

@@ -34,18 +34,18 @@ export type Unit = Measure | `${Measure}/${Period}`;
 
 /** The smallest and the largest value that is accepted. */
 export interface Bounds {
-  readonly min: number;
-  readonly max: number;
+  readonly minimum: number;
+  readonly maximum: number;
 }
 
 /** The bounds that hold for a unit unless an input narrows them. Nothing an input measures is below zero. */
 export function boundsOf(unit: Unit): Bounds {
-  if (unit === 'share') return { min: 0, max: 1 };
-  if (unit === 'hours/day') return { min: 0, max: 24 };
-  if (unit === 'hours/week') return { min: 0, max: 168 };
-  if (isMoney(unit)) return { min: 0, max: 1e12 };
-  if (unit === 'people' || unit === 'count') return { min: 0, max: 1e9 };
-  return { min: 0, max: 1e6 };
+  if (unit === 'share') return { minimum: 0, maximum: 1 };
+  if (unit === 'hours/day') return { minimum: 0, maximum: 24 };
+  if (unit === 'hours/week') return { minimum: 0, maximum: 168 };
+  if (isMoney(unit)) return { minimum: 0, maximum: 1e12 };
+  if (unit === 'people' || unit === 'count') return { minimum: 0, maximum: 1e9 };
+  return { minimum: 0, maximum: 1e6 };
 }
 
 /** Whether a unit is money, or money per period. */

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
-import { gather, readList, refuse } from '../input/read-list.js';
+import { collectIssues, readList, throwIfIssues } from '../input/read-list.js';
 import type { Issue } from '../messages/issue.js';
-import { type Amount, handOut, sum } from '../numbers/decimal.js';
+import { type Amount, sum, toPublicDecimal } from '../numbers/decimal.js';
 import { monthlyTurnoverRate } from './monthly.js';
 
 /** The counts of one month. */
@@ -31,12 +31,12 @@ export function annualTurnoverRate(months: readonly MonthlyCounts[]): Decimal {
   const given = readList('months', months, issues);
   const rates = [...given].flatMap((counts, position) => {
     const read = () => monthlyTurnoverRate(counts as MonthlyCounts);
-    return gather(issues, read, `months[${position}]`) ?? [];
+    return collectIssues(issues, read, `months[${position}]`) ?? [];
   });
   if (Array.isArray(months) && given.length !== 12) {
     const message = `months must hold twelve months; ${given.length} were given (see annualisedTurnoverRate for a part of a year).`;
     issues.push({ path: 'months', code: 'notAList', message });
   }
-  refuse(issues);
-  return handOut(sum(rates));
+  throwIfIssues(issues);
+  return toPublicDecimal(sum(rates));
 }

@@ -1,4 +1,4 @@
-import { Exact } from '../numbers/decimal.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 import { headcount } from './average-headcount.js';
 import { rate } from './rate.js';
 
@@ -19,7 +19,7 @@ export const annualisedTurnoverRate = /* @__PURE__ */ rate({
   inputs: {
     separations: { label: 'Separations in the months counted', unit: 'people' },
     averageHeadcount: headcount,
-    months: { label: 'Months counted', unit: 'months', moreThan: 0 },
+    months: { label: 'Months counted', unit: 'months', exclusiveMinimum: 0 },
   },
   formula: (x) => x.separations.times(12).div(x.averageHeadcount.times(x.months)),
 });
@@ -47,9 +47,9 @@ export const compoundTurnoverRate = /* @__PURE__ */ rate({
     },
   },
   formula: (x) => {
-    const stays = new Exact(1).minus(x.monthlyRate);
+    const stays = new ExactDecimal(1).minus(x.monthlyRate);
     let stayed = stays;
     for (let month = 2; month <= 12; month += 1) stayed = stayed.times(stays);
-    return new Exact(1).minus(stayed);
+    return new ExactDecimal(1).minus(stayed);
   },
 });

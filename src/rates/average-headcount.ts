@@ -1,14 +1,14 @@
 import type { Decimal } from 'decimal.js';
-import { readFigures, refuse } from '../input/read-list.js';
+import { readFigures, throwIfIssues } from '../input/read-list.js';
 import type { Issue } from '../messages/issue.js';
 import type { Input } from '../model/section.js';
-import { type Amount, handOut, sum } from '../numbers/decimal.js';
+import { type Amount, sum, toPublicDecimal } from '../numbers/decimal.js';
 
 /** What most rates divide by. */
 export const headcount = {
   label: 'Average headcount',
   unit: 'people',
-  moreThan: 0,
+  exclusiveMinimum: 0,
   help: 'The mean of as many headcounts of the period as there are: people, not full-time equivalents.',
   why: 'a rate on no headcount is not zero, it does not exist',
 } as const satisfies Input;
@@ -37,6 +37,6 @@ export function averageHeadcount(counts: readonly Amount[]): Decimal {
     const message = 'counts must hold at least one headcount: the mean of none does not exist.';
     issues.push({ path: 'counts', code: 'notAList', message });
   }
-  refuse(issues);
-  return handOut(sum(figures).div(figures.length));
+  throwIfIssues(issues);
+  return toPublicDecimal(sum(figures).div(figures.length));
 }

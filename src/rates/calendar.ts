@@ -1,4 +1,4 @@
-import { shown } from '../messages/phrases.js';
+import { describeValue } from '../messages/phrases.js';
 
 // With slashes the day may come before the month or after it, and nobody can tell; with dots it comes before.
 const otherForms = [
@@ -73,7 +73,7 @@ export function nextMonth(day: Day): Day {
 export function readDay(value: unknown): Day | { readonly must: string } {
   const form = 'must be a calendar date such as "2024-02-29"';
   const parts = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
-  if (parts === null) return { must: `${form}; ${shown(value)} was given${hint(value)}` };
+  if (parts === null) return { must: `${form}; ${describeValue(value)} was given${hint(value)}` };
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
   const name = monthNames[month - 1];
   if (year === 0) return { must: `${form}; ${value} was given, and years start at 0001` };

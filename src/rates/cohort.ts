@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js';
-import { gather, readFigures, refuse } from '../input/read-list.js';
-import { ownProperties } from '../input/read-object.js';
-import { figuresReader } from '../input/reader.js';
+import { collectIssues, readFigures, throwIfIssues } from '../input/read-list.js';
+import { readOwnProperties } from '../input/read-object.js';
+import { createNumbersReader } from '../input/reader.js';
 import type { Issue } from '../messages/issue.js';
 import type { Input } from '../model/section.js';
-import { type Amount, Exact, handOut, sum } from '../numbers/decimal.js';
+import { type Amount, ExactDecimal, sum, toPublicDecimal } from '../numbers/decimal.js';
 
 /** A group that started together, and how many of it quit in each period since. */
 export interface Cohort {
@@ -17,14 +17,14 @@ export interface Cohort {
 const started = {
   label: 'Cohort',
   unit: 'people',
-  moreThan: 0,
+  exclusiveMinimum: 0,
   help: 'The people who started together.',
   why: 'the survival of a cohort of none is not zero, it does not exist',
 } as const satisfies Input;
 
 const quit = { label: 'Quits in the period', unit: 'people' } as const satisfies Input;
 
-const readStarted = /* @__PURE__ */ figuresReader({ cohort: started });
+const readStarted = /* @__PURE__ */ createNumbersReader({ cohort: started });
 
 /**
  * Survival of a cohort: for each period the share of the cohort that is left at its end, (cohort − quits so far) ÷ cohort.
@@ -38,7 +38,7 @@ const readStarted = /* @__PURE__ */ figuresReader({ cohort: started });
  * cohortSurvival({ cohort: 20, quits: [1, 4, 2, 0, 2] }).map(String); // ['0.95', '0.75', '0.65', '0.65', '0.55']
  */
 export function cohortSurvival(cohort: Cohort): readonly Decimal[] {
-  return Object.freeze(survivalOf(readCohort(cohort)).map((share) => handOut(share)));
+  return Object.freeze(survivalOf(readCohort(cohort)).map((share) => toPublicDecimal(share)));
 }
 
 /**
@@ -73,17 +73,17 @@ function survivalOf({ cohort, quits }: ReadCohort): Decimal[] {
 
 function readCohort(input: unknown): ReadCohort {
   const issues: Issue[] = [];
-  const own = ownProperties(input, '', issues);
-  refuse(issues);
+  const own = readOwnProperties(input, '', issues);
+  throwIfIssues(issues);
   const { quits: given, ...rest } = own ?? {};
-  const read = gather(issues, () => readStarted(rest));
+  const read = collectIssues(issues, () => readStarted(rest));
   const quits = readFigures('quits', given, quit, issues);
-  refuse(issues);
-  const { cohort } = read ?? { cohort: new Exact(0) };
+  throwIfIssues(issues);
+  const { cohort } = read ?? { cohort: new ExactDecimal(0) };
   const total = sum(quits);
   if (total.greaterThan(cohort)) {
     const message = `quits must be the cohort (${cohort}) or less in all, being counted among it; ${total} were given.`;
-    refuse([{ path: 'quits', code: 'contradiction', message }]);
+    throwIfIssues([{ path: 'quits', code: 'contradiction', message }]);
   }
   return { cohort, quits };
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { Exact, handOut } from '../numbers/decimal.js';
+import { ExactDecimal, toPublicDecimal } from '../numbers/decimal.js';
 import { type Day, written, yearsLater } from './calendar.js';
 import { beganByHire, type Employment, type Stay } from './employment.js';
 import { type Dated, readDated } from './read-period.js';
@@ -131,12 +131,12 @@ export function countsOf({ employments, days: { from, to } }: Dated<'from' | 'to
     firstYearSeparations: leftInFirstYear.includes(undefined) ? undefined : leftInFirstYear.filter(Boolean).length,
     stayed: employments.filter((one) => someStay(one, atOpening, from) && someStay(one, atClosing, to)).length,
     averageHeadcount: Object.freeze({
-      daily: handOut(new Exact(daysOfStays).div(days)),
-      openingAndClosing: handOut(new Exact(opening + closing).div(2)),
+      daily: toPublicDecimal(new ExactDecimal(daysOfStays).div(days)),
+      openingAndClosing: toPublicDecimal(new ExactDecimal(opening + closing).div(2)),
     }),
     averageDaysOfService:
       left.length > 0 && daysOfService.length === left.length
-        ? handOut(new Exact(daysOfService.reduce((total, days) => total + days)).div(left.length))
+        ? toPublicDecimal(new ExactDecimal(daysOfService.reduce((total, days) => total + days)).div(left.length))
         : undefined,
   });
 }

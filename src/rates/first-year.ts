@@ -16,7 +16,7 @@ export const firstYearTurnoverRate = /* @__PURE__ */ rate({
   source: 'Definition; no publication is cited for it',
   inputs: {
     leftWithinAYear: { label: 'Hires who left within a year', unit: 'people' },
-    hires: { label: 'Hires', unit: 'people', moreThan: 0, why: 'where nobody was hired, no hire could leave' },
+    hires: { label: 'Hires', unit: 'people', exclusiveMinimum: 0, why: 'where nobody was hired, no hire could leave' },
   },
   among: { parts: ['leftWithinAYear'], whole: 'hires' },
   formula: (x) => x.leftWithinAYear.div(x.hires),

@@ -20,7 +20,7 @@ export const highPerformerTurnoverRate = /* @__PURE__ */ rate({
     highPerformers: {
       label: 'High performers',
       unit: 'people',
-      moreThan: 0,
+      exclusiveMinimum: 0,
       help: 'Those rated so at the start of the period and since.',
       why: 'a rate on nobody is not zero, it does not exist',
     },

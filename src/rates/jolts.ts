@@ -6,7 +6,7 @@ const source =
 const employment = {
   label: 'Employment',
   unit: 'people',
-  moreThan: 0,
+  exclusiveMinimum: 0,
   help: 'People employed in the same period, at one count.',
   why: 'a rate on no employment is not zero, it does not exist',
 } as const;

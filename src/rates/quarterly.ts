@@ -5,7 +5,7 @@ const source = 'Wyoming Department of Employment, Research & Planning (doe.state
 const pairs = {
   label: 'Pairs of worker and employer',
   unit: 'count',
-  moreThan: 0,
+  exclusiveMinimum: 0,
   help: 'Each worker once for each employer that paid them in the quarter.',
   why: 'a rate on no pairs is not zero, it does not exist',
 } as const;

@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
-import { figuresReader } from '../input/reader.js';
+import { createNumbersReader } from '../input/reader.js';
 import { InputError } from '../messages/issue.js';
 import type { Input } from '../model/section.js';
-import { type Amount, handOut, sum } from '../numbers/decimal.js';
+import { type Amount, sum, toPublicDecimal } from '../numbers/decimal.js';
 
 /**
  * One published definition of a rate: a function of a few counts, with what it is called and who defines it.
@@ -32,11 +32,11 @@ interface Definition<Counts> {
 /** Writes down one definition. */
 export function rate<Counts>(definition: Definition<Counts>): Rate<{ readonly [Name in keyof Counts]: Amount }> {
   const { label, source, inputs, among, formula } = definition;
-  const read = figuresReader(inputs as Readonly<Record<keyof Counts & string, Input>>);
+  const read = createNumbersReader(inputs as Readonly<Record<keyof Counts & string, Input>>);
   const compute = (counts: { readonly [Name in keyof Counts]: Amount }): Decimal => {
     const x = read(counts) as Readonly<Record<keyof Counts, Decimal>>;
     if (among) refuseMore(among.parts, among.whole, x);
-    return handOut(formula(x));
+    return toPublicDecimal(formula(x));
   };
   return Object.freeze(Object.assign(compute, { label, source, inputs }));
 }

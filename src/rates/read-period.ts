@@ -1,5 +1,5 @@
-import { refuse } from '../input/read-list.js';
-import { ownProperties } from '../input/read-object.js';
+import { throwIfIssues } from '../input/read-list.js';
+import { readOwnProperties } from '../input/read-object.js';
 import { InputError, type Issue } from '../messages/issue.js';
 import { type Day, written } from './calendar.js';
 import { type Employment, employmentsOf } from './employment.js';
@@ -14,7 +14,7 @@ export interface Dated<Name extends string> {
 /** Reads spells and named days, none of which may be before the one named before it; throws everything that is wrong. */
 export function readDated<const Name extends string>(input: unknown, names: readonly Name[]): Dated<Name> {
   const issues: Issue[] = [];
-  const own = ownProperties(input, '', issues);
+  const own = readOwnProperties(input, '', issues);
   if (own === undefined) throw new InputError(issues);
   refuseUnknown(own, '', ['spells', ...names], issues);
   const byPerson = readSpells(own.spells, issues);
@@ -25,7 +25,7 @@ export function readDated<const Name extends string>(input: unknown, names: read
     const message = `${name} (${written(day)}) must be ${names[position - 1]} (${written(before)}) or later.`;
     issues.push({ path: name, code: 'contradiction', message });
   }
-  refuse(issues);
+  throwIfIssues(issues);
   return {
     employments: [...byPerson.values()].flatMap(employmentsOf),
     days: Object.fromEntries(names.map((name, position) => [name, days[position]])) as Record<Name, Day>,

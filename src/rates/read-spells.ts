@@ -1,8 +1,8 @@
 import { readList } from '../input/read-list.js';
-import { type Group, ownProperties } from '../input/read-object.js';
+import { type PlainObject, readOwnProperties } from '../input/read-object.js';
 import type { Issue } from '../messages/issue.js';
-import { shown } from '../messages/phrases.js';
-import { nearest } from '../messages/suggest.js';
+import { describeValue } from '../messages/phrases.js';
+import { suggestName } from '../messages/suggest.js';
 import { type Day, readDay, written } from './calendar.js';
 import { type Reason, reasons } from './spell.js';
 
@@ -42,10 +42,10 @@ export function readSpells(value: unknown, issues: Issue[]): ReadonlyMap<string,
 }
 
 /** Keys that are none of those allowed, each with the one that was probably meant. */
-export function refuseUnknown(own: Group, at: string, allowed: readonly string[], issues: Issue[]): void {
+export function refuseUnknown(own: PlainObject, at: string, allowed: readonly string[], issues: Issue[]): void {
   for (const key of Object.keys(own)) {
     if (allowed.includes(key)) continue;
-    const meant = nearest(key, allowed);
+    const meant = suggestName(key, allowed);
     const name = key.length > 40 ? `${key.slice(0, 40)}…` : key.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
     const instead = meant === undefined ? `use ${allowed.join(', ')}` : `did you mean ${meant}?`;
     const path = at === '' ? name : `${at}.${name}`;
@@ -66,7 +66,7 @@ export function readDayAt(path: string, value: unknown, issues: Issue[]): Day | 
 }
 
 function readSpell(at: string, row: unknown, issues: Issue[]): ReadSpell | undefined {
-  const own = ownProperties(row, at, issues);
+  const own = readOwnProperties(row, at, issues);
   if (own === undefined) return undefined;
   refuseUnknown(own, at, keys, issues);
   const person = readPerson(`${at}.person`, own.person, issues);
@@ -86,7 +86,7 @@ function readSpell(at: string, row: unknown, issues: Issue[]): ReadSpell | undef
 
 function readBegan(path: string, value: unknown, issues: Issue[]): 'transfer' | undefined {
   if (value === undefined || value === 'transfer') return value;
-  const message = `${path} must be transfer, or left out for a hire; ${shown(value)} was given.`;
+  const message = `${path} must be transfer, or left out for a hire; ${describeValue(value)} was given.`;
   issues.push({ path, code: 'unknownReason', message });
   return undefined;
 }
@@ -94,24 +94,24 @@ function readBegan(path: string, value: unknown, issues: Issue[]): 'transfer' | 
 function readPerson(path: string, value: unknown, issues: Issue[]): string | undefined {
   if (typeof value === 'string' && value.trim() !== '') {
     if (value === value.trim()) return value;
-    const message = `${path} must have no spaces around it, for with them it is another person; ${shown(value)} was given.`;
+    const message = `${path} must have no spaces around it, for with them it is another person; ${describeValue(value)} was given.`;
     issues.push({ path, code: 'notAName', message });
     return undefined;
   }
-  const given = value === undefined ? 'nothing' : shown(value);
+  const given = value === undefined ? 'nothing' : describeValue(value);
   const hint = typeof value === 'number' ? ' (write it as text)' : '';
   const message = `${path} must be a text that tells one person from another, such as "A-17"; ${given} was given${hint}.`;
   issues.push({ path, code: value === undefined ? 'required' : 'notAName', message });
   return undefined;
 }
 
-function readReason(path: string, { reason, end }: Group, issues: Issue[]): Reason | undefined {
+function readReason(path: string, { reason, end }: PlainObject, issues: Issue[]): Reason | undefined {
   if (reason === undefined) return undefined;
   const known = reasons.find((one) => one === reason);
   if (known === undefined) {
-    const meant = typeof reason === 'string' ? nearest(reason, reasons) : undefined;
+    const meant = typeof reason === 'string' ? suggestName(reason, reasons) : undefined;
     const instead = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-    const message = `${path} must be one of ${reasons.join(', ')}; ${shown(reason)} was given${instead}.`;
+    const message = `${path} must be one of ${reasons.join(', ')}; ${describeValue(reason)} was given${instead}.`;
     issues.push({ path, code: 'unknownReason', message });
   } else if (end === undefined) {
     const message = `${path} is given, and there is no end: give the last day employed, or leave the reason out.`;

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { Exact, handOut } from '../numbers/decimal.js';
+import { ExactDecimal, toPublicDecimal } from '../numbers/decimal.js';
 import { type Day, dateOf, yearsLater } from './calendar.js';
 import type { SpellsInPeriod } from './count-spells.js';
 import { beganByHire, type Employment } from './employment.js';
@@ -62,7 +62,7 @@ export function cohortOfSpells(input: SpellsOfCohort): SpellCohort {
   const served = left.map(({ start, end }) => anniversaries(start, end));
   const survival = Array.from({ length: years }, (_, position) => {
     const gone = served.filter((reached) => reached <= position).length;
-    return handOut(new Exact(hires - gone).div(hires));
+    return toPublicDecimal(new ExactDecimal(hires - gone).div(hires));
   });
   const leftWithinAYear = served.filter((reached) => reached === 0).length;
   return Object.freeze({

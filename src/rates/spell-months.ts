@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { InputError } from '../messages/issue.js';
-import { handOut, sum } from '../numbers/decimal.js';
+import { sum, toPublicDecimal } from '../numbers/decimal.js';
 import { type Day, dateOf, dayOf, nextMonth, written } from './calendar.js';
 import { countsOf, type SpellCounts, type SpellsInPeriod } from './count-spells.js';
 import { monthlyTurnoverRate } from './monthly.js';
@@ -71,7 +71,7 @@ function monthly(separations: number, averageHeadcount: Decimal): Decimal | unde
 
 function annual(rates: readonly (Decimal | undefined)[]): Decimal | undefined {
   const known = rates.filter((rate) => rate !== undefined);
-  return known.length === rates.length && rates.length === 12 ? handOut(sum(known)) : undefined;
+  return known.length === rates.length && rates.length === 12 ? toPublicDecimal(sum(known)) : undefined;
 }
 
 function notWholeMonths(from: Day, to: Day): InputError {

@@ -19,7 +19,7 @@ export const stabilityIndex = /* @__PURE__ */ rate({
     employedAYearAgo: {
       label: 'Staff employed a year ago',
       unit: 'people',
-      moreThan: 0,
+      exclusiveMinimum: 0,
       why: 'where nobody was employed, nobody could stay',
     },
   },

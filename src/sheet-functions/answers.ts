@@ -3,8 +3,8 @@ import type { Result } from '../evaluation/evaluate.js';
 import { basisInWords } from '../format/basis.js';
 import { kindLabels } from '../format/kind-label.js';
 import type { GroupTotals } from '../groups/group-total.js';
-import { rowsInWords } from '../messages/phrases.js';
-import { inEnglish } from '../messages/translate.js';
+import { rowCountText } from '../messages/phrases.js';
+import { english } from '../messages/translate.js';
 import type { CalculatedGroups } from './group-range.js';
 import type { Calculated } from './input-range.js';
 import type { CellResult } from './sheet-function.js';
@@ -26,7 +26,7 @@ export function breakdownRows(result: AnyResult): CellResult[][] {
     ...lines.map((line) =>
       row([labels.get(line.section) ?? line.section, line.label, kindLabels[line.kind]], line.perLeaver, line.amount),
     ),
-    row(['Total', basisInWords(result, inEnglish, (figure) => figure.toFixed()) ?? '', ''], perLeaver, total),
+    row(['Total', basisInWords(result, english, (figure) => figure.toFixed()) ?? '', ''], perLeaver, total),
   ];
 }
 
@@ -74,7 +74,7 @@ export function groupRows({ result: { groups, currency, ...all }, suspects }: Ca
     row('Total', all),
     ...[
       ...suspects,
-      ...all.notices.map(({ rows, example }) => `In ${rowsInWords(rows, all.rows)}, such as this: ${example}`),
+      ...all.notices.map(({ rows, example }) => `In ${rowCountText(rows, all.rows)}, such as this: ${example}`),
     ].map((said) => headings.map((_, at) => ['Look at', said][at] ?? '')),
   ];
 }

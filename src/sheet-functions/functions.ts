@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { evaluate, type Result } from '../evaluation/evaluate.js';
 import { type LostRevenue, lostRevenue } from '../lost-revenue/loss.js';
 import { lostRevenueModel } from '../lost-revenue/model.js';
-import { quoted } from '../messages/phrases.js';
+import { quoteName } from '../messages/phrases.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { assumptionRows, breakdownRows, groupRows } from './answers.js';
@@ -190,7 +190,7 @@ function refuseMore({ name, parameters }: SheetFunction, cells: readonly unknown
   const names = parameters.map((parameter) => parameter.name);
   const takes =
     names.length === 1 ? `${names[0]} alone` : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
-  const given = typeof more === 'string' || typeof more === 'number' ? quoted(String(more)) : 'another argument';
+  const given = typeof more === 'string' || typeof more === 'number' ? quoteName(String(more)) : 'another argument';
   const range = names[0] === 'inputs' ? ' Other inputs, such as currency, go into a range of two columns.' : '';
   const message = `${name} takes ${takes}; ${given} was given, too.${range}`;
   throw new SheetError([{ message, missing: false }]);

@@ -1,6 +1,6 @@
 import { type GroupsResult, groups } from '../groups/groups.js';
 import { type SuspectRow, SuspectRows, type TableColumns } from '../input/total-label.js';
-import { quoted } from '../messages/phrases.js';
+import { quoteName } from '../messages/phrases.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { isBlank, nameIn, unreadable } from './cell-value.js';
@@ -80,7 +80,7 @@ function figureIn(cell: unknown): number | undefined {
 }
 
 function refusal({ label, unnamed, why }: SuspectRow): string {
-  const name = quoted(label);
+  const name = quoteName(label);
   if (why === 'note')
     return `the row holds ${name} and nothing else; leave a note out of the range, or give the leavers.`;
   if (why === 'label') {
@@ -94,7 +94,7 @@ function refusal({ label, unnamed, why }: SuspectRow): string {
 
 function mention({ row, label, why }: SuspectRow): string {
   const reason =
-    why === 'label' ? `${quoted(label)} reads like a row of totals` : `the figures are the ${why} of those above`;
+    why === 'label' ? `${quoteName(label)} reads like a row of totals` : `the figures are the ${why} of those above`;
   return `Row ${row}: ${reason}. It is counted as a row like any other; if it is one of totals, leave it out.`;
 }
 
@@ -120,9 +120,9 @@ function headingsOf(range: Range, model: Model): readonly Heading[] {
     } else if (input === undefined) {
       const near = meant(heading, names);
       const question = near === undefined ? naming : `did you mean ${near}?`;
-      wrong.push(`the heading ${quoted(heading)} is not an input; ${question}`);
+      wrong.push(`the heading ${quoteName(heading)} is not an input; ${question}`);
     } else if (before !== undefined) {
-      wrong.push(`the columns ${before.column + 1} and ${column + 1} are both ${quoted(heading)}; keep one.`);
+      wrong.push(`the columns ${before.column + 1} and ${column + 1} are both ${quoteName(heading)}; keep one.`);
     } else headings.push({ column, input });
   }
   if (wrong.length === 0) {

@@ -1,5 +1,5 @@
-import { nearest } from '../messages/suggest.js';
-import { type Expected, expectedOf } from '../model/bounds.js';
+import { suggestName } from '../messages/suggest.js';
+import { constraintsOf, type InputConstraints } from '../model/bounds.js';
 import type { Model } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import type { Unit } from '../numbers/unit.js';
@@ -11,7 +11,7 @@ export interface NamedInput {
   readonly label: string;
   readonly unit?: Unit | undefined;
   /** What its figure must be; undefined for a text. */
-  readonly expected?: Expected;
+  readonly expected?: InputConstraints;
 }
 
 /** Everything that a cell can name for a model. */
@@ -25,7 +25,7 @@ export function inputsOf({ leavers, inputs }: Model): readonly NamedInput[] {
 
 /** An input of a figure, by its path. */
 export function namedInput(path: string, input: Input): NamedInput {
-  return { path, label: input.label, unit: input.unit, expected: expectedOf(input) };
+  return { path, label: input.label, unit: input.unit, expected: constraintsOf(input) };
 }
 
 /** Finds an input by what a person writes: its path or, where no other has the same, its label; in capitals or not, with
@@ -50,5 +50,5 @@ function asFound(name: string): string {
 /** The path that was probably meant: a near one, or the one that ends in this name, such as `newHire` for `pay.newHire`. */
 export function meant(name: string, paths: readonly string[]): string | undefined {
   const ending = `.${name.toLowerCase()}`;
-  return nearest(name, paths) ?? paths.find((path) => path.toLowerCase().endsWith(ending));
+  return suggestName(name, paths) ?? paths.find((path) => path.toLowerCase().endsWith(ending));
 }

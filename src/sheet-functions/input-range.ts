@@ -1,4 +1,4 @@
-import { quoted } from '../messages/phrases.js';
+import { quoteName } from '../messages/phrases.js';
 import { isBlank, nameIn, unreadable } from './cell-value.js';
 import { GivenCells, type RangeOptions } from './given-cells.js';
 import { finder, meant, type NamedInput } from './input-names.js';
@@ -93,5 +93,8 @@ function readRow(
     inputs.map(({ path }) => path),
   );
   const heading = typeof value === 'string' ? '; leave headings and notes out of the range.' : '.';
-  given.unknown(`${quoted(written)} is not an input${near === undefined ? heading : `; did you mean ${near}?`}`, row);
+  given.unknown(
+    `${quoteName(written)} is not an input${near === undefined ? heading : `; did you mean ${near}?`}`,
+    row,
+  );
 }

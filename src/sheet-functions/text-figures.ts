@@ -1,6 +1,6 @@
-import { readAmount } from '../input/parse-number.js';
+import { parseNumber } from '../input/parse-number.js';
 import { bothReadings, DecimalPoint } from '../input/two-readings.js';
-import { quoted } from '../messages/phrases.js';
+import { quoteName } from '../messages/phrases.js';
 import type { NamedInput } from './input-names.js';
 import type { Problem } from './sheet-error.js';
 
@@ -13,7 +13,7 @@ export class TextFigures {
     if (expected === undefined || typeof cell !== 'string') return;
     const point = this.points.get(path) ?? new DecimalPoint();
     this.points.set(path, point);
-    point.add(cell.trim(), row, (text) => !('must' in readAmount(text, expected)));
+    point.add(cell.trim(), row, (text) => !('must' in parseNumber(text, expected)));
   }
 
   /** The first figure of each input that nothing decides. */
@@ -21,7 +21,7 @@ export class TextFigures {
     return [...this.points].flatMap(([path, { undecided }]) => {
       if (undecided === undefined) return [];
       const { text, place } = undecided;
-      const message = `${path} must be a number; ${quoted(text)} was given (write ${bothReadings(text)}, whichever is meant).`;
+      const message = `${path} must be a number; ${quoteName(text)} was given (write ${bothReadings(text)}, whichever is meant).`;
       return [{ row: place, message, missing: false }];
     });
   }

@@ -1,4 +1,4 @@
-import { quoted } from '../messages/phrases.js';
+import { quoteName } from '../messages/phrases.js';
 import type { Input } from '../model/section.js';
 import { annualisedTurnoverRate, compoundTurnoverRate } from '../rates/annualised.js';
 import { firstYearTurnoverRate } from '../rates/first-year.js';
@@ -100,7 +100,7 @@ function definitionOf(cell: unknown): [name: string, rate: Rate<never>] {
   const begun = names.find((known) => known.toLowerCase().startsWith(asked.toLowerCase()));
   const near = begun ?? meant(asked, names);
   throw wrong(
-    `${quoted(asked)} is not the name of a definition${near === undefined ? `, such as ${usual}.` : `; did you mean ${near}?`}`,
+    `${quoteName(asked)} is not the name of a definition${near === undefined ? `, such as ${usual}.` : `; did you mean ${near}?`}`,
   );
 }
 

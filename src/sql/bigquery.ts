@@ -12,7 +12,7 @@ export const bigquery: Dialect = {
   everything: (table) => ({ columns: '*', from: table }),
   layer: '',
   column: backslashed,
-  everythingBut: (names) => [`* EXCEPT (${names.join(', ')})`],
+  allColumnsExcept: (names) => [`* EXCEPT (${names.join(', ')})`],
   joined: (texts) => `ARRAY_TO_STRING([${texts.join(', ')}], ' ')`,
   numbers: {
     inputDecimals: { money: 10, share: 10, other: 10 },

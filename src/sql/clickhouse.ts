@@ -11,7 +11,7 @@ export const clickhouse: Dialect = {
   everything: (table) => ({ columns: '*', from: table }),
   layer: '',
   column: backslashed,
-  everythingBut: (names) => [`* EXCEPT (${names.join(', ')})`],
+  allColumnsExcept: (names) => [`* EXCEPT (${names.join(', ')})`],
   joined: (texts) => `arrayStringConcat([${texts.join(', ')}], ' ')`,
   numbers: {
     inputDecimals: { money: 10, share: 10, other: 10 },

@@ -1,5 +1,5 @@
 import type { Numbers } from './dialect.js';
-import type { Written } from './sql-number.js';
+import type { SqlNumber } from './sql-number.js';
 
 /** Signs of a comparison. */
 export type Sign = '<' | '>' | '=';
@@ -9,7 +9,7 @@ export type Sign = '<' | '>' | '=';
  * one and the digits of the other: where a figure has no room in it, that alone tells how the two compare, and the row
  * does not stop the query.
  */
-export function compared(numbers: Numbers, left: Written, sign: Sign, right: Written): string {
+export function compared(numbers: Numbers, left: SqlNumber, sign: Sign, right: SqlNumber): string {
   const room = numbers.digits - Math.max(left.decimals, right.decimals);
   if (Math.max(left.digits, right.digits) <= room) return `${left.sql} ${sign} ${right.sql}`;
   // What has more decimals has no more digits than there is room for.

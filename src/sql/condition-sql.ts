@@ -1,19 +1,19 @@
-import { conditionsOf, presentWhen } from '../conditions/availability-conditions.js';
+import { availabilityConditions, presentWhen } from '../conditions/availability-conditions.js';
 import type { Condition } from '../expression/condition.js';
 import type { Expression } from '../expression/expression.js';
 import type { Model } from '../model/model.js';
 import { compared } from './compared.js';
 import type { Dialect } from './dialect.js';
 import type { ColumnOf } from './input-columns.js';
-import type { Workings } from './intermediate-columns.js';
+import type { IntermediateColumns } from './intermediate-columns.js';
 import { numberWritten } from './literal.js';
 import type { WrittenAt } from './quantity-columns.js';
-import { allTrue, anyTrue, type Truth } from './sql-boolean.js';
-import { SqlFigure, type Written } from './sql-number.js';
+import { allTrue, anyTrue, type SqlBoolean } from './sql-boolean.js';
+import { SqlFigure, type SqlNumber } from './sql-number.js';
 
 /** A condition, and how many layers of the query have to stand before it can be asked. */
-export interface Asked {
-  readonly truth: Truth;
+export interface ConditionSql {
+  readonly truth: SqlBoolean;
   readonly depth: number;
 }
 
@@ -29,13 +29,13 @@ export function conditionsFor(
   currency: string,
   columnOf: ColumnOf,
   writtenAt: WrittenAt,
-  workings: Workings,
-): (condition: Condition, assumed?: readonly string[]) => Asked {
-  const { known } = conditionsOf(model, currency);
-  const asked = new Map<string, Asked>();
+  workings: IntermediateColumns,
+): (condition: Condition, assumed?: readonly string[]) => ConditionSql {
+  const { known } = availabilityConditions(model, currency);
+  const asked = new Map<string, ConditionSql>();
 
   /** Whether a figure can be computed; in a column of its own where that is long to say. */
-  const isKnown = (path: string, assumed: readonly string[]): Asked => {
+  const isKnown = (path: string, assumed: readonly string[]): ConditionSql => {
     const before = asked.get(path);
     if (before !== undefined) return before;
     const made = ask(known(path), true, model.positions.has(path) ? assumed : []);
@@ -46,22 +46,22 @@ export function conditionsFor(
     return named;
   };
 
-  const inColumn = (path: string, truth: string, depth: number): Asked => {
+  const inColumn = (path: string, truth: string, depth: number): ConditionSql => {
     const { sql, depth: own } = workings.truth(`known_${path}`, `Whether ${path} can be computed`, truth, depth);
     return { truth: sql, depth: own };
   };
 
   /** Whether a condition holds, or whether it does not, where some inputs are given. */
-  const ask = (condition: Condition, holds: boolean, assumed: readonly string[]): Asked => {
+  const ask = (condition: Condition, holds: boolean, assumed: readonly string[]): ConditionSql => {
     if ('given' in condition) return given(condition.given, holds, assumed);
     if ('known' in condition) {
       if (model.positions.has(condition.known)) return ask(known(condition.known), holds, assumed);
       return opposite(isKnown(condition.known, assumed), holds);
     }
     if ('present' in condition) return ask(presentWhen(model, currency, condition.present), holds, assumed);
-    if ('whole' in condition) {
+    if ('integer' in condition) {
       // An input that has to be whole is read as a whole number or not at all.
-      const figure = writtenAt(condition.whole);
+      const figure = writtenAt(condition.integer);
       return opposite(figure ? { truth: allTrue(figure.needs), depth: figure.depth } : never, holds);
     }
     if ('all' in condition) {
@@ -81,9 +81,9 @@ export function conditionsFor(
     return opposite({ truth, depth: Math.max(left.depth, right.depth) }, holds);
   };
 
-  const never: Asked = { truth: false, depth: 0 };
+  const never: ConditionSql = { truth: false, depth: 0 };
 
-  const given = (path: string, holds: boolean, assumed: readonly string[]): Asked => {
+  const given = (path: string, holds: boolean, assumed: readonly string[]): ConditionSql => {
     const column = columnOf(path);
     if (column === undefined) return opposite(never, holds);
     if (assumed.includes(path)) return { truth: holds, depth: 0 };
@@ -95,17 +95,19 @@ export function conditionsFor(
     holds: boolean,
     assumed: readonly string[],
     assumedBeside: readonly string[],
-    join: (truths: readonly Truth[]) => Truth,
-  ): Asked => {
+    join: (truths: readonly SqlBoolean[]) => SqlBoolean,
+  ): ConditionSql => {
     const parts = conditions.map((part) => ask(part, holds, 'given' in part ? assumed : assumedBeside));
     return { truth: join(parts.map(({ truth }) => truth)), depth: Math.max(0, ...parts.map(({ depth }) => depth)) };
   };
 
   /** A sum of figures that may not fit gets a column, so that it is caught there. */
-  const expressionWritten = (expression: Expression): Written | undefined => {
+  const expressionWritten = (expression: Expression): SqlNumber | undefined => {
     const paths = [...expression.paths()];
     if (paths.some((path) => writtenAt(path) === undefined)) return undefined;
-    const { written } = expression.read((path) => new SqlFigure(writtenAt(path) as Written, workings.operations));
+    const { written } = expression.evaluateWith(
+      (path) => new SqlFigure(writtenAt(path) as SqlNumber, workings.operations),
+    );
     return written.mayBeTooLarge
       ? workings.column(`compared_${workings.items.length}`, 'To be compared', written)
       : written;
@@ -115,19 +117,22 @@ export function conditionsFor(
 }
 
 /** Whether the bounds of a figure settle that it does not compare so with a number. */
-function cannotBe({ is, right }: Extract<Condition, { left: unknown }>, { least }: Written): boolean {
+function cannotBe({ is, right }: Extract<Condition, { left: unknown }>, { least }: SqlNumber): boolean {
   if (typeof right !== 'number') return false;
   return is === 'below' ? least >= right : is === 'equal' && least > right;
 }
 
 /** Whether a figure that may be off is zero: then it is not off. */
-function isZero({ is, right }: Extract<Condition, { left: unknown }>, { sql, deviation }: Written): string | undefined {
+function isZero(
+  { is, right }: Extract<Condition, { left: unknown }>,
+  { sql, deviation }: SqlNumber,
+): string | undefined {
   if (is !== 'equal' || right !== 0 || deviation === undefined) return undefined;
   return `${sql} = 0 AND ${deviation.sql().sql} = 0`;
 }
 
 /** What is not known does not hold, and so its opposite does. */
-function opposite({ truth, depth }: Asked, holds: boolean): Asked {
+function opposite({ truth, depth }: ConditionSql, holds: boolean): ConditionSql {
   if (holds) return { truth, depth };
   return { truth: typeof truth === 'boolean' ? !truth : `NOT COALESCE(${truth}, FALSE)`, depth };
 }

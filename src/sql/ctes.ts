@@ -19,7 +19,7 @@ export interface Layer {
 }
 
 /** A query in layers, each on top of the one before; the first one on the table, the last one with its own columns. */
-export function inLayers(
+export function asCtes(
   dialect: Dialect,
   table: string,
   made: readonly string[],

@@ -1,12 +1,12 @@
 import type { Dialect } from './dialect.js';
 import { added, atom, divided, multiplied } from './operators.js';
 import { backslashedText, digitsPattern, doubled } from './quoting.js';
-import type { Written } from './sql-number.js';
+import type { SqlNumber } from './sql-number.js';
 
 const name = doubled('`');
 
 /** The figure in a type with no more digits before the point; NULL where it has more. */
-const within = ({ sql }: Pick<Written, 'sql'>, digits: number, decimals: number) =>
+const within = ({ sql }: Pick<SqlNumber, 'sql'>, digits: number, decimals: number) =>
   atom(`TRY_CAST(${sql} AS DECIMAL(${digits + decimals}, ${decimals}))`);
 
 /** Databricks and Spark 4: DECIMAL(38), whose products lose decimals as soon as their types, not their values, are too wide. */
@@ -19,7 +19,7 @@ export const databricks: Dialect = {
   everything: (table) => ({ columns: '*', from: table }),
   layer: '',
   column: name,
-  everythingBut: (names) => [`* EXCEPT (${names.join(', ')})`],
+  allColumnsExcept: (names) => [`* EXCEPT (${names.join(', ')})`],
   joined: (texts) => `CONCAT_WS(' ', ${texts.join(', ')})`,
   numbers: {
     inputDecimals: { money: 4, share: 6, other: 4 },

@@ -2,10 +2,10 @@ import { both as bothOff, inverse, ofDoubles, ofProduct, ofQuotient, ofRounding,
 import type { Numbers } from './dialect.js';
 import { numberWritten } from './literal.js';
 import { added as infixAdded, multiplied, type Term } from './operators.js';
-import type { Operations, Short, Written } from './sql-number.js';
+import type { NarrowNumber, Operations, SqlNumber } from './sql-number.js';
 
 /** Gives an expression a name of its own in the query, and what stands for it from then on. */
-export type Name = (figure: Written, sql?: string) => Written;
+export type Name = (figure: SqlNumber, sql?: string) => SqlNumber;
 
 /**
  * The four operations in one dialect: every result is exact as long as its digits fit, else rounded to the decimals that
@@ -15,12 +15,12 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
   const fits = (decimals: number, digits: number) =>
     numbers.roundsProducts ? digits <= numbers.digits - numbers.keptDecimals : decimals + digits <= numbers.digits;
 
-  const shortened = (figure: Written): Written => withFewerDecimals(numbers, figure, numbers.keptDecimals);
+  const shortened = (figure: SqlNumber): SqlNumber => withFewerDecimals(numbers, figure, numbers.keptDecimals);
 
-  const times = (left: Written, right: Written): Written => {
+  const times = (left: SqlNumber, right: SqlNumber): SqlNumber => {
     if (left.value && right.value) return numberWritten(numbers, left.value.times(right.value));
     if (right.value?.equals(1)) return left;
-    const decimals = (a: Written, b: Written) => a.decimals + b.decimals;
+    const decimals = (a: SqlNumber, b: SqlNumber) => a.decimals + b.decimals;
     const digits = left.digits + right.digits + numbers.productGrows;
     const deviation = ofProduct(left, right);
     const size = () => multiplied(left.size(), right.size());
@@ -88,7 +88,7 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
     };
   };
 
-  const added = (left: Written, sign: '+' | '-', right: Written): Written => {
+  const added = (left: SqlNumber, sign: '+' | '-', right: SqlNumber): SqlNumber => {
     if (left.value && right.value)
       return numberWritten(numbers, sign === '+' ? left.value.plus(right.value) : left.value.minus(right.value));
     const digits = Math.max(left.digits, right.digits) + 1;
@@ -166,12 +166,12 @@ export function operationsOf(numbers: Numbers, name: Name): Operations {
 }
 
 /** Whether a divisor is not zero: one that is off may be too small for the decimals that are kept. */
-function isNotZero({ sql, deviation }: Written): string {
+function isNotZero({ sql, deviation }: SqlNumber): string {
   return deviation === undefined ? `${sql} <> 0` : `(${sql} <> 0 OR ${deviation.sql().sql} > 0)`;
 }
 
 /** The figure rounded to so many decimals, if it has more. */
-export function withFewerDecimals(numbers: Numbers, figure: Written, decimals: number): Written {
+export function withFewerDecimals(numbers: Numbers, figure: SqlNumber, decimals: number): SqlNumber {
   if (figure.decimals <= decimals) return figure;
   const deviation = bothOff(figure.deviation, ofRounding(decimals, figure.size));
   return { ...figure, ...numbers.rounded(figure.sql, decimals), decimals, deviation };
@@ -181,17 +181,17 @@ export function withFewerDecimals(numbers: Numbers, figure: Written, decimals: n
 const mostShortDecimals = 12;
 
 function shortOf(
-  { short: left }: Written,
-  { short: right }: Written,
+  { short: left }: SqlNumber,
+  { short: right }: SqlNumber,
   decimals: number | undefined,
-  write: (left: Short, right: Short) => Term,
-): Short | undefined {
+  write: (left: NarrowNumber, right: NarrowNumber) => Term,
+): NarrowNumber | undefined {
   if (left === undefined || right === undefined || decimals === undefined || decimals > mostShortDecimals)
     return undefined;
   return { ...write(left, right), decimals };
 }
 
-function together(left: Written, right: Written) {
+function together(left: SqlNumber, right: SqlNumber) {
   return {
     mayBeTooLarge: left.mayBeTooLarge || right.mayBeTooLarge,
     needs: [...new Set([...left.needs, ...right.needs])],
@@ -200,7 +200,7 @@ function together(left: Written, right: Written) {
 }
 
 /** How many digits a quotient can have before the point beyond those of what is divided. */
-function digitsFromDivisor({ least, decimals }: Written): number {
+function digitsFromDivisor({ least, decimals }: SqlNumber): number {
   if (least >= 1) return 0;
   return least > 0 ? Math.ceil(-Math.log10(least)) : decimals;
 }

@@ -1,5 +1,5 @@
 import { added, atom, divided, multiplied, type Term } from './operators.js';
-import type { Deviation, Written } from './sql-number.js';
+import type { Deviation, SqlNumber } from './sql-number.js';
 
 /** Stands for a deviation without a limit: more than any figure. */
 const unlimited = '1e99';
@@ -35,14 +35,14 @@ export function orNone({ most, sql }: Deviation): Deviation {
 }
 
 /** What a product is off by, because its factors are. */
-export function ofProduct(left: Written, right: Written): Deviation | undefined {
+export function ofProduct(left: SqlNumber, right: SqlNumber): Deviation | undefined {
   const [a, b] = [left.deviation, right.deviation];
   const fromBoth = a && b && { most: a.most * b.most, sql: () => multiplied(a.sql(), b.sql()) };
   return both(both(timesSize(a, right), timesSize(b, left)), fromBoth);
 }
 
 /** What a quotient of two names is off by, because they are. */
-export function ofQuotient(left: Written, right: Written): Deviation | undefined {
+export function ofQuotient(left: SqlNumber, right: SqlNumber): Deviation | undefined {
   const divisor = right.deviation;
   const size = right.size();
   const perDivisor = (term: Term) => divided(term, orNull(size));
@@ -66,20 +66,20 @@ export function ofQuotient(left: Written, right: Written): Deviation | undefined
 }
 
 /** What a quotient is off by, if the dialect divides in doubles: a share of its size. */
-export function ofDoubles(left: Written, right: Written, share: number): Deviation {
+export function ofDoubles(left: SqlNumber, right: SqlNumber, share: number): Deviation {
   const most = left.most * inverse(right);
   return { most: most * share, sql: () => multiplied(sizeOfQuotient(left, right), atom(String(share))) };
 }
 
 /** The size of a quotient of two names. */
-export const sizeOfQuotient = (left: Written, right: Written): Term => divided(left.size(), orNull(right.size()));
+export const sizeOfQuotient = (left: SqlNumber, right: SqlNumber): Term => divided(left.size(), orNull(right.size()));
 
 const orNull = ({ sql }: Term): Term => atom(`NULLIF(${sql}, 0)`);
 
-function timesSize(deviation: Deviation | undefined, factor: Written): Deviation | undefined {
+function timesSize(deviation: Deviation | undefined, factor: SqlNumber): Deviation | undefined {
   if (deviation === undefined) return undefined;
   return { most: deviation.most * factor.most, sql: () => multiplied(deviation.sql(), factor.size()) };
 }
 
 /** The most that one divided by a figure can be. */
-export const inverse = ({ least, decimals }: Written): number => (least > 0 ? 1 / least : 10 ** decimals);
+export const inverse = ({ least, decimals }: SqlNumber): number => (least > 0 ? 1 / least : 10 ** decimals);

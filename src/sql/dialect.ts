@@ -1,5 +1,5 @@
 import type { Term } from './operators.js';
-import type { Short, Written } from './sql-number.js';
+import type { NarrowNumber, SqlNumber } from './sql-number.js';
 
 /** How a dialect of SQL differs from the others; everything else of a query is the same in all. */
 export interface Dialect {
@@ -19,7 +19,7 @@ export interface Dialect {
   /** A column of the table, in any layer. */
   readonly column: (name: string) => string;
   /** All columns of the last layer without those of some names, that is those of the table and the others. */
-  readonly everythingBut: (names: readonly string[], others: readonly string[]) => readonly string[];
+  readonly allColumnsExcept: (names: readonly string[], others: readonly string[]) => readonly string[];
   /** Some texts in one, those that are NULL left out. */
   readonly joined: (texts: readonly string[]) => string;
   readonly numbers: Numbers;
@@ -58,24 +58,24 @@ export interface Numbers {
     readonly typed: (sql: string, digits: number, decimals: number) => string;
   };
   /** The figure with more decimals, where what a CASE chooses from has to have as many; NULL where that does not fit. */
-  readonly withDecimals?: (figure: Written, decimals: number) => Term;
-  readonly product: (left: Written, right: Written, decimals: number, digits: number) => Term;
+  readonly withDecimals?: (figure: SqlNumber, decimals: number) => Term;
+  readonly product: (left: SqlNumber, right: SqlNumber, decimals: number, digits: number) => Term;
   /** A product that may not fit: NULL, or caught below, where it has more than `room` digits before the point. */
-  readonly productWithin: (left: Written, right: Written, room: number) => Term;
+  readonly productWithin: (left: SqlNumber, right: SqlNumber, room: number) => Term;
   /**
    * A product of names with more decimals than `mostDecimals`, and how many of its decimals are right; if it is left out,
    * both are rounded.
    */
   readonly longProduct?: { readonly of: (left: string, right: string) => Term; readonly rightDecimals: number };
-  readonly sum: (left: Written, sign: '+' | '-', right: Written, decimals: number, digits: number) => Term;
+  readonly sum: (left: SqlNumber, sign: '+' | '-', right: SqlNumber, decimals: number, digits: number) => Term;
   /** A divisor is rounded to so many decimals, if it has more. */
   readonly divisorDecimals?: number;
   /** A quotient of names to `keptDecimals`; NULL where it divides by zero. `step` gives a part of it a name. */
-  readonly quotient: (left: Written, right: Written, step: (part: Term) => Term) => Term;
+  readonly quotient: (left: SqlNumber, right: SqlNumber, step: (part: Term) => Term) => Term;
   /** By which share of itself a quotient can be off, beside its last decimal, if it is computed in doubles. */
   readonly quotientOff?: number;
   /** Where short numbers are computed faster: an input as such a number, NULL where it has more decimals; `instead` stands for NULL. */
-  readonly short?: (column: string, name: string, digits: number, decimals: number, instead: string) => Short;
+  readonly short?: (column: string, name: string, digits: number, decimals: number, instead: string) => NarrowNumber;
   /** Whether a product that may not fit is caught as a whole, and needs no names for its factors. */
   readonly catchesWhole: boolean;
   /** The same expression, NULL where it is too large; `needs` holds wherever it has a value; `short` is tried first. */

@@ -1,21 +1,21 @@
 import type { Dialect } from './dialect.js';
 import { added, atom, divided, multiplied, type Term } from './operators.js';
 import { digitsPattern, doubled, quotedText } from './quoting.js';
-import type { Written } from './sql-number.js';
+import type { SqlNumber } from './sql-number.js';
 
 // Numbers of up to 18 digits are computed on 64 bits, and stay so narrow however large a product is.
 const narrow = 18;
 
-const wide = (figure: Written): boolean => figure.decimals + figure.digits > narrow;
+const wide = (figure: SqlNumber): boolean => figure.decimals + figure.digits > narrow;
 
 const double = (sql: string): Term => atom(`CAST(${sql} AS DOUBLE)`);
 
 /** The figure on 128 bits. */
-function widened(figure: Written): Written {
+function widened(figure: SqlNumber): SqlNumber {
   return { ...figure, ...atom(`CAST(${figure.sql} AS DECIMAL(38, ${figure.decimals}))`) };
 }
 
-function widenedFor(left: Written, right: Written, size: number, write: (left: Term, right: Term) => Term): Term {
+function widenedFor(left: SqlNumber, right: SqlNumber, size: number, write: (left: Term, right: Term) => Term): Term {
   return write(size > narrow && !wide(left) && !wide(right) ? widened(left) : left, right);
 }
 
@@ -32,7 +32,7 @@ export const duckdb: Dialect = {
   }),
   layer: '',
   column: doubled('"'),
-  everythingBut: (names) => [`* EXCLUDE (${names.join(', ')})`],
+  allColumnsExcept: (names) => [`* EXCLUDE (${names.join(', ')})`],
   joined: (texts) => `CONCAT_WS(' ', ${texts.join(', ')})`,
   numbers: {
     inputDecimals: { money: 4, share: 6, other: 4 },

@@ -1,25 +1,25 @@
 import { hasDefault } from '../evaluation/effective-values.js';
-import { expectedOf } from '../model/bounds.js';
+import { constraintsOf } from '../model/bounds.js';
 import type { Model, ModelInput } from '../model/model.js';
 import type { Input } from '../model/section.js';
-import { Exact } from '../numbers/decimal.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 import { isMoney } from '../numbers/unit.js';
 import { compared } from './compared.js';
 import type { Dialect, Numbers } from './dialect.js';
-import type { Workings } from './intermediate-columns.js';
+import type { IntermediateColumns } from './intermediate-columns.js';
 import { numberWritten } from './literal.js';
 import { atom } from './operators.js';
-import type { Written } from './sql-number.js';
+import type { SqlNumber } from './sql-number.js';
 
 /** Which column of the table an input is, by its path; undefined where the table has none for it. */
 export type ColumnOf = (path: string) => string | undefined;
 
 /** The decimals that an input may have in a dialect. */
 export function decimalsOf(definition: Input, { inputDecimals }: Numbers): number {
-  const { unit, whole } = definition;
-  if (whole) return 0;
+  const { unit, integer } = definition;
+  if (integer) return 0;
   const what = isMoney(unit) ? 'money' : unit === 'share' || unit === 'ratio' ? 'share' : 'other';
-  return Math.max(inputDecimals[what], new Exact(definition.default?.value ?? 0).decimalPlaces());
+  return Math.max(inputDecimals[what], new ExactDecimal(definition.default?.value ?? 0).decimalPlaces());
 }
 
 /** The inputs of a model as figures of a query, by path; undefined for what no row can have. */
@@ -28,13 +28,18 @@ export function inputFigures(
   dialect: Dialect,
   columnOf: ColumnOf,
   currency: string,
-  workings: Workings,
-): ReadonlyMap<string, Written> {
-  const figures = new Map<string, Written>();
+  workings: IntermediateColumns,
+): ReadonlyMap<string, SqlNumber> {
+  const figures = new Map<string, SqlNumber>();
   const add = (path: string, definition: Input, fallback: number | undefined, input?: ModelInput) => {
-    const idler = input?.idleBy === undefined ? undefined : model.inputs[input.idleBy];
+    const idler = input?.notApplicableBy === undefined ? undefined : model.inputs[input.notApplicableBy];
     const by = idler && figures.get(idler.path);
-    const written = inputWritten(path, definition, fallback, by && { by, equals: definition.idleWhen?.equals ?? 0 });
+    const written = inputWritten(
+      path,
+      definition,
+      fallback,
+      by && { by, equals: definition.notApplicableWhen?.equals ?? 0 },
+    );
     if (written !== undefined) figures.set(path, written);
   };
 
@@ -42,20 +47,20 @@ export function inputFigures(
     path: string,
     definition: Input,
     fallback: number | undefined,
-    idle: { readonly by: Written; readonly equals: number } | undefined,
-  ): Written | undefined => {
+    idle: { readonly by: SqlNumber; readonly equals: number } | undefined,
+  ): SqlNumber | undefined => {
     const { numbers } = dialect;
     const column = columnOf(path);
     const instead = fallback === undefined ? undefined : numberWritten(numbers, fallback);
     const isIdle = idle && compared(numbers, idle.by, '=', numberWritten(numbers, idle.equals));
     if (column === undefined && (instead !== undefined || isIdle === undefined)) return instead;
-    const { min, max, moreThan } = expectedOf(definition);
+    const { minimum, maximum, exclusiveMinimum } = constraintsOf(definition);
     const decimals = decimalsOf(definition, numbers);
-    const digits = Math.max(new Exact(max).e + 1, 1);
-    const least = moreThan === undefined ? min : moreThan + 10 ** -decimals;
-    const most = Math.max(Math.abs(min), Math.abs(max));
+    const digits = Math.max(new ExactDecimal(maximum).e + 1, 1);
+    const least = exclusiveMinimum === undefined ? minimum : exclusiveMinimum + 10 ** -decimals;
+    const most = Math.max(Math.abs(minimum), Math.abs(maximum));
     const known = { decimals, digits, least, most, deviation: undefined, mayBeTooLarge: false, needs: [] } as const;
-    const figure = (sql: string): Omit<Written, 'depth'> => ({
+    const figure = (sql: string): Omit<SqlNumber, 'depth'> => ({
       ...known,
       ...atom(sql),
       size: () => numbers.double(sql),
@@ -67,11 +72,11 @@ export function inputFigures(
       const raw = dialect.column(column);
       const sql = numbers.input(raw, digits, decimals);
       const read = workings.column(`read_${path}`, `${path} as a number`, { ...figure(sql), depth: 0 });
-      const above = moreThan === undefined ? '' : ` AND ${read.sql} > ${bound(moreThan)}`;
-      whens.push(`WHEN ${read.sql} BETWEEN ${bound(min)} AND ${bound(max)}${above} THEN ${read.sql}`);
+      const above = exclusiveMinimum === undefined ? '' : ` AND ${read.sql} > ${bound(exclusiveMinimum)}`;
+      whens.push(`WHEN ${read.sql} BETWEEN ${bound(minimum)} AND ${bound(maximum)}${above} THEN ${read.sql}`);
       // In the type of the column: a CASE has the widest of its types.
       if (fallback !== undefined) {
-        const digitsOfIt = new Exact(fallback).toFixed();
+        const digitsOfIt = new ExactDecimal(fallback).toFixed();
         whens.push(`WHEN ${raw} IS NULL THEN ${numbers.literal(digitsOfIt, digits, decimals).sql}`);
       } else if (isIdle !== undefined) whens.push(`WHEN ${raw} IS NULL AND ${isIdle} THEN ${numbers.zero}`);
       depth = Math.max(depth, read.depth);
@@ -88,7 +93,9 @@ export function inputFigures(
 
   if (model.leavers) add('leavers', model.leavers, undefined);
   // What another input makes idle comes after that one, wherever it stands.
-  const order = [...model.inputs].sort((a, b) => Number(a.idleBy !== undefined) - Number(b.idleBy !== undefined));
+  const order = [...model.inputs].sort(
+    (a, b) => Number(a.notApplicableBy !== undefined) - Number(b.notApplicableBy !== undefined),
+  );
   for (const input of order) {
     const fallback = hasDefault(input, currency) ? input.definition.default?.value : undefined;
     add(input.path, input.definition, fallback, input);

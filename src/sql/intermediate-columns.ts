@@ -2,7 +2,7 @@ import { operationsOf } from './decimal-arithmetic.js';
 import type { Dialect } from './dialect.js';
 import { fittingName } from './identifiers.js';
 import { atom, type Term } from './operators.js';
-import type { Deviation, Operations, Short, Written } from './sql-number.js';
+import type { Deviation, NarrowNumber, Operations, SqlNumber } from './sql-number.js';
 
 /** One column that the query computes for itself. */
 export interface Item {
@@ -22,18 +22,18 @@ export interface Overflow {
 }
 
 /** The workings of a query: the columns between those of the table and the amounts, collected while formulas are written. */
-export interface Workings {
+export interface IntermediateColumns {
   readonly operations: Operations;
   readonly items: readonly Item[];
   readonly overflows: readonly Overflow[];
   /** The name of a column of the workings, quoted; made shorter if the dialect would cut it. */
   readonly named: (name: string) => string;
   /** Gives a figure a column of its own. */
-  readonly column: (name: string, said: string, figure: Written) => Written;
+  readonly column: (name: string, said: string, figure: SqlNumber) => SqlNumber;
   /** The same where the figure has no column yet; without a name, the next step of what is worked on. */
-  readonly step: (figure: Written, name?: string, said?: string) => Written;
+  readonly step: (figure: SqlNumber, name?: string, said?: string) => SqlNumber;
   /** Gives a short figure a column of its own. */
-  readonly short: (name: string, said: string, short: Short, depth: number) => Short;
+  readonly short: (name: string, said: string, short: NarrowNumber, depth: number) => NarrowNumber;
   /** Gives something that holds or does not a column of its own. */
   readonly truth: (
     name: string,
@@ -46,7 +46,7 @@ export interface Workings {
 }
 
 /** The workings of one query, none yet. */
-export function workingsFor(dialect: Dialect): Workings {
+export function createIntermediateColumns(dialect: Dialect): IntermediateColumns {
   const items: Item[] = [];
   const overflows: Overflow[] = [];
   const names = new Set<string>();
@@ -60,7 +60,7 @@ export function workingsFor(dialect: Dialect): Workings {
     return dialect.identifier(fitting.name);
   };
 
-  const column = (name: string, said: string, figure: Written): Written => {
+  const column = (name: string, said: string, figure: SqlNumber): SqlNumber => {
     const quoted = named(name);
     const sql = figure.mayBeTooLarge ? dialect.numbers.caught(figure.sql, figure.needs) : figure.sql;
     const depth = figure.depth + 1;
@@ -111,7 +111,7 @@ export function workingsFor(dialect: Dialect): Workings {
   };
 
   /** The short figure in a column beside the other. */
-  const shortColumn = (name: string, said: string, short: Short, depth: number): Short => {
+  const shortColumn = (name: string, said: string, short: NarrowNumber, depth: number): NarrowNumber => {
     if (/^\d+$/.test(short.sql)) return short;
     const quoted = named(`short_${name}`);
     items.push({
@@ -123,7 +123,7 @@ export function workingsFor(dialect: Dialect): Workings {
     return { ...atom(quoted), decimals: short.decimals };
   };
 
-  const step = (figure: Written, name?: string, said = `A step of ${current}`): Written => {
+  const step = (figure: SqlNumber, name?: string, said = `A step of ${current}`): SqlNumber => {
     const isConstant = figure.needs.length === 0 && !figure.mayBeTooLarge;
     if (isConstant) return { ...figure, size: sizeOf(figure.sql) };
     if (names.has(figure.sql)) return figure;

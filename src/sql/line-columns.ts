@@ -1,15 +1,15 @@
-import { conditionsOf } from '../conditions/availability-conditions.js';
+import { availabilityConditions } from '../conditions/availability-conditions.js';
 import type { Condition } from '../expression/condition.js';
-import type { ReadFormula } from '../expression/formula.js';
+import type { CompiledFormula } from '../expression/formula.js';
 import type { Model, ModelLine } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
-import type { Asked } from './condition-sql.js';
+import type { ConditionSql } from './condition-sql.js';
 import type { Dialect } from './dialect.js';
-import type { Item, Overflow, Workings } from './intermediate-columns.js';
+import type { IntermediateColumns, Item, Overflow } from './intermediate-columns.js';
 import { atom, added as infixAdded } from './operators.js';
 import type { WrittenAt } from './quantity-columns.js';
 import { anyTrue } from './sql-boolean.js';
-import { SqlFigure, type Written } from './sql-number.js';
+import { SqlFigure, type SqlNumber } from './sql-number.js';
 
 /** The printed amounts of one line, each in a column of its own. */
 export interface LineColumns {
@@ -48,13 +48,13 @@ export function lineColumns(
   dialect: Dialect,
   currency: string,
   writtenAt: WrittenAt,
-  write: (section: string, formula: ReadFormula) => Written | undefined,
-  ask: (condition: Condition) => Asked,
-  workings: Workings,
+  write: (section: string, formula: CompiledFormula) => SqlNumber | undefined,
+  ask: (condition: Condition) => ConditionSql,
+  workings: IntermediateColumns,
 ): LineAmounts {
   const { numbers } = dialect;
   const decimals = minorUnit(currency) as number;
-  const conditions = conditionsOf(model, currency);
+  const conditions = availabilityConditions(model, currency);
   const items: Item[] = [];
   const tooLarge: Overflow[] = [];
   const unsure: Overflow[] = [];
@@ -64,7 +64,12 @@ export function lineColumns(
   const room = numbers.printed ? printedDigits - decimals : mostDigits;
   const inType = (sql: string) => numbers.printed?.typed(sql, printedDigits, decimals) ?? sql;
 
-  const printed = (line: ModelLine, what: 'per leaver' | 'amount', exact: Written, replaced: Asked): Printed => {
+  const printed = (
+    line: ModelLine,
+    what: 'per leaver' | 'amount',
+    exact: SqlNumber,
+    replaced: ConditionSql,
+  ): Printed => {
     const right = exact.deviation ? numbers.rounded(exact.sql, numbers.rightDecimals) : exact;
     const { sql: rounded } = numbers.rounded(
       (exact.value ? numbers.literal(exact.value.toFixed(), exact.digits, decimals) : right).sql,
@@ -96,7 +101,7 @@ export function lineColumns(
   };
 
   /** A tie is looked for among the decimals that are right; a figure that is off by more must be far enough from one. */
-  const unsureOf = (amount: string, exact: Written): string | undefined => {
+  const unsureOf = (amount: string, exact: SqlNumber): string | undefined => {
     if (exact.deviation === undefined || exact.deviation.most < 5 / 10 ** (numbers.rightDecimals + 1)) return undefined;
     const off = workings.named(`off_${amount}`);
     items.push({ name: off, sql: exact.deviation.sql().sql, said: 'How far rounding can have moved it', depth: 0 });
@@ -126,7 +131,7 @@ export function lineColumns(
       refuse(line, amount.unsure, unsure);
       return [{ line, perLeaver: undefined, amount: amount.name }];
     }
-    const leavers = writtenAt('leavers') as Written;
+    const leavers = writtenAt('leavers') as SqlNumber;
     const all = new SqlFigure(one, workings.operations).times(new SqlFigure(leavers, workings.operations));
     const perLeaver = printed(line, 'per leaver', one, replaced);
     const amount = printed(line, 'amount', all.written, replaced);

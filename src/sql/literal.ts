@@ -1,14 +1,14 @@
-import { Exact } from '../numbers/decimal.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 import type { Numbers } from './dialect.js';
 import { atom } from './operators.js';
-import type { Written } from './sql-number.js';
+import type { SqlNumber } from './sql-number.js';
 
 // A whole number of more digits is no integer in some dialects, but a double.
 const mostDigits = 18;
 
 /** A number as it stands in a query: whole ones as they are, others as the type that has all their decimals. */
-export function numberWritten(numbers: Numbers, value: number | InstanceType<typeof Exact>): Written {
-  const exact = new Exact(value);
+export function numberWritten(numbers: Numbers, value: number | InstanceType<typeof ExactDecimal>): SqlNumber {
+  const exact = new ExactDecimal(value);
   const decimals = exact.decimalPlaces();
   const digits = Math.max(exact.e + 1, 1);
   const text = exact.toFixed();

@@ -1,7 +1,7 @@
 import { unknownCurrency, unknownInput } from '../input/input-issues.js';
 import { InputError, type Issue } from '../messages/issue.js';
-import { pathShown } from '../messages/phrases.js';
-import { nearest, pathMeant } from '../messages/suggest.js';
+import { displayPath } from '../messages/phrases.js';
+import { suggestName, suggestPath } from '../messages/suggest.js';
 import type { Model } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
 import { columnsOf, isList, type SqlColumns } from './column-mapping.js';
@@ -42,12 +42,12 @@ export function readOptions(model: Model, options: SqlOptions) {
 
 function unknownDialect(name: string): Issue {
   const names = Object.keys(dialects);
-  const meant = nearest(name, names);
+  const meant = suggestName(name, names);
   const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
   return {
     path: 'dialect',
     code: 'unknownInput',
-    message: `dialect must be one of ${names.join(', ')}; ${pathShown(name)} was given${question}.`,
+    message: `dialect must be one of ${names.join(', ')}; ${displayPath(name)} was given${question}.`,
   };
 }
 
@@ -60,7 +60,7 @@ function wrongTable(table: unknown): Issue[] {
   if (typeof table === 'string' && table.includes('.')) {
     const split = table.split('.').map((part) => JSON.stringify(part));
     return wrong(
-      `${pathShown(table)} has a point in it: write [${split.join(', ')}] for a table in a schema, or [${JSON.stringify(table)}] for a name with a point.`,
+      `${displayPath(table)} has a point in it: write [${split.join(', ')}] for a table in a schema, or [${JSON.stringify(table)}] for a name with a point.`,
     );
   }
   return [];
@@ -76,8 +76,8 @@ function wrongColumns(model: Model, columns: SqlColumns): Issue[] {
     .map((path) => {
       const [group = '', name] = String(path).split('.') as [string, string?];
       const siblings = model.inputs.filter(({ section }) => section === group).map((input) => input.name);
-      const meant = name === undefined ? undefined : pathMeant(group, name, siblings, model.inputs);
-      return unknownInput(String(path), meant ?? nearest(String(path), known));
+      const meant = name === undefined ? undefined : suggestPath(group, name, siblings, model.inputs);
+      return unknownInput(String(path), meant ?? suggestName(String(path), known));
     });
   const empty = (isList(columns) ? [] : Object.entries(columns))
     .filter(([, name]) => typeof name !== 'string' || name === '')
@@ -85,14 +85,14 @@ function wrongColumns(model: Model, columns: SqlColumns): Issue[] {
       ([path]): Issue => ({
         path,
         code: 'notAName',
-        message: `${pathShown(path)} must be given the name of a column.`,
+        message: `${displayPath(path)} must be given the name of a column.`,
       }),
     );
   const twice = [...new Set(paths.filter((path, position) => paths.indexOf(path) < position))].map(
     (path): Issue => ({
       path,
       code: 'contradiction',
-      message: `${pathShown(path)} stands twice among the columns; name it once.`,
+      message: `${displayPath(path)} stands twice among the columns; name it once.`,
     }),
   );
   const missing: Issue = {
@@ -108,7 +108,7 @@ function oneColumnTwice(paths: readonly string[], columnOf: ColumnOf): Issue[] {
   const nameOf = (path: string) => String(columnOf(path) ?? '').toLowerCase();
   return paths.flatMap((path, position): Issue[] => {
     const first = paths.slice(0, position).find((other) => nameOf(path) !== '' && nameOf(other) === nameOf(path));
-    const message = `${path} and ${first} are both given the column ${pathShown(String(columnOf(path)))}; one column is one input.`;
+    const message = `${path} and ${first} are both given the column ${displayPath(String(columnOf(path)))}; one column is one input.`;
     return first === undefined ? [] : [{ path, code: 'contradiction', message }];
   });
 }

@@ -15,7 +15,7 @@ export const postgres: Dialect = {
   everything: (table) => ({ columns: 'table_row', from: `${table} AS table_row` }),
   layer: 'MATERIALIZED ',
   column: (column) => `(table_row).${name(column)}`,
-  everythingBut: (_names, others) => ['(table_row).*', ...others],
+  allColumnsExcept: (_names, others) => ['(table_row).*', ...others],
   joined: (texts) => `ARRAY_TO_STRING(ARRAY[${texts.join(', ')}], ' ')`,
   numbers: {
     inputDecimals: { money: 10, share: 10, other: 10 },

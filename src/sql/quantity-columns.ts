@@ -1,26 +1,29 @@
-import type { QuantityForm, ReadFormula } from '../expression/formula.js';
-import { expectedOf } from '../model/bounds.js';
+import type { CompiledFormula, CompiledQuantity } from '../expression/formula.js';
+import { constraintsOf } from '../model/bounds.js';
 import type { Model, ModelQuantity } from '../model/model.js';
 import { compared } from './compared.js';
 import { withFewerDecimals } from './decimal-arithmetic.js';
 import { both, orNone, whichever } from './deviation.js';
 import type { Dialect, Numbers } from './dialect.js';
-import type { Workings } from './intermediate-columns.js';
+import type { IntermediateColumns } from './intermediate-columns.js';
 import { numberWritten } from './literal.js';
 import { added, atom } from './operators.js';
-import { SqlFigure, type Written } from './sql-number.js';
+import { SqlFigure, type SqlNumber } from './sql-number.js';
 
 /** The figure at a path, an input or a quantity; undefined for what no row can have. */
-export type WrittenAt = (path: string) => Written | undefined;
+export type WrittenAt = (path: string) => SqlNumber | undefined;
 
 /** The figures of a query by path; a quantity gets its column when it is first asked for. */
 export function figuresOf(
   model: Model,
   dialect: Dialect,
-  inputs: ReadonlyMap<string, Written>,
-  workings: Workings,
-): { readonly writtenAt: WrittenAt; readonly write: (section: string, formula: ReadFormula) => Written | undefined } {
-  const quantities = new Map<string, Written | undefined>();
+  inputs: ReadonlyMap<string, SqlNumber>,
+  workings: IntermediateColumns,
+): {
+  readonly writtenAt: WrittenAt;
+  readonly write: (section: string, formula: CompiledFormula) => SqlNumber | undefined;
+} {
+  const quantities = new Map<string, SqlNumber | undefined>();
 
   const writtenAt: WrittenAt = (path) => {
     const input = inputs.get(path);
@@ -32,14 +35,14 @@ export function figuresOf(
     return quantities.get(path);
   };
 
-  const figure = (written: Written) => new SqlFigure(written, workings.operations);
-  const sectionSees = (section: string) => seenBy(model, section, (path) => figure(writtenAt(path) as Written));
+  const figure = (written: SqlNumber) => new SqlFigure(written, workings.operations);
+  const sectionSees = (section: string) => seenBy(model, section, (path) => figure(writtenAt(path) as SqlNumber));
   const areThere = (paths: readonly string[]) => paths.every((path) => writtenAt(path) !== undefined);
 
-  const write = (section: string, { paths, compute }: ReadFormula): Written | undefined =>
+  const write = (section: string, { paths, compute }: CompiledFormula): SqlNumber | undefined =>
     areThere(paths) ? (compute(sectionSees(section) as never) as SqlFigure).written : undefined;
 
-  const quantityColumn = (quantity: ModelQuantity): Written | undefined => {
+  const quantityColumn = (quantity: ModelQuantity): SqlNumber | undefined => {
     const written = quantityWritten(quantity);
     if (written === undefined) return undefined;
     workings.startOn(quantity.path);
@@ -47,13 +50,13 @@ export function figuresOf(
     return workings.column(`quantity_${quantity.path}`, said, written);
   };
 
-  const quantityWritten = ({ path, section, form }: ModelQuantity): Written | undefined => {
+  const quantityWritten = ({ path, section, form }: ModelQuantity): SqlNumber | undefined => {
     // Every quantity that it uses comes first, so that steps are said to belong to the right one.
     for (const used of pathsOf(form)) writtenAt(used);
     workings.startOn(path);
-    const caught = <W extends Written | undefined>(written: W, part: string): W | Written =>
+    const caught = <W extends SqlNumber | undefined>(written: W, part: string): W | SqlNumber =>
       written?.mayBeTooLarge ? workings.column(`part_${path}_${part}`, `A part of ${path}`, written) : written;
-    const alike = (first: Written, second: Written): readonly [Written, Written] => {
+    const alike = (first: SqlNumber, second: SqlNumber): readonly [SqlNumber, SqlNumber] => {
       const [one, other] = withAsManyDecimals(dialect.numbers, first, second);
       return [caught(one, 'first'), caught(other, 'second')];
     };
@@ -65,8 +68,8 @@ export function figuresOf(
       );
     if ('terms' in form) return seriesWritten(section, form);
     const main = caught(write(section, form.main), 'main');
-    const orElse = form.orElse && caught(write(section, form.orElse), 'else');
-    const value = main && orElse ? either(isKnown(form.main.paths), ...alike(main, orElse)) : (main ?? orElse);
+    const otherwise = form.otherwise && caught(write(section, form.otherwise), 'else');
+    const value = main && otherwise ? either(isKnown(form.main.paths), ...alike(main, otherwise)) : (main ?? otherwise);
     if (value === undefined || form.atMost === undefined) return value;
     const limit =
       typeof form.atMost === 'number'
@@ -80,11 +83,14 @@ export function figuresOf(
 
   const isKnown = (paths: readonly string[]) => paths.flatMap((path) => writtenAt(path)?.needs ?? []);
 
-  const seriesWritten = (section: string, form: Extract<QuantityForm, { terms: unknown }>): Written | undefined => {
+  const seriesWritten = (
+    section: string,
+    form: Extract<CompiledQuantity, { terms: unknown }>,
+  ): SqlNumber | undefined => {
     const terms = write(section, form.terms);
     if (terms === undefined || !areThere(form.next.paths)) return undefined;
     const { definition } = model.inputs[model.positions.get(form.terms.expression.path ?? '') ?? -1] ?? {};
-    const most = terms.value?.toNumber() ?? expectedOf(definition as never).max;
+    const most = terms.value?.toNumber() ?? constraintsOf(definition as never).maximum;
     const { operations } = workings;
     let term = numberWritten(dialect.numbers, form.first);
     let total = term;
@@ -92,7 +98,7 @@ export function figuresOf(
       const next = form.next.compute(figure(term) as never, sectionSees(section) as never) as SqlFigure;
       term = workings.column(`term_${form.terms.expression.path}_${count}`, `Term ${count}`, next.written);
       const isCounted = `${terms.sql} >= ${count}`;
-      const counted: Written = {
+      const counted: SqlNumber = {
         ...term,
         ...atom(`CASE WHEN ${isCounted} THEN ${term.sql} ELSE ${dialect.numbers.zero} END`),
         deviation: term.deviation && whichever(isCounted, term.deviation, undefined),
@@ -129,18 +135,22 @@ function seenBy(
   return seen;
 }
 
-function pathsOf(form: QuantityForm): readonly string[] {
+function pathsOf(form: CompiledQuantity): readonly string[] {
   if ('totalOf' in form) return form.paths;
   if ('terms' in form) return [...form.terms.paths, ...form.next.paths];
   const limit = typeof form.atMost === 'object' ? form.atMost.paths : [];
-  return [...form.main.paths, ...(form.orElse?.paths ?? []), ...limit];
+  return [...form.main.paths, ...(form.otherwise?.paths ?? []), ...limit];
 }
 
 /** The sum of those that are known; NULL where none is. */
-function totalWritten(operands: readonly Written[], { zero }: Numbers, { operations }: Workings): Written | undefined {
+function totalWritten(
+  operands: readonly SqlNumber[],
+  { zero }: Numbers,
+  { operations }: IntermediateColumns,
+): SqlNumber | undefined {
   const [first, ...others] = operands;
   if (first === undefined || others.length === 0) return first;
-  const orNothing = (operand: Written): Written => ({
+  const orNothing = (operand: SqlNumber): SqlNumber => ({
     ...operand,
     ...atom(`COALESCE(${operand.sql}, ${zero})`),
     deviation: operand.deviation && orNone(operand.deviation),
@@ -150,26 +160,26 @@ function totalWritten(operands: readonly Written[], { zero }: Numbers, { operati
   return { ...sum, ...atom(`CASE WHEN ${anyKnown} THEN ${sum.sql} END`), needs: [`(${anyKnown})`] };
 }
 
-function either(conditions: readonly string[], first: Written, second: Written): Written {
+function either(conditions: readonly string[], first: SqlNumber, second: SqlNumber): SqlNumber {
   if (conditions.length === 0) return first;
   const isFirst = conditions.join(' AND ');
   return { ...oneOf(isFirst, first, second), deviation: whichever(isFirst, first.deviation, second.deviation) };
 }
 
 /** The limit where the value is above it. A limit that is not known limits nothing. */
-function smaller(isLimited: string, limit: Written, value: Written): Written {
+function smaller(isLimited: string, limit: SqlNumber, value: SqlNumber): SqlNumber {
   const off = limit.deviation && orNone(limit.deviation);
   return { ...oneOf(isLimited, limit, value), deviation: both(off, value.deviation) };
 }
 
 /** Two figures with the decimals of the one that has more, or with as many as leave room for the digits of both. */
-function withAsManyDecimals(numbers: Numbers, first: Written, second: Written): readonly [Written, Written] {
+function withAsManyDecimals(numbers: Numbers, first: SqlNumber, second: SqlNumber): readonly [SqlNumber, SqlNumber] {
   const { withDecimals } = numbers;
   if (withDecimals === undefined) return [first, second];
   const digits = Math.max(first.digits, second.digits);
   const all = Math.max(first.decimals, second.decimals);
   const decimals = all + digits <= numbers.digits ? all : Math.min(all, numbers.keptDecimals);
-  const made = (figure: Written): Written => {
+  const made = (figure: SqlNumber): SqlNumber => {
     const fewer = withFewerDecimals(numbers, figure, decimals);
     if (fewer.decimals === decimals) return fewer;
     const room = numbers.digits - decimals;
@@ -185,7 +195,7 @@ function withAsManyDecimals(numbers: Numbers, first: Written, second: Written): 
   return [made(first), made(second)];
 }
 
-function oneOf(isFirst: string, first: Written, second: Written): Omit<Written, 'deviation'> {
+function oneOf(isFirst: string, first: SqlNumber, second: SqlNumber): Omit<SqlNumber, 'deviation'> {
   return {
     ...atom(`CASE WHEN ${isFirst} THEN ${first.sql} ELSE ${second.sql} END`),
     decimals: Math.max(first.decimals, second.decimals),

@@ -1,14 +1,14 @@
 import { InputError, type Issue } from '../messages/issue.js';
-import { pathShown } from '../messages/phrases.js';
+import { displayPath } from '../messages/phrases.js';
 import type { Model } from '../model/model.js';
 import { type Kind, kinds } from '../model/section.js';
 import { conditionsFor } from './condition-sql.js';
-import { type Column, columnWritten, inLayers, type Layer } from './ctes.js';
+import { asCtes, type Column, columnWritten, type Layer } from './ctes.js';
 import type { Dialect } from './dialect.js';
 import { assumedBy } from './header-comments.js';
 import { inputPaths, isTooLong, lengthOf, nameOf } from './identifiers.js';
 import { type ColumnOf, inputFigures } from './input-columns.js';
-import { workingsFor } from './intermediate-columns.js';
+import { createIntermediateColumns } from './intermediate-columns.js';
 import { type LineColumns, lineColumns } from './line-columns.js';
 import { figuresOf } from './quantity-columns.js';
 import { onOneLine } from './quoting.js';
@@ -22,7 +22,7 @@ export function selectOf(
   columnOf: ColumnOf,
   currency: string,
 ): string {
-  const workings = workingsFor(dialect);
+  const workings = createIntermediateColumns(dialect);
   const inputs = inputFigures(model, dialect, columnOf, currency, workings);
   const { writtenAt, write } = figuresOf(model, dialect, inputs, workings);
   const ask = conditionsFor(model, dialect, currency, columnOf, writtenAt, workings);
@@ -81,8 +81,8 @@ export function selectOf(
       .map(dialect.identifier),
   ]);
   refuseCollisions([...layers.map(({ name }) => name), dialect.identifier(table.at(-1) ?? '')]);
-  const written = inLayers(dialect, table.map(dialect.identifier).join('.'), made, layers, [
-    ...dialect.everythingBut(notShown, [refusedBecause]),
+  const written = asCtes(dialect, table.map(dialect.identifier).join('.'), made, layers, [
+    ...dialect.allColumnsExcept(notShown, [refusedBecause]),
     ...[...amounts, ...sums].map(columnWritten),
   ]);
   const present = lines.map(({ line }) => line);
@@ -144,7 +144,7 @@ function refuseTooLong(
   const issue = (path: string, names: readonly string[], what: string, todo: string): Issue[] => {
     const long = names.filter((name) => isTooLong(name, dialect));
     if (long.length === 0) return [];
-    const shown = long.map((name) => `${pathShown(name)} (${lengthOf(name, longestName.in)})`).join(', ');
+    const shown = long.map((name) => `${displayPath(name)} (${lengthOf(name, longestName.in)})`).join(', ');
     const limit = `${label} takes names of up to ${longestName.count} ${longestName.in}`;
     return [{ path, code: 'notAName', message: `${limit}, and ${what} is longer: ${shown}; ${todo}.` }];
   };
@@ -162,6 +162,6 @@ function refuseCollisions(quoted: readonly string[]): void {
   const names = quoted.map((name) => name.toLowerCase());
   const twice = [...new Set(names.filter((name, position) => names.indexOf(name) < position))];
   if (twice.length === 0) return;
-  const message = `The query would have two things of one name: ${twice.map(pathShown).join(', ')}; rename the column or table, or what the model calls so.`;
+  const message = `The query would have two things of one name: ${twice.map(displayPath).join(', ')}; rename the column or table, or what the model calls so.`;
   throw new InputError([{ path: 'columns', code: 'contradiction', message }]);
 }

@@ -1,15 +1,15 @@
-import { refusals } from '../conditions/validation-conditions.js';
+import { validationConditions } from '../conditions/validation-conditions.js';
 import type { Condition } from '../expression/condition.js';
 import { InputError, type Issue } from '../messages/issue.js';
-import { expectedOf, rangeShown } from '../model/bounds.js';
+import { constraintsOf, formatRange } from '../model/bounds.js';
 import type { Model } from '../model/model.js';
 import type { Input } from '../model/section.js';
-import type { Asked } from './condition-sql.js';
+import type { ConditionSql } from './condition-sql.js';
 import type { Dialect } from './dialect.js';
 import { inputPaths, nameOf } from './identifiers.js';
 import { type ColumnOf, decimalsOf } from './input-columns.js';
 import type { Overflow } from './intermediate-columns.js';
-import type { Written } from './sql-number.js';
+import type { SqlNumber } from './sql-number.js';
 
 /** What cannot be right in a row, and when it is so. */
 export interface Check {
@@ -26,8 +26,8 @@ export function checksOf(
   dialect: Dialect,
   columnOf: ColumnOf,
   currency: string,
-  inputs: ReadonlyMap<string, Written>,
-  ask: (condition: Condition, assumed?: readonly string[]) => Asked,
+  inputs: ReadonlyMap<string, SqlNumber>,
+  ask: (condition: Condition, assumed?: readonly string[]) => ConditionSql,
 ): Check[] {
   const unread = inputPaths(model).flatMap((path): Check[] => {
     const column = columnOf(path);
@@ -38,7 +38,7 @@ export function checksOf(
     return [{ where, reason: `${path} ${mustBe(definition as Input, dialect)}` }];
   });
   // Whether a figure is in its bounds is told where it is read.
-  const others = refusals(model, currency).filter(({ code }) => code !== 'outOfBounds');
+  const others = validationConditions(model, currency).filter(({ code }) => code !== 'outOfBounds');
   const inVain = others.flatMap(({ path, code, reason, where }): Issue[] => {
     // Whether figures compare so is for each row to say.
     if (JSON.stringify(where).includes('"left"')) return [];
@@ -88,10 +88,10 @@ function byPath(overflows: readonly Overflow[], reason: (path: string) => string
 }
 
 function mustBe(definition: Input, { numbers }: Dialect): string {
-  const expected = expectedOf(definition);
+  const expected = constraintsOf(definition);
   const { unit, why } = expected;
   const decimals = decimalsOf(definition, numbers);
   const kind = decimals === 0 ? 'a whole number' : 'a number';
   const digits = decimals === 0 ? '' : `, with at most ${decimals} decimals`;
-  return `must be ${kind} ${rangeShown(expected)} (${unit})${digits}, in digits${why === undefined ? '' : `: ${why}`}.`;
+  return `must be ${kind} ${formatRange(expected)} (${unit})${digits}, in digits${why === undefined ? '' : `: ${why}`}.`;
 }

@@ -17,7 +17,7 @@ export const snowflake: Dialect = {
   everything: (table) => ({ columns: '*', from: table }),
   layer: '',
   column: name,
-  everythingBut: (names) => [`* EXCLUDE (${names.join(', ')})`],
+  allColumnsExcept: (names) => [`* EXCLUDE (${names.join(', ')})`],
   joined: (texts) => `ARRAY_TO_STRING(ARRAY_CONSTRUCT_COMPACT(${texts.join(', ')}), ' ')`,
   numbers: {
     inputDecimals: { money: 4, share: 6, other: 4 },

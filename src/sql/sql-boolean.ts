@@ -1,8 +1,8 @@
 /** Whether something holds: always, never, or where a row says so. */
-export type Truth = boolean | string;
+export type SqlBoolean = boolean | string;
 
 /** Some at once. */
-export function allTrue(truths: readonly Truth[]): Truth {
+export function allTrue(truths: readonly SqlBoolean[]): SqlBoolean {
   if (truths.includes(false)) return false;
   const open = [...new Set(truths.filter((truth) => typeof truth === 'string'))];
   if (open.length === 0) return true;
@@ -10,7 +10,7 @@ export function allTrue(truths: readonly Truth[]): Truth {
 }
 
 /** One of some or several. */
-export function anyTrue(truths: readonly Truth[]): Truth {
+export function anyTrue(truths: readonly SqlBoolean[]): SqlBoolean {
   if (truths.includes(true)) return true;
   const open = [...new Set(truths.filter((truth) => typeof truth === 'string'))];
   if (open.length === 0) return false;

@@ -1,5 +1,5 @@
 import type { Arithmetic } from '../expression/arithmetic.js';
-import type { Exact } from '../numbers/decimal.js';
+import type { ExactDecimal } from '../numbers/decimal.js';
 import type { Term } from './operators.js';
 
 /** How far a figure can be from what the formula says, because a figure on the way to it was rounded. */
@@ -14,14 +14,14 @@ export interface Deviation {
  * The same figure in a narrower type, for the rows whose numbers are short: NULL where they are not, an error that has to
  * be caught where a result is not.
  */
-export interface Short extends Term {
+export interface NarrowNumber extends Term {
   readonly decimals: number;
 }
 
 /** What is known of a figure before any row is seen, and how it is written. */
-export interface Written extends Term {
+export interface SqlNumber extends Term {
   /** The whole number that it is, where it is the same in every row. */
-  readonly value?: InstanceType<typeof Exact> | undefined;
+  readonly value?: InstanceType<typeof ExactDecimal> | undefined;
   /** Decimals: the figure has no more than these. */
   readonly decimals: number;
   /** Digits before the point: the figure has no more than these. */
@@ -41,22 +41,22 @@ export interface Written extends Term {
   /** How many layers of the query have to stand before it can be computed. */
   readonly depth: number;
   /** Where the dialect computes short numbers faster. */
-  readonly short?: Short | undefined;
+  readonly short?: NarrowNumber | undefined;
 }
 
 /** How the four operations are written. */
 export interface Operations {
-  plus(left: Written, right: Written): Written;
-  minus(left: Written, right: Written): Written;
-  times(left: Written, right: Written): Written;
-  div(left: Written, right: Written): Written;
-  number(value: number): Written;
+  plus(left: SqlNumber, right: SqlNumber): SqlNumber;
+  minus(left: SqlNumber, right: SqlNumber): SqlNumber;
+  times(left: SqlNumber, right: SqlNumber): SqlNumber;
+  div(left: SqlNumber, right: SqlNumber): SqlNumber;
+  number(value: number): SqlNumber;
 }
 
 /** A formula called with these in place of numbers writes itself in SQL. */
 export class SqlFigure implements Arithmetic<SqlFigure> {
   constructor(
-    readonly written: Written,
+    readonly written: SqlNumber,
     private readonly operations: Operations,
   ) {}
 

@@ -9,19 +9,19 @@ export interface TextColumn {
 const gap = '  ';
 
 /** Columns of a terminal that a sentence takes at most, however wide it is. */
-export const mostOfSentence = 100;
+export const maxSentenceWidth = 100;
 
 /** Columns that the label of a row takes at most. */
-export const mostOfLabel = 48;
+export const maxLabelWidth = 48;
 
 /** What is left to a label where a table is too wide. */
-export const leastOfLabel = 16;
+export const minLabelWidth = 16;
 
 // A cell that holds right-to-left text is isolated, or a terminal would draw it and its neighbours in the wrong order.
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200f]/;
 
 /** Text that came from outside, on one line and without the control characters that a terminal would obey. */
-export function oneLine(text: string): string {
+export function singleLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 

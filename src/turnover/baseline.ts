@@ -6,7 +6,7 @@ export const baseline = /* @__PURE__ */ section({
   // It holds of any amount: only the default is the article's.
   source:
     "One amount for paperwork and training together: the firm's own, or the default, which has a source of its own",
-  insteadOf: ['paperwork', 'training'],
+  fallbackFor: ['paperwork', 'training'],
   inputs: {
     amount: {
       label: 'Paperwork and training per leaver',

@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import type { HourlyPayText } from '../messages/message.js';
-import type { Sentence } from '../messages/sentence.js';
-import type { Figured } from '../model/notice.js';
-import { Exact } from '../numbers/decimal.js';
+import type { LocalizedMessage } from '../messages/sentence.js';
+import type { NoticeContext } from '../model/notice.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 
 // Currencies by how many digits more an amount has than in US dollars: 0, 1, 2, 3, 4. These are orders of magnitude, not
 // rates: the power of ten nearest to the units that a dollar buys. A currency is listed if that power was the same in all
@@ -26,10 +26,13 @@ const hoursPerYear = 2080;
 
 const daysPerYear = 260;
 
-type Judged = Pick<Figured<HourlyPayText>, 'currency' | 'figureAt' | 'say'>;
+type Judged = Pick<NoticeContext<HourlyPayText>, 'currency' | 'figureAt' | 'say'>;
 
 /** Says of the highest pay per hour, from its size alone, that it looks like pay per week, month or year. */
-export function hourlyPayTooHigh({ currency, figureAt, say }: Judged, paths: readonly string[]): Sentence | undefined {
+export function hourlyPayTooHigh(
+  { currency, figureAt, say }: Judged,
+  paths: readonly string[],
+): LocalizedMessage | undefined {
   const found = highestAbove(mostDollarsPerHour, paths, currency, figureAt);
   return (
     found &&
@@ -41,7 +44,10 @@ export function hourlyPayTooHigh({ currency, figureAt, say }: Judged, paths: rea
 }
 
 /** Says the same of the highest pay per day, which is that of eight hours. */
-export function dailyPayTooHigh({ currency, figureAt, say }: Judged, paths: readonly string[]): Sentence | undefined {
+export function dailyPayTooHigh(
+  { currency, figureAt, say }: Judged,
+  paths: readonly string[],
+): LocalizedMessage | undefined {
   const found = highestAbove(mostDollarsPerHour * hoursPerDay, paths, currency, figureAt);
   return (
     found &&
@@ -60,7 +66,7 @@ function highestAbove(
 ): { input: string; pay: { money: Decimal } } | undefined {
   const digits = codesByDigits.findIndex((codes) => codes.includes(currency));
   if (digits < 0) return undefined;
-  let most = new Exact(10).pow(digits).times(dollars);
+  let most = new ExactDecimal(10).pow(digits).times(dollars);
   let input: string | undefined;
   for (const path of paths) {
     const pay = figureAt(path);

@@ -1,18 +1,18 @@
 import type { Decimal } from 'decimal.js';
-import { figuresReader } from '../input/reader.js';
-import { type Amount, Exact, handOut, sum } from '../numbers/decimal.js';
+import { createNumbersReader } from '../input/reader.js';
+import { type Amount, ExactDecimal, sum, toPublicDecimal } from '../numbers/decimal.js';
 
 const learningShare = {
   label: 'Learning rate',
   unit: 'share',
-  moreThan: 0,
+  exclusiveMinimum: 0,
   help: 'what is left of the time for a unit each time that the number of units doubles: 0.85 on an 85 % curve.',
 } as const;
 
 // A power is computed for every unit; beyond a thousand the loss moves in the third digit at most.
-const count = { unit: 'count', min: 1, max: 1000, whole: true } as const;
+const count = { unit: 'count', minimum: 1, maximum: 1000, integer: true } as const;
 
-const readUnit = /* @__PURE__ */ figuresReader({
+const readUnit = /* @__PURE__ */ createNumbersReader({
   firstUnit: { label: 'Time for the first unit', unit: 'hours' },
   learningShare,
   unit: { ...count, label: 'Number of the unit' },
@@ -34,10 +34,10 @@ export function learningCurveTime(curve: {
   readonly unit: Amount;
 }): Decimal {
   const read = readUnit(curve);
-  return handOut(shown(read.firstUnit.times(factor(read.learningShare, read.unit))));
+  return toPublicDecimal(shown(read.firstUnit.times(factor(read.learningShare, read.unit))));
 }
 
-const readLoss = /* @__PURE__ */ figuresReader({
+const readLoss = /* @__PURE__ */ createNumbersReader({
   learningShare,
   units: { ...count, label: 'Units until proficient' },
 });
@@ -59,15 +59,17 @@ export function learningCurveLoss(curve: {
 }): Decimal {
   const read = readLoss(curve);
   const count = read.units.toNumber();
-  const times = Array.from({ length: count }, (_, position) => factor(read.learningShare, new Exact(position + 1)));
+  const times = Array.from({ length: count }, (_, position) =>
+    factor(read.learningShare, new ExactDecimal(position + 1)),
+  );
   const taken = sum(times);
   const atFullPace = (times.at(-1) as Decimal).times(count);
-  return handOut(shown(taken.minus(atFullPace).div(taken)));
+  return toPublicDecimal(shown(taken.minus(atFullPace).div(taken)));
 }
 
 /** The time for a unit as a part of the time for the first. */
 function factor(learningShare: Decimal, unit: Decimal): Decimal {
-  return unit.pow(learningShare.ln().div(new Exact(2).ln()));
+  return unit.pow(learningShare.ln().div(new ExactDecimal(2).ln()));
 }
 
 // A power with a rounded exponent is right to about 30 of the 34 digits; the last few are not shown.

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { HourlyPayText } from '../messages/message.js';
-import type { Figured, NoticeRules } from '../model/notice.js';
-import { Exact, sum } from '../numbers/decimal.js';
+import type { NoticeContext, NoticeRules } from '../model/notice.js';
+import { ExactDecimal, sum } from '../numbers/decimal.js';
 import { dailyPayTooHigh, hourlyPayTooHigh } from './hourly-pay.js';
 import { pay } from './pay.js';
 import type { TurnoverText } from './texts.js';
@@ -38,7 +38,7 @@ const hourlyRates = (Object.keys(pay.inputs) as (keyof typeof pay.inputs)[])
 const moves = (amount: Decimal | undefined) => amount !== undefined && !amount.isZero();
 
 /** Whether an empty place costs anything: cover, or output lost. */
-const costsAPlace = (line: Figured['line']) => moves(line('vacancy.cover')) || moves(line('vacancy.outputLost'));
+const costsAPlace = (line: NoticeContext['line']) => moves(line('vacancy.cover')) || moves(line('vacancy.outputLost'));
 
 /** The rules behind the notices: for each code, the message where it applies. */
 export const notices: NoticeRules<TurnoverNotice, TurnoverText | HourlyPayText> = {
@@ -50,7 +50,7 @@ export const notices: NoticeRules<TurnoverNotice, TurnoverText | HourlyPayText> 
     if (!sum(itemised).lessThan(value)) return undefined;
     return say(
       'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline}: look for hours and purchases that are left out. Source of the baseline: {source}.',
-      { itemised: { money: sum(itemised) }, baseline: { money: new Exact(value) }, source },
+      { itemised: { money: sum(itemised) }, baseline: { money: new ExactDecimal(value) }, source },
     );
   },
 

@@ -6,7 +6,7 @@ export const pay = /* @__PURE__ */ section({
   label: 'Pay per hour',
   source:
     'Pay rates stated once and used by every line, as in the CEPR and CLASP turnover calculator (2011), lines 1 and 2, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc',
-  mayStandUnused: true,
+  allowUnused: true,
   inputs: {
     newHire: { label: "New hire's pay", unit: 'money/hour', help: 'Before benefits and payroll taxes.' },
     leaver: { label: "Leaver's pay", unit: 'money/hour', help: 'Before benefits and payroll taxes.' },

@@ -1,11 +1,14 @@
 import type { Decimal } from 'decimal.js';
 import { readEach } from '../input/read-list.js';
-import { figuresReader } from '../input/reader.js';
-import { type Amount, Exact, handOut, sum } from '../numbers/decimal.js';
+import { createNumbersReader } from '../input/reader.js';
+import { type Amount, ExactDecimal, sum, toPublicDecimal } from '../numbers/decimal.js';
 
 const level = { label: 'Output, as a share of full output', unit: 'share' } as const;
 
-const readStart = /* @__PURE__ */ figuresReader({}, { startLevel: { ...level, label: 'Output on the first day' } });
+const readStart = /* @__PURE__ */ createNumbersReader(
+  {},
+  { startLevel: { ...level, label: 'Output on the first day' } },
+);
 
 /**
  * The average share of output lost on a straight line from `startLevel` (a share, 0 when left out) to full output: half of
@@ -22,8 +25,8 @@ export function straightLineLoss(
     readonly startLevel?: Amount | undefined;
   } = {},
 ): Decimal {
-  const { startLevel = new Exact(0) } = readStart(shape);
-  return handOut(new Exact(1).minus(startLevel).div(2));
+  const { startLevel = new ExactDecimal(0) } = readStart(shape);
+  return toPublicDecimal(new ExactDecimal(1).minus(startLevel).div(2));
 }
 
 /** One step of a ramp: how long it lasts, in any unit that is the same for all steps, and the output on it. */
@@ -34,8 +37,8 @@ export interface RampStep {
   readonly level: Amount;
 }
 
-const readStep = /* @__PURE__ */ figuresReader({
-  duration: { label: 'How long the step lasts', unit: 'weeks', moreThan: 0 },
+const readStep = /* @__PURE__ */ createNumbersReader({
+  duration: { label: 'How long the step lasts', unit: 'weeks', exclusiveMinimum: 0 },
   level,
 });
 
@@ -49,11 +52,11 @@ const readStep = /* @__PURE__ */ figuresReader({
  */
 export function steppedLoss(steps: readonly RampStep[]): Decimal {
   const read = readEach(steps, '{ duration: 4, level: 0.25 }', readStep);
-  const lost = sum(read.map((step) => new Exact(1).minus(step.level).times(step.duration)));
-  return handOut(lost.div(sum(read.map(({ duration }) => duration))));
+  const lost = sum(read.map((step) => new ExactDecimal(1).minus(step.level).times(step.duration)));
+  return toPublicDecimal(lost.div(sum(read.map(({ duration }) => duration))));
 }
 
-const readLevel = /* @__PURE__ */ figuresReader({ level });
+const readLevel = /* @__PURE__ */ createNumbersReader({ level });
 
 /**
  * The average share of output lost where the output was measured in periods of equal length, such as months: one level a
@@ -65,5 +68,5 @@ const readLevel = /* @__PURE__ */ figuresReader({ level });
  */
 export function measuredLoss(levels: readonly Amount[]): Decimal {
   const read = readEach(levels, '0.25', (measured) => readLevel({ level: measured }));
-  return handOut(new Exact(1).minus(sum(read.map((period) => period.level)).div(read.length)));
+  return toPublicDecimal(new ExactDecimal(1).minus(sum(read.map((period) => period.level)).div(read.length)));
 }

@@ -13,7 +13,7 @@ export const training = /* @__PURE__ */ section({
       label: 'New hires per trainer',
       unit: 'count',
       help: 'How many are trained at the same time by one trainer.',
-      moreThan: 0,
+      exclusiveMinimum: 0,
       default: {
         value: 1,
         source:

@@ -1,7 +1,7 @@
-import { listed, text } from '../cells/spreadsheet-syntax.js';
+import { stringLiteral, toRanges } from '../cells/spreadsheet-syntax.js';
 import { basisInWords } from '../format/basis.js';
-import { inEnglish } from '../messages/translate.js';
-import { Exact } from '../numbers/decimal.js';
+import { english } from '../messages/translate.js';
+import { ExactDecimal } from '../numbers/decimal.js';
 import type { At, WorkbookPart } from './part.js';
 import type { DraftCell } from './place-cells.js';
 
@@ -9,27 +9,27 @@ import type { DraftCell } from './place-cells.js';
  * What the total is, where it can be a present value: over the years and at the rate that stand on the sheet now, or of the
  * period as it is where no line is discounted. Some words may stand after it.
  */
-export function basisCell({ model, comesTo }: WorkbookPart, after = ''): DraftCell | undefined {
+export function basisCell({ model, cachedValue }: WorkbookPart, after = ''): DraftCell | undefined {
   if (model.presentValue === undefined) return undefined;
   const { years, discountRate } = model.presentValue;
   const position = model.positions.get(discountRate) ?? -1;
   const discounted = model.lines
     .filter(({ inputs }) => inputs.includes(position))
-    .map(({ path }) => ({ holds: 'line', path, part: 'amount' }) as const);
-  const used = (path: string) => ({ holds: 'used', path }) as const;
-  const [overYears, atRate] = [comesTo(used(years)), comesTo(used(discountRate))];
+    .map(({ path }) => ({ type: 'line', path, part: 'amount' }) as const);
+  const used = (path: string) => ({ type: 'used', path }) as const;
+  const [overYears, atRate] = [cachedValue(used(years)), cachedValue(used(discountRate))];
   const basis =
-    discounted.some((line) => typeof comesTo(line) === 'number') && overYears !== undefined && atRate !== undefined
-      ? { years: new Exact(overYears), discountRate: new Exact(atRate) }
+    discounted.some((line) => typeof cachedValue(line) === 'number') && overYears !== undefined && atRate !== undefined
+      ? { years: new ExactDecimal(overYears), discountRate: new ExactDecimal(atRate) }
       : undefined;
   return {
     formulaOf: (at: At) => {
       const [years_, rate] = [at(used(years)), at(used(discountRate))];
       const inWords = `"present value over "&${years_}&IF(${years_}=1," year"," years")&" at "&ROUND(100*${rate},8)&" %"`;
-      const words = `IF(COUNT(${listed(discounted.map(at))})=0,"in the period",${inWords})`;
-      return after === '' ? words : `${words}&${text(after)}`;
+      const words = `IF(COUNT(${toRanges(discounted.map(at))})=0,"in the period",${inWords})`;
+      return after === '' ? words : `${words}&${stringLiteral(after)}`;
     },
-    result: `${basisInWords({ basis }, inEnglish, (figure) => figure.toFixed()) ?? 'in the period'}${after}`,
+    result: `${basisInWords({ basis }, english, (figure) => figure.toFixed()) ?? 'in the period'}${after}`,
     look: 'totalNote',
   };
 }

@@ -4,22 +4,22 @@ import type { Model } from '../model/model.js';
 import { basisCell } from './basis-cell.js';
 import { formatOf, moneyFormat } from './number-format.js';
 import type { WorkbookPart } from './part.js';
-import type { Draft, DraftCell } from './place-cells.js';
-import type { Cell, Look } from './sheet.js';
+import type { DraftCell, SheetTemplate } from './place-cells.js';
+import type { Cell, CellStyle } from './sheet.js';
 
 type InBoth =
-  | { readonly holds: 'line' | 'section'; readonly path: string }
-  | { readonly holds: 'kind'; readonly path: ReturnType<typeof kindsOf>[number] }
-  | { readonly holds: 'total' };
+  | { readonly type: 'line' | 'section'; readonly path: string }
+  | { readonly type: 'kind'; readonly path: ReturnType<typeof kindsOf>[number] }
+  | { readonly type: 'total' };
 
 /** The cells of an amount: for one leaver, where the model has leavers, and in the period. */
-type Amounts = (content: InBoth, look: Look) => DraftCell[];
+type Amounts = (content: InBoth, look: CellStyle) => DraftCell[];
 
 const headingRow = 4;
 
 /** The sheet to read: the total, what it is made of by kind, and every line by section; every amount is a formula. */
-export function breakdownSheet(part: WorkbookPart): Draft {
-  const { model, currency, breakdownSheet: name, inputsSheet, beware, views = [] } = part;
+export function breakdownSheet(part: WorkbookPart): SheetTemplate {
+  const { model, currency, breakdownSheet: name, inputsSheet, warning, views = [] } = part;
   const shown: readonly Part[] = model.leavers === undefined ? ['amount'] : ['perLeaver', 'amount'];
   const numberFormat = moneyFormat(currency);
   const amounts: Amounts = (content, look) =>
@@ -53,19 +53,19 @@ export function breakdownSheet(part: WorkbookPart): Draft {
           look: 'note',
         },
       ],
-      [{ content: { holds: 'attention' }, look: 'warning' }],
+      [{ content: { type: 'attention' }, look: 'warning' }],
       headings,
       [
         { value: 'Total', look: 'total' },
         { look: 'total' },
-        ...amounts({ holds: 'total' }, 'total'),
-        basisCell(part, beware) ?? { value: beware, look: 'totalNote' },
+        ...amounts({ type: 'total' }, 'total'),
+        basisCell(part, warning) ?? { value: warning, look: 'totalNote' },
         nothingCounted(part, `${column}${above + 1}:${column}${above + lines.length}`),
       ],
       ...kinds.map((kind): DraftCell[] => [
         { value: `of which ${kindLabels[kind]}`, look: 'label' },
         { look: 'label' },
-        ...amounts({ holds: 'kind', path: kind }, 'figure'),
+        ...amounts({ type: 'kind', path: kind }, 'figure'),
       ]),
       ...lines,
       ...(outcomes.length === 0 ? [] : [[], subheading('What follows from it')]),
@@ -74,7 +74,7 @@ export function breakdownSheet(part: WorkbookPart): Draft {
         undefined,
         ...blank,
         {
-          content: { holds: 'outcome' as const, path },
+          content: { type: 'outcome' as const, path },
           look: 'figure' as const,
           numberFormat: formatOf(unit, currency),
         },
@@ -102,7 +102,7 @@ function lineRows(model: Model, amounts: Amounts): DraftCell[][] {
     [
       { value: model.sections[section]?.label ?? section, look: 'subtotal' as const },
       { look: 'subtotal' as const },
-      ...amounts({ holds: 'section', path: section }, 'subtotal'),
+      ...amounts({ type: 'section', path: section }, 'subtotal'),
       { look: 'subtotal' as const },
       { look: 'subtotal' as const },
     ],
@@ -111,18 +111,18 @@ function lineRows(model: Model, amounts: Amounts): DraftCell[][] {
       .map((line): DraftCell[] => [
         { value: line.label, look: 'label' },
         { value: kindLabels[line.kind], look: 'label' },
-        ...amounts({ holds: 'line', path: line.path }, 'figure'),
+        ...amounts({ type: 'line', path: line.path }, 'figure'),
         { value: line.formula, look: 'source' },
-        { content: { holds: 'needs', path: line.path }, look: 'reason' },
+        { content: { type: 'needs', path: line.path }, look: 'reason' },
       ]),
   ]);
 }
 
 /** Beside a total of nought, that it is one because no line counts. */
-function nothingCounted({ model, comesTo }: WorkbookPart, amounts: string): Cell {
+function nothingCounted({ model, cachedValue }: WorkbookPart, amounts: string): Cell {
   const words = 'No line has all that it needs yet.';
-  const counts = model.lines.some(({ path }) => comesTo({ holds: 'line', path, part: 'amount' }) !== '');
-  const refused = comesTo({ holds: 'attention' }) !== '';
+  const counts = model.lines.some(({ path }) => cachedValue({ type: 'line', path, part: 'amount' }) !== '');
+  const refused = cachedValue({ type: 'attention' }) !== '';
   return {
     formula: `IF(A3<>"","",IF(COUNT(${amounts})=0,"${words}",""))`,
     result: counts || refused ? '' : words,

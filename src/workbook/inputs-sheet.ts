@@ -1,13 +1,13 @@
 import type { Part } from '../cells/cell-content.js';
 import { inPercent, sharesInPercent } from '../cells/shares-in-percent.js';
 import { hasDefault } from '../evaluation/effective-values.js';
-import { type Expected, expectedOf } from '../model/bounds.js';
+import { constraintsOf, type InputConstraints } from '../model/bounds.js';
 import type { Input } from '../model/section.js';
 import { boundsOf } from '../numbers/unit.js';
 import { basisCell } from './basis-cell.js';
 import { moneyFormat, typedFormatOf, unitInWords } from './number-format.js';
 import type { WorkbookPart } from './part.js';
-import type { Draft, DraftCell } from './place-cells.js';
+import type { DraftCell, SheetTemplate } from './place-cells.js';
 import type { Cell } from './sheet.js';
 
 const headings: readonly Cell[] = [
@@ -23,10 +23,10 @@ const headings: readonly Cell[] = [
 const headingRow = 5;
 
 /** The sheet that a person fills in: a row for each input, section by section. */
-export function inputsSheet(part: WorkbookPart): Draft {
+export function inputsSheet(part: WorkbookPart): SheetTemplate {
   const { model, inputsSheet: name, currency } = part;
   const asked = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
-  const rows: Draft['rows'] = [
+  const rows: SheetTemplate['rows'] = [
     [{ value: `${model.label}: inputs`, look: 'title' }],
     [
       {
@@ -34,7 +34,7 @@ export function inputsSheet(part: WorkbookPart): Draft {
         look: 'note',
       },
     ],
-    [{ content: { holds: 'attention' }, again: true, look: 'warning' }],
+    [{ content: { type: 'attention' }, again: true, look: 'warning' }],
     totalRow(part),
     headings,
     ...(model.leavers === undefined ? [] : [inputRow(part, 'leavers', model.leavers)]),
@@ -61,7 +61,7 @@ export function inputsSheet(part: WorkbookPart): Draft {
 function totalRow(part: WorkbookPart): DraftCell[] {
   const { model, currency } = part;
   const total = (of: Part): DraftCell => ({
-    content: { holds: 'total', part: of },
+    content: { type: 'total', part: of },
     again: true,
     look: 'total',
     numberFormat: moneyFormat(currency),
@@ -83,30 +83,30 @@ function inputRow({ currency, given, model }: WorkbookPart, path: string, input:
   const figure = given(path);
   const numberFormat = typedFormatOf(input, currency);
   const fallback = known !== undefined && hasDefault(known, currency);
-  const expected = expectedOf(input);
-  const { min, max, whole = false } = expected;
+  const expected = constraintsOf(input);
+  const { minimum, maximum, integer = false } = expected;
   const allowed = allowedInWords(input);
   const notes = [helpInWords(input), fallback ? `Default: ${input.default?.source}` : undefined].filter((note) => note);
   return [
     { value: input.label, look: 'label' },
     {
-      content: { holds: 'typed', path },
+      content: { type: 'typed', path },
       value: figure?.toNumber(),
       look: 'input',
       numberFormat,
       validation: {
-        least: min,
-        most: max,
-        whole,
+        least: minimum,
+        most: maximum,
+        whole: integer,
         message: `${input.label}: ${allowed}.`,
         prompt: promptFor(expected),
       },
     },
     { value: unitInWords(input.unit, currency), look: 'label' },
-    { content: { holds: 'used', path }, look: 'figure', numberFormat },
+    { content: { type: 'used', path }, look: 'figure', numberFormat },
     { value: allowed, look: 'source' },
     { value: notes.join(' '), look: 'source' },
-    { content: { holds: 'check', path }, look: 'warning' },
+    { content: { type: 'check', path }, look: 'warning' },
   ];
 }
 
@@ -117,18 +117,18 @@ function helpInWords({ help = '', unit }: Input): string {
 }
 
 /** How a share is typed into a cell of per cent, where 0.25 becomes 0.25 %. */
-function promptFor({ unit, min, max }: Expected): string | undefined {
+function promptFor({ unit, minimum, maximum }: InputConstraints): string | undefined {
   if (unit !== 'share') return undefined;
-  const example = inPercent(min <= 0.25 && max >= 0.25 ? 0.25 : min);
+  const example = inPercent(minimum <= 0.25 && maximum >= 0.25 ? 0.25 : minimum);
   return `Type ${example} or ${example} % for ${example} in a hundred.`;
 }
 
 /** The bounds in words; an upper bound that nobody meets is left out. */
 function allowedInWords(input: Input): string {
-  const { min, max, moreThan, whole } = expectedOf(input);
+  const { minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
   const shown = (bound: number) => (input.unit === 'share' ? `${inPercent(bound)} %` : String(bound));
-  const from = moreThan === undefined ? shown(min) : `more than ${shown(moreThan)}`;
-  const open = max >= 1e6 && max === boundsOf(input.unit).max;
-  const range = open ? (moreThan === undefined ? `${from} or more` : from) : `${from} to ${shown(max)}`;
-  return whole ? `${range}, whole` : range;
+  const from = exclusiveMinimum === undefined ? shown(minimum) : `more than ${shown(exclusiveMinimum)}`;
+  const open = maximum >= 1e6 && maximum === boundsOf(input.unit).maximum;
+  const range = open ? (exclusiveMinimum === undefined ? `${from} or more` : from) : `${from} to ${shown(maximum)}`;
+  return integer ? `${range}, whole` : range;
 }

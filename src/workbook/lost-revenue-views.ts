@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { outcome } from '../cells/amount-cells.js';
 import { type CellContent, sectionsWithLines } from '../cells/cell-content.js';
-import { listed } from '../cells/spreadsheet-syntax.js';
+import { toRanges } from '../cells/spreadsheet-syntax.js';
 import { lostRevenue } from '../lost-revenue/loss.js';
 import { type LostRevenueInput, lostRevenueModel } from '../lost-revenue/model.js';
 import type { Model, ModelQuantity } from '../model/model.js';
@@ -20,19 +20,19 @@ export function lostRevenueViews(input: LostRevenueInput): readonly WorkbookView
     result: amount?.toNumber() ?? ('' as const),
     inWords: quantity(name).formula,
   });
-  const amountOf = (holds: 'section' | 'line', path: string): CellContent => ({ holds, path, part: 'amount' });
+  const amountOf = (type: 'section' | 'line', path: string): CellContent => ({ type, path, part: 'amount' });
   // From what is shown, so that a view adds up.
   const sumOf = (contents: readonly CellContent[]) => (at: At) => {
-    const cells = listed(contents.map(at));
+    const cells = toRanges(contents.map(at));
     return `IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),${decimals}))`;
   };
   const shown = (name: string) => (at: At) => outcome(decimals, at, quantity(name));
   const service = sectionsWithLines(model).filter((section) => section !== 'vacancy');
   const remains = (at: At) => {
     const [total, caused, share] = [
-      at({ holds: 'total', part: 'amount' }),
-      at({ holds: 'outcome', path: 'outcome.lossFromTurnover' }),
-      at({ holds: 'outcome', path: 'team.attributableShare' }),
+      at({ type: 'total', part: 'amount' }),
+      at({ type: 'outcome', path: 'outcome.lossFromTurnover' }),
+      at({ type: 'outcome', path: 'team.attributableShare' }),
     ];
     return `IF(COUNT(${total},${caused},${share})<3,"",ROUND(${total}-${caused},${decimals}))`;
   };

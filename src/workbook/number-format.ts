@@ -23,9 +23,9 @@ export function formatOf(unit: Unit, currency: string): string {
 }
 
 /** How what is typed is printed: with every decimal that it has, whatever stood in the cell before. */
-export function typedFormatOf({ unit, whole }: Input, currency: string): string {
+export function typedFormatOf({ unit, integer }: Input, currency: string): string {
   if (isMoney(unit)) return inMoney(currency, `#,##0.${'0'.repeat(minorUnit(currency) || 1)}########`);
-  return whole ? '#,##0' : exactFormatOf(unit);
+  return integer ? '#,##0' : exactFormatOf(unit);
 }
 
 /** How a figure is printed with every decimal that it has, or nearly so. */

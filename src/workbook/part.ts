@@ -25,22 +25,22 @@ export interface WorkbookPart {
   /** The figure at the path of an input; undefined where nothing is filled in. */
   readonly given: (path: string) => Decimal | undefined;
   /** What the formulas come to. */
-  readonly comesTo: (content: CellContent) => CellValue | undefined;
+  readonly cachedValue: (content: CellContent) => CellValue | undefined;
   readonly inputsSheet: string;
   readonly breakdownSheet: string;
   /** What a reader of the total must not do with it. */
-  readonly beware?: string;
+  readonly warning?: string;
   /** What stands below the breakdown, beside its total. */
   readonly views?: readonly WorkbookViews[];
 }
 
 /** A part filled with an input that has proved right; without one, a part to be filled in. */
-export function partOf(
+export function modelSheets(
   model: Model,
   input: unknown = {},
-  sheets: Pick<WorkbookPart, 'inputsSheet' | 'breakdownSheet' | 'beware' | 'views'>,
+  sheets: Pick<WorkbookPart, 'inputsSheet' | 'breakdownSheet' | 'warning' | 'views'>,
 ): WorkbookPart {
   const read = model.read(input);
   const given = (path: string) => (path === 'leavers' ? read.leavers : read.figures[model.positions.get(path) ?? -1]);
-  return { model, currency: read.currency, given, comesTo: cellValues(model, input), ...sheets };
+  return { model, currency: read.currency, given, cachedValue: cellValues(model, input), ...sheets };
 }

@@ -1,7 +1,7 @@
 import type { CellContent } from '../cells/cell-content.js';
 import { toCells } from '../cells/to-cells.js';
 import type { At, WorkbookPart } from './part.js';
-import type { Cell, Look, Sheet, Validation } from './sheet.js';
+import type { Cell, CellStyle, Sheet, Validation } from './sheet.js';
 
 /** A cell of a sheet before it is known where everything stands. */
 export type DraftCell =
@@ -10,7 +10,7 @@ export type DraftCell =
       /** A formula of the workbook's own, over what of the model stands elsewhere, and what it comes to. */
       readonly formulaOf: (at: At) => string;
       readonly result: string | number;
-      readonly look: Look;
+      readonly look: CellStyle;
       readonly numberFormat?: string;
     }
   | {
@@ -19,13 +19,13 @@ export type DraftCell =
       readonly again?: true;
       /** What has been filled in. */
       readonly value?: number | undefined;
-      readonly look: Look;
+      readonly look: CellStyle;
       readonly numberFormat?: string;
       readonly validation?: Omit<Validation, 'cell'>;
     };
 
 /** A sheet whose cells may stand for something of a model. */
-export interface Draft extends Omit<Sheet, 'rows' | 'validations'> {
+export interface SheetTemplate extends Omit<Sheet, 'rows' | 'validations'> {
   readonly rows: readonly (readonly (DraftCell | undefined)[])[];
 }
 
@@ -33,7 +33,10 @@ export interface Draft extends Omit<Sheet, 'rows' | 'validations'> {
  * Sets the formulas of a model, and what they come to, into its sheets. Every content of the model has to stand somewhere in
  * them.
  */
-export function settled({ model, currency, comesTo }: WorkbookPart, drafts: readonly Draft[]): readonly Sheet[] {
+export function resolveTemplate(
+  { model, currency, cachedValue }: WorkbookPart,
+  drafts: readonly SheetTemplate[],
+): readonly Sheet[] {
   const places = new Map<string, string>();
   for (const { name, rows } of drafts) {
     for (const [row, cells] of rows.entries()) {
@@ -58,7 +61,7 @@ export function settled({ model, currency, comesTo }: WorkbookPart, drafts: read
     const { content, again, validation: _, value, ...appearance } = cell;
     const formula = again ? at(content) : formulas.get(at(content));
     if (formula === undefined) return { ...appearance, ...(value !== undefined && { value }) };
-    const result = comesTo(content);
+    const result = cachedValue(content);
     return { ...appearance, formula, ...(result !== undefined && { result }) };
   };
   return drafts.map(({ rows, ...sheet }) => ({
@@ -76,12 +79,12 @@ export function settled({ model, currency, comesTo }: WorkbookPart, drafts: read
 
 function keyOf(content: CellContent): string {
   const {
-    holds,
+    type,
     path = '',
     part = '',
     term = '',
-  }: { holds: string; path?: string; part?: string; term?: number | '' } = content;
-  return [holds, path, part, term].join(' ').trim();
+  }: { type: string; path?: string; part?: string; term?: number | '' } = content;
+  return [type, path, part, term].join(' ').trim();
 }
 
 function reference(column: number, row: number): string {

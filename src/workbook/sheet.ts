@@ -9,7 +9,7 @@ export interface Sheet {
   /** Whether it is printed on one page, however small that makes it; else it is one page wide. */
   readonly onePage?: true;
   readonly validations?: readonly Validation[];
-  readonly marks?: readonly Mark[];
+  readonly marks?: readonly ConditionalFormat[];
 }
 
 /** One cell. A text is always written as text, whatever it begins with. */
@@ -19,13 +19,13 @@ export interface Cell {
   readonly formula?: string;
   /** What the formula comes to, for what shows a file without calculating; what calculates does so anew. */
   readonly result?: string | number;
-  readonly look?: Look;
+  readonly look?: CellStyle;
   /** How a number is printed, in Excel's notation, such as `#,##0.00`. */
   readonly numberFormat?: string;
 }
 
 /** What a cell is, and so how it looks. */
-export type Look =
+export type CellStyle =
   | 'title'
   /** A sentence that runs over the cells beside it. */
   | 'note'
@@ -48,7 +48,7 @@ export type Look =
   | 'warning';
 
 /** Cells of one column, from a row to a row, that look otherwise while a condition holds. */
-export interface Mark {
+export interface ConditionalFormat {
   readonly column: string;
   readonly rows: readonly [first: number, last: number];
   /** A formula for the first row; for the others its rows move along. */

@@ -2,7 +2,7 @@ import { askedAbout, termsOf } from '../cells/cell-content.js';
 import { sectionRow } from './inputs-sheet.js';
 import { exactFormatOf, unitInWords } from './number-format.js';
 import type { WorkbookPart } from './part.js';
-import type { Draft, DraftCell } from './place-cells.js';
+import type { DraftCell, SheetTemplate } from './place-cells.js';
 import type { Cell } from './sheet.js';
 
 const headings: readonly Cell[] = [
@@ -13,7 +13,7 @@ const headings: readonly Cell[] = [
 ];
 
 /** What stands between the inputs and the amounts: the quantities, and each line before it is rounded. */
-export function workingsSheet({ model, currency }: WorkbookPart, name: string): Draft {
+export function workingsSheet({ model, currency }: WorkbookPart, name: string): SheetTemplate {
   const row = (label: string, content: DraftCell & object, unit: string, formula: string): DraftCell[] => [
     { value: label, look: 'label' },
     content,
@@ -46,7 +46,7 @@ export function workingsSheet({ model, currency }: WorkbookPart, name: string): 
           ),
           row(
             label,
-            { content: { holds: 'quantity', path }, look: 'figure', numberFormat },
+            { content: { type: 'quantity', path }, look: 'figure', numberFormat },
             unitInWords(unit, currency),
             formula,
           ),
@@ -56,7 +56,7 @@ export function workingsSheet({ model, currency }: WorkbookPart, name: string): 
       ...model.lines.map(({ path, section, label }) =>
         row(
           `${model.sections[section]?.label}: ${label}`,
-          { content: { holds: 'exact', path }, look: 'figure', numberFormat: exactFormatOf('money') },
+          { content: { type: 'exact', path }, look: 'figure', numberFormat: exactFormatOf('money') },
           currency,
           '',
         ),

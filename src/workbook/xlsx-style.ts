@@ -1,5 +1,5 @@
 import type { CellObject } from 'write-excel-file/node';
-import type { Look } from './sheet.js';
+import type { CellStyle } from './sheet.js';
 
 /** How a cell is drawn. */
 export type Style = Omit<CellObject, 'value' | 'type' | 'format' | 'height'> & { readonly fontSize: number };
@@ -44,7 +44,7 @@ const total: Style = {
 };
 
 /** What can be told apart by colour can be told apart without it: by weight, slant or border. */
-const styles: Readonly<Record<Look, Style>> = {
+const styles: Readonly<Record<CellStyle, Style>> = {
   title: { ...plain, fontSize: 16, fontWeight: 'bold' },
   note: { ...words, wrap: false, textColor: quiet },
   heading,
@@ -69,6 +69,6 @@ export const markStyles = {
   wrong: { textColor: alarm, fontWeight: 'bold', backgroundColor: '#fbe3dc' },
 } as const;
 
-export function styleOf(look: Look | undefined): Style {
+export function styleOf(look: CellStyle | undefined): Style {
   return look === undefined ? plain : styles[look];
 }

@@ -1,6 +1,6 @@
 import type { CellObject } from 'write-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
-import type { Cell, Mark, Sheet } from './sheet.js';
+import type { Cell, ConditionalFormat, Sheet } from './sheet.js';
 import { xlsxResults } from './xlsx-cached-results.js';
 import { xlsxParts } from './xlsx-features.js';
 import { heightOf, widthOf } from './xlsx-measure.js';
@@ -36,7 +36,7 @@ function widthFor({ value, result = value, look, numberFormat }: Cell = {}): num
   return typeof result === 'number' && numberFormat !== undefined ? widthOf(styleOf(look), result, numberFormat) : 0;
 }
 
-function ruleOf({ column, rows: [first, last], when, look }: Mark) {
+function ruleOf({ column, rows: [first, last], when, look }: ConditionalFormat) {
   const at = column.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
   return {
     cellRange: { from: { row: first, column: at }, to: { row: last, column: at } },

@@ -77,13 +77,13 @@ describe('one set of inputs', () => {
 
   it('prints JSON with numbers', () => {
     const result = JSON.parse(answer(['-', '--format', 'json'], '{"leavers": 24}'));
-    expect([result.total, result.lines[0].worked]).toEqual([48000, '2000 × 24']);
+    expect([result.total, result.lines[0].calculation]).toEqual([48000, '2000 × 24']);
   });
 
   it('prints the tidy lines as CSV', () => {
     const input = '{"leavers": 2, "pay": {"newHire": "10.50"}, "training": {"newHireHours": 3}}';
     const [heading, line, end] = answer(['-', '--format', 'csv'], input).split('\n');
-    expect(heading).toBe('\ufeffsection,name,label,kind,source,formula,worked,currency,perLeaver,amount');
+    expect(heading).toBe('\ufeffsection,name,label,kind,source,formula,calculation,currency,perLeaver,amount');
     expect(line).toMatch(
       /^training,newHire,New hire's time,time,".*",.*,3 × 10\.5 × \(0 \+ 1\) × 2,USD,31\.50,63\.00$/,
     );
@@ -94,8 +94,8 @@ describe('one set of inputs', () => {
     const input = '{"leavers": 2, "pay": {"newHire": "10.50"}, "training": {"newHireHours": 3}}';
     const file = command.write('lines.csv', answer(['-', '--format', 'csv'], input));
     // The mark is no part of the first heading.
-    expect(await inDuckDb([`SELECT section, worked, amount FROM read_csv('${file}', header = true)`])).toEqual([
-      { section: 'training', worked: '3 × 10.5 × (0 + 1) × 2', amount: 63 },
+    expect(await inDuckDb([`SELECT section, calculation, amount FROM read_csv('${file}', header = true)`])).toEqual([
+      { section: 'training', calculation: '3 × 10.5 × (0 + 1) × 2', amount: 63 },
     ]);
     const first = (text: string) => command.run(['-', '--format', 'csv'], text).output.slice(0, 6);
     expect(first('group,leavers\nBar,1\nKüche,1\n')).toBe('\ufeffgroup');
@@ -271,7 +271,9 @@ describe('the command line', () => {
       bom: true,
     }) as string[][];
     expect(headings).toEqual(['cell', 'what', 'formula']);
-    expect(rows).toEqual(toCells(models[name] as Model).map(({ cell, what, formula = '' }) => [cell, what, formula]));
+    expect(rows).toEqual(
+      toCells(models[name] as Model).map(({ cell, description, formula = '' }) => [cell, description, formula]),
+    );
     expect(rows.filter(([cell, what]) => cell === '' || what === '')).toEqual([]);
   });
 

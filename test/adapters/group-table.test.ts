@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { gatherCsv } from '../../src/cli/csv/read-table.js';
-import { textAnswer } from '../../src/cli/group-table.js';
+import { textOutput } from '../../src/cli/group-table.js';
 import { turnoverModel } from '../../src/turnover/model.js';
 
 const headings = 'group,leavers,hiring.advertising,paperwork.setUp,training.courseFees,separation.severance';
@@ -26,7 +26,7 @@ async function tableAt(width: number): Promise<string[]> {
     decimalComma: false,
   };
   const gathering = await gatherCsv(source, turnoverModel, read, (heading) =>
-    textAnswer(turnoverModel, { locale: 'en-US', heading, width }),
+    textOutput(turnoverModel, { locale: 'en-US', heading, width }),
   );
   let text = '';
   for await (const piece of gathering.print()) text += piece;

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Spool } from '../../src/files/line-buffer.js';
+import { LineBuffer } from '../../src/files/line-buffer.js';
 import { buildCommand, type Command } from './command.js';
 import { rows } from './rows.js';
 
@@ -88,7 +88,7 @@ describe('a file of 200,000 rows in a heap of 32 MB', () => {
 
 describe('Spool', () => {
   it.each([10, 20_000])('gives back %i lines as they were, and leaves no file behind', async (lines) => {
-    const spool = new Spool();
+    const spool = new LineBuffer();
     const text = (line: number) => `{"line ${line}":"ü 日本 \u2028 \\n"}`;
     try {
       for (let line = 0; line < lines; line += 1) await spool.add(text(line));

@@ -65,7 +65,7 @@ describe('the lost revenue of one input', () => {
     expect(json).toEqual(JSON.parse(JSON.stringify(plain(lostRevenue(service)))));
     expect(answer([...asLost, '--format', 'markdown'], input)).toBe(`${toMarkdownTable(lostRevenue(service))}\n`);
     const [heading, line] = answer([...asLost, '--format', 'csv'], input).split('\n');
-    expect(heading).toBe('\ufeffsection,name,label,kind,source,formula,worked,currency,amount');
+    expect(heading).toBe('\ufeffsection,name,label,kind,source,formula,calculation,currency,amount');
     expect(line).toMatch(/^replacement,notReplaced,Customers not replaced,opportunity,.*,USD,15930\.73$/);
   });
 
@@ -108,7 +108,7 @@ describe('both models from one file', () => {
 
   it('are printed as tidy lines with the name of the model', () => {
     const lines = answer(['-', '--format', 'csv'], text).trimEnd().split('\n');
-    expect(lines[0]).toBe('\ufeffmodel,section,name,label,kind,source,formula,worked,currency,perLeaver,amount');
+    expect(lines[0]).toBe('\ufeffmodel,section,name,label,kind,source,formula,calculation,currency,perLeaver,amount');
     expect(lines[1]).toMatch(/^turnover,baseline,.*,USD,2000\.00,48000\.00$/);
     expect(lines[2]).toMatch(/^lost-revenue,replacement,notReplaced,.*,USD,,15930\.73$/);
     expect(lines.slice(2).every((line) => line.startsWith('lost-revenue,'))).toBe(true);

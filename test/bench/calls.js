@@ -23,7 +23,7 @@ export async function calls() {
   const ways = {
     hand: () => byHand(fullInput).total,
     call: () => turnoverCost(fullInput).total,
-    traced: () => turnoverCost(fullInput).lines.map((line) => line.worked),
+    traced: () => turnoverCost(fullInput).lines.map((line) => line.calculation),
   };
   for (const way of Object.values(ways)) microseconds(way);
   const times = Array.from({ length: rounds }, () => ({

@@ -9,7 +9,7 @@ import type axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toRows } from '../../src/chart.js';
-import { sharedForm, toFragment } from '../../src/element/shared-state.js';
+import { sharedState, toFragment } from '../../src/element/shared-state.js';
 import { type TwoParts, turnoverWithLostRevenue } from '../../src/lost-revenue.js';
 import { itInChromium, launch, type Visit, visit } from './chromium.js';
 
@@ -154,7 +154,7 @@ describe('the page', () => {
 
   itInChromium('opens a link to a case at its place', async () => {
     const turnover = { ...shouting.turnover, leavers: 14 };
-    const { page, errors } = await open({}, `/${toFragment(sharedForm('turnover', turnover), 'turnover-2')}`);
+    const { page, errors } = await open({}, `/${toFragment(sharedState('turnover', turnover), 'turnover-2')}`);
     const team = { ...shouting.lostRevenue.turnover, staffLeavers: 14 };
     const linked: TwoParts = { turnover, lostRevenue: { ...shouting.lostRevenue, turnover: team } };
     expect(await shown(page)).toEqual(expected(kind, linked));

@@ -76,7 +76,7 @@ describe('a person fills in the form', () => {
     await page.keyboard.press('Space');
     const trace = await host.locator('dl.trace').textContent();
     expect(trace).toContain('interview hours per hire × interviewer');
-    expect(trace).toContain(turnoverCost(burger).lines.find(({ name }) => name === 'interviewing')?.worked);
+    expect(trace).toContain(turnoverCost(burger).lines.find(({ name }) => name === 'interviewing')?.calculation);
   });
 
   itInChromium('a screen reader is told the result once typing stops, not at every key', async () => {

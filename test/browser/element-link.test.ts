@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { sharedForm, toFragment } from '../../src/element/shared-state.js';
+import { sharedState, toFragment } from '../../src/element/shared-state.js';
 import { turnoverCost } from '../../src/index.js';
 import { chromium, itInChromium } from './chromium.js';
 import { burger, calculatorOn, keepChanges, pageWith, siteWith, strict, valueAttribute } from './element-page.js';
@@ -76,7 +76,7 @@ describe('a link to a case', () => {
 
   itInChromium('is read by the calculator that it was copied from, where there are two', async () => {
     const body = `<turnover-cost-calculator id="kind"></turnover-cost-calculator><turnover-cost-calculator id="shouting"></turnover-cost-calculator>`;
-    const fragment = toFragment(sharedForm('turnover', { leavers: 10 }), 'shouting');
+    const fragment = toFragment(sharedState('turnover', { leavers: 10 }), 'shouting');
     const { page } = await open(siteWith(installed, body), `/${fragment}`);
     expect(await calculatorOn(page, '#shouting').total.textContent()).toBe('$20,000.00');
     expect(await calculatorOn(page, '#kind').value()).toEqual({});
@@ -345,7 +345,7 @@ describe('what comes from outside lands as text', () => {
 
   itInChromium('names and values in a link', async () => {
     const input = { leavers: attack, currency: attack, [attack]: { [attack]: attack }, pay: { [attack]: attack } };
-    const { page, errors } = await open_(bare, '', `/${toFragment(sharedForm('turnover', input))}`);
+    const { page, errors } = await open_(bare, '', `/${toFragment(sharedState('turnover', input))}`);
     const { host, field, toMend } = calculatorOn(page);
     expect(await field('Leavers').inputValue()).toBe(attack);
     expect(await toMend.locator('li').count()).toBe(4);
@@ -355,7 +355,7 @@ describe('what comes from outside lands as text', () => {
   });
 
   itInChromium('the model that a link names', async () => {
-    const { page } = await open_(bare, '', `/${toFragment(sharedForm(attack, {}))}`);
+    const { page } = await open_(bare, '', `/${toFragment(sharedState(attack, {}))}`);
     expect(await page.getByRole('alert').textContent()).toContain(attack);
     expect(await attacked(page)).toBeUndefined();
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { palettes } from '../../src/chart/palette.js';
-import { type Charted, toVegaLite } from '../../src/chart.js';
+import { type Chartable, toVegaLite } from '../../src/chart.js';
 import { evaluate } from '../../src/evaluation/evaluate.js';
-import { dutch, english, inLanguage, korean } from '../../src/languages.js';
+import { dutch, english, korean, translateModel } from '../../src/languages.js';
 import { lostRevenue, turnoverWithLostRevenue } from '../../src/lost-revenue.js';
 import { compareMethods } from '../../src/methods.js';
 import { turnoverCost } from '../../src/turnover/cost.js';
@@ -213,7 +213,7 @@ describe('toVegaLite', () => {
     };
     const lost = lostRevenue(inputs);
     const one = lostRevenue({ ...inputs, customers: { ...inputs.customers, horizonYears: 1 } });
-    const titled = (charted: Charted) => {
+    const titled = (charted: Chartable) => {
       const { title, description } = toVegaLite(charted, { kind: 'compare', width: 900 });
       return { title: title.text.join(' '), subtitle: title.subtitle.join(' '), description };
     };
@@ -242,7 +242,7 @@ describe('toVegaLite', () => {
     ],
   ])('says all of a chart in the language of its model: $tag', (language, said) => {
     const { tag: locale, turnover } = language;
-    const result = evaluate(inLanguage(turnoverModel, turnover), { leavers: 24 });
+    const result = evaluate(translateModel(turnoverModel, turnover), { leavers: 24 });
     const options = { locale, words: turnover.words };
     const { description } = toVegaLite(result, { kind: 'breakdown', ...options });
     expect(description.replaceAll('\u00a0', ' ')).toContain(said);

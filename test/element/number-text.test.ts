@@ -1,11 +1,11 @@
 import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberText } from '../../src/element/localized-number.js';
+import { localizedNumber } from '../../src/element/localized-number.js';
 import { check, turnoverModel } from '../../src/index.js';
 
 describe('in Dutch, with a comma for decimals', () => {
-  const { read, write } = numberText('nl-NL');
+  const { read, write } = localizedNumber('nl-NL');
 
   it.each([
     ['0,25', '0.25'],
@@ -54,7 +54,7 @@ describe('in Dutch, with a comma for decimals', () => {
 });
 
 it('in English a point is for decimals, and a comma is refused by the library', () => {
-  const { read, write } = numberText('en-US');
+  const { read, write } = localizedNumber('en-US');
   expect([' 0.25 ', '1.250', '0,25', '1,250'].map(read)).toEqual(['0.25', '1.250', '0,25', '1,250']);
   expect(['24.', ' 24. ', '24,'].map(read)).toEqual(['24', '24', '24']);
   expect(['.', ',', '-', '24..', '1,250,'].map(read)).toEqual(['.', ',', '-', '24..', '1,250,']);
@@ -62,6 +62,6 @@ it('in English a point is for decimals, and a comma is refused by the library', 
 });
 
 it('what is no figure is written as it is, for the library to refuse', () => {
-  const { write } = numberText('nl-NL');
+  const { write } = localizedNumber('nl-NL');
   expect(['six', null, true, Number.NaN, ['1']].map(write)).toEqual(['six', 'null', 'true', 'null', '["1"]']);
 });

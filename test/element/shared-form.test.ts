@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromFragment, fromJson, sharedForm, toFragment } from '../../src/element/shared-state.js';
+import { fromFragment, fromJson, sharedState, toFragment } from '../../src/element/shared-state.js';
 import { check, plain, turnoverCost, turnoverModel } from '../../src/index.js';
 import { turnoverInput } from '../arbitraries.js';
 
@@ -11,14 +11,14 @@ const inputOf = (read: ReturnType<typeof fromFragment>) => {
 
 describe('the fragment of a link', () => {
   it('is for a person to read', () => {
-    const form = sharedForm('turnover', { leavers: 24, pay: { trainer: '18.75' } });
+    const form = sharedState('turnover', { leavers: 24, pay: { trainer: '18.75' } });
     expect(toFragment(form)).toBe('#turnover-cost=1&model=turnover&leavers=24&pay.trainer=18.75');
   });
 
   it('gives the same result when it is read again', () => {
     fc.assert(
       fc.property(turnoverInput, (input) => {
-        const again = inputOf(fromFragment(toFragment(sharedForm('turnover', input))));
+        const again = inputOf(fromFragment(toFragment(sharedState('turnover', input))));
         expect(plain(turnoverCost(again))).toEqual(plain(turnoverCost(input)));
       }),
       { numRuns: 200, seed: 20_261_122 },
@@ -32,14 +32,14 @@ describe('the fragment of a link', () => {
     fc.assert(
       fc.property(fc.dictionary(name, fc.oneof(texts, group)), (input) => {
         const own = JSON.parse(JSON.stringify(input));
-        expect(JSON.parse(JSON.stringify(inputOf(fromFragment(toFragment(sharedForm('own', own))))))).toEqual(own);
+        expect(JSON.parse(JSON.stringify(inputOf(fromFragment(toFragment(sharedState('own', own))))))).toEqual(own);
       }),
       { numRuns: 300, seed: 20_261_122 },
     );
   });
 
   it('is read by the calculator that it is for, and by no other', () => {
-    const fragment = toFragment(sharedForm('turnover', { leavers: 24 }), 'kind staff');
+    const fragment = toFragment(sharedState('turnover', { leavers: 24 }), 'kind staff');
     expect(fromFragment(fragment)).toEqual({ isFor: 'kind staff' });
     expect(fromFragment(fragment, 'shouting owner')).toEqual({ isFor: 'kind staff' });
     expect(fromFragment('#turnover-cost=1&model=turnover&leavers=24', 'kind staff')).toEqual({ isFor: '' });
@@ -104,7 +104,7 @@ describe('JSON', () => {
   it('gives the same result when it is read again', () => {
     fc.assert(
       fc.property(turnoverInput, (input) => {
-        const again = inputOf(fromJson(JSON.stringify(sharedForm('turnover', input))));
+        const again = inputOf(fromJson(JSON.stringify(sharedState('turnover', input))));
         expect(plain(turnoverCost(again))).toEqual(plain(turnoverCost(input)));
       }),
       { numRuns: 200, seed: 20_261_122 },

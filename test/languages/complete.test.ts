@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { texts as calculator } from '../../src/element/ui-texts.js';
 import type { InputTexts, ModelTexts } from '../../src/languages.js';
-import { dutch, english, inLanguage, korean } from '../../src/languages.js';
+import { dutch, english, korean, translateModel } from '../../src/languages.js';
 import type { Input } from '../../src/model/section.js';
 import { models } from './cases.js';
 
@@ -73,7 +73,7 @@ describe.each([korean, dutch])('$tag', (language) => {
     });
 
     it('says every source but the name of a publication', () => {
-      const said = inLanguage(model, language[name]);
+      const said = translateModel(model, language[name]);
       const inputs = (of: typeof model) => Object.values(of.sections).flatMap(({ inputs }) => Object.values(inputs));
       const sources = (of: typeof model) => [
         ...Object.values(of.sections).map(({ source }) => source),

@@ -12,7 +12,7 @@ import {
   turnoverCost,
   turnoverModel,
 } from '../../src/index.js';
-import { dutch, inLabels, inLanguage, korean, textsOf } from '../../src/languages.js';
+import { dutch, extractTexts, korean, labelMessage, translateModel } from '../../src/languages.js';
 import {
   customerProfit,
   customerProfitModel,
@@ -31,16 +31,21 @@ function figures(of: Model, input: unknown) {
   const { currency, leavers, lines, sections, kinds, quantities, perLeaver, total, absent, assumptions, notices } =
     plain(evaluate(of, input as never));
   return {
-    lines: lines.map(({ section, name, kind, worked, perLeaver, amount }) => [
+    lines: lines.map(({ section, name, kind, calculation, perLeaver, amount }) => [
       section,
       name,
       kind,
-      worked,
+      calculation,
       perLeaver,
       amount,
     ]),
     sections: sections.map(({ section, perLeaver, amount }) => [section, perLeaver, amount]),
-    quantities: Object.entries(quantities).map(([name, { unit, value, worked }]) => [name, unit, value, worked]),
+    quantities: Object.entries(quantities).map(([name, { unit, value, calculation }]) => [
+      name,
+      unit,
+      value,
+      calculation,
+    ]),
     absent: absent.map(({ section, name, needs }) => [section, name, needs]),
     assumptions: assumptions.map(({ path, value, lines, amount, share }) => [path, value, lines, amount, share]),
     notices: notices.map(({ code }) => code),
@@ -50,7 +55,7 @@ function figures(of: Model, input: unknown) {
 
 describe.each([korean, dutch])('in $tag', (language) => {
   it('every figure of the turnover model is the same', () => {
-    const translated = inLanguage(turnoverModel, language.turnover);
+    const translated = translateModel(turnoverModel, language.turnover);
     fc.assert(
       fc.property(turnoverInput, (input) => {
         expect(figures(translated, input)).toEqual(figures(turnoverModel, input));
@@ -59,7 +64,7 @@ describe.each([korean, dutch])('in $tag', (language) => {
   });
 
   it('every figure of the lost revenue model is the same, whatever part is left out', () => {
-    const translated = inLanguage(lostRevenueModel, language.lostRevenue);
+    const translated = translateModel(lostRevenueModel, language.lostRevenue);
     const parts = fc.subarray(Object.entries(goldenFirm).filter(([name]) => name !== 'currency'));
     fc.assert(
       fc.property(parts, (some) => {
@@ -73,18 +78,23 @@ describe.each([korean, dutch])('in $tag', (language) => {
 
   it('the model is the same but for its words: units, bounds, defaults, formulas', () => {
     for (const [name, original] of models) {
-      const translated = inLanguage(original, language[name]);
+      const translated = translateModel(original, language[name]);
       const bare = (of: Model) =>
-        of.inputs.map(({ path, definition: { unit, min, max, moreThan, whole, idleWhen, default: fallback } }) => ({
-          path,
-          unit,
-          min,
-          max,
-          moreThan,
-          whole,
-          idleWhen,
-          value: fallback?.value,
-        }));
+        of.inputs.map(
+          ({
+            path,
+            definition: { unit, minimum, maximum, exclusiveMinimum, integer, notApplicableWhen, default: fallback },
+          }) => ({
+            path,
+            unit,
+            min: minimum,
+            max: maximum,
+            moreThan: exclusiveMinimum,
+            whole: integer,
+            idleWhen: notApplicableWhen,
+            value: fallback?.value,
+          }),
+        );
       expect(bare(translated)).toEqual(bare(original));
       expect(translated.lines.map(({ compute }) => compute)).toEqual(original.lines.map(({ compute }) => compute));
       expect(Object.isFrozen(translated.sections)).toBe(true);
@@ -94,14 +104,14 @@ describe.each([korean, dutch])('in $tag', (language) => {
   it('is plain data: it goes through JSON, and makes the same model', () => {
     const sent = JSON.parse(JSON.stringify(language.turnover)) as typeof language.turnover;
     expect(sent).toEqual(language.turnover);
-    expect(inLanguage(turnoverModel, sent).lines[0]?.formula).toBe(
-      inLanguage(turnoverModel, language.turnover).lines[0]?.formula,
+    expect(translateModel(turnoverModel, sent).lines[0]?.formula).toBe(
+      translateModel(turnoverModel, language.turnover).lines[0]?.formula,
     );
   });
 });
 
 it('says a formula, a notice, an issue and an assumption in Korean', () => {
-  const model = inLanguage(turnoverModel, korean.turnover);
+  const model = translateModel(turnoverModel, korean.turnover);
   const result = evaluate(model, {
     leavers: 2,
     pay: { interviewer: 40 },
@@ -129,7 +139,7 @@ describe('a model of one’s own', () => {
   const input = { leavers: 1, pay: { load: 0.25 }, courses: { price: 10, people: 4 } };
 
   it('keeps its own sections as they are written, with everything else in the language', () => {
-    const translated = inLanguage(ownModel, dutch.turnover);
+    const translated = translateModel(ownModel, dutch.turnover);
     const line = evaluate(translated, input).lines.at(-1);
     expect(line).toMatchObject({
       label: 'Courses',
@@ -151,12 +161,15 @@ describe('a model of one’s own', () => {
       quantities: {},
       lines: { courses: 'Cursussen' },
     };
-    const translated = inLanguage(ownModel, { ...dutch.turnover, sections: { ...dutch.turnover.sections, courses } });
+    const translated = translateModel(ownModel, {
+      ...dutch.turnover,
+      sections: { ...dutch.turnover.sections, courses },
+    });
     expect(evaluate(translated, input).lines.at(-1)).toMatchObject({
       label: 'Cursussen',
       formula: 'prijs ÷ mensen per cursus × (werkgeverslasten + 1) × vertrekkers',
     });
-    expect(textsOf(translated).sections.courses).toEqual(courses);
+    expect(extractTexts(translated).sections.courses).toEqual(courses);
   });
 
   it('says its own rules and notices in the language where the words are given', () => {
@@ -176,7 +189,7 @@ describe('a model of one’s own', () => {
         },
       },
     });
-    const inDutch = inLanguage(own, { sections: {}, words: { '{price} is much.': '{price} is veel.' } });
+    const inDutch = translateModel(own, { sections: {}, words: { '{price} is much.': '{price} is veel.' } });
     const given = { courses: { price: 10 } };
     expect(evaluate(inDutch, given).notices[0]?.message).toBe('10.00 USD is veel.');
     expect(evaluate(own, given).notices[0]?.message).toBe('10.00 USD is much.');
@@ -194,21 +207,21 @@ describe('a model of one’s own', () => {
       ...turnoverModel,
       sections: { ...turnoverModel.sections, toString: strange } as Sections,
     });
-    const translated = inLanguage(inherited, korean.turnover);
+    const translated = translateModel(inherited, korean.turnover);
     expect(Object.entries(translated.sections).at(-1)?.[1].label).toBe('Strange');
     expect(translated.lines.at(-1)?.label).toBe('Price');
   });
 });
 
 it('writes figures in its messages as a form has them, where it is told how', () => {
-  const written = inLanguage(turnoverModel, dutch.turnover, (figure) => `${figure}`.replace('.', ','));
+  const written = translateModel(turnoverModel, dutch.turnover, (figure) => `${figure}`.replace('.', ','));
   expect(check(written, { leavers: 24, pay: { load: 12.5 } }).map(({ message }) => message)).toEqual([
     'pay.load mag niet meer zijn dan 1 (aandeel van 0 tot 1); ingevuld is 12,5 (vul 0,125 in voor 12,5%).',
   ]);
 });
 
 describe('messages with labels in place of paths', () => {
-  const shown = (of: Model, input: unknown) => check(of, input).map((issue) => inLabels(of, issue));
+  const shown = (of: Model, input: unknown) => check(of, input).map((issue) => labelMessage(of, issue));
 
   it('in English', () => {
     expect(shown(turnoverModel, { leavers: 24, hiring: { interviews: 6 } })).toEqual([
@@ -221,7 +234,7 @@ describe('messages with labels in place of paths', () => {
   });
 
   it('of the currency too, and not in what was given', () => {
-    const inDutch = inLanguage(turnoverModel, dutch.turnover);
+    const inDutch = translateModel(turnoverModel, dutch.turnover);
     expect(shown(inDutch, { leavers: 'pay.load', currency: 'usd' })).toEqual([
       '“Valuta” moet een valutacode volgens ISO 4217 zijn, zoals USD of EUR; ingevuld is "usd" (vul USD in).',
       '“Vertrekkers” moet een getal zijn, of cijfers in een tekst zoals "6"; ingevuld is "pay.load".',
@@ -230,11 +243,11 @@ describe('messages with labels in place of paths', () => {
   });
 
   it('in other languages, with the sections and lines that are named', () => {
-    const inDutch = inLanguage(turnoverModel, dutch.turnover);
+    const inDutch = translateModel(turnoverModel, dutch.turnover);
     expect(shown(inDutch, { leavers: 1, baseline: { amount: 3 }, paperwork: { setUp: 3 } })).toEqual([
       '“Administratie en opleiding per vertrekker” is ingevuld, maar geldt alleen als noch “Administratie” noch “Opleiding” is uitgesplitst; “Administratie” is dat wel.',
     ]);
-    const divided = inLanguage(ownModel, korean.turnover);
+    const divided = translateModel(ownModel, korean.turnover);
     expect(shown(divided, { leavers: 1, courses: { price: 5, people: 0 } })).toEqual([
       '“Courses”: 0으로 나누게 됩니다. 다음 값을 확인하십시오: “Price”, “People in a course”, “복리후생비와 사용자 부담금”.',
     ]);
@@ -242,7 +255,7 @@ describe('messages with labels in place of paths', () => {
 });
 
 it('lost revenue has its three layers and the part that turnover causes in any language', () => {
-  const inDutch = lostRevenue(goldenFirm, inLanguage(lostRevenueModel, dutch.lostRevenue));
+  const inDutch = lostRevenue(goldenFirm, translateModel(lostRevenueModel, dutch.lostRevenue));
   const { layers, lossFromTurnover, total, label } = inDutch;
   expect(label).toBe('Gemiste omzet');
   expect(plain({ layers, lossFromTurnover, total })).toEqual(
@@ -271,10 +284,10 @@ it('says in the language what could be counted twice, with the figures of the lo
 it('says in the language what to do about a customer, and that a rough figure is rough', () => {
   const customer = { revenue: 12000, costOfGoods: 9000, hoursToServe: 180, loadedHourlyRate: 26 };
   // 12,000 − 9,000 − 180 × 26 = −1,680, 14 % of 12,000
-  expect(customerProfit({ customer }, inLanguage(customerProfitModel, dutch.customerProfit)).reason).toBe(
+  expect(customerProfit({ customer }, translateModel(customerProfitModel, dutch.customerProfit)).reason).toBe(
     'Prijs verhogen: bij een 14% hogere prijs is de klant kostendekkend; vraag die prijs, of bedien in minder uren. Lukt geen van beide, dan bespaart afscheid nemen 1680.00 USD per jaar: 4680.00 USD aan betaalde tijd, die pas geld wordt als er minder uren betaald worden, en -3000.00 USD aan al het andere.',
   );
-  const { notices, label } = marginAtRisk({}, inLanguage(marginAtRiskModel, dutch.marginAtRisk));
+  const { notices, label } = marginAtRisk({}, translateModel(marginAtRiskModel, dutch.marginAtRisk));
   expect([label, notices[0]?.message]).toEqual([
     'Marge die op het spel staat',
     expect.stringContaining('Een eerste ruwe schatting uit twee aandelen'),
@@ -282,7 +295,7 @@ it('says in the language what to do about a customer, and that a rough figure is
 });
 
 it('says a whole table in the language, and in English where no words are given', () => {
-  const result = evaluate(inLanguage(turnoverModel, dutch.turnover), { leavers: 1 });
+  const result = evaluate(translateModel(turnoverModel, dutch.turnover), { leavers: 1 });
   const { words } = dutch.turnover;
   const english = ['Kind', 'Per leaver', 'Total', 'Share', 'mixed', 'Not counted, because nothing was given'] as const;
   for (const write of [toText, toMarkdownTable]) {
@@ -298,13 +311,13 @@ it('says a whole table in the language, and in English where no words are given'
 });
 
 it('refuses a whole language in place of the texts of one model', () => {
-  expect(() => inLanguage(turnoverModel, korean as never)).toThrow(
+  expect(() => translateModel(turnoverModel, korean as never)).toThrow(
     'The texts of a model have sections and words, as korean.turnover has: give those of one model.',
   );
 });
 
 it('leaves the model that it was made from as it was', () => {
-  inLanguage(turnoverModel, korean.turnover);
+  translateModel(turnoverModel, korean.turnover);
   expect(turnoverModel.label).toBe('Turnover cost');
   expect(turnoverCost({ leavers: 1 }).lines[0]?.label).toBe('Paperwork and training, not itemised');
 });

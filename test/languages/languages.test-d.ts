@@ -1,14 +1,14 @@
 import { test } from 'vitest';
 import { turnoverModel } from '../../src/index.js';
 import {
-  inLanguage,
   korean,
   type LostRevenueTexts,
   type SectionTexts,
   type TurnoverTexts,
+  translateModel,
 } from '../../src/languages.js';
 import { lostRevenueModel } from '../../src/lost-revenue.js';
-import { inEnglish, type Say } from '../../src/messages/translate.js';
+import { english, type Translator } from '../../src/messages/translate.js';
 
 const { turnover, lostRevenue } = korean;
 const { hiring } = turnover.sections;
@@ -45,14 +45,14 @@ test('a text that is missing does not compile', () => {
 });
 
 test('the texts of one model do not fit another', () => {
-  inLanguage(turnoverModel, turnover);
-  inLanguage(lostRevenueModel, lostRevenue);
+  translateModel(turnoverModel, turnover);
+  translateModel(lostRevenueModel, lostRevenue);
   // @ts-expect-error the vacancy of lost revenue is another
-  inLanguage(turnoverModel, lostRevenue);
+  translateModel(turnoverModel, lostRevenue);
 });
 
 test('a figure that a text has no place for, or a place without its figure, does not compile', () => {
-  const say: Say<'{path} is not an input.' | 'nothing'> = inEnglish;
+  const say: Translator<'{path} is not an input.' | 'nothing'> = english;
   say('{path} is not an input.', { path: 'hirring' });
   say('nothing');
   // @ts-expect-error there is no such text

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toVegaLite } from '../../src/chart.js';
-import { refusals } from '../../src/conditions/validation-conditions.js';
+import { validationConditions } from '../../src/conditions/validation-conditions.js';
 import { toMarkdownTable, toText } from '../../src/format.js';
 import { toMarkdown } from '../../src/formula.js';
 import { groups } from '../../src/groups.js';
@@ -14,7 +14,7 @@ import {
   turnoverCost,
   turnoverModel,
 } from '../../src/index.js';
-import { dutch, english, inLanguage, korean } from '../../src/languages.js';
+import { dutch, english, korean, translateModel } from '../../src/languages.js';
 import {
   customerProfit,
   customerProfitModel,
@@ -23,7 +23,7 @@ import {
   type WithLostRevenue,
   withLostRevenue,
 } from '../../src/lost-revenue.js';
-import { sayIn, type Words } from '../../src/messages/translate.js';
+import { createTranslator, type Translations } from '../../src/messages/translate.js';
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
 import { models, ownCases, ownModel } from './cases.js';
 
@@ -53,7 +53,7 @@ const given = new RegExp(
 
 describe.each(models)('%s', (name, original, cases) => {
   it.each(languages.map((language) => [language.tag, language] as const))('is said in %s', (_, language) => {
-    const translated = inLanguage(original, language[name]);
+    const translated = translateModel(original, language[name]);
     for (const input of cases) {
       const there = saidOf(translated, input);
       const here = saidOf(original, input);
@@ -71,7 +71,7 @@ describe.each(models)('%s', (name, original, cases) => {
   });
 
   it('is said in English as the model itself says it', () => {
-    const inEnglish = inLanguage(original, english[name]);
+    const inEnglish = translateModel(original, english[name]);
     for (const input of cases) expect(saidOf(inEnglish, input)).toEqual(saidOf(original, input));
     expect(inEnglish.lines.map(({ formula, label }) => [formula, label])).toEqual(
       original.lines.map(({ formula, label }) => [formula, label]),
@@ -80,7 +80,7 @@ describe.each(models)('%s', (name, original, cases) => {
 });
 
 /** Charts of one result and of several, of groups, with what is saved, and without what is not assessed. */
-function sayAllCharts(both: WithLostRevenue, words: Words): void {
+function sayAllCharts(both: WithLostRevenue, words: Translations): void {
   const saving = turnoverCost({
     leavers: 1,
     hiring: { advertising: 1 },
@@ -96,7 +96,7 @@ function sayAllCharts(both: WithLostRevenue, words: Words): void {
 }
 
 /** Everything that could be counted twice, and everything that cannot stand side by side. */
-function sayBesideEachOther(words: Words): void {
+function sayBesideEachOther(words: Translations): void {
   const { vacancy, ...attributed } = goldenFirm;
   const lost = lostRevenue(attributed);
   const cost = turnoverCost({
@@ -117,8 +117,8 @@ function sayBesideEachOther(words: Words): void {
 }
 
 /** Every advice about a customer. */
-function sayEveryAdvice(words: Words): void {
-  const spoken = inLanguage(customerProfitModel, { sections: {}, words });
+function sayEveryAdvice(words: Translations): void {
+  const spoken = translateModel(customerProfitModel, { sections: {}, words });
   const customer = { revenue: 12000, costOfGoods: 9000, hoursToServe: 180, loadedHourlyRate: 26 };
   const advices = [
     { costOfGoods: 0 },
@@ -132,7 +132,7 @@ function sayEveryAdvice(words: Words): void {
 
 it('every text, code and notice is said for real', () => {
   const said = new Set<string>();
-  const words: Words = new Proxy(
+  const words: Translations = new Proxy(
     {},
     {
       getOwnPropertyDescriptor(_, text) {
@@ -143,10 +143,10 @@ it('every text, code and notice is said for real', () => {
   );
   const codes = new Set<string>();
   for (const [, original, cases] of [...models, ['own', ownModel as Model, ownCases] as const]) {
-    const recording = model({ ...original, say: sayIn(words) });
+    const recording = model({ ...original, say: createTranslator(words) });
     jsonSchema(recording);
     toMarkdown(recording);
-    refusals(recording, 'EUR');
+    validationConditions(recording, 'EUR');
     for (const input of cases) {
       for (const { code } of saidOf(recording, input)) codes.add(code);
       if (check(original, input).length > 0) continue;

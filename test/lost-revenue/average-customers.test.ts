@@ -15,11 +15,11 @@ describe('averageCustomers', () => {
   ];
 
   it('averages those who bring something, and reports the others apart', () => {
-    const { customers, apart, savedWithoutThem, explanation } = averageCustomers(list);
+    const { customers, unprofitable, savedWithoutThem, explanation } = averageCustomers(list);
     const { activeCustomers, revenuePerCustomerYear, contributionMarginShare } = customers;
     // 600 ÷ 2, and (180 + 60) ÷ 600
     expect([activeCustomers, revenuePerCustomerYear, contributionMarginShare].map(String)).toEqual(['2', '300', '0.4']);
-    expect(apart.map(({ position, contribution }) => [position, contribution.toFixed(2)])).toEqual([
+    expect(unprofitable.map(({ position, contribution }) => [position, contribution.toFixed(2)])).toEqual([
       [2, '-80.00'],
       [3, '-49.50'],
     ]);
@@ -37,12 +37,12 @@ describe('averageCustomers', () => {
   });
 
   it('keeps a customer that brings just nothing, and explains nothing where all are kept', () => {
-    const { customers, apart, explanation } = averageCustomers([
+    const { customers, unprofitable, explanation } = averageCustomers([
       { revenue: 100, variableCost: 100 },
       { revenue: 100, variableCost: 50 },
     ]);
     expect(customers.contributionMarginShare.toString()).toBe('0.25');
-    expect([apart, explanation]).toEqual([[], undefined]);
+    expect([unprofitable, explanation]).toEqual([[], undefined]);
   });
 
   it('averages times the customers give back what they bring', () => {
@@ -50,7 +50,7 @@ describe('averageCustomers', () => {
       fc.property(fc.array(fc.record({ revenue: amount, variableCost: amount }), { minLength: 1 }), (many) => {
         const bringing = many.map(({ revenue, variableCost }) => Number(revenue) - Number(variableCost));
         fc.pre(many.some(({ revenue }, position) => Number(revenue) > 0 && (bringing[position] ?? 0) >= 0));
-        const { customers, apart, savedWithoutThem } = averageCustomers(many);
+        const { customers, unprofitable, savedWithoutThem } = averageCustomers(many);
         const { activeCustomers, revenuePerCustomerYear, contributionMarginShare } = customers;
         const brought = activeCustomers.times(revenuePerCustomerYear).times(contributionMarginShare);
         const expected = bringing.filter((one) => one >= 0).reduce((total, one) => total + one, 0);
@@ -58,7 +58,7 @@ describe('averageCustomers', () => {
         return (
           Math.abs(brought.toNumber() - expected) < 1e-6 &&
           Math.abs(savedWithoutThem.toNumber() - saved) < 1e-6 &&
-          apart.length + activeCustomers.toNumber() === many.length
+          unprofitable.length + activeCustomers.toNumber() === many.length
         );
       }),
     );

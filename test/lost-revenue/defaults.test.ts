@@ -55,7 +55,7 @@ describe('what is left out', () => {
   });
 
   it('looks five years ahead at 10 %: five terms, each 1 ÷ 1.1 of the one before', () => {
-    const years = result.quantities.yearsFromNow?.worked.split(' + ').map((year) => Number(year).toFixed(9));
+    const years = result.quantities.yearsFromNow?.calculation.split(' + ').map((year) => Number(year).toFixed(9));
     expect(years).toEqual(['1.000000000', '0.909090909', '0.826446281', '0.751314801', '0.683013455']);
   });
 

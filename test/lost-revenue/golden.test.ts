@@ -77,7 +77,7 @@ describe('the golden firm, every figure on the way', () => {
 
   it('keeps a customer year by year: 0.909090909, and 0.8 ÷ 1.1 of it each year on', () => {
     // The trace of the series has the years from now; each is paid for at its end, one year's discount later.
-    const years = result.quantities.yearsFromNow?.worked.split(' + ') ?? [];
+    const years = result.quantities.yearsFromNow?.calculation.split(' + ') ?? [];
     const kept = years.map((year) => new Decimal(year).div('1.1').toFixed(12));
     expect(kept).toEqual(['0.909090909091', '0.661157024793', '0.480841472577', '0.349702889147', '0.254329373925']);
   });
@@ -131,7 +131,7 @@ describe('the golden firm, printed', () => {
   });
 
   it('shows what one customer is worth and how: in words and in figures', () => {
-    const { formula, worked } = result.quantities.newcomerShareBeforeCap ?? {};
+    const { formula, calculation: worked } = result.quantities.newcomerShareBeforeCap ?? {};
     expect(formula).toBe('staff turnover rate × (months to full skill + months a place stays empty) ÷ 12');
     expect(worked).toBe('0.6 × (3 + 0.5) ÷ 12');
   });

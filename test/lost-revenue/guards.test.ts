@@ -160,11 +160,11 @@ describe('guards against counting twice', () => {
     expect(issuesOf(() => lostRevenue({ ...goldenFirm, customers: negative }))[0]?.message).toContain(
       'losing them is a saving',
     );
-    const { apart } = averageCustomers([
+    const { unprofitable } = averageCustomers([
       { revenue: 100, variableCost: 60 },
       { revenue: 100, variableCost: 160 },
     ]);
-    expect(apart.map(({ position }) => position)).toEqual([1]);
+    expect(unprofitable.map(({ position }) => position)).toEqual([1]);
   });
 
   it('per cent and points: a share of 5 is refused, and so is a ratio below 1', () => {

@@ -24,13 +24,13 @@ const firms = {
 test.each(Object.entries(firms))('what is printed for %s can be worked out again', (_, firm) => {
   const { lines, quantities } = lostRevenue(firm);
   expect(lines.length).toBeGreaterThan(10);
-  for (const { name, worked, amount } of lines) {
+  for (const { name, calculation: worked, amount } of lines) {
     expect([name, workedOut(worked).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toFixed(2)]).toEqual([
       name,
       amount.toFixed(2),
     ]);
   }
-  for (const [name, { worked, value }] of Object.entries(quantities)) {
+  for (const [name, { calculation: worked, value }] of Object.entries(quantities)) {
     // The 34th digit of a long sum may differ by the order of adding.
     const difference = workedOut(worked).minus(value.toFixed()).abs();
     expect([name, difference.lessThanOrEqualTo(value.abs().times('1e-30'))]).toEqual([name, true]);

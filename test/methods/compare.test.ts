@@ -202,7 +202,7 @@ describe('every method that a firm feeds says what its publication says, worked 
   });
 
   test('and none is left out', () => {
-    const fed = Object.entries<Method>(methods).filter(([, { fromFirm }]) => fromFirm !== undefined);
+    const fed = Object.entries<Method>(methods).filter(([, { fromCompany }]) => fromCompany !== undefined);
     const written = Object.keys(byHand(restaurant)).map((name) => name.split(' ')[0]);
     expect([...new Set(written)].sort()).toEqual(fed.map(([name]) => name).sort());
   });
@@ -246,7 +246,9 @@ test('methods that build up a cost are kept apart from rules of thumb', () => {
 });
 
 test('what a method counts and no figure of a firm holds is said beside it', () => {
-  const said = Object.fromEntries(compareMethods(restaurant).rows.map(({ method, lacks }) => [method, lacks]));
+  const said = Object.fromEntries(
+    compareMethods(restaurant).rows.map(({ method, notIncluded }) => [method, notIncluded]),
+  );
   expect(said.jones2005).toBe('productivity of those about to leave');
   expect(said.ceprClasp2011).toBeUndefined();
   expect(comparisonText(compareMethods(restaurant))).toContain(
@@ -271,7 +273,7 @@ test('as text it fits a terminal of 100 columns, and what is nearest to an answe
 });
 
 test('with leavers and pay alone, only multiples of pay and the flat rate answer; each other method says what it needs', () => {
-  const { rows, unfed } = compareMethods({ leavers: 7.5, annualPay: '22568' });
+  const { rows, unavailable } = compareMethods({ leavers: 7.5, annualPay: '22568' });
   expect(new Set(rows.map(({ method }) => method))).toEqual(
     new Set<MethodName>([
       'bousheyGlynn2012',
@@ -284,22 +286,22 @@ test('with leavers and pay alone, only multiples of pay and the flat rate answer
   );
   // 7.5 × 1.5 × 22,568: expected leavers stay fractional.
   expect(rows.find(({ method }) => method === 'blissMultiplier')?.total.toString()).toBe('253890');
-  const needs = Object.fromEntries(unfed.map(({ method, needs: figures }) => [method, figures]));
+  const needs = Object.fromEntries(unavailable.map(({ method, needs: figures }) => [method, figures]));
   expect(needs.ansiShrm2012).toEqual(['staffPayPerHour', 'hiringSpend', 'hiringHours']);
-  expect(unfed.find(({ method }) => method === 'simonsHinkin2001')?.why).toBe(
+  expect(unavailable.find(({ method }) => method === 'simonsHinkin2001')?.why).toBe(
     'it asks for figures of its own: profit.averageDailyRate',
   );
-  expect(new Set([...rows, ...unfed].map(({ method }) => method))).toEqual(new Set(Object.keys(methods)));
+  expect(new Set([...rows, ...unavailable].map(({ method }) => method))).toEqual(new Set(Object.keys(methods)));
 });
 
 test('what a method needs is enough: each is fed by its own list, and by nothing less', () => {
-  for (const [name, { fromFirm }] of Object.entries<Method>(methods)) {
-    if (fromFirm === undefined) continue;
-    const figures = Object.fromEntries(fromFirm.needs.map((figure) => [figure, restaurant[figure]]));
+  for (const [name, { fromCompany }] of Object.entries<Method>(methods)) {
+    if (fromCompany === undefined) continue;
+    const figures = Object.fromEntries(fromCompany.needs.map((figure) => [figure, restaurant[figure]]));
     const needed = { leavers: 24, annualPay: 22568 };
     const fed = (firm: FirmInput) => compareMethods(firm).rows.some(({ method }) => method === name);
     expect(fed({ ...needed, ...figures }), name).toBe(true);
-    for (const missing of fromFirm.needs) {
+    for (const missing of fromCompany.needs) {
       expect(fed({ ...needed, ...figures, [missing]: undefined }), `${name} without ${missing}`).toBe(false);
     }
   }
@@ -351,7 +353,7 @@ test.each(['50000.01', '400000'])(
   (annualPay) => {
     const comparison = compareMethods({ leavers: 1, annualPay });
     expect(comparison.rows.some(({ method }) => method === 'bousheyGlynn2012')).toBe(false);
-    const unfed = comparison.unfed.find(({ method }) => method === 'bousheyGlynn2012');
+    const unfed = comparison.unavailable.find(({ method }) => method === 'bousheyGlynn2012');
     expect(unfed?.needs).toEqual([]);
     expect(unfed?.why).toBe(
       'its shares by pay end at 50000 USD; its 21 % leaves out executives and physicians, and no figure says whether these are: if they are not, evaluate it with replacement.shareOfPay 0.21',
@@ -379,9 +381,9 @@ test('figures that feed no method are named', () => {
 });
 
 test('amounts of one currency are not taken for those of another, and are printed in its minor unit', () => {
-  const { rows, unfed } = compareMethods({ ...restaurant, currency: 'JPY' });
+  const { rows, unavailable } = compareMethods({ ...restaurant, currency: 'JPY' });
   expect(rows.every(({ perLeaver, total }) => perLeaver.isInteger() && total.isInteger())).toBe(true);
-  expect(unfed.filter(({ why }) => why?.includes('nothing is converted')).map(({ method }) => method)).toEqual([
+  expect(unavailable.filter(({ why }) => why?.includes('nothing is converted')).map(({ method }) => method)).toEqual([
     'bousheyGlynn2012',
     'leadingAge',
   ]);

@@ -63,7 +63,7 @@ for (const [name, method] of Object.entries<Method>(methods)) {
       expect(validate(input), JSON.stringify(validate.errors)).toBe(true);
       expect(method['~standard'].validate(input)).toEqual({ value: input });
       const result = evaluate(method, input as InputOf<Sections>);
-      for (const { formula, worked, source } of result.lines) {
+      for (const { formula, calculation: worked, source } of result.lines) {
         expect(formula && worked && source).not.toBe('');
       }
       const copy = JSON.parse(JSON.stringify(plain(result)));

@@ -77,9 +77,9 @@ test.each(Object.entries<Method>(methods))('%s has lines of these kinds', (name,
   expect(asWritten).toEqual(kinds[name as MethodName]);
 });
 
-const aboveZero = { moreThan: 0 };
-const daysInAYear = { moreThan: 0, max: 366 };
-const midpointRange = { min: 0.8, max: 1.2 };
+const aboveZero = { exclusiveMinimum: 0 };
+const daysInAYear = { exclusiveMinimum: 0, maximum: 366 };
+const midpointRange = { minimum: 0.8, maximum: 1.2 };
 
 /** Where an input keeps to narrower bounds than those of its unit: what is divided by, and what a source gives as a range. */
 const bounds: Record<string, Readonly<Record<string, number>>> = {
@@ -90,19 +90,19 @@ const bounds: Record<string, Readonly<Record<string, number>>> = {
   'cascioBoudreauFink2019 performance.replacementCompaRatio': midpointRange,
   'cohortLoss2022 cohort.hiresKept': aboveZero,
   // One half to two times annual pay.
-  'gallup2019 replacement.multipleOfPay': { min: 0.5, max: 2 },
+  'gallup2019 replacement.multipleOfPay': { minimum: 0.5, maximum: 2 },
   // 30 to 50 % of annual pay.
-  'nobscot replacement.shareOfPay': { min: 0.3, max: 0.5 },
+  'nobscot replacement.shareOfPay': { minimum: 0.3, maximum: 0.5 },
   'profitForegone contribution.actualHours': aboveZero,
-  'shanafelt2017 attributable.relativeRisk': { min: 1, max: 100 },
+  'shanafelt2017 attributable.relativeRisk': { minimum: 1, maximum: 100 },
   'shanafelt2017 programme.cost': aboveZero,
   // Six to nine months of pay.
-  'shrmMonthsOfPay replacement.monthsOfPay': { min: 6, max: 9 },
+  'shrmMonthsOfPay replacement.monthsOfPay': { minimum: 6, maximum: 9 },
   // One to three times pay.
-  'vacancyMultipleOfPay vacancy.multiple': { min: 1, max: 3 },
+  'vacancyMultipleOfPay vacancy.multiple': { minimum: 1, maximum: 3 },
   'vacancyMultipleOfPay vacancy.workingDays': daysInAYear,
   'vacancyNetOfPay vacancy.employees': aboveZero,
-  'vacancyNetOfPay vacancy.weight': { min: 1, max: 3 },
+  'vacancyNetOfPay vacancy.weight': { minimum: 1, maximum: 3 },
   'vacancyNetOfPay vacancy.workingDays': daysInAYear,
   'vacancyRevenuePerDay vacancy.employees': aboveZero,
   'vacancyRevenuePerDay vacancy.workingDays': daysInAYear,
@@ -110,8 +110,13 @@ const bounds: Record<string, Readonly<Record<string, number>>> = {
 
 test('the inputs of methods keep to these bounds, and the others to those of their unit', () => {
   const found = Object.entries<Method>(methods).flatMap(([name, { inputs }]) =>
-    inputs.flatMap(({ path, definition: { min, max, moreThan, whole } }) => {
-      const narrowed = Object.entries({ min, max, moreThan, whole }).filter(([, bound]) => bound !== undefined);
+    inputs.flatMap(({ path, definition: { minimum, maximum, exclusiveMinimum, integer } }) => {
+      const narrowed = Object.entries({
+        minimum,
+        maximum,
+        exclusiveMinimum,
+        integer,
+      }).filter(([, bound]) => bound !== undefined);
       return narrowed.length === 0 ? [] : [[`${name} ${path}`, Object.fromEntries(narrowed)]];
     }),
   );

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measure } from '../../src/evaluation/exact-result.js';
+import { calculateExact } from '../../src/evaluation/exact-result.js';
 import { check, evaluate } from '../../src/index.js';
 import {
   businessScience2017,
@@ -11,7 +11,7 @@ import {
   methods,
   shanafelt2017,
 } from '../../src/methods.js';
-import { expectedOf } from '../../src/model/bounds.js';
+import { constraintsOf } from '../../src/model/bounds.js';
 import type { InputOf, ModelInput, Sections } from '../../src/model/model.js';
 
 type Given = Record<string, unknown> & { leavers?: unknown };
@@ -34,7 +34,7 @@ const around = (method: Method) =>
     .map(([{ input }, factors]) =>
       given(method, input as Given).reduce((scaled, one, position) => {
         const { definition } = one;
-        if (definition.min !== undefined || definition.max !== undefined) return scaled;
+        if (definition.minimum !== undefined || definition.maximum !== undefined) return scaled;
         // A share stays below one, so that what is left of it is not nothing.
         const sixteenths =
           definition.unit === 'share' ? Math.min(15, factors[position] as number) : (factors[position] as number);
@@ -51,8 +51,8 @@ for (const [name, method] of Object.entries<Method>(methods)) {
           const before = outputs(method, input);
           for (const one of given(method, input)) {
             const figure = new Decimal(String(at(input, one)));
-            const { max } = expectedOf(one.definition);
-            const other = figure.times(1.0625).greaterThan(max) ? figure.times(0.9375) : figure.times(1.0625);
+            const { maximum } = constraintsOf(one.definition);
+            const other = figure.times(1.0625).greaterThan(maximum) ? figure.times(0.9375) : figure.times(1.0625);
             expect(outputs(method, put(input, one, other.toFixed(10))), one.path).not.toEqual(before);
           }
         }),
@@ -89,11 +89,11 @@ for (const [name, method] of Object.entries<Method>(methods)) {
     });
 
     test.each(method.inputs)('$path out of range is refused by name', (one) => {
-      const { min, max, moreThan } = expectedOf(one.definition);
+      const { minimum, maximum, exclusiveMinimum } = constraintsOf(one.definition);
       const [example] = method.examples.filter(({ input }) => at(input as Given, one) !== undefined);
       for (const value of [
-        new Decimal(moreThan ?? min).minus(moreThan === undefined ? 1 : 0),
-        new Decimal(max).plus(1),
+        new Decimal(exclusiveMinimum ?? minimum).minus(exclusiveMinimum === undefined ? 1 : 0),
+        new Decimal(maximum).plus(1),
       ]) {
         const issues = check(method, put(example?.input as Given, one, value.toFixed()));
         expect(issues.map(({ path, code }) => `${path} ${code}`)).toContain(`${one.path} outOfBounds`);
@@ -126,7 +126,9 @@ for (const [name, method] of Object.entries<Method>(methods)) {
       test('expected leavers stay fractional: twice 7.5 leavers cost what 15 do', () => {
         fc.assert(
           fc.property(around(method), (input) => {
-            const [half, whole] = ['7.5', '15'].map((leavers) => measure(method, method.read({ ...input, leavers })));
+            const [half, whole] = ['7.5', '15'].map((leavers) =>
+              calculateExact(method, method.read({ ...input, leavers })),
+            );
             for (const [position, { amount }] of (half?.lines ?? []).entries()) {
               const twice = amount.times(2).toSignificantDigits(28);
               expect(twice.toFixed()).toBe(whole?.lines[position]?.amount.toSignificantDigits(28).toFixed());
@@ -141,7 +143,7 @@ for (const [name, method] of Object.entries<Method>(methods)) {
 
 /** Every line and outcome, exact. */
 function outputs(method: Method, input: Given): string[] {
-  const { lines, figureAt } = measure(method, method.read(input));
+  const { lines, figureAt } = calculateExact(method, method.read(input));
   const outcomes = method.quantities
     .filter(({ outcome }) => outcome)
     .map(({ path }) => figureAt(path)?.toString() ?? '');

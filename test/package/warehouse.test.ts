@@ -8,7 +8,7 @@ import { dbtFiles, dbtModel, restaurantsColumns } from '../../examples/warehouse
 import { leaversColumns, leaversTable } from '../../examples/warehouse/leavers.js';
 import { check, evaluate, model, section, turnoverModel } from '../../src/index.js';
 import { lostRevenue } from '../../src/lost-revenue.js';
-import { Exact } from '../../src/numbers/decimal.js';
+import { ExactDecimal } from '../../src/numbers/decimal.js';
 import { dialects, type SqlDialect } from '../../src/sql/dialects.js';
 import { inDuckDb } from '../sql/engines.js';
 
@@ -28,9 +28,9 @@ function inputOf(row: Readonly<Record<string, unknown>>, columns: Readonly<Recor
 
 /** What the library says of the generated leavers, row by row, added by department. */
 async function byDepartment() {
-  const sums = new Map<string, { people: number; refused: number; total: InstanceType<typeof Exact> }>();
+  const sums = new Map<string, { people: number; refused: number; total: InstanceType<typeof ExactDecimal> }>();
   for (const row of await inDuckDb([leaversTable(rows), 'SELECT * FROM leavers'])) {
-    const sum = sums.get(String(row.department)) ?? { people: 0, refused: 0, total: new Exact(0) };
+    const sum = sums.get(String(row.department)) ?? { people: 0, refused: 0, total: new ExactDecimal(0) };
     const input = inputOf(row, leaversColumns);
     const isRefused = check(turnoverModel, input).length > 0;
     sums.set(String(row.department), {
@@ -109,7 +109,9 @@ describe('the dbt project', () => {
       const { people = 0, refused = 0, total } = sums.get(String(answer.department)) ?? {};
       expect([Number(answer.rows_counted), Number(answer.rows_refused)]).toEqual([people - refused, refused]);
       expect(answer.total_of_rows_counted).toBe(total?.toFixed(2));
-      const kinds = [answer.cash, answer.paid_time, answer.not_itemised].map((amount) => new Exact(String(amount)));
+      const kinds = [answer.cash, answer.paid_time, answer.not_itemised].map(
+        (amount) => new ExactDecimal(String(amount)),
+      );
       expect(kinds.reduce((a, b) => a.plus(b)).toFixed(2)).toBe(total?.toFixed(2));
     }
     const warning = rendered(readFileSync(join(folder, 'tests/no_row_is_refused.sql'), 'utf8'));

@@ -9,8 +9,8 @@ export function ownSection<const I extends string, const Q extends string>(
   figures: Readonly<Record<I, number | string>>,
   formulas: { readonly [K in Q]: Formula<NoInfer<I | Q>> | Sum<NoInfer<I | Q>> },
 ): Readonly<Record<Q, { toFixed(decimals: number): string }>> {
-  const input: Input = { label: 'A published figure', unit: 'ratio', max: 1e12 };
-  const count: Input = { label: 'A published number of terms', unit: 'count', whole: true, max: 100 };
+  const input: Input = { label: 'A published figure', unit: 'ratio', maximum: 1e12 };
+  const count: Input = { label: 'A published number of terms', unit: 'count', integer: true, maximum: 100 };
   const counts = ['years', 'months'];
   const result = { label: 'A published result', unit: 'ratio', outcome: true };
   const definition = {

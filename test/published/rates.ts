@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { type ExampleFigure, recomputed, slip, ties } from '../../src/methods/example.js';
+import { discrepancy, type ExampleFigure, recomputed, ties } from '../../src/methods/example.js';
 import { learningCurveTime, measuredLoss } from '../../src/methods.js';
 import {
   annualisedTurnoverRate,
@@ -187,7 +187,7 @@ const rates: readonly Rate[] = [
     'another solution, 150 joined',
     textbooks,
     fluxRateOfSeparationsAndAccessions({ separations, accessions, ...workers }),
-    slip(percent, '20', '15', '0', 'fits no form of the rate: it is the accessions alone, 150 of 1,000'),
+    discrepancy(percent, '20', '15', '0', 'fits no form of the rate: it is the accessions alone, 150 of 1,000'),
   ],
   [
     fluxRateOfSeparationsAndReplacements,

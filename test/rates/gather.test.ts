@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gather } from '../../src/input/read-list.js';
+import { collectIssues } from '../../src/input/read-list.js';
 import { InputError, type Issue } from '../../src/messages/issue.js';
 
 test('gathers what a reader refuses, and nothing else that goes wrong', () => {
@@ -8,11 +8,11 @@ test('gathers what a reader refuses, and nothing else that goes wrong', () => {
   const refused = () => {
     throw new InputError([wrong]);
   };
-  expect([gather(issues, () => 5), gather(issues, refused), gather(issues, refused, 'months[0]')]).toEqual([
-    5,
-    undefined,
-    undefined,
-  ]);
+  expect([
+    collectIssues(issues, () => 5),
+    collectIssues(issues, refused),
+    collectIssues(issues, refused, 'months[0]'),
+  ]).toEqual([5, undefined, undefined]);
   expect(issues).toEqual([
     wrong,
     { path: 'months[0].hires', code: 'required', message: 'months[0].hires must be given.' },
@@ -20,6 +20,6 @@ test('gathers what a reader refuses, and nothing else that goes wrong', () => {
   const broken = () => {
     throw new TypeError('a mistake of ours');
   };
-  expect(() => gather(issues, broken)).toThrow('a mistake of ours');
+  expect(() => collectIssues(issues, broken)).toThrow('a mistake of ours');
   expect(issues).toHaveLength(2);
 });

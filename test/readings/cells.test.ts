@@ -93,7 +93,7 @@ describe('a figure that divides by zero', () => {
       lines: { price: { label: 'Price', kind: 'cash', formula: (x) => x.price.times(x.hours).times(x.days) } },
     });
     const perDay = Expression.named('day.hours').div(Expression.named('day.days'));
-    const rule = { path: 'day.hours', code: 'contradiction', says: 'must be 24 a day at most.' } as const;
+    const rule = { path: 'day.hours', code: 'contradiction', message: 'must be 24 a day at most.' } as const;
     for (const where of [
       { left: perDay, is: 'above', right: 24 },
       { left: Expression.named('day.price').times(0).plus(24), is: 'below', right: perDay },
@@ -138,7 +138,7 @@ describe('rounding', () => {
     inputs: {
       share: { label: 'Share', unit: 'share' },
       price: { label: 'Price', unit: 'money' },
-      parts: { label: 'Parts', unit: 'count', moreThan: 0 },
+      parts: { label: 'Parts', unit: 'count', exclusiveMinimum: 0 },
     },
     lines: {
       cost: { label: 'Cost', kind: 'cash', formula: (x) => x.share.times(x.price).div(x.parts).times(x.parts) },
@@ -249,7 +249,7 @@ describe('sections of your own', () => {
     const sheet = sheetOf(own(names.length));
     sheet.type((path) => (path === 'leavers' ? 1 : undefined));
     for (const [at, label] of names.entries()) {
-      const needs = sheet.value({ holds: 'needs', path: `own.line${at}` });
+      const needs = sheet.value({ type: 'needs', path: `own.line${at}` });
       expect(needs).toBe(`Needs: ${label}`);
     }
     sheet.type((path) => (path === 'leavers' ? 1 : path === 'own.price4' ? -1 : undefined));
@@ -259,7 +259,7 @@ describe('sections of your own', () => {
   it('say what a line needs or takes by default, and what stands in its place', () => {
     const sheet = sheetOf(turnover);
     sheet.fill({ leavers: 1, pay: { trainer: 10 }, training: { trainerHours: 1 } });
-    const needs = (path: string) => sheet.value({ holds: 'needs', path });
+    const needs = (path: string) => sheet.value({ type: 'needs', path });
     expect(needs('training.trainer')).toBe('By default: Benefits and payroll taxes; New hires per trainer');
     expect(needs('hiring.screening')).toBe(
       "Needs: Applicants per hire; Screening hours per applicant; Recruiter's pay",
@@ -279,7 +279,7 @@ describe('sections of your own', () => {
     const lost = sheetOf(lostRevenue);
     lost.fill({});
     // By either of two ways, so that none of their inputs is needed by itself.
-    expect(lost.value({ holds: 'needs', path: 'vacancy.salesLost' })).toContain('Needs: Staff leavers; Hours a place');
+    expect(lost.value({ type: 'needs', path: 'vacancy.salesLost' })).toContain('Needs: Staff leavers; Hours a place');
   });
 
   it('show a line that is added with no other edit', () => {
@@ -303,7 +303,7 @@ describe('sections of your own', () => {
     compare(divided, { ratio: { cost: 10, parts: 4 } });
     compare(divided, { ratio: { cost: 10, parts: 0 } });
     expect(sheetOf(divided).shown()).toBe('refused');
-    expect(sheetOf(divided).value({ holds: 'attention' })).toContain('division by zero');
+    expect(sheetOf(divided).value({ type: 'attention' })).toContain('division by zero');
   });
 });
 
@@ -325,7 +325,9 @@ describe('the formulas', () => {
   });
 
   it('stand on one page, where nobody says where', () => {
-    const total = toCells(methods.leadingAge as unknown as Model).find(({ what }) => what === 'Total, in the period');
+    const total = toCells(methods.leadingAge as unknown as Model).find(
+      ({ description }) => description === 'Total, in the period',
+    );
     expect(total).toMatchObject({ cell: 'D9', formula: 'IF(B7<>"","Check inputs",ROUND(SUM(D8),2))' });
   });
 
@@ -335,10 +337,10 @@ describe('the formulas', () => {
         const row =
           ['leavers', 'perLeaver.direct', 'perLeaver.indirect'].indexOf('path' in content ? content.path : '') + 2;
         const part = 'part' in content ? content.part : '';
-        return content.holds === 'typed' ? `'My figures'!B${row}` : `Cost!${content.holds.toUpperCase()}${part}${row}`;
+        return content.type === 'typed' ? `'My figures'!B${row}` : `Cost!${content.type.toUpperCase()}${part}${row}`;
       },
     });
-    const formulaOf = (holds: string) => cells.find(({ content }) => content.holds === holds)?.formula;
+    const formulaOf = (holds: string) => cells.find(({ content }) => content.type === holds)?.formula;
     const typed = "'My figures'!B2";
     expect(formulaOf('used')).toBe(
       `IF(ISNUMBER(${typed}),${typed},IF(ISERROR(${typed}),"wrong",IF(${typed}="","","wrong")))`,

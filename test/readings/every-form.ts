@@ -7,7 +7,7 @@ const source = 'Made for this test';
 const rates = section({
   label: 'Rates',
   source,
-  mayStandUnused: true,
+  allowUnused: true,
   inputs: { wage: money('Wage'), spare: { ...money('Spare'), default: { value: 3, source, currency: 'USD' } } },
 });
 
@@ -23,8 +23,8 @@ const forms = section({
     people: count('People'),
     ceiling: count('Ceiling'),
     switch: { ...count('Switch'), default: { value: 0, source } },
-    idle: { label: 'Idle', unit: 'ratio', moreThan: 2, idleWhen: { input: 'switch', equals: 0 } },
-    years: { label: 'Years', unit: 'years', whole: true, max: 4 },
+    idle: { label: 'Idle', unit: 'ratio', exclusiveMinimum: 2, notApplicableWhen: { input: 'switch', equals: 0 } },
+    years: { label: 'Years', unit: 'years', integer: true, maximum: 4 },
     growth: { label: 'Growth', unit: 'ratio' },
     nowhere: count('Nowhere'),
   },
@@ -33,11 +33,11 @@ const forms = section({
       label: 'Worked',
       unit: 'hours',
       formula: (x) => x.hours.div(x.people),
-      orElse: (x) => x.days.times(x.price),
+      otherwise: (x) => x.days.times(x.price),
       atMost: (x) => x.limit.div(x.ceiling),
     },
     doubled: { label: 'Doubled', unit: 'hours', formula: (x) => x.worked.times(2) },
-    either: { label: 'Either', unit: 'hours', formula: (x) => x.doubled, orElse: (x) => x.growth },
+    either: { label: 'Either', unit: 'hours', formula: (x) => x.doubled, otherwise: (x) => x.growth },
     both: { label: 'Both', unit: 'hours', outcome: true, totalOf: (x) => [x.doubled, x.idle, x.price] },
     terms: {
       label: 'Terms',
@@ -63,13 +63,13 @@ const other = section({
     lump: { label: 'Lump', kind: 'mixed', formula: (x) => x.lump },
     part: { label: 'Part', kind: 'mixed', formula: (x) => x.lump.times(x.part) },
   },
-  insteadOf: ['forms'],
+  fallbackFor: ['forms'],
 });
 
 /** Every form that a quantity can have, through one another, and a section that stands in for them. */
 export const everyForm = model({
   label: 'Every form',
-  leavers: { label: 'Leavers', unit: 'people', min: 2, max: 9, whole: true },
+  leavers: { label: 'Leavers', unit: 'people', minimum: 2, maximum: 9, integer: true },
   sections: { rates, forms, other },
   rules: [
     {
@@ -79,11 +79,11 @@ export const everyForm = model({
         all: [
           { present: 'forms.inner' },
           { known: 'forms.worked' },
-          { not: { whole: 'forms.worked' } },
+          { not: { integer: 'forms.worked' } },
           { left: Expression.named('leavers'), is: 'above', right: Expression.named('forms.days').plus(3) },
         ],
       },
-      says: 'cannot be so, for the sake of this test.',
+      message: 'cannot be so, for the sake of this test.',
     },
   ],
 });

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { type CellContent, type ModelCell, toCells } from '../../src/formula.js';
 import { evaluate, InputError, type Model } from '../../src/index.js';
 import { minorUnit } from '../../src/numbers/currency.js';
-import { Exact, rounded } from '../../src/numbers/decimal.js';
+import { ExactDecimal, roundHalfAwayFromZero } from '../../src/numbers/decimal.js';
 import { isMoney } from '../../src/numbers/unit.js';
 import type { Cell } from '../../src/workbook/sheet.js';
 import { Live } from './live.js';
@@ -40,7 +40,7 @@ export class LiveModel {
   /** Types into all cells. */
   type(given: (path: string) => number | string | undefined): void {
     const typed = this.cells.flatMap(({ cell, content }) =>
-      content.holds === 'typed' ? [[`Model!${cell}`, given(content.path)] as const] : [],
+      content.type === 'typed' ? [[`Model!${cell}`, given(content.path)] as const] : [],
     );
     this.live.type(new Map(typed));
   }
@@ -50,12 +50,12 @@ export class LiveModel {
     const amounts: Record<string, string> = {};
     for (const { content, cell } of this.cells) {
       const value = this.live.value(`Model!${cell}`);
-      if (content.holds === 'outcome' && typeof value === 'number') {
+      if (content.type === 'outcome' && typeof value === 'number') {
         amounts[`outcome ${content.path}`] = outcomeShown(this.model, content.path, new Decimal(value), this.decimals);
       }
       if (!('part' in content)) continue;
       if (typeof value === 'number') amounts[nameOf(content)] = value.toFixed(this.decimals);
-      else if (content.holds === 'total' && value === 'Check inputs') return this.nothing();
+      else if (content.type === 'total' && value === 'Check inputs') return this.nothing();
       else if (value !== '') throw new Error(`${cell} shows ${value}`);
     }
     return amounts;
@@ -63,7 +63,7 @@ export class LiveModel {
 
   /** What is said against the input at a path. */
   check(path: string): string {
-    return String(this.value({ holds: 'check', path }));
+    return String(this.value({ type: 'check', path }));
   }
 
   value(content: CellContent): number | string | undefined {
@@ -112,7 +112,7 @@ function outcomeShown(of: Model, path: string, value: Decimal, decimals: number)
 }
 
 function nameOf(content: Extract<CellContent, { part: unknown }>): string {
-  return [content.holds, 'path' in content ? content.path : '', content.part].join(' ');
+  return [content.type, 'path' in content ? content.path : '', content.part].join(' ');
 }
 
 /** The same from the library. */
@@ -133,7 +133,7 @@ export function ofLibrary(model: Model, input: unknown): Shown {
     for (const { path, name, unit, outcome } of model.quantities) {
       const value = result.quantities[name]?.value;
       if (!outcome || !value) continue;
-      const exact = isMoney(unit) ? rounded(new Exact(value), digits) : value;
+      const exact = isMoney(unit) ? roundHalfAwayFromZero(new ExactDecimal(value), digits) : value;
       amounts[`outcome ${path}`] = outcomeShown(model, path, new Decimal(exact), digits);
     }
     add('total ', { perLeaver: result.perLeaver, amount: result.total });

@@ -2,17 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { models } from '../../src/cli/models.js';
 import { knownWhen, presentWhen } from '../../src/conditions/availability-conditions.js';
-import { refusals } from '../../src/conditions/validation-conditions.js';
+import { validationConditions } from '../../src/conditions/validation-conditions.js';
 import { valuesOf } from '../../src/evaluation/effective-values.js';
 import { figuresOf } from '../../src/evaluation/quantities.js';
 import type { Condition } from '../../src/expression/condition.js';
-import { type Facts, holds } from '../../src/expression/condition.js';
+import { type ConditionContext, isConditionTrue } from '../../src/expression/condition.js';
 import { check, type Expression, model, section } from '../../src/index.js';
 import { customerProfitModel, marginAtRiskModel } from '../../src/lost-revenue.js';
-import { expectedOf } from '../../src/model/bounds.js';
+import { constraintsOf } from '../../src/model/bounds.js';
 import type { Model, ModelInput } from '../../src/model/model.js';
 import type { Input } from '../../src/model/section.js';
-import { Exact } from '../../src/numbers/decimal.js';
+import { ExactDecimal } from '../../src/numbers/decimal.js';
 import { everyForm } from './every-form.js';
 
 type Numbers = Record<string, number | string | Record<string, number>>;
@@ -26,11 +26,31 @@ const everyModel: Readonly<Record<string, Model>> = {
 
 /** Figures in bounds that meet one another at zero, one and the bounds; and figures out of bounds. */
 function figures(input: Input): { readonly right: number[]; readonly wrong: number[] } {
-  const { min, max, moreThan, whole } = expectedOf(input);
+  const { minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
   const inside = (value: number) =>
-    value >= min && value <= max && (moreThan === undefined || value > moreThan) && (!whole || Number.isInteger(value));
-  const right = [0, 0.1, 0.2, 0.25, 0.5, 0.6, 1, 2, 3, 10, 40, 1000, min, min + 1, max, (moreThan ?? 0) + 1];
-  const wrong = [min - 1, max + 1, moreThan ?? max + 0.5, 0, 1, 1.5];
+    value >= minimum &&
+    value <= maximum &&
+    (exclusiveMinimum === undefined || value > exclusiveMinimum) &&
+    (!integer || Number.isInteger(value));
+  const right = [
+    0,
+    0.1,
+    0.2,
+    0.25,
+    0.5,
+    0.6,
+    1,
+    2,
+    3,
+    10,
+    40,
+    1000,
+    minimum,
+    minimum + 1,
+    maximum,
+    (exclusiveMinimum ?? 0) + 1,
+  ];
+  const wrong = [minimum - 1, maximum + 1, exclusiveMinimum ?? maximum + 0.5, 0, 1, 1.5];
   return {
     right: right.filter((value) => inside(value) && value <= 1000),
     wrong: wrong.filter((value) => !inside(value)),
@@ -96,7 +116,7 @@ function conditions(model: Model, currency: string) {
     return condition;
   };
   return {
-    all: refusals(model, currency),
+    all: validationConditions(model, currency),
     known: (path: string) => once(`known ${path}`, () => knownWhen(model, currency, path)),
     present: (path: string) => once(`present ${path}`, () => presentWhen(model, currency, path)),
   };
@@ -115,26 +135,26 @@ function factsOf(
   const givenAt = (path: string) => {
     const [section, name] = path.split('.') as [string, string];
     const value = name === undefined ? input[section] : (input[section] as Record<string, number> | undefined)?.[name];
-    return value === undefined ? undefined : new Exact(value as number);
+    return value === undefined ? undefined : new ExactDecimal(value as number);
   };
   const given = model.read(input);
   const raw = model.inputs.map(({ path }) => givenAt(path));
   const values = valuesOf(model, { ...given, currency, figures: only === 'all' ? raw : given.figures });
-  const { seen } = figuresOf(model, values, given);
+  const { scope } = figuresOf(model, values, given);
   const settled = new Map<Condition, boolean>();
   const settle = (condition: Condition) => {
-    const answer = settled.get(condition) ?? holds(condition, facts);
+    const answer = settled.get(condition) ?? isConditionTrue(condition, facts);
     settled.set(condition, answer);
     return answer;
   };
-  const facts: Facts = {
+  const facts: ConditionContext = {
     given: (path) => givenAt(path) !== undefined,
     known: (path) => settle(known(path)),
     present: (path) => settle(present(path)),
     figureAt: (path) => {
       const [section, name] = path.split('.') as [string, string];
       if (path === 'leavers') return only === 'all' ? givenAt(path) : given.leavers;
-      return seen.get(section)?.[name] as ReturnType<Facts['figureAt']>;
+      return scope.get(section)?.[name] as ReturnType<ConditionContext['figureAt']>;
     },
   };
   return facts;
@@ -156,12 +176,14 @@ describe('an input of numbers is refused where check refuses it, for the same pa
         const issues = check(model, input);
         const asGiven = factsOf(model, input, currency, here, 'all');
         const taken = factsOf(model, input, currency, here, 'taken');
-        const found = here.all.filter(({ code, where }) => holds(where, code === 'outOfBounds' ? asGiven : taken));
+        const found = here.all.filter(({ code, where }) =>
+          isConditionTrue(where, code === 'outOfBounds' ? asGiven : taken),
+        );
         // Of a line without all its figures nobody can say whether it would also divide by zero.
         const told = issues.some(({ code }) => code === 'outOfBounds') ? notDivided : () => true;
         expect(found.filter(told).map(keyOf).sort()).toEqual(issues.filter(told).map(keyOf).sort());
         // A sheet has what was typed, also where it is out of bounds: the first reason is that of the library all the same.
-        const first = here.all.find(({ where }) => holds(where, asGiven));
+        const first = here.all.find(({ where }) => isConditionTrue(where, asGiven));
         expect(first).toBe(found[0]);
         expect(first === undefined).toBe(issues.length === 0);
         for (const refusal of found) met.add(keyOf(refusal));
@@ -175,7 +197,7 @@ describe('an input of numbers is refused where check refuses it, for the same pa
 
 describe('refusals say why, without figures', () => {
   const reasonOf = (model: Model, currency: string, path: string, code: string) =>
-    refusals(model, currency).find((refusal) => refusal.path === path && refusal.code === code)?.reason;
+    validationConditions(model, currency).find((refusal) => refusal.path === path && refusal.code === code)?.reason;
 
   test.each([
     [
@@ -213,7 +235,7 @@ describe('refusals say why, without figures', () => {
 
   test('one line each, that begins with the path and ends as a sentence', () => {
     for (const model of Object.values(everyModel)) {
-      for (const { path, reason } of refusals(model, 'USD')) {
+      for (const { path, reason } of validationConditions(model, 'USD')) {
         expect(reason.startsWith(`${path} `) && reason.endsWith('.') && !reason.includes('\n'), reason).toBe(true);
       }
     }
@@ -230,9 +252,9 @@ describe('a divisor is looked at where it can come to zero within its bounds', (
   const count = (label: string) => ({ label, unit: 'count' }) as const;
   const inputs = {
     all: { label: 'All', unit: 'money' },
-    some: { ...count('Some'), moreThan: 0 },
-    more: { ...count('More'), moreThan: 0 },
-    many: { ...count('Many'), min: 2 },
+    some: { ...count('Some'), exclusiveMinimum: 0 },
+    more: { ...count('More'), exclusiveMinimum: 0 },
+    many: { ...count('Many'), minimum: 2 },
     any: count('Any'),
     others: count('Others'),
   } as const;
@@ -264,7 +286,7 @@ describe('a divisor is looked at where it can come to zero within its bounds', (
       inputs,
       lines: { part: { label: 'Part', kind: 'cash', formula: (x) => x.all.div(divisor(x as never) as never) } },
     });
-    const divided = refusals(model({ label: 'Divided', sections: { parts } }) as Model, 'USD');
+    const divided = validationConditions(model({ label: 'Divided', sections: { parts } }) as Model, 'USD');
     const found = divided.filter(({ path, code }) => path === 'parts.part' && code === 'divisionByZero');
     expect(found).toHaveLength(canBeZero ? 1 : 0);
   });

@@ -1,11 +1,11 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { valuesOf } from '../../src/evaluation/effective-values.js';
-import { type Measured, measure } from '../../src/evaluation/exact-result.js';
+import { calculateExact, type ExactResult } from '../../src/evaluation/exact-result.js';
 import { figuresOf } from '../../src/evaluation/quantities.js';
 import type { Condition, Expression, Model } from '../../src/index.js';
 import type { LostRevenueInput } from '../../src/lost-revenue.js';
-import { Exact } from '../../src/numbers/decimal.js';
+import { ExactDecimal } from '../../src/numbers/decimal.js';
 import { isMoney, type Unit } from '../../src/numbers/unit.js';
 import { turnoverInputOf } from '../arbitraries.js';
 
@@ -164,9 +164,9 @@ export function spoilt<I extends object>(model: Model, inputs: fc.Arbitrary<I>):
  */
 export function farFromTies(model: Model, input: unknown): boolean {
   if (!farFromEqual(model, input)) return false;
-  let measured: Measured;
+  let measured: ExactResult;
   try {
-    measured = measure(model, model.read(input));
+    measured = calculateExact(model, model.read(input));
   } catch {
     return true;
   }
@@ -183,12 +183,13 @@ export function farFromTies(model: Model, input: unknown): boolean {
 /** Whether no rule compares two figures that are all but equal: a sheet takes them for equal. */
 function farFromEqual(model: Model, input: unknown): boolean {
   const given = model.read(input);
-  const { seen } = figuresOf(model, valuesOf(model, given), given);
+  const { scope } = figuresOf(model, valuesOf(model, given), given);
   const figureAt = (path: string) => {
     const [section = '', name = ''] = path.split('.');
-    return (seen.get(section)?.[name] as Decimal | undefined) ?? new Exact(Number.NaN);
+    return (scope.get(section)?.[name] as Decimal | undefined) ?? new ExactDecimal(Number.NaN);
   };
-  const figureOf = (side: Expression | number) => (typeof side === 'number' ? new Exact(side) : side.read(figureAt));
+  const figureOf = (side: Expression | number) =>
+    typeof side === 'number' ? new ExactDecimal(side) : side.evaluateWith(figureAt);
   const far = (condition: Condition): boolean => {
     if ('all' in condition) return condition.all.every(far);
     if ('any' in condition) return condition.any.every(far);

@@ -3,7 +3,7 @@ import type { Arithmetic } from '../../src/expression/arithmetic.js';
 import { model, section } from '../../src/index.js';
 import type { Model } from '../../src/model/model.js';
 import type { Input } from '../../src/model/section.js';
-import { Exact } from '../../src/numbers/decimal.js';
+import { ExactDecimal } from '../../src/numbers/decimal.js';
 import type { Row } from './rows.js';
 
 /** A formula as a tree: a figure by its name, or an operation on a formula and on another or a number. */
@@ -14,9 +14,9 @@ export type Tree =
 const definitions = {
   fee: { label: 'Fee', unit: 'money' },
   rate: { label: 'Rate', unit: 'money/hour' },
-  people: { label: 'People', unit: 'people', moreThan: 0 },
+  people: { label: 'People', unit: 'people', exclusiveMinimum: 0 },
   size: { label: 'Size', unit: 'count' },
-  whole: { label: 'Whole', unit: 'count', whole: true },
+  whole: { label: 'Whole', unit: 'count', integer: true },
   share: { label: 'Share', unit: 'share' },
   hours: { label: 'Hours', unit: 'hours' },
   usual: { label: 'Usual', unit: 'ratio', default: { value: 0.12345678901, source: 'a test' } },
@@ -57,7 +57,7 @@ const named = (tree: Tree | number): readonly string[] =>
 
 /** The parts of a model, before it is one. */
 export interface Drawn {
-  readonly either: { readonly formula: Tree; readonly orElse?: Tree };
+  readonly either: { readonly formula: Tree; readonly otherwise?: Tree };
   readonly limited: { readonly formula: Tree; readonly atMost: Tree | number };
   readonly sum: readonly [string, string];
   readonly lines: readonly Tree[];
@@ -65,7 +65,7 @@ export interface Drawn {
 
 /** Models of one section: a quantity with another way, one with a limit, a total, and lines on all of them. */
 export const drawn: fc.Arbitrary<Drawn> = fc.record({
-  either: fc.record({ formula: trees(names, 2), orElse: trees(names, 2) }, { requiredKeys: ['formula'] }),
+  either: fc.record({ formula: trees(names, 2), otherwise: trees(names, 2) }, { requiredKeys: ['formula'] }),
   limited: fc.record({
     formula: trees([...names, 'either'], 2),
     atMost: fc.oneof(trees(names, 2), fc.constantFrom(1, 0.5, 1e12)),
@@ -78,10 +78,10 @@ export const drawn: fc.Arbitrary<Drawn> = fc.record({
 export function modelOf({ either, limited, sum, lines }: Drawn): Model {
   const quantities: Record<string, { readonly uses: readonly string[]; readonly definition: object }> = {
     either: {
-      uses: [...named(either.formula), ...(either.orElse ? named(either.orElse) : [])],
+      uses: [...named(either.formula), ...(either.otherwise ? named(either.otherwise) : [])],
       definition: {
         formula: formulaOf(either.formula),
-        ...(either.orElse === undefined ? {} : { orElse: formulaOf(either.orElse) }),
+        ...(either.otherwise === undefined ? {} : { otherwise: formulaOf(either.otherwise) }),
       },
     },
     limited: {
@@ -125,7 +125,7 @@ export function modelOf({ either, limited, sum, lines }: Drawn): Model {
 const digits = (largest: number, decimals: number) =>
   fc
     .integer({ min: 0, max: largest * 10 ** decimals })
-    .map((scaled) => new Exact(scaled).div(10 ** decimals).toFixed());
+    .map((scaled) => new ExactDecimal(scaled).div(10 ** decimals).toFixed());
 
 /** Digits for an input: of the size that firms have, zero, one, and up to the bounds. */
 function figures(name: Name | 'leavers'): fc.Arbitrary<string> {

@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { evaluate, InputError } from '../../src/index.js';
-import { expectedOf } from '../../src/model/bounds.js';
+import { constraintsOf } from '../../src/model/bounds.js';
 import type { Model } from '../../src/model/model.js';
 import type { Input } from '../../src/model/section.js';
-import { Exact } from '../../src/numbers/decimal.js';
+import { ExactDecimal } from '../../src/numbers/decimal.js';
 import { isMoney } from '../../src/numbers/unit.js';
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
 
@@ -16,20 +16,20 @@ export type Expected =
   | { readonly figures: ReadonlyMap<string, string> }
   | { readonly issues: readonly { readonly path: string; readonly code: string }[] };
 
-const decimal = (scaled: number, decimals: number) => new Exact(scaled).div(10 ** decimals).toFixed();
+const decimal = (scaled: number, decimals: number) => new ExactDecimal(scaled).div(10 ** decimals).toFixed();
 
 /** Figures of the size that firms have, zeros and whole numbers among them. */
 function figure(input: Input): fc.Arbitrary<string> {
-  const { unit, whole, moreThan, max, min } = { ...input, ...expectedOf(input) };
-  if (whole) return fc.integer({ min, max: Math.min(max, 30) }).map(String);
+  const { unit, integer, exclusiveMinimum, maximum, minimum } = { ...input, ...constraintsOf(input) };
+  if (integer) return fc.integer({ min: minimum, max: Math.min(maximum, 30) }).map(String);
   if (unit === 'share') return fc.integer({ min: 0, max: 100 }).map((hundredths) => decimal(hundredths, 2));
-  if (unit === 'ratio') return fc.integer({ min: min * 100, max: 300 }).map((hundredths) => decimal(hundredths, 2));
+  if (unit === 'ratio') return fc.integer({ min: minimum * 100, max: 300 }).map((hundredths) => decimal(hundredths, 2));
   const decimals = isMoney(unit) ? 4 : 2;
-  const largest = Math.min(max, isMoney(unit) ? 4_000 : 60) * 10 ** decimals;
-  const smallest = Math.max(min * 10 ** decimals, moreThan === undefined ? 0 : 1);
+  const largest = Math.min(maximum, isMoney(unit) ? 4_000 : 60) * 10 ** decimals;
+  const smallest = Math.max(minimum * 10 ** decimals, exclusiveMinimum === undefined ? 0 : 1);
   return fc.oneof(
     { weight: 6, arbitrary: fc.integer({ min: smallest, max: largest }).map((scaled) => decimal(scaled, decimals)) },
-    { weight: 2, arbitrary: fc.integer({ min: Math.max(1, min), max: Math.min(60, max) }).map(String) },
+    { weight: 2, arbitrary: fc.integer({ min: Math.max(1, minimum), max: Math.min(60, maximum) }).map(String) },
     { weight: 1, arbitrary: fc.constant(decimal(smallest, decimals)) },
   );
 }
@@ -107,9 +107,9 @@ export function ofEverySize(model: Model, rows: readonly Row[]): Row[] {
   };
   const resized = ([path, digits]: readonly [string, string]): [string, string] => {
     const definition = path === 'leavers' ? model.leavers : model.inputs[model.positions.get(path) ?? -1]?.definition;
-    const { max, unit, whole } = expectedOf(definition as Input);
+    const { maximum, unit, integer: whole } = constraintsOf(definition as Input);
     if (whole || unit === 'share' || random() < 0.4) return [path, digits];
-    const integer = Math.floor(random() * Math.min(max, 10 ** (3 + random() * 10)));
+    const integer = Math.floor(random() * Math.min(maximum, 10 ** (3 + random() * 10)));
     return [path, `${integer}.${String(Math.floor(random() * 9999)).padStart(4, '0')}`];
   };
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(resized)));
@@ -119,7 +119,7 @@ function golden(): Row {
   const groups = Object.entries(goldenFirm).filter(([, group]) => typeof group === 'object');
   return Object.fromEntries(
     groups.flatMap(([section, group]) =>
-      Object.entries(group as object).map(([name, value]) => [`${section}.${name}`, new Exact(value).toFixed()]),
+      Object.entries(group as object).map(([name, value]) => [`${section}.${name}`, new ExactDecimal(value).toFixed()]),
     ),
   );
 }
@@ -127,10 +127,10 @@ function golden(): Row {
 /** An input as a row of a table. */
 export function rowOf(input: unknown): Row {
   const entries = Object.entries(input as object).filter(([name]) => name !== 'currency');
-  const digitsOf = (amount: Decimal.Value) => new Exact(amount).toFixed();
+  const digitsOf = (amount: Decimal.Value) => new ExactDecimal(amount).toFixed();
   return Object.fromEntries(
     entries.flatMap(([section, given]) =>
-      typeof given === 'object' && !Exact.isDecimal(given)
+      typeof given === 'object' && !ExactDecimal.isDecimal(given)
         ? Object.entries(given as Record<string, Decimal.Value>).map(([name, value]) => [
             `${section}.${name}`,
             digitsOf(value),
@@ -206,7 +206,7 @@ export function differences(
       if (!/(^|_)(total|per_leaver)$/.test(column)) continue;
       const figure = figures.get(column);
       const same =
-        value === null ? figure === undefined : figure !== undefined && new Exact(String(value)).equals(figure);
+        value === null ? figure === undefined : figure !== undefined && new ExactDecimal(String(value)).equals(figure);
       if (!same) found.push(`${at} ${column} is ${value}, not ${figure}`);
     }
     for (const column of figures.keys()) if (!(column in answer)) found.push(`${at} ${column} is missing`);

@@ -1,6 +1,6 @@
-import { Failure } from '../../files/failure.js';
-import { quoted } from '../../messages/phrases.js';
-import { nearest } from '../../messages/suggest.js';
+import { UserError } from '../../files/failure.js';
+import { quoteName } from '../../messages/phrases.js';
+import { suggestName } from '../../messages/suggest.js';
 import type { Model } from '../../model/model.js';
 import { type Conversion, conversionOf } from './unit-conversion.js';
 
@@ -55,7 +55,7 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
   const columnNamed = (heading: string, option: string): number | undefined => {
     const index = headings.indexOf(heading);
     if (index >= 0) return index;
-    problems.push(`${option}: ${name} has no column ${quoted(heading)}${question(nearest(heading, headings))}`);
+    problems.push(`${option}: ${name} has no column ${quoteName(heading)}${question(suggestName(heading, headings))}`);
     return undefined;
   };
 
@@ -64,14 +64,14 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
     if (path === '') {
       problems.push(`${option}: write it as PATH=COLUMN, such as pay.newHire=HourlyRate.`);
     } else if (path !== 'group' && !paths.includes(path)) {
-      problems.push(`${option}: ${path} is not an input${question(nearest(path, [...paths, 'group']))}`);
+      problems.push(`${option}: ${path} is not an input${question(suggestName(path, [...paths, 'group']))}`);
     } else {
       const { heading, conversion, problem } =
         path === 'group' ? { heading: column.trim() } : conversionOf(column.trim(), headings);
       if (problem !== undefined) problems.push(`${option}: ${problem}`);
       const before = path === 'group' ? headings[group ?? -1] : inputs.find((input) => input.path === path)?.heading;
       if (before !== undefined)
-        problems.push(`${option}: ${path} is taken from ${quoted(before)} already; name one column.`);
+        problems.push(`${option}: ${path} is taken from ${quoteName(before)} already; name one column.`);
       const index = columnNamed(heading, option);
       if (index === undefined) continue;
       byHand.add(index);
@@ -109,17 +109,19 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
   const unknown = others.filter((index) => !repeated.has(headings[index] ?? ''));
   problems.push(
     ...[...repeated].map(([heading, places]) =>
-      at(`the columns ${places} are all called ${quoted(heading)}; rename them.`),
+      at(`the columns ${places} are all called ${quoteName(heading)}; rename them.`),
     ),
   );
   if (!options.ignoreOtherColumns && unknown.length > 0) {
     problems.push(...unknown.map((index) => at(unknownColumn(index, headings, inputs, [...paths, 'group']))), waysOut);
   }
   if (problems.length > 0 && headings.filter((heading) => heading !== '').length === 1) problems.push(singleHeading);
-  if (problems.length > 0) throw new Failure(...problems);
+  if (problems.length > 0) throw new UserError(...problems);
   const leftOut = unknown.flatMap((index) => {
     const meant = nearestPath(headings[index] ?? '', [...paths, 'group']);
-    return meant === undefined ? [] : [`column ${quoted(headings[index] ?? '')} is left out; did you mean ${meant}?`];
+    return meant === undefined
+      ? []
+      : [`column ${quoteName(headings[index] ?? '')} is left out; did you mean ${meant}?`];
   });
   const named = group === undefined ? undefined : { index: group, heading: headings[group] ?? '' };
   return { width: headings.length, inputs, where, group: named, leftOut };
@@ -145,15 +147,16 @@ function unknownColumn(
   if (heading === '') return `column ${index + 1} has no name.`;
   const other = inputs.find(({ path }) => path.toLowerCase() === heading.toLowerCase());
   if (other !== undefined)
-    return `column ${quoted(heading)} is not read: ${other.path} is taken from ${quoted(other.heading)}.`;
-  if (heading.toLowerCase() === 'group') return `column ${quoted(heading)} is not read: the groups have another name.`;
-  return `column ${quoted(heading)} is not an input${question(nearestPath(heading, names))}`;
+    return `column ${quoteName(heading)} is not read: ${other.path} is taken from ${quoteName(other.heading)}.`;
+  if (heading.toLowerCase() === 'group')
+    return `column ${quoteName(heading)} is not read: the groups have another name.`;
+  return `column ${quoteName(heading)} is not an input${question(nearestPath(heading, names))}`;
 }
 
 /** The nearest path, or the one that ends in this name: `newHire` for `pay.newHire`. */
 function nearestPath(heading: string, names: readonly string[]): string | undefined {
   const ending = `.${heading.toLowerCase()}`;
-  return nearest(heading, names) ?? names.find((name) => name.toLowerCase().endsWith(ending));
+  return suggestName(heading, names) ?? names.find((name) => name.toLowerCase().endsWith(ending));
 }
 
 /** The headings in use that stand more than once, with their places. */

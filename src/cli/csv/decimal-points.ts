@@ -1,7 +1,7 @@
-import { readAmount } from '../../input/parse-number.js';
+import { parseNumber } from '../../input/parse-number.js';
 import { bothReadings, DecimalPoint } from '../../input/two-readings.js';
-import { quoted } from '../../messages/phrases.js';
-import { expectedOf } from '../../model/bounds.js';
+import { quoteName } from '../../messages/phrases.js';
+import { constraintsOf } from '../../model/bounds.js';
 import type { Model } from '../../model/model.js';
 import type { Columns } from './columns.js';
 import { figureCell } from './parse-cell.js';
@@ -30,9 +30,9 @@ export class DecimalPoints {
     this.columns = inputs.flatMap(({ path, index, conversion }) => {
       const input = path === 'leavers' ? model.leavers : model.inputs[model.positions.get(path) ?? -1]?.definition;
       if (input === undefined) return [];
-      const expected = expectedOf(input);
+      const expected = constraintsOf(input);
       const fits = (text: string) =>
-        !('must' in readAmount(figureCell(text, input.unit, conversion, false).value, expected));
+        !('must' in parseNumber(figureCell(text, input.unit, conversion, false).value, expected));
       const point = new DecimalPoint<{ readonly row: number; readonly cells: readonly string[] }>();
       return [{ path, index, fits, point }];
     });
@@ -52,7 +52,7 @@ export class DecimalPoints {
     return this.columns.flatMap(({ path, point: { undecided } }) => {
       if (undecided === undefined) return [];
       const { text, place } = undecided;
-      const message = `${path} must be a number with one reading; ${quoted(text)} was given (write ${bothReadings(text)}, whichever is meant), and no figure of the column has more or fewer than three digits behind its point.`;
+      const message = `${path} must be a number with one reading; ${quoteName(text)} was given (write ${bothReadings(text)}, whichever is meant), and no figure of the column has more or fewer than three digits behind its point.`;
       return [{ ...place, path, message }];
     });
   }

@@ -1,4 +1,4 @@
-import { quoted } from '../../messages/phrases.js';
+import { quoteName } from '../../messages/phrases.js';
 import type { Columns } from './columns.js';
 
 const blank = '(blank)';
@@ -27,6 +27,6 @@ export class GroupName {
     if (this.group === undefined || this.blanks === 0) return undefined;
     const [rows, have, are] = this.blanks === 1 ? ['row', 'has', 'it is'] : ['rows', 'have', 'they are'];
     const more = this.blanks > this.first.length ? ', …' : '';
-    return `${this.blanks} ${rows} (${this.first.join(', ')}${more}) ${have} nothing in column ${quoted(this.group.heading)}; ${are} counted as ${blank}.`;
+    return `${this.blanks} ${rows} (${this.first.join(', ')}${more}) ${have} nothing in column ${quoteName(this.group.heading)}; ${are} counted as ${blank}.`;
   }
 }

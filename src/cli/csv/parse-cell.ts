@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { quoted } from '../../messages/phrases.js';
-import { Exact } from '../../numbers/decimal.js';
+import { quoteName } from '../../messages/phrases.js';
+import { ExactDecimal } from '../../numbers/decimal.js';
 import type { Unit } from '../../numbers/unit.js';
 import { type Conversion, converted } from './unit-conversion.js';
 
@@ -28,7 +28,7 @@ export function figureCell(
   if (wrong !== undefined) return { value: cell, must: wrong };
   const text = decimalComma ? cell.replace(',', '.') : cell;
   const percent = unit === 'share' ? isPercent.exec(text)?.[1] : undefined;
-  const figure = percent === undefined ? text : new Exact(percent).div(100);
+  const figure = percent === undefined ? text : new ExactDecimal(percent).div(100);
   if (conversion === undefined || (percent === undefined && !isFigure.test(text))) return { value: figure };
   return { value: converted(figure, conversion, unit) };
 }
@@ -38,5 +38,5 @@ function notInCommas(cell: string, unit: Unit | undefined): string | undefined {
   if (/^-?\d+(?:,\d+)?$/.test(unit === 'share' ? cell.replace(/\s?%$/, '') : cell)) return undefined;
   const bare = cell.replace(/[\s'’]/g, '').replace(/^[\p{Sc}A-Z]+|[\p{Sc}A-Z]+$/gu, '');
   const meant = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(bare) ? ` (write ${bare.replaceAll('.', '')})` : '';
-  return `must be digits, with a comma for decimals and no separators, such as 12,50; ${quoted(cell)} was given${meant}`;
+  return `must be digits, with a comma for decimals and no separators, such as 12,50; ${quoteName(cell)} was given${meant}`;
 }

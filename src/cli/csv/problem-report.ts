@@ -1,5 +1,5 @@
-import { Failure } from '../../files/failure.js';
-import { quoted } from '../../messages/phrases.js';
+import { UserError } from '../../files/failure.js';
+import { quoteName } from '../../messages/phrases.js';
 import { write } from '../output.js';
 import type { Progress } from '../progress.js';
 import type { Columns } from './columns.js';
@@ -31,7 +31,7 @@ export class Problems {
     const cell = cells[column.index]?.trim() ?? '';
     if (/^[^\d,]*\d[\d.\s]*,\d+\D*$/.test(cell)) this.commaSeen = true;
     if (/\d/.test(cell) && !/^-?\d+(?:[.,]\d+)?$/.test(cell)) this.shownSeen = true;
-    const heading = column.heading === path ? path : quoted(column.heading);
+    const heading = column.heading === path ? path : quoteName(column.heading);
     await this.print(number, `${this.name} row ${number}, column ${heading}: ${ofCell(message, this.decimalComma)}`);
   }
 
@@ -42,7 +42,7 @@ export class Problems {
     const comma = 'If the commas in the figures are decimal commas, add --decimal-comma.';
     const shown =
       'A spreadsheet saves figures as it shows them: give these columns the number format “General” there, and save the file again.';
-    throw new Failure(
+    throw new UserError(
       found,
       ...(this.commaSeen && !this.decimalComma ? [comma] : []),
       ...(this.shownSeen ? [shown] : []),

@@ -1,10 +1,10 @@
-import { Failure } from '../../files/failure.js';
+import { UserError } from '../../files/failure.js';
 import { type CsvRow, csvRows } from '../../files/parse-csv.js';
 import type { Source } from '../../files/source.js';
 import { InputError } from '../../messages/issue.js';
 import type { Model } from '../../model/model.js';
-import { type Gathering, grouped, ungrouped } from '../accumulate-rows.js';
-import type { GroupAnswer } from '../group-output.js';
+import { byGroup, byRow, type RowAccumulator } from '../accumulate-rows.js';
+import type { GroupOutput } from '../group-output.js';
 import { Progress } from '../progress.js';
 import { type ColumnOptions, type Columns, columnsOf } from './columns.js';
 import { DecimalPoints } from './decimal-points.js';
@@ -30,8 +30,8 @@ export async function gatherCsv(
   source: Source,
   model: Model,
   options: CsvOptions,
-  answerFor: (heading: string) => GroupAnswer,
-): Promise<Gathering> {
+  answerFor: (heading: string) => GroupOutput,
+): Promise<RowAccumulator> {
   const rows = csvRows(source.bytes, source.name);
   const header = await headerOf(rows, source.name);
   const columns = columnsOf(header.cells, model, options, source.name);
@@ -39,7 +39,7 @@ export async function gatherCsv(
   const common = commonInput(model, columns, options, source.name);
   const read = rowReader(columns, model, common, options.decimalComma);
   const answer = answerFor(columns.group?.heading ?? 'row');
-  const gathering = options.by === undefined ? ungrouped(model, answer) : grouped(model, answer);
+  const gathering = options.by === undefined ? byRow(model, answer) : byGroup(model, answer);
   const progress = new Progress();
   const problems = new Problems(source.name, columns, options.decimalComma, progress);
   const where = new Where(columns.where);
@@ -76,7 +76,7 @@ export async function gatherCsv(
     for (const { row, path, message, cells } of points?.undecided() ?? [])
       await problems.inCell(row, path, message, cells);
     problems.end();
-    if (counted === 0) throw new Failure(`${source.name} ${where.nothingHolds() ?? 'has a header but no rows.'}`);
+    if (counted === 0) throw new UserError(`${source.name} ${where.nothingHolds() ?? 'has a header but no rows.'}`);
     const blanks = groupName.note();
     if (blanks !== undefined) process.stderr.write(`${source.name}: ${blanks}\n`);
     for (const note of totals.notes) process.stderr.write(`${source.name} ${note}\n`);
@@ -91,7 +91,7 @@ export async function gatherCsv(
 async function headerOf(rows: AsyncGenerator<CsvRow>, name: string): Promise<CsvRow> {
   const next = await rows.next();
   if (next.done || next.value.cells.every((cell) => cell.trim() === '')) {
-    throw new Failure(`${name} has no header: the first row names the columns.`);
+    throw new UserError(`${name} has no header: the first row names the columns.`);
   }
   return next.value;
 }
@@ -100,14 +100,14 @@ async function headerOf(rows: AsyncGenerator<CsvRow>, name: string): Promise<Csv
 function commonInput(model: Model, { inputs }: Columns, options: CsvOptions, name: string): CommonInput {
   const { common, commonName, by } = options;
   const { issues } = model.read(model.leavers ? { leavers: 1, ...common } : common);
-  if (issues.length > 0) throw new Failure(...issues.map(({ message }) => `${commonName}: ${message}`));
+  if (issues.length > 0) throw new UserError(...issues.map(({ message }) => `${commonName}: ${message}`));
   if (model.leavers === undefined || common.leavers !== undefined || inputs.some(({ path }) => path === 'leavers'))
     return common;
   if (by !== undefined) {
     process.stderr.write(`${name}: no column gives leavers, so each row counts as one leaver.\n`);
     return { ...common, leavers: 1 };
   }
-  throw new Failure(
+  throw new UserError(
     `${name} row 1: no column gives leavers. Map one with --column leavers=COLUMN; or, where each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.`,
   );
 }

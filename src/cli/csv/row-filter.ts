@@ -1,4 +1,4 @@
-import { quoted } from '../../messages/phrases.js';
+import { quoteName } from '../../messages/phrases.js';
 import type { WhereColumn } from './columns.js';
 
 const mostValues = 6;
@@ -28,7 +28,7 @@ export class Where {
     const held = this.columns.map(({ heading }, position) => {
       const values = [...(this.met?.[position] ?? [])];
       const more = values.length > mostValues ? ', …' : '';
-      return `${heading} holds ${values.slice(0, mostValues).map(quoted).join(', ')}${more}`;
+      return `${heading} holds ${values.slice(0, mostValues).map(quoteName).join(', ')}${more}`;
     });
     return `has no row with ${asked}: ${held.join('; ')}.`;
   }

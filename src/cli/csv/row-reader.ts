@@ -1,4 +1,4 @@
-import type { Model, Written } from '../../model/model.js';
+import type { Model, RawFigures } from '../../model/model.js';
 import type { Columns } from './columns.js';
 import { figureCell } from './parse-cell.js';
 
@@ -7,7 +7,7 @@ export type CommonInput = Readonly<Record<string, unknown>>;
 
 /** The figures of one row, each in its place, and the cells that were not even handed on. */
 export interface RowInput {
-  readonly written: Written;
+  readonly written: RawFigures;
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 

@@ -1,5 +1,5 @@
 import { type SuspectRow, SuspectRows } from '../../input/total-label.js';
-import { quoted } from '../../messages/phrases.js';
+import { quoteName } from '../../messages/phrases.js';
 import type { Model } from '../../model/model.js';
 import type { Columns } from './columns.js';
 
@@ -37,7 +37,7 @@ export class TotalsRow {
 }
 
 function refusal({ label, unnamed, why }: SuspectRow): string {
-  const name = quoted(label);
+  const name = quoteName(label);
   if (why === 'note') {
     return `the row holds ${name} and nothing else; if it is a note under the table, delete the row; if it is to count, fill in another of its cells.`;
   }
@@ -51,6 +51,6 @@ function refusal({ label, unnamed, why }: SuspectRow): string {
 
 function note({ row, label, why }: SuspectRow): string {
   const reason =
-    why === 'label' ? `${quoted(label)} reads like a row of totals` : `the figures are the ${why} of those above`;
+    why === 'label' ? `${quoteName(label)} reads like a row of totals` : `the figures are the ${why} of those above`;
   return `row ${row}: ${reason}. It is counted as a row like any other; if it is one of totals, delete it.`;
 }

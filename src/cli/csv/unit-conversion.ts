@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { moneyDecimals } from '../../model/bounds.js';
-import { Exact } from '../../numbers/decimal.js';
+import { ExactDecimal } from '../../numbers/decimal.js';
 import type { Unit } from '../../numbers/unit.js';
 
 /** A change of unit: times one number, divided by another. */
@@ -37,13 +37,13 @@ export function conversionOf(
 
 /** A figure in its new unit: multiplied first, then divided once. */
 export function converted(digits: Decimal | string, { times, over }: Conversion, unit: Unit | undefined): Decimal {
-  const figure = new Exact(digits).times(times).div(over);
+  const figure = new ExactDecimal(digits).times(times).div(over);
   // An amount of money has at most so many decimals, and a division may give more.
   return unit === 'money' ? figure.toDecimalPlaces(moneyDecimals) : figure;
 }
 
 function stepsOf(text: string): Conversion | undefined {
-  let [times, over, rest] = [new Exact(1), new Exact(1), text];
+  let [times, over, rest] = [new ExactDecimal(1), new ExactDecimal(1), text];
   while (rest.trim() !== '') {
     const [whole, sign, number] = step.exec(rest) ?? [];
     if (whole === undefined || number === undefined) return undefined;

@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
-import { figuresReader } from '../../input/reader.js';
+import { createNumbersReader } from '../../input/reader.js';
 import type { Notice } from '../../model/notice.js';
 import type { Input } from '../../model/section.js';
-import { type Amount, Exact, handOut } from '../../numbers/decimal.js';
+import { type Amount, ExactDecimal, toPublicDecimal } from '../../numbers/decimal.js';
 import type { Benchmark } from './benchmark.js';
 
 /** The rate to compare, under the name of the benchmark's own period, and the year of the comparison. */
@@ -40,13 +40,13 @@ export interface Comparison {
  */
 export function compareWithBenchmark(benchmark: Benchmark, own: OwnRate): Comparison {
   const { ownRate, asOf } = readerOf(benchmark)(own);
-  const published = new Exact(benchmark.rate);
+  const published = new ExactDecimal(benchmark.rate);
   const ageInYears = asOf.minus(benchmark.year).toNumber();
   return Object.freeze({
     benchmark,
-    ownRate: handOut(new Exact(ownRate)),
-    difference: handOut(ownRate.minus(published)),
-    ratio: published.isZero() ? undefined : handOut(ownRate.div(published)),
+    ownRate: toPublicDecimal(new ExactDecimal(ownRate)),
+    difference: toPublicDecimal(ownRate.minus(published)),
+    ratio: published.isZero() ? undefined : toPublicDecimal(ownRate.div(published)),
     ageInYears,
     notices: noticesOf(benchmark, asOf, ageInYears),
   });
@@ -56,26 +56,26 @@ function readerOf({ year, month }: Benchmark): (own: unknown) => { readonly ownR
   const asOf: Input = {
     label: 'Year of the own rate',
     unit: 'years',
-    whole: true,
-    min: year,
-    max: 9999,
+    integer: true,
+    minimum: year,
+    maximum: 9999,
     why: `the benchmark is of ${year}`,
   };
   const rate = (period: string): Input => ({
     label: `The own rate of a ${period}, as a share`,
     unit: 'ratio',
-    max: 10,
+    maximum: 10,
     why: 'it is a share, 0.25 for 25 %',
     help: `the own rate of a ${period}, as a share, for the benchmark is one of a ${period}`,
   });
   if (month === undefined) {
-    const read = figuresReader({ yearlyRate: rate('year'), asOf });
+    const read = createNumbersReader({ yearlyRate: rate('year'), asOf });
     return (own) => {
       const figures = read(own);
       return { ownRate: figures.yearlyRate, asOf: figures.asOf };
     };
   }
-  const read = figuresReader({ monthlyRate: rate('month'), asOf });
+  const read = createNumbersReader({ monthlyRate: rate('month'), asOf });
   return (own) => {
     const figures = read(own);
     return { ownRate: figures.monthlyRate, asOf: figures.asOf };

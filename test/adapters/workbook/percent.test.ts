@@ -5,12 +5,13 @@ import { workbook } from '../../../src/cli/checked-workbook.js';
 import { models } from '../../../src/cli/models.js';
 import { type Model, model, section } from '../../../src/index.js';
 import { customerProfitModel, marginAtRiskModel } from '../../../src/lost-revenue.js';
-import { Exact } from '../../../src/numbers/decimal.js';
-import { partOf } from '../../../src/workbook/part.js';
+import { ExactDecimal } from '../../../src/numbers/decimal.js';
+import { modelSheets } from '../../../src/workbook/part.js';
 import { sheetsOf } from '../../../src/workbook/workbook.js';
 import { Live } from '../../readings/live.js';
 
-const part = (of: Model, input: unknown) => partOf(of, input, { inputsSheet: 'Inputs', breakdownSheet: 'Breakdown' });
+const part = (of: Model, input: unknown) =>
+  modelSheets(of, input, { inputsSheet: 'Inputs', breakdownSheet: 'Breakdown' });
 
 /** The row of an input on its sheet, and all that stands in it or is shown for it. */
 function rowOf(of: Model, path: string) {
@@ -59,8 +60,8 @@ describe('a share in a cell that is formatted as per cent', () => {
       label: 'Part that leaves',
       unit: 'share',
       help: 'Between 0.2 and .35; 0.07 for 7 % where nobody counted.',
-      min: 0.07,
-      max: 0.57,
+      minimum: 0.07,
+      maximum: 0.57,
       why: 'less than 0.07 was never seen',
     } as const;
     const own = section({ label: 'Ours', source: 'Ours', inputs: { part: input } });
@@ -150,6 +151,6 @@ describe('a figure that is possible and hardly meant', () => {
     [{ label: '', unit: 'money/hour' } as const, '45296', ''],
     [{ label: '', unit: 'count' } as const, '45296', ''],
   ])('%o: %s', (input, figure, expected) => {
-    expect(questionAbout(input, new Exact(figure))).toBe(expected);
+    expect(questionAbout(input, new ExactDecimal(figure))).toBe(expected);
   });
 });

@@ -8,7 +8,7 @@ import { evaluate, type Model, model, type Result, section, turnoverCost, turnov
 import { lostRevenue } from '../../../src/lost-revenue.js';
 import { type Method, methods } from '../../../src/methods.js';
 import { minorUnit } from '../../../src/numbers/currency.js';
-import { partOf } from '../../../src/workbook/part.js';
+import { modelSheets } from '../../../src/workbook/part.js';
 import type { Sheet } from '../../../src/workbook/sheet.js';
 import { sheetsOf } from '../../../src/workbook/workbook.js';
 import { Live } from '../../readings/live.js';
@@ -328,7 +328,7 @@ describe('a section of your own', () => {
   const ours = (count: number): Model =>
     model({ ...turnoverModel, sections: { ...turnoverModel.sections, own: own(count) } }) as Model;
   const sheetsWith = (count: number, input: object) =>
-    sheetsOf([partOf(ours(count), input, { inputsSheet: 'Inputs', breakdownSheet: 'Breakdown' })]);
+    sheetsOf([modelSheets(ours(count), input, { inputsSheet: 'Inputs', breakdownSheet: 'Breakdown' })]);
 
   it('has labels that stay text', () => {
     const sheets = sheetsWith(labels.length, { leavers: 2, own: { price0: 1, price1: 2, price2: 3, price3: 4 } });

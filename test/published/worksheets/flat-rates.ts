@@ -1,4 +1,4 @@
-import { count, money, ratio, recomputed, section, slip, ties, worksheet } from './worksheet.js';
+import { count, discrepancy, money, ratio, recomputed, section, ties, worksheet } from './worksheet.js';
 
 const leavers = { label: 'Leavers', unit: 'people' } as const;
 const published = 'published' as const;
@@ -32,7 +32,7 @@ export const flatCost = worksheet('Flat cost per leaver', 'https://www.fsrmagazi
     },
     {
       ...flatExample('HigherMe (2025), 75 of 100 staff', 'HigherMe (2025)', 5864, 75),
-      figures: [slip('total', '439800.00', '450000', '0', '"over 450,000" holds at 77 percent only, not at 75')],
+      figures: [discrepancy('total', '439800.00', '450000', '0', '"over 450,000" holds at 77 percent only, not at 75')],
     },
     {
       ...flatExample('HigherMe (2025), 77 of 100 staff', 'HigherMe (2025)', 5864, 77),
@@ -105,7 +105,7 @@ export const shareOfPay = worksheet('Share of pay', 'https://www.chartec.net', {
       ),
       figures: [
         recomputed('perLeaver', '7488.00'),
-        slip('total', '112320.00', '150000', '0', '"over 150,000" needs 10,000 a leaver, 40 percent of pay'),
+        discrepancy('total', '112320.00', '150000', '0', '"over 150,000" needs 10,000 a leaver, 40 percent of pay'),
       ],
     },
     {

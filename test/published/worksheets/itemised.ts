@@ -1,4 +1,16 @@
-import { count, hours, money, perHour, ratio, recomputed, section, share, slip, ties, worksheet } from './worksheet.js';
+import {
+  count,
+  discrepancy,
+  hours,
+  money,
+  perHour,
+  ratio,
+  recomputed,
+  section,
+  share,
+  ties,
+  worksheet,
+} from './worksheet.js';
 
 const leavers = { label: 'Leavers', unit: 'people' } as const;
 const published = 'published' as const;
@@ -54,7 +66,13 @@ export const fourPartsQuiz = worksheet('formts.com turnover quiz', formts, {
       figures: [
         ties('perLeaver', '49200.00', '49200'),
         ties('quantities.shareOfPay', '0.82'),
-        slip('total', '369000.00', '394000', '500', '7.5 expected leavers are rounded up to 8 before multiplying'),
+        discrepancy(
+          'total',
+          '369000.00',
+          '394000',
+          '500',
+          '7.5 expected leavers are rounded up to 8 before multiplying',
+        ),
       ],
     },
     {
@@ -324,7 +342,7 @@ export const hiringTime = worksheet('Hueman RPO, hiring time', hueman, {
       inputs: published,
       input: { sheet: { hours: 4, rate: '38.46' } },
       figures: [
-        slip('total', '153.84', '153', '0.5', 'the cents are cut off here, and rounded in the other two lines'),
+        discrepancy('total', '153.84', '153', '0.5', 'the cents are cut off here, and rounded in the other two lines'),
       ],
     },
     {
@@ -522,8 +540,14 @@ export const optimExample = worksheet('Optim', optim, {
       figures: [
         ties('lines.sheet.recruiting.perLeaver', '23000.00', '23000'),
         ties('lines.sheet.training.perLeaver', '13000.00', '13000'),
-        slip('lines.sheet.productivity.perLeaver', '12500.00', '15000', '0', '100,000 ÷ 12 × 3 × 50 % is 12,500'),
-        slip('perLeaver', '48500.00', '51000', '0', 'carries the productivity line'),
+        discrepancy(
+          'lines.sheet.productivity.perLeaver',
+          '12500.00',
+          '15000',
+          '0',
+          '100,000 ÷ 12 × 3 × 50 % is 12,500',
+        ),
+        discrepancy('perLeaver', '48500.00', '51000', '0', 'carries the productivity line'),
       ],
     },
   ],

@@ -1,4 +1,16 @@
-import { count, hours, money, perHour, ratio, recomputed, section, share, slip, ties, worksheet } from './worksheet.js';
+import {
+  count,
+  discrepancy,
+  hours,
+  money,
+  perHour,
+  ratio,
+  recomputed,
+  section,
+  share,
+  ties,
+  worksheet,
+} from './worksheet.js';
 
 const published = 'published' as const;
 
@@ -100,7 +112,7 @@ export const nurseResidency = worksheet('Nurse residency', residency, {
       figures: [
         recomputed('quantities.costPerLeaver', '45760'),
         recomputed('quantities.avoided', '17.76'),
-        slip('quantities.saving', '812697.6', '823680', '0.5', '17.76 nurses kept are rounded up to 18'),
+        discrepancy('quantities.saving', '812697.6', '823680', '0.5', '17.76 nurses kept are rounded up to 18'),
       ],
     },
   ],
@@ -144,14 +156,14 @@ export const paidLeave = worksheet('Paid leave, two policies', leave, {
       input: { sheet: { onLeave: 12, goneWithout: 4, goneWith: 2, replacement: 169064, benefit: 17753 } },
       figures: [
         ties('quantities.without', '676256'),
-        slip(
+        discrepancy(
           'quantities.with',
           '551164',
           '551169',
           '0.5',
           'made from a benefit of about 17,753.42 before it was rounded',
         ),
-        slip('quantities.saved', '125092', '125087', '0.5', 'made from the line above'),
+        discrepancy('quantities.saved', '125092', '125087', '0.5', 'made from the line above'),
       ],
     },
   ],
@@ -331,7 +343,7 @@ export const costPerHireDifference = worksheet('Zippia, mean less median', zippi
       source: zippia,
       inputs: published,
       input: { sheet: { mean: 4700, median: 1633 } },
-      figures: [slip('quantities.difference', '3067', '2792', '0.5', 'fits a mean of another year, 4,425')],
+      figures: [discrepancy('quantities.difference', '3067', '2792', '0.5', 'fits a mean of another year, 4,425')],
     },
   ],
 });
@@ -372,7 +384,7 @@ export const certifiedCalculator = worksheet('certifiedcalculator.com', certifie
       inputs: published,
       input: { sheet: { employees: 100, rate: '0.1', pay: 50000, recruitment: 2000 } },
       figures: [
-        slip(
+        discrepancy(
           'quantities.first',
           '520000',
           '52000',
@@ -387,7 +399,13 @@ export const certifiedCalculator = worksheet('certifiedcalculator.com', certifie
       inputs: published,
       input: { sheet: { employees: 50, rate: '0.1', recruitment: 2000, initial: 100000 } },
       figures: [
-        slip('quantities.second', '110000', '12000', '0', 'the example does not follow from the formula above it'),
+        discrepancy(
+          'quantities.second',
+          '110000',
+          '12000',
+          '0',
+          'the example does not follow from the formula above it',
+        ),
       ],
     },
   ],
@@ -466,10 +484,10 @@ export const insuranceGoodwill = worksheet('Insurance goodwill', goodwill, {
         },
       },
       figures: [
-        slip('quantities.kept', '920', '919', '0.5', 'the page holds more digits than it shows'),
-        slip('quantities.revenue', '267177.2', '266805', '0.5', 'fits 918.72 customers, which it does not show'),
+        discrepancy('quantities.kept', '920', '919', '0.5', 'the page holds more digits than it shows'),
+        discrepancy('quantities.revenue', '267177.2', '266805', '0.5', 'fits 918.72 customers, which it does not show'),
         ties('quantities.goneWith', '13200'),
-        slip('quantities.goneWithout', '14560', '14000', '0.5', '26 % of 70 % of 80,000 is 14,560'),
+        discrepancy('quantities.goneWithout', '14560', '14000', '0.5', '26 % of 70 % of 80,000 is 14,560'),
       ],
     },
   ],

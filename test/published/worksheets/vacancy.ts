@@ -1,6 +1,7 @@
 import {
   count,
   days,
+  discrepancy,
   hours,
   money,
   perHour,
@@ -8,7 +9,6 @@ import {
   recomputed,
   section,
   share,
-  slip,
   ties,
   worksheet,
 } from './worksheet.js';
@@ -36,8 +36,8 @@ export const coverByTheDay = worksheet('Narish International, step by step', nar
       inputs: published,
       input: { leavers: 1, sheet: { pay: 60000, workdays: 260, vacant: 30 } },
       figures: [
-        slip('quantities.daily', '230.77', '270.77', '0.005', 'a misprint of 230.77'),
-        slip('perLeaver', '6923.08', '8123.10', '0.005', 'the misprint × 30'),
+        discrepancy('quantities.daily', '230.77', '270.77', '0.005', 'a misprint of 230.77'),
+        discrepancy('perLeaver', '6923.08', '8123.10', '0.005', 'the misprint × 30'),
       ],
     },
   ],
@@ -95,7 +95,7 @@ export const printedDayRate = worksheet(
         source: 'https://www.talentretriever.com, second page',
         inputs: published,
         input: { leavers: 1, sheet: { daily: 909, vacant: 44 } },
-        figures: [slip('perLeaver', '39996.00', '40026', '0.5', 'the product of the printed figures is 39,996')],
+        figures: [discrepancy('perLeaver', '39996.00', '40026', '0.5', 'the product of the printed figures is 39,996')],
       },
     ],
   },
@@ -166,7 +166,7 @@ export const inForce = worksheet('InForce ROI calculator', inforce, {
         ties('lines.sheet.onboarding.perLeaver', '8000.00', '8000'),
         ties('lines.sheet.rampUp.perLeaver', '36000.00', '36000'),
         ties('perLeaver', '60000.00', '60000'),
-        slip('total', '324000.00', '300000', '0', '5.4 expected events are rounded to 5'),
+        discrepancy('total', '324000.00', '300000', '0', '5.4 expected events are rounded to 5'),
       ],
     },
     {
@@ -175,7 +175,7 @@ export const inForce = worksheet('InForce ROI calculator', inforce, {
       inputs: published,
       input: { leavers: '0.9', sheet: perEvent },
       figures: [
-        slip(
+        discrepancy(
           'total',
           '54000.00',
           '60000',
@@ -372,14 +372,20 @@ export const openAvenuesCalculator = worksheet('Open Avenues, cost of loss', ope
         },
       },
       figures: [
-        slip(
+        discrepancy(
           'lines.sheet.separationPay.perLeaver',
           '3076.92',
           '3076.93',
           '0.005',
           'it rounds every line up to the cent',
         ),
-        slip('lines.sheet.overtime.perLeaver', '4154.11', '4154.12', '0.005', 'it rounds every line up to the cent'),
+        discrepancy(
+          'lines.sheet.overtime.perLeaver',
+          '4154.11',
+          '4154.12',
+          '0.005',
+          'it rounds every line up to the cent',
+        ),
         ties('lines.sheet.recruiter.perLeaver', '1837.65'),
         recomputed('lines.sheet.manager.perLeaver', '2959.98'),
         recomputed('lines.sheet.humanResources.perLeaver', '1101.33'),
@@ -422,7 +428,7 @@ export const filamentCalculator = worksheet('Filament, nonprofit turnover', fila
       input: { leavers: 3, sheet: { pay: 38000, tier: '0.65', sector: '0.95' } },
       figures: [
         ties('total', '70395.00', '70000', '500'),
-        slip('perLeaver', '23465.00', '23333', '0.5', 'made from the rounded total, 70,000 ÷ 3'),
+        discrepancy('perLeaver', '23465.00', '23333', '0.5', 'made from the rounded total, 70,000 ÷ 3'),
       ],
     },
   ],

@@ -2,7 +2,7 @@ import { type Example, type Method, method } from '../../../src/methods.js';
 import type { InputOf, Sections } from '../../../src/model/model.js';
 import type { AnySection, Input } from '../../../src/model/section.js';
 
-export { recomputed, slip, ties } from '../../../src/methods/example.js';
+export { discrepancy, recomputed, ties } from '../../../src/methods/example.js';
 export { section } from '../../../src/model/section.js';
 
 /** Inputs of a worksheet in few words. */
