@@ -11,7 +11,7 @@ import type { ColumnOf } from './input-columns.js';
 
 /** What `toSql` is told besides the model. */
 export interface SqlOptions {
-  /** The dialect of the warehouse; `databricks` is Spark's as well. */
+  /** The dialect of the warehouse; `databricks` is that of Spark 4 as well. */
   readonly dialect: SqlDialect;
   /** The table or view, one row a group: its name, or its parts where it stands in a schema: `['hr', 'departments']`. */
   readonly table: string | readonly string[];

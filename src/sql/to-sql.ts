@@ -11,10 +11,12 @@ import { selectOf } from './query.js';
  * The column of an input is its path in small letters with `_` between the words: `pay.newHire` is `pay_new_hire` (in
  * Snowflake `PAY_NEW_HIRE`), unless `columns` says otherwise. NULL is an input that is not given, so lines are present or
  * absent row by row. Where the library would throw, every amount of the row is NULL and `refused_because` says why; so it
- * does where a number has more decimals, or an amount more digits, than the dialect computes exactly.
+ * does where a number has more decimals, or an amount more digits, than the dialect computes exactly: a figure is right to the
+ * minor unit or refused.
  *
- * Throws one `InputError` with everything that is wrong with the options, and where no row could use a column: with hours of
- * training and no column for the pay, every row that gives them would be refused.
+ * Throws one `InputError` with everything that is wrong with the options, for a name that is longer than the dialect takes,
+ * and where no row could use a column: with hours of training and no column for the pay, every row that gives them would be
+ * refused.
  *
  * @example
  * const query = toSql(turnoverModel, {

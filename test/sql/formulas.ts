@@ -7,7 +7,7 @@ import { ExactDecimal } from '../../src/numbers/decimal.js';
 import type { Row } from './rows.js';
 
 /** A formula as a tree: a figure by its name, or an operation on a formula and on another or a number. */
-export type Tree =
+type Tree =
   | string
   | { readonly operation: 'plus' | 'minus' | 'times' | 'div'; readonly left: Tree; readonly right: Tree | number };
 
@@ -56,7 +56,7 @@ const named = (tree: Tree | number): readonly string[] =>
   typeof tree === 'string' ? [tree] : typeof tree === 'number' ? [] : [...named(tree.left), ...named(tree.right)];
 
 /** The parts of a model, before it is one. */
-export interface Drawn {
+interface Drawn {
   readonly either: { readonly formula: Tree; readonly otherwise?: Tree };
   readonly limited: { readonly formula: Tree; readonly atMost: Tree | number };
   readonly sum: readonly [string, string];
@@ -64,7 +64,7 @@ export interface Drawn {
 }
 
 /** Models of one section: a quantity with another way, one with a limit, a total, and lines on all of them. */
-export const drawn: fc.Arbitrary<Drawn> = fc.record({
+const drawn: fc.Arbitrary<Drawn> = fc.record({
   either: fc.record({ formula: trees(names, 2), otherwise: trees(names, 2) }, { requiredKeys: ['formula'] }),
   limited: fc.record({
     formula: trees([...names, 'either'], 2),
@@ -75,7 +75,7 @@ export const drawn: fc.Arbitrary<Drawn> = fc.record({
 });
 
 /** The model, with the inputs and quantities that its lines come down to. */
-export function modelOf({ either, limited, sum, lines }: Drawn): Model {
+function modelOf({ either, limited, sum, lines }: Drawn): Model {
   const quantities: Record<string, { readonly uses: readonly string[]; readonly definition: object }> = {
     either: {
       uses: [...named(either.formula), ...(either.otherwise ? named(either.otherwise) : [])],
@@ -141,7 +141,7 @@ function figures(name: Name | 'leavers'): fc.Arbitrary<string> {
 }
 
 /** Rows for a model: now and then an input is missing. */
-export function rowsFor({ inputs }: Model): fc.Arbitrary<Row[]> {
+function rowsFor({ inputs }: Model): fc.Arbitrary<Row[]> {
   const one = (name: Name) =>
     fc.option(figures(name), { freq: name === 'usual' ? 2 : 12, nil: undefined }) as fc.Arbitrary<string | undefined>;
   const row = fc
@@ -157,9 +157,8 @@ export function rowsFor({ inputs }: Model): fc.Arbitrary<Row[]> {
   return fc.array(row, { minLength: 30, maxLength: 30 });
 }
 
-export const models: fc.Arbitrary<{ readonly of: Model; readonly rows: Row[]; readonly drawn: Drawn }> = drawn.chain(
-  (parts) => {
-    const of = modelOf(parts);
-    return rowsFor(of).map((rows) => ({ of, rows, drawn: parts }));
-  },
-);
+/** Models with rows; where a test fails, the formulas and the rows are printed. */
+export const models: fc.Arbitrary<{ readonly of: Model; readonly rows: Row[] }> = drawn.chain((parts) => {
+  const of = modelOf(parts);
+  return rowsFor(of).map((rows) => ({ of, rows, [fc.toStringMethod]: () => JSON.stringify({ parts, rows }) }));
+});

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { InputError, model, section, turnoverModel } from '../../src/index.js';
 import { lostRevenueModel } from '../../src/lost-revenue/model.js';
 import { toSql } from '../../src/sql/to-sql.js';
+import { inPostgres } from './engines.js';
 
 function wrong(options: object, of: object = turnoverModel): string[] {
   try {
@@ -101,4 +102,59 @@ test('two lines that come to one name are told apart by nobody', () => {
   });
   const twice = model({ label, sections: { ourOwn, our } });
   expect(wrong({}, twice)[0]).toMatch(/^The query would have two things of one name: .*our_own_cost_total/);
+});
+
+describe('a name that is longer than the dialect takes', () => {
+  const ofLength = (length: number) => {
+    const named = section({
+      label: 'Ours',
+      source: 'ours',
+      inputs: { p: { label: 'Price', unit: 'money' }, r: { label: 'Share', unit: 'share' } },
+      quantities: { q: { label: 'Half', unit: 'money', formula: (x) => x.p.div(2) } },
+      lines: { l: { label: 'Cost', kind: 'cash', formula: (x) => x.q.times(x.r).div(3) } },
+    });
+    const name = 'a'.repeat(length);
+    return model({ label: 'Ours', leavers: { label: 'Leavers', unit: 'people' }, sections: { [name]: named } });
+  };
+
+  // 50 letters and _l_per_leaver are 63 bytes; one more is 64.
+  test('is refused in PostgreSQL, with its length', () => {
+    expect(wrong({ dialect: 'postgres' }, ofLength(50))).toEqual([]);
+    expect(wrong({ dialect: 'postgres' }, ofLength(51))).toEqual([
+      `PostgreSQL takes names of up to 63 bytes, and the name of an amount is longer: ${'a'.repeat(51)}_l_per_leaver (64); give the section or the line a shorter name.`,
+    ]);
+    expect(wrong({ dialect: 'duckdb' }, ofLength(51))).toEqual([]);
+  });
+
+  test.each([
+    ['snowflake', 242],
+    ['databricks', 242],
+    ['bigquery', 287],
+  ])('is refused in %s', (dialect, most) => {
+    expect(wrong({ dialect }, ofLength(most))).toEqual([]);
+    expect(wrong({ dialect }, ofLength(most + 1))).toHaveLength(1);
+  });
+
+  test('is counted in bytes in PostgreSQL: a Korean syllable is three', () => {
+    const columns = (count: number) => ({ leavers: '수'.repeat(count) });
+    expect(wrong({ dialect: 'postgres', columns: columns(21) })).toEqual([]);
+    expect(wrong({ dialect: 'postgres', columns: columns(22), table: 't'.repeat(64) })).toEqual([
+      `PostgreSQL takes names of up to 63 bytes, and the name of the table is longer: ${'t'.repeat(64)} (64); rename the table or make a view of it.`,
+      `PostgreSQL takes names of up to 63 bytes, and the name of a column of the table is longer: ${'수'.repeat(22)} (66); say in columns which column the input is.`,
+    ]);
+  });
+
+  test('leaves the workings of a query with names of their own', async () => {
+    const own = ofLength(50);
+    const name = 'a'.repeat(50);
+    const query = toSql(own as never, { dialect: 'postgres', table: 't' });
+    for (const [, quoted = ''] of query.matchAll(/"(\w+)"/g)) expect(quoted.length).toBeLessThanOrEqual(63);
+    const answers = await inPostgres([
+      `CREATE TABLE t (leavers INT, ${name}_p NUMERIC, ${name}_r NUMERIC)`,
+      'INSERT INTO t VALUES (2, 90, 0.5)',
+      query,
+    ]);
+    // 90 ÷ 2 × 0.5 ÷ 3 = 7.50, and twice that.
+    expect(answers).toMatchObject([{ [`${name}_l_per_leaver`]: '7.50', total: '15.00', refused_because: null }]);
+  });
 });
