@@ -727,6 +727,8 @@ describe('a 0 that may be a blank cell', () => {
       ['training.materials', '0'],
     ];
     expect(inExcel('TURNOVER_COST', nobody)).toBe(0);
+    const listed = inExcel('TURNOVER_ASSUMPTIONS', nobody) as unknown[][];
+    expect(listed.filter(([, said]) => /0 or blank/.test(String(said)))).toEqual([]);
     expect(inExcel('TURNOVER_COST', [[0]])).toBe(0);
   });
 
