@@ -79,12 +79,12 @@ describe('the script for Google Sheets', () => {
     expect(licences.match(/Permission is hereby granted/g)).toHaveLength(4);
   });
 
-  it('is at most 175 KiB to paste, 60 gzipped', () => {
+  it('is at most 180 KiB to paste, 62 gzipped', () => {
     const [size, zipped] = [script.length / 1024, gzipSync(script, { level: 9 }).length / 1024];
     process.stdout.write(`size: dist/google-sheets.js is ${size.toFixed(0)} KiB, ${zipped.toFixed(0)} gzipped\n`);
     expect(size).toBeGreaterThan(50);
-    expect(size).toBeLessThanOrEqual(175);
-    expect(zipped).toBeLessThanOrEqual(60);
+    expect(size).toBeLessThanOrEqual(180);
+    expect(zipped).toBeLessThanOrEqual(62);
   });
 });
 
@@ -122,7 +122,12 @@ describe('its functions', () => {
       '[["customers.activeCustomers", 1000], ["customers.revenuePerCustomerYear", 300], ["customers.contributionMarginShare", 0.4], ["customers.retentionWithoutProblem", 0.8], ["problems.problemShare", 0.2], ["problems.complaintShare", 0], ["problems.extraChanceOfLeavingSilent", 0.25]]';
     // 50 customers lost × 120 a year × 2.655121669533 discounted years, as in the documentation of lostRevenue
     expect(cell(`LOST_REVENUE(${customers})`)).toBe(15930.73);
-    expect(cell(`LOST_REVENUE_BREAKDOWN(${customers})`)).toContainEqual(['Total', '', '', 15930.73]);
+    expect(cell(`LOST_REVENUE_BREAKDOWN(${customers})`)).toContainEqual([
+      'Total',
+      'present value over 5 years at 10 %',
+      '',
+      15930.73,
+    ]);
     expect(cell(`LOST_REVENUE_ASSUMPTIONS(${customers})`)).toContainEqual(
       expect.arrayContaining(['customers.horizonYears', 5]),
     );
