@@ -35,29 +35,29 @@ async function bundled(code: string): Promise<string> {
 }
 
 // decimal.js takes 12.5 KiB of it and zod 4.6; the rest is the models' words and the code.
-it('the main entry point is at most 35 KiB', async () => {
+it('the main entry point is at most 36 KiB', async () => {
   const size = kibibytes(await bundled(`export * from 'turnover-cost'`));
   print('turnover-cost with zod and decimal.js', size);
   expect(size).toBeGreaterThan(10);
-  expect(size).toBeLessThanOrEqual(35);
+  expect(size).toBeLessThanOrEqual(36);
   expectAsStated(size, /^\| the main entry point.*\| (\d+) KiB/m);
 });
 
 // The same 17.1 KiB, 14 of the core and the turnover model, 12 of lost revenue, 11 of text, charts and groups.
-it.each(['umd', 'esm'])('the %s file for pages is at most 60 KiB', (kind) => {
+it.each(['umd', 'esm'])('the %s file for pages is at most 61 KiB', (kind) => {
   const size = kibibytes(readFileSync(join(folder, `dist/turnover-cost.${kind}.js`), 'utf8'));
   print(`the ${kind} file for pages`, size);
   expect(size).toBeGreaterThan(10);
-  expect(size).toBeLessThanOrEqual(60);
+  expect(size).toBeLessThanOrEqual(61);
   expectAsStated(size, /^\| one file for pages.*\| (\d+) KiB/m);
 });
 
 // The models in three languages take most of what it is beyond the script for pages.
-it('the calculator for a script tag is at most 89 KiB', () => {
+it('the calculator for a script tag is at most 91 KiB', () => {
   const size = kibibytes(readFileSync(join(folder, 'dist/turnover-cost-element.js'), 'utf8'));
   print('the calculator for a script tag', size);
   expect(size).toBeGreaterThan(10);
-  expect(size).toBeLessThanOrEqual(89);
+  expect(size).toBeLessThanOrEqual(91);
   expectAsStated(size, /^\| the calculator.*\| (\d+) KiB/m);
 });
 
