@@ -3,8 +3,8 @@ import { describe, expect } from 'vitest';
 import { model, section } from '../../src/index.js';
 import { lostRevenueModel } from '../../src/lost-revenue/model.js';
 import { vacancyNetOfPay } from '../../src/methods.js';
-import type { Model } from '../../src/model.js';
-import type { Input } from '../../src/section.js';
+import type { Model } from '../../src/model/model.js';
+import type { Input } from '../../src/model/section.js';
 import { toSql } from '../../src/sql/to-sql.js';
 import { differences, pathsOf, type Row, rowOf } from './rows.js';
 import { warehouses } from './warehouses.js';
@@ -16,7 +16,7 @@ const kinds = {
   fee: { label: 'Fee', unit: 'money' },
   rate: { label: 'Rate', unit: 'money/hour' },
   hours: { label: 'Hours', unit: 'hours' },
-  people: { label: 'People', unit: 'people', moreThan: 0 },
+  people: { label: 'People', unit: 'people', exclusiveMinimum: 0 },
   size: { label: 'Size', unit: 'count' },
 } as const satisfies Readonly<Record<string, Input>>;
 
@@ -112,8 +112,8 @@ describe.each(warehouses)('in $dialect', ({ dialect, it, answers }) => {
   it(
     'a third of one is a third of a thousand million, whichever way it is computed',
     async () => {
-      const orElse: Formula = (x) => x.rate.times(x.hours);
-      const each = quantity((x) => x.fee.div(x.people), { orElse });
+      const otherwise: Formula = (x) => x.rate.times(x.hours);
+      const each = quantity((x) => x.fee.div(x.people), { otherwise });
       const of = ours(['fee', 'people', 'rate', 'hours', 'size'], { all: (x) => x.each.times(x.size) }, { each });
       const size = { leavers: '1', 'ours.size': '1000000000' };
       const rows = [
