@@ -93,6 +93,14 @@ it('no imports run in a circle, type imports included', () => {
   expect(files.map((file) => circleFrom(file, imports, done)).find((circle) => circle)).toBeUndefined();
 });
 
+it('tests stand in the room of what they test, or say what they need', () => {
+  const others = ['bench', 'browser', 'engines', 'package', 'published'];
+  const folders = readdirSync('test', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(
+    folders.map(({ name }) => name).filter((name) => !floors.flat().includes(name) && !others.includes(name)),
+  ).toEqual([]);
+});
+
 it('sees what it looks for', () => {
   const planted = importsOf('numbers/x.ts', "import type { A } from '../cli/main.js';\nexport * from '../index.js';");
   expect(violations('numbers/x.ts', planted)).toEqual([

@@ -10,8 +10,8 @@ import { lostRevenueModel } from '../../src/lost-revenue/model.js';
 import type { Model } from '../../src/model/model.js';
 import { turnoverModel } from '../../src/turnover/model.js';
 import { toXlsx } from '../../src/workbook/xlsx.js';
-import { elementsOf, worksheetsOf } from '../adapters/xlsx-file.js';
-import { lostRevenueTyped, turnoverTyped } from '../readings/sheet-input.js';
+import { lostRevenueTyped, turnoverTyped } from '../cells/sheet-input.js';
+import { elementsOf, worksheetsOf } from '../workbook/xlsx-file.js';
 import { itWithLibreOffice, openInLibreOffice, type State, type Value } from './libreoffice.js';
 
 const it = itWithLibreOffice();

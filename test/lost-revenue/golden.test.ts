@@ -131,9 +131,9 @@ describe('the golden firm, printed', () => {
   });
 
   it('shows what one customer is worth and how: in words and in figures', () => {
-    const { formula, calculation: worked } = result.quantities.newcomerShareBeforeCap ?? {};
+    const { formula, calculation } = result.quantities.newcomerShareBeforeCap ?? {};
     expect(formula).toBe('staff turnover rate × (months to full skill + months a place stays empty) ÷ 12');
-    expect(worked).toBe('0.6 × (3 + 0.5) ÷ 12');
+    expect(calculation).toBe('0.6 × (3 + 0.5) ÷ 12');
   });
 });
 

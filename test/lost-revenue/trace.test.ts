@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { expect, test } from 'vitest';
 import { lostRevenue } from '../../src/lost-revenue.js';
-import { workedOut } from '../printed-formula.js';
+import { workedOut } from '../expression/printed-formula.js';
 import { goldenFirm } from './golden-firm.js';
 
 const firms = {
@@ -21,18 +21,18 @@ const firms = {
   },
 };
 
-test.each(Object.entries(firms))('what is printed for %s can be worked out again', (_, firm) => {
+test.each(Object.entries(firms))('what is printed for %s can be calculation out again', (_, firm) => {
   const { lines, quantities } = lostRevenue(firm);
   expect(lines.length).toBeGreaterThan(10);
-  for (const { name, calculation: worked, amount } of lines) {
-    expect([name, workedOut(worked).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toFixed(2)]).toEqual([
+  for (const { name, calculation, amount } of lines) {
+    expect([name, workedOut(calculation).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toFixed(2)]).toEqual([
       name,
       amount.toFixed(2),
     ]);
   }
-  for (const [name, { calculation: worked, value }] of Object.entries(quantities)) {
+  for (const [name, { calculation, value }] of Object.entries(quantities)) {
     // The 34th digit of a long sum may differ by the order of adding.
-    const difference = workedOut(worked).minus(value.toFixed()).abs();
+    const difference = workedOut(calculation).minus(value.toFixed()).abs();
     expect([name, difference.lessThanOrEqualTo(value.abs().times('1e-30'))]).toEqual([name, true]);
   }
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { customerProfitModel, lostRevenueModel, marginAtRiskModel } from '../../src/lost-revenue.js';
-import { misdeclared } from '../dimension.js';
+import { misdeclared } from '../expression/dimension.js';
 
 test.each([
   [

@@ -6,7 +6,7 @@ import { toMarkdown, toSql } from '../../src/formula.js';
 import { check, evaluate, jsonSchema, plain } from '../../src/index.js';
 import { type Method, methods } from '../../src/methods.js';
 import type { InputOf, Sections } from '../../src/model/model.js';
-import { LiveModel, ofLibrary } from '../readings/live-model.js';
+import { LiveModel, ofLibrary } from '../cells/live-model.js';
 import { inPostgres, tableOf } from '../sql/engines.js';
 import { differences, rowOf } from '../sql/rows.js';
 
@@ -63,8 +63,8 @@ for (const [name, method] of Object.entries<Method>(methods)) {
       expect(validate(input), JSON.stringify(validate.errors)).toBe(true);
       expect(method['~standard'].validate(input)).toEqual({ value: input });
       const result = evaluate(method, input as InputOf<Sections>);
-      for (const { formula, calculation: worked, source } of result.lines) {
-        expect(formula && worked && source).not.toBe('');
+      for (const { formula, calculation, source } of result.lines) {
+        expect(formula && calculation && source).not.toBe('');
       }
       const copy = JSON.parse(JSON.stringify(plain(result)));
       expect(copy.total).toBe(result.total.toNumber());

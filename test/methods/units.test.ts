@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Method, methods } from '../../src/methods.js';
-import { misdeclared } from '../dimension.js';
+import { misdeclared } from '../expression/dimension.js';
 
 // 52 weeks and 12 months are plain numbers in a formula, so these change the unit by definition.
 const conversions: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Kind, type TurnoverInput, turnoverCost } from '../../src/index.js';
-import { workedOut } from '../printed-formula.js';
+import { workedOut } from '../expression/printed-formula.js';
 
 /** A line of a section, worked out by hand. */
 export interface HandCalculated {

@@ -1,0 +1,33 @@
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { check, jsonSchema, turnoverModel } from '../../src/index.js';
+import { boundsOf } from '../../src/numbers/unit.js';
+
+const schema = jsonSchema(turnoverModel);
+const validate = new Ajv2020({ strict: false }).compile(schema);
+
+const accepted = (input: unknown) => check(turnoverModel, input).every(({ code }) => code === 'unused');
+
+// One figure at a time: what the schema accepts, check accepts, and the other way round.
+describe.each(turnoverModel.inputs)('$path', ({ section, name, definition }) => {
+  const { maximum } = boundsOf(definition.unit);
+  const verdicts = (value: unknown) => {
+    const input = { leavers: 1, [section]: { [name]: value } };
+    return [validate(input), accepted(input)];
+  };
+
+  test('agreed on what is right and what is wrong', () => {
+    const right = ['0.25', '00.25', '1', '1.0', 0.25, 1, maximum / 2, maximum, `${BigInt(maximum)}`];
+    for (const value of right) expect([value, ...verdicts(value)]).toEqual([value, true, true]);
+    const wrong = [
+      ...[maximum * 2, maximum + 0.5, -1, -1e-10, true, false, null, [], {}, [1], { value: 1 }],
+      ...['-1', '-0.5', '.5', '5.', '+5', ' 5', '5\n', '', '1e3', '0x10', '1,000', '1.000,5', '٥', 'NaN', 'Infinity'],
+    ];
+    for (const value of wrong) expect([value, ...verdicts(value)]).toEqual([value, false, false]);
+    expect(verdicts(0)).toEqual(definition.exclusiveMinimum === undefined ? [true, true] : [false, false]);
+  });
+
+  test('but for digits in a string beyond the bounds, for a schema bounds numbers alone', () => {
+    expect(verdicts(`${BigInt(maximum) * 2n}`)).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,157 @@
+import type { Decimal } from 'decimal.js';
+import { expectTypeOf, test } from 'vitest';
+import { toMarkdownTable, toText } from '../../src/format.js';
+import {
+  type Amount,
+  check,
+  evaluate,
+  type Input,
+  model,
+  type Plain,
+  plain,
+  section,
+  type TurnoverInput,
+  turnoverCost,
+  turnoverModel,
+} from '../../src/index.js';
+
+const hours = { label: 'Hours', unit: 'hours' } as const;
+const rate = { label: 'Rate', unit: 'money/hour' } as const;
+
+test('a misspelt input inside a formula does not compile', () => {
+  section({
+    label: 'Own',
+    source: 'Ours',
+    uses: { pay: turnoverModel.sections.pay },
+    inputs: { hours },
+    quantities: {
+      // @ts-expect-error hour is not an input
+      twice: { label: 'Twice', unit: 'hours', formula: (x) => x.hour.times(2) },
+    },
+    lines: {
+      // @ts-expect-error the input of pay is trainer
+      time: { label: 'Time', kind: 'time', formula: (x) => x.hours.times(x.pay.trainor) },
+      // @ts-expect-error a formula has the four operations and no others
+      power: { label: 'Power', kind: 'time', formula: (x) => x.hours.pow(2) },
+      right: { label: 'Right', kind: 'time', formula: (x) => x.hours.times(x.pay.trainer) },
+    },
+  });
+});
+
+test('a missing source, unit or kind does not compile', () => {
+  // @ts-expect-error a section says where it comes from
+  section({ label: 'Own', inputs: { hours } });
+  // @ts-expect-error an input has a unit
+  section({ label: 'Own', source: 'Ours', inputs: { hours: { label: 'Hours' } } });
+  // @ts-expect-error there is no such unit
+  section({ label: 'Own', source: 'Ours', inputs: { hours: { label: 'Hours', unit: 'minutes' } } });
+  const guess = { label: 'Hours', unit: 'hours', default: { value: 1 } } as const;
+  // @ts-expect-error a default has a source
+  section({ label: 'Own', source: 'Ours', inputs: { hours: guess } });
+  section({
+    label: 'Own',
+    source: 'Ours',
+    inputs: { rate },
+    lines: {
+      // @ts-expect-error a line has a kind
+      rate: { label: 'Rate', formula: (x) => x.rate },
+    },
+  });
+});
+
+test('a wrong key or a missing required input does not compile in a call with literal inputs', () => {
+  // @ts-expect-error leavers is required
+  turnoverCost({});
+  // @ts-expect-error hirring is no section
+  turnoverCost({ leavers: 1, hirring: {} });
+  // @ts-expect-error intervews is no input
+  turnoverCost({ leavers: 1, hiring: { intervews: 6 } });
+  // @ts-expect-error an amount is a number, digits in a string or a Decimal
+  turnoverCost({ leavers: 1, hiring: { interviews: true } });
+  turnoverCost({ leavers: '24', currency: 'USD', pay: { load: 0.25 }, hiring: { interviews: 6 } });
+});
+
+test('the inputs of an own section are known to the compiler', () => {
+  const own = section({ label: 'Own', source: 'Ours', inputs: { lunch: { label: 'Lunch', unit: 'money' } } });
+  const ours = model({ ...turnoverModel, sections: { ...turnoverModel.sections, own } });
+  evaluate(ours, { leavers: 1, own: { lunch: 12 }, hiring: { advertising: 5 } });
+  // @ts-expect-error lunches is no input
+  evaluate(ours, { leavers: 1, own: { lunches: 12 } });
+  const without = model({ label: 'Without leavers', sections: { own } });
+  evaluate(without, { own: { lunch: 12 } });
+  // @ts-expect-error this model has no leavers
+  evaluate(without, { leavers: 1, own: { lunch: 12 } });
+});
+
+test('the input of a section has its names and no others, each an amount that may be left out', () => {
+  expectTypeOf<TurnoverInput['rampUp']>().toEqualTypeOf<
+    | {
+        readonly weeksToProficiency?: Amount | undefined;
+        readonly hoursPerWeek?: Amount | undefined;
+        readonly averageShareLost?: Amount | undefined;
+        readonly disruptionHours?: Amount | undefined;
+      }
+    | undefined
+  >();
+  expectTypeOf<TurnoverInput['leavers']>().toEqualTypeOf<Amount>();
+  expectTypeOf(turnoverModel.sections.baseline.inputs).toEqualTypeOf<{ readonly amount: Input }>();
+});
+
+test('a section that is taken over with one more line asks for what both ask', () => {
+  const { baseline } = turnoverModel.sections;
+  const more = section({
+    ...baseline,
+    inputs: { ...baseline.inputs, lunch: { label: 'Lunch', unit: 'money' } },
+    lines: { ...baseline.lines, lunch: { label: 'Lunch', kind: 'cash', formula: (x) => x.lunch } },
+  });
+  const ours = model({ ...turnoverModel, sections: { ...turnoverModel.sections, baseline: more } });
+  evaluate(ours, { leavers: 1, baseline: { amount: 2000, lunch: 12 } });
+  // @ts-expect-error lunches is no input
+  evaluate(ours, { leavers: 1, baseline: { amount: 2000, lunches: 12 } });
+  // A section that is spread and not written down anew asks for the same.
+  const named = { ...baseline, label: 'Another name' };
+  const renamed = model({ ...turnoverModel, sections: { ...turnoverModel.sections, baseline: named } });
+  // @ts-expect-error lunch is no input
+  evaluate(renamed, { leavers: 1, baseline: { amount: 2000, lunch: 12 } });
+});
+
+test('results are typed through', () => {
+  const cost = turnoverCost({ leavers: 1 });
+  expectTypeOf(cost.total).toEqualTypeOf<Decimal>();
+  expectTypeOf(cost.perLeaver).toEqualTypeOf<Decimal>();
+  expectTypeOf(cost.kinds.cash.amount).toEqualTypeOf<Decimal>();
+  expectTypeOf(cost.lines[0]?.calculation).toEqualTypeOf<string | undefined>();
+  expectTypeOf(cost.notices[0]?.code).toEqualTypeOf<
+    | 'belowBaseline'
+    | 'partlyItemised'
+    | 'paySavedAlone'
+    | 'noPaySaved'
+    | 'vacancyGains'
+    | 'coverAndOutputLost'
+    | 'trainingInsideRampUp'
+    | 'trainingBeyondRampUp'
+    | 'trainerInsideDisruption'
+    | 'payTooHigh'
+    | 'payFarApart'
+    | 'payPerDayFarApart'
+    | 'netSaving'
+    | undefined
+  >();
+  // @ts-expect-error results are read only
+  cost.total = cost.perLeaver;
+  expectTypeOf(plain(cost).total).toEqualTypeOf<number>();
+  expectTypeOf<Plain<{ a: Decimal; b: readonly { c: Decimal }[] }>>().toEqualTypeOf<{
+    a: number;
+    b: { c: number }[];
+  }>();
+  const without = model({ label: 'Without leavers', sections: { own: turnoverModel.sections.baseline } });
+  expectTypeOf(evaluate(without, {}).perLeaver).toEqualTypeOf<undefined>();
+  expectTypeOf(check(turnoverModel, null)).toMatchTypeOf<readonly { path: string; message: string }[]>();
+});
+
+test('only text is as wide as a terminal', () => {
+  const cost = turnoverCost({ leavers: 1 });
+  toText(cost, { width: 80 });
+  // @ts-expect-error a table in markdown has no width
+  toMarkdownTable(cost, { width: 80 });
+});

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildCommand, type Command, type Ended } from '../cli/command.js';
+
+let command: Command;
+beforeAll(async () => {
+  command = await buildCommand();
+});
+afterAll(() => command.remove());
+
+function run(content: string | Uint8Array, ...words: string[]): Ended {
+  const file = command.write('file.csv', content);
+  const { status, output, errors } = command.run([file, ...words]);
+  return { status, output, errors: errors.replaceAll(file, 'file.csv').replaceAll('turnover-cost: ', '') };
+}
+
+/** The answer as CSV, without its heading, and what is said beside it. */
+function answer(content: string | Uint8Array, ...words: string[]): { rows: string[]; said: string } {
+  const { status, output, errors } = run(content, '--format', 'csv', ...words);
+  expect(status).toBe(0);
+  return { rows: output.trimEnd().split('\n').slice(1), said: errors };
+}
+
+/** What is said about a file that is refused. */
+function refusals(content: string | Uint8Array, ...words: string[]): string[] {
+  const { status, output, errors } = run(content, ...words);
+  expect([status, output]).toEqual([2, '']);
+  return errors.trimEnd().split('\n');
+}
+
+describe('rows that are none', () => {
+  it('refuses rows of totals, each by its row', () => {
+    const file =
+      'Site,Department,leavers\nA,Kitchen,3\nA,Bar,2\n,,\n,Bar Total,2\nB,Kitchen,4\n,,9\nGrand total,,9\n,Total,9\n';
+    expect(refusals(file, '--by', 'Department', '--ignore-other-columns')).toEqual([
+      'file.csv row 5: "Bar Total" names a row of totals, which would be counted a second time; delete the row, or rename the group.',
+      'file.csv row 7: the figures are the sums of those above, and nothing names a group: a row of totals would be counted a second time; delete the row, or name its group.',
+      'file.csv row 8: "Grand total" names a row of totals, which would be counted a second time; delete the row, or rename the group.',
+      'file.csv row 9: "Total" names a row of totals, which would be counted a second time; delete the row, or rename the group.',
+      '4 problems in 4 rows of file.csv; nothing was counted.',
+    ]);
+  });
+
+  it('lets a condition leave them out', () => {
+    const file = 'Status,group,leavers\nLeft,Kitchen,3\nLeft,Bar,2\n,Total,5\n';
+    expect(answer(file, '--where', 'Status=Left').rows.at(-1)).toMatch(/^Total,5,/);
+  });
+
+  it('refuses a note under the table, which would be one more leaver', () => {
+    const file = 'Employee,Department,Pay\n1,Kitchen,\n2,Bar,\nExported by A. Jones,,\n';
+    expect(refusals(file, '--by', 'Department', '--ignore-other-columns').slice(1)).toEqual([
+      'file.csv row 4: the row holds "Exported by A. Jones" and nothing else; if it is a note under the table, delete the row; if it is to count, fill in another of its cells.',
+      '1 problem in 1 row of file.csv; nothing was counted.',
+    ]);
+    const inGroups = 'Department,Emp,Reason\nKitchen,1,quit\nCounter,2,quit\n"Applied filters:\nYear is 2024",,\n';
+    expect(refusals(inGroups, '--by', 'Department', '--ignore-other-columns').slice(1)).toEqual([
+      'file.csv row 4: the row holds "Applied filters:\\nYear is 2024" and nothing else; if it is a note under the table, delete the row; if it is to count, fill in another of its cells.',
+      '1 problem in 1 row of file.csv; nothing was counted.',
+    ]);
+  });
+
+  it('refuses totals in other words, in the first row too, and by their figures', () => {
+    expect(refusals('group,leavers\nAll,5\nKitchen,3\nCounter,2\n')[0]).toBe(
+      'file.csv row 2: "All" names a row of totals, which would be counted a second time; delete the row, or rename the group.',
+    );
+    // 3 + 2 = 5 leavers; 300 + 200 = 500
+    const file = 'group,leavers,hiring.advertising\nKitchen,3,300\nCounter,2,200\nThe firm,5,500\n';
+    expect(refusals(file)[0]).toBe(
+      'file.csv row 4: the figures are the sums of those above: a row of totals would be counted a second time; delete the row, or if it is none, move it above all other rows.',
+    );
+    const moved = file.replace('The firm,5,500\n', '').replace('Kitchen', 'The firm,5,500\nKitchen');
+    // 5 + 3 + 2 people at 2,000; 5 × 500 + 3 × 300 + 2 × 200 = 3,800
+    expect(answer(moved).rows.at(-1)).toBe('Total,10,USD,3800.00,20000.00,2380.00,23800.00');
+  });
+
+  it('counts a row that may be totals by chance, and mentions it', () => {
+    const { rows, said } = answer('group,leavers\nKitchen,1\nCounter,2\nDelivery,3\n');
+    expect(rows.at(-1)).toBe('Total,6,USD,12000.00,2000.00,12000.00'); // (1 + 2 + 3) × 2,000
+    expect(said).toContain(
+      'file.csv row 4: the figures are the sums of those above. It is counted as a row like any other; if it is one of totals, delete it.\n',
+    );
+    expect(answer('group,leavers\nBar,5\nCounter Total,4\n').said).toContain(
+      'file.csv row 3: "Counter Total" reads like a row of totals. It is counted as a row like any other; if it is one of totals, delete it.\n',
+    );
+  });
+
+  it('says what a single cell in the first row may be', () => {
+    const title = refusals('Leavers of 2025,,\n,,\ngroup,leavers,\nKitchen,3,\n');
+    expect(title.at(-1)).toBe(
+      'Row 1 holds one cell: if it is a title, delete the rows above the headings; if not, part the cells by commas, semicolons or tabs.',
+    );
+    expect(refusals('group|leavers\nKitchen|3\n').at(-1)).toBe(title.at(-1));
+  });
+});
+
+describe('what is said beside an answer', () => {
+  it('how many rows name no group, and which', () => {
+    const rows = ['A,1', ',1', ' ,1', 'B,1', ',1', ',1', ',1', ',1'];
+    const { rows: answered, said } = answer(`team,leavers\n${rows.join('\n')}\n`, '--by', 'team');
+    expect(answered[1]).toMatch(/^\(blank\),6,/);
+    expect(said).toContain(
+      'file.csv: 6 rows (3, 4, 6, 7, 8, …) have nothing in column "team"; they are counted as (blank).\n',
+    );
+    expect(answer('group,leavers\n,2\n').said).toContain(
+      'file.csv: 1 row (2) has nothing in column "group"; it is counted as (blank).\n',
+    );
+    expect(answer('group,leavers\nA,2\n').said).not.toContain('blank');
+  });
+
+  it('that some rows rest on the baseline and others do not', () => {
+    const file = 'group,leavers,pay.newHire,training.newHireHours\nA,1,10,4\nB,1,10,\nC,1,10,\n';
+    const { errors } = run(file, '--format', 'csv');
+    expect(errors.replace(/\s+/g, ' ')).toContain(
+      'In 2 of 3 rows “Paperwork and training per leaver” is the assumed figure; the others count what is given of Paperwork or Training. Look for blank cells: the two are not to be compared.',
+    );
+    expect(run('group,leavers\nA,1\nB,1\n', '--format', 'csv').errors).not.toContain('blank cells');
+    expect(run(file.replace(/\n[BC].*/g, ''), '--format', 'csv').errors).not.toContain('blank cells');
+  });
+
+  it('which column left out was probably an input', () => {
+    const file = 'group,leavers,Age,training.newHireHour\nA,1,50,4\n';
+    expect(answer(file, '--ignore-other-columns').said).toMatch(
+      /^file\.csv: column "training\.newHireHour" is left out; did you mean training\.newHireHours\?\n\n/,
+    );
+  });
+});
+
+describe('cells as a spreadsheet writes them', () => {
+  // 10.00 × 4 hours × 1.25, and × 1.125
+  const loads = ['A,1,USD,50.00,50.00,50.00', 'B,1,USD,45.00,45.00,45.00', 'Total,2,USD,95.00,47.50,95.00'];
+  const head = 'group;leavers;pay.newHire;training.newHireHours;pay.load\n';
+
+  it('reads a share in per cent', () => {
+    expect(answer(`${head}A;1;10;4;25%\nB;1;10;4;12.5 %\n`).rows).toEqual(loads);
+    expect(answer(`${head}A;1;10,00;4;25\u00a0%\nB;1;10;4;12,5%\n`, '--decimal-comma').rows).toEqual(loads);
+    expect(refusals(`${head}A;1;10%;4;101%\n`)).toEqual([
+      'file.csv row 2, column pay.newHire: pay.newHire must be a number such as 1250.50; "10%" was given (write 10, without the sign).',
+      'file.csv row 2, column pay.load: pay.load must be 1 or less (share); 1.01 was given.',
+      '2 problems in 1 row of file.csv; nothing was counted.',
+      'A spreadsheet saves figures as it shows them: give these columns the number format “General” there, and save the file again.',
+    ]);
+  });
+
+  it('says with a comma what is wrong with decimal commas', () => {
+    const file = `${head}A;1;1.250,50;4,5 €;12,5\nB;1;31.12.2025;4;1'000.50\n`;
+    expect(refusals(file, '--decimal-comma').slice(0, 5)).toEqual([
+      'file.csv row 2, column pay.newHire: pay.newHire must be digits, with a comma for decimals and no separators, such as 12,50; "1.250,50" was given (write 1250,50).',
+      'file.csv row 2, column training.newHireHours: training.newHireHours must be digits, with a comma for decimals and no separators, such as 12,50; "4,5 €" was given (write 4,5).',
+      'file.csv row 2, column pay.load: pay.load must be 1 or less (share); 12,5 was given (write 0,125 for 12,5 %).',
+      'file.csv row 3, column pay.newHire: pay.newHire must be digits, with a comma for decimals and no separators, such as 12,50; "31.12.2025" was given.',
+      'file.csv row 3, column pay.load: pay.load must be digits, with a comma for decimals and no separators, such as 12,50; "1\'000.50" was given.',
+    ]);
+  });
+
+  it.each([
+    ['comma', 'sep=,\r\n', ','],
+    ['semicolon', '"sep=;"\n', ';'],
+    ['bar', 'SEP=|\n', '|'],
+    ['semicolon, in UTF-16', '\ufeffsep=;\r\n', ';'],
+  ])('takes the delimiter from a first line, which is no row: %s', (_, line, delimiter) => {
+    const text = `${line}group;leavers;baseline.amount\nA, B;1;5\nC;x;5\n`.replaceAll(';', delimiter);
+    const quoted = text.replace(`A, B`, '"A, B"');
+    const content = line.startsWith('\ufeff') ? Buffer.from(quoted, 'utf16le') : quoted;
+    expect(refusals(content)[0]).toBe(
+      'file.csv row 3, column leavers: leavers must be a number such as 6; "x" was given.',
+    );
+    expect(answer(quoted.replace('x', '2')).rows[0]).toBe('"A, B",1,USD,5.00,5.00,5.00');
+  });
+});
