@@ -63,7 +63,7 @@ h3, caption { font-size: 1em; font-weight: 700; text-align: start; margin-block-
 .link { padding: 0; border: 0; background: none; text-align: start; text-decoration: underline; text-underline-offset: 2px; cursor: pointer; overflow-wrap: anywhere; }
 
 .bar { display: block; width: 100%; height: 1.5rem; margin-block-end: 0.6rem; overflow: visible; }
-.kinds ul { display: grid; gap: 0.3rem 0.6rem; grid-template-columns: 1rem minmax(min-content, 1fr) auto auto; }
+.kinds ul { display: grid; gap: 0.3rem 0.6rem; grid-template-columns: 1rem minmax(0, 1fr) auto auto; overflow-wrap: anywhere; }
 .kinds li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; }
 .swatch { width: 0.9rem; height: 0.9rem; align-self: center; }
 .kinds .help { grid-column: 2 / -1; }
@@ -90,7 +90,7 @@ dl.trace { padding: 0.6rem 0.8rem; background: var(--_surface); border-radius: c
 dl.trace dt { font-weight: 600; color: var(--_muted); }
 dl.trace dd { margin-block-end: 0.4rem; }
 .calculation { font-variant-numeric: tabular-nums; }
-.remarks ul { display: grid; gap: 0.5rem; padding-inline-start: 1.1rem; list-style: disc; font-size: 0.95em; }
+.remarks ul { display: grid; gap: 0.5rem; grid-template-columns: minmax(0, 1fr); padding-inline-start: 1.1rem; list-style: disc; font-size: 0.95em; overflow-wrap: anywhere; }
 .remarks .source { display: block; font-size: 0.85em; color: var(--_muted); overflow-wrap: anywhere; }
 .absent > summary { font-weight: 700; cursor: pointer; width: fit-content; }
 .absent ul ul { gap: 0.2rem; font-size: 1em; }
