@@ -3,7 +3,7 @@ import type { Model, ModelLine } from '../model/model.js';
 import type { ColumnOf } from './input-columns.js';
 import { onOneLine } from './quoting.js';
 
-/** The head of a query, in comments: the currency, and every default that one of these lines can use, with its source. */
+/** The head of a query, in comments: the currency, what the total is, and every default that one of these lines can use, with its source. */
 export function assumedBy(
   model: Model,
   lines: readonly ModelLine[],
@@ -20,5 +20,11 @@ export function assumedBy(
       `Assumed ${where}: ${path} = ${fallback.value} ${unit.replace(/^money/, currency)} (source: ${fallback.source})`,
     ];
   });
-  return [`All amounts are in ${currency}`, ...defaults].map((said) => `-- ${onOneLine(said)}`);
+  return [`All amounts are in ${currency}${basisOf(model, used)}`, ...defaults].map((said) => `-- ${onOneLine(said)}`);
+}
+
+/** What the total of a discounted model is; nothing if no line that is used is discounted. */
+function basisOf({ presentValue, positions }: Model, used: ReadonlySet<number>): string {
+  if (presentValue === undefined || !used.has(positions.get(presentValue.discountRate) ?? -1)) return '';
+  return `; the total is a present value over ${presentValue.years}, at ${presentValue.discountRate} a year`;
 }

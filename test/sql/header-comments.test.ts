@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { turnoverModel } from '../../src/index.js';
+import { lostRevenueModel } from '../../src/lost-revenue.js';
 import type { Model } from '../../src/model/model.js';
 import { toSql } from '../../src/sql/to-sql.js';
 
@@ -32,5 +33,25 @@ describe('the head of a query says what is taken where nothing is given', () => 
     expect(headOf({ columns: ['leavers', 'baseline.amount', 'hiring.advertising'], currency: 'EUR' })).toEqual([
       '-- All amounts are in EUR',
     ]);
+  });
+
+  test('that a total of lost revenue is a present value, and of rework alone is not', () => {
+    const headOfLoss = (columns: string[]) =>
+      toSql(lostRevenueModel as unknown as Model, { dialect: 'duckdb', table: 't', columns }).split('\n')[0];
+    const customers = [
+      'activeCustomers',
+      'revenuePerCustomerYear',
+      'contributionMarginShare',
+      'retentionWithoutProblem',
+    ];
+    const problems = ['problemShare', 'complaintShare', 'extraChanceOfLeavingSilent'];
+    const silent = [...customers.map((name) => `customers.${name}`), ...problems.map((name) => `problems.${name}`)];
+    expect(headOfLoss(silent)).toBe(
+      '-- All amounts are in USD; the total is a present value over customers.horizonYears, at customers.discountRate a year',
+    );
+    const { recoveredPerYear, ...rework } = lostRevenueModel.sections.rework.inputs;
+    expect(headOfLoss(Object.keys({ ...rework, recoveredPerYear }).map((name) => `rework.${name}`))).toBe(
+      '-- All amounts are in USD',
+    );
   });
 });
