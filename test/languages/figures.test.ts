@@ -12,7 +12,9 @@ import {
   turnoverCost,
   turnoverModel,
 } from '../../src/index.js';
-import { dutch, extractTexts, korean, labelMessage, translateModel } from '../../src/languages.js';
+import { extractTexts, labelMessage, translateModel } from '../../src/languages.js';
+import { korean } from '../../src/languages-ko.js';
+import { dutch } from '../../src/languages-nl.js';
 import {
   customerProfit,
   customerProfitModel,
@@ -122,7 +124,7 @@ it('says a formula, a notice, an issue and an assumption in Korean', () => {
   expect(result.lines[0]).toMatchObject({
     label: '면접',
     formula: '채용 1명당 면접 시간 × 면접관의 시급 × (복리후생비와 사용자 부담금 + 1) × 퇴직자 수',
-    worked: '6 × 40 × (0 + 1) × 2',
+    calculation: '6 × 40 × (0 + 1) × 2',
   });
   expect(result.notices.map(({ message }) => message)).toContain(
     '행정 처리만 항목별로 입력되어 있습니다. 기준 금액은 적용되지 않으며, 교육 비용은 0으로 계산됩니다.',
