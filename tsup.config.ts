@@ -13,10 +13,27 @@ const library = {
   formula: 'src/formula.ts',
   groups: 'src/groups.ts',
   languages: 'src/languages.ts',
+  'languages-en': 'src/languages-en.ts',
+  'languages-ko': 'src/languages-ko.ts',
+  'languages-nl': 'src/languages-nl.ts',
+  'element-ko': 'src/element-ko.ts',
+  'element-nl': 'src/element-nl.ts',
   'lost-revenue': 'src/lost-revenue.ts',
   methods: 'src/methods.ts',
   rates: 'src/rates.ts',
 };
+
+/**
+ * Files of their own in dist though no entry points. A bundler leaves out a whole file that is not used, as `sideEffects`
+ * says; what it leaves out of a file that is used differs from bundler to bundler.
+ */
+const apart = Object.fromEntries(
+  ['methods', 'rates', 'turnover'].flatMap((folder) =>
+    readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => [`${folder}.${file.slice(0, -3).replace(/[/\\]/, '.')}`, `src/${folder}/${file}`]),
+  ),
+);
 
 /** The entry point that only a page can use. Its types stand in calculator.d.ts, and need the compiler's of the page. */
 const element = 'src/element.ts';
@@ -70,7 +87,7 @@ const forPages: Options = {
 
 export default defineConfig([
   {
-    entry: { ...library, element },
+    entry: { ...library, ...apart, element },
     format: ['esm', 'cjs'],
     target: 'es2021',
     dts: { entry: { ...library, calculator: element } },
@@ -133,8 +150,12 @@ export default defineConfig([
   },
   {
     ...forPages,
-    // <turnover-cost-calculator> for a script tag, whether it is loaded as a script or as a module.
-    entry: { 'turnover-cost-element': element },
+    // <turnover-cost-calculator> for a script tag, whether it is loaded as a script or as a module, and each language.
+    entry: {
+      'turnover-cost-element': element,
+      'turnover-cost-element.ko': 'src/element-ko.ts',
+      'turnover-cost-element.nl': 'src/element-nl.ts',
+    },
     format: 'iife',
     target: 'es2022',
     banner: { js: `(function () {\n${own}` },

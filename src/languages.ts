@@ -1,12 +1,10 @@
 /**
- * Models in Korean and Dutch, and what a further language needs.
+ * Models in another language, and labels in messages. Each language has an entry point of its own, such as
+ * `turnover-cost/languages/nl`.
  *
  * @module turnover-cost/languages
  */
-export { dutch } from './languages/dutch.js';
-export { english } from './languages/english.js';
 export { extractTexts } from './languages/extract-texts.js';
-export { korean } from './languages/korean.js';
 export { labelMessage } from './languages/label-message.js';
 export type {
   CustomerProfitTexts,

@@ -21,10 +21,15 @@ test.each([
   ],
   ['chart', ['toRows', 'toVegaLite']],
   ['element', ['TurnoverCostCalculator']],
+  ['element-ko', []],
+  ['element-nl', []],
   ['format', ['toMarkdownTable', 'toText']],
   ['formula', ['toCells', 'toMarkdown', 'toSql']],
   ['groups', ['groups']],
-  ['languages', ['dutch', 'english', 'inLabels', 'inLanguage', 'korean', 'textsOf']],
+  ['languages', ['extractTexts', 'labelMessage', 'translateModel']],
+  ['languages-en', ['english']],
+  ['languages-ko', ['korean']],
+  ['languages-nl', ['dutch']],
   [
     'lost-revenue',
     [

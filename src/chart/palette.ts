@@ -22,11 +22,11 @@ export interface Palette {
  * be told apart by readers of any colour vision and, by their steps of lightness, in a black and white print.
  */
 export const palettes = {
-  light: paletteOf(
+  light: /* @__PURE__ */ paletteOf(
     { blue: '#004488', red: '#BB5566', yellow: '#DDAA33' },
     { ink: '#222222', background: '#FFFFFF', loss: '#000000' },
   ),
-  dark: paletteOf(
+  dark: /* @__PURE__ */ paletteOf(
     { blue: '#6699CC', red: '#994455', yellow: '#EECC66' },
     { ink: '#E7EAF0', background: '#14181F', loss: '#FFFFFF' },
   ),

@@ -21,7 +21,7 @@ export interface ChartOptions {
   /** A BCP 47 language tag for numbers and currency; `en-US` when left out. It does not change the words. */
   readonly locale?: string | undefined;
   /**
-   * The words of another language, such as `korean.turnover.words` of `turnover-cost/languages`; English when left out.
+   * The words of another language, such as `korean.turnover.words` of `turnover-cost/languages/ko`; English when left out.
    * Labels are in the language of the model: give both the same. Charts of published methods are English.
    */
   readonly words?: Translations | undefined;

@@ -2,7 +2,6 @@ import { minorUnit } from '../numbers/currency.js';
 import { type InputTree, isGroup } from './input-tree.js';
 import { isLocale } from './language.js';
 import { models } from './models.js';
-import { isLanguage } from './ui-texts.js';
 
 /** An attribute that cannot be used is an error of the page, which the browser reports. */
 export function refuseAttribute(name: string, text: string): void {
@@ -12,7 +11,7 @@ export function refuseAttribute(name: string, text: string): void {
   if (name === 'model' && !Object.hasOwn(models, text)) wrong(`one of ${Object.keys(models).join(', ')}`);
   if (name === 'currency' && currencyIn(text) === undefined) wrong('a currency code of ISO 4217 such as USD or EUR');
   if (name === 'value' && inputIn(text) === undefined) wrong('an input as JSON such as {"leavers":24}');
-  if (name === 'language' && !isLanguage(text)) wrong('en, ko or nl');
+  if (name === 'language' && !isLocale(text)) wrong('the tag of a language such as en, ko or nl');
   if (name === 'locale' && !isLocale(text)) wrong('a BCP 47 language tag such as nl-BE');
 }
 

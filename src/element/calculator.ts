@@ -7,7 +7,7 @@ import { cloneInput, type InputTree } from './input-tree.js';
 import { watchLang } from './language.js';
 import { linkErrorOf } from './link-error.js';
 import { linkTarget } from './link-target.js';
-import { LocalizedControl } from './localized-control.js';
+import { LocalizedControl, languageAdded } from './localized-control.js';
 import { models, nameOf, refuseModel } from './models.js';
 import { Renderer } from './renderer.js';
 import { fromFragment, fromJson, type LinkError, type SharedState } from './shared-state.js';
@@ -33,8 +33,8 @@ const isThere = 'turnover-cost-is-there';
  * auditor asks for. It computes nothing by itself.
  *
  * Attributes: `model` (`turnover` or `lost-revenue`), `value` (an input as JSON), `currency` (ISO 4217, where the value
- * names none), `fixed-currency` (there is no other to choose), `locale` (BCP 47, for figures), `language` (`en`, `ko`, `nl`;
- * else that of the page), `name` and `disabled` as on any control of a form. An attribute that cannot be used is reported as
+ * names none), `fixed-currency` (there is no other to choose), `locale` (BCP 47, for figures), `language` (`en`, or `ko` and
+ * `nl` once their files are loaded; else that of the page), `name` and `disabled` as on any control of a form. An attribute that cannot be used is reported as
  * an error and changes nothing.
  *
  * It bubbles a `change` event with input, result and issues whenever a person changes the case, and takes part in a form:
@@ -110,7 +110,8 @@ export class TurnoverCostCalculator extends LocalizedControl {
     if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = [style(this.ownerDocument)];
     window.addEventListener('hashchange', this.#readLink);
     window.addEventListener(isThere, this.#answer);
-    this.#langWatch = watchLang(this, this.#heedLang);
+    window.addEventListener(languageAdded, this.#heedLanguage);
+    this.#langWatch = watchLang(this, this.#heedLanguage);
     this.#draw('open');
     this.#readLink();
   }
@@ -118,6 +119,7 @@ export class TurnoverCostCalculator extends LocalizedControl {
   disconnectedCallback(): void {
     window.removeEventListener('hashchange', this.#readLink);
     window.removeEventListener(isThere, this.#answer);
+    window.removeEventListener(languageAdded, this.#heedLanguage);
     this.#langWatch?.disconnect();
   }
 
@@ -157,7 +159,7 @@ export class TurnoverCostCalculator extends LocalizedControl {
     this.#read = location.hash;
   }
 
-  readonly #heedLang = (): void => {
+  readonly #heedLanguage = (): void => {
     if (!this.#screen.isInWordsOfPage) this.#draw();
   };
 

@@ -1,23 +1,22 @@
-import type { Language } from './ui-text.js';
-import { isLanguage, textsIn } from './ui-texts.js';
+import { type CalculatorLanguage, english } from './calculator-language.js';
 
 /** What a host says about the language of the calculator. */
 export interface PageLocale {
-  readonly language: Language;
+  readonly language: CalculatorLanguage;
   /** A BCP 47 language tag for figures. */
   readonly locale: string;
 }
 
 /**
  * The language and the locale: what the attributes say, else what the page around the element says in `lang`, else English.
+ * A language that is not there is passed over.
  */
-export function detectLocale(element: Element): PageLocale {
+export function detectLocale(element: Element, languages: ReadonlyMap<string, CalculatorLanguage>): PageLocale {
   const page = langAround(element);
   const ofPage = page.split('-')[0]?.toLowerCase() ?? '';
-  const named = element.getAttribute('language') ?? '';
-  const language = isLanguage(named) ? named : isLanguage(ofPage) ? ofPage : 'en';
-  const candidates = [element.getAttribute('locale') ?? '', ofPage === language ? page : ''];
-  return { language, locale: candidates.find(isLocale) ?? textsIn(language).locale };
+  const language = languages.get(element.getAttribute('language') ?? '') ?? languages.get(ofPage) ?? english;
+  const candidates = [element.getAttribute('locale') ?? '', ofPage === language.tag ? page : ''];
+  return { language, locale: candidates.find(isLocale) ?? language.ui.locale };
 }
 
 /** What `lang` says for an element: on itself or around it, also where it stands in the shadow of another. */

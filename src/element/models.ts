@@ -1,26 +1,13 @@
 import type { FormatText } from '../format/message.js';
-import { lostRevenueAlone as dutchLostRevenue } from '../languages/dutch/lost-revenue-alone.js';
-import { turnover as dutchTurnover } from '../languages/dutch/turnover.js';
-import { lostRevenueAlone as koreanLostRevenue } from '../languages/korean/lost-revenue-alone.js';
-import { turnover as koreanTurnover } from '../languages/korean/turnover.js';
 import { translateModel } from '../languages/translate-model.js';
 import { lostRevenueModel } from '../lost-revenue/model.js';
 import type { Message } from '../messages/message.js';
 import { createTranslator, type Figure, isMoneyValue, plainDigits, type Translator } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import { turnoverModel } from '../turnover/model.js';
+import type { CalculatorLanguage } from './calculator-language.js';
 import type { PageLocale } from './language.js';
 import { localizedNumber } from './localized-number.js';
-import type { Language } from './ui-text.js';
-
-const asWritten = { sections: {}, words: {} };
-
-// Not whole languages: a page does not load what it does not show.
-const texts = {
-  en: { turnover: asWritten, lostRevenue: asWritten },
-  ko: { turnover: koreanTurnover, lostRevenue: koreanLostRevenue },
-  nl: { turnover: dutchTurnover, lostRevenue: dutchLostRevenue },
-};
 
 const byName = { turnover: turnoverModel, 'lost-revenue': lostRevenueModel };
 
@@ -34,13 +21,13 @@ export function nameOf(model: Model): string {
 }
 
 /** Says in a language what a printed result says. */
-export function translatorFor(language: Language): Translator<Message | FormatText> {
-  return createTranslator(texts[language].turnover.words);
+export function translatorFor(language: CalculatorLanguage): Translator<Message | FormatText> {
+  return createTranslator(language.turnover.words);
 }
 
 /** A model in a language, its messages with figures as in the fields. A page's own model says what it was written to say. */
 export function translatedModel(model: Model, { language, locale }: PageLocale): Model {
-  const { turnover, lostRevenue } = texts[language];
+  const { turnover, lostRevenue } = language;
   const numbers = localizedNumber(locale);
   const write = (figure: Figure) => numbers.write(isMoneyValue(figure) ? plainDigits(figure) : figure);
   if (model === models.turnover) return translateModel(turnoverModel, turnover, write) as unknown as Model;

@@ -2,10 +2,11 @@ import { createNumberFormat } from '../format/number-format.js';
 import { labelMessage } from '../languages/label-message.js';
 import type { Issue } from '../messages/issue.js';
 import { currencyIn } from './attributes.js';
+import { english } from './calculator-language.js';
 import type { CalculatorState } from './calculator-state.js';
 import type { OnEdit } from './field.js';
 import { inapplicableInputs } from './inapplicable-inputs.js';
-import { detectLocale, type PageLocale } from './language.js';
+import type { PageLocale } from './language.js';
 import { linkTarget } from './link-target.js';
 import type { LocalizedControl } from './localized-control.js';
 import { localizedNumber } from './localized-number.js';
@@ -13,14 +14,13 @@ import { translatorFor } from './models.js';
 import { toFragment } from './shared-state.js';
 import type { UiContext } from './ui-context.js';
 import type { UiTexts } from './ui-text.js';
-import { textsIn } from './ui-texts.js';
 import { type View, viewOf } from './view.js';
 
 /** What a calculator shows of its case, in the words and the currency that its page asks for. */
 export class Renderer {
   #view: View | undefined;
   /** The language and locale that the words were last written in. */
-  #drawnIn: PageLocale = { language: 'en', locale: 'en-US' };
+  #drawnIn: PageLocale = { language: english, locale: english.ui.locale };
 
   constructor(
     private readonly host: LocalizedControl,
@@ -31,7 +31,7 @@ export class Renderer {
 
   /** The calculator's own words. */
   get texts(): UiTexts {
-    return textsIn(this.#drawnIn.language);
+    return this.#drawnIn.language.ui;
   }
 
   /** A link to the case as it stands. */
@@ -41,13 +41,13 @@ export class Renderer {
 
   /** Whether the page speaks as it did when the words were written. */
   get isInWordsOfPage(): boolean {
-    const { language, locale } = detectLocale(this.host);
+    const { language, locale } = this.host.pageLocale;
     return language === this.#drawnIn.language && locale === this.#drawnIn.locale;
   }
 
   /** Draws everything anew, where there is a page to draw it on: the words or the fields are others. */
   draw(): void {
-    this.#drawnIn = detectLocale(this.host);
+    this.#drawnIn = this.host.pageLocale;
     this.shown.applyPageSettings(this.#drawnIn, currencyIn(this.host.currency));
     if (!this.host.isConnected) return;
     const focused = this.root.activeElement?.id;

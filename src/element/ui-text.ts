@@ -1,8 +1,5 @@
 import type { Kind } from '../model/section.js';
 
-/** The languages of the calculator's own words. */
-export type Language = 'en' | 'ko' | 'nl';
-
 /**
  * The calculator's own words: headings, buttons and what it says of itself. `{name}` stands for what is put in. The words
  * of the model, its labels and messages, are not here.

@@ -21,7 +21,7 @@ import { type SupplementaryFigures, supplementaryFigures } from './supplementary
 export interface FormatOptions {
   /** A BCP 47 language tag for numbers and currency; `en-US` when left out. It does not change the words. */
   readonly locale?: string | undefined;
-  /** The words of another language, such as `korean.turnover.words` of `turnover-cost/languages`; English when left out. */
+  /** The words of another language, such as `korean.turnover.words` of `turnover-cost/languages/ko`; English when left out. */
   readonly words?: Translations | undefined;
   /** The columns of the terminal: where a table is wider, its labels are broken. Sentences take 100 at most, as without it. */
   readonly width?: number | undefined;

@@ -2,7 +2,7 @@ import type { Unit } from '../numbers/unit.js';
 
 // What spreadsheets, pivot tables and people write beside a sum of the rows above, word by word, in the languages of the
 // usual exports. None of these words is a name.
-const totals = wordsIn(
+const totals = /* @__PURE__ */ wordsIn(
   'total totals tot subtotal subtotals grandtotal',
   'totaal totalen eindtotaal subtotaal summe summen gesamt gesamtsumme gesamtergebnis zwischensumme teilergebnis insgesamt',
   'totaux totale totali subtotale subtotales totales totais totalt totalsumma razem ogółem łącznie celkem yhteensä összesen',
@@ -10,14 +10,14 @@ const totals = wordsIn(
 );
 
 // What stands beside a sum or a mean too, and may be a part of a name, a rating or a surname.
-const others = wordsIn(
+const others = /* @__PURE__ */ wordsIn(
   'all overall sum sums average averages avg mean median whole entire σ ø alle allemaal som gemiddelde ergebnis mittelwert',
   'durchschnitt schnitt somme moyenne tous toutes suma promedio todos todas somma tutti média średnia summa genomsnitt',
   'gennemsnit gjennomsnitt medelvärde keskiarvo průměr átlag ortalama сумма среднее 계 총 전체 평균 요약 計 全体 平均 平均値 全部',
 );
 
 // What may stand between such words, or beside them.
-const fillers = wordsIn(
+const fillers = /* @__PURE__ */ wordsIn(
   'grand sub final general net the and of result results count number no wide employees employee staff people leavers',
   'headcount terminations separations exits departments department depts dept teams groups sites stores locations units rows',
   'records record company firm organisation organization usd eur gbp krw général générale sous geral generale complessivo',
@@ -27,10 +27,12 @@ const fillers = wordsIn(
 const phrases = ['record count', 'row count', 'number of records', 'i alt', 'rata rata'];
 
 // Between such a word and a group: `Total for Counter`.
-const connectives = wordsIn('for of in by für von voor van pour de des du del della di por para per för av');
+const connectives = /* @__PURE__ */ wordsIn(
+  'for of in by für von voor van pour de des du del della di por para per för av',
+);
 
 // At the end of a label written without spaces.
-const endings = [...wordsIn('합계 총계 소계 合計 総計 小計 總計 总计 合计 小计')];
+const endings = ['합계', '총계', '소계', '合計', '総計', '小計', '總計', '总计', '合计', '小计'];
 
 function wordsIn(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.join(' ').split(' '));

@@ -45,7 +45,7 @@ export interface WithLostRevenue<Code extends string = string> {
  * Lost revenue is caused in one year, so the turnover cost has to be that of the same year. The staff leavers of the lost
  * revenue are the customer-facing ones among its leavers, and no more than these: the others cost what turnover costs, and
  * lose no custom. Throws one `InputError` with everything by which the two contradict each other: another currency, more
- * staff leavers than leavers (such as a year's beside a quarter's), the same sales counted in both. `words` are those of another language, such as `korean.lostRevenue.words` of `turnover-cost/languages`.
+ * staff leavers than leavers (such as a year's beside a quarter's), the same sales counted in both. `words` are those of another language, such as `korean.lostRevenue.words` of `turnover-cost/languages/ko`.
  *
  * @example
  * const year = withLostRevenue(turnoverCost({ leavers: 24 }), lostRevenue(serviceOfTheYear));

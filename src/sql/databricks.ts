@@ -3,7 +3,7 @@ import { added, atom, divided, multiplied } from './operators.js';
 import { backslashedText, digitsPattern, doubled } from './quoting.js';
 import type { SqlNumber } from './sql-number.js';
 
-const name = doubled('`');
+const name = /* @__PURE__ */ doubled('`');
 
 /** The figure in a type with no more digits before the point; NULL where it has more. */
 const within = ({ sql }: Pick<SqlNumber, 'sql'>, digits: number, decimals: number) =>

@@ -23,7 +23,7 @@ function widenedFor(left: SqlNumber, right: SqlNumber, size: number, write: (lef
 export const duckdb: Dialect = {
   label: 'DuckDB',
   capitals: false,
-  identifier: doubled('"'),
+  identifier: /* @__PURE__ */ doubled('"'),
   text: quotedText,
   // Of two columns of one name it would take the table's, in silence.
   everything: (table, made) => ({
@@ -31,7 +31,7 @@ export const duckdb: Dialect = {
     from: table,
   }),
   layer: '',
-  column: doubled('"'),
+  column: /* @__PURE__ */ doubled('"'),
   allColumnsExcept: (names) => [`* EXCLUDE (${names.join(', ')})`],
   joined: (texts) => `CONCAT_WS(' ', ${texts.join(', ')})`,
   numbers: {

@@ -2,7 +2,7 @@ import type { Dialect } from './dialect.js';
 import { added, atom, divided, multiplied } from './operators.js';
 import { digitsPattern, doubled, quotedText } from './quoting.js';
 
-const name = doubled('"');
+const name = /* @__PURE__ */ doubled('"');
 
 /** PostgreSQL: NUMERIC of any length; a quotient has as many decimals as what is divided. */
 export const postgres: Dialect = {

@@ -2,7 +2,7 @@ import type { Dialect } from './dialect.js';
 import { added, atom, divided, multiplied } from './operators.js';
 import { backslashedText, digitsPattern, doubled } from './quoting.js';
 
-const name = doubled('"');
+const name = /* @__PURE__ */ doubled('"');
 
 /**
  * Snowflake: NUMBER, whose products are computed as whole numbers of 38 digits with all decimals of both factors, and then

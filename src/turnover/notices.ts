@@ -30,9 +30,10 @@ const nearlyAll = 0.9;
 
 const hoursInADay = 24;
 
-const hourlyRates = (Object.keys(pay.inputs) as (keyof typeof pay.inputs)[])
-  .filter((name) => pay.inputs[name].unit === 'money/hour')
-  .map((name) => `pay.${name}`);
+function hourlyRates(): string[] {
+  const names = Object.keys(pay.inputs) as (keyof typeof pay.inputs)[];
+  return names.filter((name) => pay.inputs[name].unit === 'money/hour').map((name) => `pay.${name}`);
+}
 
 /** Whether a line is present and not zero. */
 const moves = (amount: Decimal | undefined) => amount !== undefined && !amount.isZero();
@@ -120,7 +121,7 @@ export const notices: NoticeRules<TurnoverNotice, TurnoverText | HourlyPayText> 
   payFarApart({ figureAt, say }) {
     let least: { path: string; rate: Decimal } | undefined;
     let most = least;
-    for (const path of hourlyRates) {
+    for (const path of hourlyRates()) {
       const rate = figureAt(path);
       if (rate === undefined || rate.isZero()) continue;
       if (least === undefined || rate.lessThan(least.rate)) least = { path, rate };
@@ -146,7 +147,7 @@ export const notices: NoticeRules<TurnoverNotice, TurnoverText | HourlyPayText> 
     );
   },
 
-  payTooHigh: (figured) => hourlyPayTooHigh(figured, hourlyRates) ?? dailyPayTooHigh(figured, ['vacancy.payPerDay']),
+  payTooHigh: (figured) => hourlyPayTooHigh(figured, hourlyRates()) ?? dailyPayTooHigh(figured, ['vacancy.payPerDay']),
 
   netSaving({ total, say }) {
     if (!total.lessThan(0)) return undefined;

@@ -1,16 +1,19 @@
+import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
-import { texts } from '../../src/element/ui-texts.js';
+import { koreanTexts } from '../../src/element/ui-text-ko.js';
+import { dutchTexts } from '../../src/element/ui-text-nl.js';
 import { turnoverCost } from '../../src/index.js';
-import { dutch, korean } from '../../src/languages.js';
+import { korean } from '../../src/languages-ko.js';
+import { dutch } from '../../src/languages-nl.js';
 import { chromium, itInChromium } from './chromium.js';
-import { burger, calculatorOn, siteWith, valueAttribute } from './element-page.js';
+import { burger, calculatorOn, siteWith, strict, valueAttribute } from './element-page.js';
 
 const installed = inject('installed').package;
 const open = chromium();
 
 const languages = [
-  ['ko', korean, texts.ko],
-  ['nl', dutch, texts.nl],
+  ['ko', korean, koreanTexts],
+  ['nl', dutch, dutchTexts],
 ] as const;
 
 describe.each(languages)('in %s', (language, model, own) => {
@@ -145,4 +148,39 @@ itInChromium('currencies have their names in the language of the words, whatever
   expect(options).toContain('EUR – 유로');
   // A code without a name is not said twice.
   expect(options.filter((option) => /^(\w+) – \1$/.test(option))).toEqual([]);
+});
+
+/** A page under the strict policy with these scripts in this order, and a Dutch calculator. */
+function scripted(scripts: readonly string[], head = '') {
+  const files = scripts.map((file) => `<script src="/dist/turnover-cost-element${file}.js"></script>`);
+  const calculator = '<turnover-cost-calculator language="nl"></turnover-cost-calculator>';
+  const html = `<!doctype html><html lang="en"><title>Portal</title>${head}${files.join('')}${calculator}</html>`;
+  return { folders: { '/dist/': join(installed, 'dist') }, pages: { '/': html }, policy: strict };
+}
+
+itInChromium.each([[['', '.nl']], [['.nl', '']], [['.nl', '.ko', '.nl', '']]])(
+  'the file of a language may stand anywhere beside that of the calculator (%j)',
+  async (scripts) => {
+    const { page, errors, reports } = await open(scripted(scripts));
+    await expect.poll(() => calculatorOn(page).host.locator('h2').textContent()).toBe(dutch.turnover.label);
+    const empty = await open({ pages: { '/': '<!doctype html>' } });
+    const names = (of: typeof page) => of.evaluate(() => Object.getOwnPropertyNames(globalThis).sort());
+    expect(await names(page)).toEqual(await names(empty.page));
+    expect([...errors, ...reports]).toEqual([]);
+  },
+);
+
+itInChromium('until its language is there the calculator is in English, and then keeps what was typed', async () => {
+  const { page, errors } = await open(scripted(['']));
+  const { host, field, total } = calculatorOn(page);
+  expect(await host.locator('h2').textContent()).toBe('Turnover cost');
+  expect(
+    await host.evaluate((element) => (element as HTMLElementTagNameMap['turnover-cost-calculator']).language),
+  ).toBe('en');
+  await field('Leavers').fill('2.5');
+  await page.addScriptTag({ url: '/dist/turnover-cost-element.nl.js' });
+  await expect.poll(() => host.locator('h2').textContent()).toBe(dutch.turnover.label);
+  expect(await field('Vertrekkers').inputValue()).toBe('2,5');
+  expect(await total.textContent()).toBe('US$\u00a05.000,00'); // 2.5 × 2,000
+  expect(errors).toEqual([]);
 });

@@ -10,11 +10,14 @@ export const strict = "default-src 'self'; script-src 'self'";
 /** The example of the burger restaurant: every section filled in. */
 export const burger = JSON.parse(readFileSync('examples/command-line/burger-restaurant.json', 'utf8'));
 
-/** A page with the calculator, as a portal would write it. `script` runs before the calculator is defined. */
+/** A page with the calculator in its three languages. `script` runs before the calculator is defined. */
 export function pageWith(body: string, head = ''): string {
+  const files = ['', '.ko', '.nl'].map(
+    (language) => `<script src="/dist/turnover-cost-element${language}.js"></script>`,
+  );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Portal</title>${head}</head>
 <body><main><h1>Portal</h1>${body}</main>
-<script src="/page.js"></script><script src="/dist/turnover-cost-element.js"></script></body></html>`;
+<script src="/page.js"></script>${files.join('')}</body></html>`;
 }
 
 /** Keeps the detail of every `change` event, as a dashboard would. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toRows } from '../../src/chart.js';
 import { groups } from '../../src/groups.js';
-import { dutch } from '../../src/languages.js';
+import { dutch } from '../../src/languages-nl.js';
 import { lostRevenue, turnoverWithLostRevenue } from '../../src/lost-revenue.js';
 import { InputError } from '../../src/messages/issue.js';
 import { plain } from '../../src/numbers/plain.js';

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { texts as calculator } from '../../src/element/ui-texts.js';
+import { koreanTexts } from '../../src/element/ui-text-ko.js';
+import { dutchTexts } from '../../src/element/ui-text-nl.js';
 import type { InputTexts, ModelTexts } from '../../src/languages.js';
-import { dutch, english, korean, translateModel } from '../../src/languages.js';
+import { translateModel } from '../../src/languages.js';
+import { english } from '../../src/languages-en.js';
+import { korean } from '../../src/languages-ko.js';
+import { dutch } from '../../src/languages-nl.js';
 import type { Input } from '../../src/model/section.js';
 import { models } from './cases.js';
 
@@ -108,13 +112,13 @@ describe.each([korean, dutch])('$tag', (language) => {
 });
 
 it('Korean keeps one level of politeness, in the models and in the calculator', () => {
-  const all = JSON.stringify([korean, calculator.ko]);
+  const all = JSON.stringify([korean, koreanTexts]);
   expect(all.match(/십시오/g)?.length).toBeGreaterThan(30);
   expect(all).not.toMatch(/(세요|해요|나요|까요)[.?”"]/);
 });
 
 it('the calculator writes per cent as Intl does in each language', () => {
-  for (const own of [calculator.ko, calculator.nl]) expect(JSON.stringify(own)).not.toContain(' %');
+  for (const own of [koreanTexts, dutchTexts]) expect(JSON.stringify(own)).not.toContain(' %');
 });
 
 it.each([english, dutch, korean])('no label or help names what only code has ($tag)', (language) => {

@@ -12,7 +12,9 @@ import {
   turnoverCost,
   turnoverModel,
 } from '../../src/index.js';
-import { dutch, extractTexts, korean, labelMessage, translateModel } from '../../src/languages.js';
+import { extractTexts, labelMessage, translateModel } from '../../src/languages.js';
+import { korean } from '../../src/languages-ko.js';
+import { dutch } from '../../src/languages-nl.js';
 import {
   customerProfit,
   customerProfitModel,

@@ -1,12 +1,7 @@
 import { test } from 'vitest';
 import { turnoverModel } from '../../src/index.js';
-import {
-  korean,
-  type LostRevenueTexts,
-  type SectionTexts,
-  type TurnoverTexts,
-  translateModel,
-} from '../../src/languages.js';
+import { type LostRevenueTexts, type SectionTexts, type TurnoverTexts, translateModel } from '../../src/languages.js';
+import { korean } from '../../src/languages-ko.js';
 import { lostRevenueModel } from '../../src/lost-revenue.js';
 import { english, type Translator } from '../../src/messages/translate.js';
 

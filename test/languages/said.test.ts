@@ -14,7 +14,10 @@ import {
   turnoverCost,
   turnoverModel,
 } from '../../src/index.js';
-import { dutch, english, korean, translateModel } from '../../src/languages.js';
+import { translateModel } from '../../src/languages.js';
+import { english } from '../../src/languages-en.js';
+import { korean } from '../../src/languages-ko.js';
+import { dutch } from '../../src/languages-nl.js';
 import {
   customerProfit,
   customerProfitModel,

@@ -35,7 +35,7 @@ const hostNames =
   /(?<!\.)\b(process|Buffer|console|crypto|performance|navigator|document|window|self|globalThis|global|localStorage)\s*[.[]|\b(require|fetch|setTimeout|setInterval|setImmediate|queueMicrotask|structuredClone|importScripts)\s*\(|\bnew\s+(URL|URLSearchParams|TextEncoder|TextDecoder|Date|Worker|XMLHttpRequest|WeakRef)\b|\bDate\.|\bMath\.random\b/g;
 
 // The calculator is drawn on a page; all it must do elsewhere is to be imported.
-const needsAPage = (entry: string) => entry === 'turnover-cost/element';
+const needsAPage = (entry: string) => entry.startsWith('turnover-cost/element');
 
 // The compiler knows them, for the command may use what Node 20 has; engines without Node are often older.
 const newMethods = /\.(findLast|findLastIndex|toSorted|toReversed|toSpliced|groupBy|isWellFormed|fromAsync)\s*\(/g;

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { expect, inject, it } from 'vitest';
+import { build, transform } from 'esbuild';
+import { rolldown } from 'rolldown';
+import { type Plugin, rollup } from 'rollup';
+import { describe, expect, inject, it } from 'vitest';
 
 const { project, package: folder } = inject('installed');
 
@@ -52,13 +54,18 @@ it.each(['umd', 'esm'])('the %s file for pages is at most 61 KiB', (kind) => {
   expectAsStated(size, /^\| one file for pages.*\| (\d+) KiB/m);
 });
 
-// The models in three languages take most of what it is beyond the script for pages.
-it('the calculator for a script tag is at most 91 KiB', () => {
-  const size = kibibytes(readFileSync(join(folder, 'dist/turnover-cost-element.js'), 'utf8'));
-  print('the calculator for a script tag', size);
+// The models' words in English are in the calculator; another language is a file beside it.
+it.each([
+  ['', 60],
+  ['.ko', 18],
+  ['.nl', 15],
+])('the calculator for a script tag, turnover-cost-element%s.js, is at most %s KiB', (language, most) => {
+  const size = kibibytes(readFileSync(join(folder, `dist/turnover-cost-element${language}.js`), 'utf8'));
+  print(`turnover-cost-element${language}.js`, size);
   expect(size).toBeGreaterThan(10);
-  expect(size).toBeLessThanOrEqual(91);
-  expectAsStated(size, /^\| the calculator.*\| (\d+) KiB/m);
+  expect(size).toBeLessThanOrEqual(most);
+  const name = { '': 'the calculator in English', '.ko': 'Korean for it', '.nl': 'Dutch for it' }[language];
+  expectAsStated(size, new RegExp(`^\\| ${name}.*\\| (\\d+) KiB`, 'm'));
 });
 
 it('who imports one function that needs no model gets neither the models nor zod', async () => {
@@ -69,4 +76,105 @@ it('who imports one function that needs no model gets neither the models nor zod
     expect(all).toContain(trace);
     expect(one).not.toContain(trace);
   }
+});
+
+/** Finds packages as bundlers do: by `exports`, for `import`, with what `sideEffects` says of the file. */
+const packages: Plugin = {
+  name: 'packages',
+  async resolveId(id, importer) {
+    if (id.startsWith('.') || id.startsWith('/')) {
+      const file = await this.resolve(id, importer, { skipSelf: true });
+      const name = file && [...manifests.keys()].find((known) => file.id.startsWith(rootOf(known)));
+      return file && name ? { ...file, moduleSideEffects: hasSideEffects(name, file.id) } : file;
+    }
+    const [name = '', ...path] = id.split('/');
+    const { exports } = manifests.get(name) ?? fail(id);
+    const entry = exports[['.', ...path].join('/')]?.import ?? fail(id);
+    const file = join(rootOf(name), entry.default ?? entry);
+    return { id: file, moduleSideEffects: hasSideEffects(name, file) };
+  },
+};
+
+const rootOf = (name: string) => (name === 'turnover-cost' ? folder : join(process.cwd(), 'node_modules', name));
+
+const manifests = new Map(
+  ['turnover-cost', 'decimal.js', 'zod'].map((name) => [
+    name,
+    JSON.parse(readFileSync(join(rootOf(name), 'package.json'), 'utf8')),
+  ]),
+);
+
+function hasSideEffects(name: string, file: string): boolean {
+  const { sideEffects = true } = manifests.get(name);
+  return Array.isArray(sideEffects) ? sideEffects.some((own: string) => join(rootOf(name), own) === file) : sideEffects;
+}
+
+function fail(id: string): never {
+  throw new Error(`${id} is not to be found.`);
+}
+
+/** What three bundlers make of one file, minified. */
+const bundlers = {
+  esbuild: async (file: string) => bundled(`export * from '${file}'`),
+  rolldown: async (file: string) => {
+    const { output } = await (await rolldown({ input: file })).generate({ minify: true });
+    return output[0].code;
+  },
+  rollup: async (file: string) => {
+    const { output } = await (await rollup({ input: file, plugins: [packages], logLevel: 'silent' })).generate({});
+    return (await transform(output[0].code, { minify: true, format: 'esm', target: 'es2020' })).code;
+  },
+};
+
+const word = {
+  korean: '이직 비용',
+  dutch: 'Verloopkosten',
+  // As esbuild writes it, whose files are ASCII.
+  escaped: String.raw`\uC774\uC9C1 \uBE44\uC6A9`,
+  anotherMethod: 'Waldman',
+  benchmark: 'Job Openings and Labor Turnover Survey',
+};
+
+/** What a page imports, how many KiB it is at most, and what must not be in it. */
+const imports = [
+  ['turnoverCost', 36, `export { turnoverCost } from 'turnover-cost';`],
+  [
+    'one method and evaluate',
+    34,
+    `export { evaluate } from 'turnover-cost'; export { ceprClasp2011 } from 'turnover-cost/methods';`,
+  ],
+  ['one ramp shape', 24, `export { straightLineLoss } from 'turnover-cost/methods';`],
+  ['one rate', 25, `export { monthlyTurnoverRate } from 'turnover-cost/rates';`],
+  [
+    'turnoverCost and toText',
+    41,
+    `export { turnoverCost } from 'turnover-cost'; export { toText } from 'turnover-cost/format';`,
+  ],
+  ['labels in messages', 1, `export { labelMessage } from 'turnover-cost/languages';`],
+  ['the calculator in English', 61, `import 'turnover-cost/element'; export const there = true;`],
+] as const;
+
+// decimal.js is 12.6 KiB of each and zod 4.5.
+describe.each(Object.entries(bundlers))('%s', (bundler, bundle) => {
+  it.each(imports)('%s is at most %s KiB', async (what, most, code) => {
+    const entries = join(project, 'entries');
+    mkdirSync(entries, { recursive: true });
+    const file = join(entries, `${bundler}-${what.replaceAll(' ', '-')}.js`);
+    writeFileSync(file, code);
+    const text = await bundle(file);
+    const size = kibibytes(text);
+    print(`${what} with ${bundler}`, size);
+    expect(size).toBeLessThanOrEqual(most);
+    for (const [name, said] of Object.entries(word)) expect(text.includes(said), name).toBe(false);
+    if (what !== 'labels in messages') expect(size).toBeGreaterThan(20);
+  });
+});
+
+it('a language that is imported is there, alone', async () => {
+  const text = await bundled(`export { dutch } from 'turnover-cost/languages/nl'`);
+  expect(text).toContain(word.dutch);
+  expect(text).not.toContain(word.escaped);
+  const inElement = await bundled(`import 'turnover-cost/element'; import 'turnover-cost/element/ko';`);
+  expect(inElement).toContain(word.escaped);
+  expect(inElement).not.toContain(word.dutch);
 });

@@ -1,0 +1,6 @@
+/**
+ * The models in Korean.
+ *
+ * @module turnover-cost/languages/ko
+ */
+export { korean } from './languages/korean.js';

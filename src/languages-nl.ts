@@ -1,0 +1,6 @@
+/**
+ * The models in Dutch.
+ *
+ * @module turnover-cost/languages/nl
+ */
+export { dutch } from './languages/dutch.js';
