@@ -86,6 +86,17 @@ test('a model is a Standard Schema', () => {
   });
 });
 
+test('the path of an issue is made of whole keys, with points in them or empty', () => {
+  const input = { leavers: 24, 'a.b': 1, '': 2, hiring: { 'c.d': 3 } };
+  const { issues } = turnoverModel['~standard'].validate(input) as { issues: readonly { path: unknown }[] };
+  expect(issues.map(({ path }) => path)).toEqual([['hiring', 'c.d'], ['a.b'], ['']]);
+  expect(check(turnoverModel, input).map(({ path, segments }) => [path, segments])).toEqual([
+    ['hiring.c.d', ['hiring', 'c.d']],
+    ['a.b', ['a.b']],
+    ['', ['']],
+  ]);
+});
+
 test('a formula of one’s own that divides by zero is an error that names its inputs', () => {
   const own = section({
     label: 'Own',

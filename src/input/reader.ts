@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import * as z from 'zod/mini';
-import { InputError, type Issue } from '../messages/issue.js';
+import { type Issue, placeOf } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
 import { suggestPath } from '../messages/suggest.js';
 import { english, type Translator } from '../messages/translate.js';
@@ -9,6 +9,7 @@ import type { ModelInput, ParsedInput, RawFigures, Reader } from '../model/model
 import type { Input } from '../model/section.js';
 import { minorUnit } from '../numbers/currency.js';
 import { ExactDecimal } from '../numbers/decimal.js';
+import { throwIfIssues } from './collect-issues.js';
 import { inputDescription, requiredInput, requiredLeavers, unknownCurrency, unknownInput } from './input-issues.js';
 import { parseNumber } from './parse-number.js';
 import { type PlainObject, readOwnProperties } from './read-object.js';
@@ -51,13 +52,13 @@ export function reader(
   return {
     read(input) {
       const issues: Issue[] = [];
-      const tree = readOwnProperties(input, '', issues, say, leavers && 'an object such as { leavers: 24 }');
+      const tree = readOwnProperties(input, [], issues, say, leavers && 'an object such as { leavers: 24 }');
       if (tree === undefined) {
         return { currency: 'USD', currencyGiven: false, leavers: undefined, figures: [], given: [], meant: [], issues };
       }
       for (const group of groups) {
         if (tree[group] === undefined) continue;
-        tree[group] = readOwnProperties(tree[group], group, issues, say);
+        tree[group] = readOwnProperties(tree[group], [group], issues, say);
       }
       // What could not be read is mentioned all the same, and so is what was misspelt.
       const mentioned = new Set(issues.map(({ path }) => path));
@@ -99,7 +100,7 @@ export function createNumbersReader<const R extends string, const O extends stri
   const shape = shapeOf(inputs);
   return (input) => {
     const issues: Issue[] = [];
-    const own = readOwnProperties(input, '', issues);
+    const own = readOwnProperties(input, [], issues);
     const mentioned = new Set(issues.map(({ path }) => path));
     const figures = inputs.map(({ name, definition }) => {
       const figure = readFigure(own?.[name], constraintsOf(definition), name, issues, english);
@@ -110,7 +111,7 @@ export function createNumbersReader<const R extends string, const O extends stri
       const missing = own !== undefined && own[name] === undefined && definition.default === undefined;
       if (missing && !mentioned.has(name)) issues.push(requiredInput(name, inputDescription(definition), english));
     }
-    if (issues.length > 0) throw new InputError(issues);
+    throwIfIssues(issues);
     return Object.fromEntries(figures) as Record<R, Decimal> & Partial<Record<O, Decimal>>;
   };
 }
@@ -142,12 +143,12 @@ function reportUnknownKeys(
 ): void {
   for (const issue of z.safeParse(shape, tree).error?.issues ?? []) {
     if (issue.code !== 'unrecognized_keys') continue;
-    const path = issue.path.join('.');
+    const group = issue.path.join('.');
     for (const [position, key] of issue.keys.entries()) {
       // Looking for the name meant is worth it for a person's typing, not for a thousand keys of something else.
-      const meant = position < 20 ? suggestPath(path, key, siblings(path), inputs) : undefined;
+      const meant = position < 20 ? suggestPath(group, key, siblings(group), inputs) : undefined;
       if (meant !== undefined) mentioned.add(meant);
-      issues.push(unknownInput(path === '' ? key : `${path}.${key}`, meant, say));
+      issues.push(unknownInput(placeOf([...(issue.path as string[]), key]), meant, say));
     }
   }
 }

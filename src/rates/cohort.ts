@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { collectIssues, readFigures, throwIfIssues } from '../input/read-list.js';
+import { collectIssues, throwIfIssues } from '../input/collect-issues.js';
+import { readFigures } from '../input/read-list.js';
 import { readOwnProperties } from '../input/read-object.js';
 import { createNumbersReader } from '../input/reader.js';
 import type { Issue } from '../messages/issue.js';
@@ -73,11 +74,11 @@ function survivalOf({ cohort, quits }: ReadCohort): Decimal[] {
 
 function readCohort(input: unknown): ReadCohort {
   const issues: Issue[] = [];
-  const own = readOwnProperties(input, '', issues);
+  const own = readOwnProperties(input, [], issues);
   throwIfIssues(issues);
   const { quits: given, ...rest } = own ?? {};
   const read = collectIssues(issues, () => readStarted(rest));
-  const quits = readFigures('quits', given, quit, issues);
+  const quits = readFigures(['quits'], given, quit, { example: '1' }, issues);
   throwIfIssues(issues);
   const { cohort } = read ?? { cohort: new ExactDecimal(0) };
   const total = sum(quits);

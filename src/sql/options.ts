@@ -77,7 +77,7 @@ function wrongColumns(model: Model, columns: SqlColumns): Issue[] {
       const [group = '', name] = String(path).split('.') as [string, string?];
       const siblings = model.inputs.filter(({ section }) => section === group).map((input) => input.name);
       const meant = name === undefined ? undefined : suggestPath(group, name, siblings, model.inputs);
-      return unknownInput(String(path), meant ?? suggestName(String(path), known));
+      return unknownInput({ path: String(path) }, meant ?? suggestName(String(path), known));
     });
   const empty = (isList(columns) ? [] : Object.entries(columns))
     .filter(([, name]) => typeof name !== 'string' || name === '')

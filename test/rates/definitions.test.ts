@@ -173,6 +173,25 @@ describe('everything wrong is said at once', () => {
     expect(problems(() => annualTurnoverRate(undefined as never))).toEqual(['months notAList']);
   });
 
+  it('with the parts of each path that leads into a list', () => {
+    const months = [{ separations: 1 }];
+    const spells = [{ person: 'A', start: '2024-02-30', 'x.y': 1 }];
+    const segments = (run: () => unknown) => {
+      try {
+        run();
+      } catch (error) {
+        if (error instanceof InputError) return error.issues.map((issue) => issue.segments);
+      }
+      return [];
+    };
+    expect(segments(() => annualTurnoverRate(months as never))).toEqual([['months', 0, 'averageHeadcount'], undefined]);
+    expect(segments(() => cohortSurvival({ cohort: 5, quits: [1, 'x'] } as never))).toEqual([['quits', 1]]);
+    expect(segments(() => rates.headcountOn({ spells, on: '2024-03-01' } as never))).toEqual([
+      ['spells', 0, 'x.y'],
+      ['spells', 0, 'start'],
+    ]);
+  });
+
   it('of a cohort, holes in the list included', () => {
     // biome-ignore lint/suspicious/noSparseArray: a hole is what is tested
     const input = { cohort: -1, quits: [1, 'x', , 2], years: 5 };
