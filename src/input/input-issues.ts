@@ -28,6 +28,13 @@ export function unknownInput(place: Place, meant: string | undefined, say: Trans
   return { ...place, code: 'unknownInput', message: say(text, { path: displayPath(place.path), meant }) };
 }
 
+/** The issue of a key that is written as a path, with the object that was meant: `{ pay: { newHire: … } }`. */
+export function pathAsKey(place: Place, meant: string, say: Translator<Message>): Issue {
+  const object = meant.split('.').reduceRight((inner, name) => `{ ${name}: ${inner} }`, '…');
+  const message = say('{path} is a path, not a key: write {object}.', { path: displayPath(place.path), object });
+  return { ...place, code: 'unknownInput', message };
+}
+
 /** The issue of what is no currency code, with the code that was probably meant. */
 export function unknownCurrency(currency: unknown, say: Translator<Message> = english): Issue {
   const upper = typeof currency === 'string' && currency.length < 10 ? currency.trim().toUpperCase() : '';

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { throwIfIssues } from '../input/collect-issues.js';
 import { readList } from '../input/read-list.js';
 import type { Issue } from '../messages/issue.js';
+import { givenText } from '../messages/phrases.js';
 import { type Amount, sum, toPublicDecimal } from '../numbers/decimal.js';
 import { monthlyTurnoverRate } from './monthly.js';
 
@@ -32,7 +33,7 @@ export function annualTurnoverRate(months: readonly MonthlyCounts[]): Decimal {
   const read = (counts: unknown) => monthlyTurnoverRate(counts as MonthlyCounts);
   const rates = readList(['months'], months, { example: '{ separations: 2, averageHeadcount: 80 }', read }, issues);
   if (Array.isArray(months) && months.length !== 12) {
-    const message = `months must hold twelve months; ${months.length} were given (see annualisedTurnoverRate for a part of a year).`;
+    const message = `months must hold twelve months; ${givenText(months.length, 'month', 'months')} (see annualisedTurnoverRate for a part of a year).`;
     issues.push({ path: 'months', code: 'notAList', message });
   }
   throwIfIssues(issues);

@@ -4,6 +4,7 @@ import { readFigures } from '../input/read-list.js';
 import { readOwnProperties } from '../input/read-object.js';
 import { createNumbersReader } from '../input/reader.js';
 import type { Issue } from '../messages/issue.js';
+import { givenText } from '../messages/phrases.js';
 import type { Input } from '../model/section.js';
 import { type Amount, ExactDecimal, sum, toPublicDecimal } from '../numbers/decimal.js';
 
@@ -83,7 +84,7 @@ function readCohort(input: unknown): ReadCohort {
   const { cohort } = read ?? { cohort: new ExactDecimal(0) };
   const total = sum(quits);
   if (total.greaterThan(cohort)) {
-    const message = `quits must be the cohort (${cohort}) or less in all, being counted among it; ${total} were given.`;
+    const message = `quits must be the cohort (${cohort}) or less in all, being counted among it; ${givenText(total)}.`;
     throwIfIssues([{ path: 'quits', code: 'contradiction', message }]);
   }
   return { cohort, quits };

@@ -2,7 +2,7 @@ import { readList } from '../input/read-list.js';
 import { type PlainObject, readOwnProperties } from '../input/read-object.js';
 import { type Issue, pathText, placeOf, type Segments } from '../messages/issue.js';
 import { describeValue, displayPath } from '../messages/phrases.js';
-import { suggestName } from '../messages/suggest.js';
+import { didYouMean, suggestName } from '../messages/suggest.js';
 import { type Day, readDay, written } from './calendar.js';
 import { type Reason, reasons } from './spell.js';
 
@@ -46,13 +46,12 @@ export function readSpells(value: unknown, issues: Issue[]): ReadonlyMap<string,
 export function refuseUnknown(own: PlainObject, at: Segments, allowed: readonly string[], issues: Issue[]): void {
   for (const key of Object.keys(own)) {
     if (allowed.includes(key)) continue;
-    const meant = suggestName(key, allowed);
-    const instead = meant === undefined ? `use ${allowed.join(', ')}` : `did you mean ${meant}?`;
+    const instead = didYouMean(suggestName(key, allowed), `; use ${allowed.join(', ')}.`);
     const place = placeOf([...at, key]);
     issues.push({
       ...place,
       code: 'unknownInput',
-      message: `${displayPath(place.path)} is not known here; ${instead}`,
+      message: `${displayPath(place.path)} is not known here${instead}`,
     });
   }
 }
@@ -118,8 +117,7 @@ function readReason(at: Segments, { reason, end }: PlainObject, issues: Issue[])
   const known = reasons.find((one) => one === reason);
   if (known === undefined) {
     const meant = typeof reason === 'string' ? suggestName(reason, reasons) : undefined;
-    const instead = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-    const message = `${pathText(at)} must be one of ${reasons.join(', ')}; ${describeValue(reason)} was given${instead}.`;
+    const message = `${pathText(at)} must be one of ${reasons.join(', ')}; ${describeValue(reason)} was given${didYouMean(meant)}`;
     issues.push({ ...placeOf(at), code: 'unknownReason', message });
   } else if (end === undefined) {
     const message = `${pathText(at)} is given, and there is no end: give the last day employed, or leave the reason out.`;

@@ -212,6 +212,14 @@ describe('everything wrong is said at once', () => {
     expect(() => rates.quarterlyExitRate({ exits: 16, workerEmployerPairs: 15 })).toThrow(
       'exits must be workerEmployerPairs (15) or less, being counted among them; 16 were given.',
     );
+    expect(() => rates.quarterlyExitRate({ exits: 1, workerEmployerPairs: '0.5' })).toThrow(
+      'exits must be workerEmployerPairs (0.5) or less, being counted among them; 1 was given.',
+    );
+    expect(() => cohortSurvival({ cohort: '0.5', quits: [1] })).toThrow('; 1 was given.');
+    const month = { separations: 1, averageHeadcount: 10 };
+    expect(() => annualTurnoverRate([month])).toThrow('months must hold twelve months; 1 month was given (see');
+    expect(() => annualTurnoverRate([month, month])).toThrow('; 2 months were given (see');
+    expect(() => annualTurnoverRate([])).toThrow('; 0 months were given (see');
     const counts = { hires: 8, exits: 7, both: 1, workerEmployerPairs: 15 };
     expect(() => rates.quarterlyTurnoverRate(counts)).toThrow(
       'hires and exits and both together must be workerEmployerPairs (15) or less, being counted among them; 16 were given.',
