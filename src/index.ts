@@ -21,7 +21,7 @@ export type { Arithmetic } from './expression/arithmetic.js';
 export type { Condition, Relation } from './expression/condition.js';
 export { Expression } from './expression/expression.js';
 export type { CompiledFormula, FigureAt } from './expression/formula.js';
-export { InputError, type Issue, type IssueCode } from './messages/issue.js';
+export { InputError, type Issue, type IssueCode, type Segments } from './messages/issue.js';
 export type { LocalizedMessage } from './messages/sentence.js';
 export type { Figure, MessageValue, Translations, Translator } from './messages/translate.js';
 export type {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../files/failure.js';
-import { suggestName } from '../messages/suggest.js';
+import { didYouMean, suggestName } from '../messages/suggest.js';
 
 const options = {
   help: { type: 'boolean', short: 'h' },
@@ -47,8 +47,7 @@ function misunderstood({ code, message }: NodeJS.ErrnoException): UserError {
   if (lacking !== undefined) return new UserError(`${lacking} needs a value. See --help.`);
   if (unknown === undefined) return new UserError(`${message.split('\n')[0]}. See --help.`);
   const meant = suggestName(unknown.replace(/^-+/, ''), Object.keys(options));
-  const question = meant === undefined ? '.' : `; did you mean --${meant}?`;
-  return new UserError(`there is no option ${unknown}${question} See --help.`);
+  return new UserError(`there is no option ${unknown}${didYouMean(meant && `--${meant}`)} See --help.`);
 }
 
 /** What an option names. Throws a `Failure` where it names nothing, with what was probably meant. */
@@ -58,9 +57,7 @@ export function pickByName<T>(from: Readonly<Record<string, T>>, name: string, o
   if (found !== undefined) return found;
   if (names.length <= 8) throw new UserError(`${option} ${name}: choose from ${names.join(', ')}.`);
   const meant = suggestName(name, names) ?? names.find((other) => other.toLowerCase().startsWith(name.toLowerCase()));
-  throw new UserError(
-    `${option} ${name} is none of those that --help lists${meant ? `; did you mean ${meant}?` : '.'}`,
-  );
+  throw new UserError(`${option} ${name} is none of those that --help lists${didYouMean(meant)}`);
 }
 
 /** Refuses options that do not go with the command. */

@@ -1,4 +1,4 @@
-import type { Issue } from '../messages/issue.js';
+import { type Issue, segmentsOf } from '../messages/issue.js';
 import type { StandardSchema } from '../model/model.js';
 
 /** A Standard Schema from what says everything that is wrong with a value. */
@@ -10,7 +10,7 @@ export function standardSchema<I>(check: (value: unknown) => readonly Issue[]): 
       const issues = check(value);
       return issues.length === 0
         ? { value: value as I }
-        : { issues: issues.map(({ path, message }) => ({ message, path: path === '' ? [] : path.split('.') })) };
+        : { issues: issues.map((issue) => ({ message: issue.message, path: segmentsOf(issue) })) };
     },
   };
 }

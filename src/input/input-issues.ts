@@ -1,4 +1,4 @@
-import type { Issue } from '../messages/issue.js';
+import type { Issue, Place } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
 import { describeValue, displayPath } from '../messages/phrases.js';
 import { english, type Translator } from '../messages/translate.js';
@@ -23,9 +23,16 @@ export function inputDescription({ label, help }: Input): string {
 }
 
 /** The issue of a key that no input has, with the path that was probably meant. */
-export function unknownInput(path: string, meant: string | undefined, say: Translator<Message> = english): Issue {
+export function unknownInput(place: Place, meant: string | undefined, say: Translator<Message> = english): Issue {
   const text = meant === undefined ? '{path} is not an input.' : '{path} is not an input; did you mean {meant}?';
-  return { path, code: 'unknownInput', message: say(text, { path: displayPath(path), meant }) };
+  return { ...place, code: 'unknownInput', message: say(text, { path: displayPath(place.path), meant }) };
+}
+
+/** The issue of a key that is written as a path, with the object that was meant: `{ pay: { newHire: … } }`. */
+export function pathAsKey(place: Place, meant: string, say: Translator<Message>): Issue {
+  const object = meant.split('.').reduceRight((inner, name) => `{ ${name}: ${inner} }`, '…');
+  const message = say('{path} is a path, not a key: write {object}.', { path: displayPath(place.path), object });
+  return { ...place, code: 'unknownInput', message };
 }
 
 /** The issue of what is no currency code, with the code that was probably meant. */

@@ -1,4 +1,4 @@
-import type { Issue } from '../messages/issue.js';
+import { type Issue, pathText, placeOf, type Segments } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
 import { describeValue, displayPath } from '../messages/phrases.js';
 import { english, type Translator } from '../messages/translate.js';
@@ -17,7 +17,7 @@ export const emptyGroup = (): PlainObject => Object.create(nothing);
 /** A copy of an object's own properties, each read once: what is inherited is not input, and a getter may throw. */
 export function readOwnProperties(
   value: unknown,
-  path: string,
+  at: Segments,
   issues: Issue[],
   say: Translator<Message> = english,
   right: ObjectText = 'an object of inputs by name',
@@ -26,14 +26,14 @@ export function readOwnProperties(
   let keys: (string | symbol)[];
   try {
     if (Object.prototype.toString.call(value) !== '[object Object]') {
-      issues.push({ path, code: 'notAnObject', message: notAnObject(path, value, say, right) });
+      issues.push({ ...placeOf(at), code: 'notAnObject', message: notAnObject(pathText(at), value, say, right) });
       return undefined;
     }
     keys = Reflect.ownKeys(value as object);
   } catch {
-    const what = path || say('The input');
+    const what = pathText(at) || say('The input');
     issues.push({
-      path,
+      ...placeOf(at),
       code: 'unreadable',
       message: say('{path} cannot be read: it throws when asked what it holds.', { path: what }),
     });
@@ -43,11 +43,13 @@ export function readOwnProperties(
     try {
       copy[String(key)] = (value as Record<string | symbol, unknown>)[key];
     } catch {
-      const at = path === '' ? String(key) : `${path}.${String(key)}`;
+      const place = placeOf([...at, String(key)]);
       issues.push({
-        path: at,
+        ...place,
         code: 'unreadable',
-        message: say('{path} cannot be read: it throws when its value is asked for.', { path: displayPath(at) }),
+        message: say('{path} cannot be read: it throws when its value is asked for.', {
+          path: displayPath(place.path),
+        }),
       });
     }
   }

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import * as z from 'zod/mini';
-import { InputError, type Issue } from '../messages/issue.js';
+import { type Issue, placeOf } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
 import { suggestPath } from '../messages/suggest.js';
 import { english, type Translator } from '../messages/translate.js';
@@ -9,11 +9,17 @@ import type { ModelInput, ParsedInput, RawFigures, Reader } from '../model/model
 import type { Input } from '../model/section.js';
 import { minorUnit } from '../numbers/currency.js';
 import { ExactDecimal } from '../numbers/decimal.js';
-import { inputDescription, requiredInput, requiredLeavers, unknownCurrency, unknownInput } from './input-issues.js';
+import { throwIfIssues } from './collect-issues.js';
+import {
+  inputDescription,
+  pathAsKey,
+  requiredInput,
+  requiredLeavers,
+  unknownCurrency,
+  unknownInput,
+} from './input-issues.js';
 import { parseNumber } from './parse-number.js';
 import { type PlainObject, readOwnProperties } from './read-object.js';
-
-type Named = Pick<ModelInput, 'path' | 'section' | 'name' | 'definition'>;
 
 /** Makes the reader of one model. */
 export function reader(
@@ -32,8 +38,7 @@ export function reader(
   const expected = inputs.map(({ definition }) => constraintsOf(definition));
   const expectedLeavers = leavers && constraintsOf(leavers);
   const atRoot = [...(leavers ? ['leavers'] : []), 'currency', ...groups];
-  const siblings = (group: string) =>
-    group === '' ? atRoot : inputs.filter(({ section }) => section === group).map(({ name }) => name);
+  const paths = [...atRoot, ...inputs.map(({ path }) => path)];
 
   const figuresIn = (written: RawFigures, issues: Issue[]): ParsedInput => {
     const { currency = 'USD' } = written;
@@ -51,20 +56,20 @@ export function reader(
   return {
     read(input) {
       const issues: Issue[] = [];
-      const tree = readOwnProperties(input, '', issues, say, leavers && 'an object such as { leavers: 24 }');
+      const tree = readOwnProperties(input, [], issues, say, leavers && 'an object such as { leavers: 24 }');
       if (tree === undefined) {
         return { currency: 'USD', currencyGiven: false, leavers: undefined, figures: [], given: [], meant: [], issues };
       }
       for (const group of groups) {
         if (tree[group] === undefined) continue;
-        tree[group] = readOwnProperties(tree[group], group, issues, say);
+        tree[group] = readOwnProperties(tree[group], [group], issues, say);
       }
       // What could not be read is mentioned all the same, and so is what was misspelt.
       const mentioned = new Set(issues.map(({ path }) => path));
       const { currency, leavers: people } = tree;
       const written = inputs.map(({ section, name }) => (tree[section] as PlainObject | undefined)?.[name]);
       const read = figuresIn({ currency, leavers: people, figures: written }, issues);
-      reportUnknownKeys(shape, tree, inputs, siblings, issues, mentioned, say);
+      reportUnknownKeys(shape, tree, paths, issues, mentioned, say);
       if (leavers && people === undefined && !mentioned.has('leavers')) issues.push(requiredLeavers(leavers, say));
       if (mentioned.size === 0) return read;
       const isMeant = ({ section, path }: ModelInput, position: number) =>
@@ -89,28 +94,23 @@ export function createNumbersReader<const R extends string, const O extends stri
   optional: Readonly<Record<O, Input>> = {} as Readonly<Record<O, Input>>,
 ): (input: unknown) => Readonly<Record<R, Decimal>> & Readonly<Partial<Record<O, Decimal>>> {
   const definitions: Readonly<Record<string, Input>> = { ...required, ...optional };
-  const inputs = Object.entries(definitions).map(([name, definition]) => ({
-    path: name,
-    section: '',
-    name,
-    definition,
-  }));
+  const inputs = Object.entries(definitions).map(([name, definition]) => ({ name, definition }));
   const names = Object.keys(definitions);
   const shape = shapeOf(inputs);
   return (input) => {
     const issues: Issue[] = [];
-    const own = readOwnProperties(input, '', issues);
+    const own = readOwnProperties(input, [], issues);
     const mentioned = new Set(issues.map(({ path }) => path));
     const figures = inputs.map(({ name, definition }) => {
       const figure = readFigure(own?.[name], constraintsOf(definition), name, issues, english);
       return [name, figure ?? (definition.default && new ExactDecimal(definition.default.value))];
     });
-    reportUnknownKeys(shape, own ?? {}, inputs, () => names, issues, mentioned, english);
+    reportUnknownKeys(shape, own ?? {}, names, issues, mentioned, english);
     for (const [name, definition] of Object.entries<Input>(required)) {
       const missing = own !== undefined && own[name] === undefined && definition.default === undefined;
       if (missing && !mentioned.has(name)) issues.push(requiredInput(name, inputDescription(definition), english));
     }
-    if (issues.length > 0) throw new InputError(issues);
+    throwIfIssues(issues);
     return Object.fromEntries(figures) as Record<R, Decimal> & Partial<Record<O, Decimal>>;
   };
 }
@@ -134,26 +134,27 @@ function readFigure(
 function reportUnknownKeys(
   shape: z.ZodMiniType,
   tree: PlainObject,
-  inputs: readonly Named[],
-  siblings: (group: string) => readonly string[],
+  paths: readonly string[],
   issues: Issue[],
   mentioned: Set<string>,
   say: Translator<Message>,
 ): void {
   for (const issue of z.safeParse(shape, tree).error?.issues ?? []) {
     if (issue.code !== 'unrecognized_keys') continue;
-    const path = issue.path.join('.');
     for (const [position, key] of issue.keys.entries()) {
       // Looking for the name meant is worth it for a person's typing, not for a thousand keys of something else.
-      const meant = position < 20 ? suggestPath(path, key, siblings(path), inputs) : undefined;
+      const place = placeOf([...(issue.path as string[]), key]);
+      const meant = position < 20 ? suggestPath(key.includes('.') ? key : place.path, paths) : undefined;
       if (meant !== undefined) mentioned.add(meant);
-      issues.push(unknownInput(path === '' ? key : `${path}.${key}`, meant, say));
+      issues.push(
+        key.includes('.') && meant !== undefined ? pathAsKey(place, meant, say) : unknownInput(place, meant, say),
+      );
     }
   }
 }
 
 const anything = /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown());
 
-function shapeOf(inputs: readonly Named[]) {
+function shapeOf(inputs: readonly Pick<ModelInput, 'name'>[]) {
   return z.strictObject(Object.fromEntries(inputs.map(({ name }) => [name, anything])));
 }

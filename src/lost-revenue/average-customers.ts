@@ -1,7 +1,8 @@
 import type { Decimal } from 'decimal.js';
-import { readEach } from '../input/read-list.js';
+import { throwIfIssues } from '../input/collect-issues.js';
+import { readList } from '../input/read-list.js';
 import { createNumbersReader } from '../input/reader.js';
-import { InputError } from '../messages/issue.js';
+import type { Issue } from '../messages/issue.js';
 import { type Amount, ExactDecimal, sum, toPublicDecimal } from '../numbers/decimal.js';
 
 /** One customer of a list: what was sold in the year, and the costs that vary with it. */
@@ -58,13 +59,16 @@ const read = /* @__PURE__ */ createNumbersReader({
  * unprofitable[0]?.contribution.toString(); // '-80'
  */
 export function averageCustomers(list: readonly ListedCustomer[]): AverageCustomers {
-  const customers = readEach(list, '{ revenue: 400, variableCost: 220 }', read);
+  const issues: Issue[] = [];
+  const entries = { example: '{ revenue: 400, variableCost: 220 }', read, atLeastOne: true };
+  const customers = readList([], list, entries, issues);
+  throwIfIssues(issues);
   const contributions = customers.map(({ revenue, variableCost }) => revenue.minus(variableCost));
   const averaged = customers.filter((_, position) => !contributions[position]?.lessThan(0));
   const revenue = sum(averaged.map((customer) => customer.revenue));
   if (revenue.isZero()) {
     const message = 'No customer of the list brings more than it costs, so there is nothing to average.';
-    throw new InputError([{ path: '', code: 'contradiction', message }]);
+    throwIfIssues([{ path: '', code: 'contradiction', message }]);
   }
   const contribution = revenue.minus(sum(averaged.map(({ variableCost }) => variableCost)));
   const unprofitable = contributions.flatMap((below, position) =>

@@ -1,7 +1,7 @@
 import { check } from '../evaluation/check.js';
 import { unknownInput } from '../input/input-issues.js';
 import { type PlainObject, readOwnProperties } from '../input/read-object.js';
-import { InputError, type Issue } from '../messages/issue.js';
+import { InputError, type Issue, issueWithin, placeOf } from '../messages/issue.js';
 import { suggestName } from '../messages/suggest.js';
 import type { Model } from '../model/model.js';
 import { turnoverCost } from '../turnover/cost.js';
@@ -31,13 +31,13 @@ export interface TwoParts {
  */
 export function turnoverWithLostRevenue(input: TwoParts): WithLostRevenue<TurnoverNotice> {
   const issues: Issue[] = [];
-  const parts: PlainObject | undefined = readOwnProperties(input, '', issues);
+  const parts: PlainObject | undefined = readOwnProperties(input, [], issues);
   if (parts === undefined) throw new InputError(issues);
   const mentioned = new Set(issues.map(({ path }) => path));
   for (const name of Object.keys(parts).filter((key) => !partNames.includes(key))) {
     const meant = suggestName(name, partNames);
     if (meant !== undefined) mentioned.add(meant);
-    issues.push(name === 'currency' ? currencyOfBoth() : unknownInput(name, meant));
+    issues.push(name === 'currency' ? currencyOfBoth() : unknownInput(placeOf([name]), meant));
   }
   const found = [
     ...issuesOfPart('turnover', turnoverModel, parts.turnover),
@@ -63,9 +63,5 @@ function issuesOfPart(part: string, model: Model, input: unknown): Issue[] {
   if (input === undefined) {
     return [{ path: part, code: 'required', message: `${part} must be given: the input of the model ${model.label}.` }];
   }
-  return check(model, input).map(({ path, code, message }) =>
-    path === ''
-      ? { path: part, code, message: `${part}: ${message}` }
-      : { path: `${part}.${path}`, code, message: `${part}.${message}` },
-  );
+  return check(model, input).map((issue) => issueWithin([part], issue));
 }

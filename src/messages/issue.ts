@@ -38,10 +38,18 @@ export type IssueCode =
   | 'divisionByZero'
   | 'tooLarge';
 
+/** The keys and list positions that lead to a value, from the outside in. */
+export type Segments = readonly (string | number)[];
+
 /** One thing wrong with an input: where, what, and one plain line that also says what would be right. */
 export interface Issue {
-  /** The input's path, such as `hiring.interviews`; empty for the input as a whole. */
+  /** The input's path, such as `hiring.interviews` or `spells[0].start`; empty for the input as a whole. */
   readonly path: string;
+  /**
+   * The parts of the path, such as `['spells', 0, 'start']`. Given only if splitting the path at its points would not give
+   * them: for entries of a list, whose positions are numbers, and for a key that has a point in it.
+   */
+  readonly segments?: Segments;
   /** What kind of problem it is, to tell one from another in code. */
   readonly code: IssueCode;
   /** One line, the path included. */
@@ -67,4 +75,37 @@ export class InputError extends Error {
     super(issues.map(({ message }) => message).join('\n'));
     this.issues = Object.freeze(issues.map((issue) => Object.freeze({ ...issue })));
   }
+}
+
+/** Where an issue is. */
+export type Place = Pick<Issue, 'path' | 'segments'>;
+
+/** Writes segments as a path: `spells[0].start`. */
+export function pathText(segments: Segments): string {
+  return segments.reduce<string>((path, segment) => {
+    if (typeof segment === 'number') return `${path}[${segment}]`;
+    return path === '' ? segment : `${path}.${segment}`;
+  }, '');
+}
+
+/** The place of an issue: the path, and its segments if the path does not tell them. */
+export function placeOf(segments: Segments): Place {
+  const path = pathText(segments);
+  const isPlain = segments.every((segment) => typeof segment === 'string' && /^[^.]+$/.test(segment));
+  return isPlain ? { path } : { path, segments: Object.freeze([...segments]) };
+}
+
+/** The segments of an issue; a path without segments of its own has no points but those between its parts. */
+export function segmentsOf({ path, segments }: Place): Segments {
+  return segments ?? (path === '' ? [] : path.split('.'));
+}
+
+/** Says an issue of a part of an input as one of the whole input: its path and its message start with the path of the part. */
+export function issueWithin(at: Segments, issue: Issue): Issue {
+  if (at.length === 0) return issue;
+  const { code, message } = issue;
+  const place = pathText(at);
+  const own = segmentsOf(issue);
+  const joint = own.length === 0 ? ': ' : typeof own[0] === 'number' ? '' : '.';
+  return { ...placeOf([...at, ...own]), code, message: `${place}${joint}${message}` };
 }

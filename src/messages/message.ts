@@ -54,6 +54,7 @@ export type Message =
   // Which inputs there are.
   | '{path} is not an input.'
   | '{path} is not an input; did you mean {meant}?'
+  | '{path} is a path, not a key: write {object}.'
   | '{path} must be given: {what}'
   | '{path} must be given in {currency}: its default, {value}, is in {own}, and nothing is converted.'
   | '{path} is given, but it stands only where neither {replaced} is itemised, and {itemised} is.'

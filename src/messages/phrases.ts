@@ -44,6 +44,14 @@ export function quoteName(name: string): string {
 export function joinWithAnd(names: readonly string[], say: Translator<Message>): string {
   return names.length > 1 ? names.slice(0, -1).join(', ') + say(' and ') + names[names.length - 1] : `${names[0]}`;
 }
+
+/** Says how many were given: `1 month was given`, `16 were given`. */
+export function givenText(count: { toString(): string }, one = '', many = ''): string {
+  const isOne = String(count) === '1';
+  const noun = isOne ? one : many;
+  return `${count}${noun === '' ? '' : ` ${noun}`} ${isOne ? 'was' : 'were'} given`;
+}
+
 /** How many of all rows something is said of: `all rows`, `2 of 3 rows`. */
 export function rowCountText(rows: number, all: number): string {
   return rows === all ? 'all rows' : `${rows} of ${all} rows`;

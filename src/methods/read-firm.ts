@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { collectIssues } from '../input/collect-issues.js';
 import { unknownCurrency } from '../input/input-issues.js';
 import { readOwnProperties } from '../input/read-object.js';
 import { createNumbersReader } from '../input/reader.js';
@@ -18,19 +19,12 @@ export function readFirm(input: unknown): {
   readonly figures: Firm;
 } {
   const issues: Issue[] = [];
-  const own = readOwnProperties(input, '', issues);
+  const own = readOwnProperties(input, [], issues);
   if (own === undefined) throw new InputError(issues);
   const { currency = 'USD', ...rest } = own;
   if (typeof currency !== 'string' || minorUnit(currency) === undefined) issues.push(unknownCurrency(currency));
-  try {
-    const read = readFigures(rest);
-    if (issues.length === 0) {
-      const known = Object.entries(read).filter(([, figure]) => figure !== undefined);
-      return { currency: currency as string, leavers: read.leavers, figures: Object.fromEntries(known) };
-    }
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    issues.push(...error.issues);
-  }
-  throw new InputError(issues);
+  const read = collectIssues(issues, () => readFigures(rest));
+  if (read === undefined || issues.length > 0) throw new InputError(issues);
+  const known = Object.entries(read).filter(([, figure]) => figure !== undefined);
+  return { currency: currency as string, leavers: read.leavers, figures: Object.fromEntries(known) };
 }

@@ -179,5 +179,5 @@ export interface StandardIssue {
   /** One plain line. */
   readonly message: string;
   /** The names that lead to the value, from the root of the input. */
-  readonly path: readonly string[];
+  readonly path: readonly (string | number)[];
 }

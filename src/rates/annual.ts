@@ -1,6 +1,8 @@
 import type { Decimal } from 'decimal.js';
-import { collectIssues, readList, throwIfIssues } from '../input/read-list.js';
+import { throwIfIssues } from '../input/collect-issues.js';
+import { readList } from '../input/read-list.js';
 import type { Issue } from '../messages/issue.js';
+import { givenText } from '../messages/phrases.js';
 import { type Amount, sum, toPublicDecimal } from '../numbers/decimal.js';
 import { monthlyTurnoverRate } from './monthly.js';
 
@@ -28,13 +30,10 @@ export interface MonthlyCounts {
  */
 export function annualTurnoverRate(months: readonly MonthlyCounts[]): Decimal {
   const issues: Issue[] = [];
-  const given = readList('months', months, issues);
-  const rates = [...given].flatMap((counts, position) => {
-    const read = () => monthlyTurnoverRate(counts as MonthlyCounts);
-    return collectIssues(issues, read, `months[${position}]`) ?? [];
-  });
-  if (Array.isArray(months) && given.length !== 12) {
-    const message = `months must hold twelve months; ${given.length} were given (see annualisedTurnoverRate for a part of a year).`;
+  const read = (counts: unknown) => monthlyTurnoverRate(counts as MonthlyCounts);
+  const rates = readList(['months'], months, { example: '{ separations: 2, averageHeadcount: 80 }', read }, issues);
+  if (Array.isArray(months) && months.length !== 12) {
+    const message = `months must hold twelve months; ${givenText(months.length, 'month', 'months')} (see annualisedTurnoverRate for a part of a year).`;
     issues.push({ path: 'months', code: 'notAList', message });
   }
   throwIfIssues(issues);

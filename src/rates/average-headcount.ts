@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { readFigures, throwIfIssues } from '../input/read-list.js';
+import { throwIfIssues } from '../input/collect-issues.js';
+import { readFigures } from '../input/read-list.js';
 import type { Issue } from '../messages/issue.js';
 import type { Input } from '../model/section.js';
 import { type Amount, sum, toPublicDecimal } from '../numbers/decimal.js';
@@ -32,11 +33,7 @@ const count = { label: 'Headcount', unit: 'people' } as const satisfies Input;
  */
 export function averageHeadcount(counts: readonly Amount[]): Decimal {
   const issues: Issue[] = [];
-  const figures = readFigures('counts', counts, count, issues);
-  if (issues.length === 0 && figures.length === 0) {
-    const message = 'counts must hold at least one headcount: the mean of none does not exist.';
-    issues.push({ path: 'counts', code: 'notAList', message });
-  }
+  const figures = readFigures(['counts'], counts, count, { example: '80', atLeastOne: true }, issues);
   throwIfIssues(issues);
   return toPublicDecimal(sum(figures).div(figures.length));
 }

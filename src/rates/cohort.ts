@@ -1,8 +1,10 @@
 import type { Decimal } from 'decimal.js';
-import { collectIssues, readFigures, throwIfIssues } from '../input/read-list.js';
+import { collectIssues, throwIfIssues } from '../input/collect-issues.js';
+import { readFigures } from '../input/read-list.js';
 import { readOwnProperties } from '../input/read-object.js';
 import { createNumbersReader } from '../input/reader.js';
 import type { Issue } from '../messages/issue.js';
+import { givenText } from '../messages/phrases.js';
 import type { Input } from '../model/section.js';
 import { type Amount, ExactDecimal, sum, toPublicDecimal } from '../numbers/decimal.js';
 
@@ -73,16 +75,16 @@ function survivalOf({ cohort, quits }: ReadCohort): Decimal[] {
 
 function readCohort(input: unknown): ReadCohort {
   const issues: Issue[] = [];
-  const own = readOwnProperties(input, '', issues);
+  const own = readOwnProperties(input, [], issues);
   throwIfIssues(issues);
   const { quits: given, ...rest } = own ?? {};
   const read = collectIssues(issues, () => readStarted(rest));
-  const quits = readFigures('quits', given, quit, issues);
+  const quits = readFigures(['quits'], given, quit, { example: '1' }, issues);
   throwIfIssues(issues);
   const { cohort } = read ?? { cohort: new ExactDecimal(0) };
   const total = sum(quits);
   if (total.greaterThan(cohort)) {
-    const message = `quits must be the cohort (${cohort}) or less in all, being counted among it; ${total} were given.`;
+    const message = `quits must be the cohort (${cohort}) or less in all, being counted among it; ${givenText(total)}.`;
     throwIfIssues([{ path: 'quits', code: 'contradiction', message }]);
   }
   return { cohort, quits };

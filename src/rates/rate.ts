@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { createNumbersReader } from '../input/reader.js';
 import { InputError } from '../messages/issue.js';
+import { givenText } from '../messages/phrases.js';
 import type { Input } from '../model/section.js';
 import { type Amount, sum, toPublicDecimal } from '../numbers/decimal.js';
 
@@ -45,6 +46,6 @@ function refuseMore<Name extends PropertyKey>(parts: readonly Name[], whole: Nam
   const total = sum(parts.map((part) => x[part]));
   if (total.lessThanOrEqualTo(x[whole])) return;
   const together = parts.length > 1 ? ' together' : '';
-  const message = `${parts.join(' and ')}${together} must be ${String(whole)} (${x[whole]}) or less, being counted among them; ${total} were given.`;
+  const message = `${parts.join(' and ')}${together} must be ${String(whole)} (${x[whole]}) or less, being counted among them; ${givenText(total)}.`;
   throw new InputError([{ path: parts[0] as string, code: 'contradiction', message }]);
 }

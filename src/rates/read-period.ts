@@ -1,4 +1,4 @@
-import { throwIfIssues } from '../input/read-list.js';
+import { throwIfIssues } from '../input/collect-issues.js';
 import { readOwnProperties } from '../input/read-object.js';
 import { InputError, type Issue } from '../messages/issue.js';
 import { type Day, written } from './calendar.js';
@@ -14,11 +14,11 @@ export interface Dated<Name extends string> {
 /** Reads spells and named days, none of which may be before the one named before it; throws everything that is wrong. */
 export function readDated<const Name extends string>(input: unknown, names: readonly Name[]): Dated<Name> {
   const issues: Issue[] = [];
-  const own = readOwnProperties(input, '', issues);
+  const own = readOwnProperties(input, [], issues);
   if (own === undefined) throw new InputError(issues);
-  refuseUnknown(own, '', ['spells', ...names], issues);
+  refuseUnknown(own, [], ['spells', ...names], issues);
   const byPerson = readSpells(own.spells, issues);
-  const days = names.map((name) => readDayAt(name, own[name], issues));
+  const days = names.map((name) => readDayAt([name], own[name], issues));
   for (const [position, name] of names.entries()) {
     const [before, day] = [days[position - 1], days[position]];
     if (before === undefined || day === undefined || before <= day) continue;

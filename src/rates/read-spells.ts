@@ -1,15 +1,15 @@
 import { readList } from '../input/read-list.js';
 import { type PlainObject, readOwnProperties } from '../input/read-object.js';
-import type { Issue } from '../messages/issue.js';
-import { describeValue } from '../messages/phrases.js';
-import { suggestName } from '../messages/suggest.js';
+import { type Issue, pathText, placeOf, type Segments } from '../messages/issue.js';
+import { describeValue, displayPath } from '../messages/phrases.js';
+import { didYouMean, suggestName } from '../messages/suggest.js';
 import { type Day, readDay, written } from './calendar.js';
 import { type Reason, reasons } from './spell.js';
 
 /** A spell as it was read. */
 export interface ReadSpell {
-  /** Where it stands in messages: `spells[4]`. */
-  readonly at: string;
+  /** Where it stands in the input: `spells[4]`. */
+  readonly at: Segments;
   readonly person: string;
   readonly start: Day;
   /** `Infinity` while it has not ended. */
@@ -20,14 +20,15 @@ export interface ReadSpell {
   readonly hired: Day | undefined;
 }
 
+const example = '{ person: "A-17", start: "2024-02-29" }';
+
 const keys = ['person', 'start', 'end', 'reason', 'began', 'hired'];
 
 /** The spells of each person in order of time; everything that is wrong with any of them is an issue. */
 export function readSpells(value: unknown, issues: Issue[]): ReadonlyMap<string, readonly ReadSpell[]> {
   const byPerson = new Map<string, ReadSpell[]>();
-  for (const [position, row] of [...readList('spells', value, issues)].entries()) {
-    const spell = readSpell(`spells[${position}]`, row, issues);
-    if (spell === undefined) continue;
+  const read = (row: unknown, at: Segments) => readSpell(at, row, issues);
+  for (const spell of readList(['spells'], value, { example, read }, issues)) {
     const own = byPerson.get(spell.person);
     if (own) own.push(spell);
     else byPerson.set(spell.person, [spell]);
@@ -42,80 +43,85 @@ export function readSpells(value: unknown, issues: Issue[]): ReadonlyMap<string,
 }
 
 /** Keys that are none of those allowed, each with the one that was probably meant. */
-export function refuseUnknown(own: PlainObject, at: string, allowed: readonly string[], issues: Issue[]): void {
+export function refuseUnknown(own: PlainObject, at: Segments, allowed: readonly string[], issues: Issue[]): void {
   for (const key of Object.keys(own)) {
     if (allowed.includes(key)) continue;
-    const meant = suggestName(key, allowed);
-    const name = key.length > 40 ? `${key.slice(0, 40)}…` : key.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
-    const instead = meant === undefined ? `use ${allowed.join(', ')}` : `did you mean ${meant}?`;
-    const path = at === '' ? name : `${at}.${name}`;
-    issues.push({ path, code: 'unknownInput', message: `${path} is not known here; ${instead}` });
+    const instead = didYouMean(suggestName(key, allowed), `; use ${allowed.join(', ')}.`);
+    const place = placeOf([...at, key]);
+    issues.push({
+      ...place,
+      code: 'unknownInput',
+      message: `${displayPath(place.path)} is not known here${instead}`,
+    });
   }
 }
 
 /** The day at a path; where it is none, there is an issue. */
-export function readDayAt(path: string, value: unknown, issues: Issue[]): Day | undefined {
+export function readDayAt(at: Segments, value: unknown, issues: Issue[]): Day | undefined {
   if (value === undefined) {
-    issues.push({ path, code: 'required', message: `${path} must be given: a calendar date such as "2024-02-29".` });
+    issues.push({
+      ...placeOf(at),
+      code: 'required',
+      message: `${pathText(at)} must be given: a calendar date such as "2024-02-29".`,
+    });
     return undefined;
   }
   const day = readDay(value);
   if (typeof day === 'number') return day;
-  issues.push({ path, code: 'notADate', message: `${path} ${day.must}.` });
+  issues.push({ ...placeOf(at), code: 'notADate', message: `${pathText(at)} ${day.must}.` });
   return undefined;
 }
 
-function readSpell(at: string, row: unknown, issues: Issue[]): ReadSpell | undefined {
+function readSpell(at: Segments, row: unknown, issues: Issue[]): ReadSpell | undefined {
   const own = readOwnProperties(row, at, issues);
   if (own === undefined) return undefined;
   refuseUnknown(own, at, keys, issues);
-  const person = readPerson(`${at}.person`, own.person, issues);
-  const start = readDayAt(`${at}.start`, own.start, issues);
-  const end = own.end === undefined ? Number.POSITIVE_INFINITY : readDayAt(`${at}.end`, own.end, issues);
-  const reason = readReason(`${at}.reason`, own, issues);
+  const person = readPerson([...at, 'person'], own.person, issues);
+  const start = readDayAt([...at, 'start'], own.start, issues);
+  const end = own.end === undefined ? Number.POSITIVE_INFINITY : readDayAt([...at, 'end'], own.end, issues);
+  const reason = readReason([...at, 'reason'], own, issues);
   if (start !== undefined && end !== undefined && end < start) {
-    const message = `${at}.end (${written(end)}) must be ${at}.start (${written(start)}) or later.`;
-    issues.push({ path: `${at}.end`, code: 'contradiction', message });
+    const message = `${pathText(at)}.end (${written(end)}) must be ${pathText(at)}.start (${written(start)}) or later.`;
+    issues.push({ ...placeOf([...at, 'end']), code: 'contradiction', message });
     return undefined;
   }
-  const began = readBegan(`${at}.began`, own.began, issues);
-  const hired = own.hired === undefined ? undefined : readDayAt(`${at}.hired`, own.hired, issues);
+  const began = readBegan([...at, 'began'], own.began, issues);
+  const hired = own.hired === undefined ? undefined : readDayAt([...at, 'hired'], own.hired, issues);
   if (person === undefined || start === undefined || end === undefined) return undefined;
   return { at, person, start, end, reason, began, hired };
 }
 
-function readBegan(path: string, value: unknown, issues: Issue[]): 'transfer' | undefined {
+function readBegan(at: Segments, value: unknown, issues: Issue[]): 'transfer' | undefined {
   if (value === undefined || value === 'transfer') return value;
-  const message = `${path} must be transfer, or left out for a hire; ${describeValue(value)} was given.`;
-  issues.push({ path, code: 'unknownReason', message });
+  const message = `${pathText(at)} must be transfer, or left out for a hire; ${describeValue(value)} was given.`;
+  issues.push({ ...placeOf(at), code: 'unknownReason', message });
   return undefined;
 }
 
-function readPerson(path: string, value: unknown, issues: Issue[]): string | undefined {
+function readPerson(at: Segments, value: unknown, issues: Issue[]): string | undefined {
   if (typeof value === 'string' && value.trim() !== '') {
     if (value === value.trim()) return value;
-    const message = `${path} must have no spaces around it, for with them it is another person; ${describeValue(value)} was given.`;
-    issues.push({ path, code: 'notAName', message });
+    const message = `${pathText(at)} must have no spaces around it, for with them it is another person; ${describeValue(value)} was given.`;
+    issues.push({ ...placeOf(at), code: 'notAName', message });
     return undefined;
   }
   const given = value === undefined ? 'nothing' : describeValue(value);
   const hint = typeof value === 'number' ? ' (write it as text)' : '';
-  const message = `${path} must be a text that tells one person from another, such as "A-17"; ${given} was given${hint}.`;
-  issues.push({ path, code: value === undefined ? 'required' : 'notAName', message });
+  const message = `${pathText(at)} must be a text that tells one person from another, such as "A-17"; ${given} was given${hint}.`;
+  issues.push({ ...placeOf(at), code: value === undefined ? 'required' : 'notAName', message });
   return undefined;
 }
 
-function readReason(path: string, { reason, end }: PlainObject, issues: Issue[]): Reason | undefined {
+function readReason(at: Segments, { reason, end }: PlainObject, issues: Issue[]): Reason | undefined {
   if (reason === undefined) return undefined;
   const known = reasons.find((one) => one === reason);
   if (known === undefined) {
     const meant = typeof reason === 'string' ? suggestName(reason, reasons) : undefined;
-    const instead = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-    const message = `${path} must be one of ${reasons.join(', ')}; ${describeValue(reason)} was given${instead}.`;
-    issues.push({ path, code: 'unknownReason', message });
+    const message = `${pathText(at)} must be one of ${reasons.join(', ')}; ${describeValue(reason)} was given${didYouMean(meant)}`;
+    issues.push({ ...placeOf(at), code: 'unknownReason', message });
   } else if (end === undefined) {
-    const message = `${path} is given, and there is no end: give the last day employed, or leave the reason out.`;
-    issues.push({ path, code: 'contradiction', message });
+    const message = `${pathText(at)} is given, and there is no end: give the last day employed, or leave the reason out.`;
+    issues.push({ ...placeOf(at), code: 'contradiction', message });
   }
   return known;
 }
@@ -125,8 +131,8 @@ function refuseOverlaps(own: readonly ReadSpell[], issues: Issue[]): void {
   for (const spell of own.slice(1)) {
     if (spell.start <= latest.end) {
       const until = latest.end === Number.POSITIVE_INFINITY ? ', not ended' : ` to ${written(latest.end)}`;
-      const message = `${spell.at}.start (${written(spell.start)}) falls in ${latest.at} of the same person (${written(latest.start)}${until}): spells must not overlap, and the last day employed is part of one.`;
-      issues.push({ path: `${spell.at}.start`, code: 'contradiction', message });
+      const message = `${pathText(spell.at)}.start (${written(spell.start)}) falls in ${pathText(latest.at)} of the same person (${written(latest.start)}${until}): spells must not overlap, and the last day employed is part of one.`;
+      issues.push({ ...placeOf([...spell.at, 'start']), code: 'contradiction', message });
     }
     if (spell.end > latest.end) latest = spell;
   }
@@ -151,22 +157,22 @@ function hiredSince({ hired }: ReadSpell, before: ReadSpell): boolean {
 
 /** Refuses what cannot be true of how one person's employments began. */
 function refuseBeginnings(own: readonly ReadSpell[], issues: Issue[]): void {
-  const refuse = (path: string, message: string) =>
-    issues.push({ path, code: 'contradiction', message: `${path} ${message}` });
+  const refuse = (at: Segments, message: string) =>
+    issues.push({ ...placeOf(at), code: 'contradiction', message: `${pathText(at)} ${message}` });
   let left: ReadSpell | undefined;
   for (const employment of byEmployment(own)) {
     const [first] = employment;
     if (first.began !== undefined && left !== undefined && first.start === left.end + 1) {
       refuse(
-        `${left.at}.reason`,
-        `must be transfer, because ${first.at} of the same person began by one on the next day.`,
+        [...left.at, 'reason'],
+        `must be transfer, because ${pathText(first.at)} of the same person began by one on the next day.`,
       );
     }
     const said = employment.find(({ hired }) => hired !== undefined);
     for (const { at, hired } of employment) {
       if (hired === undefined) continue;
       const must = mustBeHired(hired, first, said, left);
-      if (must !== undefined) refuse(`${at}.hired`, `(${written(hired)}) must be ${must}.`);
+      if (must !== undefined) refuse([...at, 'hired'], `(${written(hired)}) must be ${must}.`);
     }
     left = employment.at(-1);
   }
@@ -174,13 +180,14 @@ function refuseBeginnings(own: readonly ReadSpell[], issues: Issue[]): void {
 
 /** What a day of hire must be; `undefined` if it may be as it is. */
 function mustBeHired(hired: Day, first: ReadSpell, said = first, left?: ReadSpell): string | undefined {
-  if (hired > first.start) return `${first.at}.start (${written(first.start)}), when the employment began, or earlier`;
+  if (hired > first.start)
+    return `${pathText(first.at)}.start (${written(first.start)}), when the employment began, or earlier`;
   if (hired === first.start && first.began !== undefined) {
-    return `before ${first.at}.start (${written(first.start)}), because that spell began by a transfer`;
+    return `before ${pathText(first.at)}.start (${written(first.start)}), because that spell began by a transfer`;
   }
   if (said.hired !== undefined && hired !== said.hired) {
-    return `${written(said.hired)}, as ${said.at}.hired has it of the same employment`;
+    return `${written(said.hired)}, as ${pathText(said.at)}.hired has it of the same employment`;
   }
   if (left === undefined || hired > left.end) return undefined;
-  return `after ${left.at}.end (${written(left.end)}), because who left and came back is hired again`;
+  return `after ${pathText(left.at)}.end (${written(left.end)}), because who left and came back is hired again`;
 }

@@ -1,11 +1,12 @@
 import { type GroupsResult, groups } from '../groups/groups.js';
 import { type SuspectRow, SuspectRows, type TableColumns } from '../input/total-label.js';
 import { quoteName } from '../messages/phrases.js';
+import { didYouMean, suggestPath } from '../messages/suggest.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { isBlank, nameIn, unreadable } from './cell-value.js';
 import { GivenCells, type RangeOptions } from './given-cells.js';
-import { finder, inputsOf, meant, type NamedInput } from './input-names.js';
+import { finder, inputsOf, type NamedInput } from './input-names.js';
 import type { Range } from './input-range.js';
 import { type Problem, SheetError } from './sheet-error.js';
 import { TextFigures } from './text-figures.js';
@@ -118,9 +119,8 @@ function headingsOf(range: Range, model: Model): readonly Heading[] {
     } else if (problem !== undefined) {
       wrong.push(`the heading of column ${column + 1} ${problem.must}.`);
     } else if (input === undefined) {
-      const near = meant(heading, names);
-      const question = near === undefined ? naming : `did you mean ${near}?`;
-      wrong.push(`the heading ${quoteName(heading)} is not an input; ${question}`);
+      const question = didYouMean(suggestPath(heading, names), `; ${naming}`);
+      wrong.push(`the heading ${quoteName(heading)} is not an input${question}`);
     } else if (before !== undefined) {
       wrong.push(`the columns ${before.column + 1} and ${column + 1} are both ${quoteName(heading)}; keep one.`);
     } else headings.push({ column, input });

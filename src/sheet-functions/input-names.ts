@@ -1,4 +1,3 @@
-import { suggestName } from '../messages/suggest.js';
 import { constraintsOf, type InputConstraints } from '../model/bounds.js';
 import type { Model } from '../model/model.js';
 import type { Input } from '../model/section.js';
@@ -45,10 +44,4 @@ function asFound(name: string): string {
   return nameIn(name)
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'");
-}
-
-/** The path that was probably meant: a near one, or the one that ends in this name, such as `newHire` for `pay.newHire`. */
-export function meant(name: string, paths: readonly string[]): string | undefined {
-  const ending = `.${name.toLowerCase()}`;
-  return suggestName(name, paths) ?? paths.find((path) => path.toLowerCase().endsWith(ending));
 }

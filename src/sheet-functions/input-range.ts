@@ -1,7 +1,8 @@
 import { quoteName } from '../messages/phrases.js';
+import { didYouMean, suggestPath } from '../messages/suggest.js';
 import { isBlank, nameIn, unreadable } from './cell-value.js';
 import { GivenCells, type RangeOptions } from './given-cells.js';
-import { finder, meant, type NamedInput } from './input-names.js';
+import { finder, type NamedInput } from './input-names.js';
 import { type Problem, SheetError } from './sheet-error.js';
 import { TextFigures } from './text-figures.js';
 import type { ZeroOrBlank } from './zero-or-blank.js';
@@ -88,13 +89,10 @@ function readRow(
   }
   // A heading between the inputs, or an input that is not given however it is spelt.
   if (isBlank(value)) return;
-  const near = meant(
+  const near = suggestPath(
     written,
     inputs.map(({ path }) => path),
   );
   const heading = typeof value === 'string' ? '; leave headings and notes out of the range.' : '.';
-  given.unknown(
-    `${quoteName(written)} is not an input${near === undefined ? heading : `; did you mean ${near}?`}`,
-    row,
-  );
+  given.unknown(`${quoteName(written)} is not an input${didYouMean(near, heading)}`, row);
 }

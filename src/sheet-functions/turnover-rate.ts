@@ -1,4 +1,5 @@
 import { quoteName } from '../messages/phrases.js';
+import { didYouMean, suggestName } from '../messages/suggest.js';
 import type { Input } from '../model/section.js';
 import { annualisedTurnoverRate, compoundTurnoverRate } from '../rates/annualised.js';
 import { firstYearTurnoverRate } from '../rates/first-year.js';
@@ -23,7 +24,7 @@ import type { Rate } from '../rates/rate.js';
 import { stabilityIndex } from '../rates/stability.js';
 import { involuntaryTurnoverRate, preventableTurnoverRate, voluntaryTurnoverRate } from '../rates/voluntary.js';
 import { isBlank, nameIn, unreadable } from './cell-value.js';
-import { meant, namedInput } from './input-names.js';
+import { namedInput } from './input-names.js';
 import { calculateCells, calculateRange, oneCell, type Range } from './input-range.js';
 import { SheetError } from './sheet-error.js';
 
@@ -98,10 +99,8 @@ function definitionOf(cell: unknown): [name: string, rate: Rate<never>] {
   const rate = definitions[name ?? ''];
   if (name !== undefined && rate !== undefined) return [name, rate];
   const begun = names.find((known) => known.toLowerCase().startsWith(asked.toLowerCase()));
-  const near = begun ?? meant(asked, names);
-  throw wrong(
-    `${quoteName(asked)} is not the name of a definition${near === undefined ? `, such as ${usual}.` : `; did you mean ${near}?`}`,
-  );
+  const near = begun ?? suggestName(asked, names);
+  throw wrong(`${quoteName(asked)} is not the name of a definition${didYouMean(near, `, such as ${usual}.`)}`);
 }
 
 function wrong(message: string): SheetError {

@@ -1,7 +1,7 @@
 import { unknownCurrency, unknownInput } from '../input/input-issues.js';
 import { InputError, type Issue } from '../messages/issue.js';
 import { displayPath } from '../messages/phrases.js';
-import { suggestName, suggestPath } from '../messages/suggest.js';
+import { didYouMean, suggestName, suggestPath } from '../messages/suggest.js';
 import type { Model } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
 import { columnsOf, isList, type SqlColumns } from './column-mapping.js';
@@ -42,12 +42,10 @@ export function readOptions(model: Model, options: SqlOptions) {
 
 function unknownDialect(name: string): Issue {
   const names = Object.keys(dialects);
-  const meant = suggestName(name, names);
-  const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
   return {
     path: 'dialect',
     code: 'unknownInput',
-    message: `dialect must be one of ${names.join(', ')}; ${displayPath(name)} was given${question}.`,
+    message: `dialect must be one of ${names.join(', ')}; ${displayPath(name)} was given${didYouMean(suggestName(name, names))}`,
   };
 }
 
@@ -73,12 +71,7 @@ function wrongColumns(model: Model, columns: SqlColumns): Issue[] {
     return [{ path: 'columns', code: 'required', message: 'columns must name at least one input.' }];
   const unknown = paths
     .filter((path) => !known.includes(path))
-    .map((path) => {
-      const [group = '', name] = String(path).split('.') as [string, string?];
-      const siblings = model.inputs.filter(({ section }) => section === group).map((input) => input.name);
-      const meant = name === undefined ? undefined : suggestPath(group, name, siblings, model.inputs);
-      return unknownInput(String(path), meant ?? suggestName(String(path), known));
-    });
+    .map((path) => unknownInput({ path: String(path) }, suggestPath(String(path), known)));
   const empty = (isList(columns) ? [] : Object.entries(columns))
     .filter(([, name]) => typeof name !== 'string' || name === '')
     .map(

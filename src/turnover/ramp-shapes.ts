@@ -1,6 +1,8 @@
 import type { Decimal } from 'decimal.js';
-import { readEach } from '../input/read-list.js';
+import { throwIfIssues } from '../input/collect-issues.js';
+import { readFigures, readList } from '../input/read-list.js';
 import { createNumbersReader } from '../input/reader.js';
+import type { Issue } from '../messages/issue.js';
 import { type Amount, ExactDecimal, sum, toPublicDecimal } from '../numbers/decimal.js';
 
 const level = { label: 'Output, as a share of full output', unit: 'share' } as const;
@@ -51,12 +53,13 @@ const readStep = /* @__PURE__ */ createNumbersReader({
  * steppedLoss([{ duration: 4, level: 0.25 }, { duration: 8, level: 0.5 }, { duration: 8, level: 0.75 }]).toString(); // '0.45'
  */
 export function steppedLoss(steps: readonly RampStep[]): Decimal {
-  const read = readEach(steps, '{ duration: 4, level: 0.25 }', readStep);
+  const issues: Issue[] = [];
+  const entries = { example: '{ duration: 4, level: 0.25 }', read: readStep, atLeastOne: true };
+  const read = readList([], steps, entries, issues);
+  throwIfIssues(issues);
   const lost = sum(read.map((step) => new ExactDecimal(1).minus(step.level).times(step.duration)));
   return toPublicDecimal(lost.div(sum(read.map(({ duration }) => duration))));
 }
-
-const readLevel = /* @__PURE__ */ createNumbersReader({ level });
 
 /**
  * The average share of output lost where the output was measured in periods of equal length, such as months: one level a
@@ -67,6 +70,8 @@ const readLevel = /* @__PURE__ */ createNumbersReader({ level });
  * measuredLoss([0.2, 0.4, 0.6, 0.8]).toString(); // '0.5'
  */
 export function measuredLoss(levels: readonly Amount[]): Decimal {
-  const read = readEach(levels, '0.25', (measured) => readLevel({ level: measured }));
-  return toPublicDecimal(new ExactDecimal(1).minus(sum(read.map((period) => period.level)).div(read.length)));
+  const issues: Issue[] = [];
+  const read = readFigures([], levels, level, { example: '0.25', atLeastOne: true }, issues);
+  throwIfIssues(issues);
+  return toPublicDecimal(new ExactDecimal(1).minus(sum(read).div(read.length)));
 }

@@ -86,6 +86,28 @@ test('a model is a Standard Schema', () => {
   });
 });
 
+test('the path of an issue is made of whole keys, with points in them or empty', () => {
+  const input = { leavers: 24, 'a.b': 1, '': 2, hiring: { 'c.d': 3 } };
+  const { issues } = turnoverModel['~standard'].validate(input) as { issues: readonly { path: unknown }[] };
+  expect(issues.map(({ path }) => path)).toEqual([['hiring', 'c.d'], ['a.b'], ['']]);
+  expect(check(turnoverModel, input).map(({ path, segments }) => [path, segments])).toEqual([
+    ['hiring.c.d', ['hiring', 'c.d']],
+    ['a.b', ['a.b']],
+    ['', ['']],
+  ]);
+});
+
+test('a path that is given as a key is answered with the object to write, and not reported as missing too', () => {
+  const said = (input: object) => check(turnoverModel, input).map(({ path, message }) => [path, message]);
+  expect(said({ leavers: 24, 'pay.newHire': 15 })).toEqual([
+    ['pay.newHire', 'pay.newHire is a path, not a key: write { pay: { newHire: … } }.'],
+  ]);
+  expect(said({ leavers: 24, hiring: { interviews: 6, hoursPerInterview: 1, 'pay.interviewr': 40 } })).toEqual([
+    ['hiring.pay.interviewr', 'hiring.pay.interviewr is a path, not a key: write { pay: { interviewer: … } }.'],
+  ]);
+  expect(said({ leavers: 24, 'a.b': 1 })).toEqual([['a.b', 'a.b is not an input.']]);
+});
+
 test('a formula of one’s own that divides by zero is an error that names its inputs', () => {
   const own = section({
     label: 'Own',

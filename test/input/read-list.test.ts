@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectIssues } from '../../src/input/read-list.js';
+import { collectIssues } from '../../src/input/collect-issues.js';
 import { InputError, type Issue } from '../../src/messages/issue.js';
 
 test('gathers what a reader refuses, and nothing else that goes wrong', () => {
@@ -11,11 +11,16 @@ test('gathers what a reader refuses, and nothing else that goes wrong', () => {
   expect([
     collectIssues(issues, () => 5),
     collectIssues(issues, refused),
-    collectIssues(issues, refused, 'months[0]'),
+    collectIssues(issues, refused, ['months', 0]),
   ]).toEqual([5, undefined, undefined]);
   expect(issues).toEqual([
     wrong,
-    { path: 'months[0].hires', code: 'required', message: 'months[0].hires must be given.' },
+    {
+      path: 'months[0].hires',
+      segments: ['months', 0, 'hires'],
+      code: 'required',
+      message: 'months[0].hires must be given.',
+    },
   ]);
   const broken = () => {
     throw new TypeError('a mistake of ours');

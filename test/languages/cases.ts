@@ -44,6 +44,7 @@ export const turnoverCases: readonly unknown[] = [
   { leavers: 1, currency: 5 },
   { leavers: -1 },
   { leavers: 1, hirring: {} },
+  { leavers: 1, 'pay.newHire': 15 },
   { leavers: 1, somethingElseAltogether: {} },
   interviews('x'.repeat(50)),
   interviews([]),

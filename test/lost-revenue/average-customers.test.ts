@@ -68,11 +68,14 @@ describe('averageCustomers', () => {
     const wrong = [{ revenue: 100, variableCost: 20 }, { revenue: '1,000', variableCost: 3 }, { revenue: 5 }, 'Ann'];
     const issues = issuesOf(() => averageCustomers(wrong as never));
     expect(issues.map(({ path, code }) => [path, code])).toEqual([
-      ['1.revenue', 'notANumber'],
-      ['2.variableCost', 'required'],
-      ['3', 'notAnObject'],
+      ['[1].revenue', 'notANumber'],
+      ['[2].variableCost', 'required'],
+      ['[3]', 'notAnObject'],
     ]);
-    expect(issues[2]?.message).toBe('Entry 4 must be an object such as { revenue: 400, variableCost: 220 }.');
+    expect(issues.map(({ segments }) => segments)).toEqual([[1, 'revenue'], [2, 'variableCost'], [3]]);
+    expect(issues[2]?.message).toBe(
+      '[3] must be an object such as { revenue: 400, variableCost: 220 }; "Ann" was given.',
+    );
   });
 
   it('refuses a list in which nobody brings anything, and what is no list', () => {

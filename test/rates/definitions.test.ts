@@ -173,6 +173,25 @@ describe('everything wrong is said at once', () => {
     expect(problems(() => annualTurnoverRate(undefined as never))).toEqual(['months notAList']);
   });
 
+  it('with the parts of each path that leads into a list', () => {
+    const months = [{ separations: 1 }];
+    const spells = [{ person: 'A', start: '2024-02-30', 'x.y': 1 }];
+    const segments = (run: () => unknown) => {
+      try {
+        run();
+      } catch (error) {
+        if (error instanceof InputError) return error.issues.map((issue) => issue.segments);
+      }
+      return [];
+    };
+    expect(segments(() => annualTurnoverRate(months as never))).toEqual([['months', 0, 'averageHeadcount'], undefined]);
+    expect(segments(() => cohortSurvival({ cohort: 5, quits: [1, 'x'] } as never))).toEqual([['quits', 1]]);
+    expect(segments(() => rates.headcountOn({ spells, on: '2024-03-01' } as never))).toEqual([
+      ['spells', 0, 'x.y'],
+      ['spells', 0, 'start'],
+    ]);
+  });
+
   it('of a cohort, holes in the list included', () => {
     // biome-ignore lint/suspicious/noSparseArray: a hole is what is tested
     const input = { cohort: -1, quits: [1, 'x', , 2], years: 5 };
@@ -193,6 +212,14 @@ describe('everything wrong is said at once', () => {
     expect(() => rates.quarterlyExitRate({ exits: 16, workerEmployerPairs: 15 })).toThrow(
       'exits must be workerEmployerPairs (15) or less, being counted among them; 16 were given.',
     );
+    expect(() => rates.quarterlyExitRate({ exits: 1, workerEmployerPairs: '0.5' })).toThrow(
+      'exits must be workerEmployerPairs (0.5) or less, being counted among them; 1 was given.',
+    );
+    expect(() => cohortSurvival({ cohort: '0.5', quits: [1] })).toThrow('; 1 was given.');
+    const month = { separations: 1, averageHeadcount: 10 };
+    expect(() => annualTurnoverRate([month])).toThrow('months must hold twelve months; 1 month was given (see');
+    expect(() => annualTurnoverRate([month, month])).toThrow('; 2 months were given (see');
+    expect(() => annualTurnoverRate([])).toThrow('; 0 months were given (see');
     const counts = { hires: 8, exits: 7, both: 1, workerEmployerPairs: 15 };
     expect(() => rates.quarterlyTurnoverRate(counts)).toThrow(
       'hires and exits and both together must be workerEmployerPairs (15) or less, being counted among them; 16 were given.',

@@ -31,8 +31,8 @@ describe('spells that are wrong', () => {
       'too is not known here; did you mean to?',
       'spells[0].start must be a calendar date such as "2024-02-29"; 2023-02-29 was given, and February 2023 has 28 days.',
       'spells[0].end must be a calendar date such as "2024-02-29"; "29.02.2024" was given (write 2024-02-29).',
-      'spells[0].reason must be one of quit, retirement, layoff, discharge, other, transfer; "quitt" was given (did you mean quit?).',
-      'spells[1] must be an object of inputs; 5 was given.',
+      'spells[0].reason must be one of quit, retirement, layoff, discharge, other, transfer; "quitt" was given; did you mean quit?',
+      'spells[1] must be an object such as { person: "A-17", start: "2024-02-29" }; 5 was given.',
       'spells[2].raeson is not known here; did you mean reason?',
       'spells[2].person must be a text that tells one person from another, such as "A-17"; 7 was given (write it as text).',
       'spells[2].start must be a calendar date such as "2024-02-29"; "2024-1-5" was given (write 2024-01-05).',
@@ -151,12 +151,16 @@ describe('spells that are wrong', () => {
   });
 
   it('are no list, or nothing at all', () => {
-    expect(count({ spells: 'A', ...period })).toEqual(['spells must be a list; "A" was given.']);
-    expect(count({ ...period })).toEqual(['spells must be a list; nothing was given.']);
+    expect(count({ spells: 'A', ...period })).toEqual([
+      'spells must be a list, such as [{ person: "A-17", start: "2024-02-29" }]; "A" was given.',
+    ]);
+    expect(count({ ...period })).toEqual([
+      'spells must be a list, such as [{ person: "A-17", start: "2024-02-29" }]; nothing was given.',
+    ]);
     expect(count(null)).toHaveLength(1);
     // biome-ignore lint/suspicious/noSparseArray: a hole is what is tested
     expect(count({ spells: [, { person: 'A', start: '2024-01-01' }], ...period })).toEqual([
-      'spells[0] must be an object of inputs; nothing was given.',
+      'spells[0] must be an object such as { person: "A-17", start: "2024-02-29" }; nothing was given.',
     ]);
   });
 

@@ -18,7 +18,7 @@ test.each([
   [
     { dialect: 'duckbd' },
     [
-      'dialect must be one of duckdb, postgres, bigquery, snowflake, databricks, clickhouse; duckbd was given (did you mean duckdb?).',
+      'dialect must be one of duckdb, postgres, bigquery, snowflake, databricks, clickhouse; duckbd was given; did you mean duckdb?',
     ],
   ],
   [

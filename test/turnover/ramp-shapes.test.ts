@@ -131,18 +131,19 @@ test('everything that is wrong is said at once, with the entry it is in', () => 
     wrong();
   } catch (error) {
     expect((error as InputError).issues.map(({ path, code }) => [path, code])).toEqual([
-      ['0.duration', 'outOfBounds'],
-      ['0.level', 'outOfBounds'],
-      ['2.level', 'required'],
+      ['[0].duration', 'outOfBounds'],
+      ['[0].level', 'outOfBounds'],
+      ['[2].level', 'required'],
     ]);
     expect((error as InputError).message).toContain(
-      'Entry 1: level must be 1 or less (share); 25 was given (write 0.25 for 25 %)',
+      '[0].level must be 1 or less (share); 25 was given (write 0.25 for 25 %)',
     );
   }
   expect(() => measuredLoss([])).toThrow(
-    'A list of one entry or more must be given, such as [0.25]; an empty one was given.',
+    'The input must be a list of one entry or more, such as [0.25]; an empty list was given.',
   );
   expect(() => measuredLoss('0.5' as never)).toThrow('[0.25]; "0.5" was given.');
+  expect(() => measuredLoss([0.5, 20])).toThrow('[1] must be 1 or less (share); 20 was given (write 0.2 for 20 %).');
   expect(() => straightLineLoss({ startLevel: 1.5 })).toThrow('startLevel must be 1 or less');
   expect(() => straightLineLoss({ startLvl: 0.5 } as never)).toThrow('startLvl');
   expect(() => learningCurveLoss({ learningShare: 0, units: 2.5 })).toThrow(
@@ -161,6 +162,6 @@ test('what comes out is not tied to what we compute with', () => {
 test('a hole in a list is an entry that is missing, and is not passed over', () => {
   const withHole = <T>(...[first, third]: [T, T]): T[] => Object.assign(new Array<T>(3), { 0: first, 2: third });
   const step = { duration: 4, level: '0.5' };
-  expect(() => measuredLoss(withHole('0.2', '0.6'))).toThrow('Entry 2: level must be given');
-  expect(() => steppedLoss(withHole(step, step))).toThrow('Entry 2 must be an object such as { duration: 4, level:');
+  expect(() => measuredLoss(withHole('0.2', '0.6'))).toThrow('[1] must be a number');
+  expect(() => steppedLoss(withHole(step, step))).toThrow('[1] must be an object such as { duration: 4, level:');
 });

@@ -1,6 +1,6 @@
 import { UserError } from '../../files/failure.js';
 import { quoteName } from '../../messages/phrases.js';
-import { suggestName } from '../../messages/suggest.js';
+import { didYouMean, suggestName, suggestPath } from '../../messages/suggest.js';
 import type { Model } from '../../model/model.js';
 import { type Conversion, conversionOf } from './unit-conversion.js';
 
@@ -55,7 +55,9 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
   const columnNamed = (heading: string, option: string): number | undefined => {
     const index = headings.indexOf(heading);
     if (index >= 0) return index;
-    problems.push(`${option}: ${name} has no column ${quoteName(heading)}${question(suggestName(heading, headings))}`);
+    problems.push(
+      `${option}: ${name} has no column ${quoteName(heading)}${didYouMean(suggestName(heading, headings))}`,
+    );
     return undefined;
   };
 
@@ -64,7 +66,7 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
     if (path === '') {
       problems.push(`${option}: write it as PATH=COLUMN, such as pay.newHire=HourlyRate.`);
     } else if (path !== 'group' && !paths.includes(path)) {
-      problems.push(`${option}: ${path} is not an input${question(suggestName(path, [...paths, 'group']))}`);
+      problems.push(`${option}: ${path} is not an input${didYouMean(suggestPath(path, [...paths, 'group']))}`);
     } else {
       const { heading, conversion, problem } =
         path === 'group' ? { heading: column.trim() } : conversionOf(column.trim(), headings);
@@ -118,10 +120,8 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
   if (problems.length > 0 && headings.filter((heading) => heading !== '').length === 1) problems.push(singleHeading);
   if (problems.length > 0) throw new UserError(...problems);
   const leftOut = unknown.flatMap((index) => {
-    const meant = nearestPath(headings[index] ?? '', [...paths, 'group']);
-    return meant === undefined
-      ? []
-      : [`column ${quoteName(headings[index] ?? '')} is left out; did you mean ${meant}?`];
+    const meant = suggestPath(headings[index] ?? '', [...paths, 'group']);
+    return meant === undefined ? [] : [`column ${quoteName(headings[index] ?? '')} is left out${didYouMean(meant)}`];
   });
   const named = group === undefined ? undefined : { index: group, heading: headings[group] ?? '' };
   return { width: headings.length, inputs, where, group: named, leftOut };
@@ -132,10 +132,6 @@ const waysOut =
 
 const singleHeading =
   'Row 1 holds one cell: if it is a title, delete the rows above the headings; if not, part the cells by commas, semicolons or tabs.';
-
-function question(meant: string | undefined): string {
-  return meant === undefined ? '.' : `; did you mean ${meant}?`;
-}
 
 function unknownColumn(
   index: number,
@@ -150,13 +146,7 @@ function unknownColumn(
     return `column ${quoteName(heading)} is not read: ${other.path} is taken from ${quoteName(other.heading)}.`;
   if (heading.toLowerCase() === 'group')
     return `column ${quoteName(heading)} is not read: the groups have another name.`;
-  return `column ${quoteName(heading)} is not an input${question(nearestPath(heading, names))}`;
-}
-
-/** The nearest path, or the one that ends in this name: `newHire` for `pay.newHire`. */
-function nearestPath(heading: string, names: readonly string[]): string | undefined {
-  const ending = `.${heading.toLowerCase()}`;
-  return suggestName(heading, names) ?? names.find((name) => name.toLowerCase().endsWith(ending));
+  return `column ${quoteName(heading)} is not an input${didYouMean(suggestPath(heading, names))}`;
 }
 
 /** The headings in use that stand more than once, with their places. */

@@ -61,6 +61,7 @@ export const messages: Readonly<Record<Message, string>> = {
 
   '{path} is not an input.': '{path} is geen veld.',
   '{path} is not an input; did you mean {meant}?': '{path} is geen veld; bedoelt u {meant}?',
+  '{path} is a path, not a key: write {object}.': '{path} is een pad en geen sleutel: schrijf {object}.',
   '{path} must be given: {what}': '{path} moet worden ingevuld: {what}',
   '{path} must be given in {currency}: its default, {value}, is in {own}, and nothing is converted.':
     '{path} moet in {currency} worden ingevuld: de standaardwaarde, {value}, is in {own} en er wordt niets omgerekend.',

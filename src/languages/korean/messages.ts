@@ -62,6 +62,7 @@ export const messages: Readonly<Record<Message, string>> = {
   '{path} is not an input.': '{path}: 없는 입력 항목입니다.',
   '{path} is not an input; did you mean {meant}?':
     '{path}: 없는 입력 항목입니다. 혹시 다음 항목을 입력하려고 하셨습니까? {meant}',
+  '{path} is a path, not a key: write {object}.': '{path}: 키가 아니라 경로입니다. {object} 형식으로 입력하십시오.',
   '{path} must be given: {what}': '{path}: 반드시 입력해야 합니다. {what}',
   '{path} must be given in {currency}: its default, {value}, is in {own}, and nothing is converted.':
     '{path}: 통화 {currency} 기준으로 직접 입력해야 합니다. 기본값({value} {own})은 통화가 다르며, 환산은 하지 않습니다.',
