@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestPath } from '../src/messages/suggest.js';
+import { suggestPath } from '../../src/messages/suggest.js';
 
 const paths = ['leavers', 'pay', 'pay.newHire', 'pay.trainer', 'hiring.interviews', 'training.trainer'];
 
