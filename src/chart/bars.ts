@@ -61,7 +61,7 @@ export function totalBars(cases: readonly ChartSeries[], reading: ValueAccess): 
   });
 }
 
-/** Whether nothing was counted, so that the total of nought says nothing. */
+/** Whether nothing was counted, so that a total of zero says nothing. */
 export function isEmpty({ lines }: ChartSeries): boolean {
   return lines.length === 0;
 }
@@ -109,7 +109,7 @@ function bar(label: string, { spoken, category, amount }: Item, reading: ValueAc
   };
 }
 
-/** What stands in the place of a bar where nothing was counted; nothing is not nought. */
+/** What stands in the place of a bar where nothing was counted; missing is not zero. */
 function uncounted(label: string, { say }: ValueAccess): Bar {
   return { label, isHeading: false, text: say('not counted'), segments: [] };
 }

@@ -66,7 +66,7 @@ export function commandOf(words: readonly string[]): Command {
     refuse(given, [...forCost, 'as', ...forFormulas], 'does not go with workbook');
     return { name: first, ...filesOf(more), model, modelGiven };
   }
-  if (more.length > 0) throw new UserError(`one file at a time; ${more.join(' ')} is too much.`);
+  if (more.length > 0) throw new UserError(`only one input file is allowed; unexpected argument: ${more.join(' ')}.`);
   if (first === 'schema' || first === 'formulas') {
     if (first === 'schema') {
       refuse(given, [...forCost, 'as', ...forFormulas], 'does not go with schema');
@@ -126,7 +126,8 @@ function tableOf(name = 'your_table'): readonly string[] {
 
 function filesOf([out, path, ...more]: readonly string[]): { readonly out: string; readonly path: string | undefined } {
   if (out === undefined) throw new UserError('name the workbook to write, such as: turnover-cost workbook cost.xlsx');
-  if (more.length > 0) throw new UserError(`one workbook from one file; ${more.join(' ')} is too much.`);
+  if (more.length > 0)
+    throw new UserError(`only one workbook and one input file are allowed; unexpected argument: ${more.join(' ')}.`);
   if (/\.xlsx$/i.test(out)) return { out, path };
   const swapped = /\.xlsx$/i.test(path ?? '') ? '; the workbook comes first, then the file with the inputs' : '';
   throw new UserError(`${out}: a workbook is written to a file that ends in .xlsx${swapped}.`);

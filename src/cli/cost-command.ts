@@ -58,7 +58,7 @@ async function* answerTo(source: Source, command: CostCommand): AsyncGenerator<s
 function refuseNothing({ lines }: { readonly lines: readonly unknown[] }, name: string): void {
   if (lines.length > 0) return;
   throw new UserError(
-    `${name} leaves nothing to calculate: every line lacks an input. turnover-cost formulas, with the same --model, lists what each needs.`,
+    `${name} has nothing to calculate: every cost line is missing an input. Run turnover-cost formulas, with the same --model, to see what each line needs.`,
   );
 }
 

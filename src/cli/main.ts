@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     process.exitCode = wrong ? 2 : 1;
     const text = wrong ? error.message : `unexpected failure, please report it: ${(error as Error)?.stack ?? error}`;
     process.stderr.write(`${text.replace(/^/gm, 'turnover-cost: ')}\n`);
-    // Whoever is still writing to standard input is not waited for.
+    // A writer of standard input that is still busy is not waited for.
     process.stdin.destroy();
   }
 }

@@ -8,12 +8,12 @@ export async function write(
   for await (const chunk of chunks) if (!stream.write(chunk)) await once(stream, 'drain');
 }
 
-/** Ends quietly when whoever reads has read enough, as `head` does; and in one line where there is no room for more. */
+/** Ends quietly when the reader has read enough, as `head` does; and in one line where there is no room for more. */
 export function exitOnClosedPipe(stream: NodeJS.WriteStream): void {
   stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
     if (code === 'EPIPE') process.exit();
     if (stream !== process.stderr) {
-      process.stderr.write(`turnover-cost: the answer cannot be written, and is not whole: ${message}.\n`);
+      process.stderr.write(`turnover-cost: the output could not be written and is incomplete: ${message}.\n`);
     }
     process.exit(2);
   });

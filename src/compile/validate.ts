@@ -29,10 +29,11 @@ function* problemsOfSection(sections: Sections, section: string): Generator<stri
   if (first !== section)
     yield `${first} and ${section} are one section; write { ...${first}, label } for another like it.`;
   for (const other of fallbackFor) {
-    if (!names.includes(other)) yield `${what} stands in for ${other}, which the model has not.`;
+    if (!names.includes(other)) yield `${what} stands in for ${other}, which the model does not have.`;
   }
   for (const [name, used] of Object.entries(uses)) {
-    if (sections[name] !== used) yield `${what} uses ${name}, which the model has not under that name.`;
+    if (sections[name] !== used)
+      yield `${what} uses ${name}, but the model has no such section, or another one, under that name.`;
     else if (names.indexOf(name) > names.indexOf(section)) yield `${what} uses ${name}, which comes after it.`;
   }
   const figures = [...Object.keys(inputs), ...Object.keys(quantities), ...Object.keys(uses)];
@@ -93,7 +94,7 @@ export function validateRule(
   const present = lines.map((line) => line.path);
   const refuse = (named: Iterable<string>, among: readonly string[]) => {
     for (const name of named) {
-      if (!among.includes(name)) throw new Error(`A rule of ${path} names ${name}, which the model has not.`);
+      if (!among.includes(name)) throw new Error(`A rule of ${path} names ${name}, which the model does not have.`);
     }
   };
   const look = (condition: Condition): void => {

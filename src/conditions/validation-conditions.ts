@@ -147,7 +147,7 @@ const mostNamed = 4;
 function unusedReason(model: Model, currency: string, { path, section }: ModelInput, position: number): string {
   const replaced = model.sections[section]?.fallbackFor ?? [];
   if (replaced.length > 0)
-    return `${path} is given, but it stands only where neither ${replaced.join(' nor ')} is itemised.`;
+    return `${path} is given, but it applies only if neither ${replaced.join(' nor ')} is itemised.`;
   const outcomes = model.quantities.filter(({ outcome }) => outcome);
   const needs = [...model.lines, ...outcomes]
     .filter(({ inputs }) => inputs.includes(position))

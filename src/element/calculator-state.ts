@@ -66,7 +66,7 @@ export class CalculatorState {
     return [this.#value, this.input].some((own) => JSON.stringify(own) === written);
   }
 
-  /** Begins anew: what came before does not belong to it. */
+  /** Starts over: the earlier state does not belong to it. */
   load(model: Model, value: InputTree): void {
     this.#model = model;
     this.#value = value;

@@ -25,7 +25,7 @@ export interface CalculatorChange {
   readonly issues: readonly Issue[];
 }
 
-/** Asks, in the window, whether there is a calculator of the name in its detail; whoever is prevents it. */
+/** Asks, in the window, whether there is a calculator of the name in its detail; the one that is prevents the event. */
 const isThere = 'turnover-cost-is-there';
 
 /**
@@ -78,7 +78,7 @@ export class TurnoverCostCalculator extends LocalizedControl {
 
   set value(value: InputTree) {
     const begun = cloneInput(value ?? {});
-    // A page that binds the value hands back what it was just told: nothing begins anew.
+    // A page that binds the value hands back what it was just told: nothing starts over.
     if (this.#case.holds(begun)) return;
     this.#case.load(this.model, begun);
     this.#show('open');
@@ -146,7 +146,7 @@ export class TurnoverCostCalculator extends LocalizedControl {
   }
 
   /**
-   * Keeps the address of a page that was opened by a link with the figures in sight, for whoever copies it or reloads the
+   * Keeps the address of a page that was opened by a link with the figures in sight, for a person who copies it or reloads the
    * page. An address that holds no link to this calculator, such as the route of an app, is left alone.
    */
   #follow(): void {
@@ -180,7 +180,7 @@ export class TurnoverCostCalculator extends LocalizedControl {
     if (isFirst && isMissing) this.#screen.refuse(filledIn(this.#screen.texts.linkOfOtherCalculator, { name }));
   }
 
-  /** Answers whoever asks whether there is a calculator of this name. */
+  /** Answers the question whether there is a calculator of this name. */
   readonly #answer = (event: Event): void => {
     if ((event as CustomEvent<string>).detail === linkTarget(this)) event.preventDefault();
   };

@@ -10,7 +10,7 @@ export class LocalizedControl extends FormControl {
   static readonly #languages = new Map([[english.tag, english]]);
 
   /**
-   * Adds a language; whoever is on the page is told, and speaks it if its page asks for it.
+   * Adds a language; each calculator on the page is told, and uses it if its page asks for it.
    *
    * @internal
    */

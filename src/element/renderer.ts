@@ -45,7 +45,7 @@ export class Renderer {
     return language === this.#drawnIn.language && locale === this.#drawnIn.locale;
   }
 
-  /** Draws everything anew, where there is a page to draw it on: the words or the fields are others. */
+  /** Draws everything again, where there is a page to draw it on: the words or the fields are others. */
   draw(): void {
     this.#drawnIn = this.host.pageLocale;
     this.shown.applyPageSettings(this.#drawnIn, currencyIn(this.host.currency));

@@ -43,7 +43,7 @@ function list(part: string, heading: string, items: readonly HTMLElement[]): HTM
   return [html('section', { part, class: part }, html('h3', {}, heading), html('ul', {}, ...items))];
 }
 
-/** Folded up: for whoever begins, nearly everything is still missing. */
+/** Folded up: at the start, nearly everything is still missing. */
 function notCounted(count: number, items: readonly HTMLElement[], { say }: UiContext): HTMLElement[] {
   if (count === 0) return [];
   const heading = `${say('Not counted, because nothing was given')}: ${count}`;

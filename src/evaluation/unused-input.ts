@@ -27,7 +27,7 @@ export function replacedInput(model: Model, { path, section }: ModelInput, other
   return {
     path,
     code: 'unused',
-    message: say('{path} is given, but it stands only where neither {replaced} is itemised, and {itemised} is.', {
+    message: say('{path} is given, but it applies only if neither {replaced} is itemised, and {itemised} is.', {
       path,
       replaced,
       itemised,

@@ -95,7 +95,7 @@ export function parseJson(text: string, name: string): unknown {
 
 const commaExpected = 6;
 
-const symbol = 'this is no figure, true, false or null; names and texts stand in double quotes';
+const symbol = 'expected a number, true, false or null; names and texts go in double quotes';
 
 const inString = 'a string holds a line break, a control character or an unknown escape';
 

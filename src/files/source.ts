@@ -72,7 +72,7 @@ async function* from(first: Uint8Array, reader: AsyncIterator<Uint8Array>, name:
 
 /** An object of JSON, or an array of objects, which is then refused as such; everything else is CSV. */
 function kindOf(first: Uint8Array): 'json' | 'csv' {
-  // Latin 1 gives every byte a character, so a byte order mark and the noughts of UTF-16 can be passed over.
+  // Latin 1 gives every byte a character, so a byte order mark and the zero bytes of UTF-16 can be passed over.
   const text = Buffer.from(first.subarray(0, 4096))
     .toString('latin1')
     .replace(/^(ï»¿|ÿþ|þÿ)/, '')

@@ -13,7 +13,7 @@ export function boundsInWords(input: Input, say: Translator<FormatText>): string
   return integer ? say('{range}, whole', { range }) : range;
 }
 
-/** Large powers of ten as powers: nobody counts twelve noughts. */
+/** Large powers of ten as powers: nobody counts twelve zeros. */
 function bound(value: number): string {
   const exponent = /^1(0{6,})$/.exec(String(value))?.[1]?.length;
   if (exponent === undefined) return String(value);

@@ -45,7 +45,7 @@ export function supplementaryFigures(
   const withBasis = (label: string) => labelWithBasis(label, result, say, number);
   const row = (
     label: string,
-    amount: LostRevenue['revenue'], // Nothing is not nought.
+    amount: LostRevenue['revenue'], // Missing is not zero.
   ) => [label, amount ? money(amount) : say('not assessed')] as const;
   return [
     {

@@ -33,7 +33,7 @@ const customer = /* @__PURE__ */ section({
       label: 'Extra quits that the customer causes',
       unit: 'people',
       help: 'People who leave in the year because of this customer: 0.1 for one in ten years.',
-      default: { value: 0, source: 'No quits are laid at the door of a customer until the firm says so' },
+      default: { value: 0, source: 'No quits are attributed to a customer until the firm says so' },
     },
     costPerQuit: {
       label: 'Cost of one quit',

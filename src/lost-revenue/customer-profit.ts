@@ -15,7 +15,7 @@ export interface CustomerProfit extends Result<CustomerProfitNotice, undefined> 
   readonly advice: CustomerAdvice;
   /** One line: the advice, and the figure that decides it. */
   readonly reason: string;
-  /** The reason as data too, for whoever writes its figures in a locale. */
+  /** The reason as data too, to write its figures in a locale. */
   readonly explanation: LocalizedMessage;
   /** The part of the price, exact, by which it would have to rise to break even. Undefined where nothing is missing, or nothing sold. */
   readonly priceIncreaseNeeded: Decimal | undefined;

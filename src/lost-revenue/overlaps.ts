@@ -87,7 +87,7 @@ export function overlapsOf(cost: Cost, lost: LostRevenue, english: Translator): 
       false,
       'outputLostAndProblems',
       of('vacancy', 'outputLost'),
-      'Turnover cost counts output lost in empty places ({amount}), and lost revenue the problems of those months: “Output per day” must hold the output of the day alone, no custom lost later.',
+      'Turnover cost counts output lost in empty places ({amount}), and lost revenue the problems of those months: “Output per day” must exclude sales lost later.',
     );
     add(
       false,

@@ -43,7 +43,7 @@ export type OverlapText =
   | 'Severance and the rest of separation ({amount}) are in turnover cost alone.'
   | 'A stable team would lose {amount} too: it is shown, and not added.'
   | 'Sales not made ({amount}) stand beside the margin, and are not added.'
-  | 'Turnover cost counts output lost in empty places ({amount}), and lost revenue the problems of those months: “Output per day” must hold the output of the day alone, no custom lost later.'
+  | 'Turnover cost counts output lost in empty places ({amount}), and lost revenue the problems of those months: “Output per day” must exclude sales lost later.'
   | 'Turnover cost counts output that newcomers do not reach ({amount}), and lost revenue their problems: “Average share of output lost” must leave out work that is done again.'
   | 'Turnover cost counts colleagues’ hours of helping and mending ({amount}), and lost revenue the hours of rework: “Colleagues’ hours of disruption” must leave out work that is done again.';
 
@@ -66,7 +66,7 @@ export type CustomerProfitText =
 /** Its sources. */
 export type CustomerProfitSource =
   | 'No refunds or gifts are counted until the firm says so'
-  | 'No quits are laid at the door of a customer until the firm says so'
+  | 'No quits are attributed to a customer until the firm says so'
   | 'Nobody is taken to be turned away until the firm says so'
   | 'Revenue − direct cost − hours × rate, as at https://jnbservice.com/training/client-profitability.html; quits caused and margin displaced are ours (derived)';
 

@@ -57,7 +57,7 @@ export type Message =
   | '{path} is a path, not a key: write {object}.'
   | '{path} must be given: {what}'
   | '{path} must be given in {currency}: its default, {value}, is in {own}, and nothing is converted.'
-  | '{path} is given, but it stands only where neither {replaced} is itemised, and {itemised} is.'
+  | '{path} is given, but it applies only if neither {replaced} is itemised, and {itemised} is.'
   | '{path} is given, but no line uses it.'
   | '{path} is given, but {missing} is not.'
   | '{path} is given, but {missing} are not.'

@@ -15,7 +15,7 @@ export interface LocalizedMessage {
   readonly message: string;
   /** The same with names in braces in place of its figures; undefined where it has none. */
   readonly text?: string;
-  /** The figures by name, for whoever writes them as readers of another country expect. */
+  /** The figures by name, to write them as readers of another country expect. */
   readonly figures?: Readonly<Record<string, MessageValue>>;
 }
 

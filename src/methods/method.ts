@@ -92,7 +92,7 @@ export function method<
   return Object.freeze({
     ...model<S, string, L>(sections),
     ...publication,
-    // Whoever calls it has made sure that all the figures it needs are there.
+    // The caller has made sure that all the figures it needs are there.
     fromCompany: fromCompany as CompanyInputs<InputOf<S, L>, FirmFigure> | undefined,
   });
 }

@@ -30,7 +30,7 @@ export const moneyDecimals = 10;
 /** Other figures have at most the digits that we compute with. */
 export const significantDigits = 34;
 
-/** A bound as it stands in a sentence: nobody counts twelve noughts, so many digits stand in groups of three. */
+/** A bound as it stands in a sentence: nobody counts twelve zeros, so many digits stand in groups of three. */
 export function formatBound(bound: number, say: Translator<Message> = english): string {
   const digits = new ExactDecimal(bound).toFixed();
   return /^\d{5,}$/.test(digits) ? digits.replace(/\B(?=(\d{3})+$)/g, say(',')) : digits;

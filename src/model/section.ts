@@ -101,7 +101,7 @@ export interface Section<Asked, Q extends string, L extends string, Uses> {
   readonly allowUnused: boolean;
   /** Names of the sections that it stands in for. */
   readonly fallbackFor: readonly string[];
-  /** For the compiler alone, and never there: what a caller gives. */
+  /** A type-only marker for the caller's input; never present at run time. */
   readonly '~asked'?: Asked;
 }
 
@@ -119,7 +119,7 @@ export interface SectionDefinition<Inputs, Q extends string, L extends string, U
   readonly quantities?: { readonly [Name in Q]: Quantity<NoInfer<Inputs>, NoInfer<Q>, NoInfer<Uses>> };
   /** The amounts, by name. */
   readonly lines?: { readonly [Name in L]: Line<NoInfer<Inputs>, NoInfer<Q>, NoInfer<Uses>> };
-  /** `true` where a figure may be given without being used: rates that are stated once for whoever needs them. */
+  /** `true` where a figure may be given without being used: rates that are stated once for the lines that need them. */
   readonly allowUnused?: boolean;
   /** Names of sections that this one stands in for: its lines are left out as soon as one of theirs is present. */
   readonly fallbackFor?: readonly string[];

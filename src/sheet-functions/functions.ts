@@ -132,7 +132,7 @@ export function sheetFunctions(
       },
       run: (inputs) => {
         const result = lost(inputs);
-        // Nothing is not nought, and a total in the last row could be taken for what turnover causes.
+        // Missing is not zero, and a total in the last row could be taken for what turnover causes.
         const caused = result.lossFromTurnover?.toNumber() ?? 'not assessed';
         return [...breakdownRows(result), ['Of the total, caused by people leaving', '', '', caused]];
       },

@@ -162,6 +162,6 @@ function refuseCollisions(quoted: readonly string[]): void {
   const names = quoted.map((name) => name.toLowerCase());
   const twice = [...new Set(names.filter((name, position) => names.indexOf(name) < position))];
   if (twice.length === 0) return;
-  const message = `The query would have two things of one name: ${twice.map(displayPath).join(', ')}; rename the column or table, or what the model calls so.`;
+  const message = `Two columns or tables of the query would have the same name: ${twice.map(displayPath).join(', ')}; rename the column or table, or the part of the model with that name.`;
   throw new InputError([{ path: 'columns', code: 'contradiction', message }]);
 }

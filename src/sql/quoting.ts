@@ -16,6 +16,6 @@ export const backslashedText = (text: string): string => `'${text.replace(/[\\']
 /** A text of any length on one line, for a comment or a message. */
 export const onOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 
-/** The pattern of digits with so many decimals at most; noughts at the end are none. */
+/** The pattern of digits with so many decimals at most; zeros at the end do not count. */
 export const digitsPattern = (decimals: number): string =>
   `-?[0-9]+([.]${decimals === 0 ? '0+' : `[0-9]{1,${decimals}}0*`})?`;

@@ -43,7 +43,7 @@ const readLoss = /* @__PURE__ */ createNumbersReader({
 });
 
 /**
- * The average share of output lost on the unit learning curve until a new hire is proficient, which he is with unit number
+ * The average share of output lost on the unit learning curve until a new hire is proficient, which they are at unit number
  * `units`: the time that all those units take, less what they would take at the pace of the last one, over that time
  * (derived). Throws one `InputError` with everything that is wrong.
  *

@@ -60,14 +60,14 @@ export const notices: NoticeRules<TurnoverNotice, TurnoverText | HourlyPayText> 
     if ((paperwork === undefined) === (training === undefined)) return undefined;
     return say(
       training === undefined
-        ? 'Only paperwork is itemised, so the baseline does not stand and training counts as nothing.'
-        : 'Only training is itemised, so the baseline does not stand and paperwork counts as nothing.',
+        ? 'Only paperwork is itemised, so the baseline no longer applies and training is counted as 0.'
+        : 'Only training is itemised, so the baseline no longer applies and paperwork is counted as 0.',
     );
   },
 
   paySavedAlone({ line, say }) {
     if (!moves(line('vacancy.paySaved')) || costsAPlace(line)) return undefined;
-    return say('Vacancy counts the pay saved, but neither cover nor output lost: an empty place looks like a gain.');
+    return say('Vacancy counts the pay saved, but neither cover nor output lost: the vacancy appears to save money.');
   },
 
   noPaySaved({ line, say }) {
@@ -80,7 +80,7 @@ export const notices: NoticeRules<TurnoverNotice, TurnoverText | HourlyPayText> 
   vacancyGains({ line, section, say }) {
     if (!section('vacancy')?.lessThan(0) || !costsAPlace(line)) return undefined;
     return say(
-      'Vacancy comes to less than nothing: the pay saved is more than cover and output lost, so an empty place looks like a gain. Look for cover and output that are left out.',
+      'Vacancy comes to less than nothing: the pay saved is more than cover and output lost, so the vacancy appears to save money. Look for cover and output that are left out.',
     );
   },
 

@@ -13,9 +13,9 @@ export const pay = /* @__PURE__ */ section({
     administrator: {
       label: "Administrator's pay",
       unit: 'money/hour',
-      help: 'Whoever does the paperwork: HR, payroll, the manager.',
+      help: 'The person who does the paperwork: HR, payroll, the manager.',
     },
-    recruiter: { label: "Recruiter's pay", unit: 'money/hour', help: 'Whoever reads the applications.' },
+    recruiter: { label: "Recruiter's pay", unit: 'money/hour', help: 'The person who reads the applications.' },
     interviewer: {
       label: "Interviewer's pay",
       unit: 'money/hour',

@@ -1,11 +1,11 @@
 /** Every notice of the turnover model, in English. A name in braces is the place of a figure. */
 export type TurnoverText =
   | 'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline}: look for hours and purchases that are left out. Source of the baseline: {source}.'
-  | 'Only paperwork is itemised, so the baseline does not stand and training counts as nothing.'
-  | 'Only training is itemised, so the baseline does not stand and paperwork counts as nothing.'
-  | 'Vacancy counts the pay saved, but neither cover nor output lost: an empty place looks like a gain.'
+  | 'Only paperwork is itemised, so the baseline no longer applies and training is counted as 0.'
+  | 'Only training is itemised, so the baseline no longer applies and paperwork is counted as 0.'
+  | 'Vacancy counts the pay saved, but neither cover nor output lost: the vacancy appears to save money.'
   | 'Vacancy counts cover or output lost, but no pay saved: the leaver is no longer paid on those days, so give vacancy.payPerDay.'
-  | 'Vacancy comes to less than nothing: the pay saved is more than cover and output lost, so an empty place looks like a gain. Look for cover and output that are left out.'
+  | 'Vacancy comes to less than nothing: the pay saved is more than cover and output lost, so the vacancy appears to save money. Look for cover and output that are left out.'
   | 'Vacancy counts cover, and all or nearly all of the output as lost (vacancy.outputLostShare is {share}): output that the cover makes up is counted twice.'
   | "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them."
   | 'Training takes {training} hours of the new hire and ramp-up only {rampUp}, so training cannot lie within it: do the weeks to full proficiency begin after training, or are they too few?'

@@ -21,7 +21,7 @@ export const vacancy = /* @__PURE__ */ section({
     outputPerDay: {
       label: 'Output per day',
       unit: 'money/day',
-      help: 'What a day of this work is worth to the firm, after the costs that vary with it, but before the pay of whoever does it: that pay comes off once, as pay saved.',
+      help: 'What a day of this work is worth to the firm, after the costs that vary with it, but before the pay of the person who does it: that pay comes off once, as pay saved.',
     },
     outputLostShare: {
       label: 'Share of output lost',

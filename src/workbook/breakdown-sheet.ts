@@ -49,7 +49,7 @@ export function breakdownSheet(part: WorkbookPart): SheetTemplate {
       [{ value: model.label, look: 'title' }],
       [
         {
-          value: `In ${currency}. Worked out anew from the sheet ${inputsSheet} whenever a figure there changes.`,
+          value: `All amounts in ${currency}. Recalculated whenever a figure on the sheet ${inputsSheet} changes.`,
           look: 'note',
         },
       ],
@@ -118,7 +118,7 @@ function lineRows(model: Model, amounts: Amounts): DraftCell[][] {
   ]);
 }
 
-/** Beside a total of nought, that it is one because no line counts. */
+/** Says beside a total of zero that no line counts. */
 function nothingCounted({ model, cachedValue }: WorkbookPart, amounts: string): Cell {
   const words = 'No line has all that it needs yet.';
   const counts = model.lines.some(({ path }) => cachedValue({ type: 'line', path, part: 'amount' }) !== '');

@@ -17,7 +17,7 @@ export interface Cell {
   readonly value?: string | number;
   /** In English syntax without the leading equals sign. */
   readonly formula?: string;
-  /** What the formula comes to, for what shows a file without calculating; what calculates does so anew. */
+  /** What the formula comes to, for what shows a file without calculating; what calculates does so again. */
   readonly result?: string | number;
   readonly look?: CellStyle;
   /** How a number is printed, in Excel's notation, such as `#,##0.00`. */

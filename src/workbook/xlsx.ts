@@ -12,7 +12,7 @@ const font = { fontFamily: 'Arial', fontSize: 10 };
 const usualWidth = 9;
 
 /**
- * The bytes of an .xlsx file. Whatever opens it calculates its formulas anew; a result that is given with a formula is for
+ * The bytes of an .xlsx file. Whatever opens it recalculates its formulas; a result that is given with a formula is for
  * what shows the file and does not calculate, such as a preview.
  *
  * @example

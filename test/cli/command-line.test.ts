@@ -123,7 +123,7 @@ describe('one set of inputs', () => {
     ['{}', 'lost-revenue'],
   ])('has no total of nothing: %s by %s', (input, model) => {
     expect(refusal(['-', '--model', model], input)).toBe(
-      'standard input leaves nothing to calculate: every line lacks an input. turnover-cost formulas, with the same --model, lists what each needs.',
+      'standard input has nothing to calculate: every cost line is missing an input. Run turnover-cost formulas, with the same --model, to see what each line needs.',
     );
   });
 
@@ -184,7 +184,7 @@ describe('files', () => {
 describe('the command line', () => {
   it.each([
     [[], 'name a JSON or CSV file, or - for standard input; --help shows examples.'],
-    [['a.json', 'b.json'], 'one file at a time; b.json is too much.'],
+    [['a.json', 'b.json'], 'only one input file is allowed; unexpected argument: b.json.'],
     [['a.json', '--formt', 'json'], 'there is no option --formt; did you mean --format? See --help.'],
     [['a.json', '-x'], 'there is no option -x. See --help.'],
     [['a.json', '--format', 'xml'], '--format xml: choose from table, json, csv, markdown.'],
@@ -326,7 +326,7 @@ describe('the command line', () => {
   it.skipIf(process.platform !== 'linux')('says in one line that there is no room for the answer', () => {
     const run = `exec ${JSON.stringify(process.execPath)} ${JSON.stringify(command.file)} --help > /dev/full`;
     const { status, stderr } = spawnSync('bash', ['-c', run], { encoding: 'utf8' });
-    expect(stderr).toMatch(/^turnover-cost: the answer cannot be written, and is not whole: ENOSPC.*\n$/);
+    expect(stderr).toMatch(/^turnover-cost: the output could not be written and is incomplete: ENOSPC.*\n$/);
     expect(status).toBe(2);
   });
 

@@ -14,7 +14,7 @@ test('a section that uses another, which the model has not, is refused by name',
     inputs: {},
     lines: { fee: { label: 'Fee', kind: 'cash', formula: (x) => x.fees.fee } },
   });
-  const message = 'The section users uses fees, which the model has not under that name.';
+  const message = 'The section users uses fees, but the model has no such section, or another one, under that name.';
   expect(() => model({ label: 'Own', leavers, sections: { users } })).toThrow(message);
   expect(() => model({ label: 'Own', leavers, sections: { others: fees, users } })).toThrow(message);
   const copy = section({ label: 'Fees', source: 'Ours', inputs: { fee: money } });
@@ -217,6 +217,6 @@ test('a default out of bounds, and a stand-in for a section that is not there, a
   );
   const standing = section({ label: 'Standing', source: 'Ours', inputs: {}, fallbackFor: ['paperwrk'] });
   expect(() => model({ label: 'Own', sections: { standing } })).toThrow(
-    'The section standing stands in for paperwrk, which the model has not.',
+    'The section standing stands in for paperwrk, which the model does not have.',
   );
 });

@@ -227,7 +227,7 @@ describe('refusals say why, without figures', () => {
     [
       'baseline.amount',
       'unused',
-      'baseline.amount is given, but it stands only where neither paperwork nor training is itemised.',
+      'baseline.amount is given, but it applies only if neither paperwork nor training is itemised.',
     ],
   ])('%s %s', (path, code, reason) => {
     expect(reasonOf(models.turnover as Model, 'EUR', path, code)).toContain(reason);

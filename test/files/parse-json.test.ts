@@ -74,13 +74,10 @@ describe('parseJson', () => {
     ['{\n  "leavers": 24\n  "pay": {}\n}', 'line 3, column 3: a comma or } is expected'],
     [
       '{\r\n "leavers": tru }',
-      'line 2, column 13: this is no figure, true, false or null; names and texts stand in double quotes',
+      'line 2, column 13: expected a number, true, false or null; names and texts go in double quotes',
     ],
     ['{"leavers": 024}', 'line 1, column 14: a comma or } is expected'],
-    [
-      '{leavers: 24}',
-      'line 1, column 2: this is no figure, true, false or null; names and texts stand in double quotes',
-    ],
+    ['{leavers: 24}', 'line 1, column 2: expected a number, true, false or null; names and texts go in double quotes'],
     ['{"leavers" 24}', 'line 1, column 12: a colon is expected'],
     ['{"leavers": 24,}', 'line 1, column 16: a name in double quotes is expected'],
     ['{24: 1}', 'line 1, column 2: a name in double quotes is expected'],

@@ -95,7 +95,7 @@ describe('withLostRevenue', () => {
     const both = withLostRevenue(output, lostRevenue(attributed));
     expect(codes(both, false)).toEqual(['outputLostAndProblems']);
     expect(both.overlaps.at(-1)?.message).toBe(
-      'Turnover cost counts output lost in empty places (43200.00 USD), and lost revenue the problems of those months: “Output per day” must hold the output of the day alone, no custom lost later.',
+      'Turnover cost counts output lost in empty places (43200.00 USD), and lost revenue the problems of those months: “Output per day” must exclude sales lost later.',
     );
   });
 });

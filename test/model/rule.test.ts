@@ -67,17 +67,17 @@ describe('a rule is data', () => {
 
 describe('a path that the model has not is an error when the model is made', () => {
   test.each<[Condition, string]>([
-    [{ given: 'day.morning' }, 'A rule of day.afternoon names day.morning, which the model has not.'],
-    [{ known: 'day.mornin' }, 'A rule of day.afternoon names day.mornin, which the model has not.'],
-    [{ integer: 'day' }, 'A rule of day.afternoon names day, which the model has not.'],
-    [{ present: 'day.price' }, 'A rule of day.afternoon names day.price, which the model has not.'],
+    [{ given: 'day.morning' }, 'A rule of day.afternoon names day.morning, which the model does not have.'],
+    [{ known: 'day.mornin' }, 'A rule of day.afternoon names day.mornin, which the model does not have.'],
+    [{ integer: 'day' }, 'A rule of day.afternoon names day, which the model does not have.'],
+    [{ present: 'day.price' }, 'A rule of day.afternoon names day.price, which the model does not have.'],
     [
       { all: [{ any: [{ not: { left: at('day.whole').plus(at('day.night')), is: 'above', right: 0 } }] }] },
-      'A rule of day.afternoon names day.night, which the model has not.',
+      'A rule of day.afternoon names day.night, which the model does not have.',
     ],
     [
       { left: at('day.whole'), is: 'above', right: at('night.whole') },
-      'A rule of day.afternoon names night.whole, which the model has not.',
+      'A rule of day.afternoon names night.whole, which the model does not have.',
     ],
   ])('%j', (where, message) => {
     expect(() => ruled(where)).toThrow(message);
@@ -85,13 +85,13 @@ describe('a path that the model has not is an error when the model is made', () 
 
   test('its own path too, and leavers where there are none', () => {
     expect(() => ruled(longer, { path: 'day.morning' })).toThrow(
-      'A rule of day.morning names day.morning, which the model has not.',
+      'A rule of day.morning names day.morning, which the model does not have.',
     );
     const rules: Rule[] = [
       { path: 'day.whole', code: 'contradiction', where: { given: 'leavers' }, message: 'is so.' },
     ];
     expect(() => model({ label: 'Own', sections: { day }, rules })).toThrow(
-      'A rule of day.whole names leavers, which the model has not.',
+      'A rule of day.whole names leavers, which the model does not have.',
     );
   });
 });

@@ -338,7 +338,7 @@ describe('a range of two columns', () => {
         10,
       ),
     ).toBe(
-      'baseline.amount is given, but it stands only where neither paperwork nor training is itemised, and paperwork is.',
+      'baseline.amount is given, but it applies only if neither paperwork nor training is itemised, and paperwork is.',
     );
   });
 });

@@ -55,12 +55,14 @@ test.each([
   ],
   [
     { columns: { leavers: 'total' } },
-    ['The query would have two things of one name: "total"; rename the column or table, or what the model calls so.'],
+    [
+      'Two columns or tables of the query would have the same name: "total"; rename the column or table, or the part of the model with that name.',
+    ],
   ],
   [
     { table: 'with_lines' },
     [
-      'The query would have two things of one name: "with_lines"; rename the column or table, or what the model calls so.',
+      'Two columns or tables of the query would have the same name: "with_lines"; rename the column or table, or the part of the model with that name.',
     ],
   ],
 ])('%j', (options, messages) => {
@@ -101,7 +103,9 @@ test('two lines that come to one name are told apart by nobody', () => {
     lines: { ownCost: { label, kind: 'cash', formula: (x) => x.price } },
   });
   const twice = model({ label, sections: { ourOwn, our } });
-  expect(wrong({}, twice)[0]).toMatch(/^The query would have two things of one name: .*our_own_cost_total/);
+  expect(wrong({}, twice)[0]).toMatch(
+    /^Two columns or tables of the query would have the same name: .*our_own_cost_total/,
+  );
 });
 
 describe('a name that is longer than the dialect takes', () => {

@@ -20,7 +20,7 @@ const reasons: Readonly<Record<CustomerProfitText | CustomerProfitSource, string
     'Afscheid nemen: aan deze klant wordt niets verkocht, en zonder deze klant wordt {saving} per jaar bespaard: {time} aan betaalde tijd, die pas geld wordt als er minder uren betaald worden, en {rest} aan al het andere.',
   'No refunds or gifts are counted until the firm says so':
     'Tot het bedrijf iets anders opgeeft, tellen er geen terugbetalingen en attenties mee',
-  'No quits are laid at the door of a customer until the firm says so':
+  'No quits are attributed to a customer until the firm says so':
     'Tot het bedrijf iets anders opgeeft, wordt geen vertrek aan een klant toegeschreven',
   'Nobody is taken to be turned away until the firm says so':
     'Tot het bedrijf iets anders opgeeft, geldt dat niemand afgewezen is',

@@ -65,7 +65,7 @@ export const messages: Readonly<Record<Message, string>> = {
   '{path} must be given: {what}': '{path} moet worden ingevuld: {what}',
   '{path} must be given in {currency}: its default, {value}, is in {own}, and nothing is converted.':
     '{path} moet in {currency} worden ingevuld: de standaardwaarde, {value}, is in {own} en er wordt niets omgerekend.',
-  '{path} is given, but it stands only where neither {replaced} is itemised, and {itemised} is.':
+  '{path} is given, but it applies only if neither {replaced} is itemised, and {itemised} is.':
     '{path} is ingevuld, maar geldt alleen als noch {replaced} is uitgesplitst; {itemised} is dat wel.',
   '{path} is given, but no line uses it.': '{path} is ingevuld, maar geen enkele kostenpost gebruikt het.',
   '{path} is given, but {missing} is not.': '{path} is ingevuld, maar {missing} niet.',

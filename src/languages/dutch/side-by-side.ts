@@ -14,7 +14,7 @@ export const sideBySide: Readonly<Record<SideBySideText, string>> = {
     'Een vast team zou ook {amount} verliezen: dat bedrag wordt getoond en niet opgeteld.',
   'Sales not made ({amount}) stand beside the margin, and are not added.':
     'De gemiste omzet ({amount}) staat naast de marge en wordt niet opgeteld.',
-  'Turnover cost counts output lost in empty places ({amount}), and lost revenue the problems of those months: “Output per day” must hold the output of the day alone, no custom lost later.':
+  'Turnover cost counts output lost in empty places ({amount}), and lost revenue the problems of those months: “Output per day” must exclude sales lost later.':
     'De verloopkosten bevatten de gemiste productie van lege plekken ({amount}), en de gemiste omzet bevat de problemen van die maanden: vul bij “Productie per dag” alleen de productie van de dag zelf in, zonder klanten die later wegblijven.',
   'Turnover cost counts output that newcomers do not reach ({amount}), and lost revenue their problems: “Average share of output lost” must leave out work that is done again.':
     'De verloopkosten bevatten de productie die nieuwkomers nog niet halen ({amount}), en de gemiste omzet bevat hun problemen: reken bij “Gemiddeld aandeel gemiste productie” geen werk mee dat wordt overgedaan.',

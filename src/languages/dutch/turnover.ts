@@ -8,15 +8,15 @@ import { sections } from './turnover-sections.js';
 const notices: Readonly<Record<TurnoverText, string>> = {
   'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline}: look for hours and purchases that are left out. Source of the baseline: {source}.':
     'Administratie en opleiding komen uit op {itemised} per vertrekker, minder dan het richtbedrag van {baseline}: controleer of er uren of aankopen ontbreken. Bron van het richtbedrag: {source}.',
-  'Only paperwork is itemised, so the baseline does not stand and training counts as nothing.':
+  'Only paperwork is itemised, so the baseline no longer applies and training is counted as 0.':
     'Alleen administratie is uitgesplitst. Het richtbedrag geldt daarom niet en opleiding telt als nul.',
-  'Only training is itemised, so the baseline does not stand and paperwork counts as nothing.':
+  'Only training is itemised, so the baseline no longer applies and paperwork is counted as 0.':
     'Alleen opleiding is uitgesplitst. Het richtbedrag geldt daarom niet en administratie telt als nul.',
-  'Vacancy counts the pay saved, but neither cover nor output lost: an empty place looks like a gain.':
+  'Vacancy counts the pay saved, but neither cover nor output lost: the vacancy appears to save money.':
     'Bij de vacature telt het bespaarde loon mee, maar vervanging en gemiste productie niet: een lege plek lijkt zo winst op te leveren.',
   'Vacancy counts cover or output lost, but no pay saved: the leaver is no longer paid on those days, so give vacancy.payPerDay.':
     'Bij de vacature tellen vervanging of gemiste productie mee, maar bespaard loon niet: de vertrekker krijgt die dagen geen loon meer, dus vul vacancy.payPerDay in.',
-  'Vacancy comes to less than nothing: the pay saved is more than cover and output lost, so an empty place looks like a gain. Look for cover and output that are left out.':
+  'Vacancy comes to less than nothing: the pay saved is more than cover and output lost, so the vacancy appears to save money. Look for cover and output that are left out.':
     'De vacature komt lager uit dan nul: er wordt meer loon bespaard dan vervanging en gemiste productie kosten, zodat een lege plek winst lijkt op te leveren. Controleer of er vervanging of gemiste productie ontbreekt.',
   'Vacancy counts cover, and all or nearly all of the output as lost (vacancy.outputLostShare is {share}): output that the cover makes up is counted twice.':
     'Bij de vacature tellen de vervanging en alle of bijna alle productie als verlies (vacancy.outputLostShare is {share}): wat de vervanger produceert, telt dubbel.',

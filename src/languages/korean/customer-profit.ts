@@ -20,7 +20,7 @@ const reasons: Readonly<Record<CustomerProfitText | CustomerProfitSource, string
     '거래 종료: 이 고객에게 판매한 것이 없습니다. 거래를 끝낼 때의 연간 절감액은 {saving}입니다. 그중 유급 시간은 {time}(지급하는 시간이 줄어야 현금이 됨), 나머지는 {rest}입니다.',
   'No refunds or gifts are counted until the firm says so':
     '회사가 값을 입력하기 전에는 환불과 사과 선물을 계산하지 않음',
-  'No quits are laid at the door of a customer until the firm says so':
+  'No quits are attributed to a customer until the firm says so':
     '회사가 값을 입력하기 전에는 고객 때문에 발생한 퇴직을 계산하지 않음',
   'Nobody is taken to be turned away until the firm says so':
     '회사가 값을 입력하기 전에는 받지 못한 고객이 없는 것으로 봄',

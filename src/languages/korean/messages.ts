@@ -66,7 +66,7 @@ export const messages: Readonly<Record<Message, string>> = {
   '{path} must be given: {what}': '{path}: 반드시 입력해야 합니다. {what}',
   '{path} must be given in {currency}: its default, {value}, is in {own}, and nothing is converted.':
     '{path}: 통화 {currency} 기준으로 직접 입력해야 합니다. 기본값({value} {own})은 통화가 다르며, 환산은 하지 않습니다.',
-  '{path} is given, but it stands only where neither {replaced} is itemised, and {itemised} is.':
+  '{path} is given, but it applies only if neither {replaced} is itemised, and {itemised} is.':
     '{path}: 값이 있지만, 다음 항목을 모두 비워 둔 경우에만 쓰입니다: {replaced}. 현재 입력된 항목: {itemised}.',
   '{path} is given, but no line uses it.': '{path}: 값이 있지만, 이 값을 쓰는 비용 항목이 없습니다.',
   '{path} is given, but {missing} is not.': '{path}: 값이 있지만, 함께 필요한 값이 없습니다: {missing}.',

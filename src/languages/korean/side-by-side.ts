@@ -14,7 +14,7 @@ export const sideBySide: Readonly<Record<SideBySideText, string>> = {
     '안정된 팀에서도 발생하는 손실은 표시만 하고 더하지 않습니다({amount}).',
   'Sales not made ({amount}) stand beside the margin, and are not added.':
     '얻지 못한 매출은 공헌이익과 별도로 표시만 하고 더하지 않습니다({amount}).',
-  'Turnover cost counts output lost in empty places ({amount}), and lost revenue the problems of those months: “Output per day” must hold the output of the day alone, no custom lost later.':
+  'Turnover cost counts output lost in empty places ({amount}), and lost revenue the problems of those months: “Output per day” must exclude sales lost later.':
     '이직 비용에는 공석의 생산 손실이({amount}), 매출 손실에는 같은 기간의 서비스 문제가 반영되어 있습니다. “1일당 생산 가치”에는 그날의 생산만 넣고, 나중에 잃는 고객은 넣지 마십시오.',
   'Turnover cost counts output that newcomers do not reach ({amount}), and lost revenue their problems: “Average share of output lost” must leave out work that is done again.':
     '이직 비용에는 신규 직원이 아직 내지 못하는 생산이({amount}), 매출 손실에는 신규 직원의 서비스 문제가 반영되어 있습니다. “평균 생산 손실 비율”에서 다시 한 작업은 제외하십시오.',

@@ -8,15 +8,15 @@ import { sections } from './turnover-sections.js';
 const notices: Readonly<Record<TurnoverText, string>> = {
   'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline}: look for hours and purchases that are left out. Source of the baseline: {source}.':
     '행정 처리와 교육 비용이 퇴직자 1인당 {itemised}입니다. 기준 금액({baseline})보다 적으므로, 빠진 시간이나 구매 비용이 없는지 확인하십시오. 기준 금액의 출처: {source}.',
-  'Only paperwork is itemised, so the baseline does not stand and training counts as nothing.':
+  'Only paperwork is itemised, so the baseline no longer applies and training is counted as 0.':
     '행정 처리만 항목별로 입력되어 있습니다. 기준 금액은 적용되지 않으며, 교육 비용은 0으로 계산됩니다.',
-  'Only training is itemised, so the baseline does not stand and paperwork counts as nothing.':
+  'Only training is itemised, so the baseline no longer applies and paperwork is counted as 0.':
     '교육만 항목별로 입력되어 있습니다. 기준 금액은 적용되지 않으며, 행정 처리 비용은 0으로 계산됩니다.',
-  'Vacancy counts the pay saved, but neither cover nor output lost: an empty place looks like a gain.':
+  'Vacancy counts the pay saved, but neither cover nor output lost: the vacancy appears to save money.':
     '공석에서 절감된 급여만 반영되고 대체 근무 비용이나 생산 손실은 반영되지 않아, 공석이 이득인 것처럼 보입니다.',
   'Vacancy counts cover or output lost, but no pay saved: the leaver is no longer paid on those days, so give vacancy.payPerDay.':
     '공석에서 대체 근무 비용이나 생산 손실은 반영되어 있지만 절감된 급여는 반영되지 않았습니다. 그 기간에는 퇴직자에게 급여를 지급하지 않으므로 다음 값을 입력하십시오: vacancy.payPerDay.',
-  'Vacancy comes to less than nothing: the pay saved is more than cover and output lost, so an empty place looks like a gain. Look for cover and output that are left out.':
+  'Vacancy comes to less than nothing: the pay saved is more than cover and output lost, so the vacancy appears to save money. Look for cover and output that are left out.':
     '공석 비용이 0보다 작습니다. 절감된 급여가 대체 근무 비용과 생산 손실보다 많아, 공석이 이득인 것처럼 보입니다. 빠진 대체 근무 비용이나 생산 손실이 없는지 확인하십시오.',
   'Vacancy counts cover, and all or nearly all of the output as lost (vacancy.outputLostShare is {share}): output that the cover makes up is counted twice.':
     '공석에서 대체 근무 비용과 함께 생산의 전부 또는 거의 전부가 손실로 반영되어 있습니다(vacancy.outputLostShare: {share}). 대체 근무로 메운 생산은 이중으로 계산됩니다.',
