@@ -1,3 +1,4 @@
+import { inputPaths } from '../model/input-paths.js';
 import type { Model, ModelQuantity } from '../model/model.js';
 import { type Input, type Kind, kinds } from '../model/section.js';
 import { isAskedAbout } from './question-cells.js';
@@ -58,11 +59,6 @@ export function contentsOf(model: Model): readonly CellContent[] {
     ...kindsOf(model).flatMap((path) => inBoth({ type: 'kind' as const, path })),
     ...model.quantities.filter(({ outcome }) => outcome).map(({ path }): CellContent => ({ type: 'outcome', path })),
   ];
-}
-
-/** The paths of all that is asked for; the leavers come first. */
-export function inputPaths(model: Model): readonly string[] {
-  return [...(model.leavers === undefined ? [] : ['leavers']), ...model.inputs.map(({ path }) => path)];
 }
 
 /** The definition of the input at a path; the leavers have one too. */

@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import { valuesOf } from '../evaluation/effective-values.js';
-import { evaluate, type Result } from '../evaluation/evaluate.js';
+import { type AnyResult, evaluate } from '../evaluation/evaluate.js';
 import { amountOf, figuresOf } from '../evaluation/quantities.js';
+import { safeEvaluate } from '../evaluation/safe-evaluate.js';
 import { seriesTerms } from '../expression/formula.js';
-import { InputError, type Issue } from '../messages/issue.js';
 import type { Model, ModelLine } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
 import { roundHalfAwayFromZero } from '../numbers/decimal.js';
@@ -29,7 +29,7 @@ export type CellValue = number | string;
 export function cellValues(model: Model, input: unknown): (content: CellContent) => CellValue | undefined {
   const given = model.read(input);
   const figures = figuresOf(model, valuesOf(model, given), given);
-  const { result, issues } = outcomeOf(model, input);
+  const { result, issues } = safeEvaluate(() => evaluate(model, input as never));
   const figureAt = (path: string): Decimal | undefined => {
     const [section, name = ''] = path.split('.') as [string, string?];
     return path === 'leavers' ? given.leavers : (figures.scope.get(section)?.[name] as Decimal | undefined);
@@ -96,17 +96,6 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
     }
   };
 }
-
-function outcomeOf(model: Model, input: unknown): { readonly result?: AnyResult; readonly issues: readonly Issue[] } {
-  try {
-    return { result: evaluate(model, input as never), issues: [] };
-  } catch (error) {
-    if (error instanceof InputError) return { issues: error.issues };
-    throw error;
-  }
-}
-
-type AnyResult = Result<string, Decimal | undefined>;
 
 /** A line, a section, a kind or the total; undefined where it is left out. */
 function amountsOf(result: AnyResult, content: Extract<CellContent, { readonly part: unknown }>) {

@@ -1,9 +1,10 @@
 import type { ValidationCondition } from '../conditions/validation-conditions.js';
 import { hasDefault } from '../evaluation/effective-values.js';
 import { constraintsOf, formatBound } from '../model/bounds.js';
+import { inputPaths } from '../model/input-paths.js';
 import type { Model, ModelLine } from '../model/model.js';
 import type { Input } from '../model/section.js';
-import { askedAbout, type CellContent, inputAt, inputPaths } from './cell-content.js';
+import { askedAbout, type CellContent, inputAt } from './cell-content.js';
 import { conditionFormula } from './condition-formula.js';
 import { type CellOf, replacedCondition } from './figure-cells.js';
 import { isAskedAbout, question } from './question-cells.js';

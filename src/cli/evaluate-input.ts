@@ -1,10 +1,10 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import { evaluate } from '../evaluation/evaluate.js';
+import { safeEvaluate } from '../evaluation/safe-evaluate.js';
 import { UserError } from '../files/failure.js';
 import { type TwoParts, turnoverWithLostRevenue } from '../lost-revenue/both-parts.js';
 import { lostRevenue } from '../lost-revenue/loss.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
-import { InputError } from '../messages/issue.js';
 import type { Model } from '../model/model.js';
 import { models } from './models.js';
 
@@ -20,19 +20,18 @@ export function resultOf(input: unknown, model: Model, modelGiven: boolean, name
   }
   const keys = Object.keys(Object(input));
   const inParts = keys.some((key) => parts.includes(key) && !(key in model.sections));
-  try {
+  const { result, issues } = safeEvaluate((): AnyResult | WithLostRevenue => {
     if (inParts && !modelGiven) return turnoverWithLostRevenue(input as TwoParts);
     return model === models['lost-revenue'] ? lostRevenue(input as object) : evaluate(model, input as never);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    // One mistake is not to be reported as everything that follows from it.
-    if (modelGiven && inParts && keys.every((key) => parts.includes(key))) {
-      throw new UserError(`${name} has a part for each of both models; leave --model out.`);
-    }
-    const other = modelGiven ? undefined : otherModel(keys, model);
-    if (other !== undefined) throw new UserError(`${name} is no input of turnover: ${other}`);
-    throw new UserError(...error.issues.map(({ message }) => `${name}: ${message}`));
+  });
+  if (result !== undefined) return result;
+  // One mistake is not to be reported as everything that follows from it.
+  if (modelGiven && inParts && keys.every((key) => parts.includes(key))) {
+    throw new UserError(`${name} has a part for each of both models; leave --model out.`);
   }
+  const other = modelGiven ? undefined : otherModel(keys, model);
+  if (other !== undefined) throw new UserError(`${name} is no input of turnover: ${other}`);
+  throw new UserError(...issues.map(({ message }) => `${name}: ${message}`));
 }
 
 /** Where what an input holds belongs to another model: which parts, and how to name that model. */

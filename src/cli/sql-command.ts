@@ -1,5 +1,5 @@
+import { safeEvaluate } from '../evaluation/safe-evaluate.js';
 import { UserError } from '../files/failure.js';
-import { InputError } from '../messages/issue.js';
 import { toSql } from '../sql/to-sql.js';
 import type { Command } from './command.js';
 
@@ -14,10 +14,8 @@ export function query({ model, dialect, table, columns, currency }: QueryCommand
   });
   const twice = named.find(([path], position) => named.findIndex(([other]) => other === path) < position);
   if (twice !== undefined) throw new UserError(`--column ${twice[0]} is given twice; one input is one column.`);
-  try {
-    return `${toSql(model, { dialect, table, currency, columns: named.length > 0 ? Object.fromEntries(named) : undefined })};\n`;
-  } catch (error) {
-    if (error instanceof InputError) throw new UserError(error.message);
-    throw error;
-  }
+  const byPath = named.length > 0 ? Object.fromEntries(named) : undefined;
+  const { result, issues } = safeEvaluate(() => toSql(model, { dialect, table, currency, columns: byPath }));
+  if (result === undefined) throw new UserError(issues.map(({ message }) => message).join('\n'));
+  return `${result};\n`;
 }

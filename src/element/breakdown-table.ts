@@ -2,10 +2,10 @@ import type { Decimal } from 'decimal.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { Amounts } from '../evaluation/totals.js';
 import { kindLabels } from '../format/kind-label.js';
+import { interpolate } from '../messages/translate.js';
 import { html } from './html.js';
 import { lineDetails } from './line-details.js';
 import type { UiContext } from './ui-context.js';
-import { filledIn } from './ui-text.js';
 
 type Line = AnyResult['lines'][number];
 
@@ -58,7 +58,7 @@ export function breakdownTable({ texts, model, say }: UiContext): BreakdownTable
         class: 'line',
         part: 'line',
         'aria-expanded': 'false',
-        title: filledIn(texts.howIsIt, { label: line.label }),
+        title: interpolate(texts.howIsIt, { label: line.label }),
       },
       line.label,
     );

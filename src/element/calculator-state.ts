@@ -1,10 +1,11 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
+import type { Outcome } from '../evaluation/safe-evaluate.js';
 import type { Model } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
 import { type InputTree, isGroup, valueAt, withValue } from './input-tree.js';
 import type { PageLocale } from './language.js';
 import { models, nameOf, translatedModel } from './models.js';
-import { type Outcome, safeEvaluate } from './safe-evaluate.js';
+import { outcomeOf } from './safe-evaluate.js';
 import { type SharedState, sharedState } from './shared-state.js';
 
 /** What a calculator works on: an input to a model, and what it comes to. */
@@ -13,7 +14,7 @@ export class CalculatorState {
   #spoken: Model = models.turnover;
   #value: InputTree = {};
   #pageCurrency: string | undefined;
-  #outcome: Outcome = { result: undefined, issues: [] };
+  #outcome: Outcome<AnyResult> = { result: undefined, issues: [] };
   /** The last input that was right: its result stays in sight while something is wrong. */
   #lastRight: InputTree | undefined;
   #lastResult: AnyResult | undefined;
@@ -31,7 +32,7 @@ export class CalculatorState {
     return this.#value;
   }
 
-  get outcome(): Outcome {
+  get outcome(): Outcome<AnyResult> {
     return this.#outcome;
   }
 
@@ -83,11 +84,11 @@ export class CalculatorState {
   applyPageSettings(by: PageLocale, pageCurrency: string | undefined): void {
     this.#pageCurrency = pageCurrency;
     this.#spoken = translatedModel(this.#model, by);
-    this.#lastResult = this.#lastRight && safeEvaluate(this.#spoken, nameOf(this.#model), this.#lastRight).result;
+    this.#lastResult = this.#lastRight && outcomeOf(this.#spoken, nameOf(this.#model), this.#lastRight).result;
   }
 
   recalculate(): void {
-    this.#outcome = safeEvaluate(this.#spoken, nameOf(this.#model), this.input);
+    this.#outcome = outcomeOf(this.#spoken, nameOf(this.#model), this.input);
     // What needs no leavers gives a result of nothing from nothing.
     const result = this.isEmpty ? undefined : this.#outcome.result;
     if (result === undefined && !this.isEmpty) return;

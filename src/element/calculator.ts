@@ -1,5 +1,6 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { Issue } from '../messages/issue.js';
+import { interpolate } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import { inputIn, refuseAttribute } from './attributes.js';
 import { CalculatorState } from './calculator-state.js';
@@ -12,7 +13,6 @@ import { models, nameOf, refuseModel } from './models.js';
 import { Renderer } from './renderer.js';
 import { fromFragment, fromJson, type LinkError, type SharedState } from './shared-state.js';
 import { style } from './style.js';
-import { filledIn } from './ui-text.js';
 import { upgradeProperties } from './upgrade-properties.js';
 
 /** What a `change` event says in its `detail`. */
@@ -177,7 +177,7 @@ export class TurnoverCostCalculator extends LocalizedControl {
   #missCalculator(name: string): void {
     const isFirst = (this.getRootNode() as ParentNode).querySelector(this.localName) === this;
     const isMissing = window.dispatchEvent(new CustomEvent(isThere, { detail: name, cancelable: true }));
-    if (isFirst && isMissing) this.#screen.refuse(filledIn(this.#screen.texts.linkOfOtherCalculator, { name }));
+    if (isFirst && isMissing) this.#screen.refuse(interpolate(this.#screen.texts.linkOfOtherCalculator, { name }));
   }
 
   /** Answers the question whether there is a calculator of this name. */

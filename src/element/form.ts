@@ -1,5 +1,6 @@
 import { labelMessage } from '../languages/label-message.js';
 import type { Issue } from '../messages/issue.js';
+import { interpolate } from '../messages/translate.js';
 import type { AnySection } from '../model/section.js';
 import { currencyField } from './currency-field.js';
 import type { Field, OnEdit } from './field.js';
@@ -8,7 +9,6 @@ import { type InputTree, valueAt } from './input-tree.js';
 import { linkify } from './linkify.js';
 import { numberField } from './number-field.js';
 import type { UiContext } from './ui-context.js';
-import { filledIn } from './ui-text.js';
 
 /** What a form is drawn for. */
 export interface FormHost {
@@ -70,7 +70,7 @@ export function formOf(wording: UiContext, { currency, asksForCurrency, edited }
       for (const { element, fields, given } of sections) {
         const count = fields.filter(({ path }) => valueAt(value, path) !== undefined).length;
         element.toggleAttribute('data-given', count > 0);
-        given.textContent = count > 0 ? filledIn(texts.given, { count }) : '';
+        given.textContent = count > 0 ? interpolate(texts.given, { count }) : '';
         if (open && count > 0) element.open = true;
       }
     },
@@ -87,7 +87,7 @@ export function formOf(wording: UiContext, { currency, asksForCurrency, edited }
       }
       for (const { fields, mend } of sections) {
         const count = fields.filter(({ path }) => issues.some((issue) => issue.path === path)).length;
-        mend.textContent = count > 0 ? filledIn(texts.toMend, { count }) : '';
+        mend.textContent = count > 0 ? interpolate(texts.toMend, { count }) : '';
       }
     },
     goTo(path) {

@@ -1,9 +1,9 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import { basisInWords } from '../format/basis.js';
 import type { NumberFormat } from '../format/number-format.js';
+import { interpolate } from '../messages/translate.js';
 import { html, linkButton } from './html.js';
 import type { UiContext } from './ui-context.js';
-import { filledIn } from './ui-text.js';
 
 /** The figure that everybody looks at first. */
 export interface Headline {
@@ -38,7 +38,7 @@ export function headlineOf({ model, texts, say }: UiContext): Headline {
       const { perLeaver, leavers } = result ?? {};
       each.textContent =
         perLeaver && leavers
-          ? filledIn(texts.forLeavers, { amount: figures.money(perLeaver), leavers: figures.number(leavers) })
+          ? interpolate(texts.forLeavers, { amount: figures.money(perLeaver), leavers: figures.number(leavers) })
           : ((result && basisInWords(result, say, figures.number)) ?? '');
       remark.replaceChildren(mend === undefined ? said : linkButton(said, mend));
       element.toggleAttribute('data-outdated', isOutdated);

@@ -1,5 +1,6 @@
+import { interpolate } from '../messages/translate.js';
 import type { LinkError, SharedState } from './shared-state.js';
-import { filledIn, type UiTexts } from './ui-text.js';
+import type { UiTexts } from './ui-text.js';
 
 /** What a calculator opens. */
 export interface AcceptedLink {
@@ -13,8 +14,8 @@ export function linkErrorOf(form: SharedState | LinkError, { model, currency }: 
   if (form === 'newer') return texts.linkNewer;
   if (form === 'unreadable') return texts.linkUnreadable;
   if (form === 'tooLong') return texts.linkTooLong;
-  if (form.model !== model) return filledIn(texts.linkOfOtherModel, { model: form.model });
+  if (form.model !== model) return interpolate(texts.linkOfOtherModel, { model: form.model });
   const theirs = form.input.currency ?? currency;
   if (currency === undefined || theirs === currency) return '';
-  return filledIn(texts.linkOfOtherCurrency, { theirs: String(theirs), ours: currency });
+  return interpolate(texts.linkOfOtherCurrency, { theirs: String(theirs), ours: currency });
 }

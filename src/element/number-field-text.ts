@@ -1,8 +1,8 @@
+import { interpolate } from '../messages/translate.js';
 import { constraintsOf } from '../model/bounds.js';
 import type { Input } from '../model/section.js';
 import { boundsOf, isMoney } from '../numbers/unit.js';
 import type { UiContext } from './ui-context.js';
-import { filledIn } from './ui-text.js';
 import { unitLabel } from './unit-label.js';
 
 /** What a field says of the figure that it takes. */
@@ -18,10 +18,10 @@ export function numberFieldText(input: Input, wording: UiContext): NumberFieldTe
   const { texts, numbers } = wording;
   const { unit } = input;
   const figure = numbers.write(isMoney(unit) ? '1250.50' : unit === 'share' ? '0.25' : '6');
-  const example = unit === 'share' ? filledIn(texts.shareExample, { example: figure }) : figure;
+  const example = unit === 'share' ? interpolate(texts.shareExample, { example: figure }) : figure;
   return {
     unit: [unitLabel(unit, wording), ...bounds(input, wording)].filter((words) => words !== '').join(', '),
-    notANumber: filledIn(texts.notANumber, { label: input.label, example }),
+    notANumber: interpolate(texts.notANumber, { label: input.label, example }),
   };
 }
 
@@ -31,11 +31,11 @@ function bounds(input: Input, { texts, numbers }: UiContext): string[] {
   const [min, max] = [numbers.write(expected.minimum), numbers.write(expected.maximum)];
   const words: string[] = [];
   if (expected.exclusiveMinimum !== undefined) {
-    words.push(filledIn(texts.moreThan, { min: numbers.write(expected.exclusiveMinimum) }));
+    words.push(interpolate(texts.moreThan, { min: numbers.write(expected.exclusiveMinimum) }));
   } else if (expected.maximum !== usual.maximum) {
-    words.push(filledIn(texts.between, { min, max }));
+    words.push(interpolate(texts.between, { min, max }));
   } else if (expected.minimum !== usual.minimum) {
-    words.push(filledIn(texts.atLeast, { min }));
+    words.push(interpolate(texts.atLeast, { min }));
   }
   return expected.integer ? [...words, texts.wholeNumber] : words;
 }

@@ -1,10 +1,10 @@
+import { interpolate } from '../messages/translate.js';
 import type { Input } from '../model/section.js';
 import { type Field, fieldFrame, type OnEdit } from './field.js';
 import { html } from './html.js';
 import { linkify } from './linkify.js';
 import { numberFieldText } from './number-field-text.js';
 import type { UiContext } from './ui-context.js';
-import { filledIn } from './ui-text.js';
 
 /** The field of a figure. A default is shown where the field is empty, with its source: it is nobody's entry. */
 export function numberField(path: string, input: Input, wording: UiContext, edited: OnEdit): Field {
@@ -43,7 +43,7 @@ export function numberField(path: string, input: Input, wording: UiContext, edit
     const { unit } = numberFieldText(input, now);
     field.describe(
       unit,
-      [asSentence(asTyped(input.help)), applies ? filledIn(texts.ifEmpty, { value }) : ''].join(' ').trim(),
+      [asSentence(asTyped(input.help)), applies ? interpolate(texts.ifEmpty, { value }) : ''].join(' ').trim(),
     );
     control.placeholder = value;
     source.hidden = !applies;

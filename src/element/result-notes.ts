@@ -1,10 +1,10 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import { labelMessage } from '../languages/label-message.js';
+import { interpolate } from '../messages/translate.js';
 import { html } from './html.js';
 import { linkify } from './linkify.js';
 import { supplementaryFiguresList } from './supplementary-figures.js';
 import type { UiContext } from './ui-context.js';
-import { filledIn } from './ui-text.js';
 
 /** What is to be read with the figures of a result: notices, what was assumed, and what is not counted. */
 export function resultNotes(result: AnyResult, wording: UiContext): HTMLElement[] {
@@ -26,7 +26,7 @@ export function resultNotes(result: AnyResult, wording: UiContext): HTMLElement[
     const own = result.absent.filter((line) => line.section === section);
     const lines = own.map(({ label, needs }) => {
       const labels = needs.map((path) => model.labelAt(path)).join(', ');
-      return html('li', {}, `${label} (${filledIn(texts.needs, { labels })})`);
+      return html('li', {}, `${label} (${interpolate(texts.needs, { labels })})`);
     });
     return html('li', {}, html('strong', {}, own[0]?.sectionLabel ?? section), html('ul', {}, ...lines));
   });

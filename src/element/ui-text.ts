@@ -53,8 +53,3 @@ export interface UiTexts {
   readonly linkOfOtherModel: string;
   readonly linkOfOtherCurrency: string;
 }
-
-/** A text with what its `{names}` stand for. */
-export function filledIn(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

@@ -2,6 +2,7 @@ import type { AnyResult } from '../evaluation/evaluate.js';
 import { linesAsCsv } from '../format/csv.js';
 import { createNumberFormat } from '../format/number-format.js';
 import type { Issue } from '../messages/issue.js';
+import { interpolate } from '../messages/translate.js';
 import { breakdownTable } from './breakdown-table.js';
 import { copyAndDownload } from './copy-and-download.js';
 import { errorSummary } from './error-summary.js';
@@ -13,7 +14,6 @@ import { kindsBar } from './kinds-bar.js';
 import { liveRegion } from './live-region.js';
 import { resultNotes } from './result-notes.js';
 import type { UiContext } from './ui-context.js';
-import { filledIn } from './ui-text.js';
 
 /** What a view is drawn for. */
 export interface Host extends FormHost {
@@ -74,7 +74,7 @@ export function viewOf(wording: UiContext, host: Host): View {
     if (latest) give.save(linesAsCsv(latest), `${model.label}.csv`, texts.csvSaved);
   });
 
-  const start = filledIn(texts.start, { label: model.leavers?.label ?? firstSection(wording) });
+  const start = interpolate(texts.start, { label: model.leavers?.label ?? firstSection(wording) });
   return {
     element: html(
       'div',
@@ -136,7 +136,7 @@ export function viewOf(wording: UiContext, host: Host): View {
 
   function remarkOn(isEmpty: boolean, count: number, result: AnyResult | undefined): string {
     if (isEmpty) return start;
-    if (count > 0) return filledIn(result ? texts.outdated : texts.noResult, { count });
+    if (count > 0) return interpolate(result ? texts.outdated : texts.noResult, { count });
     return result?.lines.length === 0 ? texts.nothingCounted : '';
   }
 }

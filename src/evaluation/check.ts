@@ -1,6 +1,7 @@
-import { InputError, type Issue } from '../messages/issue.js';
+import type { Issue } from '../messages/issue.js';
 import type { Model } from '../model/model.js';
 import { calculateExact } from './exact-result.js';
+import { safeEvaluate } from './safe-evaluate.js';
 
 /**
  * Everything that is wrong with an input, without throwing; an empty list when nothing is. `evaluate` throws the same
@@ -12,11 +13,5 @@ import { calculateExact } from './exact-result.js';
  * //    message: 'hiring.interviews is given, but hiring.hoursPerInterview and pay.interviewer are not.' }]
  */
 export function check(model: Model, input: unknown): readonly Issue[] {
-  try {
-    calculateExact(model, model.read(input));
-    return [];
-  } catch (error) {
-    if (error instanceof InputError) return error.issues;
-    throw error;
-  }
+  return safeEvaluate(() => calculateExact(model, model.read(input))).issues;
 }

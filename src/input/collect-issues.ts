@@ -6,7 +6,8 @@ export function collectIssues<T>(issues: Issue[], read: () => T, at: Segments = 
     return read();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    issues.push(...error.issues.map((issue) => issueWithin(at, issue)));
+    // One by one: there may be more of them than a call takes arguments.
+    for (const issue of error.issues) issues.push(issueWithin(at, issue));
     return undefined;
   }
 }

@@ -43,7 +43,7 @@ export function turnoverWithLostRevenue(input: TwoParts): WithLostRevenue<Turnov
     ...issuesOfPart('turnover', turnoverModel, parts.turnover),
     ...issuesOfPart('lostRevenue', lostRevenueModel, parts.lostRevenue),
   ];
-  issues.push(...found.filter(({ path }) => !mentioned.has(path)));
+  for (const issue of found) if (!mentioned.has(issue.path)) issues.push(issue);
   if (issues.length > 0) throw new InputError(issues);
   return withLostRevenue(
     turnoverCost(parts.turnover as TurnoverInput),

@@ -49,7 +49,7 @@ export function createTranslator(words: Translations, write: (figure: Figure) =>
 export function interpolate(
   text: string,
   figures: Readonly<Record<string, MessageValue>>,
-  write: (figure: Figure) => string,
+  write: (figure: Figure) => string = plainDigits,
 ): string {
   return text.replace(/\{(\w+)\}/g, (name, own: string) => {
     const figure = ownValue(figures, own);

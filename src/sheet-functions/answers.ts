@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Result } from '../evaluation/evaluate.js';
+import type { AnyResult } from '../evaluation/evaluate.js';
 import { basisInWords } from '../format/basis.js';
 import { kindLabels } from '../format/kind-label.js';
 import type { GroupTotals } from '../groups/group-total.js';
@@ -8,8 +8,6 @@ import { english } from '../messages/translate.js';
 import type { CalculatedGroups } from './group-range.js';
 import type { Calculated } from './input-range.js';
 import type { CellResult } from './sheet-function.js';
-
-type AnyResult = Result<string, Decimal | undefined>;
 
 /** A result line by line: a heading row, a row a line, and the total. */
 export function breakdownRows(result: AnyResult): CellResult[][] {

@@ -1,4 +1,4 @@
-import { InputError } from '../messages/issue.js';
+import { safeEvaluate } from '../evaluation/safe-evaluate.js';
 import { isBlank, readable, unreadable } from './cell-value.js';
 import type { NamedInput } from './input-names.js';
 import { type Problem, problemOf } from './sheet-error.js';
@@ -63,21 +63,19 @@ export class GivenCells {
 
   /** Calculates with what was given; undefined where the library finds something wrong with it. */
   calculate<T>(calculation: (input: unknown) => T): T | undefined {
-    try {
+    const { result, issues } = safeEvaluate(() => {
       const { outcome } = this.options;
       const deciding = outcome === undefined ? [] : decidingZeros(this.zeros, (paths) => outcome(this.without(paths)));
       this.problems.push(...deciding);
       return calculation(this.input);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      for (const issue of error.issues) {
-        // What cannot be read is refused already, and what seems to be missing may be what was misspelt.
-        const known = this.refused.has(issue.path);
-        const follows = this.nameUnknown && (issue.code === 'required' || issue.code === 'unused');
-        if (!known && !follows) this.problems.push(problemOf(issue, this.rows.get(issue.path) ?? this.row));
-      }
-      return undefined;
+    });
+    for (const issue of issues) {
+      // What cannot be read is refused already, and what seems to be missing may be what was misspelt.
+      const known = this.refused.has(issue.path);
+      const follows = this.nameUnknown && (issue.code === 'required' || issue.code === 'unused');
+      if (!known && !follows) this.problems.push(problemOf(issue, this.rows.get(issue.path) ?? this.row));
     }
+    return result;
   }
 
   /** The input as if the cells of these paths were blank. */

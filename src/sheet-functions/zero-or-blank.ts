@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { InputError } from '../messages/issue.js';
+import { safeEvaluate } from '../evaluation/safe-evaluate.js';
 import type { Problem } from './sheet-error.js';
 
 /** An input whose cell holds 0, or nothing: Excel can hand over both alike. */
@@ -27,16 +27,17 @@ export function decidingZeros(
   if (zeros.length === 0) return [];
   const paths = zeros.map(({ path }) => path);
   const without = (path: string) => paths.filter((other) => other !== path);
-  const asZero = attempt(outcomeWithout, []);
-  const asBlank = attempt(outcomeWithout, paths);
+  const attempt = (without: readonly string[]) => safeEvaluate(() => outcomeWithout(without)).result;
+  const asZero = attempt([]);
+  const asBlank = attempt(paths);
   if (asZero === undefined || said(asZero) === said(asBlank)) return [];
   // A blank cell would be refused, so 0 is rather meant.
   const isMeant = asBlank === undefined && !(asZero.total.isZero() && (asZero.perLeaver?.isZero() ?? true));
   const decided = zeros.flatMap((zero): (ZeroOrBlank & { readonly blank: Outcome | undefined })[] => {
-    const blank = attempt(outcomeWithout, [zero.path]);
+    const blank = attempt([zero.path]);
     if (blank !== undefined && said(blank) !== said(asZero)) return [{ ...zero, blank }];
     if (isMeant) return [];
-    const alone = attempt(outcomeWithout, without(zero.path));
+    const alone = attempt(without(zero.path));
     return said(alone) === said(asBlank) ? [] : [{ ...zero, blank: asBlank }];
   });
   const named = decided.length > 0 || isMeant ? decided : zeros.map((zero) => ({ ...zero, blank: asBlank }));
@@ -45,15 +46,6 @@ export function decidingZeros(
     const message = `${path} is 0 or blank, which Excel hands over alike: 0 gives ${figure(asZero)}, and ${instead}. If nothing is known, leave it out or type a space; if it is zero, type '0, which is a text.`;
     return { row, message, missing: false };
   });
-}
-
-function attempt(outcomeWithout: (paths: readonly string[]) => Outcome, paths: readonly string[]): Outcome | undefined {
-  try {
-    return outcomeWithout(paths);
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
 }
 
 function said(outcome: Outcome | undefined): string {

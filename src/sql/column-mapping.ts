@@ -1,6 +1,7 @@
+import { inputPaths } from '../model/input-paths.js';
 import type { Model } from '../model/model.js';
 import type { Dialect } from './dialect.js';
-import { inputPaths, nameOf } from './identifiers.js';
+import { nameOf } from './identifiers.js';
 import type { ColumnOf } from './input-columns.js';
 
 /** The inputs that a table has: their paths, or the column of each. */

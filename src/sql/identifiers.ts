@@ -1,4 +1,3 @@
-import type { Model } from '../model/model.js';
 import type { Dialect } from './dialect.js';
 
 /** The words of a path as one name: `pay.newHire` is `pay_new_hire`. */
@@ -9,11 +8,6 @@ export function nameOf(path: string, { capitals }: Pick<Dialect, 'capitals'>): s
     .replace(/^_/, '')
     .toLowerCase();
   return capitals ? words.toUpperCase() : words;
-}
-
-/** The paths of everything that a model can be given, the leavers first. */
-export function inputPaths(model: Model): string[] {
-  return [...(model.leavers ? ['leavers'] : []), ...model.inputs.map(({ path }) => path)];
 }
 
 /** A name by the plain rule; one that the dialect would cut is cut here, with an ending that tells it from others. */

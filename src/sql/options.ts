@@ -2,11 +2,11 @@ import { unknownCurrency, unknownInput } from '../input/input-issues.js';
 import { InputError, type Issue } from '../messages/issue.js';
 import { displayPath } from '../messages/phrases.js';
 import { didYouMean, suggestName, suggestPath } from '../messages/suggest.js';
+import { inputPaths } from '../model/input-paths.js';
 import type { Model } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
 import { columnsOf, isList, type SqlColumns } from './column-mapping.js';
 import { dialects, type SqlDialect } from './dialects.js';
-import { inputPaths } from './identifiers.js';
 import type { ColumnOf } from './input-columns.js';
 
 /** What `toSql` is told besides the model. */

@@ -1,12 +1,13 @@
 import { InputError, type Issue } from '../messages/issue.js';
 import { displayPath } from '../messages/phrases.js';
+import { inputPaths } from '../model/input-paths.js';
 import type { Model } from '../model/model.js';
 import { type Kind, kinds } from '../model/section.js';
 import { conditionsFor } from './condition-sql.js';
 import { asCtes, type Column, columnWritten, type Layer } from './ctes.js';
 import type { Dialect } from './dialect.js';
 import { assumedBy } from './header-comments.js';
-import { inputPaths, isTooLong, lengthOf, nameOf } from './identifiers.js';
+import { isTooLong, lengthOf, nameOf } from './identifiers.js';
 import { type ColumnOf, inputFigures } from './input-columns.js';
 import { createIntermediateColumns } from './intermediate-columns.js';
 import { type LineColumns, lineColumns } from './line-columns.js';

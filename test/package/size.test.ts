@@ -37,26 +37,26 @@ async function bundled(code: string): Promise<string> {
 }
 
 // decimal.js takes 12.5 KiB of it and zod 4.6; the rest is the models' words and the code.
-it('the main entry point is at most 36 KiB', async () => {
+it('the main entry point is at most 37 KiB', async () => {
   const size = kibibytes(await bundled(`export * from 'turnover-cost'`));
   print('turnover-cost with zod and decimal.js', size);
   expect(size).toBeGreaterThan(10);
-  expect(size).toBeLessThanOrEqual(36);
+  expect(size).toBeLessThanOrEqual(37);
   expectAsStated(size, /^\| the main entry point.*\| (\d+) KiB/m);
 });
 
 // The same 17.1 KiB, 14 of the core and the turnover model, 12 of lost revenue, 11 of text, charts and groups.
-it.each(['umd', 'esm'])('the %s file for pages is at most 61 KiB', (kind) => {
+it.each(['umd', 'esm'])('the %s file for pages is at most 62 KiB', (kind) => {
   const size = kibibytes(readFileSync(join(folder, `dist/turnover-cost.${kind}.js`), 'utf8'));
   print(`the ${kind} file for pages`, size);
   expect(size).toBeGreaterThan(10);
-  expect(size).toBeLessThanOrEqual(61);
+  expect(size).toBeLessThanOrEqual(62);
   expectAsStated(size, /^\| one file for pages.*\| (\d+) KiB/m);
 });
 
 // The models' words in English are in the calculator; another language is a file beside it.
 it.each([
-  ['', 60],
+  ['', 61],
   ['.ko', 18],
   ['.nl', 15],
 ])('the calculator for a script tag, turnover-cost-element%s.js, is at most %s KiB', (language, most) => {
@@ -147,7 +147,7 @@ const imports = [
   ['one rate', 25, `export { monthlyTurnoverRate } from 'turnover-cost/rates';`],
   [
     'turnoverCost and toText',
-    41,
+    42,
     `export { turnoverCost } from 'turnover-cost'; export { toText } from 'turnover-cost/format';`,
   ],
   ['labels in messages', 1, `export { labelMessage } from 'turnover-cost/languages';`],

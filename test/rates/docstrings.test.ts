@@ -5,12 +5,14 @@ import * as rates from '../../src/rates.js';
 
 const folders = ['../../src/rates/', '../../src/rates/benchmarks/'].map((folder) => new URL(folder, import.meta.url));
 const examples = folders.flatMap((folder) =>
-  readdirSync(folder).flatMap((file) => {
-    const text = readFileSync(new URL(file, folder), 'utf8');
-    return [...text.matchAll(/ \* @example\n((?: \*(?: .*)?\n)+?) \*\/\n(?:export \w+ (\w+))/g)].map(
-      ([, block = '', name = '']) => ({ name, code: block.replace(/^ \* ?/gm, '').replaceAll(' as const', '') }),
-    );
-  }),
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const text = readFileSync(new URL(file, folder), 'utf8');
+      return [...text.matchAll(/ \* @example\n((?: \*(?: .*)?\n)+?) \*\/\n(?:export \w+ (\w+))/g)].map(
+        ([, block = '', name = '']) => ({ name, code: block.replace(/^ \* ?/gm, '').replaceAll(' as const', '') }),
+      );
+    }),
 );
 
 it('every function that is exported has an example', () => {

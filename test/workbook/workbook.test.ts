@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
-import { inputPaths } from '../../src/cells/cell-content.js';
 import { workbook } from '../../src/cli/checked-workbook.js';
 import { models } from '../../src/cli/models.js';
 import { evaluate, type Model, model, type Result, section, turnoverCost, turnoverModel } from '../../src/index.js';
 import { lostRevenue } from '../../src/lost-revenue.js';
 import { type Method, methods } from '../../src/methods.js';
+import { inputPaths } from '../../src/model/input-paths.js';
 import { minorUnit } from '../../src/numbers/currency.js';
 import { modelSheets } from '../../src/workbook/part.js';
 import type { Sheet } from '../../src/workbook/sheet.js';
