@@ -1,6 +1,6 @@
 // What is divided and then used further, worked out by hand, in every engine.
 import { describe, expect } from 'vitest';
-import { model, section } from '../../src/index.js';
+import { type Arithmetic, model, section } from '../../src/index.js';
 import { lostRevenueModel } from '../../src/lost-revenue/model.js';
 import { vacancyNetOfPay } from '../../src/methods.js';
 import type { Model } from '../../src/model/model.js';
@@ -21,8 +21,9 @@ const kinds = {
 } as const satisfies Readonly<Record<string, Input>>;
 
 type Name = keyof typeof kinds;
-// biome-ignore lint/suspicious/noExplicitAny: a formula of the test sees whichever figures its model has.
-type Formula = (x: any) => any;
+/** Quantities that a test may add to its model. */
+type QuantityName = 'each' | 'sum' | 'usual';
+type Formula = <Figure extends Arithmetic<Figure>>(x: Readonly<Record<Name | QuantityName, Figure>>) => Figure;
 
 /** A model of one section with some of these inputs, whose lines and quantities are these formulas. */
 function ours(names: readonly Name[], lines: Readonly<Record<string, Formula>>, quantities: object = {}): Model {
