@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const onThePackage = ['test/package/**/*.test.ts', 'test/engines/**/*.test.ts', 'test/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    // Two at least: the default on a machine with two cores is one, and many tests wait for an engine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     root: `${import.meta.dirname}/..`,
     // For whoever counts: .ci/run reads the file. It goes with node_modules, so it is never that of an earlier install.
     reporters: process.env.CI === 'true' ? ['default', 'json'] : ['default'],

@@ -141,7 +141,9 @@ async function exportedModels(): Promise<Record<string, Model>> {
   const entries = Object.keys((await import('../../package.json')).exports).filter((entry) => !entry.endsWith('.json'));
   const found: Record<string, Model> = {};
   for (const entry of entries) {
-    const exported = await import(`../src/${entry === '.' ? 'index' : entry.slice('./'.length)}.ts`);
+    const exported = await import(
+      `../../src/${entry === '.' ? 'index' : entry.slice('./'.length).replace('/', '-')}.ts`
+    );
     for (const [name, value] of Object.entries<Partial<Model> | undefined>(exported)) {
       if (value?.['~standard'] !== undefined) found[name] = value as Model;
     }
