@@ -1,3 +1,4 @@
+import { visitQuantity } from '../expression/formula.js';
 import { inputPaths } from '../model/input-paths.js';
 import type { Model, ModelQuantity } from '../model/model.js';
 import { type Input, type Kind, kinds } from '../model/section.js';
@@ -86,7 +87,13 @@ export function kindsOf(model: Model): readonly Kind[] {
 
 /** A cell for each term that a series can have: as many as its count may be. */
 export function termsOf(model: Model, { path, form }: ModelQuantity): CellContent[] {
-  if (!('terms' in form)) return [];
-  const count = model.inputs.find((input) => input.path === form.terms.expression.path);
-  return Array.from({ length: count?.definition.maximum ?? 0 }, (_, at) => ({ type: 'term', path, term: at + 1 }));
+  const none = () => [];
+  return visitQuantity<CellContent[]>(form, {
+    formula: none,
+    sum: none,
+    series: ({ terms }) => {
+      const count = model.inputs.find((input) => input.path === terms.expression.path);
+      return Array.from({ length: count?.definition.maximum ?? 0 }, (_, at) => ({ type: 'term', path, term: at + 1 }));
+    },
+  });
 }

@@ -3,14 +3,14 @@ import { valuesOf } from '../evaluation/effective-values.js';
 import { type AnyResult, evaluate } from '../evaluation/evaluate.js';
 import { amountOf, figuresOf } from '../evaluation/quantities.js';
 import { safeEvaluate } from '../evaluation/safe-evaluate.js';
-import { seriesTerms } from '../expression/formula.js';
+import { requiredPaths, seriesTerms, visitQuantity } from '../expression/formula.js';
 import type { Model, ModelLine } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
 import { roundHalfAwayFromZero } from '../numbers/decimal.js';
 import { isMoney } from '../numbers/unit.js';
 import { noAmounts } from './amount-cells.js';
 import { type CellContent, inputAt } from './cell-content.js';
-import { named, replacedLines, seriesPaths } from './figure-cells.js';
+import { named, replacedLines } from './figure-cells.js';
 import { lookAtChecks, reasonInWords } from './input-cells.js';
 import { byDefaultOf, defaultsOf, neededBy, needsOf, replacedBy } from './note-cells.js';
 import { questionAbout } from './question-cells.js';
@@ -52,9 +52,16 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
   };
   const term = (path: string, number: number): CellValue | undefined => {
     const { section, form } = named(model.quantities, path);
-    if (!('terms' in form) || seriesPaths(form).some(isBlank)) return '';
-    if (figureAt(path) === undefined) return undefined;
-    return seriesTerms(form, figures.scope.get(section) as never)[number - 1]?.toNumber() ?? '';
+    const nothing = () => '';
+    return visitQuantity<CellValue | undefined>(form, {
+      formula: nothing,
+      sum: nothing,
+      series: (series) => {
+        if (requiredPaths(series).some(isBlank)) return '';
+        if (figureAt(path) === undefined) return undefined;
+        return seriesTerms(series, figures.scope.get(section) as never)[number - 1]?.toNumber() ?? '';
+      },
+    });
   };
   const refusal = (path: string) =>
     reasonInWords(model, path, issues.find((issue) => issue.path === path)?.message ?? '');

@@ -1,12 +1,15 @@
 import { quotientDivisors } from '../expression/divisors.js';
 import { Expression } from '../expression/expression.js';
 import {
+  allPaths,
   type CompiledFormula,
   type CompiledQuantity,
-  dependenciesOf,
-  otherPaths,
+  formulaQuantity,
   previousTerm,
   requiredPaths,
+  seriesQuantity,
+  sumQuantity,
+  visitQuantity,
 } from '../expression/formula.js';
 import { formulaText, quantityText } from '../expression/formula-text.js';
 import type { Message } from '../messages/message.js';
@@ -70,10 +73,9 @@ export function compileSections(sections: Sections, leavers: Input | undefined, 
       const form = readForm(quantity, figures, path, read, isCount);
       const { label, unit, outcome = false } = quantity;
       const used = inputsOf(path, requiredPaths(form));
-      inputsOf(path, otherPaths(form));
+      inputsOf(path, allPaths(form));
       const said = quantityText(form, labelAt, say);
-      const ways = dependenciesOf(form);
-      quantities.push({ path, section, name, label, unit, outcome, formula: said, form, ways, inputs: used });
+      quantities.push({ path, section, name, label, unit, outcome, formula: said, form, inputs: used });
     }
     for (const [name, { label, kind, source = page.source, formula }] of Object.entries(page.lines)) {
       const path = `${section}.${name}`;
@@ -110,8 +112,14 @@ function expressionOf(compute: Compute, figures: never, path: string): Expressio
 /** A formula that is a quantity and nothing more is written as that quantity's own formula. */
 function inlined(expression: Expression, quantities: readonly ModelQuantity[]): Expression {
   const form = quantities.find(({ path }) => path === expression.path)?.form;
-  const plain = form !== undefined && 'main' in form && form.atMost === undefined && form.otherwise === undefined;
-  return plain ? form.main.expression : expression;
+  if (form === undefined) return expression;
+  const asItIs = () => expression;
+  return visitQuantity(form, {
+    formula: ({ main, atMost, otherwise }) =>
+      atMost === undefined && otherwise === undefined ? main.expression : expression,
+    sum: asItIs,
+    series: asItIs,
+  });
 }
 
 function readForm(
@@ -122,16 +130,11 @@ function readForm(
   isCount: (path: string | undefined) => boolean,
 ): CompiledQuantity {
   if (formula !== undefined) {
-    return {
-      main: read(formula),
-      ...(atMost !== undefined && { atMost: typeof atMost === 'number' ? atMost : read(atMost) }),
-      ...(otherwise !== undefined && { otherwise: read(otherwise) }),
-    };
+    const main = read(formula);
+    const limit = atMost === undefined || typeof atMost === 'number' ? atMost : read(atMost);
+    return formulaQuantity(main, limit, otherwise === undefined ? undefined : read(otherwise));
   }
-  if (totalOf !== undefined) {
-    const paths = (totalOf(figures) as readonly Expression[]).flatMap((operand) => [...operand.paths()]);
-    return { totalOf, paths };
-  }
+  if (totalOf !== undefined) return sumQuantity(totalOf(figures).map((operand) => operandPath(operand, path)));
   if (series === undefined) throw new Error(`${path} has no formula, such as (x) => x.hours.times(x.rate).`);
   const terms = read(series.terms);
   if (!isCount(terms.expression.path)) {
@@ -139,11 +142,17 @@ function readForm(
   }
   const before = Expression.named(previousTerm);
   const { paths, ...next } = read((x) => series.next(before as never, x));
-  return {
-    terms,
-    first: series.first,
-    next: { ...next, paths: paths.filter((name) => name !== previousTerm), compute: series.next },
-  };
+  const named = paths.filter((name) => name !== previousTerm);
+  return seriesQuantity(terms, series.first, { ...next, paths: named, compute: series.next });
+}
+
+/** Returns the path of a figure that a sum adds. Throws an `Error` for anything else: it has no cell that could be added. */
+function operandPath(operand: unknown, path: string): string {
+  const named = operand instanceof Expression ? operand.path : undefined;
+  if (named !== undefined) return named;
+  throw new Error(
+    `${path} adds what is not an input or a quantity; make a quantity of it, and list that in totalOf, such as (x) => [x.fees, x.books].`,
+  );
 }
 
 function inputsOfSection(section: string, page: AnySection) {

@@ -1,7 +1,8 @@
 import { hasDefault } from '../evaluation/effective-values.js';
 import { allOf, always, anyOf, type Condition, never, notOf } from '../expression/condition.js';
 import { Expression } from '../expression/expression.js';
-import type { Model, ModelInput, ModelLine, ModelQuantity } from '../model/model.js';
+import type { Dependencies } from '../expression/formula.js';
+import type { Model, ModelInput, ModelLine } from '../model/model.js';
 
 /** When figures are known and lines count, as conditions on what is given: what `presence` decides of one input. */
 export interface AvailabilityConditions {
@@ -60,7 +61,7 @@ function presenceConditions(
     const position = model.positions.get(path);
     if (position !== undefined) return inputKnown(model.inputs[position] as ModelInput);
     const quantity = quantities.get(path);
-    return quantity === undefined ? { given: path } : anyOf(quantity.ways.ways.map(allKnown));
+    return quantity === undefined ? { given: path } : anyOf(quantity.form.dependencies.alternatives.map(allKnown));
   };
   const inputKnown = (input: ModelInput): Condition => {
     if (applies(input)) return always;
@@ -82,18 +83,18 @@ function presenceConditions(
       const input = model.positions.get(path);
       if (input !== undefined) return input === position ? always : never;
       const key = `${position} ${path}`;
-      const condition = made.get(key) ?? throughWays(quantities.get(path)?.ways);
+      const condition = made.get(key) ?? throughWays(quantities.get(path)?.form.dependencies);
       made.set(key, condition);
       return condition;
     };
     const throughAny = (some: readonly string[]) => anyOf(some.map(through));
-    const throughWays = (taken: ModelQuantity['ways'] | undefined): Condition => {
+    const throughWays = (taken: Dependencies | undefined): Condition => {
       if (taken === undefined) return never;
-      const { ways, isSum, limit } = taken;
-      const moved = ways.map((way, place) => {
-        const earlier = isSum ? [] : ways.slice(0, place).map((other) => notOf(allKnown(other)));
+      const { alternatives, isSum, limit } = taken;
+      const moved = alternatives.map((way, place) => {
+        const earlier = isSum ? [] : alternatives.slice(0, place).map((other) => notOf(allKnown(other)));
         // It is known, so where no other way is complete the last one is.
-        const needsKnown = isSum ? ways.length > 1 : place < ways.length - 1;
+        const needsKnown = isSum ? alternatives.length > 1 : place < alternatives.length - 1;
         return allOf([throughAny(way), ...earlier, ...(needsKnown ? [allKnown(way)] : [])]);
       });
       return anyOf([...moved, limit.length === 0 ? never : allOf([throughAny(limit), allKnown(limit)])]);

@@ -117,8 +117,9 @@ function unusedRefused(
   const uses = [
     ...model.lines.map(({ path, paths }) => allOf([{ present: path }, here.moves(position, paths)])),
     ...outcomes.map((quantity) => {
-      const [way, ...others] = quantity.ways.ways;
-      const alone = way !== undefined && others.length === 0 && quantity.ways.limit.length === 0;
+      const { alternatives, limit } = quantity.form.dependencies;
+      const [way, ...others] = alternatives;
+      const alone = way !== undefined && others.length === 0 && limit.length === 0;
       return allOf([{ known: quantity.path }, alone ? moves(way) : here.moves(position, [quantity.path])]);
     }),
   ];

@@ -1,6 +1,6 @@
 import { allOf, always, anyOf, type Condition, never, notOf } from '../expression/condition.js';
 import type { Expression } from '../expression/expression.js';
-import type { CompiledFormula } from '../expression/formula.js';
+import { type CompiledFormula, visitQuantity } from '../expression/formula.js';
 import type { Model, ModelLine, ModelQuantity } from '../model/model.js';
 import { canBeZero } from './interval.js';
 
@@ -21,21 +21,19 @@ export function dividesByZeroWhen(model: Model, line: ModelLine): Condition {
       ...[...expression.paths()].map(ofPath),
     ]);
   const ofFormula = ({ expression }: Pick<CompiledFormula, 'expression'>) => ofExpression(expression);
-  const ofQuantity = ({ form }: ModelQuantity): Condition => {
-    if ('totalOf' in form) return anyOf(form.paths.map((path) => allOf([{ known: path }, ofPath(path)])));
-    if ('terms' in form)
-      return anyOf([
-        ofFormula(form.terms),
-        allOf([{ left: form.terms.expression, is: 'above', right: 1 }, ofFormula(form.next)]),
-      ]);
-    const { main, otherwise, atMost } = form;
-    const knows = ({ paths }: CompiledFormula) => allOf(paths.map((path) => ({ known: path })));
-    return anyOf([
-      allOf([ofFormula(main), ...(otherwise ? [knows(main)] : [])]),
-      otherwise ? allOf([ofFormula(otherwise), notOf(knows(main))]) : never,
-      typeof atMost === 'object' ? allOf([ofFormula(atMost), knows(atMost)]) : never,
-    ]);
-  };
+  const knows = ({ paths }: CompiledFormula) => allOf(paths.map((path) => ({ known: path })));
+  const ofQuantity = ({ form }: ModelQuantity): Condition =>
+    visitQuantity(form, {
+      formula: ({ main, otherwise, atMost }) =>
+        anyOf([
+          allOf([ofFormula(main), ...(otherwise ? [knows(main)] : [])]),
+          otherwise ? allOf([ofFormula(otherwise), notOf(knows(main))]) : never,
+          typeof atMost === 'object' ? allOf([ofFormula(atMost), knows(atMost)]) : never,
+        ]),
+      sum: ({ paths }) => anyOf(paths.map((path) => allOf([{ known: path }, ofPath(path)]))),
+      series: ({ terms, next }) =>
+        anyOf([ofFormula(terms), allOf([{ left: terms.expression, is: 'above', right: 1 }, ofFormula(next)])]),
+    });
   return ofFormula(line);
 }
 

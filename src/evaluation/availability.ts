@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { requiredPaths } from '../expression/formula.js';
+import type { Dependencies } from '../expression/formula.js';
 import type { Issue } from '../messages/issue.js';
 import type { Model, ModelInput, ModelLine, ModelQuantity, ParsedInput } from '../model/model.js';
 import { hasDefault } from './effective-values.js';
@@ -139,7 +139,7 @@ function movers(model: Model, known: readonly boolean[]): AffectingInputs {
     return positions;
   };
   for (const quantity of model.quantities) {
-    const moved = moversOf(quantity.ways, ofAll);
+    const moved = moversOf(quantity.form.dependencies, ofAll);
     if (moved === undefined) continue;
     byPath.set(quantity.path, moved);
     movedBy.set(quantity, moved);
@@ -152,15 +152,15 @@ function movers(model: Model, known: readonly boolean[]): AffectingInputs {
 }
 
 function moversOf(
-  { ways, isSum, limit }: ModelQuantity['ways'],
+  { alternatives, isSum, limit }: Dependencies,
   ofAll: (paths: readonly string[]) => readonly number[] | undefined,
 ): readonly number[] | undefined {
   if (isSum) {
-    const known = ways.flatMap((way) => ofAll(way) ?? []);
+    const known = alternatives.flatMap((way) => ofAll(way) ?? []);
     return known.length > 0 ? known : undefined;
   }
   let moved: readonly number[] | undefined;
-  for (const way of ways) moved ??= ofAll(way);
+  for (const way of alternatives) moved ??= ofAll(way);
   const limited = moved && limit.length > 0 ? ofAll(limit) : undefined;
   return moved && limited ? [...moved, ...limited] : moved;
 }
@@ -196,8 +196,8 @@ export function missingFor(
     return missing;
   };
   if (!('form' in user)) return missingIn(user.paths);
-  const main = missingIn(requiredPaths(user.form));
-  const otherwise = 'main' in user.form && user.form.otherwise ? missingIn(user.form.otherwise.paths) : undefined;
-  // Of two formulas, the one that lacks less.
-  return otherwise !== undefined && otherwise.length < main.length ? otherwise : main;
+  const { alternatives, isSum } = user.form.dependencies;
+  const missing = (isSum ? [alternatives.flat()] : alternatives).map(missingIn);
+  // Of several ways, the one that needs least.
+  return missing.reduce((fewest, other) => (other.length < fewest.length ? other : fewest));
 }

@@ -162,7 +162,8 @@ function quantities(measured: ExactResult): Readonly<Record<string, ResultQuanti
     const { section, name, label, unit, outcome, path, form } = quantity;
     const value = figureAt(path);
     if (value === undefined) return [];
-    const varies = 'main' in form && (form.otherwise !== undefined || form.atMost !== undefined);
+    const { alternatives, isSum, limit } = form.dependencies;
+    const varies = (alternatives.length > 1 && !isSum) || limit.length > 0;
     const formula = varies ? quantityText(form, model.labelAt, model.say, figureAt) : quantity.formula;
     const figures = { section, label, unit, outcome, value: toPublicDecimal(value), formula };
     return [

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { CompiledFormula, CompiledQuantity, Dependencies } from '../expression/formula.js';
+import type { CompiledFormula, CompiledQuantity } from '../expression/formula.js';
 import type { Issue } from '../messages/issue.js';
 import type { Translator } from '../messages/translate.js';
 import type { Amount } from '../numbers/decimal.js';
@@ -49,10 +49,8 @@ export interface ModelQuantity {
   readonly outcome: boolean;
   /** The formula in words. */
   readonly formula: string;
-  /** @internal */
+  /** @internal How it is computed, and which figures it takes. */
   readonly form: CompiledQuantity;
-  /** @internal Which figures it takes. */
-  readonly ways: Dependencies;
   /** Positions in `model.inputs` of every input that the formula comes down to, limits and second formulas left out. */
   readonly inputs: readonly number[];
 }
