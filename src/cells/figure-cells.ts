@@ -10,8 +10,7 @@ export type CellOf = (content: CellContent) => string;
 
 /** The cell of the figure at a path: an input as it is used, or a quantity. */
 export function figureCell(model: Model, cellOf: CellOf, path: string): string {
-  const asked = path === 'leavers' || model.positions.has(path);
-  return cellOf({ type: asked ? 'used' : 'quantity', path });
+  return cellOf({ type: model.inputAt(path) === undefined ? 'quantity' : 'used', path });
 }
 
 /** A formula over the cells of the figures that it names. */

@@ -61,7 +61,7 @@ const longest = 32767;
 /** The inputs behind some figures; a quantity that can be had in several ways is named itself. */
 export function neededBy(model: Model, paths: readonly string[]): readonly string[] {
   const behind = paths.flatMap((path) => {
-    const form = model.quantities.find((quantity) => quantity.path === path)?.form;
+    const form = model.quantityAt(path)?.form;
     const [only = [], ...others] = form?.dependencies.alternatives ?? [];
     return form === undefined || form.dependencies.isSum || others.length > 0 ? [path] : neededBy(model, only);
   });

@@ -27,23 +27,25 @@ const mostTerms = 1000;
 /** Reads every formula of some sections once: what it names, which inputs it comes down to, how it is said. */
 export function compileSections(sections: Sections, leavers: Input | undefined, say: Translator<Message>) {
   const names = Object.keys(sections);
-  const inputs = names.flatMap((section) => inputsOfSection(section, sections[section] as AnySection));
+  const inputs = inputsIn(sections, leavers);
   linkIdle(inputs);
-
   const quantities: ModelQuantity[] = [];
   const lines: ModelLine[] = [];
+  const inputByPath = new Map<string, ModelInput>(inputs.map((input) => [input.path, input]));
+  const quantityByPath = new Map<string, ModelQuantity>();
+  const lineByPath = new Map<string, ModelLine>();
+  // A frozen map can still be written to, and the model is everybody's.
+  const inputAt = (path: string) => inputByPath.get(path);
+  const quantityAt = (path: string) => quantityByPath.get(path);
+  const lineAt = (path: string) => lineByPath.get(path);
   const labelAt = (path: string): string =>
-    path === 'leavers'
-      ? (leavers?.label ?? path)
-      : (inputs.find((input) => input.path === path)?.definition.label ??
-        quantities.find((quantity) => quantity.path === path)?.label ??
-        say(path as typeof previousTerm));
+    inputAt(path)?.definition.label ?? quantityAt(path)?.label ?? say(path as typeof previousTerm);
 
   /** The positions of the inputs that some paths come down to, also through quantities. */
   const inputsOf = (user: string, paths: readonly string[]): number[] => {
     const used = paths.flatMap((path) => {
-      const input = inputs.findIndex((candidate) => candidate.path === path);
-      const through = input >= 0 ? [input] : quantities.find((quantity) => quantity.path === path)?.inputs;
+      const input = inputAt(path);
+      const through = input === undefined ? quantityAt(path)?.inputs : [input.position];
       if (through === undefined) throw new Error(`${user} uses ${path}, which comes after it.`);
       return through;
     });
@@ -51,7 +53,7 @@ export function compileSections(sections: Sections, leavers: Input | undefined, 
   };
 
   const isCount = (path: string | undefined): boolean => {
-    const definition = inputs.find((input) => input.path === path)?.definition;
+    const definition = inputAt(path ?? '')?.definition;
     return definition?.integer === true && (definition.maximum ?? Number.POSITIVE_INFINITY) <= mostTerms;
   };
 
@@ -61,7 +63,7 @@ export function compileSections(sections: Sections, leavers: Input | undefined, 
     let current = '';
     const read = (compute: Compute, times?: Expression): CompiledFormula => {
       const named = expressionOf(compute, figures, `${section}.${current}`);
-      const once = inlined(named, quantities);
+      const once = inlined(named, quantityAt);
       const expression = times === undefined ? once : once.times(times);
       const formula = formulaText(expression, labelAt);
       return { compute, expression, formula, paths: [...named.paths()], quotientDivisors: quotientDivisors(named) };
@@ -75,25 +77,21 @@ export function compileSections(sections: Sections, leavers: Input | undefined, 
       const used = inputsOf(path, requiredPaths(form));
       inputsOf(path, allPaths(form));
       const said = quantityText(form, labelAt, say);
-      quantities.push({ path, section, name, label, unit, outcome, formula: said, form, inputs: used });
+      const made = { path, section, name, label, unit, outcome, formula: said, form, inputs: used };
+      quantities.push(made);
+      quantityByPath.set(path, made);
     }
     for (const [name, { label, kind, source = page.source, formula }] of Object.entries(page.lines)) {
       const path = `${section}.${name}`;
       current = name;
       const formulaRead = read(formula, leavers && Expression.named('leavers'));
-      lines.push({
-        path,
-        section,
-        name,
-        label,
-        kind,
-        source,
-        ...formulaRead,
-        inputs: inputsOf(path, formulaRead.paths),
-      });
+      const inputsRead = inputsOf(path, formulaRead.paths);
+      const made = { path, section, name, label, kind, source, ...formulaRead, inputs: inputsRead };
+      lines.push(made);
+      lineByPath.set(path, made);
     }
   }
-  return { inputs, quantities, lines, labelAt };
+  return { inputs, quantities, lines, labelAt, inputAt, quantityAt, lineAt };
 }
 
 /** Reads a formula; throws an `Error` that says which one, where it names what is not there or comes to no figure. */
@@ -110,8 +108,8 @@ function expressionOf(compute: Compute, figures: never, path: string): Expressio
 }
 
 /** A formula that is a quantity and nothing more is written as that quantity's own formula. */
-function inlined(expression: Expression, quantities: readonly ModelQuantity[]): Expression {
-  const form = quantities.find(({ path }) => path === expression.path)?.form;
+function inlined(expression: Expression, quantityAt: (path: string) => ModelQuantity | undefined): Expression {
+  const form = quantityAt(expression.path ?? '')?.form;
   if (form === undefined) return expression;
   const asItIs = () => expression;
   return visitQuantity(form, {
@@ -155,13 +153,24 @@ function operandPath(operand: unknown, path: string): string {
   );
 }
 
-function inputsOfSection(section: string, page: AnySection) {
-  return Object.entries(page.inputs).map(([name, definition]) => ({
-    path: `${section}.${name}`,
-    section,
-    name,
-    definition,
-    defaultValue: definition.default && new ExactDecimal(definition.default.value),
+/** Lists the inputs of a model: the leavers, if it has any, and those of each section. */
+function inputsIn(sections: Sections, leavers: Input | undefined) {
+  const all = [
+    ...(leavers ? [{ path: 'leavers', section: undefined, name: 'leavers', definition: leavers }] : []),
+    ...Object.entries(sections).flatMap(([section, page]) =>
+      Object.entries(page.inputs).map(([name, definition]) => ({
+        path: `${section}.${name}`,
+        section,
+        name,
+        definition,
+      })),
+    ),
+  ];
+  return all.map((input, position) => ({
+    ...input,
+    position,
+    required: input.section === undefined,
+    defaultValue: input.definition.default && new ExactDecimal(input.definition.default.value),
     notApplicableBy: undefined as number | undefined,
   }));
 }

@@ -33,7 +33,7 @@ export function knownWhen(model: Model, currency: string, path: string): Conditi
 
 /** When the line at a path counts, in this currency: it is complete, and not replaced by other sections. */
 export function presentWhen(model: Model, currency: string, path: string): Condition {
-  const line = model.lines.find((candidate) => candidate.path === path);
+  const line = model.lineAt(path);
   return line === undefined ? never : availabilityConditions(model, currency).present(line);
 }
 
@@ -56,11 +56,10 @@ function presenceConditions(
   applies: (input: ModelInput) => boolean,
   named?: (path: string) => Condition,
 ): AvailabilityConditions {
-  const quantities = new Map(model.quantities.map((quantity) => [quantity.path, quantity]));
   const known = (path: string): Condition => {
-    const position = model.positions.get(path);
-    if (position !== undefined) return inputKnown(model.inputs[position] as ModelInput);
-    const quantity = quantities.get(path);
+    const input = model.inputAt(path);
+    if (input !== undefined) return inputKnown(input);
+    const quantity = model.quantityAt(path);
     return quantity === undefined ? { given: path } : anyOf(quantity.form.dependencies.alternatives.map(allKnown));
   };
   const inputKnown = (input: ModelInput): Condition => {
@@ -74,16 +73,16 @@ function presenceConditions(
     right: definition.notApplicableWhen?.equals ?? 0,
   });
   const one = (path: string): Condition =>
-    named === undefined || model.positions.has(path) ? known(path) : named(path);
+    named === undefined || model.inputAt(path) !== undefined ? known(path) : named(path);
   const allKnown = (paths: readonly string[]): Condition => allOf(paths.map(one));
 
   const made = new Map<string, Condition>();
   const moves = (position: number, paths: readonly string[]): Condition => {
     const through = (path: string): Condition => {
-      const input = model.positions.get(path);
-      if (input !== undefined) return input === position ? always : never;
+      const input = model.inputAt(path);
+      if (input !== undefined) return input.position === position ? always : never;
       const key = `${position} ${path}`;
-      const condition = made.get(key) ?? throughWays(quantities.get(path)?.form.dependencies);
+      const condition = made.get(key) ?? throughWays(model.quantityAt(path)?.form.dependencies);
       made.set(key, condition);
       return condition;
     };

@@ -59,11 +59,9 @@ export function canBeZero(model: Model, expression: Expression): boolean {
 }
 
 function rangeAt(model: Model, path: string): Interval {
-  const position = model.positions.get(path);
-  const input =
-    path === 'leavers' ? model.leavers : position === undefined ? undefined : model.inputs[position]?.definition;
-  if (input !== undefined) return rangeOfInput(input);
-  const quantity = model.quantities.find((candidate) => candidate.path === path);
+  const input = model.inputAt(path);
+  if (input !== undefined) return rangeOfInput(input.definition);
+  const quantity = model.quantityAt(path);
   if (quantity === undefined) return unbounded();
   return visitQuantity(quantity.form, {
     formula: (form) => rangeOfFormula(model, form),

@@ -8,7 +8,7 @@ import { canBeZero } from './interval.js';
 export function dividesByZeroWhen(model: Model, line: ModelLine): Condition {
   const found = new Map<string, Condition>();
   const ofPath = (path: string): Condition => {
-    const quantity = model.quantities.find((candidate) => candidate.path === path);
+    const quantity = model.quantityAt(path);
     const before = found.get(path);
     if (quantity === undefined || before !== undefined) return before ?? never;
     const made = ofQuantity(quantity);
@@ -39,8 +39,7 @@ export function dividesByZeroWhen(model: Model, line: ModelLine): Condition {
 
 function isZero(model: Model, path: string, divisor: Expression | number): Condition {
   if (typeof divisor === 'number') return divisor === 0 ? always : never;
-  const named = (other: string) =>
-    other === 'leavers' || model.positions.has(other) || model.quantities.some((quantity) => quantity.path === other);
+  const named = (other: string) => model.inputAt(other) !== undefined || model.quantityAt(other) !== undefined;
   if (![...divisor.paths()].every(named)) {
     throw new Error(`${path} divides by the term before in a series; no condition can tell when that is zero.`);
   }

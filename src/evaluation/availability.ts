@@ -3,7 +3,7 @@ import type { Dependencies } from '../expression/formula.js';
 import type { Issue } from '../messages/issue.js';
 import type { Model, ModelInput, ModelLine, ModelQuantity, ParsedInput } from '../model/model.js';
 import { hasDefault } from './effective-values.js';
-import { otherCurrency, replacedInput, unusedInput } from './unused-input.js';
+import { mayBeUnused, otherCurrency, replacedInput, unusedInput } from './unused-input.js';
 
 /** Lines and quantities that can be computed, each with the positions of the inputs that move it. */
 export type AffectingInputs = ReadonlyMap<ModelLine | ModelQuantity, readonly number[]>;
@@ -53,7 +53,7 @@ export function determineAvailability(
     for (const position of movedBy.get(user) ?? []) used[position] = true;
   }
   for (const [position, input] of model.inputs.entries()) {
-    if (!given.given[position] || used[position] || model.sections[input.section]?.allowUnused) continue;
+    if (!given.given[position] || used[position] || mayBeUnused(model, input)) continue;
     const users = [...model.lines, ...outcomes].filter(({ inputs }) => inputs.includes(position));
     const others = users.flatMap(({ section }) => replaced.get(section) ?? []);
     const missing = users.map((user) => missingFor(model, { known, movedBy }, user));
@@ -128,7 +128,7 @@ function movers(model: Model, known: readonly boolean[]): AffectingInputs {
     // A list, for it is short: a set would take longer to make than to search.
     const positions: number[] = [];
     for (const path of paths) {
-      const position = model.positions.get(path);
+      const position = model.inputAt(path)?.position;
       if (position === undefined) {
         const through = byPath.get(path);
         if (through === undefined) return undefined;
@@ -187,10 +187,9 @@ export function missingFor(
     const missing: ModelInput[] = [];
     const add = (input: ModelInput) => missing.includes(input) || missing.push(input);
     for (const path of paths) {
-      const position = model.positions.get(path);
-      const input = position === undefined ? undefined : model.inputs[position];
-      const quantity = input === undefined && model.quantities.find((candidate) => candidate.path === path);
-      if (input !== undefined) present.known[position as number] || add(input);
+      const input = model.inputAt(path);
+      const quantity = model.quantityAt(path);
+      if (input !== undefined) present.known[input.position] || add(input);
       else if (quantity && !present.movedBy.has(quantity)) missingFor(model, present, quantity).forEach(add);
     }
     return missing;

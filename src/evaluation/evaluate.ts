@@ -143,7 +143,7 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
 function basisOf({ model, lines, figureAt }: ExactResult): { readonly basis?: Basis } {
   if (model.presentValue === undefined) return {};
   const [years, discountRate] = [figureAt(model.presentValue.years), figureAt(model.presentValue.discountRate)];
-  const rate = model.positions.get(model.presentValue.discountRate) ?? -1;
+  const rate = model.inputAt(model.presentValue.discountRate)?.position ?? -1;
   if (years === undefined || discountRate === undefined) return {};
   if (!lines.some(({ line }) => line.inputs.includes(rate))) return {};
   return { basis: Object.freeze({ years: toPublicDecimal(years), discountRate: toPublicDecimal(discountRate) }) };

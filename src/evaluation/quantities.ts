@@ -39,13 +39,15 @@ export function figuresOf(
     seen.set(name, own);
   }
   for (const [position, { path, section, name }] of model.inputs.entries()) {
+    // No formula names the leavers: what it gives is multiplied by them.
+    if (section === undefined) continue;
     const value = values[position];
     if (value !== undefined) (seen.get(section) as Record<string, unknown>)[name] = value;
     else if (meant[position]) lacking.set(path, 'refused');
   }
   const at = (path: string) => {
-    const position = model.positions.get(path);
-    return position === undefined ? quantities.get(path) : values[position];
+    const input = model.inputAt(path);
+    return input === undefined ? quantities.get(path) : values[input.position];
   };
   const figures: Figures = { scope: seen, at, missingReason: lacking };
   for (const quantity of model.quantities) {

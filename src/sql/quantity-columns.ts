@@ -27,9 +27,9 @@ export function figuresOf(
 
   const writtenAt: WrittenAt = (path) => {
     const input = inputs.get(path);
-    if (input !== undefined || model.positions.has(path)) return input;
+    if (input !== undefined || model.inputAt(path) !== undefined) return input;
     if (!quantities.has(path)) {
-      const quantity = model.quantities.find((candidate) => candidate.path === path);
+      const quantity = model.quantityAt(path);
       quantities.set(path, quantity && quantityColumn(quantity));
     }
     return quantities.get(path);
@@ -86,7 +86,7 @@ export function figuresOf(
   const seriesWritten = (section: string, form: SeriesQuantity): SqlNumber | undefined => {
     const terms = write(section, form.terms);
     if (terms === undefined || !areThere(form.next.paths)) return undefined;
-    const { definition } = model.inputs[model.positions.get(form.terms.expression.path ?? '') ?? -1] ?? {};
+    const { definition } = model.inputAt(form.terms.expression.path ?? '') ?? {};
     const most = terms.value?.toNumber() ?? constraintsOf(definition as never).maximum;
     const { operations } = workings;
     let term = numberWritten(dialect.numbers, form.first);
