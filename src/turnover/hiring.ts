@@ -1,7 +1,7 @@
 import { section } from '../model/section.js';
 import { costOfTime, pay } from './pay.js';
 
-/** Finding, choosing and bringing in one new hire. */
+/** The cost of finding, choosing and bringing in one new hire. */
 export const hiring = /* @__PURE__ */ section({
   label: 'Hiring',
   source:

@@ -1,7 +1,7 @@
 import { section } from '../model/section.js';
 import { costOfTime, pay } from './pay.js';
 
-/** Letting one person go properly: exit interview, administration, severance, unemployment tax. */
+/** The cost of separating from one leaver: exit interview, administration, severance, unemployment tax. */
 export const separation = /* @__PURE__ */ section({
   label: 'Separation',
   source:
