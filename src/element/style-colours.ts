@@ -1,6 +1,6 @@
 /**
- * What a page can set, and what holds where it sets nothing. Light or dark is the page's choice, by `color-scheme`. The
- * colours of the kinds differ in brightness, so that they can be told apart in grey.
+ * The custom properties that a page can set, and their defaults. The page chooses light or dark with `color-scheme`.
+ * The colours of the kinds differ in brightness, so that they can be told apart in grey.
  */
 export const colours = `
 :host {

@@ -1,4 +1,4 @@
-/** One column, or form and result side by side where the calculator itself is wide enough. */
+/** The layout: one column, or form and result side by side if the calculator itself is wide enough. */
 export const layout = `
 *, ::before, ::after { box-sizing: border-box; }
 [hidden] { display: none !important; }

@@ -1,4 +1,4 @@
-/** On paper: what was given and what it comes to, without what can only be clicked, and without empty fields. */
+/** The print style: given figures and results, without controls and empty fields. */
 export const print = `
 @media print {
   :host { --_text: #000; --_muted: #333; --_background: #fff; --_surface: #fff; --_border: #999; --_control: #999; --_accent: #000; font-size: 10pt; }
