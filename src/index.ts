@@ -1,5 +1,6 @@
 /**
- * Turnover cost: the turnover model, how to evaluate and check an input, and how to write sections and models of your own.
+ * Turnover cost: the turnover model, functions to evaluate and check an input, and functions to write your own sections
+ * and models.
  *
  * @module turnover-cost
  */
