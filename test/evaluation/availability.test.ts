@@ -8,7 +8,7 @@ const unused = (input: object) =>
     return message;
   });
 
-describe('what is given and moves no line is an error that names what is missing', () => {
+describe('an input that no line uses is an error that names the missing inputs', () => {
   test.each([
     [{ training: { newHireHours: 30 } }, ['training.newHireHours is given, but pay.newHire is not.']],
     [
@@ -57,7 +57,7 @@ describe('what is given and moves no line is an error that names what is missing
     ).toEqual([]);
   });
 
-  test('only the rates under pay may stand unused', () => {
+  test('only the rates under pay may be unused', () => {
     const pay = { newHire: 1, leaver: 1, administrator: 1, recruiter: 1, interviewer: 1, trainer: 1, load: 0.2 };
     expect(unused({ pay })).toEqual([]);
     expect(turnoverCost({ leavers: 1, pay }).assumptions.map(({ path }) => path)).toEqual([

@@ -7,7 +7,7 @@ import type { ModelInput } from '../../src/model/model.js';
 import { fullInput } from '../bench/full-input.js';
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
 
-// What more of each input does to a result: a sign that is turned round, or an input that nothing uses, fails here.
+// The effect of a larger input on the result: a reversed sign, or an input that nothing uses, fails here.
 
 type Given = Readonly<Record<string, unknown>>;
 
