@@ -12,6 +12,7 @@ test.each([
       'check',
       'evaluate',
       'jsonSchema',
+      'loadFrom',
       'model',
       'plain',
       'section',

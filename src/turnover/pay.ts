@@ -29,7 +29,7 @@ export const pay = /* @__PURE__ */ section({
     load: {
       label: 'Benefits and payroll taxes',
       unit: 'share',
-      help: 'What the employer pays on top of pay, as a share of pay: 0.25 for 25 %. It is added to all paid time, to pay saved, and to the output not yet reached in ramp-up, which is valued at pay.',
+      help: 'What the employer pays on top of pay, as a share of pay: 0.25 for 25 %. It is added to all paid time, to pay saved, and to output valued at pay. For hours worked it includes paid leave: benefits ÷ wages.',
       default: {
         value: 0,
         source:

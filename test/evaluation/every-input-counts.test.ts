@@ -13,7 +13,21 @@ type Given = Readonly<Record<string, unknown>>;
 
 /** By model, inputs that together give every one of its inputs. */
 const inputsOf: Record<string, readonly Given[]> = {
-  turnoverModel: [fullInput, { leavers: 24, currency: 'USD', baseline: { amount: 1500 } }],
+  turnoverModel: [
+    fullInput,
+    { leavers: 24, currency: 'USD', baseline: { amount: 1500 } },
+    {
+      leavers: 24,
+      pay: { leaver: 18, recruiter: 30, interviewer: 40, trainer: 22 },
+      hiring: { recruitingHours: 20, checkingHours: 10 },
+      separation: {
+        managerHandoverHours: 3,
+        colleagueHandoverHours: 10,
+        hoursAfterNotice: 80,
+        shareLostAfterNotice: '0.25',
+      },
+    },
+  ],
   lostRevenueModel: [
     goldenFirm,
     // As many prospects as the market supplies are put off already.
