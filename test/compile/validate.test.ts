@@ -1,4 +1,4 @@
-// What somebody who writes a section of their own gets wrong: from JavaScript, where no compiler says so.
+// Mistakes in your own sections, in JavaScript, where no compiler reports them.
 import { expect, test } from 'vitest';
 import { model, section, turnoverModel } from '../../src/index.js';
 
