@@ -12,7 +12,7 @@ import { html } from './html.js';
 import type { InputTree } from './input-tree.js';
 import { kindsBar } from './kinds-bar.js';
 import { liveRegion } from './live-region.js';
-import { resultNotes } from './result-notes.js';
+import { resultNoteElements } from './result-notes.js';
 import type { UiContext } from './ui-context.js';
 
 /** What a view is drawn for. */
@@ -119,7 +119,7 @@ export function viewOf(wording: UiContext, host: Host): View {
       table.show(result, now);
       table.element.hidden = result.lines.length === 0;
       const isOpen = remarks.querySelector('details')?.open === true;
-      remarks.replaceChildren(...resultNotes(result, now));
+      remarks.replaceChildren(...resultNoteElements(result, now));
       remarks.querySelector('details')?.toggleAttribute('open', isOpen);
     },
     refuse(reason) {
