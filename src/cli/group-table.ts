@@ -4,7 +4,7 @@ import { createNumberFormat, type NumberFormat } from '../format/number-format.j
 import { groupNotes } from '../format/result-notes.js';
 import { notesText } from '../format/text.js';
 import type { Model } from '../model/model.js';
-import { kinds } from '../model/section.js';
+import { kinds, presentKinds } from '../model/section.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
 import { maxLabelWidth, minLabelWidth, singleLine, TextTable } from '../tables/text-table.js';
 import type { AllGroups, GroupOutput, Totals } from './group-output.js';
@@ -131,7 +131,7 @@ function gridOf(model: Model, { locale, heading }: TableLayout): Grid {
     },
     shown(all, by) {
       const bySection = sections.flatMap((name, c) => (all.sections.some((s) => s.section === name) ? [c + 2] : []));
-      const byKind = kinds.flatMap((kind, c) => (all.lines.some((line) => line.kind === kind) ? [c + firstKind] : []));
+      const byKind = presentKinds(all.lines).map((kind) => firstKind + kinds.indexOf(kind));
       const parts = { sections: bySection, kinds: byKind, nothing: [] };
       const columns = [0, 1, ...parts[by], perLeaver, perLeaver + 1];
       return model.leavers ? columns : columns.filter((c) => c !== 1 && c !== perLeaver);

@@ -3,7 +3,7 @@ import type { AnyResult } from '../evaluation/evaluate.js';
 import type { Amounts } from '../evaluation/totals.js';
 import type { Message } from '../messages/message.js';
 import { english, type Translator } from '../messages/translate.js';
-import type { Kind } from '../model/section.js';
+import { presentKinds } from '../model/section.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import { singleLine } from '../tables/text-table.js';
 import { labelWithBasis } from './basis.js';
@@ -52,9 +52,6 @@ export function breakdown(result: AnyResult, locale: string, say: Translator<Mes
     part: '',
   });
   const whole = { perLeaver: result.perLeaver, amount: result.total };
-  const present = (Object.keys(result.kinds) as Kind[]).filter((kind) =>
-    result.lines.some((line) => line.kind === kind),
-  );
   return {
     title: titleOf(result, figures, say),
     hasLeavers: result.leavers !== undefined,
@@ -66,7 +63,7 @@ export function breakdown(result: AnyResult, locale: string, say: Translator<Mes
         .map((line) => row(line.label, line, say(kindLabels[line.kind]))),
     })),
     total: { ...row(say('Total'), whole), part: part(whole) },
-    kinds: present.map((kind) => ({
+    kinds: presentKinds(result.lines).map((kind) => ({
       ...row(capitalised(say(kindLabels[kind])), result.kinds[kind]),
       part: part(result.kinds[kind]),
     })),

@@ -11,6 +11,11 @@ export type Kind = 'cash' | 'time' | 'opportunity' | 'mixed';
 
 export const kinds = ['cash', 'time', 'opportunity', 'mixed'] as const satisfies readonly Kind[];
 
+/** Returns the kinds that lines are of, in the order of `kinds`. */
+export function presentKinds(lines: readonly { readonly kind: Kind }[]): readonly Kind[] {
+  return kinds.filter((kind) => lines.some((line) => line.kind === kind));
+}
+
 /** The value an input has when it is not given, and who says so. */
 export interface Default {
   /** In the unit of the input, within its bounds. */
