@@ -7,7 +7,7 @@ import { linkify } from './linkify.js';
 import { supplementaryFiguresList } from './supplementary-figures.js';
 import type { UiContext } from './ui-context.js';
 
-/** Returns what to read with the figures of a result: its supplementary figures and its notes. */
+/** Creates what to read with the figures of a result: its supplementary figures and its notes. */
 export function resultNoteElements(result: AnyResult, uiContext: UiContext): HTMLElement[] {
   const lists = resultNotes(result, uiContext.figures, uiContext.say);
   return [...supplementaryFiguresList(result, uiContext), ...lists.map((list) => noteList(list, uiContext))];

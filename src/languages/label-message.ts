@@ -2,7 +2,7 @@ import type { Issue } from '../messages/issue.js';
 import type { Model } from '../model/model.js';
 
 /**
- * The message of an issue with labels in place of paths, for a form whose user sees labels alone.
+ * Returns the message of an issue with labels instead of paths, for a form whose users see only labels.
  *
  * @example
  * const input = { leavers: 24, hiring: { interviews: 6 } };
@@ -10,7 +10,7 @@ import type { Model } from '../model/model.js';
  * // ['“Interviews per hire” is given, but “Hours per interview” and “Interviewer's pay” are not.']
  */
 export function labelMessage(model: Model, { path, message }: Pick<Issue, 'path' | 'message'>): string {
-  // The sections that the message of a section that stands in for others names.
+  // The message of a baseline names the sections that it replaces.
   const replaced = Object.entries(model.sections).find(([name]) => path.startsWith(`${name}.`))?.[1].fallbackFor ?? [];
   const label = (found: string): string | undefined => {
     if (model.positions.has(found)) return model.labelAt(found);
@@ -21,7 +21,7 @@ export function labelMessage(model: Model, { path, message }: Pick<Issue, 'path'
     ['leavers', model.leavers?.label],
     ['currency', model.say('Currency')],
   ]);
-  // What was given stands in quotes, and stays as it is.
+  // Given text is in quotes and stays as it is.
   return message.replace(/"(?:[^"\\]|\\.)*"|[\p{L}\p{N}_$]+(\.[\p{L}\p{N}_$]+)?/gu, (found, _, offset) => {
     const named = (offset === 0 ? first.get(found) : undefined) ?? label(found);
     return named === undefined ? found : `“${named}”`;

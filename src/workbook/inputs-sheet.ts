@@ -22,7 +22,7 @@ const headings: readonly Cell[] = [
 
 const headingRow = 5;
 
-/** The sheet that a person fills in: a row for each input, section by section. */
+/** Returns the sheet to fill in: a row for each input, section by section. */
 export function inputsSheet(part: WorkbookPart): SheetTemplate {
   const { model, inputsSheet: name, currency } = part;
   const asked = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
@@ -57,7 +57,7 @@ export function inputsSheet(part: WorkbookPart): SheetTemplate {
   };
 }
 
-/** What it all comes to, in view while the inputs are changed. */
+/** Returns the row with the total, which stays in view while the inputs are changed. */
 function totalRow(part: WorkbookPart): DraftCell[] {
   const { model, currency } = part;
   const total = (of: Part): DraftCell => ({
@@ -73,7 +73,7 @@ function totalRow(part: WorkbookPart): DraftCell[] {
   return [{ value: 'Total', look: 'total' }, total('amount'), period, ...each, basis ?? said(''), said('')];
 }
 
-/** A row that is a heading all along: the name of a section, and in other columns what is said of it. */
+/** Returns a heading row: the name of a section, and remarks on it in other columns. */
 export function sectionRow([label, ...others]: readonly string[]): Cell[] {
   return [{ value: label, look: 'section' }, ...others.map((value): Cell => ({ value, look: 'sectionSource' }))];
 }
@@ -110,20 +110,20 @@ function inputRow({ currency, given, model }: WorkbookPart, path: string, input:
   ];
 }
 
-/** What to count; some helps are written to stand behind a colon. */
+/** Returns the help as a sentence; some helps are written to follow a colon. */
 function helpInWords({ help = '', unit }: Input): string {
   const words = unit === 'share' ? sharesInPercent(help) : help;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** How a share is typed into a cell of per cent, where 0.25 becomes 0.25 %. */
+/** Explains how to type a share into a cell formatted as percent, because 0.25 would become 0.25 %. */
 function promptFor({ unit, minimum, maximum }: InputConstraints): string | undefined {
   if (unit !== 'share') return undefined;
   const example = inPercent(minimum <= 0.25 && maximum >= 0.25 ? 0.25 : minimum);
   return `Type ${example} or ${example} % for ${example} in a hundred.`;
 }
 
-/** The bounds in words; an upper bound that nobody meets is left out. */
+/** Describes the bounds; an upper bound that is out of reach is left out. */
 function allowedInWords(input: Input): string {
   const { minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
   const shown = (bound: number) => (input.unit === 'share' ? `${inPercent(bound)} %` : String(bound));

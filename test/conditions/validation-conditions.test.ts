@@ -164,7 +164,7 @@ const keyOf = ({ path, code }: { readonly path: string; readonly code: string })
 
 const notDivided = ({ code }: { readonly code: string }) => code !== 'divisionByZero';
 
-describe('an input of numbers is refused where check refuses it, for the same paths and codes', () => {
+describe('an input of numbers is refused if check refuses it, with the same paths and codes', () => {
   test.each(Object.entries(everyModel))('%s', (_, model) => {
     const made = new Map<string, Conditions>();
     const met = new Set<string>();
@@ -248,7 +248,7 @@ describe('refusals say why, without figures', () => {
   });
 });
 
-describe('a divisor is looked at where it can come to zero within its bounds', () => {
+describe('a divisor is checked if it can be zero within its bounds', () => {
   const count = (label: string) => ({ label, unit: 'count' }) as const;
   const inputs = {
     all: { label: 'All', unit: 'money' },

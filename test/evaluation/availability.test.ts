@@ -8,7 +8,7 @@ const unused = (input: object) =>
     return message;
   });
 
-describe('what is given and moves no line is an error that names what is missing', () => {
+describe('an input that no line uses is an error that names the missing inputs', () => {
   test.each([
     [{ training: { newHireHours: 30 } }, ['training.newHireHours is given, but pay.newHire is not.']],
     [
@@ -57,7 +57,7 @@ describe('what is given and moves no line is an error that names what is missing
     ).toEqual([]);
   });
 
-  test('only the rates under pay may stand unused', () => {
+  test('only the rates under pay may be unused', () => {
     const pay = { newHire: 1, leaver: 1, administrator: 1, recruiter: 1, interviewer: 1, trainer: 1, load: 0.2 };
     expect(unused({ pay })).toEqual([]);
     expect(turnoverCost({ leavers: 1, pay }).assumptions.map(({ path }) => path)).toEqual([
@@ -82,7 +82,7 @@ describe('zero is a value, and left out is not', () => {
       zeros[section] = { ...zeros[section], [name]: definition.exclusiveMinimum === undefined ? 0 : 1 };
     }
     const { lines, absent, total } = turnoverCost({ leavers: 24, ...zeros });
-    expect([lines.length, absent, total.toFixed()]).toEqual([27, [], '0']);
+    expect([lines.length, absent, total.toFixed()]).toEqual([32, [], '0']);
     expect(lines.every(({ amount, perLeaver }) => amount.isZero() && perLeaver.isZero())).toBe(true);
   });
 
@@ -112,9 +112,11 @@ test('absent lines are listed with what each would need', () => {
     'hiring.travel': ['hiring.travel'],
     'hiring.relocation': ['hiring.relocation'],
     'hiring.screening': ['hiring.applicants', 'hiring.screeningHoursPerApplicant', 'pay.recruiter'],
+    'hiring.recruiting': ['hiring.recruitingHours', 'pay.recruiter'],
     'hiring.deciding': ['hiring.decisionHours'],
     'hiring.testing': ['hiring.candidatesTested', 'hiring.costPerTest'],
     'hiring.checking': ['hiring.candidatesChecked', 'hiring.costPerCheck'],
+    'hiring.checkingTime': ['hiring.checkingHours', 'pay.recruiter'],
     'paperwork.administrator': ['paperwork.administratorHours', 'pay.administrator'],
     'paperwork.newHire': ['paperwork.newHireHours', 'pay.newHire'],
     'paperwork.setUp': ['paperwork.setUp'],
@@ -124,6 +126,9 @@ test('absent lines are listed with what each would need', () => {
     'training.courseFees': ['training.courseFees'],
     'separation.exitInterview': ['separation.exitInterviewHours', 'pay.leaver'],
     'separation.administrator': ['separation.administratorHours', 'pay.administrator'],
+    'separation.managerHandover': ['separation.managerHandoverHours'],
+    'separation.colleagueHandover': ['separation.colleagueHandoverHours', 'pay.trainer'],
+    'separation.outputLost': ['separation.hoursAfterNotice', 'pay.leaver', 'separation.shareLostAfterNotice'],
     'separation.severance': ['separation.severance'],
     'separation.unemploymentTax': ['separation.unemploymentTax'],
     'vacancy.outputLost': ['vacancy.outputPerDay', 'vacancy.outputLostShare'],

@@ -65,7 +65,7 @@ for (const [name, method] of Object.entries<Method>(methods)) {
       expect(method.inputs.map(({ path }) => path).filter((path) => !seen.includes(path))).toEqual([]);
     });
 
-    test('what stands for an input that is left out is what an example gives', () => {
+    test('the default of a missing input is the figure of an example', () => {
       const differ = method.inputs.filter((one) => {
         const figures = method.examples
           .map(({ input }) => at(input as Given, one))
@@ -104,7 +104,7 @@ for (const [name, method] of Object.entries<Method>(methods)) {
 
     if (method.leavers === undefined) {
       const people = method.inputs.filter(({ name }) => name === 'leavers');
-      test.each(people)('with nobody gone the cost per leaver is no figure, and everything else is finite', (one) => {
+      test.each(people)('without leavers there is no cost per leaver, and everything else is finite', (one) => {
         for (const { input } of method.examples) {
           const { lines, quantities, total } = run(method, put(input as Given, one, '0'));
           expect(quantities.costPerLeaver).toBeUndefined();
@@ -113,7 +113,7 @@ for (const [name, method] of Object.entries<Method>(methods)) {
         }
       });
     } else {
-      test('nobody gone costs nothing, and the cost per leaver stands', () => {
+      test('without leavers the cost is zero, and the cost per leaver stays', () => {
         fc.assert(
           fc.property(around(method), (input) => {
             expect(run(method, { ...input, leavers: 0 }).total.toString()).toBe('0');
@@ -157,7 +157,7 @@ describe('a more efficient new hire never costs more', () => {
     return run(method, { ...input, [section]: { ...(input[section] as object), [name]: value } }).total;
   };
 
-  test('Business Science: efficiency while onboarding, where the published function has the sign wrong', () => {
+  test('Business Science: efficiency while onboarding, which has the wrong sign in the published function', () => {
     fc.assert(
       fc.property(share, share, (a, b) => {
         const [less, more] = [Math.min(a, b), Math.max(a, b)].map((efficiency) =>
@@ -185,7 +185,7 @@ describe('a more efficient new hire never costs more', () => {
     );
   });
 
-  test('Cascio: a replacement who stands higher in the pay range', () => {
+  test('Cascio: a replacement who is higher in the pay range', () => {
     const [lower, higher] = [0.9, 1.1].map((ratio) =>
       cost(cascioBoudreauFink2019, 3, 'performance', 'replacementCompaRatio', ratio),
     );

@@ -11,7 +11,7 @@ import { goldenFirm } from '../lost-revenue/golden-firm.js';
 /** One row of a table: digits by the path of the input; what is not there is NULL. */
 export type Row = Readonly<Record<string, string>>;
 
-/** What the library says of a row: its figures by the name of the column, or the paths of what is wrong. */
+/** The library's result for a row: its figures by column name, or the paths of its issues. */
 export type Expected =
   | { readonly figures: ReadonlyMap<string, string> }
   | { readonly issues: readonly { readonly path: string; readonly code: string }[] };
@@ -150,7 +150,7 @@ export const pathsOf = (model: Model): string[] => [
   ...model.inputs.map(({ path }) => path),
 ];
 
-/** What the library says of a row. */
+/** Returns the library's result for a row. */
 export function expectedFor(model: Model, row: Row, currency: string): Expected {
   const input: Record<string, unknown> = { currency };
   for (const [path, digits] of Object.entries(row)) {
@@ -195,7 +195,7 @@ export function differences(
     if ('issues' in expected && typeof refused !== 'string')
       found.push(`${at} not refused for ${JSON.stringify(expected.issues)}`);
     if ('issues' in expected && typeof refused === 'string') {
-      // What is out of its bounds is not compared with others.
+      // A figure out of bounds is not compared with others.
       const bounds = expected.issues.filter(({ code }) => code === 'outOfBounds');
       for (const { path } of bounds.length > 0 ? bounds : expected.issues)
         if (!refused.includes(path)) found.push(`${at} ${path} is not in: ${refused}`);
