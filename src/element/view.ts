@@ -4,12 +4,12 @@ import { createNumberFormat } from '../format/number-format.js';
 import type { Issue } from '../messages/issue.js';
 import { interpolate } from '../messages/translate.js';
 import { breakdownTable } from './breakdown-table.js';
+import type { CalculatorInput } from './calculator-input.js';
 import { copyAndDownload } from './copy-and-download.js';
 import { errorSummary } from './error-summary.js';
 import { type Form, type FormHost, formOf } from './form.js';
 import { headlineOf } from './headline.js';
 import { html } from './html.js';
-import type { InputTree } from './input-tree.js';
 import { kindsBar } from './kinds-bar.js';
 import { liveRegion } from './live-region.js';
 import { resultNoteElements } from './result-notes.js';
@@ -25,7 +25,7 @@ export interface Host extends FormHost {
 export interface Shown {
   /** The words that it was created with, in the currency of the value. */
   readonly wording: UiContext;
-  readonly value: InputTree;
+  readonly value: CalculatorInput;
   readonly issues: readonly Issue[];
   /** The last valid result, if there was one. */
   readonly result: AnyResult | undefined;
