@@ -25,6 +25,7 @@ export type { CompiledFormula, FigureAt } from './expression/formula.js';
 export { InputError, type Issue, type IssueCode, type Segments } from './messages/issue.js';
 export type { LocalizedMessage } from './messages/sentence.js';
 export type { Figure, MessageValue, Translations, Translator } from './messages/translate.js';
+export type { GivenAmount, StatedAmount } from './model/given-amount.js';
 export type {
   InputOf,
   Model,
@@ -59,7 +60,9 @@ export {
 export type { Amount } from './numbers/decimal.js';
 export { type Plain, plain } from './numbers/plain.js';
 export type { Measure, Period, Unit } from './numbers/unit.js';
+export { assume } from './turnover/assume.js';
 export { turnoverCost } from './turnover/cost.js';
 export { type Load, loadFrom } from './turnover/load.js';
 export { type TurnoverInput, type TurnoverSections, turnoverModel } from './turnover/model.js';
 export type { TurnoverNotice } from './turnover/notices.js';
+export { type StartingFigure, type StartingFigureName, startingFigures } from './turnover/starting-figures.js';

@@ -9,6 +9,7 @@ test.each([
     [
       'Expression',
       'InputError',
+      'assume',
       'check',
       'evaluate',
       'jsonSchema',
@@ -16,6 +17,7 @@ test.each([
       'model',
       'plain',
       'section',
+      'startingFigures',
       'turnoverCost',
       'turnoverModel',
     ],

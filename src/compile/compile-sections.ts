@@ -28,7 +28,7 @@ const mostTerms = 1000;
 export function compileSections(sections: Sections, leavers: Input | undefined, say: Translator<Message>) {
   const names = Object.keys(sections);
   const inputs = inputsIn(sections, leavers);
-  linkIdle(inputs);
+  linkInputs(inputs);
   const quantities: ModelQuantity[] = [];
   const lines: ModelLine[] = [];
   const inputByPath = new Map<string, ModelInput>(inputs.map((input) => [input.path, input]));
@@ -172,16 +172,21 @@ function inputsIn(sections: Sections, leavers: Input | undefined) {
     required: input.section === undefined,
     defaultValue: input.definition.default && new ExactDecimal(input.definition.default.value),
     notApplicableBy: undefined as number | undefined,
+    perYear: undefined as number | undefined,
   }));
 }
 
-/** Finds, for each input that another can make idle, where that other stands. */
-function linkIdle(inputs: (Omit<ModelInput, 'notApplicableBy'> & { notApplicableBy: number | undefined })[]): void {
+/** Finds the positions of the inputs of a section that others of it name: by which one is idle, and what converts a rate. */
+function linkInputs(inputs: ReturnType<typeof inputsIn>): void {
+  const positionOf = ({ path, section }: ModelInput, name: string | undefined, role: string) => {
+    if (name === undefined) return undefined;
+    const position = inputs.findIndex((other) => other.section === section && other.name === name);
+    if (position < 0) throw new Error(`${path} is ${role} by ${name}, which is not an input of its section.`);
+    return position;
+  };
   for (const input of inputs) {
-    const by = input.definition.notApplicableWhen?.input;
-    if (by === undefined) continue;
-    input.notApplicableBy = inputs.findIndex(({ section, name }) => section === input.section && name === by);
-    if (input.notApplicableBy < 0) throw new Error(`${input.path} is idle by ${by}, which is no input of its section.`);
+    input.notApplicableBy = positionOf(input, input.definition.notApplicableWhen?.input, 'idle');
+    input.perYear = positionOf(input, input.definition.perYear, 'converted');
   }
 }
 

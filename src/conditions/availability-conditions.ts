@@ -46,11 +46,6 @@ export function availabilityConditions(model: Model, currency: string): Availabi
   );
 }
 
-/** The same as though every default applied, whatever its currency; quantities stand in them as what they come down to. */
-export function conditionsWithEveryDefault(model: Model): AvailabilityConditions {
-  return presenceConditions(model, ({ definition }) => definition.default !== undefined);
-}
-
 function presenceConditions(
   model: Model,
   applies: (input: ModelInput) => boolean,

@@ -1,6 +1,5 @@
 import { neededBeside } from '../evaluation/availability.js';
-import { hasDefault } from '../evaluation/effective-values.js';
-import { mayBeUnused, otherCurrency, replacedInput, unusedInput } from '../evaluation/unused-input.js';
+import { mayBeUnused, replacedInput, unusedInput } from '../evaluation/unused-input.js';
 import { allOf, always, anyOf, type Condition, isNever, never, notOf } from '../expression/condition.js';
 import { Expression } from '../expression/expression.js';
 import { requiredByModel } from '../input/input-issues.js';
@@ -9,11 +8,7 @@ import type { Message } from '../messages/message.js';
 import type { Translator } from '../messages/translate.js';
 import { constraintsOf, formatRange } from '../model/bounds.js';
 import type { Model, ModelInput, ModelLine } from '../model/model.js';
-import {
-  type AvailabilityConditions,
-  availabilityConditions,
-  conditionsWithEveryDefault,
-} from './availability-conditions.js';
+import { type AvailabilityConditions, availabilityConditions } from './availability-conditions.js';
 import { dividesByZeroWhen } from './zero-division.js';
 
 /** Why an input of numbers is refused: what `check` says of it, as data. */
@@ -41,7 +36,6 @@ export function validationConditions(model: Model, currency: string): readonly V
   const here = availabilityConditions(model, currency);
   const found = [
     ...inputs.flatMap((input) => [...missingRefused(input, say), ...boundsRefused(input)]),
-    ...inputs.flatMap((input) => currencyRefused(model, currency, here, input)),
     ...inputs.flatMap((input) => unusedRefused(model, currency, here, input)),
     ...rules.map(({ path, code, where, message }) => ({
       path,
@@ -80,26 +74,6 @@ function boundsRefused({ path, definition, notApplicableBy }: ModelInput): Valid
       where: notApplicableBy === undefined ? where : allOf([{ given: path }, where]),
     },
   ];
-}
-
-function currencyRefused(
-  model: Model,
-  currency: string,
-  here: AvailabilityConditions,
-  input: ModelInput,
-): ValidationCondition[] {
-  if (input.definition.default === undefined || hasDefault(input, currency)) return [];
-  const everywhere = conditionsWithEveryDefault(model);
-  const wanted = model.lines.map((line) =>
-    allOf([
-      everywhere.moves(input.position, line.paths),
-      everywhere.complete(line),
-      notOf(here.complete(line)),
-      notOf(here.replaced(line.section)),
-    ]),
-  );
-  const { path, code, message } = otherCurrency(input, currency, model.say);
-  return [{ path, code, reason: message, where: allOf([notOf(here.known(path)), anyOf(wanted)]) }];
 }
 
 function unusedRefused(

@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import type { Default } from '../model/section.js';
 import { ExactDecimal, roundHalfAwayFromZero, sum, toPublicDecimal } from '../numbers/decimal.js';
-import type { Unit } from '../numbers/unit.js';
+import type { Measure, Unit } from '../numbers/unit.js';
 import type { ExactLine, ExactResult } from './exact-result.js';
 
-/** A default that was used because nothing was given. */
+/** A figure that is assumed: a default, because nothing was given, or a figure given with its source. */
 export interface Assumption {
   /** The input's path. */
   readonly path: string;
@@ -24,7 +24,7 @@ export interface Assumption {
   readonly share: Decimal;
 }
 
-/** Every default that a present line or outcome uses, in the order of the model. */
+/** Returns every default and every figure with a stated source that a present line or outcome uses, in the order of the model. */
 export function assumptions(measured: ExactResult): readonly Assumption[] {
   const { model, given, currency, digits } = measured;
   const resting = (lines: ExactResult['lines']) => ({
@@ -39,16 +39,21 @@ export function assumptions(measured: ExactResult): readonly Assumption[] {
     const all = resting(measured.lines);
     used.push(Object.freeze({ path: 'currency', label, value: currency, unit: 'currency', source, ...all }));
   }
-  for (const { input, lines } of measured.availability.defaults) {
+  for (const { input, lines } of measured.availability.assumed) {
     const { label, unit, default: fallback } = input.definition;
-    const { value, source } = fallback as Default;
+    const stated = given.sources?.[input.position];
+    const { value, source } =
+      stated === undefined
+        ? (fallback as Default)
+        : { value: given.figures[input.position] as Decimal, source: stated };
+    const period = given.periods?.[input.position];
     const moved = resting(lines.map((place) => measured.lines[place] as ExactLine));
     used.push(
       Object.freeze({
         path: input.path,
         label,
         value: toPublicDecimal(new ExactDecimal(value)),
-        unit,
+        unit: period === undefined ? unit : (`${unit.split('/')[0] as Measure}/${period}` as const),
         source,
         ...moved,
       }),

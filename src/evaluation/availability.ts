@@ -3,7 +3,7 @@ import type { Dependencies } from '../expression/formula.js';
 import type { Issue } from '../messages/issue.js';
 import type { Model, ModelInput, ModelLine, ModelQuantity, ParsedInput } from '../model/model.js';
 import { hasDefault } from './effective-values.js';
-import { mayBeUnused, otherCurrency, replacedInput, unusedInput } from './unused-input.js';
+import { mayBeUnused, replacedInput, unusedInput } from './unused-input.js';
 
 /** Lines and quantities that can be computed, each with the positions of the inputs that move it. */
 export type AffectingInputs = ReadonlyMap<ModelLine | ModelQuantity, readonly number[]>;
@@ -18,8 +18,11 @@ export interface Availability {
   readonly absent: readonly ModelLine[];
   /** By line or quantity that can be computed: the positions of the inputs that move it. */
   readonly movedBy: AffectingInputs;
-  /** The defaults that stand in for what is not given, each with the places in `lines` of the lines that it moves. */
-  readonly defaults: readonly { readonly input: ModelInput; readonly lines: readonly number[] }[];
+  /**
+   * The inputs that are assumed, by default or because their source is stated, each with the places in `lines` of the lines
+   * that it moves.
+   */
+  readonly assumed: readonly { readonly input: ModelInput; readonly lines: readonly number[] }[];
   readonly issues: readonly Issue[];
 }
 
@@ -34,7 +37,7 @@ export function determineAvailability(
   values: readonly (Decimal | undefined)[],
 ): Availability {
   const known = values.map((value, position) => value !== undefined || given.meant[position] === true);
-  const movedBy = movers(model, known);
+  const movedBy = movers(model, known, given.periods);
   const replaced = replacements(model, movedBy);
   // The lists of a model are frozen, and to filter a frozen list takes many times as long as to walk through it.
   const lines: ModelLine[] = [];
@@ -42,11 +45,7 @@ export function determineAvailability(
   for (const line of model.lines) {
     if (!replaced.has(line.section)) (movedBy.has(line) ? lines : left).push(line);
   }
-  const elsewhere = withEveryDefault(model, known);
-  const inOtherCurrency = left.flatMap((line) => elsewhere.get(line)?.filter((position) => !known[position]) ?? []);
-  const issues = [...new Set(inOtherCurrency)].map((position) =>
-    otherCurrency(model.inputs[position] as ModelInput, given.currency, model.say),
-  );
+  const issues: Issue[] = [];
   const used: boolean[] = [];
   for (const user of [...lines, ...model.quantities.filter(({ outcome }) => outcome)]) {
     for (const position of movedBy.get(user) ?? []) used[position] = true;
@@ -58,8 +57,7 @@ export function determineAvailability(
     const missing = users.map((user) => missingFor(model, { known, movedBy }, user));
     issues.push(others.length > 0 ? replacedInput(model, input, others) : unusedInput(input, missing, model.say));
   }
-  const absent = left.filter((line) => !elsewhere.has(line));
-  return { known, lines, absent, movedBy, defaults: defaultsUsed(model, given, movedBy, lines), issues };
+  return { known, lines, absent: left, movedBy, assumed: assumedInputs(model, given, movedBy, lines), issues };
 }
 
 /** Returns the lines and outcomes that use an input. */
@@ -84,7 +82,14 @@ export function memoizedAvailability(): typeof determineAvailability {
   return (model, given, values) => {
     let key = given.currency;
     for (const [position, value] of values.entries()) {
-      key += given.given[position] ? 'g' : value !== undefined || given.meant[position] ? 'k' : '-';
+      key += given.periods?.[position] ?? '';
+      key += given.sources?.[position]
+        ? 's'
+        : given.given[position]
+          ? 'g'
+          : value !== undefined || given.meant[position]
+            ? 'k'
+            : '-';
     }
     const before = kept.get(key);
     if (before !== undefined) return before;
@@ -95,36 +100,27 @@ export function memoizedAvailability(): typeof determineAvailability {
   };
 }
 
-/** The defaults that a present line or an outcome uses, in the order of the model. */
-function defaultsUsed(
+/** Returns the defaults and the figures with a stated source that a present line or an outcome uses, in the order of the model. */
+function assumedInputs(
   model: Model,
-  { given, currency }: ParsedInput,
+  { given, sources, currency }: ParsedInput,
   movedBy: AffectingInputs,
   lines: readonly ModelLine[],
 ) {
-  const defaults: { input: ModelInput; lines: readonly number[] }[] = [];
+  const assumed: { input: ModelInput; lines: readonly number[] }[] = [];
   for (const [position, input] of model.inputs.entries()) {
-    if (given[position] || !hasDefault(input, currency)) continue;
+    const isAssumed = given[position] ? sources?.[position] !== undefined : hasDefault(input, currency);
+    if (!isAssumed) continue;
     const moves = (user: ModelLine | ModelQuantity) => movedBy.get(user)?.includes(position) ?? false;
     const moved = lines.flatMap((line, place) => (moves(line) ? [place] : []));
     const used = moved.length > 0 || model.quantities.some((quantity) => quantity.outcome && moves(quantity));
-    if (used) defaults.push({ input, lines: moved });
+    if (used) assumed.push({ input, lines: moved });
   }
-  return defaults;
-}
-
-/** The same where every default applied: what can be computed there only is not computed here in silence. */
-function withEveryDefault(model: Model, known: readonly boolean[]): AffectingInputs {
-  const applies = (position: number) => model.inputs[position]?.defaultValue !== undefined;
-  if (known.every((here, position) => here || !applies(position))) return new Map();
-  return movers(
-    model,
-    known.map((here, position) => here || applies(position)),
-  );
+  return assumed;
 }
 
 /** The lines and quantities that can be computed, each with the positions of the inputs that move it. */
-function movers(model: Model, known: readonly boolean[]): AffectingInputs {
+function movers(model: Model, known: readonly boolean[], periods?: ParsedInput['periods']): AffectingInputs {
   const movedBy = new Map<ModelLine | ModelQuantity, readonly number[]>();
   // By path, of quantities alone: a line may be called what a quantity is called.
   const byPath = new Map<string, readonly number[]>();
@@ -139,6 +135,9 @@ function movers(model: Model, known: readonly boolean[]): AffectingInputs {
         for (const other of through) if (!positions.includes(other)) positions.push(other);
       } else if (!known[position]) return undefined;
       else if (!positions.includes(position)) positions.push(position);
+      // What converts a rate moves what the rate moves.
+      const converter = position !== undefined && periods?.[position] ? model.inputs[position]?.perYear : undefined;
+      if (converter !== undefined && !positions.includes(converter)) positions.push(converter);
     }
     return positions;
   };

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { calculationText, quantityCalculationText, quantityText } from '../expression/formula-text.js';
+import { calculationText, formulaText, quantityCalculationText, quantityText } from '../expression/formula-text.js';
 import type { InputOf, Model, ModelLine, Sections } from '../model/model.js';
 import type { Notice } from '../model/notice.js';
 import type { Input, Kind } from '../model/section.js';
@@ -102,21 +102,24 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
   input: InputOf<S, L>,
 ): Result<Code, PerLeaver<L>> {
   const measured = calculateExact(model, model.read(input));
-  const { currency, digits } = measured;
+  const { currency, digits, rates } = measured;
+  const figureAt = (path: string) => rates.amountAt(path) ?? measured.figureAt(path);
+  const labelAt = (path: string) => rates.labelAt(path) ?? model.labelAt(path);
   const onlyWithLeavers = (figure: Decimal) => (model.leavers && figure) as PerLeaver<L>;
   const lines = measured.lines.map(({ line, perLeaver, amount }, place) => {
     const { section, name, label, kind, formula, expression } = line;
+    const given = rates.asGiven(expression);
     const printed = {
       section,
       name,
       label,
       kind,
       source: sourceOf(line, place, measured),
-      formula,
+      formula: given === expression ? formula : formulaText(given, labelAt),
       perLeaver: onlyWithLeavers(roundHalfAwayFromZero(perLeaver, digits)),
       amount: roundHalfAwayFromZero(amount, digits),
     };
-    return withCalculation(printed, () => calculationText(expression, measured.figureAt));
+    return withCalculation(printed, () => calculationText(given, figureAt));
   });
   // Before the lines are frozen: to filter a frozen list takes many times as long.
   const sums = sumLines<PerLeaver<L>>(model, lines, model.leavers !== undefined);
@@ -155,15 +158,16 @@ function basisOf({ model, lines, figureAt }: ExactResult): { readonly basis?: Ba
   return { basis: Object.freeze({ years: toPublicDecimal(years), discountRate: toPublicDecimal(discountRate) }) };
 }
 
-/** Where a line comes from: where it is one input alone, and that is taken by default, from where the default does. */
-function sourceOf(line: ModelLine, place: number, { availability }: ExactResult): string {
+/** Returns the source of a line; if the line is one input alone and that is assumed, the source of the figure. */
+function sourceOf(line: ModelLine, place: number, { availability, given }: ExactResult): string {
   if (line.inputs.length > 1) return line.source;
-  const used = availability.defaults.find(({ lines }) => lines.includes(place));
-  return used?.input.definition.default?.source ?? line.source;
+  const used = availability.assumed.find(({ lines }) => lines.includes(place))?.input;
+  return (used && (given.sources?.[used.position] ?? used.definition.default?.source)) ?? line.source;
 }
 
 function quantities(measured: ExactResult): Readonly<Record<string, ResultQuantity>> {
-  const { model, figureAt, figuresOf } = measured;
+  const { model, rates, figuresOf } = measured;
+  const figureAt = (path: string) => rates.amountAt(path) ?? measured.figureAt(path);
   const present = model.quantities.flatMap((quantity) => {
     const { section, name, label, unit, outcome, path, form } = quantity;
     const value = figureAt(path);
@@ -173,7 +177,10 @@ function quantities(measured: ExactResult): Readonly<Record<string, ResultQuanti
     const formula = varies ? quantityText(form, model.labelAt, model.say, figureAt) : quantity.formula;
     const figures = { section, label, unit, outcome, value: toPublicDecimal(value), formula };
     return [
-      [name, withCalculation(figures, () => quantityCalculationText(form, figureAt, figuresOf(section)))] as const,
+      [
+        name,
+        withCalculation(figures, () => quantityCalculationText(form, figureAt, figuresOf(section), rates.asGiven)),
+      ] as const,
     ];
   });
   return Object.freeze(Object.fromEntries(present));

@@ -8,6 +8,7 @@ import { minorUnit } from '../numbers/currency.js';
 import { ExactDecimal, exceedsPrintableRange } from '../numbers/decimal.js';
 import { type Availability, determineAvailability } from './availability.js';
 import { valuesOf } from './effective-values.js';
+import { type GivenRates, givenRates } from './given-rates.js';
 import { amountOf, figuresOf } from './quantities.js';
 
 /** The exact figures of one input, before anything is rounded. */
@@ -24,6 +25,8 @@ export interface ExactResult {
   readonly lines: readonly ExactLine[];
   /** The exact figure at a path: `leavers`, an input given or taken by default, a quantity. Undefined where there is none. */
   readonly figureAt: FigureAt;
+  /** The rates that were given in another period than that of their unit. */
+  readonly rates: GivenRates;
   /** What the formulas of a section see. */
   readonly figuresOf: (section: string) => never;
 }
@@ -67,6 +70,7 @@ export function calculateExact(model: Model, given: ParsedInput, presenceOf = de
     availability: present,
     lines: measured,
     figureAt,
+    rates: givenRates(model, given),
     figuresOf: (section) => figures.scope.get(section) as never,
   };
 }

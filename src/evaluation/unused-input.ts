@@ -4,21 +4,6 @@ import { joinWithAnd } from '../messages/phrases.js';
 import type { Translator } from '../messages/translate.js';
 import type { Model, ModelInput } from '../model/model.js';
 
-/** Returns the issue of a default in another currency than the amounts. */
-export function otherCurrency({ path, definition }: ModelInput, currency: string, say: Translator<Message>): Issue {
-  const { value, currency: own } = definition.default ?? {};
-  return {
-    path,
-    code: 'required',
-    message: say('{path} must be given in {currency}: its default, {value}, is in {own}, and nothing is converted.', {
-      path,
-      currency,
-      value,
-      own,
-    }),
-  };
-}
-
 /** Whether an input may be given and move no line: it multiplies every line, or its section says so. */
 export function mayBeUnused({ sections }: Model, { section }: ModelInput): boolean {
   return section === undefined || sections[section]?.allowUnused === true;

@@ -57,19 +57,24 @@ export function quantityText(
   });
 }
 
-/** A quantity with the figures in it. */
-export function quantityCalculationText(form: CompiledQuantity, figureAt: FigureAt, seen: never): string {
+/** Writes a quantity with the figures in it; `asGiven` writes a formula with rates in the periods in which they were given. */
+export function quantityCalculationText(
+  form: CompiledQuantity,
+  figureAt: FigureAt,
+  seen: never,
+  asGiven: (formula: Expression) => Expression,
+): string {
   return visitQuantity(form, {
     formula: (quantity) => {
-      const calculation = calculationText(chosen(quantity, figureAt).expression, figureAt);
+      const calculation = calculationText(asGiven(chosen(quantity, figureAt).expression), figureAt);
       const limit = limitOf(quantity, figureAt);
       if (limit === undefined) return calculation;
-      return `min(${calculation}; ${typeof limit === 'number' ? number(limit) : calculationText(limit.expression, figureAt)})`;
+      return `min(${calculation}; ${typeof limit === 'number' ? number(limit) : calculationText(asGiven(limit.expression), figureAt)})`;
     },
     sum: ({ paths }) =>
       paths
         .filter((path) => figureAt(path) !== undefined)
-        .map((path) => calculationText(Expression.named(path), figureAt))
+        .map((path) => calculationText(asGiven(Expression.named(path)), figureAt))
         .join(' + '),
     series: (series) =>
       seriesTerms(series, seen)

@@ -9,7 +9,7 @@ import { roundHalfAwayFromZero, sum } from '../numbers/decimal.js';
 export interface Row<Code extends string> {
   readonly measured: ExactResult;
   readonly notices: NoticeCodes<Code>;
-  /** For each default that a line of this row uses: its path, these lines, and their size. */
+  /** For each default or assumed figure that a line of this row uses: its path, these lines, and their size. */
   readonly assumed: readonly { readonly path: string; readonly lines: ExactResult['lines']; readonly size: Decimal }[];
   /** The size of all lines: a saving counts as much as a cost. */
   readonly size: Decimal;
@@ -23,7 +23,7 @@ export function rowsOf<Code extends string>(model: Model<Sections, Code>): (give
     const { digits, lines, availability } = measured;
     const size = sizeOf(lines);
     const assumed = given.currencyGiven ? [] : [{ path: 'currency', lines, size }];
-    for (const { input, lines: places } of availability.defaults) {
+    for (const { input, lines: places } of availability.assumed) {
       const resting = places.map((place) => lines[place] as ExactLine);
       if (resting.length > 0) assumed.push({ path: input.path, lines: resting, size: sizeOf(resting) });
     }

@@ -20,6 +20,7 @@ import {
 } from './input-issues.js';
 import { parseNumber } from './parse-number.js';
 import { type PlainObject, readOwnProperties } from './read-object.js';
+import { isStated, type ReadAmount, readStated } from './stated-amount.js';
 
 /** Makes the reader of one model. */
 export function reader(groups: readonly string[], inputs: readonly ModelInput[], say: Translator<Message>): Reader {
@@ -39,12 +40,31 @@ export function reader(groups: readonly string[], inputs: readonly ModelInput[],
     const { currency = 'USD' } = written;
     const known = typeof currency === 'string' && minorUnit(currency) !== undefined ? currency : undefined;
     if (known === undefined) issues.push(unknownCurrency(currency, say));
-    const figures = inputs.map(({ path }, position) =>
-      readFigure(written.figures[position], expected[position] as InputConstraints, path, issues, say),
-    );
+    let stated: (ReadAmount | undefined)[] | undefined;
+    const figures = inputs.map((input, position) => {
+      let value = written.figures[position];
+      if (isStated(value)) {
+        const read = readStated(value, input, known ?? 'USD', issues, say);
+        stated ??= [];
+        stated[position] = read;
+        value = read.amount;
+      }
+      return readFigure(value, expected[position] as InputConstraints, input.path, issues, say);
+    });
+    const statedAs = <K extends 'period' | 'source'>(key: K) =>
+      stated?.some((one) => one?.[key] !== undefined) ? inputs.map((_, at) => stated?.[at]?.[key]) : undefined;
     const given = written.figures.map((value) => value !== undefined);
     const currencyGiven = written.currency !== undefined;
-    return { currency: known ?? 'USD', currencyGiven, figures, given, meant: given, issues };
+    return {
+      currency: known ?? 'USD',
+      currencyGiven,
+      figures,
+      periods: statedAs('period'),
+      sources: statedAs('source'),
+      given,
+      meant: given,
+      issues,
+    };
   };
 
   const expectedObject = own.length > 0 ? 'an object such as { leavers: 24 }' : undefined;
@@ -53,7 +73,8 @@ export function reader(groups: readonly string[], inputs: readonly ModelInput[],
       const issues: Issue[] = [];
       const tree = readOwnProperties(input, [], issues, say, expectedObject);
       if (tree === undefined) {
-        return { currency: 'USD', currencyGiven: false, figures: [], given: [], meant: [], issues };
+        const nothing = { figures: [], periods: undefined, sources: undefined, given: [], meant: [] };
+        return { currency: 'USD', currencyGiven: false, ...nothing, issues };
       }
       for (const group of groups) {
         if (tree[group] === undefined) continue;

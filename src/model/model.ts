@@ -2,9 +2,10 @@ import type { Decimal } from 'decimal.js';
 import type { CompiledFormula, CompiledQuantity } from '../expression/formula.js';
 import type { Issue } from '../messages/issue.js';
 import type { Translator } from '../messages/translate.js';
-import type { Amount } from '../numbers/decimal.js';
 import type { Unit } from '../numbers/unit.js';
+import type { GivenAmount } from './given-amount.js';
 import type { NoticeRules } from './notice.js';
+import type { RatePeriod } from './rate-period.js';
 import type { Rule } from './rule.js';
 import type { AnySection, Input, Kind, SectionInput } from './section.js';
 
@@ -22,7 +23,7 @@ export type InputOf<S extends Sections, L extends Input | undefined = Input> = {
   (L extends Input
     ? {
         /** People who left in the period; expected leavers may be fractional. */
-        readonly leavers: Amount;
+        readonly leavers: GivenAmount;
       }
     : unknown);
 
@@ -42,6 +43,8 @@ export interface ModelInput {
   readonly defaultValue: Decimal | undefined;
   /** @internal Position of the input that can make this one idle. */
   readonly notApplicableBy: number | undefined;
+  /** @internal Position of the input that says how many hours or days of the rate are paid in a year. */
+  readonly perYear: number | undefined;
 }
 
 /** A quantity as a model knows it. */
@@ -143,6 +146,10 @@ export interface ParsedInput {
   readonly currencyGiven: boolean;
   /** By position in `model.inputs`; undefined where nothing was given, or nothing right. */
   readonly figures: readonly (Decimal | undefined)[];
+  /** By position in `model.inputs`: the period of a rate that is not given in that of its unit. Undefined if there is none. */
+  readonly periods: readonly (RatePeriod | undefined)[] | undefined;
+  /** By position in `model.inputs`: the source of a figure that is assumed. Undefined if there is none. */
+  readonly sources: readonly (string | undefined)[] | undefined;
   /** By position in `model.inputs`: whether something was given, right or wrong. */
   readonly given: readonly boolean[];
   /**

@@ -1,7 +1,7 @@
 import type { Arithmetic } from '../expression/arithmetic.js';
-import type { Amount } from '../numbers/decimal.js';
 import type { Unit } from '../numbers/unit.js';
 import { deepFreeze } from './deep-freeze.js';
+import type { GivenAmount } from './given-amount.js';
 
 /**
  * What kind of cost a line is: `cash` is money paid out (or saved, when negative), `time` is paid staff time,
@@ -48,6 +48,11 @@ export interface Input {
   readonly why?: string;
   /** Where another input of the section makes this one idle: it is then not asked for and taken as zero. */
   readonly notApplicableWhen?: { readonly input: string; readonly equals: number };
+  /**
+   * For a rate: the name of the input of its section that says how many of its hours or days are paid in a year. The rate may
+   * then be given per week, month or year too: `{ amount: 61000, per: 'year' }`.
+   */
+  readonly perYear?: string;
 }
 
 /** Any section, whatever its names: what a model is made of. */
@@ -153,7 +158,7 @@ export function section<
   definition: SectionDefinition<Inputs, Q, L, Uses>,
 ): Section<
   // As members and not as a mapped type it stands in the declarations, where an editor finds what is said of each.
-  { readonly [Name in keyof Inputs]?: Amount | undefined },
+  { readonly [Name in keyof Inputs]?: GivenAmount | undefined },
   Q,
   L,
   // What the sections that are used use in turn, and their lines, are no concern of a formula.
@@ -168,7 +173,7 @@ export function section<
 /** What a section asks of a caller. */
 export type SectionInput<S extends AnySection> = S extends { readonly '~asked'?: infer Asked }
   ? Asked
-  : { readonly [Name in keyof S['inputs']]?: Amount | undefined };
+  : { readonly [Name in keyof S['inputs']]?: GivenAmount | undefined };
 
 // biome-ignore lint/complexity/noBannedTypes: a section that uses no other adds no names, and {} says just that
 type NoSections = {};

@@ -2,9 +2,9 @@ import type { Decimal } from 'decimal.js';
 import { expectTypeOf, test } from 'vitest';
 import { toMarkdownTable, toText } from '../../src/format.js';
 import {
-  type Amount,
   check,
   evaluate,
+  type GivenAmount,
   type Input,
   model,
   type Plain,
@@ -86,14 +86,14 @@ test('the inputs of an own section are known to the compiler', () => {
 test('the input of a section has its names and no others, each an amount that may be left out', () => {
   expectTypeOf<TurnoverInput['rampUp']>().toEqualTypeOf<
     | {
-        readonly weeksToProficiency?: Amount | undefined;
-        readonly hoursPerWeek?: Amount | undefined;
-        readonly averageShareLost?: Amount | undefined;
-        readonly disruptionHours?: Amount | undefined;
+        readonly weeksToProficiency?: GivenAmount | undefined;
+        readonly hoursPerWeek?: GivenAmount | undefined;
+        readonly averageShareLost?: GivenAmount | undefined;
+        readonly disruptionHours?: GivenAmount | undefined;
       }
     | undefined
   >();
-  expectTypeOf<TurnoverInput['leavers']>().toEqualTypeOf<Amount>();
+  expectTypeOf<TurnoverInput['leavers']>().toEqualTypeOf<GivenAmount>();
   expectTypeOf(turnoverModel.sections.baseline.inputs).toEqualTypeOf<{ readonly amount: Input }>();
 });
 

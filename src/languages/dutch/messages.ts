@@ -63,8 +63,14 @@ export const messages: Readonly<Record<Message, string>> = {
   '{path} is not an input; did you mean {meant}?': '{path} is geen veld; bedoelt u {meant}?',
   '{path} is a path, not a key: write {object}.': '{path} is een pad en geen sleutel: schrijf {object}.',
   '{path} must be given: {what}': '{path} moet worden ingevuld: {what}',
-  '{path} must be given in {currency}: its default, {value}, is in {own}, and nothing is converted.':
-    '{path} moet in {currency} worden ingevuld: de standaardwaarde, {value}, is in {own} en er wordt niets omgerekend.',
+  '{path} is in {own}, and the amounts are in {currency}: nothing is converted.':
+    '{path} is in {own} en de bedragen zijn in {currency}: er wordt niets omgerekend.',
+  '{path} must be a text that says where the figure comes from; {given} was given.':
+    '{path} moet een tekst zijn die zegt waar het getal vandaan komt; opgegeven is {given}.',
+  '{path} must be {periods}; {given} was given{hint}.': '{path} moet {periods} zijn; opgegeven is {given}{hint}.',
+  '{path} must be left out: {input} is in {unit} and has no other period; {given} was given.':
+    '{path} moet weg: {input} is in {unit} en kent geen andere periode; opgegeven is {given}.',
+  'the amount itself': 'het bedrag zelf',
   '{path} is given, but it applies only if neither {replaced} is itemised, and {itemised} is.':
     '{path} is ingevuld, maar geldt alleen als noch {replaced} is uitgesplitst; {itemised} is dat wel.',
   '{path} is given, but it applies only if neither {replaced} is itemised.':

@@ -1,0 +1,86 @@
+import { type Issue, placeOf } from '../messages/issue.js';
+import type { Message } from '../messages/message.js';
+import { describeValue } from '../messages/phrases.js';
+import { suggestName } from '../messages/suggest.js';
+import type { Translator } from '../messages/translate.js';
+import type { ModelInput } from '../model/model.js';
+import { periodOf, periodsOf, type RatePeriod, ratePeriods } from '../model/rate-period.js';
+import { requiredInput, unknownInput } from './input-issues.js';
+import { readOwnProperties } from './read-object.js';
+
+/** An amount with what is stated beside it. */
+export interface ReadAmount {
+  readonly amount: unknown;
+  /** The period of a rate, if it is not that of its unit. */
+  readonly period?: RatePeriod | undefined;
+  /** Who says so, if the figure is assumed. */
+  readonly source?: string | undefined;
+}
+
+const names = ['amount', 'per', 'source', 'currency'];
+
+/** Whether a value is an object that states an amount: `{ amount, per }`, and not a number in any form. */
+export function isStated(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Object.prototype.toString.call(value) !== '[object Object]') return false;
+  return names.some((name) => Object.hasOwn(value, name));
+}
+
+/** Reads an amount and what is stated beside it: its period, its source, its currency. Adds an issue for each problem. */
+export function readStated(
+  value: unknown,
+  { path, definition }: ModelInput,
+  currency: string,
+  issues: Issue[],
+  say: Translator<Message>,
+): ReadAmount {
+  const at = path.split('.');
+  const { amount, per, source, currency: own, ...others } = readOwnProperties(value, at, issues, say) ?? {};
+  for (const key of Object.keys(others)) {
+    const meant = suggestName(key, names);
+    issues.push(unknownInput(placeOf([...at, key]), meant && `${path}.${meant}`, say));
+  }
+  if (own !== undefined && own !== currency) {
+    const message = say('{path} is in {own}, and the amounts are in {currency}: nothing is converted.', {
+      path,
+      own: typeof own === 'string' ? own : describeValue(own, say),
+      currency,
+    });
+    issues.push({ path, code: 'unknownCurrency', message });
+  }
+  if (source !== undefined && (typeof source !== 'string' || source.trim() === '')) {
+    const message = say('{path} must be a text that says where the figure comes from; {given} was given.', {
+      path: `${path}.source`,
+      given: describeValue(source, say),
+    });
+    issues.push({ path: `${path}.source`, code: 'notAName', message });
+  }
+  const allowed = periodsOf(definition);
+  if (per !== undefined && !allowed.includes(per as string)) {
+    const { unit } = definition;
+    const meant = typeof per === 'string' ? suggestName(per, allowed) : undefined;
+    const hint = meant === undefined ? '' : say(' (write {figure})', { figure: meant });
+    const given = describeValue(per, say);
+    const message =
+      allowed.length > 1
+        ? say('{path} must be {periods}; {given} was given{hint}.', {
+            path: `${path}.per`,
+            periods: allowed.join(', '),
+            given,
+            hint,
+          })
+        : say('{path} must be left out: {input} is in {unit} and has no other period; {given} was given.', {
+            path: `${path}.per`,
+            input: path,
+            unit,
+            given,
+          });
+    issues.push({ path: `${path}.per`, code: 'outOfBounds', message });
+  }
+  if (amount === undefined) issues.push(requiredInput(`${path}.amount`, say('the amount itself'), say));
+  return {
+    amount,
+    period: per === periodOf(definition.unit) ? undefined : ratePeriods.find((period) => period === per),
+    source: typeof source === 'string' ? source : undefined,
+  };
+}
