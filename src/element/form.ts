@@ -50,7 +50,7 @@ interface DrawnSection {
 export function formOf(wording: UiContext, { currency, asksForCurrency, edited }: FormHost): Form {
   const { model, texts } = wording;
   const top = [
-    ...(model.leavers ? [numberField('leavers', model.leavers, wording, edited)] : []),
+    ...fieldsOf(undefined, wording, edited),
     ...(asksForCurrency ? [currencyField(texts, currency, edited)] : []),
   ];
   const asking = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
@@ -108,10 +108,14 @@ export function formOf(wording: UiContext, { currency, asksForCurrency, edited }
   return form;
 }
 
+/** The fields of a section; without one, those of the model itself. */
+function fieldsOf(section: string | undefined, wording: UiContext, edited: OnEdit): Field[] {
+  const inputs = wording.model.inputs.filter((input) => input.section === section);
+  return inputs.map((input) => numberField(input, wording, edited));
+}
+
 function sectionOf(name: string, section: AnySection, open: boolean, wording: UiContext, edited: OnEdit): DrawnSection {
-  const fields = Object.entries(section.inputs).map(([input, definition]) =>
-    numberField(`${name}.${input}`, definition, wording, edited),
-  );
+  const fields = fieldsOf(name, wording, edited);
   const title = html('span', { id: `${name}-title`, class: 'title' }, section.label);
   const given = html('span', { class: 'count' });
   const mend = html('span', { class: 'mend' });

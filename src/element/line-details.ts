@@ -16,7 +16,7 @@ export function lineDetails(line: AnyResult['lines'][number], result: AnyResult,
     // In a locale with a point for thousands, 1.125 hours would read as more than a thousand.
     html('dd', { class: 'calculation' }, `= ${calculation.replace(/\d+\.\d+/g, numbers.write)}`),
   ];
-  const paths = model.lines.find(({ section, name }) => section === line.section && name === line.name)?.paths ?? [];
+  const paths = model.lineAt(`${line.section}.${line.name}`)?.paths ?? [];
   const steps = quantitiesBehind(paths, wording).flatMap(({ name, label }) => {
     const quantity = result.quantities[name];
     return quantity === undefined ? [] : [html('dt', {}, label), ...twice(quantity)];
@@ -38,7 +38,7 @@ export function lineDetails(line: AnyResult['lines'][number], result: AnyResult,
 function quantitiesBehind(paths: readonly string[], { model }: UiContext): ModelQuantity[] {
   const found = new Set<ModelQuantity>();
   const look = (path: string): void => {
-    const quantity = model.quantities.find((candidate) => candidate.path === path);
+    const quantity = model.quantityAt(path);
     if (quantity === undefined || found.has(quantity)) return;
     found.add(quantity);
     requiredPaths(quantity.form).forEach(look);

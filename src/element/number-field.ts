@@ -1,5 +1,5 @@
 import { interpolate } from '../messages/translate.js';
-import type { Input } from '../model/section.js';
+import type { ModelInput } from '../model/model.js';
 import { type Field, fieldFrame, type OnEdit } from './field.js';
 import { html } from './html.js';
 import { linkify } from './linkify.js';
@@ -7,14 +7,18 @@ import { numberFieldText } from './number-field-text.js';
 import type { UiContext } from './ui-context.js';
 
 /** Creates the field of a figure. An empty field shows the default with its source. */
-export function numberField(path: string, input: Input, wording: UiContext, edited: OnEdit): Field {
+export function numberField(
+  { path, definition: input, required }: ModelInput,
+  wording: UiContext,
+  edited: OnEdit,
+): Field {
   const { numbers, texts } = wording;
   const fallback = input.default;
   const control = html('input', {
     type: 'text',
     inputmode: 'decimal',
     autocomplete: 'off',
-    'aria-required': path === 'leavers' && 'true',
+    'aria-required': required && 'true',
   });
   const source = html(
     'details',

@@ -19,13 +19,18 @@ export function otherCurrency({ path, definition }: ModelInput, currency: string
   };
 }
 
+/** Returns true if an input may be given and affect no line: it multiplies every line, or its section allows it. */
+export function mayBeUnused({ sections }: Model, { section }: ModelInput): boolean {
+  return section === undefined || sections[section]?.allowUnused === true;
+}
+
 /**
  * Returns the issue of an input of a section that others replace. `itemised` names those that do; it is empty if the input
  * is described before anything is given.
  */
 export function replacedInput(model: Model, { path, section }: ModelInput, itemised: readonly string[] = []): Issue {
   const { say } = model;
-  const replaced = model.sections[section]?.fallbackFor.join(say(' nor '));
+  const replaced = model.sections[section ?? '']?.fallbackFor.join(say(' nor '));
   const others = [...new Set(itemised)].join(say(' and '));
   const message =
     others === ''

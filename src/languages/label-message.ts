@@ -12,18 +12,17 @@ import type { Model } from '../model/model.js';
 export function labelMessage(model: Model, { path, message }: Pick<Issue, 'path' | 'message'>): string {
   // The message of a baseline names the sections that it replaces.
   const replaced = Object.entries(model.sections).find(([name]) => path.startsWith(`${name}.`))?.[1].fallbackFor ?? [];
-  const label = (found: string): string | undefined => {
-    if (model.positions.has(found)) return model.labelAt(found);
+  const label = (found: string, isFirst: boolean): string | undefined => {
+    const input = model.inputAt(found);
+    // What has no section has a plain word for a path, and further on that is a word of the sentence.
+    if (input !== undefined && (isFirst || input.section !== undefined)) return input.definition.label;
+    if (isFirst && found === 'currency') return model.say('Currency');
     if (replaced.includes(found)) return model.sections[found]?.label;
-    return model.lines.find((line) => line.path === found)?.label;
+    return model.lineAt(found)?.label;
   };
-  const first = new Map([
-    ['leavers', model.leavers?.label],
-    ['currency', model.say('Currency')],
-  ]);
   // Given text is in quotes and stays as it is.
   return message.replace(/"(?:[^"\\]|\\.)*"|[\p{L}\p{N}_$]+(\.[\p{L}\p{N}_$]+)?/gu, (found, _, offset) => {
-    const named = (offset === 0 ? first.get(found) : undefined) ?? label(found);
+    const named = label(found, offset === 0);
     return named === undefined ? found : `“${named}”`;
   });
 }

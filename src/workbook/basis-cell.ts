@@ -12,7 +12,7 @@ import type { DraftCell } from './place-cells.js';
 export function basisCell({ model, cachedValue }: WorkbookPart, after = ''): DraftCell | undefined {
   if (model.presentValue === undefined) return undefined;
   const { years, discountRate } = model.presentValue;
-  const position = model.positions.get(discountRate) ?? -1;
+  const position = model.inputAt(discountRate)?.position ?? -1;
   const discounted = model.lines
     .filter(({ inputs }) => inputs.includes(position))
     .map(({ path }) => ({ type: 'line', path, part: 'amount' }) as const);

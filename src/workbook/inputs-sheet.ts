@@ -2,6 +2,7 @@ import type { Part } from '../cells/cell-content.js';
 import { inPercent, sharesInPercent } from '../cells/shares-in-percent.js';
 import { hasDefault } from '../evaluation/effective-values.js';
 import { constraintsOf, type InputConstraints } from '../model/bounds.js';
+import type { ModelInput } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { boundsOf } from '../numbers/unit.js';
 import { basisCell } from './basis-cell.js';
@@ -37,10 +38,10 @@ export function inputsSheet(part: WorkbookPart): SheetTemplate {
     [{ content: { type: 'attention' }, again: true, look: 'warning' }],
     totalRow(part),
     headings,
-    ...(model.leavers === undefined ? [] : [inputRow(part, 'leavers', model.leavers)]),
-    ...asked.flatMap(([section, { label, inputs }]) => [
+    ...inputRows(part, undefined),
+    ...asked.flatMap(([section, { label }]) => [
       sectionRow([label, '', '', '', '', '', '']),
-      ...Object.entries(inputs).map(([input, definition]) => inputRow(part, `${section}.${input}`, definition)),
+      ...inputRows(part, section),
     ]),
   ];
   const first = headingRow + 1;
@@ -78,11 +79,16 @@ export function sectionRow([label, ...others]: readonly string[]): Cell[] {
   return [{ value: label, look: 'section' }, ...others.map((value): Cell => ({ value, look: 'sectionSource' }))];
 }
 
-function inputRow({ currency, given, model }: WorkbookPart, path: string, input: Input): (DraftCell | undefined)[] {
-  const known = model.inputs[model.positions.get(path) ?? -1];
+/** A row for each input of a section; without one, of the model itself. */
+function inputRows(part: WorkbookPart, section: string | undefined): (DraftCell | undefined)[][] {
+  return part.model.inputs.filter((input) => input.section === section).map((input) => inputRow(part, input));
+}
+
+function inputRow({ currency, given }: WorkbookPart, modelInput: ModelInput): (DraftCell | undefined)[] {
+  const { path, definition: input } = modelInput;
   const figure = given(path);
   const numberFormat = typedFormatOf(input, currency);
-  const fallback = known !== undefined && hasDefault(known, currency);
+  const fallback = hasDefault(modelInput, currency);
   const expected = constraintsOf(input);
   const { minimum, maximum, integer = false } = expected;
   const allowed = allowedInWords(input);

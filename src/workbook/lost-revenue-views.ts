@@ -16,7 +16,7 @@ export function lostRevenueViews(input: LostRevenueInput): readonly WorkbookView
   const model: Model = lostRevenueModel;
   const { layers, revenue, baselineServiceLoss, currency } = lostRevenue(input);
   const decimals = minorUnit(currency) ?? 2;
-  const quantity = (name: string) => model.quantities.find(({ path }) => path === `outcome.${name}`) as ModelQuantity;
+  const quantity = (name: string) => model.quantityAt(`outcome.${name}`) as ModelQuantity;
   const row = (label: string, name: string, amount: Decimal | undefined, formulaOf: (at: At) => string) => ({
     label,
     formulaOf,

@@ -41,6 +41,6 @@ export function modelSheets(
   sheets: Pick<WorkbookPart, 'inputsSheet' | 'breakdownSheet' | 'warning' | 'views'>,
 ): WorkbookPart {
   const read = model.read(input);
-  const given = (path: string) => (path === 'leavers' ? read.leavers : read.figures[model.positions.get(path) ?? -1]);
+  const given = (path: string) => read.figures[model.inputAt(path)?.position ?? -1];
   return { model, currency: read.currency, given, cachedValue: cellValues(model, input), ...sheets };
 }

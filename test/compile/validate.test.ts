@@ -100,6 +100,13 @@ const mistakes: readonly (readonly [what: string, mistake: (courses: Written) =>
     'courses.paid has no formula, such as (x) => x.hours.times(x.rate).',
   ],
   [
+    'a sum of what is not an input or a quantity',
+    ({ quantities }) =>
+      delete quantities.paid?.formula &&
+      Object.assign(quantities.paid as Loose, { totalOf: formula((x) => [x.lessons.times(2)]) }),
+    'courses.paid adds what is not an input or a quantity; make a quantity of it, and list that in totalOf, such as (x) => [x.fees, x.books].',
+  ],
+  [
     'a misspelt input',
     ({ lines }) => Object.assign(lines.fees as Loose, { formula: formula((x) => x.lessons.times(x.prize)) }),
     'The formula of courses.fees cannot be read: there is no x.prize (did you mean x.price?).',

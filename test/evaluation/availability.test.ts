@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check, turnoverCost, turnoverModel } from '../../src/index.js';
+import { sectionInputs } from '../section-inputs.js';
 
 const unused = (input: object) =>
   check(turnoverModel, { leavers: 24, ...input }).map(({ path, code, message }) => {
@@ -64,7 +65,7 @@ describe('an input that no line uses is an error that names the missing inputs',
       'currency',
       'baseline.amount',
     ]);
-    for (const { path, section, name } of turnoverModel.inputs) {
+    for (const { path, section, name } of sectionInputs(turnoverModel)) {
       if (section === 'pay' || section === 'baseline') continue;
       const alone = turnoverModel.lines.some(
         ({ inputs }) => inputs.length === 1 && turnoverModel.inputs[inputs[0] ?? -1]?.path === path,
@@ -77,7 +78,7 @@ describe('an input that no line uses is an error that names the missing inputs',
 describe('zero is a value, and left out is not', () => {
   test('zero of everything gives every line, each of nothing', () => {
     const zeros: Record<string, Record<string, number>> = {};
-    for (const { section, name, definition } of turnoverModel.inputs) {
+    for (const { section, name, definition } of sectionInputs(turnoverModel)) {
       if (section === 'baseline') continue;
       zeros[section] = { ...zeros[section], [name]: definition.exclusiveMinimum === undefined ? 0 : 1 };
     }

@@ -6,6 +6,7 @@ import { constraintsOf } from '../../src/model/bounds.js';
 import type { ModelInput } from '../../src/model/model.js';
 import { fullInput } from '../bench/full-input.js';
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
+import { sectionInputs } from '../section-inputs.js';
 
 // The effect of a larger input on the result: a reversed sign, or an input that nothing uses, fails here.
 
@@ -212,7 +213,7 @@ test('every model of ours is here, and nothing is said of one that is not', () =
 });
 
 describe.each(Object.entries(everyModel))('%s', (name, model) => {
-  test.each(model.inputs)('more $path moves the result as it should', (input) => {
+  test.each(sectionInputs(model))('more $path moves the result as it should', (input) => {
     const aside = beside[name]?.[input.path];
     const ofTotal = moves(name, input, ({ total }) => total);
     const [expected, found] =

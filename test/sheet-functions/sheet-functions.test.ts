@@ -251,7 +251,7 @@ describe('turnover cost by group', () => {
           const adding = groups(turnoverModel);
           for (const [group, input] of given) adding.add(group, input as never);
           const { groups: each, total, perLeaver, notices } = plain(adding.results());
-          const paths = ['leavers', 'currency', ...turnoverModel.inputs.map(({ path }) => path)];
+          const paths = ['currency', ...turnoverModel.inputs.map(({ path }) => path)];
           const table = given.map(([group, input]) => {
             const cells = new Map(range(input));
             return [group, ...paths.map((path) => cells.get(path) ?? '')];
