@@ -150,7 +150,7 @@ function unusedReason(model: Model, currency: string, input: ModelInput): string
   const isReplaceable = (model.sections[input.section ?? '']?.fallbackFor ?? []).length > 0;
   const { message } = isReplaceable
     ? replacedInput(model, input)
-    : unusedInput(input, neededBeside(model, currency, input), model.say, true);
+    : unusedInput(input, neededBeside(model, currency, input.position), model.say, true);
   return message;
 }
 

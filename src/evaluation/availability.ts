@@ -69,11 +69,7 @@ function usersOf(model: Model, position: number): readonly (ModelLine | ModelQua
 }
 
 /** Returns, for each line or outcome that uses an input, the inputs that it needs beside that one and the defaults. */
-export function neededBeside(
-  model: Model,
-  currency: string,
-  { position }: ModelInput,
-): readonly (readonly ModelInput[])[] {
+export function neededBeside(model: Model, currency: string, position: number): readonly (readonly ModelInput[])[] {
   const known = model.inputs.map((input, other) => other === position || hasDefault(input, currency));
   const movedBy = movers(model, known);
   return usersOf(model, position).map((user) => missingFor(model, { known, movedBy }, user));

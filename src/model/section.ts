@@ -210,7 +210,7 @@ export type Quantity<Inputs, Q extends string, Uses> = {
       readonly otherwise?: Formula<Inputs, Q, Uses>;
     }
   | {
-      /** The sum of those that can be computed; what is not assessed counts as nothing. It lists inputs and quantities. */
+      /** The sum of those that can be computed; what is not assessed counts as nothing. */
       readonly totalOf: <Figure extends Arithmetic<Figure>>(
         x: FormulaScope<Inputs, Q, Uses, Figure>,
       ) => readonly Figure[];
