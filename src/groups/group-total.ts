@@ -126,11 +126,11 @@ export class GroupAccumulator<Code extends string> {
     this.size = this.size.plus(size);
     this.leavers = this.leavers.plus(measured.leavers);
     addTo(this.amounts, measured.lines);
-    for (const { path, lines, size: resting } of assumed) {
+    for (const { path, lines, size: dependent } of assumed) {
       const before = this.assumed.get(path) ?? { first: measured, rows: 0, size: new Sum(0), amounts: new Map() };
       this.assumed.set(path, before);
       before.rows += 1;
-      before.size = before.size.plus(resting);
+      before.size = before.size.plus(dependent);
       addTo(before.amounts, lines);
     }
     for (const line of measured.availability.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + 1);
@@ -165,8 +165,8 @@ export class GroupAccumulator<Code extends string> {
       absent: this.absentLines(),
       assumptions: this.assumptions(printed),
       notices: Object.freeze(
-        [...this.notices.values()].map(({ rows, first: { code, message: example, ...said } }) =>
-          Object.freeze({ code, rows, example, ...said }),
+        [...this.notices.values()].map(({ rows, first: { code, message: example, ...asData } }) =>
+          Object.freeze({ code, rows, example, ...asData }),
         ),
       ),
     });
@@ -185,8 +185,8 @@ export class GroupAccumulator<Code extends string> {
     const found = [...this.assumed].flatMap(([path, { first, rows, size, amounts }]) => {
       const all = described.get(first) ?? assumptions(first);
       described.set(first, all);
-      const resting = [...amounts.values()].map((exact) => roundHalfAwayFromZero(exact, this.digits));
-      const amount = roundHalfAwayFromZero(printed?.assumptions.get(path) ?? sum(resting), this.digits);
+      const dependent = [...amounts.values()].map((exact) => roundHalfAwayFromZero(exact, this.digits));
+      const amount = roundHalfAwayFromZero(printed?.assumptions.get(path) ?? sum(dependent), this.digits);
       const share = toPublicDecimal(this.size.isZero() ? new ExactDecimal(0) : new ExactDecimal(size).div(this.size));
       return all
         .filter((assumption) => assumption.path === path)

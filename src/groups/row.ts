@@ -24,8 +24,8 @@ export function rowsOf<Code extends string>(model: Model<Sections, Code>): (give
     const size = sizeOf(lines);
     const assumed = given.currencyGiven ? [] : [{ path: 'currency', lines, size }];
     for (const { input, lines: places } of availability.defaults) {
-      const resting = places.map((place) => lines[place] as ExactLine);
-      if (resting.length > 0) assumed.push({ path: input.path, lines: resting, size: sizeOf(resting) });
+      const dependent = places.map((place) => lines[place] as ExactLine);
+      if (dependent.length > 0) assumed.push({ path: input.path, lines: dependent, size: sizeOf(dependent) });
     }
     const printed = sum(lines.map(({ amount }) => roundHalfAwayFromZero(amount, digits)));
     return { measured, notices: noticeCodes(model.notices, measured, printed), assumed, size };
