@@ -11,20 +11,20 @@ import { emptyGroup } from '../input/read-object.js';
 import type { Model, ModelLine, ModelQuantity, ParsedInput } from '../model/model.js';
 import { ExactDecimal, sum } from '../numbers/decimal.js';
 
-/** Why there is no figure where one could be: a division by zero, or an input that was refused. */
+/** A reason for a missing value other than missing inputs: a division by zero, or an input that was refused. */
 type MissingReason = 'divided' | 'refused';
 
-/** The figures of one input, as formulas see them. */
+/** The figures of one input for its formulas. */
 export interface InputFigures {
-  /** By section: the figures by name, and those of the sections that it uses. */
+  /** The scope of each section: its figures by name, and those of the sections that it uses. */
   readonly scope: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
-  /** The exact figure at the path of an input or a quantity. */
+  /** Returns the exact figure at the path of an input or a quantity. */
   readonly at: FigureAt;
-  /** By path of an input or quantity: why it has no figure, where it is not for want of inputs. */
+  /** The reasons for missing values, by path of the input or quantity; without those that are only missing inputs. */
   readonly missingReason: ReadonlyMap<string, MissingReason>;
 }
 
-/** Computes every quantity of one input, from the values of its inputs. */
+/** Computes every quantity of one input from the values of its inputs. */
 export function figuresOf(
   model: Model,
   values: readonly (Decimal | undefined)[],
@@ -39,7 +39,7 @@ export function figuresOf(
     scope.set(name, own);
   }
   for (const [position, { path, section, name }] of model.inputs.entries()) {
-    // No formula names the leavers: what it gives is multiplied by them.
+    // No formula names the leavers: its result is multiplied by them.
     if (section === undefined) continue;
     const value = values[position];
     if (value !== undefined) (scope.get(section) as Record<string, unknown>)[name] = value;
@@ -52,7 +52,7 @@ export function figuresOf(
   const figures: InputFigures = { scope, at, missingReason };
   for (const quantity of model.quantities) {
     const value = quantityOf(quantity, figures);
-    // The loss per leaver where nobody left is not a figure; a line that needs one like it cannot be computed.
+    // Without leavers a loss per leaver is not a figure, and a line that needs one cannot be computed.
     if (value === 'divided' || value === 'refused') missingReason.set(quantity.path, value);
     else if (value !== 'absent') {
       quantities.set(quantity.path, value);
@@ -62,21 +62,21 @@ export function figuresOf(
   return figures;
 }
 
-/** One leaver's amount of a line that is present, or why it comes to nothing. */
+/** Returns the amount per leaver of a present line, or the reason that it has none. */
 export function amountOf(line: ModelLine, figures: InputFigures): Decimal | MissingReason | 'absent' {
-  // Where nothing lacks, a line that is present has all its figures.
+  // If nothing is missing, a present line has all its figures.
   return figures.missingReason.size === 0
     ? figureOf(line, figures.scope.get(line.section) as never, figures)
     : computed(line, figures.scope.get(line.section) as never, figures);
 }
 
-/** What a formula comes to on what it sees, or why it comes to nothing. */
+/** Evaluates a formula, or returns the reason that it has no value. */
 function computed(formula: CompiledFormula, scope: never, figures: InputFigures): Decimal | MissingReason | 'absent' {
   const status = statusOf(formula.paths, figures);
   return status === 'known' ? figureOf(formula, scope, figures) : status;
 }
 
-/** What a formula comes to that has all its figures. */
+/** Evaluates a formula whose figures are all known. */
 function figureOf(
   { compute, quotientDivisors }: CompiledFormula,
   scope: never,
@@ -86,10 +86,12 @@ function figureOf(
   return isFigure(value, quotientDivisors, at as KnownAt) ? value : 'divided';
 }
 
-/** The figure at the path of an input or a quantity that is known. */
+/** Returns the figure at the path of an input or a quantity that is known. */
 type KnownAt = (path: string) => Decimal;
 
-/** Whether all of some figures are there; if not, whether that is for want of inputs. */
+/**
+ * Returns `known` if all figures at some paths are known; otherwise the reason, or `absent` if only inputs are missing.
+ */
 function statusOf(paths: readonly string[], { at, missingReason }: InputFigures): MissingReason | 'absent' | 'known' {
   let status: MissingReason | 'known' = 'known';
   for (const path of paths) {
