@@ -6,10 +6,10 @@ import { type Conversion, conversionOf } from './unit-conversion.js';
 
 /** How the columns of a CSV file are to be read, as the command line says it. */
 export interface ColumnOptions {
-  /** `PATH=COLUMN`, `PATH=COLUMN*12/2080`. */
-  readonly columns: readonly string[];
-  /** `COLUMN=VALUE`. */
-  readonly where: readonly string[];
+  /** Inputs and their columns; a column may have a change of unit: `MonthlyIncome*12/2080`. */
+  readonly columns: readonly (readonly [path: string, column: string])[];
+  /** Columns and the value that each must have in a row that counts. */
+  readonly where: readonly (readonly [column: string, value: string])[];
   readonly by: string | undefined;
   readonly ignoreOtherColumns: boolean;
 }
@@ -61,11 +61,9 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
     return undefined;
   };
 
-  for (const option of options.columns.map((text) => `--column ${text}`)) {
-    const [, path = '', column = ''] = /^--column ([^=]+)=(.*\S.*)$/s.exec(option) ?? [];
-    if (path === '') {
-      problems.push(`${option}: write it as PATH=COLUMN, such as pay.newHire=HourlyRate.`);
-    } else if (path !== 'group' && !paths.includes(path)) {
+  for (const [path, column] of options.columns) {
+    const option = `--column ${path}=${column}`;
+    if (path !== 'group' && !paths.includes(path)) {
       problems.push(`${option}: ${path} is not an input${didYouMean(suggestPath(path, [...paths, 'group']))}`);
     } else {
       const { heading, conversion, problem } =
@@ -86,10 +84,8 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
     group = columnNamed(options.by.trim(), '--by');
   }
 
-  const where = options.where.flatMap((text): WhereColumn[] => {
-    const [, heading = '', value = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-    const index = heading === '' ? undefined : columnNamed(heading.trim(), `--where ${text}`);
-    if (heading === '') problems.push(`--where ${text}: write it as COLUMN=VALUE, such as Attrition=Yes.`);
+  const where = options.where.flatMap(([heading, value]): WhereColumn[] => {
+    const index = columnNamed(heading.trim(), `--where ${heading}=${value}`);
     return index === undefined ? [] : [{ index, heading: heading.trim(), value: value.trim() }];
   });
 
