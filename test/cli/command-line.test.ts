@@ -142,15 +142,11 @@ describe('one set of inputs', () => {
   });
 
   it.each([
-    [
-      'broken',
-      '{"leavers": 24,,}',
-      'standard input is not JSON: line 1, column 16: a name in double quotes is expected.',
-    ],
+    ['broken', '{"leavers": 24,,}', 'standard input is not JSON: line 1, column 16: expected a name in double quotes.'],
     [
       'an array',
       '[{"leavers": 24}]',
-      'standard input holds a JSON array; give one object such as {"leavers": 24}, or many groups as CSV.',
+      'standard input contains a JSON array; give one object such as {"leavers": 24}, or many groups as CSV.',
     ],
   ])('refuses JSON that is %s', (_, text, message) => {
     expect(refusal(['-'], text)).toBe(message);
@@ -246,7 +242,7 @@ describe('the command line', () => {
     expect([status, output]).toEqual([2, '']);
     expect(errors.split('\n').map((line) => line.replace('turnover-cost: ', ''))).toEqual([
       'pay.newHir is not an input; did you mean pay.newHire?',
-      'leavers must have a column: every row needs the people who left in the period.',
+      'leavers must have a column: the number of people who left in the period.',
       'currency must be a currency code of ISO 4217 such as USD or EUR; "Euro" was given.',
       '',
     ]);

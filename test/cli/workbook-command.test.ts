@@ -101,25 +101,27 @@ describe('what cannot be written', () => {
   it('a workbook that exists, in which someone may have typed', () => {
     command.write(out, 'theirs');
     expect(refusal(['workbook', out])).toBe(
-      `${out} exists already, and figures may have been typed into it; choose another name.`,
+      `${out} already exists, and may contain figures that somebody typed; choose another name.`,
     );
     expect(readFileSync(inFolder(out), 'utf8')).toBe('theirs');
   });
 
   it('a folder of that name', () => {
     mkdirSync(inFolder(out));
-    expect(refusal(['workbook', out])).toMatch(/exists already/);
+    expect(refusal(['workbook', out])).toMatch(/already exists/);
   });
 
   it('a link to a file, which is left as it is', () => {
     command.write('theirs.txt', 'theirs');
     symlinkSync(inFolder('theirs.txt'), inFolder(out));
-    expect(refusal(['workbook', out])).toMatch(/exists already/);
+    expect(refusal(['workbook', out])).toMatch(/already exists/);
     expect(readFileSync(inFolder('theirs.txt'), 'utf8')).toBe('theirs');
   });
 
   it('a file in a folder that is none', () => {
-    expect(refusal(['workbook', 'none/cost.xlsx'])).toBe('none/cost.xlsx cannot be written: there is no folder none.');
+    expect(refusal(['workbook', 'none/cost.xlsx'])).toBe(
+      'none/cost.xlsx cannot be written: the folder none does not exist; create it first.',
+    );
     command.write('file.txt', '');
     expect(refusal(['workbook', 'file.txt/cost.xlsx'])).toBe(
       'file.txt/cost.xlsx cannot be written: file.txt is not a folder.',
