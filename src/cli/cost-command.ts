@@ -7,7 +7,7 @@ import { gatherCsv } from './csv/read-table.js';
 import type { CommonInput } from './csv/row-reader.js';
 import { resultOf } from './evaluate-input.js';
 import { csvOutput, type GroupOutput, jsonOutput } from './group-output.js';
-import { markdownOutput, remarksText, type TableLayout, textOutput } from './group-table.js';
+import { groupNotesText, markdownOutput, type TableLayout, textOutput } from './group-table.js';
 import { type AnswerFormat, answerFormats, resultOutput } from './result-output.js';
 import { columnOption, modelOption } from './shared-options.js';
 
@@ -143,7 +143,7 @@ async function* costOfRows(source: Source, { values }: CostCall): AsyncGenerator
     // A CSV file has no place for notes.
     if (format === 'csv')
       process.stderr.write(
-        remarksText(gathering.all(), model, { locale, width: process.stderr.columns ?? usualWidth }),
+        groupNotesText(gathering.all(), model, { locale, width: process.stderr.columns ?? usualWidth }),
       );
   } finally {
     await gathering.close();

@@ -31,8 +31,10 @@ export function inputFigures(
   workings: IntermediateColumns,
 ): ReadonlyMap<string, SqlNumber> {
   const figures = new Map<string, SqlNumber>();
-  const addInput = (path: string, definition: Input, fallback: number | undefined, input?: ModelInput) => {
-    const decider = input?.notApplicableBy === undefined ? undefined : model.inputs[input.notApplicableBy];
+  const addInput = (input: ModelInput) => {
+    const { path, definition, notApplicableBy } = input;
+    const fallback = hasDefault(input, currency) ? definition.default?.value : undefined;
+    const decider = notApplicableBy === undefined ? undefined : model.inputs[notApplicableBy];
     const by = decider && figures.get(decider.path);
     const number = inputNumber(
       path,
@@ -97,14 +99,10 @@ export function inputFigures(
     return { ...full, narrow, depth: full.depth + 1 };
   };
 
-  if (model.leavers) addInput('leavers', model.leavers, undefined);
   // An input that another one makes inapplicable comes after that one.
   const order = [...model.inputs].sort(
     (a, b) => Number(a.notApplicableBy !== undefined) - Number(b.notApplicableBy !== undefined),
   );
-  for (const input of order) {
-    const fallback = hasDefault(input, currency) ? input.definition.default?.value : undefined;
-    addInput(input.path, input.definition, fallback, input);
-  }
+  for (const input of order) addInput(input);
   return figures;
 }
