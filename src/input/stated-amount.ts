@@ -2,7 +2,7 @@ import { type Issue, placeOf } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
 import { describeValue } from '../messages/phrases.js';
 import { suggestName } from '../messages/suggest.js';
-import type { Translator } from '../messages/translate.js';
+import { type Translator, unitText } from '../messages/translate.js';
 import type { ModelInput } from '../model/model.js';
 import { periodOf, periodsOf, type RatePeriod, ratePeriods } from '../model/rate-period.js';
 import { requiredInput, unknownInput } from './input-issues.js';
@@ -22,8 +22,13 @@ const names = ['amount', 'per', 'source', 'currency'];
 /** Whether a value is an object that states an amount: `{ amount, per }`, and not a number in any form. */
 export function isStated(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  if (Object.prototype.toString.call(value) !== '[object Object]') return false;
-  return names.some((name) => Object.hasOwn(value, name));
+  try {
+    if (Object.prototype.toString.call(value) !== '[object Object]') return false;
+    return names.some((name) => Object.hasOwn(value, name));
+  } catch {
+    // A proxy that throws is no amount, and is refused as a number would be.
+    return false;
+  }
 }
 
 /** Reads an amount and what is stated beside it: its period, its source, its currency. Adds an issue for each problem. */
@@ -59,20 +64,20 @@ export function readStated(
   if (per !== undefined && !allowed.includes(per as string)) {
     const { unit } = definition;
     const meant = typeof per === 'string' ? suggestName(per, allowed) : undefined;
-    const hint = meant === undefined ? '' : say(' (write {figure})', { figure: meant });
+    const hint = meant === undefined ? '' : say(' (write {figure})', { figure: `"${meant}"` });
     const given = describeValue(per, say);
     const message =
       allowed.length > 1
         ? say('{path} must be {periods}; {given} was given{hint}.', {
             path: `${path}.per`,
-            periods: allowed.join(', '),
+            periods: allowed.map((period) => `"${period}"`).join(', '),
             given,
             hint,
           })
         : say('{path} must be left out: {input} is in {unit} and has no other period; {given} was given.', {
             path: `${path}.per`,
             input: path,
-            unit,
+            unit: unitText(unit, say),
             given,
           });
     issues.push({ path: `${path}.per`, code: 'outOfBounds', message });

@@ -44,7 +44,6 @@ export const pay = /* @__PURE__ */ section({
       unit: 'hours/year',
       help: 'Divides pay that is given per week, month or year: 52 weeks of 40 hours are 2,080.',
       exclusiveMinimum: 0,
-      maximum: 8784,
       default: {
         value: 2080,
         source:
