@@ -12,7 +12,7 @@
  * | `tooManyDigits` | more decimals, or more digits, than are computed with |
  * | `notAList` | a list was expected, or one of another length |
  * | `notADate` | not a calendar date written as `2024-02-29`, or no such day |
- * | `notAName` | not the text that tells one person from another |
+ * | `notAName` | not a text that identifies a person, or not a text where one is expected |
  * | `unknownReason` | not one of the reasons for leaving, or of the ways in which a spell began |
  * | `unknownCurrency` | not a currency code of ISO 4217 |
  * | `unused` | given, but no line that it belongs to can be computed |

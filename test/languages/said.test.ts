@@ -185,6 +185,7 @@ it('every text, code and notice is said for real', () => {
   expect(issues.sort()).toEqual([
     'contradiction',
     'divisionByZero',
+    'notAName',
     'notANumber',
     'notAnObject',
     'outOfBounds',
