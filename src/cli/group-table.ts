@@ -1,5 +1,5 @@
-import { kindLabels } from '../format/kind-label.js';
 import { createNumberFormat, type NumberFormat } from '../format/number-format.js';
+import { formatEnglish } from '../format/texts.js';
 import { rowCountText } from '../messages/phrases.js';
 import type { Model } from '../model/model.js';
 import { kinds } from '../model/section.js';
@@ -110,9 +110,9 @@ function remarks(
     return singleLine(`${section}: ${labels.join('; ')}`);
   });
   return [
-    { heading: 'Assumed, because nothing was given', items: assumed },
-    { heading: 'Look at', items: [...mixed, ...noticed] },
-    { heading: 'Not counted, because nothing was given', items: left },
+    { heading: formatEnglish('notes.assumptions'), items: assumed },
+    { heading: formatEnglish('notes.notices'), items: [...mixed, ...noticed] },
+    { heading: formatEnglish('notes.absent'), items: left },
   ].filter(({ items }) => items.length > 0);
 }
 
@@ -142,8 +142,8 @@ function gridOf(model: Model, { locale, heading }: TableLayout): Grid {
     singleLine(heading),
     'Leavers',
     ...Object.values(model.sections).map(({ label }) => singleLine(label)),
-    ...kinds.map((kind) => kindLabels[kind].replace(/^./, (letter) => letter.toUpperCase())),
-    'Per leaver',
+    ...kinds.map((kind) => formatEnglish(`kind.${kind}`).replace(/^./, (letter) => letter.toUpperCase())),
+    formatEnglish('table.perLeaver'),
     'Total',
   ];
   let figures: NumberFormat | undefined;

@@ -9,8 +9,8 @@ import {
   requiredPaths,
 } from '../expression/formula.js';
 import { formulaText, quantityText } from '../expression/formula-text.js';
-import type { Message } from '../messages/message.js';
 import { suggestName } from '../messages/suggest.js';
+import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import type { ModelInput, ModelLine, ModelQuantity, Sections } from '../model/model.js';
 import type { AnyQuantity, AnySection, Input } from '../model/section.js';
@@ -22,7 +22,7 @@ type Compute = (x: never) => unknown;
 const mostTerms = 1000;
 
 /** Reads every formula of some sections once: what it names, which inputs it comes down to, how it is said. */
-export function compileSections(sections: Sections, leavers: Input | undefined, say: Translator<Message>) {
+export function compileSections(sections: Sections, leavers: Input | undefined, say: Translator<CoreTexts>) {
   const names = Object.keys(sections);
   const inputs = names.flatMap((section) => inputsOfSection(section, sections[section] as AnySection));
   linkIdle(inputs);
@@ -34,7 +34,7 @@ export function compileSections(sections: Sections, leavers: Input | undefined, 
       ? (leavers?.label ?? path)
       : (inputs.find((input) => input.path === path)?.definition.label ??
         quantities.find((quantity) => quantity.path === path)?.label ??
-        say(path as typeof previousTerm));
+        (path === previousTerm ? say(path) : path));
 
   /** The positions of the inputs that some paths come down to, also through quantities. */
   const inputsOf = (user: string, paths: readonly string[]): number[] => {

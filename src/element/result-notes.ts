@@ -14,7 +14,7 @@ export function resultNotes(result: AnyResult, wording: UiContext): HTMLElement[
   );
   const assumptions = result.assumptions.map(({ label, value, unit, amount, source }) => {
     const shown = typeof value === 'string' || unit === 'currency' ? String(value) : figures.withUnit(value, unit);
-    const assumed = say('{label}: {value} ({amount} of the total rests on it)', {
+    const assumed = say('notes.assumption', {
       label,
       value: shown,
       amount: figures.money(amount),
@@ -32,8 +32,8 @@ export function resultNotes(result: AnyResult, wording: UiContext): HTMLElement[
   });
   return [
     ...supplementaryFiguresList(result, wording),
-    ...list('notices', say('Look at'), notices),
-    ...list('assumptions', say('Assumed, because nothing was given'), assumptions),
+    ...list('notices', say('notes.notices'), notices),
+    ...list('assumptions', say('notes.assumptions'), assumptions),
     ...notCounted(result.absent.length, absent, wording),
   ];
 }
@@ -46,6 +46,6 @@ function list(part: string, heading: string, items: readonly HTMLElement[]): HTM
 /** Folded up: at the start, nearly everything is still missing. */
 function notCounted(count: number, items: readonly HTMLElement[], { say }: UiContext): HTMLElement[] {
   if (count === 0) return [];
-  const heading = `${say('Not counted, because nothing was given')}: ${count}`;
+  const heading = `${say('notes.absent')}: ${count}`;
   return [html('details', { part: 'absent', class: 'absent' }, html('summary', {}, heading), html('ul', {}, ...items))];
 }

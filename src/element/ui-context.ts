@@ -1,6 +1,6 @@
-import type { FormatText } from '../format/message.js';
 import type { NumberFormat } from '../format/number-format.js';
-import type { Message } from '../messages/message.js';
+import type { FormatTexts } from '../format/texts.js';
+import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import type { LocalizedNumber } from './localized-number.js';
@@ -12,7 +12,7 @@ export interface UiContext {
   readonly model: Model;
   readonly texts: UiTexts;
   /** Says what a printed result says. */
-  readonly say: Translator<Message | FormatText>;
+  readonly say: Translator<CoreTexts | FormatTexts>;
   readonly locale: string;
   readonly currency: string;
   readonly numbers: LocalizedNumber;

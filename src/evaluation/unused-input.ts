@@ -1,16 +1,16 @@
 import type { Issue } from '../messages/issue.js';
-import type { Message } from '../messages/message.js';
 import { joinWithAnd } from '../messages/phrases.js';
+import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import type { Model, ModelInput } from '../model/model.js';
 
 /** Said of a default that stands in another currency than the amounts. */
-export function otherCurrency({ path, definition }: ModelInput, currency: string, say: Translator<Message>): Issue {
+export function otherCurrency({ path, definition }: ModelInput, currency: string, say: Translator<CoreTexts>): Issue {
   const { value, currency: own } = definition.default ?? {};
   return {
     path,
     code: 'required',
-    message: say('{path} must be given in {currency}: its default, {value}, is in {own}, and nothing is converted.', {
+    message: say('input.requiredInCurrency', {
       path,
       currency,
       value,
@@ -22,12 +22,12 @@ export function otherCurrency({ path, definition }: ModelInput, currency: string
 /** Said of what belongs to a section that others have replaced. */
 export function replacedInput(model: Model, { path, section }: ModelInput, others: readonly string[]): Issue {
   const { say } = model;
-  const replaced = model.sections[section]?.fallbackFor.join(say(' nor '));
-  const itemised = [...new Set(others)].join(say(' and '));
+  const replaced = model.sections[section]?.fallbackFor.join(say('list.nor'));
+  const itemised = [...new Set(others)].join(say('list.and'));
   return {
     path,
     code: 'unused',
-    message: say('{path} is given, but it applies only if neither {replaced} is itemised, and {itemised} is.', {
+    message: say('unused.replaced', {
       path,
       replaced,
       itemised,
@@ -39,7 +39,7 @@ export function replacedInput(model: Model, { path, section }: ModelInput, other
 export function unusedInput(
   { path }: ModelInput,
   missing: readonly (readonly ModelInput[])[],
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
 ): Issue {
   const all = missing.map((inputs) => inputs.map((input) => input.path));
   // A way that takes everything another takes, and more, is no other way.
@@ -48,14 +48,14 @@ export function unusedInput(
   );
   // The ways that lack least are those that a person may have meant; the schema has the others.
   const fewest = Math.min(...paths.map((way) => way.length)) + 1;
-  const ways = [...new Set(paths.filter((way) => way.length <= fewest).map((way) => way.join(say(' with '))))];
+  const ways = [...new Set(paths.filter((way) => way.length <= fewest).map((way) => way.join(say('list.with'))))];
   const names = shortened(ways.length > 1 ? ways : (paths[0] ?? []), say);
-  const text = names.length > 1 ? '{path} is given, but {missing} are not.' : '{path} is given, but {missing} is not.';
+  const text = names.length > 1 ? 'unused.severalMissing' : 'unused.oneMissing';
   const message =
     ways.length === 0
-      ? say('{path} is given, but no line uses it.', { path })
+      ? say('unused.noLine', { path })
       : ways.length > 1
-        ? say('{path} is given, but none of {ways}.', { path, ways: names.join(', ') })
+        ? say('unused.noneOf', { path, ways: names.join(', ') })
         : say(text, { path, missing: joinWithAnd(names, say) });
   return { path, code: 'unused', message };
 }
@@ -63,7 +63,7 @@ export function unusedInput(
 const mostNamed = 4;
 
 /** The first few of a long list. */
-function shortened(names: readonly string[], say: Translator<Message>): readonly string[] {
+function shortened(names: readonly string[], say: Translator<CoreTexts>): readonly string[] {
   if (names.length <= mostNamed + 1) return names;
-  return [...names.slice(0, mostNamed), say('{count} more', { count: names.length - mostNamed })];
+  return [...names.slice(0, mostNamed), say('list.more', { count: names.length - mostNamed })];
 }

@@ -30,7 +30,7 @@ export type CompiledQuantity =
 export type FigureAt = (path: string) => Decimal | undefined;
 
 // Stands in a series for the term before; no path of an input or a quantity is without a dot.
-export const previousTerm = 'the one before';
+export const previousTerm = 'previousTerm';
 
 /** What a quantity cannot do without, unless it has a second formula. */
 export function requiredPaths(form: CompiledQuantity): readonly string[] {

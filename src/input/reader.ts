@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import * as z from 'zod/mini';
 import { type Issue, placeOf } from '../messages/issue.js';
-import type { Message } from '../messages/message.js';
 import { suggestPath } from '../messages/suggest.js';
+import type { CoreTexts } from '../messages/texts.js';
 import { english, type Translator } from '../messages/translate.js';
 import { constraintsOf, type InputConstraints } from '../model/bounds.js';
 import type { ModelInput, ParsedInput, RawFigures, Reader } from '../model/model.js';
@@ -26,7 +26,7 @@ export function reader(
   leavers: Input | undefined,
   groups: readonly string[],
   inputs: readonly ModelInput[],
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
 ): Reader {
   const shape = z.strictObject({
     currency: anything,
@@ -56,7 +56,7 @@ export function reader(
   return {
     read(input) {
       const issues: Issue[] = [];
-      const tree = readOwnProperties(input, [], issues, say, leavers && 'an object such as { leavers: 24 }');
+      const tree = readOwnProperties(input, [], issues, say, leavers && 'input.objectWithLeavers');
       if (tree === undefined) {
         return { currency: 'USD', currencyGiven: false, leavers: undefined, figures: [], given: [], meant: [], issues };
       }
@@ -121,12 +121,12 @@ function readFigure(
   expected: InputConstraints,
   path: string,
   issues: Issue[],
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
 ): Decimal | undefined {
   if (value === undefined) return undefined;
   const read = parseNumber(value, expected, say);
   if (!('must' in read)) return read;
-  issues.push({ path, code: read.code, message: say('{path} {must}.', { path, must: read.must }) });
+  issues.push({ path, code: read.code, message: say('input.refused', { path, must: read.must }) });
   return undefined;
 }
 
@@ -137,7 +137,7 @@ function reportUnknownKeys(
   paths: readonly string[],
   issues: Issue[],
   mentioned: Set<string>,
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
 ): void {
   for (const issue of z.safeParse(shape, tree).error?.issues ?? []) {
     if (issue.code !== 'unrecognized_keys') continue;

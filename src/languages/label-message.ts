@@ -19,7 +19,7 @@ export function labelMessage(model: Model, { path, message }: Pick<Issue, 'path'
   };
   const first = new Map([
     ['leavers', model.leavers?.label],
-    ['currency', model.say('Currency')],
+    ['currency', model.say('currency.label')],
   ]);
   // What was given stands in quotes, and stays as it is.
   return message.replace(/"(?:[^"\\]|\\.)*"|[\p{L}\p{N}_$]+(\.[\p{L}\p{N}_$]+)?/gu, (found, _, offset) => {

@@ -1,10 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
 import { basisInWords } from '../format/basis.js';
-import { kindLabels } from '../format/kind-label.js';
+import { formatEnglish } from '../format/texts.js';
 import type { GroupTotals } from '../groups/group-total.js';
 import { rowCountText } from '../messages/phrases.js';
-import { english } from '../messages/translate.js';
 import type { CalculatedGroups } from './group-range.js';
 import type { Calculated } from './input-range.js';
 import type { CellResult } from './sheet-function.js';
@@ -22,9 +21,13 @@ export function breakdownRows(result: AnyResult): CellResult[][] {
   return [
     ['Section', 'Line', 'Kind', ...(leavers === undefined ? [] : [`Per leaver, ${currency}`]), `Amount, ${currency}`],
     ...lines.map((line) =>
-      row([labels.get(line.section) ?? line.section, line.label, kindLabels[line.kind]], line.perLeaver, line.amount),
+      row(
+        [labels.get(line.section) ?? line.section, line.label, formatEnglish(`kind.${line.kind}`)],
+        line.perLeaver,
+        line.amount,
+      ),
     ),
-    row(['Total', basisInWords(result, english, (figure) => figure.toFixed()) ?? '', ''], perLeaver, total),
+    row(['Total', basisInWords(result, formatEnglish, (figure) => figure.toFixed()) ?? '', ''], perLeaver, total),
   ];
 }
 
@@ -46,8 +49,8 @@ export function assumptionRows({
       amount.toNumber(),
       source,
     ]),
-    ...notices.map(({ message }) => ['Look at', message, '', '', '', '']),
-    ...zeros.map(({ path, row }) => ['Look at', zeroOrBlank(path, row), '', '', '', '']),
+    ...notices.map(({ message }) => [formatEnglish('notes.notices'), message, '', '', '', '']),
+    ...zeros.map(({ path, row }) => [formatEnglish('notes.notices'), zeroOrBlank(path, row), '', '', '', '']),
   ];
 }
 
@@ -73,6 +76,6 @@ export function groupRows({ result: { groups, currency, ...all }, suspects }: Ca
     ...[
       ...suspects,
       ...all.notices.map(({ rows, example }) => `In ${rowCountText(rows, all.rows)}, such as this: ${example}`),
-    ].map((said) => headings.map((_, at) => ['Look at', said][at] ?? '')),
+    ].map((said) => headings.map((_, at) => [formatEnglish('notes.notices'), said][at] ?? '')),
   ];
 }
