@@ -1,5 +1,5 @@
+import type { UiTexts } from '../languages/calculator-texts.js';
 import { html } from './html.js';
-import type { UiTexts } from './ui-text.js';
 
 /** Gives texts away: to the clipboard, as a file, or, where the page may do neither, selected, to be copied by hand. */
 export interface CopyAndDownload {

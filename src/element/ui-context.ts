@@ -1,10 +1,10 @@
 import type { NumberFormat } from '../format/number-format.js';
 import type { FormatTexts } from '../format/texts.js';
+import type { UiTexts } from '../languages/calculator-texts.js';
 import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import type { LocalizedNumber } from './localized-number.js';
-import type { UiTexts } from './ui-text.js';
 
 /** What everything in the calculator is written with: the model's words, its own, and how figures are written. */
 export interface UiContext {
