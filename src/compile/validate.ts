@@ -87,27 +87,26 @@ function mustBeOneOf(what: string, all: string, given: unknown): string {
 /** Throws an `Error` where a rule names what the model has not: it would never apply, and nobody would know. */
 export function validateRule(
   { path, where }: Rule,
-  { leavers, inputs, quantities, lines }: Pick<Model, 'leavers' | 'inputs' | 'quantities' | 'lines'>,
+  { inputAt, quantityAt, lineAt }: Pick<Model, 'inputAt' | 'quantityAt' | 'lineAt'>,
 ): void {
-  const given = [...inputs.map((input) => input.path), ...(leavers ? ['leavers'] : [])];
-  const figures = [...given, ...quantities.map((quantity) => quantity.path)];
-  const present = lines.map((line) => line.path);
-  const refuse = (named: Iterable<string>, among: readonly string[]) => {
+  const figureAt = (name: string) => inputAt(name) ?? quantityAt(name);
+  const refuse = (named: Iterable<string>, at: (name: string) => unknown) => {
     for (const name of named) {
-      if (!among.includes(name)) throw new Error(`A rule of ${path} names ${name}, which the model does not have.`);
+      if (at(name) === undefined) throw new Error(`A rule of ${path} names ${name}, which the model does not have.`);
     }
   };
   const look = (condition: Condition): void => {
-    if ('given' in condition) refuse([condition.given], given);
-    else if ('present' in condition) refuse([condition.present], present);
-    else if ('known' in condition) refuse([condition.known], figures);
-    else if ('integer' in condition) refuse([condition.integer], figures);
+    if ('given' in condition) refuse([condition.given], inputAt);
+    else if ('present' in condition) refuse([condition.present], lineAt);
+    else if ('known' in condition) refuse([condition.known], figureAt);
+    else if ('integer' in condition) refuse([condition.integer], figureAt);
     else if ('not' in condition) look(condition.not);
     else if ('all' in condition) condition.all.forEach(look);
     else if ('any' in condition) condition.any.forEach(look);
     else
-      for (const side of [condition.left, condition.right]) if (typeof side === 'object') refuse(side.paths(), figures);
+      for (const side of [condition.left, condition.right])
+        if (typeof side === 'object') refuse(side.paths(), figureAt);
   };
-  refuse([path], given);
+  refuse([path], inputAt);
   look(where);
 }

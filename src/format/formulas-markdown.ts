@@ -1,3 +1,4 @@
+import { visitQuantity } from '../expression/formula.js';
 import { joinWithAnd } from '../messages/phrases.js';
 import type { CoreTexts } from '../messages/texts.js';
 import { createTranslator, type Translator, unitText, withFallback } from '../messages/translate.js';
@@ -64,11 +65,15 @@ function sectionMarkdown(
 
 /** The formula of a quantity, and what takes its place where something is not given. */
 function inFull({ formula, form }: ModelQuantity, say: Translator<FormulaTexts>): string {
-  if ('totalOf' in form) return say('formula.knownParts', { formula });
-  if (!('main' in form)) return formula;
-  const limited = typeof form.atMost === 'object' ? say('formula.ifKnown', { formula }) : formula;
-  if (form.otherwise === undefined) return limited;
-  return say('formula.otherwise', { formula: limited, other: form.otherwise.formula });
+  return visitQuantity(form, {
+    formula: ({ atMost, otherwise }) => {
+      const limited = typeof atMost === 'object' ? say('formula.ifKnown', { formula }) : formula;
+      if (otherwise === undefined) return limited;
+      return say('formula.otherwise', { formula: limited, other: otherwise.formula });
+    },
+    sum: () => say('formula.knownParts', { formula }),
+    series: () => formula,
+  });
 }
 
 /** The inputs that another one makes idle, by what that one is. */

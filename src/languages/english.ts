@@ -13,8 +13,8 @@ import { extractTexts } from './extract-texts.js';
 import type { Language, TurnoverTexts } from './texts.js';
 
 /**
- * English: what the models themselves are written in. Where a fourth language starts: print it, translate what stands on
- * the right, keep the names in braces, and declare it as a `Language`; what is missing does not compile.
+ * The English texts of every model, in which the models are written. To add a language, print it, translate the values,
+ * keep the names in braces, and declare the result as a `Language`; a missing text does not compile.
  *
  * @example
  * english.turnover.words['table.total']; // 'Total'
@@ -46,7 +46,7 @@ function everyText(): Language {
   };
 }
 
-/** Units, which are called in English what they are called in code. */
+/** Maps each unit to itself, because the key of a unit is its English text. */
 function asTheyAre<Unit extends string>(units: readonly Unit[]): Readonly<Record<Unit, string>> {
   return Object.fromEntries(units.map((unit): [string, string] => [unit, unit])) as Record<Unit, string>;
 }

@@ -1,7 +1,7 @@
 import type { ChartTexts } from '../../chart/texts.js';
 import type { WordsOf } from '../../messages/translate.js';
 
-/** What a chart says beside its labels, in Dutch. */
+/** The texts of charts, except labels, in Dutch. */
 export const charts: WordsOf<ChartTexts> = {
   'chart.byGroup': 'Kosten per groep',
   'chart.costOfLeaving': 'Wat vertrek kost',

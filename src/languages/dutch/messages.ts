@@ -3,7 +3,7 @@ import type { CoreTexts } from '../../messages/texts.js';
 import type { WordsOf } from '../../messages/translate.js';
 import type { hourlyPayTexts } from '../../turnover/texts.js';
 
-/** What the core says, in Dutch. */
+/** The messages of the core, in Dutch. */
 export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof hourlyPayTexts> = {
   'input.notAnObject': 'De invoer moet {right} zijn; ingevuld is {given}.',
   'input.objectWithLeavers': 'een object zoals { leavers: 24 }',

@@ -1,7 +1,7 @@
 import type { BothTexts, FormatTexts, FormulaTexts } from '../../format/texts.js';
 import type { WordsOf } from '../../messages/translate.js';
 
-/** What a printed result and a page of formulas say, in Dutch. */
+/** The texts of printed results and formulas, in Dutch. */
 export const results: WordsOf<FormatTexts | BothTexts | FormulaTexts> = {
   'kind.cash': 'uitgaven',
   'kind.time': 'betaalde tijd',

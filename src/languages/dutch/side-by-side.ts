@@ -1,7 +1,7 @@
 import type { sideBySideTexts } from '../../lost-revenue/texts.js';
 import type { WordsOf } from '../../messages/translate.js';
 
-/** What is said where turnover cost and lost revenue stand side by side, in Dutch. */
+/** The texts about a turnover cost beside a lost revenue, in Dutch. */
 export const sideBySide: WordsOf<typeof sideBySideTexts> = {
   'overlap.paySaved': 'Het bespaarde loon van lege plekken ({amount}) zit alleen in de verloopkosten.',
   'overlap.cover':

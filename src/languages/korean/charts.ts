@@ -1,7 +1,7 @@
 import type { ChartTexts } from '../../chart/texts.js';
 import type { WordsOf } from '../../messages/translate.js';
 
-/** What a chart says beside its labels, in Korean. Nothing inserted is followed by a particle. */
+/** The texts of charts, except labels, in Korean. No inserted value is followed by a particle. */
 export const charts: WordsOf<ChartTexts> = {
   'chart.byGroup': '그룹별 비용',
   'chart.costOfLeaving': '직원 퇴직으로 드는 비용',

@@ -3,7 +3,10 @@ import type { CoreTexts } from '../../messages/texts.js';
 import type { WordsOf } from '../../messages/translate.js';
 import type { hourlyPayTexts } from '../../turnover/texts.js';
 
-/** What the core says, in Korean. Nothing inserted is followed by a particle: its form would depend on the figure. */
+/**
+ * The messages of the core, in Korean. No inserted value is followed by a particle, because its form would depend on
+ * the value.
+ */
 export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof hourlyPayTexts> = {
   'input.notAnObject': '입력 전체는 {right}여야 합니다. 입력값: {given}.',
   'input.objectWithLeavers': '{ leavers: 24 }와 같은 객체',

@@ -1,7 +1,7 @@
 import type { BothTexts, FormatTexts, FormulaTexts } from '../../format/texts.js';
 import type { WordsOf } from '../../messages/translate.js';
 
-/** What a printed result and a page of formulas say, in Korean. */
+/** The texts of printed results and formulas, in Korean. */
 export const results: WordsOf<FormatTexts | BothTexts | FormulaTexts> = {
   'kind.cash': '현금',
   'kind.time': '유급 시간',

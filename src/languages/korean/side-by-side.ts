@@ -1,7 +1,7 @@
 import type { sideBySideTexts } from '../../lost-revenue/texts.js';
 import type { WordsOf } from '../../messages/translate.js';
 
-/** What is said where turnover cost and lost revenue stand side by side, in Korean. */
+/** The texts about a turnover cost beside a lost revenue, in Korean. */
 export const sideBySide: WordsOf<typeof sideBySideTexts> = {
   'overlap.paySaved': '공석 기간에 절감된 급여는 이직 비용에만 반영합니다({amount}).',
   'overlap.cover':
