@@ -2,8 +2,10 @@ import type { Decimal } from 'decimal.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
+import { singleLine } from '../tables/text-table.js';
 import { basisInWords, labelWithBasis } from './basis.js';
 import { createNumberFormat } from './number-format.js';
+import type { NoteList } from './result-notes.js';
 import type { BothTexts, FormatTexts } from './texts.js';
 
 /** One row of turnover cost and lost revenue side by side. */
@@ -23,7 +25,7 @@ export interface SideBySide {
   /** What people leaving costs. */
   readonly total: SideRow;
   /** What could have been counted twice: kept apart by the calculation, or to be looked at. */
-  readonly lists: readonly { readonly heading: string; readonly items: readonly string[] }[];
+  readonly lists: readonly NoteList[];
 }
 
 /** What stands under the two breakdowns, its figures written in a locale. */
@@ -44,7 +46,10 @@ export function sideBySide(
   const ofLoss = both.lossFromTurnover && ofCost && both.perLeaver?.minus(ofCost);
   // Where it holds none of the lost revenue, the total is that of the year alone.
   const basis = both.lossFromTurnover && basisInWords(both.lost, say, number);
-  const messages = (guarded: boolean) => both.overlaps.filter((overlap) => overlap.guarded === guarded).map(sentence);
+  const notes = (guarded: boolean) =>
+    both.overlaps
+      .filter((overlap) => overlap.guarded === guarded)
+      .map((overlap) => ({ text: singleLine(sentence(overlap)) }));
   return {
     title: say('both.title', { currency: both.currency }),
     rows: [
@@ -55,8 +60,8 @@ export function sideBySide(
     ],
     total: row(basis ? say('both.totalWithBasis', { basis }) : say('both.total'), both.total, both.perLeaver),
     lists: [
-      { heading: say('both.keptApart'), items: messages(true) },
-      { heading: say('both.lookAt'), items: messages(false) },
-    ].filter(({ items }) => items.length > 0),
+      { heading: say('both.keptApart'), notes: notes(true) },
+      { heading: say('both.lookAt'), notes: notes(false) },
+    ].filter(({ notes }) => notes.length > 0),
   };
 }

@@ -59,6 +59,8 @@ export const coreTexts = {
   'input.requiredInCurrency':
     '{path} must be given in {currency}: its default, {value}, is in {own}, and nothing is converted.',
   'unused.replaced': '{path} is given, but it applies only if neither {replaced} is itemised, and {itemised} is.',
+  'unused.fallback': '{path} is given, but it applies only if neither {replaced} is itemised.',
+  'unused.notAll': '{path} is given, but not all of {missing} are.',
   'unused.noLine': '{path} is given, but no line uses it.',
   'unused.oneMissing': '{path} is given, but {missing} is not.',
   'unused.severalMissing': '{path} is given, but {missing} are not.',

@@ -59,9 +59,11 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof hourlyPay
     '{path} moet in {currency} worden ingevuld: de standaardwaarde, {value}, is in {own} en er wordt niets omgerekend.',
   'unused.replaced':
     '{path} is ingevuld, maar geldt alleen als noch {replaced} is uitgesplitst; {itemised} is dat wel.',
+  'unused.fallback': '{path} is ingevuld, maar geldt alleen als noch {replaced} is uitgesplitst.',
   'unused.noLine': '{path} is ingevuld, maar geen enkele kostenpost gebruikt het.',
   'unused.oneMissing': '{path} is ingevuld, maar {missing} niet.',
   'unused.severalMissing': '{path} is ingevuld, maar {missing} niet.',
+  'unused.notAll': '{path} is ingevuld, maar {missing} niet allemaal.',
   'unused.noneOf': '{path} is ingevuld, maar geen van deze: {ways}.',
   'list.more': 'nog {count}',
   'list.and': ' en ',

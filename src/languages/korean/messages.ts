@@ -63,9 +63,11 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof hourlyPay
     '{path}: 통화 {currency} 기준으로 직접 입력해야 합니다. 기본값({value} {own})은 통화가 다르며, 환산은 하지 않습니다.',
   'unused.replaced':
     '{path}: 값이 있지만, 다음 항목을 모두 비워 둔 경우에만 쓰입니다: {replaced}. 현재 입력된 항목: {itemised}.',
+  'unused.fallback': '{path}: 값이 있지만, 다음 항목을 모두 비워 둔 경우에만 쓰입니다: {replaced}.',
   'unused.noLine': '{path}: 값이 있지만, 이 값을 쓰는 비용 항목이 없습니다.',
   'unused.oneMissing': '{path}: 값이 있지만, 함께 필요한 값이 없습니다: {missing}.',
   'unused.severalMissing': '{path}: 값이 있지만, 함께 필요한 값이 없습니다: {missing}.',
+  'unused.notAll': '{path}: 값이 있지만, 함께 필요한 다음 값이 모두 입력되지는 않았습니다: {missing}.',
   'unused.noneOf': '{path}: 값이 있지만, 함께 필요한 다음 값 중 입력된 것이 없습니다: {ways}.',
   'list.more': '외 {count}개',
   'list.and': ', ',
