@@ -19,7 +19,7 @@ export function otherCurrency({ path, definition }: ModelInput, currency: string
   };
 }
 
-/** Whether an input may be given and move no line: it multiplies every line, or its section says so. */
+/** Returns true if an input may be given and affect no line: it multiplies every line, or its section allows it. */
 export function mayBeUnused({ sections }: Model, { section }: ModelInput): boolean {
   return section === undefined || sections[section]?.allowUnused === true;
 }

@@ -10,16 +10,16 @@ import { singleLine } from '../tables/text-table.js';
 import type { NumberFormat } from './number-format.js';
 import { type FormatTexts, formatEnglish } from './texts.js';
 
-/** One note, on one line. */
+/** A note on one line. */
 export interface Note {
   readonly text: string;
   /** The source of an assumed value: author, year, page or address. */
   readonly source?: string;
-  /** The absent lines of a section that `text` names one after the other. */
+  /** The absent lines of a section, whose labels `text` lists. */
   readonly absent?: { readonly section: string; readonly lines: readonly Pick<AbsentLine, 'label' | 'needs'>[] };
 }
 
-/** Notes under a heading; never empty. */
+/** Notes under a heading. There is at least one. */
 export interface NoteList {
   readonly heading: string;
   readonly notes: readonly Note[];
@@ -30,10 +30,10 @@ export interface ResultNoteList extends NoteList {
   readonly type: 'notices' | 'assumptions' | 'absent';
 }
 
-/** Formats the figures of notes. */
+/** The functions that format the figures of notes. */
 export type NoteFormat = Pick<NumberFormat, 'money' | 'withUnit' | 'sentence'>;
 
-/** The totals of groups as far as notes are about them; a model without leavers has them too. */
+/** The members of the totals of groups that notes are about. */
 export type NotedGroups = Pick<GroupTotals<string, unknown>, 'rows' | 'absent' | 'assumptions' | 'notices'>;
 
 /** Returns the notes to read with a result: what to look at, the defaults used, and the lines that are not counted. */
@@ -84,7 +84,10 @@ export function groupNotes(totals: NotedGroups, model: Model, format: NoteFormat
   return listsOf(groupNoticeNotes(totals, model, format.sentence), assumptions, absent, formatEnglish);
 }
 
-/** Returns what to look at in the totals of groups: rows that are not comparable, then the first message of each notice. */
+/**
+ * Returns the notices of the totals of groups: first about rows that are not comparable, then the first message of each
+ * notice.
+ */
 export function groupNoticeNotes(
   { rows: all, assumptions, notices }: NotedGroups,
   model: Model,
