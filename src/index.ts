@@ -16,12 +16,21 @@ export {
   type ResultLine,
   type ResultQuantity,
 } from './evaluation/evaluate.js';
+export type { Outcome } from './evaluation/safe-evaluate.js';
 export type { Amounts, ResultSection } from './evaluation/totals.js';
+export { tryEvaluate } from './evaluation/try-evaluate.js';
 export type { Arithmetic } from './expression/arithmetic.js';
 export type { Condition, Relation } from './expression/condition.js';
 export { Expression } from './expression/expression.js';
 export type { CompiledFormula, FigureAt } from './expression/formula.js';
-export { InputError, type Issue, type IssueCode, type Segments } from './messages/issue.js';
+export {
+  InputError,
+  type InputIssue as Issue,
+  type IssueCode,
+  type IssueParams,
+  isInputError,
+  type Segments,
+} from './messages/issue.js';
 export type { LocalizedMessage } from './messages/sentence.js';
 export type { Figure, MessageValue, Translations, Translator } from './messages/translate.js';
 export type {
@@ -58,6 +67,6 @@ export {
 export type { Amount } from './numbers/decimal.js';
 export { type Plain, plain } from './numbers/plain.js';
 export type { Measure, Period, Unit } from './numbers/unit.js';
-export { turnoverCost } from './turnover/cost.js';
+export { tryTurnoverCost, turnoverCost } from './turnover/cost.js';
 export { type TurnoverInput, type TurnoverSections, turnoverModel } from './turnover/model.js';
 export type { TurnoverNotice } from './turnover/notices.js';

@@ -29,7 +29,7 @@ export type CellValue = number | string;
 export function cellValues(model: Model, input: unknown): (content: CellContent) => CellValue | undefined {
   const given = model.read(input);
   const figures = figuresOf(model, valuesOf(model, given), given);
-  const { result, issues } = safeEvaluate(() => evaluate(model, input as never));
+  const { result, issues = [] } = safeEvaluate(() => evaluate(model, input as never));
   const figureAt = (path: string): Decimal | undefined => {
     const [section, name = ''] = path.split('.') as [string, string?];
     return path === 'leavers' ? given.leavers : (figures.scope.get(section)?.[name] as Decimal | undefined);

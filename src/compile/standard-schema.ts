@@ -1,8 +1,8 @@
-import { type Issue, segmentsOf } from '../messages/issue.js';
+import type { InputIssue } from '../messages/issue.js';
 import type { StandardSchema } from '../model/model.js';
 
 /** A Standard Schema from what says everything that is wrong with a value. */
-export function standardSchema<I>(check: (value: unknown) => readonly Issue[]): StandardSchema<I> {
+export function standardSchema<I>(check: (value: unknown) => readonly InputIssue[]): StandardSchema<I> {
   return {
     version: 1,
     vendor: 'turnover-cost',
@@ -10,7 +10,15 @@ export function standardSchema<I>(check: (value: unknown) => readonly Issue[]): 
       const issues = check(value);
       return issues.length === 0
         ? { value: value as I }
-        : { issues: issues.map((issue) => ({ message: issue.message, path: segmentsOf(issue) })) };
+        : {
+            issues: issues.map(({ message, segments, code, label, params }) => ({
+              message,
+              path: segments,
+              code,
+              label,
+              params,
+            })),
+          };
     },
   };
 }

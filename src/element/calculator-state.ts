@@ -14,7 +14,7 @@ export class CalculatorState {
   #spoken: Model = models.turnover;
   #value: InputTree = {};
   #pageCurrency: string | undefined;
-  #outcome: Outcome<AnyResult> = { result: undefined, issues: [] };
+  #outcome: Outcome<AnyResult> = { success: false, issues: [] };
   /** The last input that was right: its result stays in sight while something is wrong. */
   #lastRight: InputTree | undefined;
   #lastResult: AnyResult | undefined;

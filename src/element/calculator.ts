@@ -1,5 +1,5 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
-import type { Issue } from '../messages/issue.js';
+import type { InputIssue } from '../messages/issue.js';
 import { interpolate } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import { inputIn, refuseAttribute } from './attributes.js';
@@ -22,7 +22,7 @@ export interface CalculatorChange {
   /** Its result; undefined while something is wrong or nothing was given. */
   readonly result: AnyResult | undefined;
   /** Everything that is wrong with the input. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly InputIssue[];
 }
 
 /** Asks, in the window, whether there is a calculator of the name in its detail; the one that is prevents the event. */
@@ -90,8 +90,8 @@ export class TurnoverCostCalculator extends LocalizedControl {
   }
 
   /** Everything that is wrong with the input. */
-  get issues(): readonly Issue[] {
-    return this.#case.outcome.issues;
+  get issues(): readonly InputIssue[] {
+    return this.#case.outcome.issues ?? [];
   }
 
   override focus(options?: FocusOptions): void {

@@ -53,11 +53,12 @@ export function calculateExact(model: Model, given: ParsedInput, presenceOf = de
     // Where inputs contradict one another, that is what made it zero.
     else if (perLeaver === 'divided' && contradictions.length === 0) wrong.push(dividedByZero(model, line));
   }
-  if (leavers === undefined || wrong.length > 0) throw new InputError(wrong);
+  if (leavers === undefined || wrong.length > 0) throw new InputError(wrong.map((issue) => labelled(model, issue)));
   const unprintable = measured.filter(
     ({ perLeaver, amount }) => exceedsPrintableRange(perLeaver) || exceedsPrintableRange(amount),
   );
-  if (unprintable.length > 0) throw new InputError(unprintable.map(({ line }) => amountTooLarge(model, line)));
+  if (unprintable.length > 0)
+    throw new InputError(unprintable.map(({ line }) => labelled(model, amountTooLarge(model, line))));
   return {
     model,
     given,
@@ -101,20 +102,30 @@ function contradictionsIn(model: Model, asked: Asked): Issue[] {
 function dividedByZero(model: Model, line: ModelLine): Issue {
   const message = model.say('{path} divides by zero; look at {paths}.', {
     path: line.path,
-    paths: pathsOf(model, line),
+    paths: pathsOf(model, line).join(', '),
   });
-  return { path: line.path, code: 'divisionByZero', message };
+  return { path: line.path, code: 'divisionByZero', message, params: { inputs: pathsOf(model, line) } };
 }
 
 function amountTooLarge(model: Model, line: ModelLine): Issue {
-  const leavers = model.leavers === undefined ? '' : `${model.say(' and ')}leavers`;
+  const leavers = model.leavers === undefined ? [] : ['leavers'];
+  const inputs = [...pathsOf(model, line), ...leavers];
   const message = model.say('{path} comes to 1e24 or more, too much to print exactly; look at {paths}.', {
     path: line.path,
-    paths: pathsOf(model, line) + leavers,
+    paths: [pathsOf(model, line).join(', '), ...leavers].join(model.say(' and ')),
   });
-  return { path: line.path, code: 'tooLarge', message };
+  return { path: line.path, code: 'tooLarge', message, params: { inputs } };
 }
 
-function pathsOf(model: Model, line: ModelLine): string {
-  return line.inputs.map((position) => model.inputs[position]?.path).join(', ');
+function pathsOf(model: Model, line: ModelLine): readonly string[] {
+  return line.inputs.flatMap((position) => model.inputs[position]?.path ?? []);
+}
+
+/** What a form calls what is wrong: the label of the input, the section or the line at the path of an issue. */
+function labelled(model: Model, issue: Issue): Issue {
+  const { path } = issue;
+  const isInput = path === 'leavers' || model.positions.has(path);
+  const named = model.sections[path] ?? model.lines.find((line) => line.path === path);
+  const label = path === 'currency' ? model.say('Currency') : isInput ? model.labelAt(path) : named?.label;
+  return { ...issue, label };
 }

@@ -16,6 +16,7 @@ export function otherCurrency({ path, definition }: ModelInput, currency: string
       value,
       own,
     }),
+    params: { currency, defaultValue: value as number, defaultCurrency: own as string },
   };
 }
 
@@ -32,6 +33,7 @@ export function replacedInput(model: Model, { path, section }: ModelInput, other
       replaced,
       itemised,
     }),
+    params: { replacedBy: [...new Set(others)] },
   };
 }
 
@@ -48,7 +50,8 @@ export function unusedInput(
   );
   // The ways that lack least are those that a person may have meant; the schema has the others.
   const fewest = Math.min(...paths.map((way) => way.length)) + 1;
-  const ways = [...new Set(paths.filter((way) => way.length <= fewest).map((way) => way.join(say(' with '))))];
+  const nearest = paths.filter((way) => way.length <= fewest);
+  const ways = [...new Set(nearest.map((way) => way.join(say(' with '))))];
   const names = shortened(ways.length > 1 ? ways : (paths[0] ?? []), say);
   const text = names.length > 1 ? '{path} is given, but {missing} are not.' : '{path} is given, but {missing} is not.';
   const message =
@@ -57,7 +60,7 @@ export function unusedInput(
       : ways.length > 1
         ? say('{path} is given, but none of {ways}.', { path, ways: names.join(', ') })
         : say(text, { path, missing: joinWithAnd(names, say) });
-  return { path, code: 'unused', message };
+  return { path, code: 'unused', message, params: { missing: nearest } };
 }
 
 const mostNamed = 4;

@@ -1,9 +1,11 @@
-import type { Issue, Place } from '../messages/issue.js';
+import type { Issue, IssueParams, Place } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
 import { describeValue, displayPath } from '../messages/phrases.js';
 import { english, type Translator } from '../messages/translate.js';
+import type { InputConstraints } from '../model/bounds.js';
 import type { Input } from '../model/section.js';
 import { minorUnit } from '../numbers/currency.js';
+import type { NumberError } from './parse-number.js';
 
 /** The issue of leavers that are not given. */
 export function requiredLeavers({ label, help }: Input, say: Translator<Message>): Issue {
@@ -25,14 +27,15 @@ export function inputDescription({ label, help }: Input): string {
 /** The issue of a key that no input has, with the path that was probably meant. */
 export function unknownInput(place: Place, meant: string | undefined, say: Translator<Message> = english): Issue {
   const text = meant === undefined ? '{path} is not an input.' : '{path} is not an input; did you mean {meant}?';
-  return { ...place, code: 'unknownInput', message: say(text, { path: displayPath(place.path), meant }) };
+  const message = say(text, { path: displayPath(place.path), meant });
+  return { ...place, code: 'unknownInput', message, ...(meant !== undefined && { params: { suggestion: meant } }) };
 }
 
 /** The issue of a key that is written as a path, with the object that was meant: `{ pay: { newHire: … } }`. */
 export function pathAsKey(place: Place, meant: string, say: Translator<Message>): Issue {
   const object = meant.split('.').reduceRight((inner, name) => `{ ${name}: ${inner} }`, '…');
   const message = say('{path} is a path, not a key: write {object}.', { path: displayPath(place.path), object });
-  return { ...place, code: 'unknownInput', message };
+  return { ...place, code: 'unknownInput', message, params: { suggestion: meant } };
 }
 
 /** The issue of what is no currency code, with the code that was probably meant. */
@@ -42,5 +45,19 @@ export function unknownCurrency(currency: unknown, say: Translator<Message> = en
   const given = describeValue(currency, say);
   const path = 'currency';
   const must = say('must be a currency code of ISO 4217 such as USD or EUR; {given} was given{hint}', { given, hint });
-  return { path, code: 'unknownCurrency', message: say('{path} {must}.', { path, must }) };
+  return { path, code: 'unknownCurrency', message: say('{path} {must}.', { path, must }), params: { given } };
+}
+
+/** The issue of a value that is refused as a figure; `must` follows its place in a sentence. */
+export function refusedFigure(
+  place: Place,
+  value: unknown,
+  expected: InputConstraints,
+  { code, must }: NumberError,
+  say: Translator<Message>,
+): Issue {
+  const { unit, minimum, maximum, exclusiveMinimum, integer = false } = expected;
+  const lowest: IssueParams = exclusiveMinimum === undefined ? { minimum } : { exclusiveMinimum };
+  const params = { given: describeValue(value, say), unit, ...lowest, maximum, integer };
+  return { ...place, code, message: say('{path} {must}.', { path: place.path, must }), params };
 }

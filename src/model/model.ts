@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { CompiledFormula, CompiledQuantity, Dependencies } from '../expression/formula.js';
-import type { Issue } from '../messages/issue.js';
+import type { InputIssue, Issue } from '../messages/issue.js';
 import type { Translator } from '../messages/translate.js';
 import type { Amount } from '../numbers/decimal.js';
 import type { Unit } from '../numbers/unit.js';
@@ -174,8 +174,8 @@ export interface StandardSchema<I> {
   readonly types?: { readonly input: I; readonly output: I };
 }
 
-/** What is wrong with one value, as the Standard Schema interface says it. */
-export interface StandardIssue {
+/** What is wrong with one value, as the Standard Schema interface says it; and what else is known of it, as in `InputIssue`. */
+export interface StandardIssue extends Pick<InputIssue, 'code' | 'label' | 'params'> {
   /** One plain line. */
   readonly message: string;
   /** The names that lead to the value, from the root of the input. */

@@ -1,4 +1,5 @@
 import { evaluate, type Result } from '../evaluation/evaluate.js';
+import { type Outcome, safeEvaluate } from '../evaluation/safe-evaluate.js';
 import { type TurnoverInput, turnoverModel } from './model.js';
 import type { TurnoverNotice } from './notices.js';
 
@@ -22,4 +23,17 @@ import type { TurnoverNotice } from './notices.js';
  */
 export function turnoverCost(input: TurnoverInput): Result<TurnoverNotice> {
   return evaluate(turnoverModel, input);
+}
+
+/**
+ * What it costs when people leave, or everything that is wrong with the input, without throwing: `{ success: true, result }`
+ * or `{ success: false, issues }`. It is `tryEvaluate(turnoverModel, input)`.
+ *
+ * @example
+ * const outcome = tryTurnoverCost({ leavers: 24, pay: { load: 12 } });
+ * outcome.success ? outcome.result.total : outcome.issues[0]?.message;
+ * // 'pay.load must be 1 or less (share); 12 was given (write 0.12 for 12 %).'
+ */
+export function tryTurnoverCost(input: TurnoverInput): Outcome<Result<TurnoverNotice>> {
+  return safeEvaluate(() => turnoverCost(input));
 }
