@@ -4,7 +4,7 @@
  * @module turnover-cost
  */
 export { model } from './compile/create-model.js';
-export { type JsonSchema, jsonSchema } from './compile/json-schema.js';
+export { type JsonSchema, type JsonSchemaOptions, type JsonSchemaTarget, jsonSchema } from './compile/json-schema.js';
 export type { AbsentLine } from './evaluation/absent-lines.js';
 export type { Assumption } from './evaluation/assumptions.js';
 export { check } from './evaluation/check.js';
