@@ -33,6 +33,7 @@ export {
 } from './messages/issue.js';
 export type { LocalizedMessage } from './messages/sentence.js';
 export type { Figure, MessageValue, Translations, Translator } from './messages/translate.js';
+export type { FormInput } from './model/form-input.js';
 export type {
   InputOf,
   Model,
@@ -68,5 +69,5 @@ export type { Amount } from './numbers/decimal.js';
 export { type Plain, plain } from './numbers/plain.js';
 export type { Measure, Period, Unit } from './numbers/unit.js';
 export { tryTurnoverCost, turnoverCost } from './turnover/cost.js';
-export { type TurnoverInput, type TurnoverSections, turnoverModel } from './turnover/model.js';
+export { type TurnoverFormInput, type TurnoverInput, type TurnoverSections, turnoverModel } from './turnover/model.js';
 export type { TurnoverNotice } from './turnover/notices.js';

@@ -2,14 +2,14 @@ import type { InputIssue } from '../messages/issue.js';
 import type { StandardSchema } from '../model/model.js';
 
 /** A Standard Schema from what says everything that is wrong with a value. */
-export function standardSchema<I>(check: (value: unknown) => readonly InputIssue[]): StandardSchema<I> {
+export function standardSchema<I, O>(check: (value: unknown) => readonly InputIssue[]): StandardSchema<I, O> {
   return {
     version: 1,
     vendor: 'turnover-cost',
     validate(value) {
       const issues = check(value);
       return issues.length === 0
-        ? { value: value as I }
+        ? { value: value as O }
         : {
             issues: issues.map(({ message, segments, code, label, params }) => ({
               message,

@@ -5,6 +5,7 @@ import type { Translator } from '../messages/translate.js';
 import type { Amount } from '../numbers/decimal.js';
 import type { Unit } from '../numbers/unit.js';
 import type { NoticeRules } from './notice.js';
+import type { PlainValue } from './plain-value.js';
 import type { Rule } from './rule.js';
 import type { AnySection, Input, Kind, SectionInput } from './section.js';
 
@@ -100,7 +101,7 @@ export interface Model<
   /** @internal Position in `inputs`, by path. */
   readonly positions: Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
   /** The model as a Standard Schema (https://standardschema.dev): form and router libraries can validate with it. */
-  readonly '~standard': StandardSchema<InputOf<S, L>>;
+  readonly '~standard': StandardSchema<PlainValue<InputOf<S, L>>, InputOf<S, L>>;
 }
 
 /** Paths of the inputs that say over how many years, and at which yearly rate, the total of a model is a present value. */
@@ -165,13 +166,13 @@ export interface Reader {
 }
 
 /** The part of the Standard Schema interface, version 1, that a model offers. */
-export interface StandardSchema<I> {
+export interface StandardSchema<I, O> {
   readonly version: 1;
   readonly vendor: 'turnover-cost';
   readonly validate: (
     value: unknown,
-  ) => { readonly value: I; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
-  readonly types?: { readonly input: I; readonly output: I };
+  ) => { readonly value: O; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+  readonly types?: { readonly input: I; readonly output: O };
 }
 
 /** What is wrong with one value, as the Standard Schema interface says it; and what else is known of it, as in `InputIssue`. */

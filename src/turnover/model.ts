@@ -1,4 +1,5 @@
 import { model } from '../compile/create-model.js';
+import type { FormInput } from '../model/form-input.js';
 import type { InputOf, Model } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { baseline } from './baseline.js';
@@ -18,6 +19,15 @@ export type TurnoverSections = typeof turnoverSections;
 
 /** What `turnoverCost` is given: the leavers, and whatever is known of pay and of each section. */
 export type TurnoverInput = InputOf<TurnoverSections>;
+
+/**
+ * The input of `turnoverCost` as a form holds it: numbers, digits in strings and null, no class instances. TanStack Form and
+ * react-hook-form know its paths, such as `pay.newHire`.
+ *
+ * @example
+ * const defaultValues: TurnoverFormInput = { leavers: '', pay: { newHire: '' }, hiring: { advertising: null } };
+ */
+export type TurnoverFormInput = FormInput<typeof turnoverModel>;
 
 /**
  * What it costs when people leave: hiring, paperwork and training, and beyond those separation, vacancy and ramp-up. Every
