@@ -149,11 +149,12 @@ export function section<
 ): Section<
   // As members and not as a mapped type it stands in the declarations, where an editor finds what is said of each.
   { readonly [Name in keyof Inputs]?: Amount | undefined },
-  Q,
-  L,
+  // Inside the call of model, what that expects of any section would else be taken for these, and every name compile.
+  NoInfer<Q>,
+  NoInfer<L>,
   // What the sections that are used use in turn, and their lines, are no concern of a formula.
   {
-    readonly [S in keyof Uses]: Section<SectionInput<Uses[S]>, keyof Uses[S]['quantities'] & string, never, NoSections>;
+    readonly [S in keyof NoInfer<Uses>]: Section<SectionInput<Uses[S]>, keyof Uses[S]['quantities'] & string, never, NoSections>;
   }
 > {
   const { uses = {}, quantities = {}, lines = {}, allowUnused = false, fallbackFor = [], ...rest } = definition;

@@ -38,6 +38,29 @@ test('a misspelt input inside a formula does not compile', () => {
   });
 });
 
+test('nor does it inside a section that is written within a model', () => {
+  model({
+    ...turnoverModel,
+    sections: {
+      ...turnoverModel.sections,
+      courses: section({
+        label: 'Courses',
+        source: 'Ours',
+        uses: { pay: turnoverModel.sections.pay },
+        inputs: { hours, price: { label: 'Price', unit: 'money' } },
+        quantities: { both: { label: 'Both', unit: 'hours', formula: (x) => x.hours.times(2) } },
+        lines: {
+          // @ts-expect-error lesons is not an input
+          fees: { label: 'Fees', kind: 'cash', formula: (x) => x.lesons.times(x.price) },
+          // @ts-expect-error the input of pay is trainer
+          time: { label: 'Time', kind: 'time', formula: (x) => x.hours.times(x.pay.trainor) },
+          right: { label: 'Right', kind: 'time', formula: (x) => x.both.times(x.pay.trainer) },
+        },
+      }),
+    },
+  });
+});
+
 test('a missing source, unit or kind does not compile', () => {
   // @ts-expect-error a section says where it comes from
   section({ label: 'Own', inputs: { hours } });
