@@ -4,6 +4,14 @@
  * @module turnover-cost
  */
 export { model } from './compile/create-model.js';
+export {
+  type Derivation,
+  deriveModel,
+  type InputPath,
+  type LabelledPath,
+  type OwnDefault,
+} from './compile/derive-model.js';
+export type { InputAsDefault } from './compile/input-as-default.js';
 export { type JsonSchema, type JsonSchemaOptions, type JsonSchemaTarget, jsonSchema } from './compile/json-schema.js';
 export type { AbsentLine } from './evaluation/absent-lines.js';
 export type { Assumption } from './evaluation/assumptions.js';
@@ -53,6 +61,7 @@ export {
   type AnyQuantity,
   type AnySection,
   type Default,
+  type DefaultInput,
   type Figures,
   type Formula,
   type Input,

@@ -10,6 +10,7 @@ test.each([
       'Expression',
       'InputError',
       'check',
+      'deriveModel',
       'evaluate',
       'isInputError',
       'jsonSchema',

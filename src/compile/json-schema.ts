@@ -2,6 +2,7 @@ import type { Message } from '../messages/message.js';
 import { describeValue } from '../messages/phrases.js';
 import { type Translator, unitText } from '../messages/translate.js';
 import { constraintsOf, moneyDecimals, significantDigits } from '../model/bounds.js';
+import { defaultsOf } from '../model/default-in.js';
 import type { Model } from '../model/model.js';
 import type { Default, Input } from '../model/section.js';
 import { currencies } from '../numbers/currency.js';
@@ -151,7 +152,7 @@ function textsOf(input: Input, say: Translator<Message>): JsonSchema {
   const texts = [
     say('Unit: {unit}.', { unit: unitText(input.unit, say) }),
     input.help,
-    input.default && defaultSaid(input.default, say),
+    ...defaultsOf(input).map((one) => defaultSaid(one, say)),
   ];
   return { title: input.label, description: texts.filter(Boolean).join(' ') };
 }

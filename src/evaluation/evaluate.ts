@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { calculationText, quantityCalculationText, quantityText } from '../expression/formula-text.js';
+import { defaultIn } from '../model/default-in.js';
 import type { InputOf, Model, ModelLine, Sections } from '../model/model.js';
 import type { Notice } from '../model/notice.js';
 import type { Input, Kind } from '../model/section.js';
@@ -150,10 +151,10 @@ function basisOf({ model, lines, figureAt }: ExactResult): { readonly basis?: Ba
 }
 
 /** Where a line comes from: where it is one input alone, and that is taken by default, from where the default does. */
-function sourceOf(line: ModelLine, place: number, { availability }: ExactResult): string {
+function sourceOf(line: ModelLine, place: number, { availability, currency }: ExactResult): string {
   if (line.inputs.length > 1) return line.source;
   const used = availability.defaults.find(({ lines }) => lines.includes(place));
-  return used?.input.definition.default?.source ?? line.source;
+  return (used && defaultIn(used.input.definition, currency))?.source ?? line.source;
 }
 
 function quantities(measured: ExactResult): Readonly<Record<string, ResultQuantity>> {

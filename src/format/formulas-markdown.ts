@@ -1,5 +1,6 @@
 import { joinWithAnd } from '../messages/phrases.js';
 import { type Translator, unitText } from '../messages/translate.js';
+import { defaultsOf } from '../model/default-in.js';
 import type { Model, ModelQuantity } from '../model/model.js';
 import type { AnySection, Input } from '../model/section.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
@@ -53,7 +54,7 @@ function sectionMarkdown(model: Model, name: string, section: AnySection): strin
         why === undefined ? [] : [[say('Bounds of {path}', { path: `\`${path}\`` }), why]],
       ),
       ...inputs.flatMap(([path, input]) =>
-        input.default === undefined ? [] : [[say('Default of {path}', { path: `\`${path}\`` }), input.default.source]],
+        defaultsOf(input).map(({ source }) => [say('Default of {path}', { path: `\`${path}\`` }), source]),
       ),
     ]),
   ];
@@ -102,10 +103,9 @@ function inputTable({ say }: Model, inputs: readonly (readonly [path: string, in
   const headings = [say('Input'), say('What it is'), say('Unit'), say('Bounds'), say('Default')];
   const columns = headings.map((heading) => ({ heading }));
   const rows = inputs.map(([path, input]) => {
-    const { value, currency = '' } = input.default ?? {};
+    const defaults = defaultsOf(input).map(({ value, currency = '' }) => `${value} ${currency}`.trim());
     const label = input.help === undefined ? input.label : `${input.label}: ${input.help}`;
-    const shown = value === undefined ? '' : `${value} ${currency}`.trim();
-    return [`\`${path}\``, escaped(label), unitText(input.unit, say), boundsInWords(input, say), shown];
+    return [`\`${path}\``, escaped(label), unitText(input.unit, say), boundsInWords(input, say), defaults.join(', ')];
   });
   return markdownTable(columns, rows);
 }

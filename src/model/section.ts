@@ -19,6 +19,18 @@ export interface Default {
   readonly source: string;
   /** For money other than zero: the currency of the value. In another currency the default does not apply. */
   readonly currency?: string;
+  /** The same in other currencies, each with its own source. */
+  readonly otherCurrencies?: readonly Omit<Default, 'otherCurrencies'>[];
+}
+
+/** Another input as a default. */
+export interface DefaultInput {
+  /** The path of the other input, such as `pay.newHire`. */
+  readonly input: string;
+  /** Who says so, in a sentence. */
+  readonly source: string;
+  /** The path of the quantity that formulas use: what is given, else the other input. */
+  readonly quantity: string;
 }
 
 /** One figure that the user gives. */
@@ -39,6 +51,8 @@ export interface Input {
   readonly integer?: true;
   /** What it is when it is not given, and who says so; without one it is then absent. */
   readonly default?: Default;
+  /** Set by `deriveModel`: the input that it is taken from when it is not given. */
+  readonly defaultInput?: DefaultInput;
   /** Said where a value is out of bounds, when the bound needs a reason. */
   readonly why?: string;
   /** Where another input of the section makes this one idle: it is then not asked for and taken as zero. */
@@ -154,7 +168,12 @@ export function section<
   NoInfer<L>,
   // What the sections that are used use in turn, and their lines, are no concern of a formula.
   {
-    readonly [S in keyof NoInfer<Uses>]: Section<SectionInput<Uses[S]>, keyof Uses[S]['quantities'] & string, never, NoSections>;
+    readonly [S in keyof NoInfer<Uses>]: Section<
+      SectionInput<Uses[S]>,
+      keyof Uses[S]['quantities'] & string,
+      never,
+      NoSections
+    >;
   }
 > {
   const { uses = {}, quantities = {}, lines = {}, allowUnused = false, fallbackFor = [], ...rest } = definition;

@@ -1,5 +1,5 @@
-import { hasDefault } from '../evaluation/effective-values.js';
 import { constraintsOf } from '../model/bounds.js';
+import { defaultIn, defaultsOf } from '../model/default-in.js';
 import type { Model, ModelInput } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { ExactDecimal } from '../numbers/decimal.js';
@@ -19,7 +19,8 @@ export function decimalsOf(definition: Input, { inputDecimals }: Numbers): numbe
   const { unit, integer } = definition;
   if (integer) return 0;
   const what = isMoney(unit) ? 'money' : unit === 'share' || unit === 'ratio' ? 'share' : 'other';
-  return Math.max(inputDecimals[what], new ExactDecimal(definition.default?.value ?? 0).decimalPlaces());
+  const decimals = defaultsOf(definition).map(({ value }) => new ExactDecimal(value).decimalPlaces());
+  return Math.max(inputDecimals[what], ...decimals);
 }
 
 /** The inputs of a model as figures of a query, by path; undefined for what no row can have. */
@@ -97,7 +98,7 @@ export function inputFigures(
     (a, b) => Number(a.notApplicableBy !== undefined) - Number(b.notApplicableBy !== undefined),
   );
   for (const input of order) {
-    const fallback = hasDefault(input, currency) ? input.definition.default?.value : undefined;
+    const fallback = defaultIn(input.definition, currency)?.value;
     add(input.path, input.definition, fallback, input);
   }
   return figures;

@@ -4,6 +4,7 @@ import { toMarkdownTable, toText } from '../../src/format.js';
 import {
   type Amount,
   check,
+  deriveModel,
   evaluate,
   type Input,
   model,
@@ -177,4 +178,42 @@ test('only text is as wide as a terminal', () => {
   toText(cost, { width: 80 });
   // @ts-expect-error a table in markdown has no width
   toMarkdownTable(cost, { width: 80 });
+});
+
+test('a derived model is typed, and a misspelt name in it does not compile', () => {
+  const lunch = section({ label: 'Lunch', source: 'Ours', inputs: { price: { label: 'Price', unit: 'money' } } });
+  const ours = deriveModel(turnoverModel, {
+    defaults: { 'pay.load': { value: 0.2, source: 'Ours' }, 'pay.trainer': { input: 'pay.newHire', source: 'Ours' } },
+    labels: { 'pay.load': 'Fringe rate', hiring: 'Recruiting', 'hiring.screening': 'Reading', leavers: 'Separations' },
+    sections: { lunch },
+    without: ['vacancy'],
+  });
+  evaluate(ours, { leavers: 1, lunch: { price: 5 }, hiring: { travel: 5 } });
+  // @ts-expect-error vacancy is left out
+  evaluate(ours, { leavers: 1, vacancy: { vacantDays: 5 } });
+  // @ts-expect-error prize is no input
+  evaluate(ours, { leavers: 1, lunch: { prize: 5 } });
+  // @ts-expect-error laod is no input
+  deriveModel(turnoverModel, { defaults: { 'pay.laod': { value: 0.2, source: 'Ours' } } });
+  // @ts-expect-error newHir is no input
+  deriveModel(turnoverModel, { defaults: { 'pay.trainer': { input: 'pay.newHir', source: 'Ours' } } });
+  // @ts-expect-error a default has a source
+  deriveModel(turnoverModel, { defaults: { 'pay.load': { value: 0.2 } } });
+  // @ts-expect-error hirring is no section
+  deriveModel(turnoverModel, { labels: { hirring: 'Recruiting' } });
+  // @ts-expect-error vacancies is no section
+  deriveModel(turnoverModel, { without: ['vacancies'] });
+  // @ts-expect-error lable is no option
+  deriveModel(turnoverModel, { lable: 'Ours' });
+  deriveModel(turnoverModel, {
+    sections: {
+      courses: section({
+        label: 'Courses',
+        source: 'Ours',
+        inputs: { hours },
+        // @ts-expect-error hour is not an input
+        lines: { time: { label: 'Time', kind: 'time', formula: (x) => x.hour } },
+      }),
+    },
+  });
 });
