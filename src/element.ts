@@ -1,5 +1,5 @@
 /**
- * The calculator for a page, `<turnover-cost-calculator>`. Importing it defines the element.
+ * The calculator element, `<turnover-cost-calculator>`. Importing it defines the element.
  *
  * @module turnover-cost/element
  */
@@ -16,7 +16,7 @@ declare global {
 
 const name = 'turnover-cost-calculator';
 
-// On a server there is nothing to define, and a page may load this twice.
+// There is nothing to define on a server, and a page may load this file twice.
 if (typeof customElements !== 'undefined' && customElements.get(name) === undefined) {
   customElements.define(name, TurnoverCostCalculator);
 }

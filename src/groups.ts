@@ -1,5 +1,5 @@
 /**
- * Many inputs, added up by department, site or any other group.
+ * Totals of many inputs, by department, site or any other group.
  *
  * @module turnover-cost/groups
  */

@@ -1,5 +1,6 @@
 /**
- * Turnover cost: the turnover model, how to evaluate and check an input, and how to write sections and models of your own.
+ * Turnover cost: the turnover model, functions to evaluate and check an input, and functions to write your own sections
+ * and models.
  *
  * @module turnover-cost
  */
@@ -78,5 +79,6 @@ export type { Amount } from './numbers/decimal.js';
 export { type Plain, plain } from './numbers/plain.js';
 export type { Measure, Period, Unit } from './numbers/unit.js';
 export { tryTurnoverCost, turnoverCost } from './turnover/cost.js';
+export { type Load, loadFrom } from './turnover/load.js';
 export { type TurnoverFormInput, type TurnoverInput, type TurnoverSections, turnoverModel } from './turnover/model.js';
 export type { TurnoverNotice } from './turnover/notices.js';

@@ -29,10 +29,8 @@ export function model<
   const { label, presentValue, sections, rules = [], notices = {} as NoticeRules<Code>, say = english } = definition;
   const leavers = definition.leavers as L;
   validateSections(sections);
-  const { inputs, quantities, lines, labelAt } = compileSections(sections, leavers, say);
-  for (const rule of rules) validateRule(rule, { leavers, inputs, quantities, lines });
-  // A frozen map can still be written to, and the model is everybody's.
-  const positions = new Map(inputs.map(({ path }, position) => [path, position]));
+  const compiled = compileSections(sections, leavers, say);
+  for (const rule of rules) validateRule(rule, compiled);
   const made: Model<S, Code, L> = {
     label,
     leavers,
@@ -41,12 +39,8 @@ export function model<
     notices,
     rules,
     say,
-    inputs,
-    quantities,
-    lines,
-    labelAt,
-    positions: { get: (path) => positions.get(path), has: (path) => positions.has(path) },
-    ...reader(leavers, Object.keys(sections), inputs, say),
+    ...compiled,
+    ...reader(Object.keys(sections), compiled.inputs, say),
     '~standard': standardSchema((value) => check(made, value)),
   };
   return deepFreeze(made);

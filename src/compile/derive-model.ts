@@ -213,8 +213,8 @@ function* problemsOfDefault(
     return;
   }
   if (!('input' in own)) return;
-  const other = original.inputs[original.positions.get(own.input) ?? -1];
-  const input = original.inputs[original.positions.get(path) ?? -1];
+  const other = original.inputAt(own.input);
+  const input = original.inputAt(path);
   const paths = original.inputs.map((one) => one.path);
   if (other === undefined || input === undefined) {
     yield unknownName('input', String(own.input), suggestPath(String(own.input), paths));
@@ -227,9 +227,10 @@ function* problemsOfDefault(
   if (other.definition.unit !== input.definition.unit) {
     yield `${what} cannot be ${own.input}: one is ${input.definition.unit}, the other ${other.definition.unit}.`;
   }
-  const uses = original.sections[input.section]?.uses ?? {};
-  if (other.section !== input.section && !(other.section in uses)) {
-    yield `${what} cannot be ${own.input}: it must be an input of ${[input.section, ...Object.keys(uses)].join(' or ')}.`;
+  const { section = '' } = input;
+  const near = [section, ...Object.keys(original.sections[section]?.uses ?? {})];
+  if (!near.includes(other.section ?? '')) {
+    yield `${what} cannot be ${own.input}: it must be an input of ${near.join(' or ')}.`;
   }
   const next = defaults[own.input];
   const isTaken = other.definition.defaultInput !== undefined || (next !== undefined && 'input' in next);

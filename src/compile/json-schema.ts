@@ -46,6 +46,8 @@ export function jsonSchema(model: Model, { target = 'draft-2020-12' }: JsonSchem
     throw new RangeError(`target is ${describeValue(target)}, but it must be one of ${known}.`);
   }
   const { say } = model;
+  const required = model.inputs.filter((input) => input.required).map(({ path }) => path);
+  const own = model.inputs.filter(({ section }) => section === undefined);
   const asking = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
   const groups = asking.map(([name, { label, source, inputs }]) => [
     name,
@@ -67,9 +69,12 @@ export function jsonSchema(model: Model, { target = 'draft-2020-12' }: JsonSchem
     title: model.label,
     type: 'object',
     properties: {
-      ...(model.leavers && {
-        leavers: { ...textsOf(model.leavers, say), ...dialect.figure(boundsOf(model.leavers), false) },
-      }),
+      ...Object.fromEntries(
+        own.map(({ name, definition, required }) => [
+          name,
+          { ...textsOf(definition, say), ...dialect.figure(boundsOf(definition), !required) },
+        ]),
+      ),
       currency: {
         type: 'string',
         title: say('Currency'),
@@ -79,7 +84,7 @@ export function jsonSchema(model: Model, { target = 'draft-2020-12' }: JsonSchem
       ...Object.fromEntries(groups),
     },
     // OpenAPI 3.0 takes no empty list.
-    ...(model.leavers && { required: ['leavers'] }),
+    ...(required.length > 0 && { required }),
     additionalProperties: false,
   };
 }

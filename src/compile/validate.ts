@@ -98,18 +98,16 @@ function mustBeOneOf(what: string, all: string, given: unknown): string {
 /** Throws an `Error` where a rule names what the model has not: it would never apply, and nobody would know. */
 export function validateRule(
   { path, where }: Rule,
-  { leavers, inputs, quantities, lines }: Pick<Model, 'leavers' | 'inputs' | 'quantities' | 'lines'>,
+  { inputAt, quantityAt, lineAt }: Pick<Model, 'inputAt' | 'quantityAt' | 'lineAt'>,
 ): void {
-  const given = [...inputs.map((input) => input.path), ...(leavers ? ['leavers'] : [])];
-  const figures = [...given, ...quantities.map((quantity) => quantity.path)];
-  const present = lines.map((line) => line.path);
-  const refuse = (named: Iterable<string>, among: readonly string[]) => {
+  const figureAt = (name: string) => inputAt(name) ?? quantityAt(name);
+  const refuse = (named: Iterable<string>, at: (name: string) => unknown) => {
     for (const name of named) {
-      if (!among.includes(name)) throw new Error(`A rule of ${path} names ${name}, which the model does not have.`);
+      if (at(name) === undefined) throw new Error(`A rule of ${path} names ${name}, which the model does not have.`);
     }
   };
   const names = conditionNames(where);
-  refuse([path, ...names.given], given);
-  refuse(names.present, present);
-  refuse(names.figures, figures);
+  refuse([path, ...names.given], inputAt);
+  refuse(names.present, lineAt);
+  refuse(names.figures, figureAt);
 }

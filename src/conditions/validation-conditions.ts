@@ -1,14 +1,13 @@
 import { hasDefault } from '../evaluation/effective-values.js';
-import { otherCurrency } from '../evaluation/unused-input.js';
+import { mayBeUnused, otherCurrency } from '../evaluation/unused-input.js';
 import { allOf, always, anyOf, type Condition, isNever, never, notOf } from '../expression/condition.js';
 import { Expression } from '../expression/expression.js';
-import { requiredLeavers } from '../input/input-issues.js';
+import { requiredByModel } from '../input/input-issues.js';
 import type { IssueCode } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
 import type { Translator } from '../messages/translate.js';
 import { constraintsOf, formatRange } from '../model/bounds.js';
 import type { Model, ModelInput, ModelLine } from '../model/model.js';
-import type { Input } from '../model/section.js';
 import {
   type AvailabilityConditions,
   availabilityConditions,
@@ -40,10 +39,9 @@ export function validationConditions(model: Model, currency: string): readonly V
   const { inputs, lines, rules, say } = model;
   const here = availabilityConditions(model, currency);
   const found = [
-    ...(model.leavers ? leaversRefused(model.leavers, say) : []),
-    ...inputs.flatMap((input) => boundsRefused(input.path, input.definition, input.notApplicableBy !== undefined)),
+    ...inputs.flatMap((input) => [...missingRefused(input, say), ...boundsRefused(input)]),
     ...inputs.flatMap((input) => currencyRefused(model, currency, here, input)),
-    ...inputs.flatMap((input, position) => unusedRefused(model, currency, here, input, position)),
+    ...inputs.flatMap((input) => unusedRefused(model, currency, here, input)),
     ...rules.map(({ path, code, where, message }) => ({
       path,
       code,
@@ -55,16 +53,14 @@ export function validationConditions(model: Model, currency: string): readonly V
   return found.filter(({ where }) => !isNever(where));
 }
 
-function leaversRefused(leavers: Input, say: Translator<Message>): ValidationCondition[] {
-  const { path, code, message } = requiredLeavers(leavers, say);
-  return [
-    { path, code, reason: message, where: { not: { given: 'leavers' } } },
-    ...boundsRefused('leavers', leavers, false),
-  ];
+function missingRefused(input: ModelInput, say: Translator<Message>): ValidationCondition[] {
+  if (!input.required) return [];
+  const { path, code, message } = requiredByModel(input, say);
+  return [{ path, code, reason: message, where: { not: { given: path } } }];
 }
 
-function boundsRefused(path: string, input: Input, isIdleable: boolean): ValidationCondition[] {
-  const expected = constraintsOf(input);
+function boundsRefused({ path, definition, notApplicableBy }: ModelInput): ValidationCondition[] {
+  const expected = constraintsOf(definition);
   const { unit, minimum, maximum, exclusiveMinimum, integer, why } = expected;
   const left = Expression.named(path);
   const where = anyOf([
@@ -75,7 +71,14 @@ function boundsRefused(path: string, input: Input, isIdleable: boolean): Validat
   ]);
   const reason = `${path} must be ${integer ? 'a whole number ' : ''}${formatRange(expected)} (${unit})${why === undefined ? '' : `: ${why}`}.`;
   // What another input makes idle is taken as zero, within its bounds or not.
-  return [{ path, code: 'outOfBounds', reason, where: isIdleable ? allOf([{ given: path }, where]) : where }];
+  return [
+    {
+      path,
+      code: 'outOfBounds',
+      reason,
+      where: notApplicableBy === undefined ? where : allOf([{ given: path }, where]),
+    },
+  ];
 }
 
 function currencyRefused(
@@ -86,10 +89,9 @@ function currencyRefused(
 ): ValidationCondition[] {
   if (input.definition.default === undefined || hasDefault(input, currency)) return [];
   const everywhere = conditionsWithEveryDefault(model);
-  const position = model.positions.get(input.path) as number;
   const wanted = model.lines.map((line) =>
     allOf([
-      everywhere.moves(position, line.paths),
+      everywhere.moves(input.position, line.paths),
       everywhere.complete(line),
       notOf(here.complete(line)),
       notOf(here.replaced(line.section)),
@@ -104,9 +106,9 @@ function unusedRefused(
   currency: string,
   here: AvailabilityConditions,
   input: ModelInput,
-  position: number,
 ): ValidationCondition[] {
-  if (model.sections[input.section]?.allowUnused) return [];
+  const { path, position } = input;
+  if (mayBeUnused(model, input)) return [];
   const outcomes = model.quantities.filter(({ outcome }) => outcome);
   // What moves an outcome through another one moves that other.
   const moves = (paths: readonly string[]) =>
@@ -117,15 +119,15 @@ function unusedRefused(
   const uses = [
     ...model.lines.map(({ path, paths }) => allOf([{ present: path }, here.moves(position, paths)])),
     ...outcomes.map((quantity) => {
-      const [way, ...others] = quantity.ways.ways;
-      const alone = way !== undefined && others.length === 0 && quantity.ways.limit.length === 0;
+      const { alternatives, limit } = quantity.form.dependencies;
+      const [way, ...others] = alternatives;
+      const alone = way !== undefined && others.length === 0 && limit.length === 0;
       return allOf([{ known: quantity.path }, alone ? moves(way) : here.moves(position, [quantity.path])]);
     }),
   ];
-  const { path } = input;
   const where = allOf([{ given: path }, notOf(anyOf(uses))]);
   if (isNever(simplifyWhenGiven(model, here, path, where))) return [];
-  return [{ path, code: 'unused', reason: unusedReason(model, currency, input, position), where }];
+  return [{ path, code: 'unused', reason: unusedReason(model, currency, input), where }];
 }
 
 /** A condition as it stands where an input is given: `never` where that is all that it takes to use the input. */
@@ -144,8 +146,8 @@ function simplifyWhenGiven(model: Model, here: AvailabilityConditions, path: str
 
 const mostNamed = 4;
 
-function unusedReason(model: Model, currency: string, { path, section }: ModelInput, position: number): string {
-  const replaced = model.sections[section]?.fallbackFor ?? [];
+function unusedReason(model: Model, currency: string, { path, section, position }: ModelInput): string {
+  const replaced = model.sections[section ?? '']?.fallbackFor ?? [];
   if (replaced.length > 0)
     return `${path} is given, but it applies only if neither ${replaced.join(' nor ')} is itemised.`;
   const outcomes = model.quantities.filter(({ outcome }) => outcome);

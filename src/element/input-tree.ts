@@ -1,7 +1,10 @@
-/** An input as the form holds it: figures by name, some of them in groups. */
+/** An input in the form: figures by name, some of them in groups. */
 export type InputTree = Readonly<Record<string, unknown>>;
 
-/** A copy of an input that a later change of the original does not reach. What is no object stays as it is. */
+/**
+ * Copies an input, so that later changes of the original have no effect. Returns a value that is not an object
+ * unchanged.
+ */
 export function cloneInput(input: unknown): InputTree {
   if (!isGroup(input)) return input as InputTree;
   return Object.fromEntries(
@@ -9,14 +12,14 @@ export function cloneInput(input: unknown): InputTree {
   );
 }
 
-/** What stands at a path such as `hiring.interviews`. */
+/** Returns the value at a path such as `hiring.interviews`. */
 export function valueAt(tree: InputTree, path: string): unknown {
   const [name, inner] = path.split('.') as [string, string?];
   const value = own(tree, name);
   return inner === undefined ? value : own(value, inner);
 }
 
-/** The same input with another value at a path, or without one; a group that becomes empty goes with its last figure. */
+/** Returns a copy of an input with another value at a path, or without a value. An empty group is removed. */
 export function withValue(tree: InputTree, path: string, value: unknown): InputTree {
   const dot = path.indexOf('.');
   const root = isGroup(tree) ? tree : {};
@@ -36,7 +39,7 @@ function own(group: unknown, name: string): unknown {
   return isGroup(group) && Object.hasOwn(group, name) ? group[name] : undefined;
 }
 
-/** Whether a value holds figures by name. A `Decimal` says that it is one, so it is no group. */
+/** Returns true if a value contains figures by name. A `Decimal` has its own string tag, so it is not a group. */
 export function isGroup(value: unknown): value is InputTree {
   return Object.prototype.toString.call(value) === '[object Object]';
 }

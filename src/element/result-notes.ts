@@ -6,7 +6,7 @@ import { linkify } from './linkify.js';
 import { supplementaryFiguresList } from './supplementary-figures.js';
 import type { UiContext } from './ui-context.js';
 
-/** What is to be read with the figures of a result: notices, what was assumed, and what is not counted. */
+/** Creates the notes of a result: notices, assumptions, and what is not counted. */
 export function resultNotes(result: AnyResult, wording: UiContext): HTMLElement[] {
   const { texts, model, figures, say } = wording;
   const notices = result.notices.map((notice) =>
@@ -43,7 +43,7 @@ function list(part: string, heading: string, items: readonly HTMLElement[]): HTM
   return [html('section', { part, class: part }, html('h3', {}, heading), html('ul', {}, ...items))];
 }
 
-/** Folded up: at the start, nearly everything is still missing. */
+/** Collapsed, because at the start nearly everything is missing. */
 function notCounted(count: number, items: readonly HTMLElement[], { say }: UiContext): HTMLElement[] {
   if (count === 0) return [];
   const heading = `${say('Not counted, because nothing was given')}: ${count}`;

@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import { requiredPaths } from '../expression/formula.js';
+import type { Dependencies } from '../expression/formula.js';
 import type { Issue } from '../messages/issue.js';
 import type { Model, ModelInput, ModelLine, ModelQuantity, ParsedInput } from '../model/model.js';
 import { hasDefault } from './effective-values.js';
-import { otherCurrency, replacedInput, unusedInput } from './unused-input.js';
+import { mayBeUnused, otherCurrency, replacedInput, unusedInput } from './unused-input.js';
 
 /** Lines and quantities that can be computed, each with the positions of the inputs that move it. */
 export type AffectingInputs = ReadonlyMap<ModelLine | ModelQuantity, readonly number[]>;
@@ -53,7 +53,7 @@ export function determineAvailability(
     for (const position of movedBy.get(user) ?? []) used[position] = true;
   }
   for (const [position, input] of model.inputs.entries()) {
-    if (!given.given[position] || used[position] || model.sections[input.section]?.allowUnused) continue;
+    if (!given.given[position] || used[position] || mayBeUnused(model, input)) continue;
     const users = [...model.lines, ...outcomes].filter(({ inputs }) => inputs.includes(position));
     const others = users.flatMap(({ section }) => replaced.get(section) ?? []);
     const missing = users.map((user) => missingFor(model, { known, movedBy }, user));
@@ -116,15 +116,19 @@ function defaultsUsed(
 /** The quantity that takes another input where this one is not given, if that other input is known. */
 function takenQuantity(model: Model, { definition }: ModelInput, movedBy: AffectingInputs): ModelQuantity | undefined {
   const path = definition.defaultInput?.quantity;
-  if (path === undefined) return undefined;
-  return model.quantities.find((quantity) => quantity.path === path && movedBy.has(quantity));
+  const quantity = path === undefined ? undefined : model.quantityAt(path);
+  return quantity !== undefined && movedBy.has(quantity) ? quantity : undefined;
 }
 
 /** Whether a line or quantity uses a quantity, by itself or through others. */
 function usesQuantity(model: Model, user: ModelLine | ModelQuantity, path: string): boolean {
-  const used = 'form' in user ? [...user.ways.ways.flat(), ...user.ways.limit] : user.paths;
+  const used = 'form' in user ? figuresOf(user.form.dependencies) : user.paths;
   if (used.includes(path)) return true;
   return model.quantities.some((quantity) => used.includes(quantity.path) && usesQuantity(model, quantity, path));
+}
+
+function figuresOf({ alternatives, limit }: ModelQuantity['form']['dependencies']): readonly string[] {
+  return [...alternatives.flat(), ...limit];
 }
 
 /** The same where every default applied: what can be computed there only is not computed here in silence. */
@@ -146,7 +150,7 @@ function movers(model: Model, known: readonly boolean[]): AffectingInputs {
     // A list, for it is short: a set would take longer to make than to search.
     const positions: number[] = [];
     for (const path of paths) {
-      const position = model.positions.get(path);
+      const position = model.inputAt(path)?.position;
       if (position === undefined) {
         const through = byPath.get(path);
         if (through === undefined) return undefined;
@@ -157,7 +161,7 @@ function movers(model: Model, known: readonly boolean[]): AffectingInputs {
     return positions;
   };
   for (const quantity of model.quantities) {
-    const moved = moversOf(quantity.ways, ofAll);
+    const moved = moversOf(quantity.form.dependencies, ofAll);
     if (moved === undefined) continue;
     byPath.set(quantity.path, moved);
     movedBy.set(quantity, moved);
@@ -170,15 +174,15 @@ function movers(model: Model, known: readonly boolean[]): AffectingInputs {
 }
 
 function moversOf(
-  { ways, isSum, limit }: ModelQuantity['ways'],
+  { alternatives, isSum, limit }: Dependencies,
   ofAll: (paths: readonly string[]) => readonly number[] | undefined,
 ): readonly number[] | undefined {
   if (isSum) {
-    const known = ways.flatMap((way) => ofAll(way) ?? []);
+    const known = alternatives.flatMap((way) => ofAll(way) ?? []);
     return known.length > 0 ? known : undefined;
   }
   let moved: readonly number[] | undefined;
-  for (const way of ways) moved ??= ofAll(way);
+  for (const way of alternatives) moved ??= ofAll(way);
   const limited = moved && limit.length > 0 ? ofAll(limit) : undefined;
   return moved && limited ? [...moved, ...limited] : moved;
 }
@@ -205,17 +209,16 @@ export function missingFor(
     const missing: ModelInput[] = [];
     const add = (input: ModelInput) => missing.includes(input) || missing.push(input);
     for (const path of paths) {
-      const position = model.positions.get(path);
-      const input = position === undefined ? undefined : model.inputs[position];
-      const quantity = input === undefined && model.quantities.find((candidate) => candidate.path === path);
-      if (input !== undefined) present.known[position as number] || add(input);
+      const input = model.inputAt(path);
+      const quantity = model.quantityAt(path);
+      if (input !== undefined) present.known[input.position] || add(input);
       else if (quantity && !present.movedBy.has(quantity)) missingFor(model, present, quantity).forEach(add);
     }
     return missing;
   };
   if (!('form' in user)) return missingIn(user.paths);
-  const main = missingIn(requiredPaths(user.form));
-  const otherwise = 'main' in user.form && user.form.otherwise ? missingIn(user.form.otherwise.paths) : undefined;
-  // Of two formulas, the one that lacks less.
-  return otherwise !== undefined && otherwise.length < main.length ? otherwise : main;
+  const { alternatives, isSum } = user.form.dependencies;
+  const missing = (isSum ? [alternatives.flat()] : alternatives).map(missingIn);
+  // Of several ways, the one that needs least.
+  return missing.reduce((fewest, other) => (other.length < fewest.length ? other : fewest));
 }

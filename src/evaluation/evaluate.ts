@@ -144,7 +144,7 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
 function basisOf({ model, lines, figureAt }: ExactResult): { readonly basis?: Basis } {
   if (model.presentValue === undefined) return {};
   const [years, discountRate] = [figureAt(model.presentValue.years), figureAt(model.presentValue.discountRate)];
-  const rate = model.positions.get(model.presentValue.discountRate) ?? -1;
+  const rate = model.inputAt(model.presentValue.discountRate)?.position ?? -1;
   if (years === undefined || discountRate === undefined) return {};
   if (!lines.some(({ line }) => line.inputs.includes(rate))) return {};
   return { basis: Object.freeze({ years: toPublicDecimal(years), discountRate: toPublicDecimal(discountRate) }) };
@@ -163,7 +163,8 @@ function quantities(measured: ExactResult): Readonly<Record<string, ResultQuanti
     const { section, name, label, unit, outcome, path, form } = quantity;
     const value = figureAt(path);
     if (value === undefined) return [];
-    const varies = 'main' in form && (form.otherwise !== undefined || form.atMost !== undefined);
+    const { alternatives, isSum, limit } = form.dependencies;
+    const varies = (alternatives.length > 1 && !isSum) || limit.length > 0;
     const formula = varies ? quantityText(form, model.labelAt, model.say, figureAt) : quantity.formula;
     const figures = { section, label, unit, outcome, value: toPublicDecimal(value), formula };
     return [

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { ConditionContext } from '../expression/condition.js';
 import type { FigureAt } from '../expression/formula.js';
 import { InputError, type Issue } from '../messages/issue.js';
+import { ownValue } from '../messages/translate.js';
 import type { Model, ModelLine, ParsedInput } from '../model/model.js';
 import { issueOf } from '../model/rule.js';
 import { minorUnit } from '../numbers/currency.js';
@@ -39,12 +40,12 @@ export interface ExactLine {
 export function calculateExact(model: Model, given: ParsedInput, presenceOf = determineAvailability): ExactResult {
   const values = valuesOf(model, given);
   const present = presenceOf(model, given, values);
-  const leavers = model.leavers === undefined ? new ExactDecimal(1) : given.leavers;
   const figures = figuresOf(model, values, given);
-  const figureAt = (path: string) => (path === 'leavers' ? leavers : figures.at(path));
+  const figureAt = figures.at;
+  const leavers = model.leavers === undefined ? new ExactDecimal(1) : figureAt('leavers');
   const digits = minorUnit(given.currency) as number;
   const contradictions =
-    model.rules.length === 0 ? [] : contradictionsIn(model, { given, digits, values, presence: present, figureAt });
+    model.rules.length === 0 ? [] : contradictionsIn(model, { given, digits, presence: present, figureAt });
   const wrong = [...given.issues, ...present.issues, ...contradictions];
   const measured: ExactLine[] = [];
   for (const line of present.lines) {
@@ -76,22 +77,20 @@ export function calculateExact(model: Model, given: ParsedInput, presenceOf = de
 interface Asked {
   readonly given: ParsedInput;
   readonly digits: number;
-  readonly values: readonly (Decimal | undefined)[];
   readonly presence: Availability;
   readonly figureAt: FigureAt;
 }
 
 function contradictionsIn(model: Model, asked: Asked): Issue[] {
-  const { given, digits, values, presence, figureAt } = asked;
-  const { movedBy, lines } = presence;
-  // What was misspelt counts: the misspelling is reported, and is not to be reported again as missing.
-  const wasGiven = (path: string) => given.meant[model.positions.get(path) ?? -1] ?? figureAt(path) !== undefined;
+  const { given, digits, presence, figureAt } = asked;
+  const { known, movedBy, lines } = presence;
+  const holds = (flags: readonly boolean[], path: string) => flags[model.inputAt(path)?.position ?? -1] ?? false;
   const facts: ConditionContext = {
-    given: wasGiven,
+    // What was misspelt counts: the misspelling is reported, and is not to be reported again as missing.
+    given: (path) => holds(given.meant, path),
     known: (path) => {
-      const position = model.positions.get(path);
-      if (position !== undefined) return wasGiven(path) || values[position] !== undefined;
-      return model.quantities.some((quantity) => quantity.path === path && movedBy.has(quantity));
+      const quantity = model.quantityAt(path);
+      return holds(known, path) || (quantity !== undefined && movedBy.has(quantity));
     },
     present: (path) => lines.some((line) => line.path === path),
     figureAt,
@@ -124,8 +123,6 @@ function pathsOf(model: Model, line: ModelLine): readonly string[] {
 /** What a form calls what is wrong: the label of the input, the section or the line at the path of an issue. */
 function labelled(model: Model, issue: Issue): Issue {
   const { path } = issue;
-  const isInput = path === 'leavers' || model.positions.has(path);
-  const named = model.sections[path] ?? model.lines.find((line) => line.path === path);
-  const label = path === 'currency' ? model.say('Currency') : isInput ? model.labelAt(path) : named?.label;
-  return { ...issue, label };
+  const named = model.inputAt(path)?.definition ?? ownValue(model.sections, path) ?? model.lineAt(path);
+  return { ...issue, label: path === 'currency' ? model.say('Currency') : named?.label };
 }

@@ -55,9 +55,9 @@ function figuredOn(measured: ExactResult, total: Decimal, say: NoticeContext['sa
   return {
     currency: measured.currency,
     figureAt: measured.figureAt,
-    given: (path) => given.given[model.positions.get(path) ?? -1] ?? false,
+    given: (path) => given.given[model.inputAt(path)?.position ?? -1] ?? false,
     defaultOf: (path) => {
-      const definition = model.inputs[model.positions.get(path) ?? -1]?.definition;
+      const definition = model.inputAt(path)?.definition;
       return definition && (defaultIn(definition, measured.currency) ?? definition.default);
     },
     line: (path) => lines.find(({ line }) => line.path === path)?.perLeaver,

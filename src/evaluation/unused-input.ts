@@ -20,10 +20,15 @@ export function otherCurrency({ path, definition }: ModelInput, currency: string
   };
 }
 
+/** Whether an input may be given and move no line: it multiplies every line, or its section says so. */
+export function mayBeUnused({ sections }: Model, { section }: ModelInput): boolean {
+  return section === undefined || sections[section]?.allowUnused === true;
+}
+
 /** Said of what belongs to a section that others have replaced. */
 export function replacedInput(model: Model, { path, section }: ModelInput, others: readonly string[]): Issue {
   const { say } = model;
-  const replaced = model.sections[section]?.fallbackFor.join(say(' nor '));
+  const replaced = model.sections[section ?? '']?.fallbackFor.join(say(' nor '));
   const itemised = [...new Set(others)].join(say(' and '));
   return {
     path,

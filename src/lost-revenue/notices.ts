@@ -4,7 +4,7 @@ import { roundHalfAwayFromZero } from '../numbers/decimal.js';
 import { hourlyPayTooHigh } from '../turnover/hourly-pay.js';
 import type { NoticeText } from './texts.js';
 
-/** What a careful accountant would raise about lost revenue. The union is closed. */
+/** The codes of warnings about lost revenue. The union is closed. */
 export type LostRevenueNotice =
   | 'newcomersEverywhere'
   | 'marketLimitReached'
@@ -19,7 +19,7 @@ export type LostRevenueNotice =
 // Goodman and others (2000): a problem lowers loyalty by 15 to 30 %.
 const usualExtraLeaving = { least: 15, most: 30 };
 
-/** The rules behind the notices: for each code, the message where it applies. */
+/** The notice rules: for each code, a function that returns the message if the notice applies. */
 export const notices: NoticeRules<LostRevenueNotice, NoticeText | HourlyPayText> = {
   newcomersEverywhere({ figureAt, say }) {
     if (!figureAt('team.newcomerShareBeforeCap')?.greaterThan(1)) return undefined;
@@ -32,7 +32,7 @@ export const notices: NoticeRules<LostRevenueNotice, NoticeText | HourlyPayText>
     const limit = figureAt('wordOfMouth.reachableNewCustomersPerYear');
     const before = figureAt('wordOfMouth.prospectsBeforeCap');
     if (limit === undefined || !before?.greaterThan(limit)) return undefined;
-    // A figure that is printed as the limit is not said to be above it.
+    // A figure that is printed as the limit must not be called higher than the limit.
     const printed = roundHalfAwayFromZero(before, 1);
     if (!printed.greaterThan(limit)) return undefined;
     return say(

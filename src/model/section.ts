@@ -225,7 +225,7 @@ export type Quantity<Inputs, Q extends string, Uses> = {
       readonly otherwise?: Formula<Inputs, Q, Uses>;
     }
   | {
-      /** The sum of those that can be computed; what is not assessed counts as nothing. */
+      /** The sum of those that can be computed; what is not assessed counts as nothing. It lists inputs and quantities. */
       readonly totalOf: <Figure extends Arithmetic<Figure>>(x: Figures<Inputs, Q, Uses, Figure>) => readonly Figure[];
     }
   | { readonly series: Series<Inputs, Q, Uses> }

@@ -32,8 +32,10 @@ export function inputFigures(
   workings: IntermediateColumns,
 ): ReadonlyMap<string, SqlNumber> {
   const figures = new Map<string, SqlNumber>();
-  const add = (path: string, definition: Input, fallback: number | undefined, input?: ModelInput) => {
-    const idler = input?.notApplicableBy === undefined ? undefined : model.inputs[input.notApplicableBy];
+  const add = (input: ModelInput) => {
+    const { path, definition, notApplicableBy } = input;
+    const fallback = defaultIn(definition, currency)?.value;
+    const idler = notApplicableBy === undefined ? undefined : model.inputs[notApplicableBy];
     const by = idler && figures.get(idler.path);
     const written = inputWritten(
       path,
@@ -92,14 +94,10 @@ export function inputFigures(
     return { ...made, short, depth: made.depth + 1 };
   };
 
-  if (model.leavers) add('leavers', model.leavers, undefined);
   // What another input makes idle comes after that one, wherever it stands.
   const order = [...model.inputs].sort(
     (a, b) => Number(a.notApplicableBy !== undefined) - Number(b.notApplicableBy !== undefined),
   );
-  for (const input of order) {
-    const fallback = defaultIn(input.definition, currency)?.value;
-    add(input.path, input.definition, fallback, input);
-  }
+  for (const input of order) add(input);
   return figures;
 }

@@ -6,7 +6,7 @@ import { dailyPayTooHigh, hourlyPayTooHigh } from './hourly-pay.js';
 import { pay } from './pay.js';
 import type { TurnoverText } from './texts.js';
 
-/** What a careful cost accountant would raise about a turnover cost. The union is closed. */
+/** The codes of warnings about a turnover cost. The union is closed. */
 export type TurnoverNotice =
   | 'belowBaseline'
   | 'partlyItemised'
@@ -22,10 +22,11 @@ export type TurnoverNotice =
   | 'payTooHigh'
   | 'netSaving';
 
-// Rates of one firm this far apart are more often an hour against a month than a difference in pay.
+// Rates of one firm that differ this much are more often an hourly and a monthly rate than a difference in pay.
 const farApart = 50;
 
-// Cover that makes up a tenth of the output or less is hardly paid for that: the share is more often the one without it.
+// Firms rarely pay for cover that makes up a tenth of the output or less; the share is more often the output lost
+// without cover.
 const nearlyAll = 0.9;
 
 const hoursInADay = 24;
@@ -35,13 +36,13 @@ function hourlyRates(): string[] {
   return names.filter((name) => pay.inputs[name].unit === 'money/hour').map((name) => `pay.${name}`);
 }
 
-/** Whether a line is present and not zero. */
+/** Returns true if a line is present and not zero. */
 const moves = (amount: Decimal | undefined) => amount !== undefined && !amount.isZero();
 
-/** Whether an empty place costs anything: cover, or output lost. */
+/** Returns true if a vacancy has a cost: cover, or output lost. */
 const costsAPlace = (line: NoticeContext['line']) => moves(line('vacancy.cover')) || moves(line('vacancy.outputLost'));
 
-/** The rules behind the notices: for each code, the message where it applies. */
+/** The notice rules: for each code, a function that returns the message if the notice applies. */
 export const notices: NoticeRules<TurnoverNotice, TurnoverText | HourlyPayText> = {
   belowBaseline({ section, currency, defaultOf, say }) {
     const fallback = defaultOf('baseline.amount');
@@ -139,7 +140,7 @@ export const notices: NoticeRules<TurnoverNotice, TurnoverText | HourlyPayText> 
   payPerDayFarApart({ line, figureAt, say }) {
     const [perHour, perDay] = [figureAt('pay.leaver'), figureAt('vacancy.payPerDay')];
     if (!moves(line('vacancy.paySaved')) || !perHour || perHour.isZero() || !perDay) return undefined;
-    // Exactly an hour's pay is the likeliest slip of all.
+    // Exactly an hour's pay is the likeliest mistake.
     if (perDay.greaterThan(perHour) && perDay.lessThanOrEqualTo(perHour.times(hoursInADay))) return undefined;
     return say(
       'pay.leaver is {perHour} an hour and vacancy.payPerDay is {perDay} a day: is the second the pay of one day, not of an hour, month or year?',

@@ -12,12 +12,12 @@ type InBoth =
   | { readonly type: 'kind'; readonly path: ReturnType<typeof kindsOf>[number] }
   | { readonly type: 'total' };
 
-/** The cells of an amount: for one leaver, where the model has leavers, and in the period. */
+/** Creates the cells of an amount: per leaver, if the model has leavers, and in the period. */
 type Amounts = (content: InBoth, look: CellStyle) => DraftCell[];
 
 const headingRow = 4;
 
-/** The sheet to read: the total, what it is made of by kind, and every line by section; every amount is a formula. */
+/** Returns the sheet of results: the total, its parts by kind, and every line by section. Every amount is a formula. */
 export function breakdownSheet(part: WorkbookPart): SheetTemplate {
   const { model, currency, breakdownSheet: name, inputsSheet, warning, views = [] } = part;
   const shown: readonly Part[] = model.leavers === undefined ? ['amount'] : ['perLeaver', 'amount'];
@@ -95,7 +95,7 @@ export function breakdownSheet(part: WorkbookPart): SheetTemplate {
   };
 }
 
-/** Every section that has lines, after a blank row: its sum, and its lines. */
+/** Returns a row for every section that has lines, after a blank row, with its sum and its lines. */
 function lineRows(model: Model, amounts: Amounts): DraftCell[][] {
   return sectionsWithLines(model).flatMap((section) => [
     [],
@@ -118,7 +118,7 @@ function lineRows(model: Model, amounts: Amounts): DraftCell[][] {
   ]);
 }
 
-/** Says beside a total of zero that no line counts. */
+/** Returns a cell that says beside a total of zero that no line is counted. */
 function nothingCounted({ model, cachedValue }: WorkbookPart, amounts: string): Cell {
   const words = 'No line has all that it needs yet.';
   const counts = model.lines.some(({ path }) => cachedValue({ type: 'line', path, part: 'amount' }) !== '');

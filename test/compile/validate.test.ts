@@ -1,4 +1,4 @@
-// What somebody who writes a section of their own gets wrong: from JavaScript, where no compiler says so.
+// Mistakes in your own sections, in JavaScript, where no compiler reports them.
 import { expect, test } from 'vitest';
 import { model, section, turnoverModel } from '../../src/index.js';
 
@@ -98,6 +98,13 @@ const mistakes: readonly (readonly [what: string, mistake: (courses: Written) =>
     'a quantity without a formula',
     ({ quantities }) => delete quantities.paid?.formula,
     'courses.paid has no formula, such as (x) => x.hours.times(x.rate).',
+  ],
+  [
+    'a sum of what is not an input or a quantity',
+    ({ quantities }) =>
+      delete quantities.paid?.formula &&
+      Object.assign(quantities.paid as Loose, { totalOf: formula((x) => [x.lessons.times(2)]) }),
+    'courses.paid adds what is not an input or a quantity; make a quantity of it, and list that in totalOf, such as (x) => [x.fees, x.books].',
   ],
   [
     'a misspelt input',

@@ -1,6 +1,6 @@
 import type { Message } from '../../messages/message.js';
 
-/** What the core says, in Dutch. */
+/** The messages of the core, in Dutch. */
 export const messages: Readonly<Record<Message, string>> = {
   'The input must be {right}; {given} was given.': 'De invoer moet {right} zijn; ingevuld is {given}.',
   'an object such as { leavers: 24 }': 'een object zoals { leavers: 24 }',

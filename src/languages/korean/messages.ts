@@ -1,6 +1,9 @@
 import type { Message } from '../../messages/message.js';
 
-/** What the core says, in Korean. Nothing inserted is followed by a particle: its form would depend on the figure. */
+/**
+ * The messages of the core, in Korean. No inserted value is followed by a particle, because its form would depend on
+ * the value.
+ */
 export const messages: Readonly<Record<Message, string>> = {
   'The input must be {right}; {given} was given.': '입력 전체는 {right}여야 합니다. 입력값: {given}.',
   'an object such as { leavers: 24 }': '{ leavers: 24 }와 같은 객체',
