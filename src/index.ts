@@ -25,7 +25,10 @@ export {
   type ResultLine,
   type ResultQuantity,
 } from './evaluation/evaluate.js';
+export type { PlainInput } from './evaluation/origin.js';
+export { type ChangeReason, type FigureChange, type Recomputed, recompute } from './evaluation/recompute.js';
 export type { Outcome } from './evaluation/safe-evaluate.js';
+export { fromJSON, type SavedResult, toJSON } from './evaluation/saved-result.js';
 export type { Amounts, ResultSection } from './evaluation/totals.js';
 export { tryEvaluate } from './evaluation/try-evaluate.js';
 export type { Arithmetic } from './expression/arithmetic.js';

@@ -10,6 +10,7 @@ import { type AbsentLine, absentLines } from './absent-lines.js';
 import { type Assumption, assumptions } from './assumptions.js';
 import { calculateExact, type ExactResult } from './exact-result.js';
 import { applicableNotices } from './notices.js';
+import { type PlainInput, withOrigin } from './origin.js';
 import { type Amounts, kindTotals, type ResultSection, sectionTotals, total } from './totals.js';
 
 /** One line of a result. */
@@ -123,7 +124,7 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
   // Before the lines are frozen: to filter a frozen list takes many times as long.
   const kinds = kindTotals<PerLeaver<L>>(model, lines);
   const { perLeaver, amount } = total<PerLeaver<L>>(model, sections);
-  return Object.freeze({
+  const result = {
     label: model.label,
     currency,
     leavers: onlyWithLeavers(toPublicDecimal(measured.leavers)),
@@ -137,7 +138,21 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
     absent: absentLines(model, measured.availability),
     assumptions: assumptions(measured),
     notices: applicableNotices(model.notices, measured, amount),
-  });
+  };
+  return withOrigin(result, { say: model.say, input: () => inputGiven(measured) });
+}
+
+/** The input as plain data: what was given, and nothing that was assumed. */
+function inputGiven({ model, given }: ExactResult): PlainInput {
+  const own: Record<string, string> = given.currencyGiven ? { currency: given.currency } : {};
+  const groups: Record<string, Record<string, string>> = {};
+  for (const { position, section, name } of model.inputs) {
+    const figure = given.figures[position]?.toString();
+    if (figure === undefined) continue;
+    if (section === undefined) own[name] = figure;
+    else groups[section] = { ...groups[section], [name]: figure };
+  }
+  return { ...own, ...groups };
 }
 
 /** Nothing where no line of the result is discounted, such as rework alone. */

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { PerLeaver } from '../evaluation/evaluate.js';
+import { withOrigin } from '../evaluation/origin.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { GrandTotal } from './grand-total.js';
@@ -82,6 +83,7 @@ export class GroupAccumulators<Code extends string> {
     const printed = new PrintedSums();
     for (const group of groups) printed.add(group);
     const currency = this.whole.currency ?? 'USD';
-    return Object.freeze({ currency, groups: Object.freeze(groups), ...this.whole.totals(printed) });
+    const results = { currency, groups: Object.freeze(groups), ...this.whole.totals(printed) };
+    return withOrigin(results, { say: this.model.say });
   }
 }
