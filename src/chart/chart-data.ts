@@ -1,10 +1,11 @@
 import { Decimal } from 'decimal.js';
 import type { AnyResult, Basis, Result, ResultLine } from '../evaluation/evaluate.js';
+import { translatorOf } from '../evaluation/origin.js';
 import type { Amounts, ResultSection } from '../evaluation/totals.js';
 import type { GroupsResult } from '../groups/groups.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import { InputError, type Issue } from '../messages/issue.js';
-import type { Translator } from '../messages/translate.js';
+import type { Translations, Translator } from '../messages/translate.js';
 import type { Kind } from '../model/section.js';
 import { toPublicDecimal } from '../numbers/decimal.js';
 import type { ChartText } from './message.js';
@@ -40,6 +41,12 @@ export interface ChartSeries extends Pick<AnyResult, 'label' | 'currency'>, Figu
 
 /** The name of the section and of the line that a lost revenue adds to a turnover cost. */
 export const lossFromTurnover = 'lossFromTurnover';
+
+/** Says the words of what is charted: the words that are given, else the language of the first result's model. */
+export function chartTranslator(charted: Chartable, words: Translations | undefined): Translator {
+  const [first] = isByName(charted) ? Object.values(charted) : [charted];
+  return translatorOf(charted, words, translatorOf(first, undefined));
+}
 
 /** Returns the charted results with their names. Throws one `InputError` if they are not results in one currency. */
 export function chartSeries(charted: Chartable, say: Translator<ChartText>): readonly ChartSeries[] {

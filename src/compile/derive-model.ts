@@ -1,6 +1,7 @@
 import { conditionNames } from '../expression/condition-names.js';
 import { describeValue } from '../messages/phrases.js';
 import { didYouMean, suggestName, suggestPath } from '../messages/suggest.js';
+import { expectModel } from '../model/expect-model.js';
 import { inputPaths } from '../model/input-paths.js';
 import type { Model, Sections } from '../model/model.js';
 import type { Rule } from '../model/rule.js';
@@ -72,6 +73,7 @@ export function deriveModel<
   const Own extends Sections = {},
   const Without extends keyof S & string = never,
 >(original: Model<S, Code, L>, derivation: Derivation<S, Own, Without>): Model<Omit<S, Without> & Own, Code, L> {
+  expectModel(original);
   const problems = [...problemsOf(original, derivation)];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const { label = original.label, sections: own = {}, without = [] } = derivation;

@@ -1,8 +1,9 @@
 import type { Message } from '../messages/message.js';
 import { describeValue } from '../messages/phrases.js';
-import { type Translator, unitText } from '../messages/translate.js';
+import { ownValue, type Translator, unitText } from '../messages/translate.js';
 import { constraintsOf, moneyDecimals, significantDigits } from '../model/bounds.js';
 import { defaultsOf } from '../model/default-in.js';
+import { expectModel } from '../model/expect-model.js';
 import type { Model } from '../model/model.js';
 import type { Default, Input } from '../model/section.js';
 import { currencies } from '../numbers/currency.js';
@@ -39,8 +40,10 @@ export interface JsonSchemaOptions {
  * jsonSchema(turnoverModel).required; // ['leavers']
  * new Ajv().compile(jsonSchema(turnoverModel, { target: 'draft-7' }))({ leavers: 24 }); // true
  */
-export function jsonSchema(model: Model, { target = 'draft-2020-12' }: JsonSchemaOptions = {}): JsonSchema {
-  const dialect = dialects[target];
+export function jsonSchema(model: Model, options: JsonSchemaOptions = {}): JsonSchema {
+  expectModel(model);
+  const { target = 'draft-2020-12' } = Object(options) as JsonSchemaOptions;
+  const dialect = ownValue<Dialect | undefined>(dialects, target);
   if (dialect === undefined) {
     const known = Object.keys(dialects).join(', ');
     throw new RangeError(`target is ${describeValue(target)}, but it must be one of ${known}.`);

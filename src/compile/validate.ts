@@ -1,6 +1,7 @@
 import { conditionNames } from '../expression/condition-names.js';
 import { parseNumber } from '../input/parse-number.js';
-import { describeValue } from '../messages/phrases.js';
+import { expectObject } from '../messages/expect-object.js';
+import { describeValue, quoteName } from '../messages/phrases.js';
 import { constraintsOf } from '../model/bounds.js';
 import { defaultsOf } from '../model/default-in.js';
 import type { Model, Sections } from '../model/model.js';
@@ -11,6 +12,7 @@ import { isMoney, isUnit, measures, periods } from '../numbers/unit.js';
 
 /** Throws an `Error` with everything by which sections do not fit into a model, or are not whole; one line each. */
 export function validateSections(sections: Sections): void {
+  expectObject(sections, 'The sections of a model', '{ courses }');
   const problems = Object.keys(sections).flatMap((name) => [...problemsOfSection(sections, name)]);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
@@ -24,6 +26,9 @@ function* problemsOfSection(sections: Sections, section: string): Generator<stri
     return;
   }
   const names = Object.keys(sections);
+  yield* problemsOfName('section name', section);
+  const ownNames = new Set([inputs, quantities, lines].flatMap(Object.keys));
+  for (const name of ownNames) yield* problemsOfName(`name of a figure or line in ${section}`, name);
   if (section === 'leavers' || section === 'currency') yield `A section cannot be called ${section}.`;
   yield* problemsOfText(what, 'label', page.label);
   yield* problemsOfText(what, 'source', page.source);
@@ -80,6 +85,13 @@ function* problemsOfInput(path: string, input: Input): Generator<string> {
   if (defaults.length > 1 && (currencies.includes(undefined) || new Set(currencies).size < currencies.length)) {
     yield `${what} must name another currency for each of its ${defaults.length} values.`;
   }
+}
+
+/** A point in a name would read as the end of it: paths are names with points between them. */
+function* problemsOfName(what: string, name: string): Generator<string> {
+  if (!name.includes('.')) return;
+  const better = name.replaceAll('.', '_');
+  yield `The ${what} must have no point, which separates the names of a path; ${quoteName(name)} was given (write ${quoteName(better)}).`;
 }
 
 function* problemsOfText(what: string, called: string, text: unknown): Generator<string> {

@@ -1,4 +1,4 @@
-import { isGroup } from './input-tree.js';
+import { isGroup } from './calculator-input.js';
 import { digits } from './localized-number.js';
 
 /** The state of a calculator as it is stored and shared: in a link, in form data, in a file. */

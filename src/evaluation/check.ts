@@ -1,4 +1,5 @@
 import type { InputIssue } from '../messages/issue.js';
+import { expectModel } from '../model/expect-model.js';
 import type { Model } from '../model/model.js';
 import { calculateExact } from './exact-result.js';
 import { safeEvaluate } from './safe-evaluate.js';
@@ -14,5 +15,6 @@ import { safeEvaluate } from './safe-evaluate.js';
  * //    params: { missing: [['hiring.hoursPerInterview', 'pay.interviewer']] } }]
  */
 export function check(model: Model, input: unknown): readonly InputIssue[] {
+  expectModel(model);
   return safeEvaluate(() => calculateExact(model, model.read(input))).issues ?? [];
 }

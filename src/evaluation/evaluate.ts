@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { calculationText, quantityCalculationText, quantityText } from '../expression/formula-text.js';
 import { defaultIn } from '../model/default-in.js';
+import { expectModel } from '../model/expect-model.js';
 import type { InputOf, Model, ModelLine, Sections } from '../model/model.js';
 import type { Notice } from '../model/notice.js';
 import type { Input, Kind } from '../model/section.js';
@@ -11,7 +12,7 @@ import { type Assumption, assumptions } from './assumptions.js';
 import { calculateExact, type ExactResult } from './exact-result.js';
 import { applicableNotices } from './notices.js';
 import { type PlainInput, withOrigin } from './origin.js';
-import { type Amounts, kindTotals, type ResultSection, sectionTotals, total } from './totals.js';
+import { type Amounts, type ResultSection, sumLines } from './totals.js';
 
 /** One line of a result. */
 export interface ResultLine<PerLeaver = Decimal> extends Amounts<PerLeaver> {
@@ -103,6 +104,7 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
   model: Model<S, Code, L>,
   input: InputOf<S, L>,
 ): Result<Code, PerLeaver<L>> {
+  expectModel(model);
   const measured = calculateExact(model, model.read(input));
   const { currency, digits } = measured;
   const onlyWithLeavers = (figure: Decimal) => (model.leavers && figure) as PerLeaver<L>;
@@ -120,24 +122,22 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
     };
     return withCalculation(printed, () => calculationText(expression, measured.figureAt));
   });
-  const sections = sectionTotals<PerLeaver<L>>(model, lines);
   // Before the lines are frozen: to filter a frozen list takes many times as long.
-  const kinds = kindTotals<PerLeaver<L>>(model, lines);
-  const { perLeaver, amount } = total<PerLeaver<L>>(model, sections);
+  const sums = sumLines<PerLeaver<L>>(model, lines, model.leavers !== undefined);
   const result = {
     label: model.label,
     currency,
     leavers: onlyWithLeavers(toPublicDecimal(measured.leavers)),
     lines: Object.freeze(lines),
-    sections,
-    kinds,
+    sections: Object.freeze(sums.sections.map((sum) => withSource(model, sum))),
+    kinds: sums.kinds,
     quantities: quantities(measured),
-    perLeaver,
-    total: amount,
+    perLeaver: sums.perLeaver,
+    total: sums.total,
     ...basisOf(measured),
     absent: absentLines(model, measured.availability),
     assumptions: assumptions(measured),
-    notices: applicableNotices(model.notices, measured, amount),
+    notices: applicableNotices(model.notices, measured, sums.total),
   };
   return withOrigin(result, { say: model.say, input: () => inputGiven(measured) });
 }
@@ -153,6 +153,14 @@ function inputGiven({ model, given }: ExactResult): PlainInput {
     else groups[section] = { ...groups[section], [name]: figure };
   }
   return { ...own, ...groups };
+}
+
+function withSource<P>(
+  model: Model,
+  { section, label, ...amounts }: Omit<ResultSection<P>, 'source'>,
+): ResultSection<P> {
+  const source = model.sections[section]?.source ?? '';
+  return Object.freeze({ section, label, source, ...amounts });
 }
 
 /** Nothing where no line of the result is discounted, such as rework alone. */

@@ -27,7 +27,11 @@ export function originOf(result: unknown): Origin | undefined {
   return (Object(result) as { readonly [origin]?: Origin })[origin];
 }
 
-/** Says the words of a result: in the words that are given, else in the language of its model. */
-export function translatorOf(result: unknown, words: Translations | undefined): Translator {
-  return words === undefined ? (originOf(result)?.say ?? english) : createTranslator(words);
+/** Says the words of a result: in the words that are given, else in the language of its model, else as `otherwise` does. */
+export function translatorOf(
+  result: unknown,
+  words: Translations | undefined,
+  otherwise: Translator = english,
+): Translator {
+  return words === undefined ? (originOf(result)?.say ?? otherwise) : createTranslator(words);
 }

@@ -2,6 +2,7 @@ import { visitQuantity } from '../expression/formula.js';
 import { joinWithAnd } from '../messages/phrases.js';
 import { type Translator, unitText } from '../messages/translate.js';
 import { defaultsOf } from '../model/default-in.js';
+import { expectModel } from '../model/expect-model.js';
 import type { Model, ModelQuantity } from '../model/model.js';
 import type { AnySection, Input } from '../model/section.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
@@ -18,6 +19,7 @@ import type { FormatText } from './message.js';
  * toMarkdown(turnoverModel).includes('| Advertising | cash | advertising per hire × leavers |'); // true
  */
 export function toMarkdown(model: Model): string {
+  expectModel(model);
   const leavers = model.leavers
     ? [model.say('Every line is multiplied by the leavers:'), inputTable(model, [['leavers', model.leavers]])]
     : [];

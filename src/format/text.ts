@@ -1,19 +1,21 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
+import { translatorOf } from '../evaluation/origin.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import type { Message } from '../messages/message.js';
-import { createTranslator, type Translations, type Translator } from '../messages/translate.js';
+import type { Translations, Translator } from '../messages/translate.js';
 import {
   hanging,
   maxLabelWidth,
   maxSentenceWidth,
   minLabelWidth,
-  singleLine,
   type TextColumn,
   TextTable,
   wrapped,
 } from '../tables/text-table.js';
 import { type Breakdown, breakdown } from './breakdown.js';
 import type { FormatText } from './message.js';
+import { type Printable, printedParts } from './printable.js';
+import type { NoteList } from './result-notes.js';
 import { sideBySide } from './side-by-side.js';
 import { type SupplementaryFigures, supplementaryFigures } from './supplementary-figures.js';
 
@@ -21,7 +23,10 @@ import { type SupplementaryFigures, supplementaryFigures } from './supplementary
 export interface FormatOptions {
   /** A BCP 47 language tag for numbers and currency; `en-US` when left out. It does not change the words. */
   readonly locale?: string | undefined;
-  /** The words of another language, such as `korean.turnover.words` of `turnover-cost/languages/ko`; English when left out. */
+  /**
+   * The words of another language, such as `korean.turnover.words` of `turnover-cost/languages/ko`. When left out, a result
+   * speaks the language of its model; one that was made plain or saved speaks English.
+   */
   readonly words?: Translations | undefined;
   /** The columns of the terminal: where a table is wider, its labels are broken. Sentences take 100 at most, as without it. */
   readonly width?: number | undefined;
@@ -33,30 +38,27 @@ const figure = { align: 'right' } as const;
  * A result as a table for a terminal or a log: each section with its lines, per leaver and in all; the total and its
  * kinds; the assumptions with their sources; the notices; and what is not counted. A lost revenue also has its three
  * layers, the sales not made, and the part that people leaving cause. Turnover cost and lost revenue together are both
- * tables, and what people leaving costs in all.
+ * tables, and what people leaving costs in all. The results of groups are a table each, and one of the total.
  *
  * Amounts keep the digits that the result has, in any currency and locale; columns are aligned by the width that a
- * terminal gives each character. Throws a `RangeError` where the locale is not a language tag.
+ * terminal gives each character. Results may be exact, made plain, or read by `fromJSON`. Throws a `RangeError` where the
+ * locale is not a language tag, and an `InputError` for what is no result.
  *
  * @example
  * toText(turnoverCost({ leavers: 24 })).split('\n')[0]; // 'Turnover cost of 24 leavers, in USD'
  */
-export function toText(
-  result: AnyResult | WithLostRevenue,
-  { locale = 'en-US', words = {}, width = Infinity }: FormatOptions = {},
-): string {
-  const say = createTranslator(words);
-  if ('cost' in result) {
-    const both = textOfBoth(result, locale, say, width);
-    return [textOf(result.cost, locale, say, width), textOf(result.lost, locale, say, width), both].join('\n\n\n');
-  }
-  return textOf(result, locale, say, width);
+export function toText(result: Printable, options: FormatOptions = {}): string {
+  const { locale = 'en-US', words, width = Infinity } = Object(options) as FormatOptions;
+  const say = translatorOf(result, words);
+  const { results, both } = printedParts(result, say);
+  const parts = results.map((one) => textOf(one, locale, translatorOf(one, words, say), width));
+  return [...parts, ...(both === undefined ? [] : [textOfBoth(both, locale, say, width)])].join('\n\n\n');
 }
 
 function textOf(result: AnyResult, locale: string, say: Translator<Message | FormatText>, width: number): string {
   const shown = breakdown(result, locale, say);
   const beside = textOfBeside(supplementaryFigures(result, locale, say), width);
-  return [shown.title, ...textOfFigures(shown, say, width), ...beside, ...textOfRemarks(shown, say, width)].join('\n');
+  return [shown.title, ...textOfFigures(shown, say, width), ...beside, ...notesText(shown.notes, width)].join('\n');
 }
 
 /** A table of rows measured; the labels in its first column are broken where it would be too wide. */
@@ -109,25 +111,6 @@ function textOfBeside(blocks: readonly SupplementaryFigures[], width: number): s
   return indented.flatMap(({ heading, rows }) => ['', heading, ...rows.flatMap((row) => table.lines(row))]);
 }
 
-function textOfRemarks(
-  { assumptions, notices, absent }: Breakdown,
-  say: Translator<FormatText>,
-  width: number,
-): string[] {
-  const lines: string[] = [];
-  const most = Math.min(width, maxSentenceWidth);
-  if (assumptions.length > 0) {
-    lines.push('', say('Assumed, because nothing was given'));
-    for (const { label, value, amount, source } of assumptions) {
-      const assumed = say('{label}: {value} ({amount} of the total rests on it)', { label, value, amount });
-      lines.push(...wrapped(assumed, most, '  '), ...wrapped(source, most, '    '));
-    }
-  }
-  const missing = absent.map(({ section, labels }) => `${section}: ${labels.join('; ')}`);
-  const notCounted = say('Not counted, because nothing was given');
-  return [...lines, ...list(say('Look at'), notices, width), ...list(notCounted, missing, width)];
-}
-
 function textOfBoth(
   both: WithLostRevenue,
   locale: string,
@@ -139,12 +122,21 @@ function textOfBoth(
   const above = [['', say('Per leaver'), say('Total')], ...rows.map(cells)];
   const table = fitted([...above, cells(total)], [figure, figure], [0, 1, 2], width);
   const figures = [...above.flatMap((row) => table.lines(row)), table.rule(), ...table.lines(cells(total))];
-  const remarks = lists.flatMap(({ heading, items }) => list(heading, items.map(singleLine), width));
-  return [title, '', ...figures, ...remarks].join('\n');
+  return [title, '', ...figures, ...notesText(lists, width)].join('\n');
 }
 
-/** A heading with items under it, each wrapped so that the lines after the first stand further in. */
-function list(heading: string, items: readonly string[], width: number): string[] {
-  if (items.length === 0) return [];
-  return ['', heading, ...items.flatMap((item) => hanging(item, Math.min(width, maxSentenceWidth), '  '))];
+/**
+ * Formats lists of notes as lines of at most `width` columns, and never more than 100: a blank line and the heading before
+ * each list, sources below what they belong to. Empty if there are no lists.
+ */
+export function notesText(lists: readonly NoteList[], width: number): string[] {
+  const most = Math.min(width, maxSentenceWidth);
+  return lists.flatMap(({ heading, notes }) => [
+    '',
+    heading,
+    ...notes.flatMap(({ text, source }) => [
+      ...hanging(text, most, '  '),
+      ...(source === undefined ? [] : wrapped(source, most, '    ')),
+    ]),
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { PerLeaver } from '../evaluation/evaluate.js';
 import { withOrigin } from '../evaluation/origin.js';
+import { expectModel } from '../model/expect-model.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { GrandTotal } from './grand-total.js';
@@ -53,6 +54,7 @@ export interface Groups<S extends Sections, Code extends string, L extends Input
 export function groups<S extends Sections, Code extends string, L extends Input | undefined>(
   model: Model<S, Code, L>,
 ): Groups<S, Code, L> {
+  expectModel(model);
   const rowOf = rowsOf(model);
   const tallies = new GroupAccumulators<Code>(model);
   return {

@@ -62,7 +62,9 @@ export function customerProfit(input: CustomerProfitInput, model = customerProfi
     return value && new ExactDecimal(value);
   };
   const digits = minorUnit(result.currency) as number;
-  const net = exact('netPerYear') as Decimal;
+  const net = exact('netPerYear');
+  if (net === undefined)
+    throw new Error(`The model must be customerProfitModel, in any language, and not ${model.label}.`);
   if (!net.lessThan(0)) {
     const explanation = say('Keep: the customer brings {amount} a year.', {
       amount: { money: roundHalfAwayFromZero(net, digits) },

@@ -1,4 +1,5 @@
 import type { Arithmetic } from '../expression/arithmetic.js';
+import { expectObject } from '../messages/expect-object.js';
 import type { Amount } from '../numbers/decimal.js';
 import type { Unit } from '../numbers/unit.js';
 import { deepFreeze } from './deep-freeze.js';
@@ -10,6 +11,11 @@ import { deepFreeze } from './deep-freeze.js';
 export type Kind = 'cash' | 'time' | 'opportunity' | 'mixed';
 
 export const kinds = ['cash', 'time', 'opportunity', 'mixed'] as const satisfies readonly Kind[];
+
+/** Returns the kinds that lines are of, in the order of `kinds`. */
+export function presentKinds(lines: readonly { readonly kind: Kind }[]): readonly Kind[] {
+  return kinds.filter((kind) => lines.some((line) => line.kind === kind));
+}
 
 /** The value an input has when it is not given, and who says so. */
 export interface Default {
@@ -176,6 +182,7 @@ export function section<
     >;
   }
 > {
+  expectObject(definition, 'A section', "{ label: 'Courses', source: 'Our price list, 2026', inputs: {} }");
   const { uses = {}, quantities = {}, lines = {}, allowUnused = false, fallbackFor = [], ...rest } = definition;
   return deepFreeze({ ...rest, uses, quantities, lines, allowUnused, fallbackFor } as never);
 }
@@ -192,7 +199,7 @@ type NoSections = {};
  * What a formula sees: the figures of its own section by name, and those of the sections it uses: `x.pay.trainer`. The
  * names come with what is written about them.
  */
-export type Figures<Inputs, Q extends string, Uses, Figure> = { readonly [Name in keyof Inputs]-?: Figure } & {
+export type FormulaScope<Inputs, Q extends string, Uses, Figure> = { readonly [Name in keyof Inputs]-?: Figure } & {
   readonly [Name in Q]: Figure;
 } & { readonly [S in keyof Uses]: FiguresOf<Uses[S], Figure> };
 
@@ -202,7 +209,7 @@ type FiguresOf<S, Figure> = S extends { readonly inputs: infer Inputs; readonly 
 
 /** A formula over named figures. It has no type parameter to write: `(x) => x.hours.times(x.pay.trainer)`. */
 export type Formula<Inputs, Q extends string, Uses> = <Figure extends Arithmetic<Figure>>(
-  x: Figures<Inputs, Q, Uses, Figure>,
+  x: FormulaScope<Inputs, Q, Uses, Figure>,
 ) => Figure;
 
 /**
@@ -225,8 +232,10 @@ export type Quantity<Inputs, Q extends string, Uses> = {
       readonly otherwise?: Formula<Inputs, Q, Uses>;
     }
   | {
-      /** The sum of those that can be computed; what is not assessed counts as nothing. It lists inputs and quantities. */
-      readonly totalOf: <Figure extends Arithmetic<Figure>>(x: Figures<Inputs, Q, Uses, Figure>) => readonly Figure[];
+      /** The sum of those that can be computed; what is not assessed counts as nothing. */
+      readonly totalOf: <Figure extends Arithmetic<Figure>>(
+        x: FormulaScope<Inputs, Q, Uses, Figure>,
+      ) => readonly Figure[];
     }
   | { readonly series: Series<Inputs, Q, Uses> }
 );
@@ -238,7 +247,10 @@ export interface Series<Inputs, Q extends string, Uses> {
   /** The first term. */
   readonly first: number;
   /** Each further term, from the one before and the figures. */
-  readonly next: <Figure extends Arithmetic<Figure>>(before: Figure, x: Figures<Inputs, Q, Uses, Figure>) => Figure;
+  readonly next: <Figure extends Arithmetic<Figure>>(
+    before: Figure,
+    x: FormulaScope<Inputs, Q, Uses, Figure>,
+  ) => Figure;
 }
 
 /** An amount with a label and a kind; its formula gives money, per leaver where the model has leavers. */
