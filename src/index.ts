@@ -23,10 +23,12 @@ export {
   type PerLeaver,
   type Result,
   type ResultLine,
+  type ResultQuantities,
   type ResultQuantity,
 } from './evaluation/evaluate.js';
 export type { PlainInput } from './evaluation/origin.js';
 export { type ChangeReason, type FigureChange, type Recomputed, recompute } from './evaluation/recompute.js';
+export type { NamesIn, ResultNames } from './evaluation/result-names.js';
 export type { Outcome } from './evaluation/safe-evaluate.js';
 export { fromJSON, type SavedResult, toJSON } from './evaluation/saved-result.js';
 export type { Amounts, ResultSection } from './evaluation/totals.js';
@@ -81,7 +83,7 @@ export {
 export type { Amount } from './numbers/decimal.js';
 export { type Plain, plain } from './numbers/plain.js';
 export type { Measure, Period, Unit } from './numbers/unit.js';
-export { tryTurnoverCost, turnoverCost } from './turnover/cost.js';
+export { type TurnoverCost, tryTurnoverCost, turnoverCost } from './turnover/cost.js';
 export { type Load, loadFrom } from './turnover/load.js';
 export { type TurnoverFormInput, type TurnoverInput, type TurnoverSections, turnoverModel } from './turnover/model.js';
 export type { TurnoverNotice } from './turnover/notices.js';

@@ -12,12 +12,15 @@ import { type Assumption, assumptions } from './assumptions.js';
 import { calculateExact, type ExactResult } from './exact-result.js';
 import { applicableNotices } from './notices.js';
 import { type PlainInput, withOrigin } from './origin.js';
+import type { NamesIn, ResultNames } from './result-names.js';
 import { type Amounts, type ResultSection, sumLines } from './totals.js';
 
 /** One line of a result. */
-export interface ResultLine<PerLeaver = Decimal> extends Amounts<PerLeaver> {
+export interface ResultLine<PerLeaver = Decimal, Names extends ResultNames = ResultNames> extends Amounts<PerLeaver> {
+  /** Its section and its name, such as `hiring.interviewing`. */
+  readonly path: Names['line'];
   /** Name of its section, such as `hiring`. */
-  readonly section: string;
+  readonly section: Names['section'];
   /** Its name in the section, such as `interviewing`. */
   readonly name: string;
   /** What it is called, such as `Interviewing`. */
@@ -50,8 +53,13 @@ export interface ResultQuantity {
   readonly calculation: string;
 }
 
+/** Named intermediate results; one whose name is known to the compiler may be missing. */
+export type ResultQuantities<Name extends string> = string extends Name
+  ? Readonly<Record<string, ResultQuantity>>
+  : { readonly [Own in Name]?: ResultQuantity };
+
 /** What a model gives: plain frozen data, amounts as `Decimal`. `PerLeaver` is undefined for a model without leavers. */
-export interface Result<Code extends string = string, PerLeaver = Decimal> {
+export interface Result<Code extends string = string, PerLeaver = Decimal, Names extends ResultNames = ResultNames> {
   /** What the model is called, such as `Turnover cost`. */
   readonly label: string;
   /** ISO 4217 code of every amount. */
@@ -59,13 +67,13 @@ export interface Result<Code extends string = string, PerLeaver = Decimal> {
   /** People who left in the period; undefined for a model without leavers. */
   readonly leavers: PerLeaver;
   /** Every line that could be computed, in the order of the handbook. */
-  readonly lines: readonly ResultLine<PerLeaver>[];
+  readonly lines: readonly ResultLine<PerLeaver, Names>[];
   /** Every section with a line. */
-  readonly sections: readonly ResultSection<PerLeaver>[];
+  readonly sections: readonly ResultSection<PerLeaver, Names['section']>[];
   /** The sum of the printed lines of each kind; the four add up to the total. */
   readonly kinds: Readonly<Record<Kind, Amounts<PerLeaver>>>;
-  /** Named intermediate results by name. */
-  readonly quantities: Readonly<Record<string, ResultQuantity>>;
+  /** Named intermediate results by name; one that cannot be computed is missing. */
+  readonly quantities: ResultQuantities<Names['quantity']>;
   /** Money per leaver: the sum of the printed lines per leaver. */
   readonly perLeaver: PerLeaver;
   /** The sum of the printed lines: money in the period, or a present value where `basis` says so. */
@@ -103,14 +111,15 @@ export type PerLeaver<L extends Input | undefined> = L extends Input ? Decimal :
 export function evaluate<S extends Sections, Code extends string, L extends Input | undefined>(
   model: Model<S, Code, L>,
   input: InputOf<S, L>,
-): Result<Code, PerLeaver<L>> {
+): Result<Code, PerLeaver<L>, NamesIn<S>> {
   expectModel(model);
   const measured = calculateExact(model, model.read(input));
   const { currency, digits } = measured;
   const onlyWithLeavers = (figure: Decimal) => (model.leavers && figure) as PerLeaver<L>;
   const lines = measured.lines.map(({ line, perLeaver, amount }, place) => {
-    const { section, name, label, kind, formula, expression } = line;
+    const { path, section, name, label, kind, formula, expression } = line;
     const printed = {
+      path,
       section,
       name,
       label,
@@ -131,7 +140,7 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
     lines: Object.freeze(lines),
     sections: Object.freeze(sums.sections.map((sum) => withSource(model, sum))),
     kinds: sums.kinds,
-    quantities: quantities(measured),
+    quantities: quantities(measured) as ResultQuantities<NamesIn<S>['quantity']>,
     perLeaver: sums.perLeaver,
     total: sums.total,
     ...basisOf(measured),

@@ -3,6 +3,7 @@ import type { InputIssue } from '../messages/issue.js';
 import type { Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { type AnyResult, evaluate, type PerLeaver, type Result } from './evaluate.js';
+import type { NamesIn } from './result-names.js';
 import { safeEvaluate } from './safe-evaluate.js';
 import { fromJSON, readRecord } from './saved-result.js';
 
@@ -62,14 +63,17 @@ export interface Recomputed<R> {
 export function recompute<S extends Sections, Code extends string, L extends Input | undefined>(
   record: unknown,
   model: Model<S, Code, L>,
-): Recomputed<Result<Code, PerLeaver<L>>> {
+): Recomputed<Result<Code, PerLeaver<L>, NamesIn<S>>> {
   const before = fromJSON(record);
   const { result, issues = [] } = safeEvaluate(() => evaluate(model, readRecord(record).input as never));
   const changes = result === undefined ? [] : changesBetween(before, result);
   return Object.freeze({ result, changes: Object.freeze(changes), issues });
 }
 
-function changesBetween(before: AnyResult, after: AnyResult): readonly FigureChange[] {
+/** A result as far as changes are about it. */
+type Compared = Pick<AnyResult, 'label' | 'lines' | 'total' | 'assumptions'>;
+
+function changesBetween(before: Compared, after: Compared): readonly FigureChange[] {
   const linesBefore = linesOf(before);
   const linesAfter = linesOf(after);
   const paths = [...new Set([...linesBefore.keys(), ...linesAfter.keys()])];
@@ -86,8 +90,8 @@ function changesBetween(before: AnyResult, after: AnyResult): readonly FigureCha
   return [...changes, total];
 }
 
-function linesOf({ lines }: AnyResult): ReadonlyMap<string, AnyResult['lines'][number]> {
-  return new Map(lines.map((line) => [`${line.section}.${line.name}`, line]));
+function linesOf({ lines }: Compared): ReadonlyMap<string, AnyResult['lines'][number]> {
+  return new Map(lines.map((line) => [line.path, line]));
 }
 
 function reasonOf(was: unknown, is: unknown, defaults: readonly string[]): ChangeReason {
@@ -100,8 +104,8 @@ function reasonOf(was: unknown, is: unknown, defaults: readonly string[]): Chang
  * The defaults of a line that changed: another value, or, in the same formula, one that is new or gone. What another formula
  * no longer uses did not change.
  */
-function changedDefaults(path: string, before: AnyResult, after: AnyResult, isSameFormula: boolean): readonly string[] {
-  const valuesIn = ({ assumptions }: AnyResult): ReadonlyMap<string, string> =>
+function changedDefaults(path: string, before: Compared, after: Compared, isSameFormula: boolean): readonly string[] {
+  const valuesIn = ({ assumptions }: Compared): ReadonlyMap<string, string> =>
     new Map(assumptions.filter(({ lines }) => lines.includes(path)).map((one) => [one.path, String(one.value)]));
   const [was, is] = [valuesIn(before), valuesIn(after)];
   const paths = [...new Set([...was.keys(), ...is.keys()])].filter((input) => input !== 'currency');

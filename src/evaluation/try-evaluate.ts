@@ -1,6 +1,7 @@
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { evaluate, type PerLeaver, type Result } from './evaluate.js';
+import type { NamesIn } from './result-names.js';
 import { type Outcome, safeEvaluate } from './safe-evaluate.js';
 
 /**
@@ -14,6 +15,6 @@ import { type Outcome, safeEvaluate } from './safe-evaluate.js';
 export function tryEvaluate<S extends Sections, Code extends string, L extends Input | undefined>(
   model: Model<S, Code, L>,
   input: InputOf<S, L>,
-): Outcome<Result<Code, PerLeaver<L>>> {
+): Outcome<Result<Code, PerLeaver<L>, NamesIn<S>>> {
   return safeEvaluate(() => evaluate(model, input));
 }

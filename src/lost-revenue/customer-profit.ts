@@ -57,7 +57,7 @@ export function customerProfit(input: CustomerProfitInput, model = customerProfi
     result.currency,
     model.say,
   );
-  const exact = (name: string): Decimal | undefined => {
+  const exact = (name: keyof typeof result.quantities): Decimal | undefined => {
     const value = result.quantities[name]?.value;
     return value && new ExactDecimal(value);
   };

@@ -69,7 +69,7 @@ export interface LostRevenue extends Result<LostRevenueNotice, undefined> {
 export function lostRevenue(input: LostRevenueInput, model = lostRevenueModel): LostRevenue {
   const result = evaluate(model, input);
   const digits = minorUnit(result.currency) as number;
-  const printed = (name: string): Decimal | undefined => {
+  const printed = (name: keyof typeof result.quantities): Decimal | undefined => {
     const value = result.quantities[name]?.value;
     return value && roundHalfAwayFromZero(new ExactDecimal(value), digits);
   };

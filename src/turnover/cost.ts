@@ -1,7 +1,12 @@
+import type { Decimal } from 'decimal.js';
 import { evaluate, type Result } from '../evaluation/evaluate.js';
+import type { NamesIn } from '../evaluation/result-names.js';
 import { type Outcome, safeEvaluate } from '../evaluation/safe-evaluate.js';
-import { type TurnoverInput, turnoverModel } from './model.js';
+import { type TurnoverInput, type TurnoverSections, turnoverModel } from './model.js';
 import type { TurnoverNotice } from './notices.js';
+
+/** The result of `turnoverCost`: its sections, lines and quantities are known by name. */
+export type TurnoverCost = Result<TurnoverNotice, Decimal, NamesIn<TurnoverSections>>;
 
 /**
  * Calculates the cost of turnover: every line that the input allows, per leaver and in the period, with kinds, trace,
@@ -21,7 +26,7 @@ import type { TurnoverNotice } from './notices.js';
  * cost.perLeaver.toFixed(2); // '2490.80': 120 + 6 × 1.5 × 41.20 + 2,000
  * cost.total.toFixed(2); // '59779.20': 24 times as much
  */
-export function turnoverCost(input: TurnoverInput): Result<TurnoverNotice> {
+export function turnoverCost(input: TurnoverInput): TurnoverCost {
   return evaluate(turnoverModel, input);
 }
 
@@ -34,6 +39,6 @@ export function turnoverCost(input: TurnoverInput): Result<TurnoverNotice> {
  * outcome.success ? outcome.result.total : outcome.issues[0]?.message;
  * // 'pay.load must be 1 or less (share); 12 was given (write 0.12 for 12 %).'
  */
-export function tryTurnoverCost(input: TurnoverInput): Outcome<Result<TurnoverNotice>> {
+export function tryTurnoverCost(input: TurnoverInput): Outcome<TurnoverCost> {
   return safeEvaluate(() => turnoverCost(input));
 }

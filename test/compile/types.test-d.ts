@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { expectTypeOf, test } from 'vitest';
-import { toMarkdownTable, toText } from '../../src/format.js';
+import { type AnyResult, toMarkdownTable, toText } from '../../src/format.js';
 import {
   type Amount,
   check,
@@ -12,6 +12,7 @@ import {
   plain,
   section,
   type TurnoverInput,
+  type TurnoverSections,
   turnoverCost,
   turnoverModel,
 } from '../../src/index.js';
@@ -216,4 +217,30 @@ test('a derived model is typed, and a misspelt name in it does not compile', () 
       }),
     },
   });
+});
+
+test('names in a result are typed: of sections, lines and quantities, also of a model of one’s own', () => {
+  const cost = turnoverCost({ leavers: 1 });
+  cost.lines.find(({ path }) => path === 'hiring.interviewing');
+  cost.sections.find(({ section }) => section === 'hiring');
+  expectTypeOf(cost.lines[0]?.section).toEqualTypeOf<keyof TurnoverSections | undefined>();
+  // @ts-expect-error interviewin is no line
+  cost.lines.find(({ path }) => path === 'hiring.interviewin');
+  // @ts-expect-error hirring is no section
+  cost.sections.find(({ section }) => section === 'hirring');
+  const lunch = section({
+    label: 'Lunch',
+    source: 'Ours',
+    inputs: { price: { label: 'Price', unit: 'money' } },
+    quantities: { twice: { label: 'Twice', unit: 'money', formula: (x) => x.price.times(2) } },
+    lines: { meals: { label: 'Meals', kind: 'cash', formula: (x) => x.twice } },
+  });
+  const own = evaluate(model({ ...turnoverModel, sections: { lunch } }), { leavers: 1, lunch: { price: 5 } });
+  expectTypeOf(own.lines[0]?.path).toEqualTypeOf<'lunch.meals' | undefined>();
+  expectTypeOf(own.quantities.twice?.value).toEqualTypeOf<Decimal | undefined>();
+  // @ts-expect-error twise is no quantity
+  own.quantities.twise;
+  // A result of any model takes the results of this one.
+  const any: AnyResult = own;
+  toText(any);
 });
