@@ -1,6 +1,6 @@
 import type { Translations } from '../messages/translate.js';
 import type { Kind } from '../model/section.js';
-import { type Chartable, chartSeries, chartTranslator } from './chart-data.js';
+import { type Chartable, chartSeries, chartWords } from './chart-data.js';
 
 /** One line of one result: a plain row, with a value in every column. */
 export interface ChartRow {
@@ -45,7 +45,7 @@ export interface RowOptions {
  */
 export function toRows(charted: Chartable, options: RowOptions = {}): ChartRow[] {
   const { words } = Object(options) as RowOptions;
-  return chartSeries(charted, chartTranslator(charted, words)).flatMap(
+  return chartSeries(charted, chartWords(charted, words)).flatMap(
     ({ name: group, label: model, currency, lines, sections }) =>
       lines.map(({ section, name, label, kind, perLeaver, amount }) => ({
         group: group ?? model,

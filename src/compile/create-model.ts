@@ -1,7 +1,7 @@
 import { check } from '../evaluation/check.js';
 import { reader } from '../input/reader.js';
 import { expectObject } from '../messages/expect-object.js';
-import { english } from '../messages/translate.js';
+import { createTranslator, english, withFallback } from '../messages/translate.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Model, ModelDefinition, Sections } from '../model/model.js';
 import type { NoticeRules } from '../model/notice.js';
@@ -28,8 +28,9 @@ export function model<
   const L extends Input | undefined = undefined,
 >(definition: ModelDefinition<S, Code, L>): Model<S, Code, L> {
   expectObject(definition, 'A model', "{ label: 'Ours', sections: { courses } }");
-  const { label, presentValue, sections, rules = [], notices = {} as NoticeRules<Code>, say = english } = definition;
+  const { label, presentValue, sections, rules = [], notices = {} as NoticeRules<Code> } = definition;
   const leavers = definition.leavers as L;
+  const say = withFallback(definition.say ?? createTranslator({}), english);
   validateSections(sections);
   const compiled = compileSections(sections, leavers, say);
   for (const rule of rules) validateRule(rule, compiled);

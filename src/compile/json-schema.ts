@@ -1,12 +1,13 @@
-import type { Message } from '../messages/message.js';
 import { describeValue } from '../messages/phrases.js';
-import { ownValue, type Translator, unitText } from '../messages/translate.js';
+import type { CoreTexts } from '../messages/texts.js';
+import { createTranslator, ownValue, type Translator, unitText, withFallback } from '../messages/translate.js';
 import { constraintsOf, moneyDecimals, significantDigits } from '../model/bounds.js';
 import { defaultsOf } from '../model/default-in.js';
 import { expectModel } from '../model/expect-model.js';
 import type { Model } from '../model/model.js';
 import type { Default, Input } from '../model/section.js';
 import { currencies } from '../numbers/currency.js';
+import { schemaTexts } from './texts.js';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -48,7 +49,7 @@ export function jsonSchema(model: Model, options: JsonSchemaOptions = {}): JsonS
     const known = Object.keys(dialects).join(', ');
     throw new RangeError(`target is ${describeValue(target)}, but it must be one of ${known}.`);
   }
-  const { say } = model;
+  const say = withFallback(model.say, createTranslator(schemaTexts));
   const required = model.inputs.filter((input) => input.required).map(({ path }) => path);
   const own = model.inputs.filter(({ section }) => section === undefined);
   const asking = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
@@ -57,7 +58,7 @@ export function jsonSchema(model: Model, options: JsonSchemaOptions = {}): JsonS
     {
       type: 'object',
       title: label,
-      description: say('Source: {source}', { source }),
+      description: say('schema.source', { source }),
       properties: Object.fromEntries(
         Object.entries(inputs).map(([input, definition]) => [
           input,
@@ -80,8 +81,8 @@ export function jsonSchema(model: Model, options: JsonSchemaOptions = {}): JsonS
       ),
       currency: {
         type: 'string',
-        title: say('Currency'),
-        description: `${say('ISO 4217 code of all amounts.')} ${say('Default when left out: {value}.', { value: 'USD' })}`,
+        title: say('currency.label'),
+        description: `${say('schema.currency')} ${say('schema.default', { value: 'USD' })}`,
         enum: currencies(),
       },
       ...Object.fromEntries(groups),
@@ -156,19 +157,17 @@ function boundsOf(input: Input): FigureBounds {
   };
 }
 
-function textsOf(input: Input, say: Translator<Message>): JsonSchema {
+function textsOf(input: Input, say: Translator<CoreTexts | typeof schemaTexts>): JsonSchema {
   const texts = [
-    say('Unit: {unit}.', { unit: unitText(input.unit, say) }),
+    say('schema.unit', { unit: unitText(input.unit, say) }),
     input.help,
     ...defaultsOf(input).map((one) => defaultSaid(one, say)),
   ];
   return { title: input.label, description: texts.filter(Boolean).join(' ') };
 }
 
-function defaultSaid({ value, currency, source }: Default, say: Translator<Message>): string {
+function defaultSaid({ value, currency, source }: Default, say: Translator<CoreTexts | typeof schemaTexts>): string {
   const said =
-    currency === undefined
-      ? say('Default when left out: {value}.', { value })
-      : say('Default when left out, in {currency} only: {value}.', { currency, value });
-  return `${said} ${say('Source: {source}', { source })}`;
+    currency === undefined ? say('schema.default', { value }) : say('schema.defaultInCurrency', { currency, value });
+  return `${said} ${say('schema.source', { source })}`;
 }

@@ -99,7 +99,7 @@ function contradictionsIn(model: Model, asked: Asked): Issue[] {
 }
 
 function dividedByZero(model: Model, line: ModelLine): Issue {
-  const message = model.say('{path} divides by zero; look at {paths}.', {
+  const message = model.say('result.divisionByZero', {
     path: line.path,
     paths: pathsOf(model, line).join(', '),
   });
@@ -109,9 +109,9 @@ function dividedByZero(model: Model, line: ModelLine): Issue {
 function amountTooLarge(model: Model, line: ModelLine): Issue {
   const leavers = model.leavers === undefined ? [] : ['leavers'];
   const inputs = [...pathsOf(model, line), ...leavers];
-  const message = model.say('{path} comes to 1e24 or more, too much to print exactly; look at {paths}.', {
+  const message = model.say('result.tooLarge', {
     path: line.path,
-    paths: [pathsOf(model, line).join(', '), ...leavers].join(model.say(' and ')),
+    paths: [pathsOf(model, line).join(', '), ...leavers].join(model.say('list.and')),
   });
   return { path: line.path, code: 'tooLarge', message, params: { inputs } };
 }
@@ -124,5 +124,5 @@ function pathsOf(model: Model, line: ModelLine): readonly string[] {
 function labelled(model: Model, issue: Issue): Issue {
   const { path } = issue;
   const named = model.inputAt(path)?.definition ?? ownValue(model.sections, path) ?? model.lineAt(path);
-  return { ...issue, label: path === 'currency' ? model.say('Currency') : named?.label };
+  return { ...issue, label: path === 'currency' ? model.say('currency.label') : named?.label };
 }

@@ -1,10 +1,10 @@
 import type { Translations, Translator } from '../messages/translate.js';
-import { createTranslator, english } from '../messages/translate.js';
+import { createTranslator } from '../messages/translate.js';
 
 /** Where a result comes from. No reader of plain data sees it: not JSON, not a comparison, not a copy. */
 export interface Origin {
-  /** Says texts in the language of the model. */
-  readonly say: Translator;
+  /** Says texts in the language of the model; undefined for a result that was saved. */
+  readonly say?: Translator;
   /** The input as plain data, figures as digits; undefined for the result of many inputs. */
   readonly input?: () => PlainInput;
 }
@@ -27,11 +27,11 @@ export function originOf(result: unknown): Origin | undefined {
   return (Object(result) as { readonly [origin]?: Origin })[origin];
 }
 
-/** Says the words of a result: in the words that are given, else in the language of its model, else as `otherwise` does. */
+/** Says the words of a result: those that are given, else those of its model, else as `otherwise` does. */
 export function translatorOf(
   result: unknown,
   words: Translations | undefined,
-  otherwise: Translator = english,
+  otherwise: Translator = createTranslator({}),
 ): Translator {
   return words === undefined ? (originOf(result)?.say ?? otherwise) : createTranslator(words);
 }

@@ -1,7 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { InputError } from '../messages/issue.js';
 import { describeValue } from '../messages/phrases.js';
-import { english } from '../messages/translate.js';
 import type { AnyResult } from './evaluate.js';
 import { originOf, type PlainInput, withOrigin } from './origin.js';
 import { revive } from './revive.js';
@@ -67,7 +66,7 @@ export function fromJSON(record: unknown): AnyResult {
   if (!isWhole || kinds === undefined || total === undefined || !Decimal.isDecimal(revived.total)) {
     throw notAResult(result, 'The result of a record must have its label, currency, lines, sections, kinds and total');
   }
-  return withOrigin({ ...revived }, { say: english, input: () => input });
+  return withOrigin({ ...revived }, { input: () => input });
 }
 
 /** Reads a record; throws an `InputError` for what is none. */

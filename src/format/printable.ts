@@ -1,13 +1,14 @@
 import { Decimal } from 'decimal.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
+import { translatorOf } from '../evaluation/origin.js';
 import { revive } from '../evaluation/revive.js';
 import type { GroupTotals } from '../groups/group-total.js';
 import type { GroupsResult } from '../groups/groups.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import { InputError } from '../messages/issue.js';
 import { describeValue } from '../messages/phrases.js';
-import type { Translator } from '../messages/translate.js';
-import type { FormatText } from './message.js';
+import { createTranslator, type Translations, type Translator, withFallback } from '../messages/translate.js';
+import { bothTexts, type FormatTexts, formatEnglish } from './texts.js';
 
 /** What can be printed: a result, turnover cost with lost revenue, or the results of groups; each exact, or made plain. */
 export type Printable = AnyResult | WithLostRevenue | GroupsResult<string, Decimal | undefined> | PlainResult;
@@ -24,13 +25,19 @@ export interface PrintedParts {
   readonly both: WithLostRevenue | undefined;
 }
 
+/** Says the words of a printed result: those that are given, else those of its model, else as `otherwise` does. */
+export function printedWords(result: unknown, words: Translations | undefined, otherwise?: Translator): Translator {
+  const say = translatorOf(result, words, otherwise);
+  return withFallback(say, withFallback(createTranslator(bothTexts), formatEnglish));
+}
+
 /** Reads what is to be printed, with `Decimal`s for its amounts. Throws an `InputError` for what is no result. */
-export function printedParts(given: unknown, say: Translator<FormatText>): PrintedParts {
+export function printedParts(given: unknown, say: Translator<FormatTexts>): PrintedParts {
   const exact = isExact(given) ? given : isObject(given) ? revive(given) : {};
   if (isWithLostRevenue(exact)) return { results: [exact.cost, exact.lost], both: exact };
   if (isGroups(exact)) {
     const groups = exact.groups.map(({ group, ...totals }) => asResult(group, exact.currency, totals));
-    return { results: [...groups, asResult(say('Total'), exact.currency, exact)], both: undefined };
+    return { results: [...groups, asResult(say('table.total'), exact.currency, exact)], both: undefined };
   }
   if (isResult(exact)) return { results: [exact], both: undefined };
   const described = describeValue(given);

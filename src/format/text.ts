@@ -1,7 +1,6 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
-import { translatorOf } from '../evaluation/origin.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
-import type { Message } from '../messages/message.js';
+import type { CoreTexts } from '../messages/texts.js';
 import type { Translations, Translator } from '../messages/translate.js';
 import {
   hanging,
@@ -13,11 +12,11 @@ import {
   wrapped,
 } from '../tables/text-table.js';
 import { type Breakdown, breakdown } from './breakdown.js';
-import type { FormatText } from './message.js';
-import { type Printable, printedParts } from './printable.js';
+import { type Printable, printedParts, printedWords } from './printable.js';
 import type { NoteList } from './result-notes.js';
 import { sideBySide } from './side-by-side.js';
 import { type SupplementaryFigures, supplementaryFigures } from './supplementary-figures.js';
+import type { BothTexts, FormatTexts } from './texts.js';
 
 /** How a result is written. */
 export interface FormatOptions {
@@ -49,13 +48,13 @@ const figure = { align: 'right' } as const;
  */
 export function toText(result: Printable, options: FormatOptions = {}): string {
   const { locale = 'en-US', words, width = Infinity } = Object(options) as FormatOptions;
-  const say = translatorOf(result, words);
+  const say = printedWords(result, words);
   const { results, both } = printedParts(result, say);
-  const parts = results.map((one) => textOf(one, locale, translatorOf(one, words, say), width));
+  const parts = results.map((one) => textOf(one, locale, printedWords(one, words, say), width));
   return [...parts, ...(both === undefined ? [] : [textOfBoth(both, locale, say, width)])].join('\n\n\n');
 }
 
-function textOf(result: AnyResult, locale: string, say: Translator<Message | FormatText>, width: number): string {
+function textOf(result: AnyResult, locale: string, say: Translator<CoreTexts | FormatTexts>, width: number): string {
   const shown = breakdown(result, locale, say);
   const beside = textOfBeside(supplementaryFigures(result, locale, say), width);
   return [shown.title, ...textOfFigures(shown, say, width), ...beside, ...notesText(shown.notes, width)].join('\n');
@@ -80,7 +79,7 @@ function fitted(
 
 function textOfFigures(
   { sections, total, kinds, hasLeavers }: Breakdown,
-  say: Translator<FormatText>,
+  say: Translator<FormatTexts>,
   width: number,
 ): string[] {
   const cells = (row: Breakdown['total'], indent = '') => [
@@ -91,7 +90,7 @@ function textOfFigures(
     row.part,
   ];
   const above = [
-    ['', say('Kind'), say('Per leaver'), say('Total'), say('Share')],
+    ['', say('table.kind'), say('table.perLeaver'), say('table.total'), say('table.share')],
     ...sections.flatMap((section) => [cells(section), ...section.lines.map((line) => cells(line, '  '))]),
   ];
   const below = [cells(total), ...kinds.map((kind) => cells(kind, '  '))];
@@ -114,12 +113,12 @@ function textOfBeside(blocks: readonly SupplementaryFigures[], width: number): s
 function textOfBoth(
   both: WithLostRevenue,
   locale: string,
-  say: Translator<Message | FormatText>,
+  say: Translator<CoreTexts | FormatTexts | BothTexts>,
   width: number,
 ): string {
   const { title, rows, total, lists } = sideBySide(both, locale, say);
   const cells = (row: (typeof rows)[number]) => [(row.isPart ? '  ' : '') + row.label, row.perLeaver, row.amount];
-  const above = [['', say('Per leaver'), say('Total')], ...rows.map(cells)];
+  const above = [['', say('table.perLeaver'), say('table.total')], ...rows.map(cells)];
   const table = fitted([...above, cells(total)], [figure, figure], [0, 1, 2], width);
   const figures = [...above.flatMap((row) => table.lines(row)), table.rule(), ...table.lines(cells(total))];
   return [title, '', ...figures, ...notesText(lists, width)].join('\n');
