@@ -128,7 +128,7 @@ describe.each(itemised)('%s itemised', (_name, given, which) => {
   });
 
   test('it is refused if it is given although it does not apply', () => {
-    expect(check(turnoverModel, { leavers: 1, ...given, baseline: { amount: 1500 } })).toEqual([
+    expect(check(turnoverModel, { leavers: 1, ...given, baseline: { amount: 1500 } })).toMatchObject([
       {
         path: 'baseline.amount',
         code: 'unused',
