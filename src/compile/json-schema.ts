@@ -1,6 +1,6 @@
 import type { Message } from '../messages/message.js';
 import { type Translator, unitText } from '../messages/translate.js';
-import { constraintsOf, moneyDecimals, significantDigits } from '../model/bounds.js';
+import { constraintsOf, significantDigits } from '../model/bounds.js';
 import type { Model } from '../model/model.js';
 import type { Default, Input } from '../model/section.js';
 import { currencies } from '../numbers/currency.js';
@@ -56,7 +56,6 @@ export function jsonSchema(model: Model): JsonSchema {
 
 function figure(input: Input, say: Translator<Message>): JsonSchema {
   const { unit, minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
-  const decimals = unit === 'money' ? moneyDecimals : significantDigits;
   return {
     type: ['number', 'string'],
     title: input.label,
@@ -70,7 +69,7 @@ function figure(input: Input, say: Translator<Message>): JsonSchema {
     ...(exclusiveMinimum === undefined ? { minimum } : { exclusiveMinimum }),
     maximum,
     ...(integer && { multipleOf: 1 }),
-    pattern: integer ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${decimals}})?$`,
+    pattern: integer ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${significantDigits}})?$`,
     'x-unit': unit,
   };
 }

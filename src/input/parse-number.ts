@@ -3,7 +3,7 @@ import type { IssueCode } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
 import { describeValue } from '../messages/phrases.js';
 import { english, type Translator, unitText } from '../messages/translate.js';
-import { formatBound, type InputConstraints, moneyDecimals, significantDigits } from '../model/bounds.js';
+import { formatBound, type InputConstraints, significantDigits } from '../model/bounds.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import { isMoney } from '../numbers/unit.js';
 import { suggestCorrection } from './number-hint.js';
@@ -20,22 +20,36 @@ const mostDecimals = 400;
 // Longer than any accepted figure, and short enough that reading it costs nothing.
 const longest = 100;
 
-/** Reads one value that a caller gave: the exact figure, or why it is refused. */
+// A binary number keeps 15 decimal digits of whatever is written; the 16th and 17th are its own.
+const binaryDigits = 15;
+
+/**
+ * Parses one value that a caller gave: returns the exact figure, or why it is refused. A JavaScript number is read to 15
+ * significant digits, as in a spreadsheet, so `0.2 * 20002.02` is 4000.404. Digits in a string, and a `Decimal`, are taken
+ * to the last digit.
+ */
 export function parseNumber(
   value: unknown,
   expected: InputConstraints,
   say: Translator<Message> = english,
 ): Decimal | NumberError {
-  const figure = readFigure(value, expected, say);
+  const taken = typeof value === 'number' ? toDecimalDigits(value) : value;
+  const figure = readFigure(taken, expected, say);
   if ('must' in figure) return figure;
   // Rounding keeps order, so a binary figure strictly inside the bounds settles it; only the edges need exact comparison.
-  const near = typeof value === 'object' ? figure.toNumber() : Number(value);
+  const near = typeof taken === 'object' ? figure.toNumber() : Number(taken);
   const inside = near > (expected.exclusiveMinimum ?? expected.minimum) && near < expected.maximum;
-  return (inside ? undefined : refuseBounds(figure, expected, say)) ?? refuseDigits(figure, expected, say) ?? figure;
+  const given = typeof value === 'number' ? value : figure;
+  return (
+    (inside ? undefined : refuseBounds(figure, given, expected, say)) ??
+    refuseDigits(figure, given, expected, say) ??
+    figure
+  );
 }
 
-/** A figure in a message: as it is, or the power of ten where its digits would fill a page. */
-function figureShown(figure: Decimal): Decimal | string {
+/** A figure in a message: as it was given, or the power of ten where its digits would fill a page. */
+function figureShown(given: Decimal | number): Decimal | string {
+  const figure = new ExactDecimal(given);
   return figure.toString().length > longest ? figure.toSignificantDigits(5).toExponential() : figure;
 }
 
@@ -61,6 +75,11 @@ function readFigure(value: unknown, expected: InputConstraints, say: Translator<
   return notANumber(value, expected, say);
 }
 
+/** The number that was written, or that a calculation comes to. A whole number has no digits of its own to lose. */
+function toDecimalDigits(value: number): number {
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(binaryDigits));
+}
+
 function notANumber(value: unknown, expected: InputConstraints, say: Translator<Message>): NumberError {
   const meant = typeof value === 'string' && value.length > longest ? '' : suggestCorrection(value, expected, say);
   const figures = { example: example(expected), given: describeValue(value, say), hint: meant };
@@ -78,12 +97,13 @@ type BoundText = Extract<Message, `must be ${string}{bound}${string}`>;
 
 function refuseBounds(
   figure: Decimal,
+  given: Decimal | number,
   { unit, minimum, maximum, exclusiveMinimum, why }: InputConstraints,
   say: Translator<Message>,
 ): NumberError | undefined {
   const outOfBounds = (text: BoundText, limit: number, hint = ''): NumberError => {
     const bound = formatBound(limit, say);
-    const must = say(text, { bound, unit: unitText(unit, say), given: figureShown(figure), hint });
+    const must = say(text, { bound, unit: unitText(unit, say), given: figureShown(given), hint });
     return { code: 'outOfBounds', must: why === undefined ? must : say('{must}: {why}', { must, why }) };
   };
   if (exclusiveMinimum !== undefined && figure.lessThanOrEqualTo(exclusiveMinimum)) {
@@ -103,28 +123,34 @@ function refuseBounds(
 
 function refuseDigits(
   figure: Decimal,
+  given: Decimal | number,
   { unit, integer }: InputConstraints,
   say: Translator<Message>,
 ): NumberError | undefined {
   if (integer && !figure.isInteger()) {
     return {
       code: 'outOfBounds',
-      must: say('must be a whole number ({unit}); {given} was given', { unit: unitText(unit, say), given: figure }),
+      must: say('must be a whole number ({unit}); {given} was given', {
+        unit: unitText(unit, say),
+        given: figureShown(given),
+      }),
     };
   }
-  const most = unit === 'money' ? moneyDecimals : mostDecimals;
   const count = figure.decimalPlaces();
-  if (count > most) {
-    const hint = unit === 'money' ? say(' (round it: {figure})', { figure: figure.toDecimalPlaces(most) }) : '';
-    const figures = { most, given: figureShown(figure), count, hint };
+  if (count > mostDecimals) {
+    const figures = { most: mostDecimals, given: figureShown(given), count };
+    return { code: 'tooManyDigits', must: say('must have at most {most} decimals; {given} has {count}', figures) };
+  }
+  // Above 2^53 a JavaScript number is no longer the whole number that was written.
+  const altered = typeof given === 'number' && Number.isInteger(given) && figure.toNumber() !== given;
+  const [most, digits] = altered
+    ? [binaryDigits, new ExactDecimal(given).precision()]
+    : [significantDigits, figure.precision()];
+  if (digits > most) {
     return {
       code: 'tooManyDigits',
-      must: say('must have at most {most} decimals; {given} has {count}{hint}', figures),
+      must: say('must have at most {most} digits; {count} were given', { most, count: digits }),
     };
-  }
-  if (figure.precision() > significantDigits) {
-    const figures = { most: significantDigits, count: figure.precision() };
-    return { code: 'tooManyDigits', must: say('must have at most {most} digits; {count} were given', figures) };
   }
   return undefined;
 }

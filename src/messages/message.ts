@@ -31,7 +31,7 @@ export type Message =
   | 'must be {bound} or less ({unit}); {given} was given{hint}'
   | '{must}: {why}'
   | 'must be a whole number ({unit}); {given} was given'
-  | 'must have at most {most} decimals; {given} has {count}{hint}'
+  | 'must have at most {most} decimals; {given} has {count}'
   | 'must have at most {most} digits; {count} were given'
   | 'must be a currency code of ISO 4217 such as USD or EUR; {given} was given{hint}'
   // Between groups of three digits, as in 1,000,000.
@@ -50,7 +50,6 @@ export type Message =
   | ' (write all digits, without an exponent)'
   | ' (write it in decimal digits)'
   | ' (write {figure})'
-  | ' (round it: {figure})'
   // Which inputs there are.
   | '{path} is not an input.'
   | '{path} is not an input; did you mean {meant}?'

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import { evaluate } from '../evaluation/evaluate.js';
 import type { InputOf, Sections } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
@@ -113,7 +113,7 @@ export function compareMethods(input: FirmInput): Comparison {
     for (const figure of method.fromCompany?.needs ?? []) used.add(figure);
     // What it needs is there.
     for (const { estimate, input } of method.fromCompany?.estimates(figures as Required<Firm>) ?? []) {
-      const { perLeaver, total } = evaluate(method, fed({ ...input, currency }) as InputOf<Sections>);
+      const { perLeaver, total } = evaluate(method, { ...input, currency } as InputOf<Sections>);
       rows.push(
         Object.freeze({
           method: name,
@@ -164,13 +164,6 @@ function lackOf(name: MethodName, method: Method, currency: string, figures: Fir
   if (missing.length > 0) return lacking(missing);
   const why = notFor?.(figures as Required<Firm>);
   return why === undefined ? undefined : lacking([], why);
-}
-
-/** Derived money, such as sales per employee, to the ten decimals that an amount may have. */
-function fed(input: unknown): unknown {
-  if (Decimal.isDecimal(input)) return input.toDecimalPlaces(10);
-  if (typeof input !== 'object' || input === null) return input;
-  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, fed(value)]));
 }
 
 function spreadOf(rows: readonly ComparisonRow[]): Spread {

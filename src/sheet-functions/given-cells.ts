@@ -32,7 +32,7 @@ export class GivenCells {
 
   /** Takes the cell of an input; a blank one is as good as none. */
   give(input: NamedInput, cell: unknown, row = this.row): void {
-    const { path, unit } = input;
+    const { path } = input;
     if (isBlank(cell)) return;
     if (this.rows.has(path)) {
       const before = this.rows.get(path);
@@ -52,7 +52,7 @@ export class GivenCells {
     const [group, name] = path.split('.') as [string, string?];
     if (name !== undefined) this.input[group] ??= Object.create(null);
     const inputs = name === undefined ? this.input : (this.input[group] as Tree);
-    inputs[name ?? group] = readable(cell, unit);
+    inputs[name ?? group] = readable(cell);
   }
 
   /** Takes note of a name that no input has. */

@@ -47,9 +47,9 @@ test.each<[object, string, string]>([
     'hiring.advertising must be 1,000,000,000,000 or less (money); 1000000000000.01 was given.',
   ],
   [
-    { leavers: 1, hiring: { advertising: '0.12345678901' } },
+    { leavers: 1, hiring: { advertising: new Decimal('1e-401') } },
     'tooManyDigits',
-    'hiring.advertising must have at most 10 decimals; 0.12345678901 has 11 (round it: 0.123456789).',
+    'hiring.advertising must have at most 400 decimals; 1e-401 has 401.',
   ],
   [
     { leavers: 1, pay: { newHire: `0.${'1'.repeat(35)}` } },

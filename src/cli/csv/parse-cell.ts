@@ -30,7 +30,7 @@ export function figureCell(
   const percent = unit === 'share' ? isPercent.exec(text)?.[1] : undefined;
   const figure = percent === undefined ? text : new ExactDecimal(percent).div(100);
   if (conversion === undefined || (percent === undefined && !isFigure.test(text))) return { value: figure };
-  return { value: converted(figure, conversion, unit) };
+  return { value: converted(figure, conversion) };
 }
 
 /** Why a cell is no figure with a decimal comma. A point parts thousands there: 1.234 is not to be taken for one and a bit. */

@@ -1,7 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { moneyDecimals } from '../../model/bounds.js';
 import { ExactDecimal } from '../../numbers/decimal.js';
-import type { Unit } from '../../numbers/unit.js';
 
 /** A change of unit: times one number, divided by another. */
 export interface Conversion {
@@ -36,10 +34,8 @@ export function conversionOf(
 }
 
 /** A figure in its new unit: multiplied first, then divided once. */
-export function converted(digits: Decimal | string, { times, over }: Conversion, unit: Unit | undefined): Decimal {
-  const figure = new ExactDecimal(digits).times(times).div(over);
-  // An amount of money has at most so many decimals, and a division may give more.
-  return unit === 'money' ? figure.toDecimalPlaces(moneyDecimals) : figure;
+export function converted(digits: Decimal | string, { times, over }: Conversion): Decimal {
+  return new ExactDecimal(digits).times(times).div(over);
 }
 
 function stepsOf(text: string): Conversion | undefined {

@@ -34,8 +34,8 @@ export const messages: Readonly<Record<Message, string>> = {
     'mag niet meer zijn dan {bound} ({unit}); ingevuld is {given}{hint}',
   '{must}: {why}': '{must}: {why}',
   'must be a whole number ({unit}); {given} was given': 'moet een geheel getal zijn ({unit}); ingevuld is {given}',
-  'must have at most {most} decimals; {given} has {count}{hint}':
-    'mag hoogstens {most} decimalen hebben; {given} heeft er {count}{hint}',
+  'must have at most {most} decimals; {given} has {count}':
+    'mag hoogstens {most} decimalen hebben; {given} heeft er {count}',
   'must have at most {most} digits; {count} were given':
     'mag hoogstens {most} cijfers hebben; ingevuld zijn er {count}',
   'must be a currency code of ISO 4217 such as USD or EUR; {given} was given{hint}':
@@ -57,7 +57,6 @@ export const messages: Readonly<Record<Message, string>> = {
   ' (write all digits, without an exponent)': ' (vul alle cijfers in, zonder exponent)',
   ' (write it in decimal digits)': ' (vul het in gewone cijfers in)',
   ' (write {figure})': ' (vul {figure} in)',
-  ' (round it: {figure})': ' (rond af: {figure})',
 
   '{path} is not an input.': '{path} is geen veld.',
   '{path} is not an input; did you mean {meant}?': '{path} is geen veld; bedoelt u {meant}?',

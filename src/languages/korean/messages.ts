@@ -34,8 +34,8 @@ export const messages: Readonly<Record<Message, string>> = {
     '{bound} 이하여야 합니다(단위: {unit}). 입력값: {given}{hint}',
   '{must}: {why}': '{must}. {why}',
   'must be a whole number ({unit}); {given} was given': '정수여야 합니다(단위: {unit}). 입력값: {given}',
-  'must have at most {most} decimals; {given} has {count}{hint}':
-    '소수점 아래 {most}자리까지 입력할 수 있습니다. 입력값: {given}, 소수점 아래 {count}자리{hint}',
+  'must have at most {most} decimals; {given} has {count}':
+    '소수점 아래 {most}자리까지 입력할 수 있습니다. 입력값: {given}, 소수점 아래 {count}자리',
   'must have at most {most} digits; {count} were given':
     '숫자는 {most}자리까지 입력할 수 있습니다. 입력한 자릿수: {count}',
   'must be a currency code of ISO 4217 such as USD or EUR; {given} was given{hint}':
@@ -57,7 +57,6 @@ export const messages: Readonly<Record<Message, string>> = {
   ' (write all digits, without an exponent)': ' (지수 표기 없이 모든 자리를 입력하십시오)',
   ' (write it in decimal digits)': ' (10진수로 입력하십시오)',
   ' (write {figure})': ' (이렇게 입력하십시오: {figure})',
-  ' (round it: {figure})': ' (반올림한 값: {figure})',
 
   '{path} is not an input.': '{path}: 없는 입력 항목입니다.',
   '{path} is not an input; did you mean {meant}?':
