@@ -10,7 +10,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /**
  * The JSON Schema (draft 2020-12) of a model's input, for forms, editors and other languages: labels as titles, units and
- * bounds included. A figure is a number, or decimal digits in a string.
+ * bounds included. A figure is a number, or decimal digits in a string; `null`, or a text without a character, is not given.
  *
  * A default stands in the description, with its source, and not under the keyword `default`: tools give what stands there
  * as the user's own figure, and then it is no longer listed as an assumption, stands in every currency, and may be unused.
@@ -26,7 +26,7 @@ export function jsonSchema(model: Model): JsonSchema {
   const groups = asking.map(([name, { label, source, inputs }]) => [
     name,
     {
-      type: 'object',
+      type: ['object', 'null'],
       title: label,
       description: say('Source: {source}', { source }),
       properties: Object.fromEntries(
@@ -40,12 +40,14 @@ export function jsonSchema(model: Model): JsonSchema {
     title: model.label,
     type: 'object',
     properties: {
-      ...(model.leavers && { leavers: figure(model.leavers, say) }),
+      ...(model.leavers && {
+        leavers: { ...figure(model.leavers, say), type: ['number', 'string'], pattern: digitsOf(model.leavers) },
+      }),
       currency: {
-        type: 'string',
+        type: ['string', 'null'],
         title: say('Currency'),
         description: `${say('ISO 4217 code of all amounts.')} ${say('Default when left out: {value}.', { value: 'USD' })}`,
-        enum: currencies(),
+        enum: [...currencies(), null],
       },
       ...Object.fromEntries(groups),
     },
@@ -57,7 +59,7 @@ export function jsonSchema(model: Model): JsonSchema {
 function figure(input: Input, say: Translator<Message>): JsonSchema {
   const { unit, minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
   return {
-    type: ['number', 'string'],
+    type: ['number', 'string', 'null'],
     title: input.label,
     description: [
       say('Unit: {unit}.', { unit: unitText(unit, say) }),
@@ -69,9 +71,14 @@ function figure(input: Input, say: Translator<Message>): JsonSchema {
     ...(exclusiveMinimum === undefined ? { minimum } : { exclusiveMinimum }),
     maximum,
     ...(integer && { multipleOf: 1 }),
-    pattern: integer ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${significantDigits}})?$`,
+    pattern: `${digitsOf(input)}|^\\s*$`,
     'x-unit': unit,
   };
+}
+
+/** The pattern of the digits of a figure in a string. */
+function digitsOf({ integer }: Input): string {
+  return integer ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${significantDigits}})?$`;
 }
 
 function defaultSaid({ value, currency, source }: Default, say: Translator<Message>): string {

@@ -1,12 +1,20 @@
+import { isEmpty } from '../input/is-empty.js';
+
 /** An input as the form holds it: figures by name, some of them in groups. */
 export type InputTree = Readonly<Record<string, unknown>>;
 
-/** A copy of an input that a later change of the original does not reach. What is no object stays as it is. */
+/**
+ * Returns a copy of an input that a later change of the original does not reach, without what is empty, which is not given.
+ * What is no object stays as it is.
+ */
 export function cloneInput(input: unknown): InputTree {
   if (!isGroup(input)) return input as InputTree;
-  return Object.fromEntries(
-    Object.entries(input).map(([name, value]) => [name, isGroup(value) ? { ...value } : value] as const),
-  );
+  return withoutEmpty(input, (value) => (isGroup(value) ? withoutEmpty(value) : value));
+}
+
+function withoutEmpty(group: InputTree, copy = (value: unknown) => value): InputTree {
+  const given = Object.entries(group).filter(([, value]) => !isEmpty(value));
+  return Object.fromEntries(given.map(([name, value]) => [name, copy(value)]));
 }
 
 /** What stands at a path such as `hiring.interviews`. */

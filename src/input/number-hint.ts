@@ -8,11 +8,10 @@ import { hasTwoReadings } from './two-readings.js';
 
 /** What was probably meant by what is no number, where that can be told: both figures where it can be two, and no guess. */
 export function suggestCorrection(value: unknown, expected: InputConstraints, say: Translator<Message>): string {
-  if (value === null) return say(' (leave it out if it is not known)');
+  if (Number.isNaN(value)) return say(' (an empty number field? leave it out if it is not known)');
   if (typeof value === 'bigint') return say(' (convert it with Number() or String())');
   if (typeof value !== 'string') return '';
   const text = value.trim();
-  if (text === '') return say(' (leave it out if it is not known)');
   if (/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i.test(text)) return say(' (write all digits, without an exponent)');
   if (/^0x[\da-f]+$/i.test(text)) return say(' (write it in decimal digits)');
 

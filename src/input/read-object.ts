@@ -2,6 +2,7 @@ import { type Issue, pathText, placeOf, type Segments } from '../messages/issue.
 import type { Message } from '../messages/message.js';
 import { describeValue, displayPath } from '../messages/phrases.js';
 import { english, type Translator } from '../messages/translate.js';
+import { isEmpty } from './is-empty.js';
 
 /** What the whole input has to be. */
 type ObjectText = 'an object such as { leavers: 24 }' | 'an object of inputs by name';
@@ -14,7 +15,10 @@ const nothing: object = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.cre
 /** An object that holds nothing and inherits nothing. One whose prototype is null itself is several times as slow. */
 export const emptyGroup = (): PlainObject => Object.create(nothing);
 
-/** A copy of an object's own properties, each read once: what is inherited is not input, and a getter may throw. */
+/**
+ * Returns a copy of an object's own properties, each read once: what is inherited is not input, and a getter may throw. What
+ * is empty is undefined in it, that is, not given.
+ */
 export function readOwnProperties(
   value: unknown,
   at: Segments,
@@ -41,7 +45,8 @@ export function readOwnProperties(
   }
   for (const key of keys) {
     try {
-      copy[String(key)] = (value as Record<string | symbol, unknown>)[key];
+      const own = (value as Record<string | symbol, unknown>)[key];
+      copy[String(key)] = isEmpty(own) ? undefined : own;
     } catch {
       const place = placeOf([...at, String(key)]);
       issues.push({
@@ -58,8 +63,7 @@ export function readOwnProperties(
 
 function notAnObject(path: string, value: unknown, say: Translator<Message>, right: ObjectText): string {
   const given = describeValue(value, say);
-  const hint = value === null ? say(' (leave it out if nothing is known)') : '';
   return path === ''
     ? say('The input must be {right}; {given} was given.', { right: say(right), given })
-    : say('{path} must be an object of inputs; {given} was given{hint}.', { path, given, hint });
+    : say('{path} must be an object of inputs; {given} was given.', { path, given });
 }

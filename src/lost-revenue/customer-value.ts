@@ -45,7 +45,7 @@ export function customerValue(input: {
   /** Share, 0 to 1: the yearly rate at which money that comes later is worth less. */
   readonly discountRate: Amount;
   /** Whole years, 1 to 30; an endless horizon where it is left out. */
-  readonly horizonYears?: Amount | undefined;
+  readonly horizonYears?: Amount | null | undefined;
 }): CustomerValue {
   const { marginPerYear, retention, discountRate, horizonYears } = readValue(input);
   const years = horizonYears ? yearsFromNow(retention, discountRate, horizonYears) : endless(retention, discountRate);

@@ -9,7 +9,7 @@ export type Message =
   | 'The input must be {right}; {given} was given.'
   | 'an object such as { leavers: 24 }'
   | 'an object of inputs by name'
-  | '{path} must be an object of inputs; {given} was given{hint}.'
+  | '{path} must be an object of inputs; {given} was given.'
   | 'The input'
   | '{path} cannot be read: it throws when asked what it holds.'
   | '{path} cannot be read: it throws when its value is asked for.'
@@ -37,8 +37,7 @@ export type Message =
   // Between groups of three digits, as in 1,000,000.
   | ','
   // What was probably meant.
-  | ' (leave it out if it is not known)'
-  | ' (leave it out if nothing is known)'
+  | ' (an empty number field? leave it out if it is not known)'
   | ' (convert it with Number() or String())'
   | ' (write {figure} for {percent} %)'
   | ' (write {figure}, without the sign)'

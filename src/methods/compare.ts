@@ -11,27 +11,27 @@ import { type Firm, readFirm } from './read-firm.js';
 /** One firm's figures: what every comparison needs, and what more is known. All times and amounts are per leaver. */
 export interface FirmInput {
   /** ISO 4217 code of all amounts; `USD` when left out. */
-  readonly currency?: string | undefined;
+  readonly currency?: string | null | undefined;
   // What each figure is stands in firm.ts; the build writes it above these members of the declarations.
   readonly leavers: Amount;
   readonly annualPay: Amount;
-  readonly benefitsShare?: Amount | undefined;
-  readonly payPerHour?: Amount | undefined;
-  readonly staffPayPerHour?: Amount | undefined;
-  readonly separationHours?: Amount | undefined;
-  readonly hiringSpend?: Amount | undefined;
-  readonly hiringHours?: Amount | undefined;
-  readonly paperworkHours?: Amount | undefined;
-  readonly trainerHours?: Amount | undefined;
-  readonly trainingHours?: Amount | undefined;
-  readonly daysToProficiency?: Amount | undefined;
-  readonly hoursPerDay?: Amount | undefined;
-  readonly averageShareLost?: Amount | undefined;
-  readonly vacantDays?: Amount | undefined;
-  readonly coverPerDay?: Amount | undefined;
-  readonly workingDays?: Amount | undefined;
-  readonly headcount?: Amount | undefined;
-  readonly revenue?: Amount | undefined;
+  readonly benefitsShare?: Amount | null | undefined;
+  readonly payPerHour?: Amount | null | undefined;
+  readonly staffPayPerHour?: Amount | null | undefined;
+  readonly separationHours?: Amount | null | undefined;
+  readonly hiringSpend?: Amount | null | undefined;
+  readonly hiringHours?: Amount | null | undefined;
+  readonly paperworkHours?: Amount | null | undefined;
+  readonly trainerHours?: Amount | null | undefined;
+  readonly trainingHours?: Amount | null | undefined;
+  readonly daysToProficiency?: Amount | null | undefined;
+  readonly hoursPerDay?: Amount | null | undefined;
+  readonly averageShareLost?: Amount | null | undefined;
+  readonly vacantDays?: Amount | null | undefined;
+  readonly coverPerDay?: Amount | null | undefined;
+  readonly workingDays?: Amount | null | undefined;
+  readonly headcount?: Amount | null | undefined;
+  readonly revenue?: Amount | null | undefined;
 }
 
 /** What one method makes of the firm: plain tidy data, one row for each method and estimate. */

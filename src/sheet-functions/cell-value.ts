@@ -1,11 +1,6 @@
 // What sheets print for an error in a cell.
 const errors = /^#(?:N\/A|DIV\/0!|[A-Z_]+[!?])$/;
 
-/** Whether nothing is in a cell: each sheet has its own way to hand that over. */
-export function isBlank(cell: unknown): boolean {
-  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
-}
-
 /** What a cell holds, ready for the library to read. */
 export function readable(cell: unknown): unknown {
   return typeof cell === 'string' ? cell.trim() : cell;

@@ -1,5 +1,6 @@
 import { safeEvaluate } from '../evaluation/safe-evaluate.js';
-import { isBlank, readable, unreadable } from './cell-value.js';
+import { isEmpty } from '../input/is-empty.js';
+import { readable, unreadable } from './cell-value.js';
 import type { NamedInput } from './input-names.js';
 import { type Problem, problemOf } from './sheet-error.js';
 import type { TextFigures } from './text-figures.js';
@@ -33,7 +34,7 @@ export class GivenCells {
   /** Takes the cell of an input; a blank one is as good as none. */
   give(input: NamedInput, cell: unknown, row = this.row): void {
     const { path } = input;
-    if (isBlank(cell)) return;
+    if (isEmpty(cell)) return;
     if (this.rows.has(path)) {
       const before = this.rows.get(path);
       const where = before === undefined ? '' : ` in row ${before}`;

@@ -1,10 +1,11 @@
 import { type GroupsResult, groups } from '../groups/groups.js';
+import { isEmpty } from '../input/is-empty.js';
 import { type SuspectRow, SuspectRows, type TableColumns } from '../input/total-label.js';
 import { quoteName } from '../messages/phrases.js';
 import { didYouMean, suggestPath } from '../messages/suggest.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
-import { isBlank, nameIn, unreadable } from './cell-value.js';
+import { nameIn, unreadable } from './cell-value.js';
 import { GivenCells, type RangeOptions } from './given-cells.js';
 import { finder, inputsOf, type NamedInput } from './input-names.js';
 import type { Range } from './input-range.js';
@@ -40,7 +41,7 @@ export function calculateGroups(
   const suspectRows = new SuspectRows<unknown>(columnsIn(headings), textIn, figureIn);
   let rows = 0;
   for (const [index, cells] of range.entries()) {
-    if (index === 0 || cells.every(isBlank)) continue;
+    if (index === 0 || cells.every(isEmpty)) continue;
     rows += 1;
     const row = index + 1;
     const found = suspectRows.next(row, cells);
@@ -72,7 +73,7 @@ function columnsIn(headings: readonly Heading[]): TableColumns {
 
 /** What a cell holds as a text: nothing if it is an error or a date, which is refused by itself. */
 function textIn(cell: unknown): string {
-  return isBlank(cell) || (typeof cell === 'object' && cell !== null) ? '' : nameIn(cell);
+  return isEmpty(cell) || (typeof cell === 'object' && cell !== null) ? '' : nameIn(cell);
 }
 
 function figureIn(cell: unknown): number | undefined {
@@ -109,12 +110,12 @@ function headingsOf(range: Range, model: Model): readonly Heading[] {
   const wrong: string[] = [];
   const cells = range[0] ?? [];
   for (const [column, cell] of cells.entries()) {
-    const heading = isBlank(cell) ? '' : nameIn(cell);
+    const heading = isEmpty(cell) ? '' : nameIn(cell);
     const problem = unreadable(cell, 'plain text');
     const input = heading.toLowerCase() === 'group' ? 'group' : find(heading);
     const before = headings.find((other) => input !== undefined && other.input === input);
     if (heading === '') {
-      const used = range.findIndex((row) => !isBlank(row[column]));
+      const used = range.findIndex((row) => !isEmpty(row[column]));
       if (used > 0) wrong.push(`column ${column + 1} has no heading, but row ${used + 1} has something in it.`);
     } else if (problem !== undefined) {
       wrong.push(`the heading of column ${column + 1} ${problem.must}.`);
@@ -139,7 +140,7 @@ function headingsOf(range: Range, model: Model): readonly Heading[] {
 
 /** The name of a group. A blank one is a group too, as in the command line. */
 function groupIn(cell: unknown, row: number, problems: Problem[]): string {
-  if (isBlank(cell)) return '(blank)';
+  if (isEmpty(cell)) return '(blank)';
   const problem = unreadable(cell, 'plain text');
   if (problem !== undefined) problems.push({ row, message: `group ${problem.must}.`, missing: problem.missing });
   return nameIn(cell);

@@ -1,6 +1,7 @@
+import { isEmpty } from '../input/is-empty.js';
 import { quoteName } from '../messages/phrases.js';
 import { didYouMean, suggestPath } from '../messages/suggest.js';
-import { isBlank, nameIn, unreadable } from './cell-value.js';
+import { nameIn, unreadable } from './cell-value.js';
 import { GivenCells, type RangeOptions } from './given-cells.js';
 import { finder, type NamedInput } from './input-names.js';
 import { type Problem, SheetError } from './sheet-error.js';
@@ -67,12 +68,12 @@ function readRow(
   problems: Problem[],
 ): void {
   const [name, value, ...rest] = cells;
-  if (cells.every(isBlank)) return;
-  if (cells.length < 2 || !rest.every(isBlank)) {
+  if (cells.every(isEmpty)) return;
+  if (cells.length < 2 || !rest.every(isEmpty)) {
     const message = `The range must have two columns, the names of inputs and their values; it has ${cells.length}.`;
     throw new SheetError([{ message, missing: false }]);
   }
-  if (isBlank(name)) {
+  if (isEmpty(name)) {
     problems.push({ row, message: 'There is a value, but no name of an input before it.', missing: false });
     return;
   }
@@ -88,7 +89,7 @@ function readRow(
     return;
   }
   // A heading between the inputs, or an input that is not given however it is spelt.
-  if (isBlank(value)) return;
+  if (isEmpty(value)) return;
   const near = suggestPath(
     written,
     inputs.map(({ path }) => path),

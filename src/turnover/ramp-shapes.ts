@@ -24,7 +24,7 @@ const readStart = /* @__PURE__ */ createNumbersReader(
 export function straightLineLoss(
   shape: {
     /** Share, 0 to 1: the output on the first day, of full output; 0 when left out. */
-    readonly startLevel?: Amount | undefined;
+    readonly startLevel?: Amount | null | undefined;
   } = {},
 ): Decimal {
   const { startLevel = new ExactDecimal(0) } = readStart(shape);

@@ -65,6 +65,12 @@ describe('files of every make', () => {
     ).toBe('"a;b",3\n"say ""hi""",1\n"two\nlines",2\nTotal,6');
   });
 
+  it('with inputs for all rows, of which nulls and empty texts are not given', () => {
+    const common = JSON.stringify({ leavers: null, currency: '', hiring: null, pay: { newHire: null, trainer: ' ' } });
+    command.write('common.json', common);
+    expect(rowsOf(text, '--inputs', join(command.folder, 'common.json'))).toEqual(usual);
+  });
+
   it('with a heading that is quoted and holds other delimiters', () => {
     expect(rowsOf('"group",leavers,"a;b;c;d"\nK,1,x\n', '--ignore-other-columns')[1]).toMatch(/^Total,1,/);
   });

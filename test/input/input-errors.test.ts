@@ -18,10 +18,7 @@ test.each<[unknown, string]>([
   ['1e999999', '"1e999999" was given (write all digits, without an exponent).'],
   ['Infinity', '"Infinity" was given.'],
   ['abc', '"abc" was given.'],
-  ['', '"" was given (leave it out if it is not known).'],
-  [' ', '" " was given (leave it out if it is not known).'],
-  [null, 'null was given (leave it out if it is not known).'],
-  [Number.NaN, 'NaN was given.'],
+  [Number.NaN, 'NaN was given (an empty number field? leave it out if it is not known).'],
   [Number.POSITIVE_INFINITY, 'Infinity was given.'],
   [true, 'a boolean was given.'],
   [5n, 'a bigint was given (convert it with Number() or String()).'],
@@ -72,11 +69,6 @@ test.each<[object, string, string]>([
     'currency must be a currency code of ISO 4217 such as USD or EUR; "usd" was given (write USD).',
   ],
   [{ leavers: 1, hiring: [] }, 'notAnObject', 'hiring must be an object of inputs; an array was given.'],
-  [
-    { leavers: 1, hiring: null },
-    'notAnObject',
-    'hiring must be an object of inputs; null was given (leave it out if nothing is known).',
-  ],
 ])('%o', (input, code, message) => {
   expect(check(turnoverModel, input).map((issue) => [issue.code, issue.message])).toEqual([[code, message]]);
 });

@@ -1,6 +1,7 @@
 import { UserError } from '../../files/failure.js';
 import { type CsvRow, csvRows } from '../../files/parse-csv.js';
 import type { Source } from '../../files/source.js';
+import { isEmpty } from '../../input/is-empty.js';
 import { InputError } from '../../messages/issue.js';
 import type { Model } from '../../model/model.js';
 import { byGroup, byRow, type RowAccumulator } from '../accumulate-rows.js';
@@ -99,9 +100,9 @@ async function headerOf(rows: AsyncGenerator<CsvRow>, name: string): Promise<Csv
 /** What is common to all rows, checked once: a mistake in it is not to be reported for every row. */
 function commonInput(model: Model, { inputs }: Columns, options: CsvOptions, name: string): CommonInput {
   const { common, commonName, by } = options;
-  const { issues } = model.read(model.leavers ? { leavers: 1, ...common } : common);
+  const { issues } = model.read(model.leavers && isEmpty(common.leavers) ? { ...common, leavers: 1 } : common);
   if (issues.length > 0) throw new UserError(...issues.map(({ message }) => `${commonName}: ${message}`));
-  if (model.leavers === undefined || common.leavers !== undefined || inputs.some(({ path }) => path === 'leavers'))
+  if (model.leavers === undefined || !isEmpty(common.leavers) || inputs.some(({ path }) => path === 'leavers'))
     return common;
   if (by !== undefined) {
     process.stderr.write(`${name}: no column gives leavers, so each row counts as one leaver.\n`);

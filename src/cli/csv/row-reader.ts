@@ -1,3 +1,4 @@
+import { isEmpty } from '../../input/is-empty.js';
 import type { Model, RawFigures } from '../../model/model.js';
 import type { Columns } from './columns.js';
 import { figureCell } from './parse-cell.js';
@@ -18,13 +19,15 @@ export function rowReader(
   common: CommonInput,
   decimalComma: boolean,
 ): (cells: readonly string[]) => RowInput {
-  const commonFigures = model.inputs.map(({ section, name }) => (common[section] as CommonInput | undefined)?.[name]);
+  const commonFigures = model.inputs.map(({ section, name }) =>
+    given((common[section] as CommonInput | undefined)?.[name]),
+  );
   const columns = inputs.map((column) => {
     const position = model.positions.get(column.path);
     return { ...column, position, unit: model.inputs[position ?? -1]?.definition.unit };
   });
   return (cells) => {
-    let { currency, leavers } = common;
+    let [currency, leavers] = [given(common.currency), given(common.leavers)];
     const figures = [...commonFigures];
     const problems: { path: string; message: string }[] = [];
     for (const { path, index, conversion, position, unit } of columns) {
@@ -41,4 +44,8 @@ export function rowReader(
     }
     return { written: { currency, leavers, figures }, problems };
   };
+}
+
+function given(value: unknown): unknown {
+  return isEmpty(value) ? undefined : value;
 }

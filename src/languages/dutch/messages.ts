@@ -5,8 +5,8 @@ export const messages: Readonly<Record<Message, string>> = {
   'The input must be {right}; {given} was given.': 'De invoer moet {right} zijn; ingevuld is {given}.',
   'an object such as { leavers: 24 }': 'een object zoals { leavers: 24 }',
   'an object of inputs by name': 'een object met velden op naam',
-  '{path} must be an object of inputs; {given} was given{hint}.':
-    '{path} moet een object met velden zijn; ingevuld is {given}{hint}.',
+  '{path} must be an object of inputs; {given} was given.':
+    '{path} moet een object met velden zijn; ingevuld is {given}.',
   'The input': 'De invoer',
   '{path} cannot be read: it throws when asked what it holds.':
     '{path} kan niet worden gelezen: bij het opvragen van de inhoud treedt een fout op.',
@@ -43,8 +43,8 @@ export const messages: Readonly<Record<Message, string>> = {
 
   ',': '.',
 
-  ' (leave it out if it is not known)': ' (laat het leeg als het niet bekend is)',
-  ' (leave it out if nothing is known)': ' (laat het weg als er niets bekend is)',
+  ' (an empty number field? leave it out if it is not known)':
+    ' (een leeg getalveld? laat het weg als het niet bekend is)',
   ' (convert it with Number() or String())': ' (zet het om met Number() of String())',
   ' (write {figure} for {percent} %)': ' (vul {figure} in voor {percent}%)',
   ' (write {figure}, without the sign)': ' (vul {figure} in, zonder teken)',

@@ -5,8 +5,8 @@ export const messages: Readonly<Record<Message, string>> = {
   'The input must be {right}; {given} was given.': '입력 전체는 {right}여야 합니다. 입력값: {given}.',
   'an object such as { leavers: 24 }': '{ leavers: 24 }와 같은 객체',
   'an object of inputs by name': '입력 항목을 이름별로 담은 객체',
-  '{path} must be an object of inputs; {given} was given{hint}.':
-    '{path}: 입력 항목을 담은 객체여야 합니다. 입력값: {given}{hint}.',
+  '{path} must be an object of inputs; {given} was given.':
+    '{path}: 입력 항목을 담은 객체여야 합니다. 입력값: {given}.',
   'The input': '입력 전체',
   '{path} cannot be read: it throws when asked what it holds.':
     '{path}: 내용을 확인하는 중에 오류가 발생하여 읽을 수 없습니다.',
@@ -43,8 +43,8 @@ export const messages: Readonly<Record<Message, string>> = {
 
   ',': ',',
 
-  ' (leave it out if it is not known)': ' (값을 모르면 비워 두십시오)',
-  ' (leave it out if nothing is known)': ' (아는 값이 없으면 비워 두십시오)',
+  ' (an empty number field? leave it out if it is not known)':
+    ' (숫자 입력란이 비어 있습니까? 값을 모르면 생략하십시오)',
   ' (convert it with Number() or String())': ' (Number() 또는 String()으로 변환하십시오)',
   ' (write {figure} for {percent} %)': ' ({percent}%라면 이렇게 입력하십시오: {figure})',
   ' (write {figure}, without the sign)': ' (기호 없이 입력하십시오: {figure})',
