@@ -17,8 +17,8 @@ export interface Field {
   readonly say: (message: FieldMessage | undefined) => void;
   /** Writes what it says of the figure that it takes, in the currency of the wording. */
   readonly reword?: (wording: UiContext) => void;
-  /** Said in place of the library's message where what was typed is no number. */
-  readonly notANumber?: string;
+  /** Says, in place of the library's message, that what was typed is no number. */
+  readonly notANumber?: () => string;
 }
 
 /** Told what a field holds now; nothing where it was left empty. */

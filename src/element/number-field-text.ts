@@ -9,8 +9,8 @@ import { unitLabel } from './unit-label.js';
 export interface NumberFieldText {
   /** The unit, and the bounds where they are the figure's own: `USD/hour`, `years, 1 to 30`. */
   readonly unit: string;
-  /** Said where what was typed is no number. */
-  readonly notANumber: string;
+  /** Says that what was typed is no number; `hint` is what was probably meant. */
+  readonly notANumber: (hint: string) => string;
 }
 
 /** What a field says of the figure that it takes, in the words and the notation of the form. */
@@ -21,7 +21,7 @@ export function numberFieldText(input: Input, wording: UiContext): NumberFieldTe
   const example = unit === 'share' ? interpolate(texts.shareExample, { example: figure }) : figure;
   return {
     unit: [unitLabel(unit, wording), ...bounds(input, wording)].filter((words) => words !== '').join(', '),
-    notANumber: interpolate(texts.notANumber, { label: input.label, example }),
+    notANumber: (hint) => interpolate(texts.notANumber, { label: input.label, example, hint }),
   };
 }
 

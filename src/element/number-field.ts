@@ -1,8 +1,11 @@
+import { fitsWithin, hintFor } from '../input/number-hint.js';
 import { interpolate } from '../messages/translate.js';
+import { constraintsOf } from '../model/bounds.js';
 import type { Input } from '../model/section.js';
 import { type Field, fieldFrame, type OnEdit } from './field.js';
 import { html } from './html.js';
 import { linkify } from './linkify.js';
+import { handedOn } from './localized-number.js';
 import { numberFieldText } from './number-field-text.js';
 import type { UiContext } from './ui-context.js';
 
@@ -23,9 +26,13 @@ export function numberField(path: string, input: Input, wording: UiContext, edit
     html('p', {}, ...linkify(fallback?.source ?? '')),
   );
   const field = fieldFrame(path, input.label, control, [source]);
+  const expected = constraintsOf(input);
+  let { currency } = wording;
+  const reading = (text: string) => numbers.read(text, { unit: input.unit, currency, fits: fitsWithin(expected) });
+  const taken = (text: string) => handedOn(text, reading(text));
   let known = '';
   const edit = () => {
-    const text = numbers.read(control.value);
+    const text = taken(control.value);
     if (text === known) return;
     known = text;
     edited(path, text === '' ? undefined : text);
@@ -38,6 +45,7 @@ export function numberField(path: string, input: Input, wording: UiContext, edit
   });
 
   const reword = (now: UiContext) => {
+    currency = now.currency;
     const applies = fallback !== undefined && (fallback.currency ?? now.currency) === now.currency;
     const value = applies ? numbers.write(fallback.value) : '';
     const { unit } = numberFieldText(input, now);
@@ -57,14 +65,17 @@ export function numberField(path: string, input: Input, wording: UiContext, edit
 
   return {
     ...field,
-    notANumber: numberFieldText(input, wording).notANumber,
+    notANumber() {
+      const hint = hintFor(control.value, reading(control.value), expected, wording.say, currency, numbers.write);
+      return numberFieldText(input, wording).notANumber(hint);
+    },
     reword,
     fill(given) {
       const text = given === undefined ? '' : numbers.write(given);
       field.element.toggleAttribute('data-given', text !== '');
       // What is being typed stays as it is typed.
-      if (numbers.read(text) === known && control.matches(':focus')) return;
-      known = numbers.read(text);
+      if (taken(text) === known && control.matches(':focus')) return;
+      known = taken(text);
       control.value = text;
     },
   };

@@ -22,7 +22,7 @@ export interface UiTexts {
   readonly moreThan: string;
   readonly atLeast: string;
   readonly wholeNumber: string;
-  /** Said where what was typed is no number; `{example}` is one in the field's notation. */
+  /** Said where what was typed is no number; `{example}` is one in the field's notation, `{hint}` what was probably meant. */
   readonly notANumber: string;
   readonly shareExample: string;
   readonly forLeavers: string;

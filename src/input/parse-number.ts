@@ -1,18 +1,9 @@
 import { Decimal } from 'decimal.js';
-import type { IssueCode } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
-import { describeValue } from '../messages/phrases.js';
 import { english, type Translator, unitText } from '../messages/translate.js';
 import { formatBound, type InputConstraints, significantDigits } from '../model/bounds.js';
 import { ExactDecimal } from '../numbers/decimal.js';
-import { isMoney } from '../numbers/unit.js';
-import { suggestCorrection } from './number-hint.js';
-
-/** Why a value is refused; `must` follows the name of the input in a sentence. */
-export interface NumberError {
-  readonly code: IssueCode;
-  readonly must: string;
-}
+import { type NumberError, notANumber, suggestCorrection } from './number-hint.js';
 
 // More than any binary number has, and few enough to be read in a trace.
 const mostDecimals = 400;
@@ -55,12 +46,12 @@ function figureShown(given: Decimal | number): Decimal | string {
 
 function readFigure(value: unknown, expected: InputConstraints, say: Translator<Message>): Decimal | NumberError {
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? new ExactDecimal(value) : notANumber(value, expected, say);
+    return Number.isFinite(value) ? new ExactDecimal(value) : refuse(value, expected, say);
   }
   if (typeof value === 'string') {
     return value.length <= longest && /^-?\d+(\.\d+)?$/.test(value)
       ? new ExactDecimal(value)
-      : notANumber(value, expected, say);
+      : refuse(value, expected, say);
   }
   try {
     if (Decimal.isDecimal(value) && value.isFinite()) {
@@ -72,7 +63,7 @@ function readFigure(value: unknown, expected: InputConstraints, say: Translator<
   } catch {
     // What calls itself a Decimal and throws is refused below like everything else that is not a number.
   }
-  return notANumber(value, expected, say);
+  return refuse(value, expected, say);
 }
 
 /** The number that was written, or that a calculation comes to. A whole number has no digits of its own to lose. */
@@ -80,17 +71,9 @@ function toDecimalDigits(value: number): number {
   return Number.isSafeInteger(value) ? value : Number(value.toPrecision(binaryDigits));
 }
 
-function notANumber(value: unknown, expected: InputConstraints, say: Translator<Message>): NumberError {
+function refuse(value: unknown, expected: InputConstraints, say: Translator<Message>): NumberError {
   const meant = typeof value === 'string' && value.length > longest ? '' : suggestCorrection(value, expected, say);
-  const figures = { example: example(expected), given: describeValue(value, say), hint: meant };
-  return {
-    code: 'notANumber',
-    must: say('must be a number, or digits in a string such as "{example}"; {given} was given{hint}', figures),
-  };
-}
-
-function example({ unit }: InputConstraints): string {
-  return unit === 'share' ? '0.25' : isMoney(unit) ? '1250.50' : '6';
+  return notANumber(value, meant, expected, say);
 }
 
 type BoundText = Extract<Message, `must be ${string}{bound}${string}`>;

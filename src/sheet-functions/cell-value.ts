@@ -1,11 +1,6 @@
 // What sheets print for an error in a cell.
 const errors = /^#(?:N\/A|DIV\/0!|[A-Z_]+[!?])$/;
 
-/** What a cell holds, ready for the library to read. */
-export function readable(cell: unknown): unknown {
-  return typeof cell === 'string' ? cell.trim() : cell;
-}
-
 /** A cell that names something: its text on one line, for a heading may be broken into several. */
 export function nameIn(cell: unknown): string {
   return String(cell).replace(/\s+/g, ' ').trim();

@@ -5,7 +5,6 @@ import { nameIn, unreadable } from './cell-value.js';
 import { GivenCells, type RangeOptions } from './given-cells.js';
 import { finder, type NamedInput } from './input-names.js';
 import { type Problem, SheetError } from './sheet-error.js';
-import { TextFigures } from './text-figures.js';
 import type { ZeroOrBlank } from './zero-or-blank.js';
 
 /** A range as every sheet hands it over: rows of cells. */
@@ -37,13 +36,11 @@ export function calculateRange<T>(
   options: RangeOptions = {},
 ): Calculated<T> {
   const problems: Problem[] = [];
-  const texts = new TextFigures();
-  const given = new GivenCells(problems, texts, options);
+  const given = new GivenCells(problems, options);
   const find = finder(inputs);
   for (const [index, cells] of range.entries()) readRow(cells, index + 1, inputs, find, given, problems);
   for (const [path, cell] of others) given.give(find(path) ?? { path, label: path }, cell);
   const result = given.calculate(calculation);
-  problems.push(...texts.problems());
   if (problems.length > 0 || result === undefined) {
     throw new SheetError(problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)));
   }

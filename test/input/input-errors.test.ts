@@ -11,7 +11,7 @@ test.each<[unknown, string]>([
   ['1.000,50', '"1.000,50" was given (write 1000.50, with a point for decimals and no separators).'],
   ['$5', '"$5" was given (write 5, digits only).'],
   ['EUR 5.50', '"EUR 5.50" was given (write 5.5, digits only).'],
-  ['25%', '"25%" was given (write 25, without the sign).'],
+  ['25%', '"25%" was given (only a share or a ratio is given in per cent; this is in money).'],
   [' 5 ', '" 5 " was given (write 5, digits only).'],
   ['.5', '".5" was given (write 0.5, digits only).'],
   ['0x10', '"0x10" was given (write it in decimal digits).'],

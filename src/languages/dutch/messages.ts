@@ -47,7 +47,11 @@ export const messages: Readonly<Record<Message, string>> = {
     ' (een leeg getalveld? laat het weg als het niet bekend is)',
   ' (convert it with Number() or String())': ' (zet het om met Number() of String())',
   ' (write {figure} for {percent} %)': ' (vul {figure} in voor {percent}%)',
-  ' (write {figure}, without the sign)': ' (vul {figure} in, zonder teken)',
+  ' (only a share or a ratio is given in per cent; this is in {unit})':
+    ' (alleen een aandeel of een verhouding is in procenten; dit is in {unit})',
+  ' ({sign} is not a sign of {currency}, and nothing is converted)':
+    ' ({sign} is geen teken van {currency}, en er wordt niets omgerekend)',
+  ' (give it in {unit})': ' (geef het in {unit})',
   ' (write {figure}, without separators)': ' (vul {figure} in, zonder scheidingstekens)',
   ' (write {figure}, with a point for decimals and no separators)':
     ' (vul {figure} in, met een punt voor de decimalen en zonder scheidingstekens)',

@@ -47,7 +47,11 @@ export const messages: Readonly<Record<Message, string>> = {
     ' (숫자 입력란이 비어 있습니까? 값을 모르면 생략하십시오)',
   ' (convert it with Number() or String())': ' (Number() 또는 String()으로 변환하십시오)',
   ' (write {figure} for {percent} %)': ' ({percent}%라면 이렇게 입력하십시오: {figure})',
-  ' (write {figure}, without the sign)': ' (기호 없이 입력하십시오: {figure})',
+  ' (only a share or a ratio is given in per cent; this is in {unit})':
+    ' (백분율은 비중이나 비율에만 쓰며, 이 값의 단위는 {unit}입니다)',
+  ' ({sign} is not a sign of {currency}, and nothing is converted)':
+    ' ({sign}: {currency} 기호가 아니며, 환산하지 않습니다)',
+  ' (give it in {unit})': ' (단위 {unit}(으)로 입력하십시오)',
   ' (write {figure}, without separators)': ' (자릿수 구분 기호 없이 입력하십시오: {figure})',
   ' (write {figure}, with a point for decimals and no separators)':
     ' (소수점은 마침표로, 자릿수 구분 기호 없이 입력하십시오: {figure})',
