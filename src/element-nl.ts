@@ -1,13 +1,13 @@
 /**
- * The calculator's words in Dutch. Importing it gives them to `<turnover-cost-calculator>`, before or after the element
+ * The calculator's words in Dutch. Importing it adds them to `<turnover-cost-calculator>`, before or after the element
  * itself is imported.
  *
  * @module turnover-cost/element/nl
  */
 import { addLanguage } from './element/add-language.js';
-import { dutchTexts } from './element/ui-text-nl.js';
+import { dutchTexts } from './languages/dutch/calculator.js';
 import { lostRevenueAlone } from './languages/dutch/lost-revenue-alone.js';
 import { turnover } from './languages/dutch/turnover.js';
 
-// Not the whole language: a page does not load what the calculator does not show.
+// Only the texts that the calculator shows, so that a page does not load the whole language.
 addLanguage({ tag: 'nl', ui: dutchTexts, turnover, lostRevenue: lostRevenueAlone });

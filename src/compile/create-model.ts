@@ -1,6 +1,6 @@
 import { check } from '../evaluation/check.js';
 import { reader } from '../input/reader.js';
-import { english } from '../messages/translate.js';
+import { createTranslator, english, withFallback } from '../messages/translate.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Model, ModelDefinition, Sections } from '../model/model.js';
 import type { NoticeRules } from '../model/notice.js';
@@ -26,13 +26,12 @@ export function model<
   const Code extends string = never,
   const L extends Input | undefined = undefined,
 >(definition: ModelDefinition<S, Code, L>): Model<S, Code, L> {
-  const { label, presentValue, sections, rules = [], notices = {} as NoticeRules<Code>, say = english } = definition;
+  const { label, presentValue, sections, rules = [], notices = {} as NoticeRules<Code> } = definition;
   const leavers = definition.leavers as L;
+  const say = withFallback(definition.say ?? createTranslator({}), english);
   validateSections(sections);
-  const { inputs, quantities, lines, labelAt } = compileSections(sections, leavers, say);
-  for (const rule of rules) validateRule(rule, { leavers, inputs, quantities, lines });
-  // A frozen map can still be written to, and the model is everybody's.
-  const positions = new Map(inputs.map(({ path }, position) => [path, position]));
+  const compiled = compileSections(sections, leavers, say);
+  for (const rule of rules) validateRule(rule, compiled);
   const made: Model<S, Code, L> = {
     label,
     leavers,
@@ -41,12 +40,8 @@ export function model<
     notices,
     rules,
     say,
-    inputs,
-    quantities,
-    lines,
-    labelAt,
-    positions: { get: (path) => positions.get(path), has: (path) => positions.has(path) },
-    ...reader(leavers, Object.keys(sections), inputs, say),
+    ...compiled,
+    ...reader(Object.keys(sections), compiled.inputs, say),
     '~standard': standardSchema((value) => check(made, value)),
   };
   return deepFreeze(made);

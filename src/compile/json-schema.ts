@@ -1,9 +1,10 @@
-import type { Message } from '../messages/message.js';
-import { type Translator, unitText } from '../messages/translate.js';
+import type { CoreTexts } from '../messages/texts.js';
+import { createTranslator, type Translator, unitText, withFallback } from '../messages/translate.js';
 import { constraintsOf, significantDigits } from '../model/bounds.js';
 import type { Model } from '../model/model.js';
 import type { Default, Input } from '../model/section.js';
 import { currencies } from '../numbers/currency.js';
+import { schemaTexts } from './texts.js';
 
 /** A JSON Schema, draft 2020-12, as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -21,14 +22,15 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  * jsonSchema(turnoverModel).required; // ['leavers']
  */
 export function jsonSchema(model: Model): JsonSchema {
-  const { say } = model;
+  const say = withFallback(model.say, createTranslator(schemaTexts));
+  const own = model.inputs.filter(({ section }) => section === undefined);
   const asking = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
   const groups = asking.map(([name, { label, source, inputs }]) => [
     name,
     {
       type: ['object', 'null'],
       title: label,
-      description: say('Source: {source}', { source }),
+      description: say('schema.source', { source }),
       properties: Object.fromEntries(
         Object.entries(inputs).map(([input, definition]) => [input, figure(definition, say)]),
       ),
@@ -40,29 +42,28 @@ export function jsonSchema(model: Model): JsonSchema {
     title: model.label,
     type: 'object',
     properties: {
-      ...(model.leavers && {
-        leavers: { ...figure(model.leavers, say), type: ['number', 'string'], pattern: digitsOf(model.leavers) },
-      }),
+      ...Object.fromEntries(own.map(({ name, definition, required }) => [name, figure(definition, say, required)])),
       currency: {
         type: ['string', 'null'],
-        title: say('Currency'),
-        description: `${say('ISO 4217 code of all amounts.')} ${say('Default when left out: {value}.', { value: 'USD' })}`,
+        title: say('currency.label'),
+        description: `${say('schema.currency')} ${say('schema.default', { value: 'USD' })}`,
         enum: [...currencies(), null],
       },
       ...Object.fromEntries(groups),
     },
-    required: model.leavers ? ['leavers'] : [],
+    required: model.inputs.filter(({ required }) => required).map(({ path }) => path),
     additionalProperties: false,
   };
 }
 
-function figure(input: Input, say: Translator<Message>): JsonSchema {
+function figure(input: Input, say: Translator<CoreTexts | typeof schemaTexts>, required = false): JsonSchema {
   const { unit, minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
+  const digits = integer ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${significantDigits}})?$`;
   return {
-    type: ['number', 'string', 'null'],
+    type: required ? ['number', 'string'] : ['number', 'string', 'null'],
     title: input.label,
     description: [
-      say('Unit: {unit}.', { unit: unitText(unit, say) }),
+      say('schema.unit', { unit: unitText(unit, say) }),
       input.help,
       input.default && defaultSaid(input.default, say),
     ]
@@ -71,20 +72,13 @@ function figure(input: Input, say: Translator<Message>): JsonSchema {
     ...(exclusiveMinimum === undefined ? { minimum } : { exclusiveMinimum }),
     maximum,
     ...(integer && { multipleOf: 1 }),
-    pattern: `${digitsOf(input)}|^\\s*$`,
+    pattern: required ? digits : `${digits}|^\\s*$`,
     'x-unit': unit,
   };
 }
 
-/** The pattern of the digits of a figure in a string. */
-function digitsOf({ integer }: Input): string {
-  return integer ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${significantDigits}})?$`;
-}
-
-function defaultSaid({ value, currency, source }: Default, say: Translator<Message>): string {
+function defaultSaid({ value, currency, source }: Default, say: Translator<CoreTexts | typeof schemaTexts>): string {
   const said =
-    currency === undefined
-      ? say('Default when left out: {value}.', { value })
-      : say('Default when left out, in {currency} only: {value}.', { currency, value });
-  return `${said} ${say('Source: {source}', { source })}`;
+    currency === undefined ? say('schema.default', { value }) : say('schema.defaultInCurrency', { currency, value });
+  return `${said} ${say('schema.source', { source })}`;
 }

@@ -1,6 +1,6 @@
 import type { Condition } from '../expression/condition.js';
 import { parseNumber } from '../input/parse-number.js';
-import { describeValue } from '../messages/phrases.js';
+import { describeValue, quoteName } from '../messages/phrases.js';
 import { constraintsOf } from '../model/bounds.js';
 import type { Model, Sections } from '../model/model.js';
 import type { Rule } from '../model/rule.js';
@@ -22,6 +22,9 @@ function* problemsOfSection(sections: Sections, section: string): Generator<stri
     return;
   }
   const names = Object.keys(sections);
+  yield* problemsOfName('section name', section);
+  const ownNames = new Set([inputs, quantities, lines].flatMap(Object.keys));
+  for (const name of ownNames) yield* problemsOfName(`name of a figure or line in ${section}`, name);
   if (section === 'leavers' || section === 'currency') yield `A section cannot be called ${section}.`;
   yield* problemsOfText(what, 'label', page.label);
   yield* problemsOfText(what, 'source', page.source);
@@ -71,6 +74,13 @@ function* problemsOfInput(path: string, input: Input): Generator<string> {
   }
 }
 
+/** A point in a name would read as the end of it: paths are names with points between them. */
+function* problemsOfName(what: string, name: string): Generator<string> {
+  if (!name.includes('.')) return;
+  const better = name.replaceAll('.', '_');
+  yield `The ${what} must have no point, which separates the names of a path; ${quoteName(name)} was given (write ${quoteName(better)}).`;
+}
+
 function* problemsOfText(what: string, called: string, text: unknown): Generator<string> {
   if (typeof text !== 'string' || text.trim() === '') yield `${what} has no ${called}.`;
 }
@@ -87,27 +97,26 @@ function mustBeOneOf(what: string, all: string, given: unknown): string {
 /** Throws an `Error` where a rule names what the model has not: it would never apply, and nobody would know. */
 export function validateRule(
   { path, where }: Rule,
-  { leavers, inputs, quantities, lines }: Pick<Model, 'leavers' | 'inputs' | 'quantities' | 'lines'>,
+  { inputAt, quantityAt, lineAt }: Pick<Model, 'inputAt' | 'quantityAt' | 'lineAt'>,
 ): void {
-  const given = [...inputs.map((input) => input.path), ...(leavers ? ['leavers'] : [])];
-  const figures = [...given, ...quantities.map((quantity) => quantity.path)];
-  const present = lines.map((line) => line.path);
-  const refuse = (named: Iterable<string>, among: readonly string[]) => {
+  const figureAt = (name: string) => inputAt(name) ?? quantityAt(name);
+  const refuse = (named: Iterable<string>, at: (name: string) => unknown) => {
     for (const name of named) {
-      if (!among.includes(name)) throw new Error(`A rule of ${path} names ${name}, which the model does not have.`);
+      if (at(name) === undefined) throw new Error(`A rule of ${path} names ${name}, which the model does not have.`);
     }
   };
   const look = (condition: Condition): void => {
-    if ('given' in condition) refuse([condition.given], given);
-    else if ('present' in condition) refuse([condition.present], present);
-    else if ('known' in condition) refuse([condition.known], figures);
-    else if ('integer' in condition) refuse([condition.integer], figures);
+    if ('given' in condition) refuse([condition.given], inputAt);
+    else if ('present' in condition) refuse([condition.present], lineAt);
+    else if ('known' in condition) refuse([condition.known], figureAt);
+    else if ('integer' in condition) refuse([condition.integer], figureAt);
     else if ('not' in condition) look(condition.not);
     else if ('all' in condition) condition.all.forEach(look);
     else if ('any' in condition) condition.any.forEach(look);
     else
-      for (const side of [condition.left, condition.right]) if (typeof side === 'object') refuse(side.paths(), figures);
+      for (const side of [condition.left, condition.right])
+        if (typeof side === 'object') refuse(side.paths(), figureAt);
   };
-  refuse([path], given);
+  refuse([path], inputAt);
   look(where);
 }

@@ -1,18 +1,21 @@
 import type { Decimal } from 'decimal.js';
 import type { Arithmetic } from '../expression/arithmetic.js';
 import type { Expression } from '../expression/expression.js';
-import type { CompiledQuantity } from '../expression/formula.js';
+import { type FormulaQuantity, visitQuantity } from '../expression/formula.js';
 import { constraintsOf } from '../model/bounds.js';
 import type { Model } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 
-/** The values that a formula can take where its inputs are in bounds: no narrower than the truth, and often wider. */
+/**
+ * An interval with all values that a formula can have if its inputs are in bounds. It is never too narrow, and often
+ * too wide.
+ */
 class Interval implements Arithmetic<Interval> {
   constructor(
     readonly low: Decimal,
     readonly high: Decimal,
-    /** Whether it is zero that is lowest, and excluded. */
+    /** `true` if the lower end is zero, and zero is excluded. */
     readonly aboveZero = false,
   ) {}
 
@@ -52,19 +55,23 @@ class Interval implements Arithmetic<Interval> {
   }
 }
 
-/** Whether a formula can come to zero where its inputs are in bounds. */
+/** Returns true if a formula can be zero while its inputs are in bounds. */
 export function canBeZero(model: Model, expression: Expression): boolean {
   const range = expression.evaluateWith((path) => rangeAt(model, path));
   return !range.positive && !range.high.isNegative();
 }
 
 function rangeAt(model: Model, path: string): Interval {
-  const position = model.positions.get(path);
-  const input =
-    path === 'leavers' ? model.leavers : position === undefined ? undefined : model.inputs[position]?.definition;
-  if (input !== undefined) return rangeOfInput(input);
-  const quantity = model.quantities.find((candidate) => candidate.path === path);
-  return quantity === undefined ? unbounded() : rangeOfForm(model, quantity.form);
+  const input = model.inputAt(path);
+  if (input !== undefined) return rangeOfInput(input.definition);
+  const quantity = model.quantityAt(path);
+  if (quantity === undefined) return unbounded();
+  return visitQuantity(quantity.form, {
+    formula: (form) => rangeOfFormula(model, form),
+    // A sum or a series of figures from zero up may be zero. A formula that divides by a positive one is not expected.
+    sum: unbounded,
+    series: unbounded,
+  });
 }
 
 function rangeOfInput(input: Input): Interval {
@@ -78,10 +85,7 @@ function rangeOfInput(input: Input): Interval {
   );
 }
 
-function rangeOfForm(model: Model, form: CompiledQuantity): Interval {
-  // A total or a series of what is not below zero may be zero; nobody divides by one that is known to be more.
-  if (!('main' in form)) return unbounded();
-  const { main, otherwise, atMost } = form;
+function rangeOfFormula(model: Model, { main, otherwise, atMost }: FormulaQuantity): Interval {
   const ranges = [main, otherwise, atMost].flatMap((formula) => {
     if (formula === undefined) return [];
     return typeof formula === 'number'

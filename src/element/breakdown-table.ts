@@ -1,7 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { Amounts } from '../evaluation/totals.js';
-import { kindLabels } from '../format/kind-label.js';
 import { interpolate } from '../messages/translate.js';
 import { html } from './html.js';
 import { lineDetails } from './line-details.js';
@@ -9,17 +8,17 @@ import type { UiContext } from './ui-context.js';
 
 type Line = AnyResult['lines'][number];
 
-/** The lines of a result by section. The lines that were opened stay open when the next result is shown. */
+/** The lines of a result by section. Opened lines stay open when the next result is shown. */
 export interface BreakdownTable {
   readonly element: HTMLElement;
   readonly show: (result: AnyResult, wording: UiContext) => void;
 }
 
-/** The table of sections and lines, each line with its trace on request. */
+/** Creates the table of sections and lines; each line shows its trace on request. */
 export function breakdownTable({ texts, model, say }: UiContext): BreakdownTable {
   const open = new Set<string>();
   const columns = model.leavers ? 3 : 2;
-  // Where there is no room for a third column, the figure per leaver stands under the total.
+  // If there is no room for a third column, the figure per leaver is shown below the total.
   const below = (...words: (Node | string)[]) => html('span', { class: 'each-below' }, ...words);
   const table = html('table', { part: 'breakdown' });
   table.append(
@@ -30,13 +29,13 @@ export function breakdownTable({ texts, model, say }: UiContext): BreakdownTable
       html(
         'tr',
         {},
-        html('th', { scope: 'col' }, say('Line')),
-        ...(model.leavers ? [html('th', { scope: 'col', class: 'figure each-beside' }, say('Per leaver'))] : []),
+        html('th', { scope: 'col' }, say('table.line')),
+        ...(model.leavers ? [html('th', { scope: 'col', class: 'figure each-beside' }, say('table.perLeaver'))] : []),
         html(
           'th',
           { scope: 'col', class: 'figure' },
-          say('Total'),
-          ...(model.leavers ? [below(say('Per leaver'))] : []),
+          say('table.total'),
+          ...(model.leavers ? [below(say('table.perLeaver'))] : []),
         ),
       ),
     ),
@@ -46,7 +45,7 @@ export function breakdownTable({ texts, model, say }: UiContext): BreakdownTable
     const total = html('td', { class: 'figure' }, figures.money(amount));
     if (perLeaver === undefined) return [total];
     const each = figures.money(perLeaver);
-    total.append(below(html('span', { class: 'unseen' }, `${say('Per leaver')} `), each));
+    total.append(below(html('span', { class: 'unseen' }, `${say('table.perLeaver')} `), each));
     return [html('td', { class: 'figure each-beside' }, each), total];
   };
   const rowsOf = (line: Line, result: AnyResult, wording: UiContext) => {
@@ -66,7 +65,7 @@ export function breakdownTable({ texts, model, say }: UiContext): BreakdownTable
     const trace = html('tr', { id: `${path}-trace`, class: 'trace', hidden: true }, cell);
     button.setAttribute('aria-controls', trace.id);
     const show = (isOpen: boolean) => {
-      // Most lines are never asked about, and a trace is only written when it is read.
+      // Most lines are never opened, so a trace is created only when it is read.
       if (isOpen) cell.replaceChildren(lineDetails(line, result, wording));
       trace.hidden = !isOpen;
       button.setAttribute('aria-expanded', String(isOpen));
@@ -78,7 +77,7 @@ export function breakdownTable({ texts, model, say }: UiContext): BreakdownTable
       show(isOpen);
     });
     if (open.has(path)) show(true);
-    const kind = html('span', { class: 'kind' }, say(kindLabels[line.kind]));
+    const kind = html('span', { class: 'kind' }, say(`kind.${line.kind}`));
     return [html('tr', {}, html('th', { scope: 'row' }, button, ' ', kind), ...amounts(line, wording)), trace];
   };
 
@@ -106,7 +105,7 @@ export function breakdownTable({ texts, model, say }: UiContext): BreakdownTable
         html(
           'tr',
           {},
-          html('th', { scope: 'row' }, say('Total')),
+          html('th', { scope: 'row' }, say('table.total')),
           ...amounts({ perLeaver: result.perLeaver, amount: result.total }, wording),
         ),
       );

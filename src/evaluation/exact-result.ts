@@ -39,12 +39,12 @@ export interface ExactLine {
 export function calculateExact(model: Model, given: ParsedInput, presenceOf = determineAvailability): ExactResult {
   const values = valuesOf(model, given);
   const present = presenceOf(model, given, values);
-  const leavers = model.leavers === undefined ? new ExactDecimal(1) : given.leavers;
   const figures = figuresOf(model, values, given);
-  const figureAt = (path: string) => (path === 'leavers' ? leavers : figures.at(path));
+  const figureAt = figures.at;
+  const leavers = model.leavers === undefined ? new ExactDecimal(1) : figureAt('leavers');
   const digits = minorUnit(given.currency) as number;
   const contradictions =
-    model.rules.length === 0 ? [] : contradictionsIn(model, { given, digits, values, presence: present, figureAt });
+    model.rules.length === 0 ? [] : contradictionsIn(model, { given, digits, presence: present, figureAt });
   const wrong = [...given.issues, ...present.issues, ...contradictions];
   const measured: ExactLine[] = [];
   for (const line of present.lines) {
@@ -75,22 +75,20 @@ export function calculateExact(model: Model, given: ParsedInput, presenceOf = de
 interface Asked {
   readonly given: ParsedInput;
   readonly digits: number;
-  readonly values: readonly (Decimal | undefined)[];
   readonly presence: Availability;
   readonly figureAt: FigureAt;
 }
 
 function contradictionsIn(model: Model, asked: Asked): Issue[] {
-  const { given, digits, values, presence, figureAt } = asked;
-  const { movedBy, lines } = presence;
-  // What was misspelt counts: the misspelling is reported, and is not to be reported again as missing.
-  const wasGiven = (path: string) => given.meant[model.positions.get(path) ?? -1] ?? figureAt(path) !== undefined;
+  const { given, digits, presence, figureAt } = asked;
+  const { known, movedBy, lines } = presence;
+  const holds = (flags: readonly boolean[], path: string) => flags[model.inputAt(path)?.position ?? -1] ?? false;
   const facts: ConditionContext = {
-    given: wasGiven,
+    // What was misspelt counts: the misspelling is reported, and is not to be reported again as missing.
+    given: (path) => holds(given.meant, path),
     known: (path) => {
-      const position = model.positions.get(path);
-      if (position !== undefined) return wasGiven(path) || values[position] !== undefined;
-      return model.quantities.some((quantity) => quantity.path === path && movedBy.has(quantity));
+      const quantity = model.quantityAt(path);
+      return holds(known, path) || (quantity !== undefined && movedBy.has(quantity));
     },
     present: (path) => lines.some((line) => line.path === path),
     figureAt,
@@ -99,7 +97,7 @@ function contradictionsIn(model: Model, asked: Asked): Issue[] {
 }
 
 function dividedByZero(model: Model, line: ModelLine): Issue {
-  const message = model.say('{path} divides by zero; look at {paths}.', {
+  const message = model.say('result.divisionByZero', {
     path: line.path,
     paths: pathsOf(model, line),
   });
@@ -107,8 +105,8 @@ function dividedByZero(model: Model, line: ModelLine): Issue {
 }
 
 function amountTooLarge(model: Model, line: ModelLine): Issue {
-  const leavers = model.leavers === undefined ? '' : `${model.say(' and ')}leavers`;
-  const message = model.say('{path} comes to 1e24 or more, too much to print exactly; look at {paths}.', {
+  const leavers = model.leavers === undefined ? '' : `${model.say('list.and')}leavers`;
+  const message = model.say('result.tooLarge', {
     path: line.path,
     paths: pathsOf(model, line) + leavers,
   });

@@ -54,8 +54,8 @@ function figuredOn(measured: ExactResult, total: Decimal, say: NoticeContext['sa
   return {
     currency: measured.currency,
     figureAt: measured.figureAt,
-    given: (path) => given.given[model.positions.get(path) ?? -1] ?? false,
-    defaultOf: (path) => model.inputs[model.positions.get(path) ?? -1]?.definition.default,
+    given: (path) => given.given[model.inputAt(path)?.position ?? -1] ?? false,
+    defaultOf: (path) => model.inputAt(path)?.definition.default,
     line: (path) => lines.find(({ line }) => line.path === path)?.perLeaver,
     section: (name) => {
       const own: Decimal[] = [];

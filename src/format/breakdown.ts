@@ -1,17 +1,15 @@
 import type { Decimal } from 'decimal.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { Amounts } from '../evaluation/totals.js';
-import type { CustomerProfit } from '../lost-revenue/customer-profit.js';
-import type { Message } from '../messages/message.js';
-import type { LocalizedMessage } from '../messages/sentence.js';
-import { english, type Translator } from '../messages/translate.js';
-import type { Kind } from '../model/section.js';
+import type { CoreTexts } from '../messages/texts.js';
+import type { Translator } from '../messages/translate.js';
+import { presentKinds } from '../model/section.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import { singleLine } from '../tables/text-table.js';
 import { labelWithBasis } from './basis.js';
-import { kindLabels } from './kind-label.js';
-import type { FormatText } from './message.js';
 import { createNumberFormat, type NumberFormat } from './number-format.js';
+import { type ResultNoteList, resultNotes } from './result-notes.js';
+import { type FormatTexts, formatEnglish } from './texts.js';
 
 /** One row of a breakdown, every cell written out. */
 export interface BreakdownRow {
@@ -38,20 +36,11 @@ export interface Breakdown {
   readonly total: BreakdownRow;
   /** The kinds that have lines. */
   readonly kinds: readonly BreakdownRow[];
-  readonly assumptions: readonly {
-    readonly label: string;
-    readonly value: string;
-    /** What of the total rests on it. */
-    readonly amount: string;
-    readonly source: string;
-  }[];
-  readonly notices: readonly string[];
-  /** The lines left out, by section. */
-  readonly absent: readonly { readonly section: string; readonly labels: readonly string[] }[];
+  readonly notes: readonly ResultNoteList[];
 }
 
 /** The rows of a result's breakdown, its figures written in a locale. */
-export function breakdown(result: AnyResult, locale: string, say: Translator<Message | FormatText>): Breakdown {
+export function breakdown(result: AnyResult, locale: string, say: Translator<CoreTexts | FormatTexts>): Breakdown {
   const figures = createNumberFormat(locale, result.currency, say);
   const part = partOf(result, figures);
   const row = (label: string, amounts: Amounts<Decimal | undefined>, kind = '') => ({
@@ -62,9 +51,6 @@ export function breakdown(result: AnyResult, locale: string, say: Translator<Mes
     part: '',
   });
   const whole = { perLeaver: result.perLeaver, amount: result.total };
-  const present = (Object.keys(result.kinds) as Kind[]).filter((kind) =>
-    result.lines.some((line) => line.kind === kind),
-  );
   return {
     title: titleOf(result, figures, say),
     hasLeavers: result.leavers !== undefined,
@@ -73,21 +59,14 @@ export function breakdown(result: AnyResult, locale: string, say: Translator<Mes
       part: part(section),
       lines: result.lines
         .filter((line) => line.section === section.section)
-        .map((line) => row(line.label, line, say(kindLabels[line.kind]))),
+        .map((line) => row(line.label, line, say(`kind.${line.kind}`))),
     })),
-    total: { ...row(say('Total'), whole), part: part(whole) },
-    kinds: present.map((kind) => ({
-      ...row(capitalised(say(kindLabels[kind])), result.kinds[kind]),
+    total: { ...row(say('table.total'), whole), part: part(whole) },
+    kinds: presentKinds(result.lines).map((kind) => ({
+      ...row(capitalised(say(`kind.${kind}`)), result.kinds[kind]),
       part: part(result.kinds[kind]),
     })),
-    assumptions: result.assumptions.map(({ label, value, unit, source, amount }) => ({
-      label: singleLine(label),
-      value: typeof value === 'string' || unit === 'currency' ? String(value) : figures.withUnit(value, unit),
-      amount: figures.money(amount),
-      source: singleLine(source),
-    })),
-    notices: [...adviceIn(result), ...result.notices].map((notice) => singleLine(figures.sentence(notice))),
-    absent: absentBySection(result),
+    notes: resultNotes(result, figures, say),
   };
 }
 
@@ -98,15 +77,16 @@ export function breakdown(result: AnyResult, locale: string, say: Translator<Mes
 export function titleOf(
   result: Pick<AnyResult, 'label' | 'leavers' | 'currency' | 'basis'>,
   figures: NumberFormat,
-  say: Translator<FormatText> = english,
+  say: Translator<FormatTexts> = formatEnglish,
 ): string {
   const { leavers, currency } = result;
   const label = labelWithBasis(singleLine(result.label), result, say, figures.number);
-  if (leavers === undefined) return say('{label}, in {currency}', { label, currency });
-  return say(
-    leavers.equals(1) ? '{label} of {leavers} leaver, in {currency}' : '{label} of {leavers} leavers, in {currency}',
-    { label, leavers: figures.number(leavers), currency },
-  );
+  if (leavers === undefined) return say('title.inCurrency', { label, currency });
+  return say(leavers.equals(1) ? 'title.oneLeaver' : 'title.leavers', {
+    label,
+    leavers: figures.number(leavers),
+    currency,
+  });
 }
 
 /** The part that amounts are of the total; by leaver where there are none, and nothing where there is no total above zero. */
@@ -120,19 +100,6 @@ function partOf(
     if (!total.isZero() || !perLeaver?.greaterThan(0) || amounts.perLeaver === undefined) return '';
     return of(amounts.perLeaver, perLeaver);
   };
-}
-
-/** What to do about a customer, where the result is about one. */
-function adviceIn(result: AnyResult | CustomerProfit): readonly LocalizedMessage[] {
-  return 'advice' in result ? [result.explanation] : [];
-}
-
-function absentBySection(result: AnyResult): Breakdown['absent'] {
-  const names = [...new Set(result.absent.map(({ section }) => section))];
-  return names.map((name) => {
-    const own = result.absent.filter(({ section }) => section === name);
-    return { section: singleLine(own[0]?.sectionLabel ?? name), labels: own.map(({ label }) => singleLine(label)) };
-  });
 }
 
 function capitalised(text: string): string {

@@ -1,12 +1,13 @@
-import { english } from '../messages/translate.js';
+import { createTranslator } from '../messages/translate.js';
 import type { Model, ModelInput } from '../model/model.js';
 import type { AnySection, Input } from '../model/section.js';
 import { boundsInWords } from './bounds-text.js';
+import { formulaTexts } from './texts.js';
 
 /** What an editor shows of a figure that is given: label, help, unit, bounds, and its default with the source. */
 export function figureDocstring(definition: Input): string {
   const { label, help, unit, why, default: fallback } = definition;
-  const bounds = `\`${unit}\`, ${boundsInWords(definition, english)}`;
+  const bounds = `\`${unit}\`, ${boundsInWords(definition, createTranslator(formulaTexts))}`;
   const value = fallback && `${fallback.value} ${fallback.currency ?? ''}`.trim();
   return paragraphs([
     sentence(help === undefined ? label : `${label}: ${help}`),
@@ -16,12 +17,12 @@ export function figureDocstring(definition: Input): string {
 }
 
 /** What an editor shows of an input of a model: that, where it is not asked for, and which lines it moves. */
-export function inputDocstring(model: Model, { path, definition, section }: ModelInput): string {
+export function inputDocstring(model: Model, { position, definition, section }: ModelInput): string {
   const { notApplicableWhen } = definition;
   return paragraphs([
     figureDocstring(definition),
     notApplicableWhen && `Not asked for where ${section}.${notApplicableWhen.input} is ${notApplicableWhen.equals}.`,
-    movedBy(model, model.positions.get(path) as number),
+    movedBy(model, position),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { IssueCode } from '../messages/issue.js';
-import type { Message } from '../messages/message.js';
 import { describeValue } from '../messages/phrases.js';
+import type { CoreTexts } from '../messages/texts.js';
 import { english, type Translator, unitText } from '../messages/translate.js';
 import { formatBound, type InputConstraints } from '../model/bounds.js';
 import { ExactDecimal } from '../numbers/decimal.js';
@@ -14,13 +14,13 @@ export interface NumberError {
 }
 
 /** What was probably meant by what is no number, where that can be told: both figures where it can be two, and no guess. */
-export function suggestCorrection(value: unknown, expected: InputConstraints, say: Translator<Message>): string {
-  if (Number.isNaN(value)) return say(' (an empty number field? leave it out if it is not known)');
-  if (typeof value === 'bigint') return say(' (convert it with Number() or String())');
+export function suggestCorrection(value: unknown, expected: InputConstraints, say: Translator<CoreTexts>): string {
+  if (Number.isNaN(value)) return say('hint.emptyField');
+  if (typeof value === 'bigint') return say('hint.convert');
   if (typeof value !== 'string') return '';
   const text = value.trim();
-  if (/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i.test(text)) return say(' (write all digits, without an exponent)');
-  if (/^0x[\da-f]+$/i.test(text)) return say(' (write it in decimal digits)');
+  if (/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i.test(text)) return say('hint.noExponent');
+  if (/^0x[\da-f]+$/i.test(text)) return say('hint.decimalDigits');
 
   return hintFor(text, readWrittenNumber(text, { unit: expected.unit, fits: fitsWithin(expected) }), expected, say);
 }
@@ -31,7 +31,7 @@ export function refuseWritten(
   read: UnreadNumber,
   expected: InputConstraints,
   currency: string | undefined,
-  say: Translator<Message> = english,
+  say: Translator<CoreTexts> = english,
 ): NumberError {
   return notANumber(text, hintFor(text, read, expected, say, currency), expected, say);
 }
@@ -41,13 +41,13 @@ export function notANumber(
   value: unknown,
   hint: string,
   { unit }: InputConstraints,
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
 ): NumberError {
   const example = unit === 'share' ? '0.25' : isMoney(unit) ? '1250.50' : '6';
   const figures = { example, given: describeValue(value, say), hint };
   return {
     code: 'notANumber',
-    must: say('must be a number, or digits in a string such as "{example}"; {given} was given{hint}', figures),
+    must: say('input.notANumber', figures),
   };
 }
 
@@ -59,7 +59,7 @@ export function hintFor(
   text: string,
   read: WrittenNumber,
   expected: InputConstraints,
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
   currency = '',
   write = (digits: string) => digits,
 ): string {
@@ -68,14 +68,14 @@ export function hintFor(
   switch (read.problem) {
     case 'twoReadings': {
       const [figure, other] = read.readings.map(write) as [string, string];
-      return say(' (write {figure} or {other}, whichever is meant)', { figure, other });
+      return say('hint.either', { figure, other });
     }
     case 'otherCurrency':
-      return say(' ({sign} is not a sign of {currency}, and nothing is converted)', { sign: read.sign, currency });
+      return say('hint.otherCurrency', { sign: read.sign, currency });
     case 'percent':
-      return say(' (only a share or a ratio is given in per cent; this is in {unit})', { unit: unitText(unit, say) });
+      return say('hint.onlyShare', { unit: unitText(unit, say) });
     case 'otherUnit':
-      return say(' (give it in {unit})', { unit: unitText(unit, say) });
+      return say('hint.otherUnit', { unit: unitText(unit, say) });
     default:
       return '';
   }
@@ -85,23 +85,23 @@ function hintOfReading(
   text: string,
   { digits, shows, percent }: ReadNumber,
   expected: InputConstraints,
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
 ): string {
   const figure = new ExactDecimal(digits);
   if (figure.lessThan(expected.minimum)) {
     const bound = formatBound(expected.minimum, say);
-    return say(' (that is {figure}; it must be {bound} or more)', { figure, bound });
+    return say('hint.belowBound', { figure, bound });
   }
   if (percent !== undefined) {
-    return say(' (write {figure} for {percent} %)', { figure, percent: new ExactDecimal(percent) });
+    return say('hint.percent', { figure, percent: new ExactDecimal(percent) });
   }
   const marks = text.replace(/[^.,]/g, '');
   if (shows === ',' && digits.includes('.')) {
-    return say(' (write {figure}, with a point for decimals and no separators)', { figure: digits });
+    return say('hint.decimalPoint', { figure: digits });
   }
   const parted = marks.length > (digits.includes('.') ? 1 : 0) && /\d[.,]\d/.test(text);
-  if (parted) return say(' (write {figure}, without separators)', { figure: digits });
-  return say(' (write {figure}, digits only)', { figure });
+  if (parted) return say('hint.withoutSeparators', { figure: digits });
+  return say('hint.digitsOnly', { figure });
 }
 
 /** Whether a figure is within the bounds of an input. */

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Message } from '../messages/message.js';
+import type { CoreTexts } from '../messages/texts.js';
 import { english, type Translator, unitText } from '../messages/translate.js';
 import { formatBound, type InputConstraints, significantDigits } from '../model/bounds.js';
 import { ExactDecimal } from '../numbers/decimal.js';
@@ -22,7 +22,7 @@ const binaryDigits = 15;
 export function parseNumber(
   value: unknown,
   expected: InputConstraints,
-  say: Translator<Message> = english,
+  say: Translator<CoreTexts> = english,
 ): Decimal | NumberError {
   const taken = typeof value === 'number' ? toDecimalDigits(value) : value;
   const figure = readFigure(taken, expected, say);
@@ -44,7 +44,7 @@ function figureShown(given: Decimal | number): Decimal | string {
   return figure.toString().length > longest ? figure.toSignificantDigits(5).toExponential() : figure;
 }
 
-function readFigure(value: unknown, expected: InputConstraints, say: Translator<Message>): Decimal | NumberError {
+function readFigure(value: unknown, expected: InputConstraints, say: Translator<CoreTexts>): Decimal | NumberError {
   if (typeof value === 'number') {
     return Number.isFinite(value) ? new ExactDecimal(value) : refuse(value, expected, say);
   }
@@ -71,35 +71,34 @@ function toDecimalDigits(value: number): number {
   return Number.isSafeInteger(value) ? value : Number(value.toPrecision(binaryDigits));
 }
 
-function refuse(value: unknown, expected: InputConstraints, say: Translator<Message>): NumberError {
+function refuse(value: unknown, expected: InputConstraints, say: Translator<CoreTexts>): NumberError {
   const meant = typeof value === 'string' && value.length > longest ? '' : suggestCorrection(value, expected, say);
   return notANumber(value, meant, expected, say);
 }
 
-type BoundText = Extract<Message, `must be ${string}{bound}${string}`>;
+type BoundKey = 'input.notMoreThan' | 'input.belowBound' | 'input.aboveBound';
 
 function refuseBounds(
   figure: Decimal,
   given: Decimal | number,
   { unit, minimum, maximum, exclusiveMinimum, why }: InputConstraints,
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
 ): NumberError | undefined {
-  const outOfBounds = (text: BoundText, limit: number, hint = ''): NumberError => {
+  const outOfBounds = (key: BoundKey, limit: number, hint = ''): NumberError => {
     const bound = formatBound(limit, say);
-    const must = say(text, { bound, unit: unitText(unit, say), given: figureShown(given), hint });
-    return { code: 'outOfBounds', must: why === undefined ? must : say('{must}: {why}', { must, why }) };
+    const must = say(key, { bound, unit: unitText(unit, say), given: figureShown(given), hint });
+    return { code: 'outOfBounds', must: why === undefined ? must : say('input.withReason', { must, why }) };
   };
   if (exclusiveMinimum !== undefined && figure.lessThanOrEqualTo(exclusiveMinimum)) {
-    return outOfBounds('must be more than {bound} ({unit}); {given} was given{hint}', exclusiveMinimum);
+    return outOfBounds('input.notMoreThan', exclusiveMinimum);
   }
-  if (figure.lessThan(minimum))
-    return outOfBounds('must be {bound} or more ({unit}); {given} was given{hint}', minimum);
+  if (figure.lessThan(minimum)) return outOfBounds('input.belowBound', minimum);
   if (figure.greaterThan(maximum)) {
     // 1.35 is rather pay × 1.35, that is 0.35, than 1.35 %.
     const percent =
       unit === 'share' && maximum === 1 && figure.greaterThanOrEqualTo(3) && figure.lessThanOrEqualTo(100);
-    const hint = percent ? say(' (write {figure} for {percent} %)', { figure: figure.div(100), percent: figure }) : '';
-    return outOfBounds('must be {bound} or less ({unit}); {given} was given{hint}', maximum, hint);
+    const hint = percent ? say('hint.percent', { figure: figure.div(100), percent: figure }) : '';
+    return outOfBounds('input.aboveBound', maximum, hint);
   }
   return undefined;
 }
@@ -108,12 +107,12 @@ function refuseDigits(
   figure: Decimal,
   given: Decimal | number,
   { unit, integer }: InputConstraints,
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
 ): NumberError | undefined {
   if (integer && !figure.isInteger()) {
     return {
       code: 'outOfBounds',
-      must: say('must be a whole number ({unit}); {given} was given', {
+      must: say('input.notWhole', {
         unit: unitText(unit, say),
         given: figureShown(given),
       }),
@@ -122,7 +121,7 @@ function refuseDigits(
   const count = figure.decimalPlaces();
   if (count > mostDecimals) {
     const figures = { most: mostDecimals, given: figureShown(given), count };
-    return { code: 'tooManyDigits', must: say('must have at most {most} decimals; {given} has {count}', figures) };
+    return { code: 'tooManyDigits', must: say('input.tooManyDecimals', figures) };
   }
   // Above 2^53 a JavaScript number is no longer the whole number that was written.
   const altered = typeof given === 'number' && Number.isInteger(given) && figure.toNumber() !== given;
@@ -132,7 +131,7 @@ function refuseDigits(
   if (digits > most) {
     return {
       code: 'tooManyDigits',
-      must: say('must have at most {most} digits; {count} were given', { most, count: digits }),
+      must: say('input.tooManyDigits', { most, count: digits }),
     };
   }
   return undefined;

@@ -1,26 +1,29 @@
-import type { ChartText } from '../chart/message.js';
-import type { FormatText } from '../format/message.js';
+import type { ChartTexts } from '../chart/texts.js';
+import type { schemaTexts } from '../compile/texts.js';
+import type { BothTexts, FormatTexts, FormulaTexts } from '../format/texts.js';
 import type { CustomerProfitSections } from '../lost-revenue/customer-profit-model.js';
 import type { MarginAtRiskSections } from '../lost-revenue/margin-at-risk.js';
 import type { LostRevenueSections } from '../lost-revenue/model.js';
 import type {
-  CustomerProfitSource,
-  CustomerProfitText,
-  LostRevenueSource,
-  LostRevenueText,
-  MarginAtRiskText,
+  customerProfitTexts,
+  lostRevenueTexts,
+  marginAtRiskTexts,
+  sideBySideTexts,
 } from '../lost-revenue/texts.js';
-import type { Message } from '../messages/message.js';
-import type { Translations } from '../messages/translate.js';
+import type { CoreTexts } from '../messages/texts.js';
+import type { Texts, Translations, WordsOf } from '../messages/translate.js';
 import type { Sections } from '../model/model.js';
 import type { AnySection } from '../model/section.js';
 import type { TurnoverSections } from '../turnover/model.js';
-import type { TurnoverSource, TurnoverText } from '../turnover/texts.js';
+import type { hourlyPayTexts, turnoverTexts } from '../turnover/texts.js';
 
-/** An input in one language: its label, or its label with what else is said of it. */
+/** The texts of an input in one language: its label, or its label with its help and the reason of its bounds. */
 export type InputTexts = string | { readonly label: string; readonly help?: string; readonly why?: string };
 
-/** A section in one language: its label, and those of everything in it. A name that is missing does not compile. */
+/**
+ * The texts of a section in one language: its label, and the texts of everything in it. A missing name does not
+ * compile.
+ */
 export interface SectionTexts<S extends AnySection = AnySection> {
   readonly label: string;
   readonly inputs: { readonly [Name in keyof S['inputs']]: InputTexts };
@@ -28,42 +31,51 @@ export interface SectionTexts<S extends AnySection = AnySection> {
   readonly lines: { readonly [Name in keyof S['lines']]: string };
 }
 
-/** A model in one language, as plain data. */
-export interface ModelTexts<S extends Sections = Sections, Text extends string = string> {
+/** The texts of a model in one language, as plain data. */
+export interface ModelTexts<S extends Sections = Sections, Table extends Texts = Texts> {
   readonly label: string;
-  /** Left out where the model has no leavers. */
+  /** Missing if the model has no leavers. */
   readonly leavers?: InputTexts;
   readonly sections: { readonly [Name in keyof S]: SectionTexts<S[Name]> };
-  /** Everything else, by the English that it stands for: problems, notices, units, formulas in words, charts, sources. */
-  readonly words: Readonly<Record<Text, string>>;
+  /** All other texts, by their English form: problems, notices, units, formulas in words, charts, sources. */
+  readonly words: WordsOf<Table>;
+  /**
+   * Sources, by the source that they stand for, so that a source of your own is never taken for another. One that is left
+   * out stays as it is: publications are called what they are called.
+   */
+  readonly sources: Translations;
 }
 
+/** The texts of the turnover model in one language. */
+type SharedTexts =
+  | CoreTexts
+  | typeof schemaTexts
+  | FormatTexts
+  | BothTexts
+  | FormulaTexts
+  | ChartTexts
+  | typeof hourlyPayTexts;
+
 /** The turnover model in one language. */
-export type TurnoverTexts = ModelTexts<
-  TurnoverSections,
-  Message | FormatText | ChartText | TurnoverText | TurnoverSource
-> & {
+export type TurnoverTexts = ModelTexts<TurnoverSections, SharedTexts | typeof turnoverTexts> & {
   readonly leavers: InputTexts;
 };
 
-/** The lost revenue model in one language. */
+/** The texts of the lost revenue model in one language. */
 export type LostRevenueTexts = ModelTexts<
   LostRevenueSections,
-  Message | FormatText | ChartText | LostRevenueText | LostRevenueSource
+  SharedTexts | typeof lostRevenueTexts | typeof sideBySideTexts
 >;
 
-/** The customer profit model in one language. */
-export type CustomerProfitTexts = ModelTexts<
-  CustomerProfitSections,
-  Message | FormatText | ChartText | CustomerProfitText | CustomerProfitSource
->;
+/** The texts of the customer profit model in one language. */
+export type CustomerProfitTexts = ModelTexts<CustomerProfitSections, SharedTexts | typeof customerProfitTexts>;
 
-/** The margin at risk model in one language. */
-export type MarginAtRiskTexts = ModelTexts<MarginAtRiskSections, Message | FormatText | ChartText | MarginAtRiskText>;
+/** The texts of the margin at risk model in one language. */
+export type MarginAtRiskTexts = ModelTexts<MarginAtRiskSections, SharedTexts | typeof marginAtRiskTexts>;
 
-/** A language as plain data: every model that a page shows. */
+/** A language as plain data: the texts of every model. */
 export interface Language {
-  /** BCP 47, for the `lang` of a page: `ko`. */
+  /** The BCP 47 tag, such as `ko`, for the `lang` of a page. */
   readonly tag: string;
   readonly turnover: TurnoverTexts;
   readonly lostRevenue: LostRevenueTexts;
@@ -71,10 +83,11 @@ export interface Language {
   readonly marginAtRisk: MarginAtRiskTexts;
 }
 
-/** What is known of a model in a language: sections of the model that have no texts stay as they are. */
+/** The texts of a model that need not be complete; sections without texts stay as they are. */
 export type SomeTexts<S extends Sections> = {
   readonly label?: string;
   readonly leavers?: InputTexts;
   readonly sections: { readonly [Name in keyof S]?: SectionTexts<S[Name]> };
   readonly words: Translations;
+  readonly sources?: Translations;
 };

@@ -1,11 +1,12 @@
 import { model } from '../compile/create-model.js';
-import type { HourlyPayText } from '../messages/message.js';
+import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
 import type { NoticeRules } from '../model/notice.js';
 import type { Rule } from '../model/rule.js';
 import { section } from '../model/section.js';
 import { hourlyPayTooHigh } from '../turnover/hourly-pay.js';
-import type { CustomerProfitText } from './texts.js';
+import { hourlyPayTexts } from '../turnover/texts.js';
+import { customerProfitTexts } from './texts.js';
 
 const customer = /* @__PURE__ */ section({
   label: 'One customer in a year',
@@ -104,14 +105,16 @@ const customer = /* @__PURE__ */ section({
   },
 });
 
-/** A cost left out would make the customer look better in silence. */
-function asked(name: 'revenue' | 'costOfGoods' | 'hoursToServe' | 'loadedHourlyRate'): Rule<CustomerProfitText> {
+/** Returns the rule that a cost is required, because a missing cost would make the customer look better. */
+function asked(
+  name: 'revenue' | 'costOfGoods' | 'hoursToServe' | 'loadedHourlyRate',
+): Rule<typeof customerProfitTexts> {
   const path = `customer.${name}`;
   return {
     path,
     code: 'required',
     where: { not: { given: path } },
-    message: 'must be given to judge a customer; give 0 where there is none.',
+    message: 'rule.customerNeeds',
   };
 }
 
@@ -124,27 +127,27 @@ const customerProfitSections = { customer };
 /** The sections of the customer profit model, by name. */
 export type CustomerProfitSections = typeof customerProfitSections;
 
-/** What `customerProfit` is given. */
+/** The input of `customerProfit`. */
 export type CustomerProfitInput = InputOf<CustomerProfitSections, undefined>;
 
-/** What a careful accountant would raise about a customer. The union is closed. */
+/** The codes of warnings about a customer. The union is closed. */
 export type CustomerProfitNotice = 'costsMoreThanItBrings' | 'payTooHigh';
 
-const notices: NoticeRules<CustomerProfitNotice, CustomerProfitText | HourlyPayText> = {
+const notices: NoticeRules<CustomerProfitNotice, typeof customerProfitTexts | typeof hourlyPayTexts> = {
   costsMoreThanItBrings: ({ figureAt, say }) =>
-    figureAt('customer.netPerYear')?.lessThan(0)
-      ? say(
-          'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.',
-        )
-      : undefined,
+    figureAt('customer.netPerYear')?.lessThan(0) ? say('notice.costsMoreThanItBrings') : undefined,
   payTooHigh: (figured) => hourlyPayTooHigh(figured, ['customer.loadedHourlyRate']),
 };
 
-/** What one customer brings in a year: revenue is above zero, costs are below, and the total is what is left. */
+/**
+ * The model of the profit from one customer in a year: revenue is positive, costs are negative, and the total is the
+ * profit.
+ */
 export const customerProfitModel: Model<CustomerProfitSections, CustomerProfitNotice, undefined> =
   /* @__PURE__ */ model({
     label: 'Customer profit',
     sections: customerProfitSections,
     rules: /* @__PURE__ */ everyCost(),
     notices,
+    say: /* @__PURE__ */ createTranslator({ ...customerProfitTexts, ...hourlyPayTexts }),
   });

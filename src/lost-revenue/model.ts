@@ -1,5 +1,7 @@
 import { model } from '../compile/create-model.js';
+import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
+import { hourlyPayTexts } from '../turnover/texts.js';
 import { customers } from './customers.js';
 import { type LostRevenueNotice, notices } from './notices.js';
 import { outcome } from './outcome.js';
@@ -9,6 +11,7 @@ import { replacement } from './replacement.js';
 import { rework } from './rework.js';
 import { rules } from './rules.js';
 import { team } from './team.js';
+import { lostRevenueTexts } from './texts.js';
 import { turnover } from './turnover.js';
 import { vacancy } from './vacancy.js';
 import { wordOfMouth } from './word-of-mouth.js';
@@ -29,12 +32,13 @@ const lostRevenueSections = {
 /** The sections of the lost revenue model, by name. */
 export type LostRevenueSections = typeof lostRevenueSections;
 
-/** What `lostRevenue` is given. Every part may be left out where the lines that need it are. */
+/** The input of `lostRevenue`. Each part is optional. */
 export type LostRevenueInput = InputOf<LostRevenueSections, undefined>;
 
 /**
- * What the poor service of one year costs: rework, repeat customers, word of mouth, referrals and sales lost while places
- * are empty, in contribution margin, and the part that people leaving causes. Later years are in it at present value.
+ * The model of the cost of one year's poor service, in contribution margin: rework, repeat customers, word of mouth,
+ * referrals and sales lost in vacant positions, and the part that turnover causes. Later years are included at present
+ * value.
  */
 export const lostRevenueModel: Model<LostRevenueSections, LostRevenueNotice, undefined> = /* @__PURE__ */ model({
   label: 'Lost revenue',
@@ -42,4 +46,5 @@ export const lostRevenueModel: Model<LostRevenueSections, LostRevenueNotice, und
   presentValue: { years: 'customers.horizonYears', discountRate: 'customers.discountRate' },
   rules,
   notices,
+  say: /* @__PURE__ */ createTranslator({ ...lostRevenueTexts, ...hourlyPayTexts }),
 });

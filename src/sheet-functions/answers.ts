@@ -1,10 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
 import { basisInWords } from '../format/basis.js';
-import { kindLabels } from '../format/kind-label.js';
+import { groupNoticeNotes, noticeNotes } from '../format/result-notes.js';
+import { formatEnglish } from '../format/texts.js';
 import type { GroupTotals } from '../groups/group-total.js';
-import { rowCountText } from '../messages/phrases.js';
-import { english } from '../messages/translate.js';
+import type { LocalizedMessage } from '../messages/sentence.js';
+import type { Model } from '../model/model.js';
 import type { CalculatedGroups } from './group-range.js';
 import type { Calculated } from './input-range.js';
 import type { CellResult } from './sheet-function.js';
@@ -22,9 +23,13 @@ export function breakdownRows(result: AnyResult): CellResult[][] {
   return [
     ['Section', 'Line', 'Kind', ...(leavers === undefined ? [] : [`Per leaver, ${currency}`]), `Amount, ${currency}`],
     ...lines.map((line) =>
-      row([labels.get(line.section) ?? line.section, line.label, kindLabels[line.kind]], line.perLeaver, line.amount),
+      row(
+        [labels.get(line.section) ?? line.section, line.label, formatEnglish(`kind.${line.kind}`)],
+        line.perLeaver,
+        line.amount,
+      ),
     ),
-    row(['Total', basisInWords(result, english, (figure) => figure.toFixed()) ?? '', ''], perLeaver, total),
+    row(['Total', basisInWords(result, formatEnglish, (figure) => figure.toFixed()) ?? '', ''], perLeaver, total),
   ];
 }
 
@@ -32,10 +37,8 @@ export function breakdownRows(result: AnyResult): CellResult[][] {
  * What a result rests on that was not given, a heading row and a row a default; and a row for each notice, and for each 0
  * that may be a blank cell.
  */
-export function assumptionRows({
-  result: { assumptions, notices, currency },
-  zeros,
-}: Calculated<AnyResult>): CellResult[][] {
+export function assumptionRows({ result, zeros }: Calculated<AnyResult>): CellResult[][] {
+  const { assumptions, currency } = result;
   return [
     ['Not given', 'Label', 'Taken as', 'Unit', `Of the total, ${currency}`, 'Source'],
     ...assumptions.map(({ path, label, value, unit, amount, source }) => [
@@ -46,8 +49,8 @@ export function assumptionRows({
       amount.toNumber(),
       source,
     ]),
-    ...notices.map(({ message }) => ['Look at', message, '', '', '', '']),
-    ...zeros.map(({ path, row }) => ['Look at', zeroOrBlank(path, row), '', '', '', '']),
+    ...noticeNotes(result, messageOf).map(({ text }) => [formatEnglish('notes.notices'), text, '', '', '', '']),
+    ...zeros.map(({ path, row }) => [formatEnglish('notes.notices'), zeroOrBlank(path, row), '', '', '', '']),
   ];
 }
 
@@ -56,7 +59,10 @@ function zeroOrBlank(path: string, row: number | undefined): string {
 }
 
 /** Groups: a heading row, a row a group with a column a section, the total of all, and a row for each thing to look at. */
-export function groupRows({ result: { groups, currency, ...all }, suspects }: CalculatedGroups): CellResult[][] {
+export function groupRows(
+  { result: { groups, currency, ...all }, suspects }: CalculatedGroups,
+  model: Model,
+): CellResult[][] {
   const row = (label: string, { leavers, sections, perLeaver, total }: GroupTotals<string, Decimal | undefined>) => [
     label,
     leavers?.toNumber() ?? '',
@@ -66,13 +72,16 @@ export function groupRows({ result: { groups, currency, ...all }, suspects }: Ca
   ];
   const labels = all.sections.map(({ label }) => `${label}, ${currency}`);
   const headings = ['Group', 'Leavers', ...labels, `Per leaver, ${currency}`, `Total, ${currency}`];
+  const notes = groupNoticeNotes(all, model, messageOf).map(({ text }) => text);
   return [
     headings,
     ...groups.map((group) => row(group.group, group)),
     row('Total', all),
-    ...[
-      ...suspects,
-      ...all.notices.map(({ rows, example }) => `In ${rowCountText(rows, all.rows)}, such as this: ${example}`),
-    ].map((said) => headings.map((_, at) => ['Look at', said][at] ?? '')),
+    ...[...suspects, ...notes].map((text) => headings.map((_, at) => [formatEnglish('notes.notices'), text][at] ?? '')),
   ];
+}
+
+/** Returns a message with its figures as code writes them: a function of a sheet does not know the locale of its reader. */
+function messageOf({ message }: LocalizedMessage): string {
+  return message;
 }

@@ -1,13 +1,13 @@
 import type { Decimal } from 'decimal.js';
-import type { HourlyPayText } from '../messages/message.js';
 import type { LocalizedMessage } from '../messages/sentence.js';
 import type { NoticeContext } from '../model/notice.js';
 import { ExactDecimal } from '../numbers/decimal.js';
+import type { hourlyPayTexts } from './texts.js';
 
-// Currencies by how many digits more an amount has than in US dollars: 0, 1, 2, 3, 4. These are orders of magnitude, not
-// rates: the power of ten nearest to the units that a dollar buys. A currency is listed if that power was the same in all
-// euro foreign exchange reference rates of the European Central Bank from January 2015 to October 2026, and VND, which
-// has none there. No other currency is judged.
+// Currencies by how many digits more an amount has than in US dollars: 0, 1, 2, 3, 4. These are orders of magnitude,
+// not rates: the power of ten nearest to the units that a dollar buys. A currency is listed if that power was the same
+// in all euro foreign exchange reference rates of the European Central Bank from January 2015 to October 2026. VND is
+// listed although it has no such rate. No other currency is judged.
 const codesByDigits = [
   'AUD BGN CAD CHF EUR GBP NZD SGD USD',
   'CNY CZK DKK HKD MXN MYR NOK PLN RON SEK ZAR',
@@ -16,8 +16,9 @@ const codesByDigits = [
   'IDR VND',
 ] as const;
 
-// Four million dollars a year: nobody whose hours are counted is paid that, and a month's pay is often above it. With
-// orders of magnitude in place of rates, the bound lies between 750 and 6,100 dollars in each of these currencies.
+// Four million dollars a year: no one whose hours are counted earns that, but a month's pay is often above 2,000
+// dollars. Because orders of magnitude replace rates, the bound is between 750 and 6,100 dollars in each of these
+// currencies.
 const mostDollarsPerHour = 2000;
 
 const hoursPerDay = 8;
@@ -26,36 +27,24 @@ const hoursPerYear = 2080;
 
 const daysPerYear = 260;
 
-type Judged = Pick<NoticeContext<HourlyPayText>, 'currency' | 'figureAt' | 'say'>;
+type Judged = Pick<NoticeContext<typeof hourlyPayTexts>, 'currency' | 'figureAt' | 'say'>;
 
-/** Says of the highest pay per hour, from its size alone, that it looks like pay per week, month or year. */
+/** Warns that the highest pay per hour is so high that it looks like pay per week, month or year. */
 export function hourlyPayTooHigh(
   { currency, figureAt, say }: Judged,
   paths: readonly string[],
 ): LocalizedMessage | undefined {
   const found = highestAbove(mostDollarsPerHour, paths, currency, figureAt);
-  return (
-    found &&
-    say(
-      '{input} is {pay} an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as {hours} hours paid in a year.',
-      { ...found, hours: hoursPerYear },
-    )
-  );
+  return found && say('notice.hourlyPayTooHigh', { ...found, hours: hoursPerYear });
 }
 
-/** Says the same of the highest pay per day, which is that of eight hours. */
+/** Warns that the highest pay per day is above the bound for eight hours. */
 export function dailyPayTooHigh(
   { currency, figureAt, say }: Judged,
   paths: readonly string[],
 ): LocalizedMessage | undefined {
   const found = highestAbove(mostDollarsPerHour * hoursPerDay, paths, currency, figureAt);
-  return (
-    found &&
-    say(
-      '{input} is {pay} a day, which looks like pay per month or year: divide it by the days paid in that time, such as {days} days paid in a year.',
-      { ...found, days: daysPerYear },
-    )
-  );
+  return found && say('notice.dailyPayTooHigh', { ...found, days: daysPerYear });
 }
 
 function highestAbove(

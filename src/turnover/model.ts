@@ -1,4 +1,5 @@
 import { model } from '../compile/create-model.js';
+import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { baseline } from './baseline.js';
@@ -8,6 +9,7 @@ import { paperwork } from './paperwork.js';
 import { pay } from './pay.js';
 import { rampUp } from './ramp-up.js';
 import { separation } from './separation.js';
+import { hourlyPayTexts, turnoverTexts } from './texts.js';
 import { training } from './training.js';
 import { vacancy } from './vacancy.js';
 
@@ -16,12 +18,12 @@ const turnoverSections = { pay, hiring, paperwork, training, separation, vacancy
 /** The sections of the turnover model, by name. */
 export type TurnoverSections = typeof turnoverSections;
 
-/** What `turnoverCost` is given: the leavers, and whatever is known of pay and of each section. */
+/** The input of `turnoverCost`: the leavers, and the known figures of pay and of each section. */
 export type TurnoverInput = InputOf<TurnoverSections>;
 
 /**
- * What it costs when people leave: hiring, paperwork and training, and beyond those separation, vacancy and ramp-up. Every
- * line is per leaver and multiplied by the leavers.
+ * The model of the cost of turnover: hiring, paperwork and training, and also separation, vacancy and ramp-up. Every
+ * line is per leaver, and is multiplied by the leavers.
  */
 export const turnoverModel: Model<TurnoverSections, TurnoverNotice, Input> = /* @__PURE__ */ model({
   label: 'Turnover cost',
@@ -32,4 +34,5 @@ export const turnoverModel: Model<TurnoverSections, TurnoverNotice, Input> = /* 
   },
   sections: turnoverSections,
   notices,
+  say: /* @__PURE__ */ createTranslator({ ...turnoverTexts, ...hourlyPayTexts }),
 });

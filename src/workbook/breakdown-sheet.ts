@@ -1,6 +1,7 @@
-import { kindsOf, type Part, sectionsWithLines } from '../cells/cell-content.js';
-import { kindLabels } from '../format/kind-label.js';
+import { type Part, sectionsWithLines } from '../cells/cell-content.js';
+import { formatEnglish } from '../format/texts.js';
 import type { Model } from '../model/model.js';
+import { type Kind, presentKinds } from '../model/section.js';
 import { basisCell } from './basis-cell.js';
 import { formatOf, moneyFormat } from './number-format.js';
 import type { WorkbookPart } from './part.js';
@@ -9,15 +10,15 @@ import type { Cell, CellStyle } from './sheet.js';
 
 type InBoth =
   | { readonly type: 'line' | 'section'; readonly path: string }
-  | { readonly type: 'kind'; readonly path: ReturnType<typeof kindsOf>[number] }
+  | { readonly type: 'kind'; readonly path: Kind }
   | { readonly type: 'total' };
 
-/** The cells of an amount: for one leaver, where the model has leavers, and in the period. */
+/** Creates the cells of an amount: per leaver, if the model has leavers, and in the period. */
 type Amounts = (content: InBoth, look: CellStyle) => DraftCell[];
 
 const headingRow = 4;
 
-/** The sheet to read: the total, what it is made of by kind, and every line by section; every amount is a formula. */
+/** Returns the sheet of results: the total, its parts by kind, and every line by section. Every amount is a formula. */
 export function breakdownSheet(part: WorkbookPart): SheetTemplate {
   const { model, currency, breakdownSheet: name, inputsSheet, warning, views = [] } = part;
   const shown: readonly Part[] = model.leavers === undefined ? ['amount'] : ['perLeaver', 'amount'];
@@ -32,7 +33,7 @@ export function breakdownSheet(part: WorkbookPart): SheetTemplate {
     { value: 'Formula', look: 'heading' },
     { value: 'Not counted, or by default', look: 'heading' },
   ];
-  const kinds = kindsOf(model);
+  const kinds = presentKinds(model.lines);
   const lines = lineRows(model, amounts);
   const above = headingRow + 1 + kinds.length;
   const column = model.leavers ? 'D' : 'C';
@@ -63,7 +64,7 @@ export function breakdownSheet(part: WorkbookPart): SheetTemplate {
         nothingCounted(part, `${column}${above + 1}:${column}${above + lines.length}`),
       ],
       ...kinds.map((kind): DraftCell[] => [
-        { value: `of which ${kindLabels[kind]}`, look: 'label' },
+        { value: `of which ${formatEnglish(`kind.${kind}`)}`, look: 'label' },
         { look: 'label' },
         ...amounts({ type: 'kind', path: kind }, 'figure'),
       ]),
@@ -95,7 +96,7 @@ export function breakdownSheet(part: WorkbookPart): SheetTemplate {
   };
 }
 
-/** Every section that has lines, after a blank row: its sum, and its lines. */
+/** Returns a row for every section that has lines, after a blank row, with its sum and its lines. */
 function lineRows(model: Model, amounts: Amounts): DraftCell[][] {
   return sectionsWithLines(model).flatMap((section) => [
     [],
@@ -110,7 +111,7 @@ function lineRows(model: Model, amounts: Amounts): DraftCell[][] {
       .filter((line) => line.section === section)
       .map((line): DraftCell[] => [
         { value: line.label, look: 'label' },
-        { value: kindLabels[line.kind], look: 'label' },
+        { value: formatEnglish(`kind.${line.kind}`), look: 'label' },
         ...amounts({ type: 'line', path: line.path }, 'figure'),
         { value: line.formula, look: 'source' },
         { content: { type: 'needs', path: line.path }, look: 'reason' },
@@ -118,7 +119,7 @@ function lineRows(model: Model, amounts: Amounts): DraftCell[][] {
   ]);
 }
 
-/** Says beside a total of zero that no line counts. */
+/** Returns a cell that says beside a total of zero that no line is counted. */
 function nothingCounted({ model, cachedValue }: WorkbookPart, amounts: string): Cell {
   const words = 'No line has all that it needs yet.';
   const counts = model.lines.some(({ path }) => cachedValue({ type: 'line', path, part: 'amount' }) !== '');

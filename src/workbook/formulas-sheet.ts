@@ -1,12 +1,12 @@
 import { sectionsWithLines } from '../cells/cell-content.js';
-import { kindLabels } from '../format/kind-label.js';
+import { formatEnglish } from '../format/texts.js';
 import { sectionRow } from './inputs-sheet.js';
 import type { WorkbookPart } from './part.js';
 import type { Cell, Sheet } from './sheet.js';
 
 const headings = ['Line', 'Kind', 'Formula', 'Source'];
 
-/** How everything is computed, in words. */
+/** Returns the sheet with every formula in words. */
 export function formulasSheet(parts: readonly WorkbookPart[]): Sheet {
   return {
     name: 'Formulas',
@@ -32,7 +32,7 @@ export function formulasSheet(parts: readonly WorkbookPart[]): Sheet {
             .filter(({ section }) => section === name)
             .map(({ label, kind, formula, source }): Cell[] => [
               { value: label, look: 'label' },
-              { value: kindLabels[kind], look: 'label' },
+              { value: formatEnglish(`kind.${kind}`), look: 'label' },
               { value: formula, look: 'label' },
               { value: source === model.sections[name]?.source ? '' : source, look: 'source' },
             ]),

@@ -2,18 +2,22 @@ import type { Decimal } from 'decimal.js';
 import { outcome } from '../cells/amount-cells.js';
 import { type CellContent, sectionsWithLines } from '../cells/cell-content.js';
 import { toRanges } from '../cells/spreadsheet-syntax.js';
+import { formatEnglish } from '../format/texts.js';
 import { lostRevenue } from '../lost-revenue/loss.js';
 import { type LostRevenueInput, lostRevenueModel } from '../lost-revenue/model.js';
 import type { Model, ModelQuantity } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
 import type { At, WorkbookViews } from './part.js';
 
-/** What a printed lost revenue has beside its total: three views of the loss, the sales, and what a stable team loses. */
+/**
+ * Returns the figures beside the total of a lost revenue: three views of the loss, the sales, and the loss of a stable
+ * team.
+ */
 export function lostRevenueViews(input: LostRevenueInput): readonly WorkbookViews[] {
   const model: Model = lostRevenueModel;
   const { layers, revenue, baselineServiceLoss, currency } = lostRevenue(input);
   const decimals = minorUnit(currency) ?? 2;
-  const quantity = (name: string) => model.quantities.find(({ path }) => path === `outcome.${name}`) as ModelQuantity;
+  const quantity = (name: string) => model.quantityAt(`outcome.${name}`) as ModelQuantity;
   const row = (label: string, name: string, amount: Decimal | undefined, formulaOf: (at: At) => string) => ({
     label,
     formulaOf,
@@ -21,7 +25,7 @@ export function lostRevenueViews(input: LostRevenueInput): readonly WorkbookView
     inWords: quantity(name).formula,
   });
   const amountOf = (type: 'section' | 'line', path: string): CellContent => ({ type, path, part: 'amount' });
-  // From what is shown, so that a view adds up.
+  // Adds up the figures shown, so that a view adds up.
   const sumOf = (contents: readonly CellContent[]) => (at: At) => {
     const cells = toRanges(contents.map(at));
     return `IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),${decimals}))`;
@@ -38,15 +42,15 @@ export function lostRevenueViews(input: LostRevenueInput): readonly WorkbookView
   };
   return [
     {
-      heading: 'Three views of the same loss, never added',
+      heading: formatEnglish('beside.layers'),
       rows: [
         row(
-          'Paid this year, staff time included',
+          formatEnglish('beside.cashThisYear'),
           'cashThisYear',
           layers.cashThisYear,
           sumOf([amountOf('section', 'rework'), amountOf('line', 'replacement.winning')]),
         ),
-        row('Margin missed this year, undiscounted', 'marginThisYear', layers.marginThisYear, shown('marginThisYear')),
+        row(formatEnglish('beside.marginThisYear'), 'marginThisYear', layers.marginThisYear, shown('marginThisYear')),
         row(
           'Poor service in all, at present value',
           'presentValue',
@@ -56,10 +60,10 @@ export function lostRevenueViews(input: LostRevenueInput): readonly WorkbookView
       ],
     },
     {
-      heading: 'Beside the total, never added',
+      heading: formatEnglish('beside.neverAdded'),
       rows: [
         row('Sales not made, not profit lost, at present value', 'revenueNotMade', revenue, shown('revenueNotMade')),
-        row('Remains with a team that nobody leaves', 'baselineServiceLoss', baselineServiceLoss, remains),
+        row(formatEnglish('beside.baselineServiceLoss'), 'baselineServiceLoss', baselineServiceLoss, remains),
       ],
     },
   ];

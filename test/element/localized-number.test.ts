@@ -1,12 +1,12 @@
 import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handedOn, localizedNumber } from '../../src/element/localized-number.js';
+import { localizedNumber, passedOn } from '../../src/element/localized-number.js';
 import { check, turnoverModel } from '../../src/index.js';
 
 /** What the library is given for what is typed into the field of the leavers. */
 function taken(locale: string, text: string): string {
-  return handedOn(text, localizedNumber(locale).read(text, { unit: 'people' }));
+  return passedOn(text, localizedNumber(locale).read(text, { unit: 'people' }));
 }
 
 describe('in Dutch, with a comma for decimals', () => {
@@ -80,7 +80,7 @@ it('in English a point is for decimals, and a comma parts thousands', () => {
   expect(write('1250.50')).toBe('1250.50');
 });
 
-it('what is no figure is written as it is, for the library to refuse', () => {
+it('a text that is not a number is kept, for the library to refuse', () => {
   const { write } = localizedNumber('nl-NL');
   expect(['six', null, true, Number.NaN, ['1']].map(write)).toEqual(['six', 'null', 'true', 'null', '["1"]']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cloneInput } from '../../src/element/input-tree.js';
+import { cloneInput } from '../../src/element/calculator-input.js';
 import { groups } from '../../src/groups.js';
 import { check, evaluate, InputError, plain, turnoverCost, turnoverModel } from '../../src/index.js';
 import { lostRevenueModel, turnoverWithLostRevenue } from '../../src/lost-revenue.js';

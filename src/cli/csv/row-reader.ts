@@ -1,5 +1,6 @@
 import { isEmpty } from '../../input/is-empty.js';
 import { fitsWithin, refuseWritten } from '../../input/number-hint.js';
+import { givenAt } from '../../input/reader.js';
 import { readWrittenNumber } from '../../input/written-number.js';
 import { constraintsOf, type InputConstraints } from '../../model/bounds.js';
 import type { Model, RawFigures } from '../../model/model.js';
@@ -13,7 +14,7 @@ import { type Conversion, converted } from './unit-conversion.js';
 /** The inputs that are the same for all rows. */
 export type CommonInput = Readonly<Record<string, unknown>>;
 
-/** The figures of one row, each in its place, and the cells that were not even handed on. */
+/** The figures of one row, each at its position, and the cells that cannot be read. */
 export interface RowInput {
   readonly written: RawFigures;
   readonly problems: readonly { readonly path: string; readonly message: string }[];
@@ -24,13 +25,12 @@ interface FigureColumn {
   readonly index: number;
   readonly heading: string;
   readonly conversion: Conversion | undefined;
-  /** Undefined for the leavers. */
-  readonly position: number | undefined;
+  readonly position: number;
   readonly expected: InputConstraints;
   readonly fits: (digits: string) => boolean;
 }
 
-/** Makes the reader of one file's rows. A blank cell leaves what is common to all rows. */
+/** Returns the reader of one file's rows. A blank cell keeps the value of the inputs that are the same for all rows. */
 export function rowReader(
   { inputs }: Columns,
   model: Model,
@@ -38,19 +38,16 @@ export function rowReader(
   signs: ColumnSigns,
   notes: FigureNotes,
 ): (cells: readonly string[], row: number) => RowInput {
-  const commonFigures = model.inputs.map(({ section, name }) =>
-    given((common[section] as CommonInput | undefined)?.[name]),
-  );
+  const commonFigures = model.inputs.map((input) => given(givenAt(common, input)));
   const commonCurrency = given(common.currency);
   const currencyAt = inputs.find(({ path }) => path === 'currency')?.index;
   const columns = inputs.flatMap(({ path, index, heading, conversion }): FigureColumn[] => {
-    const position = model.positions.get(path);
-    const definition = position === undefined ? model.leavers : model.inputs[position]?.definition;
-    if (path === 'currency' || definition === undefined) return [];
-    const expected = constraintsOf(definition);
+    const input = model.inputAt(path);
+    if (input === undefined) return [];
+    const expected = constraintsOf(input.definition);
     const within = fitsWithin(expected);
     const fits = (digits: string) => within(conversion ? converted(digits, conversion).toFixed() : digits);
-    return [{ path, index, heading, conversion, position, expected, fits }];
+    return [{ path, index, heading, conversion, position: input.position, expected, fits }];
   });
 
   return (cells, row) => {
@@ -60,7 +57,6 @@ export function rowReader(
     // What is no currency is refused by itself, and then nothing can be said of the signs of others.
     const known =
       currency === undefined ? 'USD' : minorUnit(String(currency)) === undefined ? undefined : String(currency);
-    let leavers = given(common.leavers);
     const figures = [...commonFigures];
     const problems: { path: string; message: string }[] = [];
     for (const { path, index, heading, conversion, position, expected, fits } of columns) {
@@ -81,10 +77,9 @@ export function rowReader(
         notes.add(heading, cell, read.digits);
         value = conversion === undefined ? new ExactDecimal(read.digits) : converted(read.digits, conversion);
       } else problems.push({ path, message: `${path} ${refuseWritten(cell, read, expected, known).must}.` });
-      if (position === undefined) leavers = value;
-      else figures[position] = value;
+      figures[position] = value;
     }
-    return { written: { currency, leavers, figures }, problems };
+    return { written: { currency, figures }, problems };
   };
 }
 

@@ -1,31 +1,31 @@
 import { isEmpty } from '../input/is-empty.js';
 
-/** An input as the form holds it: figures by name, some of them in groups. */
-export type InputTree = Readonly<Record<string, unknown>>;
+/** An input in the form: figures by name, some of them in groups. */
+export type CalculatorInput = Readonly<Record<string, unknown>>;
 
 /**
- * Returns a copy of an input that a later change of the original does not reach, without what is empty, which is not given.
- * What is no object stays as it is.
+ * Copies an input without its empty values, so that later changes of the original have no effect. Returns a value that is
+ * not an object unchanged.
  */
-export function cloneInput(input: unknown): InputTree {
-  if (!isGroup(input)) return input as InputTree;
+export function cloneInput(input: unknown): CalculatorInput {
+  if (!isGroup(input)) return input as CalculatorInput;
   return withoutEmpty(input, (value) => (isGroup(value) ? withoutEmpty(value) : value));
 }
 
-function withoutEmpty(group: InputTree, copy = (value: unknown) => value): InputTree {
+function withoutEmpty(group: CalculatorInput, copy = (value: unknown) => value): CalculatorInput {
   const given = Object.entries(group).filter(([, value]) => !isEmpty(value));
   return Object.fromEntries(given.map(([name, value]) => [name, copy(value)]));
 }
 
-/** What stands at a path such as `hiring.interviews`. */
-export function valueAt(tree: InputTree, path: string): unknown {
+/** Returns the value at a path such as `hiring.interviews`. */
+export function valueAt(tree: CalculatorInput, path: string): unknown {
   const [name, inner] = path.split('.') as [string, string?];
   const value = own(tree, name);
   return inner === undefined ? value : own(value, inner);
 }
 
-/** The same input with another value at a path, or without one; a group that becomes empty goes with its last figure. */
-export function withValue(tree: InputTree, path: string, value: unknown): InputTree {
+/** Returns a copy of an input with another value at a path, or without a value. An empty group is removed. */
+export function withValue(tree: CalculatorInput, path: string, value: unknown): CalculatorInput {
   const dot = path.indexOf('.');
   const root = isGroup(tree) ? tree : {};
   if (dot === -1) return withOwn(root, path, value);
@@ -35,7 +35,7 @@ export function withValue(tree: InputTree, path: string, value: unknown): InputT
   return withOwn(root, name, Object.keys(changed).length === 0 ? undefined : changed);
 }
 
-function withOwn(group: InputTree, name: string, value: unknown): InputTree {
+function withOwn(group: CalculatorInput, name: string, value: unknown): CalculatorInput {
   const { [name]: _, ...rest } = group;
   return value === undefined ? rest : { ...group, [name]: value };
 }
@@ -44,7 +44,7 @@ function own(group: unknown, name: string): unknown {
   return isGroup(group) && Object.hasOwn(group, name) ? group[name] : undefined;
 }
 
-/** Whether a value holds figures by name. A `Decimal` says that it is one, so it is no group. */
-export function isGroup(value: unknown): value is InputTree {
+/** Returns true if a value contains figures by name. A `Decimal` has its own string tag, so it is not a group. */
+export function isGroup(value: unknown): value is CalculatorInput {
   return Object.prototype.toString.call(value) === '[object Object]';
 }
