@@ -1,7 +1,7 @@
 import { describeValue } from '../messages/phrases.js';
 import type { CoreTexts } from '../messages/texts.js';
 import { createTranslator, ownValue, type Translator, unitText, withFallback } from '../messages/translate.js';
-import { constraintsOf, moneyDecimals, significantDigits } from '../model/bounds.js';
+import { constraintsOf, significantDigits } from '../model/bounds.js';
 import { defaultsOf } from '../model/default-in.js';
 import { expectModel } from '../model/expect-model.js';
 import type { Model } from '../model/model.js';
@@ -25,11 +25,8 @@ export interface JsonSchemaOptions {
 }
 
 /**
- * The JSON Schema of a model's input, for forms, editors and other languages: labels as titles, units and bounds included.
- * A figure is a number, or decimal digits in a string; null is taken as not given wherever a figure may be left out.
- *
- * The schemas pass the strict mode of ajv. In the drafts a figure is a number unless it is a string, so a form draws one
- * field for numbers; OpenAPI 3.0 has no such condition, and there a figure is any of both.
+ * The JSON Schema (draft 2020-12) of a model's input, for forms, editors and other languages: labels as titles, units and
+ * bounds included. A figure is a number, or decimal digits in a string; `null`, or a text without a character, is not given.
  *
  * A default stands in the description, with its source, and not under the keyword `default`: tools give what stands there
  * as the user's own figure, and then it is no longer listed as an assumption, stands in every currency, and may be unused.
@@ -56,7 +53,7 @@ export function jsonSchema(model: Model, options: JsonSchemaOptions = {}): JsonS
   const groups = asking.map(([name, { label, source, inputs }]) => [
     name,
     {
-      type: 'object',
+      ...dialect.nullable('object'),
       title: label,
       description: say('schema.source', { source }),
       properties: Object.fromEntries(
@@ -80,10 +77,10 @@ export function jsonSchema(model: Model, options: JsonSchemaOptions = {}): JsonS
         ]),
       ),
       currency: {
-        type: 'string',
+        ...dialect.nullable('string'),
         title: say('currency.label'),
         description: `${say('schema.currency')} ${say('schema.default', { value: 'USD' })}`,
-        enum: currencies(),
+        enum: [...currencies(), null],
       },
       ...Object.fromEntries(groups),
     },
@@ -107,12 +104,22 @@ interface FigureBounds {
 interface Dialect {
   readonly head: JsonSchema;
   readonly figure: (bounds: FigureBounds, isNullable: boolean) => JsonSchema;
+  /** Something of a type, or null. */
+  readonly nullable: (type: 'object' | 'string') => JsonSchema;
 }
 
 const dialects: Readonly<Record<JsonSchemaTarget, Dialect>> = {
-  'draft-2020-12': { head: { $schema: 'https://json-schema.org/draft/2020-12/schema' }, figure: numberUnlessString },
-  'draft-7': { head: { $schema: 'http://json-schema.org/draft-07/schema#' }, figure: numberUnlessString },
-  'openapi-3.0': { head: {}, figure: numberOrString },
+  'draft-2020-12': {
+    head: { $schema: 'https://json-schema.org/draft/2020-12/schema' },
+    figure: numberUnlessString,
+    nullable: typeOrNull,
+  },
+  'draft-7': {
+    head: { $schema: 'http://json-schema.org/draft-07/schema#' },
+    figure: numberUnlessString,
+    nullable: typeOrNull,
+  },
+  'openapi-3.0': { head: {}, figure: numberOrString, nullable: (type) => ({ type, nullable: true }) },
 };
 
 /**
@@ -124,7 +131,7 @@ function numberUnlessString({ pattern, isInteger, ...bounds }: FigureBounds, isN
   return {
     if: { type: text },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { type: text, pattern },
+    then: { type: text, pattern: isNullable ? orEmpty(pattern) : pattern },
     else: { type: 'number', ...defined(bounds), ...(isInteger && { multipleOf: 1 }) },
   };
 }
@@ -136,9 +143,18 @@ function numberOrString(figure: FigureBounds, isNullable: boolean): JsonSchema {
   return {
     anyOf: [
       { type: isInteger ? 'integer' : 'number', ...(isNullable && { nullable: true }), ...lowest, maximum },
-      { type: 'string', pattern },
+      { type: 'string', pattern: isNullable ? orEmpty(pattern) : pattern },
     ],
   };
+}
+
+function typeOrNull(type: string): JsonSchema {
+  return { type: [type, 'null'] };
+}
+
+/** A text without a character is not given, as an empty field of a form hands it over. */
+function orEmpty(pattern: string): string {
+  return `${pattern}|^\\s*$`;
 }
 
 function defined(keywords: Readonly<Record<string, unknown>>): JsonSchema {
@@ -146,14 +162,14 @@ function defined(keywords: Readonly<Record<string, unknown>>): JsonSchema {
 }
 
 function boundsOf(input: Input): FigureBounds {
-  const { unit, minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
-  const decimals = unit === 'money' ? moneyDecimals : significantDigits;
+  const { minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
+  const digits = integer ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${significantDigits}})?$`;
   return {
     minimum: exclusiveMinimum === undefined ? minimum : undefined,
     exclusiveMinimum,
     maximum,
     isInteger: integer === true,
-    pattern: integer ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${decimals}})?$`,
+    pattern: digits,
   };
 }
 

@@ -61,6 +61,7 @@ export const turnoverCases: readonly unknown[] = [
   interviews('(5)'),
   interviews('1.000,50'),
   interviews('$5'),
+  interviews('+5'),
   interviews('1e3'),
   interviews('0x10'),
   interviews(6),

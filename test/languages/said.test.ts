@@ -14,6 +14,8 @@ import {
   turnoverCost,
   turnoverModel,
 } from '../../src/index.js';
+import { hintFor } from '../../src/input/number-hint.js';
+import { readWrittenNumber } from '../../src/input/written-number.js';
 import { translateModel } from '../../src/languages.js';
 import { english } from '../../src/languages-en.js';
 import { korean } from '../../src/languages-ko.js';
@@ -98,6 +100,13 @@ function sayAllCharts(both: WithLostRevenue, words: Translations): void {
   toVegaLite(groups(turnoverModel).results(), { kind: 'compare', words });
 }
 
+/** Why a figure is refused that a person wrote, where the currency of its place is known. */
+function sayWrittenFigures(words: Translations): void {
+  const expected = { unit: 'money', minimum: 0, maximum: 1e12 } as const;
+  const read = readWrittenNumber('€5', { unit: 'money', currency: 'USD' });
+  expect(hintFor('€5', read, expected, createTranslator(words), 'USD')).toBe('hint.otherCurrency');
+}
+
 /** Everything that could be counted twice, and everything that cannot stand side by side. */
 function sayBesideEachOther(words: Translations): void {
   const { vacancy, ...attributed } = goldenFirm;
@@ -165,6 +174,7 @@ it('every text, code and notice is said for real', () => {
   sayAllCharts(both, words);
   sayBesideEachOther(words);
   sayEveryAdvice(words);
+  sayWrittenFigures(words);
   toText(turnoverCost({ leavers: 1 }), { words });
   toMarkdownTable(lostRevenue({ rework: goldenFirm.rework }), { words });
   const keys = new Set(models.flatMap(([name]) => Object.keys(korean[name].words)));
