@@ -75,7 +75,7 @@ export function markdownOutput(model: Model, layout: TableLayout): GroupOutput {
   };
 }
 
-/** Formats the notes of groups as text, after a blank line; empty if there are none. */
+/** Formats the notes of groups as text, after a blank line; empty without notes. */
 export function groupNotesText(all: AllGroups, model: Model, { locale, width }: Omit<TableLayout, 'heading'>): string {
   const lists = groupNotes(all, model, createNumberFormat(locale, all.currency));
   return notesText(lists, width)

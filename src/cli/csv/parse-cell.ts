@@ -4,11 +4,11 @@ import { ExactDecimal } from '../../numbers/decimal.js';
 import type { Unit } from '../../numbers/unit.js';
 import { type Conversion, converted } from './unit-conversion.js';
 
-/** What a cell is read as, and what is wrong with it. */
+/** The value of a cell, and its error. */
 export interface FigureCell {
   /** A figure; or the cell as it is, for the model to refuse by name. */
   readonly value: Decimal | string;
-  /** Why it is refused whatever the model says. */
+  /** The error, if the cell is wrong for every model. */
   readonly must?: string;
 }
 
@@ -33,7 +33,7 @@ export function figureCell(
   return { value: converted(figure, conversion, unit) };
 }
 
-/** Why a cell is no figure with a decimal comma. A point parts thousands there: 1.234 is not to be taken for one and a bit. */
+/** Returns why a cell is not a figure with a decimal comma. A point parts thousands there: 1.234 is not to be taken for one and a bit. */
 function notInCommas(cell: string, unit: Unit | undefined): string | undefined {
   if (/^-?\d+(?:,\d+)?$/.test(unit === 'share' ? cell.replace(/\s?%$/, '') : cell)) return undefined;
   const bare = cell.replace(/[\s'’]/g, '').replace(/^[\p{Sc}A-Z]+|[\p{Sc}A-Z]+$/gu, '');
