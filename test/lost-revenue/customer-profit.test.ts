@@ -150,6 +150,7 @@ describe('customerProfit', () => {
     expect(customerProfit({ customer: shouter }).notices).toEqual([
       {
         code: 'costsMoreThanItBrings',
+        key: 'notice.costsMoreThanItBrings',
         message:
           'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.',
       },
