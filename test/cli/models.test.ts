@@ -93,7 +93,7 @@ describe('both models from one file', () => {
     const table = answer(['-'], text);
     expect(table).toBe(`${toText(turnoverWithLostRevenue(input))}\n`);
     // 48,000.00 + 1,956.41; 2,000.00 + 1,956.40544 ÷ 24 = 81.52
-    expect(table).toMatch(/\nTotal cost of turnover: the year, +\$2,081\.52 +\$49,956\.41\n/);
+    expect(table).toMatch(/\nTotal cost of turnover: the year, and lost +\$2,081\.52 +\$49,956\.41\n/);
     expect(answer(['-', '--format', 'markdown'], text)).toBe(`${toMarkdownTable(turnoverWithLostRevenue(input))}\n`);
   });
 
