@@ -40,8 +40,8 @@ export interface ModelTexts<S extends Sections = Sections, Table extends Texts =
   /** All other texts, by their English form: problems, notices, units, formulas in words, charts, sources. */
   readonly words: WordsOf<Table>;
   /**
-   * Sources, by the source that they replace, so that a source of your own is never taken for another. One that is left
-   * out stays as it is: publications are called what they are called.
+   * Sources, by the source in the model, so that a source of your own is never said as another. A source that is missing
+   * is not translated, such as the title of a publication.
    */
   readonly sources: Translations;
 }

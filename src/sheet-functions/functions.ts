@@ -134,7 +134,7 @@ export function sheetFunctions(
         const result = lost(inputs);
         // Missing is not zero, and a total in the last row could be taken for what turnover causes.
         const caused = result.lossFromTurnover?.toNumber() ?? 'not assessed';
-        return [...breakdownRows(result), ['Of the total, caused by people leaving', '', '', caused]];
+        return [...breakdownRows(result), ['Of the total, caused by turnover', '', '', caused]];
       },
     },
     {

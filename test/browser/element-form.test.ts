@@ -140,7 +140,7 @@ describe('a person fills in the form', () => {
     await field('Leavers').fill('24');
     const absent = host.locator('details.absent');
     const { length } = turnoverCost({ leavers: 24 }).absent;
-    expect(await absent.locator('summary').textContent()).toBe(`Not counted, because nothing was given: ${length}`);
+    expect(await absent.locator('summary').textContent()).toBe(`Not included (no input): ${length}`);
     const tests = absent.getByText('Tests (needs Candidates tested per hire, Cost per test)');
     expect(await tests.isVisible()).toBe(false);
     await absent.locator('summary').click();

@@ -66,7 +66,7 @@ test('an amount of 1e24 or more is refused by name, just less is exact', () => {
       path: 'hiring.screening',
       code: 'tooLarge',
       message:
-        'hiring.screening comes to 1e24 or more, too much to print exactly; look at hiring.applicants, hiring.screeningHoursPerApplicant, pay.recruiter, pay.load and leavers.',
+        'hiring.screening is 1e24 or more, too large to print exactly; check hiring.applicants, hiring.screeningHoursPerApplicant, pay.recruiter, pay.load and leavers.',
     },
   ]);
   // 0.99999999 × 1e24, printed to the last digit

@@ -178,7 +178,7 @@ test('what throws when it is read is said to, and the rest is still checked', ()
       },
     },
   );
-  expect(messages(proxy)).toEqual(['The input cannot be read: it throws when asked what it holds.']);
+  expect(messages(proxy)).toEqual(['The input cannot be read: listing its properties throws an error.']);
   expect(check(turnoverModel, { leavers: 1, hiring: proxy }).map(({ path, code }) => [path, code])).toEqual([
     ['hiring', 'unreadable'],
   ]);
@@ -233,6 +233,6 @@ test('a key with a line break stays on one line when it throws, and issues stay 
     },
   });
   const [issue] = check(turnoverModel, throwing);
-  expect(issue?.message).toBe('two lines cannot be read: it throws when its value is asked for.');
+  expect(issue?.message).toBe('two lines cannot be read: reading its value throws an error.');
   expect(Object.isFrozen(issue)).toBe(true);
 });

@@ -337,9 +337,7 @@ describe('a range of two columns', () => {
         ],
         10,
       ),
-    ).toBe(
-      'baseline.amount is given, but it applies only if neither paperwork nor training is itemised, and paperwork is.',
-    );
+    ).toBe('baseline.amount applies only if neither paperwork nor training is itemised, but paperwork is.');
   });
 });
 
@@ -372,7 +370,7 @@ describe('a table of groups', () => {
     const answer = byGroup(['group', 'leavers'], ['Kitchen', 1], ['Counter', 2], ['Bar', 3]) as unknown[][];
     expect(answer.at(-2)).toEqual(['Total', 6, 12000, 2000, 12000]); // (1 + 2 + 3) × 2,000
     expect(answer.at(-1)).toEqual([
-      'Look at',
+      'Please check',
       'Row 4: the figures are the sums of those above. It is counted as a row like any other; if it is one of totals, leave it out.',
       ...['', '', ''],
     ]);
@@ -727,8 +725,8 @@ describe('a 0 that may be a blank cell', () => {
     expect(inExcel('TURNOVER_COST', cells)).toBe(2880); // 24 × 15 × 8
     const rows = inExcel('TURNOVER_ASSUMPTIONS', cells) as unknown[][];
     expect(rows.slice(-2).map(([first, said]) => [first, String(said).split(',')[0]])).toEqual([
-      ['Look at', 'pay.load in row 3 is 0 or blank'],
-      ['Look at', 'training.materials in row 5 is 0 or blank'],
+      ['Please check', 'pay.load in row 3 is 0 or blank'],
+      ['Please check', 'training.materials in row 5 is 0 or blank'],
     ]);
     expect(called('TURNOVER_ASSUMPTIONS', cells)).not.toContainEqual(rows.at(-1));
     const nobody = [
