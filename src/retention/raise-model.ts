@@ -1,0 +1,37 @@
+import { model } from '../compile/create-model.js';
+import type { InputOf, Model } from '../model/model.js';
+import type { Rule } from '../model/rule.js';
+import { type PayRaiseNotice, raiseNotices } from './notices.js';
+import { raise } from './raise.js';
+import { required } from './rules.js';
+import type { PayRaiseText } from './texts.js';
+
+function everyRule(): readonly Rule<PayRaiseText>[] {
+  const { elasticity: _, ...others } = raise.inputs;
+  return [
+    ...Object.keys(others).map((name) => required(`raise.${name}`, 'must be given to judge a raise.' as const)),
+    required(
+      'raise.elasticity',
+      'must be given to judge a raise; give 0 to see only the elasticity at which it pays.' as const,
+    ),
+  ];
+}
+
+const payRaiseSections = { raise };
+
+/** The sections of the pay raise model, by name. */
+export type PayRaiseSections = typeof payRaiseSections;
+
+/** The input of `payRaise`. */
+export type PayRaiseInput = InputOf<PayRaiseSections, undefined>;
+
+/**
+ * The model of a raise for everyone, in a year: what it saves through turnover is positive, the raise is negative, and the
+ * total is the net.
+ */
+export const payRaiseModel: Model<PayRaiseSections, PayRaiseNotice, undefined> = /* @__PURE__ */ model({
+  label: 'Pay raise',
+  sections: payRaiseSections,
+  rules: /* @__PURE__ */ everyRule(),
+  notices: raiseNotices,
+});
