@@ -6,7 +6,7 @@
 import { TurnoverCostCalculator } from './element/calculator.js';
 
 export { type CalculatorChange, TurnoverCostCalculator } from './element/calculator.js';
-export type { InputTree } from './element/input-tree.js';
+export type { CalculatorInput as InputTree } from './element/calculator-input.js';
 
 declare global {
   interface HTMLElementTagNameMap {

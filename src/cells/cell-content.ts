@@ -1,7 +1,7 @@
 import { visitQuantity } from '../expression/formula.js';
 import { inputPaths } from '../model/input-paths.js';
 import type { Model, ModelQuantity } from '../model/model.js';
-import { type Kind, kinds } from '../model/section.js';
+import { type Kind, presentKinds } from '../model/section.js';
 import { isAskedAbout } from './question-cells.js';
 
 /**
@@ -57,7 +57,7 @@ export function contentsOf(model: Model): readonly CellContent[] {
       ...inBoth({ type: 'section' as const, path: section }),
     ]),
     ...inBoth({ type: 'total' as const }),
-    ...kindsOf(model).flatMap((path) => inBoth({ type: 'kind' as const, path })),
+    ...presentKinds(model.lines).flatMap((path) => inBoth({ type: 'kind' as const, path })),
     ...model.quantities.filter(({ outcome }) => outcome).map(({ path }): CellContent => ({ type: 'outcome', path })),
   ];
 }
@@ -72,11 +72,6 @@ export function askedAbout(model: Model): readonly (CellContent & { readonly typ
 /** The names of the sections that have lines. */
 export function sectionsWithLines(model: Model): readonly string[] {
   return Object.keys(model.sections).filter((name) => model.lines.some(({ section }) => section === name));
-}
-
-/** The kinds that lines of the model are of. */
-export function kindsOf(model: Model): readonly Kind[] {
-  return kinds.filter((kind) => model.lines.some((line) => line.kind === kind));
 }
 
 /** A cell for each term that a series can have: as many as its count may be. */

@@ -24,7 +24,7 @@ const gap = { beforeHeading: 12, beforeBar: 8, afterLabel: 1 };
  * A row of the chart's data: a segment of a bar, or a heading. The columns are plain, so that a host can supply its own
  * rows.
  */
-export interface Mark {
+export interface ChartRow {
   /** The lines above the bar on the left; `null` for all segments of a bar except the first. */
   label: string | null;
   /** The text above the bar on the right; `null` for all segments of a bar except the first. */
@@ -53,7 +53,7 @@ export interface Mark {
 export interface Layout {
   readonly title: string[];
   readonly remarks: string[];
-  readonly marks: Mark[];
+  readonly rows: ChartRow[];
   /** The height in pixels. */
   readonly height: number;
   /** The amount at the left end of the chart: zero, or the money saved. */
@@ -66,7 +66,7 @@ export interface Layout {
 export function layoutOf({ title, remarks, bars }: BarChart, width: number): Layout {
   const lettersOf = (what: keyof typeof columns) =>
     Math.floor((columns[what] * (width - 2 * padding)) / (narrowest - 2 * padding));
-  const marks: Mark[] = [];
+  const rows: ChartRow[] = [];
   let bottom = 0;
   for (const bar of bars) {
     const room = lettersOf(bar.isHeading ? 'heading' : 'row');
@@ -75,8 +75,8 @@ export function layoutOf({ title, remarks, bars }: BarChart, width: number): Lay
     const barTop = labelTop + label.length * lineHeight + gap.afterLabel;
     const barBottom = bar.segments.length === 0 ? barTop : barTop + barHeight;
     const barMiddle = (barTop + barBottom) / 2;
-    marks.push(
-      ...marksOf(bar, label.join('\n'), {
+    rows.push(
+      ...rowsOf(bar, label.join('\n'), {
         labelTop,
         barTop,
         barMiddle,
@@ -91,16 +91,16 @@ export function layoutOf({ title, remarks, bars }: BarChart, width: number): Lay
   return {
     title: wrapped(singleLine(title), lettersOf('title')),
     remarks: remarks.flatMap((remark) => wrapped(singleLine(remark), lettersOf('remark'))),
-    marks,
+    rows,
     height: bottom,
     least: Math.min(0, ...ends),
     most: Math.max(0, ...ends),
   };
 }
 
-type Places = Pick<Mark, 'labelTop' | 'barTop' | 'barMiddle' | 'barBottom' | 'lineTop' | 'lineBottom'>;
+type Places = Pick<ChartRow, 'labelTop' | 'barTop' | 'barMiddle' | 'barBottom' | 'lineTop' | 'lineBottom'>;
 
-function marksOf(bar: Bar, label: string, places: Places): Mark[] {
+function rowsOf(bar: Bar, label: string, places: Places): ChartRow[] {
   const { isHeading, text, segments } = bar;
   const total = isTwoSided(bar) ? sum(segments.map(({ amount }) => amount)).toNumber() : null;
   const beside = { label, text, total };

@@ -21,10 +21,10 @@ export interface Page {
  * Converts a bar chart to a Vega-Lite specification. Each label and figure is above its bar, so that it fits any width.
  */
 export function specOf(picture: BarChart, { palette, width }: Page) {
-  const { marks, height, least, most, title, remarks } = layoutOf(picture, width ?? narrowest);
+  const { rows, height, least, most, title, remarks } = layoutOf(picture, width ?? narrowest);
   const { ink, background, loss } = palette;
   const { description, colours, hasLegend } = picture;
-  const present = Object.keys(colours).filter((name) => marks.some(({ category }) => category === name));
+  const present = Object.keys(colours).filter((name) => rows.some(({ category }) => category === name));
   const range = present.map((name) => colours[name] ?? ink);
 
   // Positions are in pixels from the top, because rows differ in height.
@@ -78,7 +78,7 @@ export function specOf(picture: BarChart, { palette, width }: Page) {
     autosize: { type: 'fit-x' as const, contains: 'padding' as const },
     background,
     padding,
-    data: { values: marks },
+    data: { values: rows },
     layer: [
       {
         transform: withBar,

@@ -1,5 +1,6 @@
+import { neededBeside } from '../evaluation/availability.js';
 import { hasDefault } from '../evaluation/effective-values.js';
-import { mayBeUnused, otherCurrency } from '../evaluation/unused-input.js';
+import { mayBeUnused, otherCurrency, replacedInput, unusedInput } from '../evaluation/unused-input.js';
 import { allOf, always, anyOf, type Condition, isNever, never, notOf } from '../expression/condition.js';
 import { Expression } from '../expression/expression.js';
 import { requiredByModel } from '../input/input-issues.js';
@@ -144,28 +145,13 @@ function simplifyWhenGiven(model: Model, here: AvailabilityConditions, path: str
   return look(condition);
 }
 
-const mostNamed = 4;
-
-function unusedReason(model: Model, currency: string, { path, section, position }: ModelInput): string {
-  const replaced = model.sections[section ?? '']?.fallbackFor ?? [];
-  if (replaced.length > 0)
-    return `${path} is given, but it applies only if neither ${replaced.join(' nor ')} is itemised.`;
-  const outcomes = model.quantities.filter(({ outcome }) => outcome);
-  const needs = [...model.lines, ...outcomes]
-    .filter(({ inputs }) => inputs.includes(position))
-    .map(({ inputs }) =>
-      inputs
-        .map((other) => model.inputs[other] as ModelInput)
-        .filter((other) => other.path !== path && !hasDefault(other, currency)),
-    );
-  const [only = []] = needs;
-  if (needs.length === 1 && only.length === 1) return `${path} is given, but ${only[0]?.path} is not.`;
-  if (needs.length === 1 && only.length > 0 && only.length <= mostNamed) {
-    return `${path} is given, but not all of ${only.map((other) => other.path).join(', ')} are.`;
-  }
-  const lines = model.lines.filter(({ inputs }) => inputs.includes(position)).map(({ label }) => label);
-  const named = lines.length > 0 && lines.length <= mostNamed ? ` (${lines.join(', ')})` : '';
-  return `${path} is given, but no line that uses it${named} can be computed.`;
+/** Returns the message that `check` has for an unused input, as far as it is known before anything is given. */
+function unusedReason(model: Model, currency: string, input: ModelInput): string {
+  const isReplaceable = (model.sections[input.section ?? '']?.fallbackFor ?? []).length > 0;
+  const { message } = isReplaceable
+    ? replacedInput(model, input)
+    : unusedInput(input, neededBeside(model, currency, input.position), model.say, true);
+  return message;
 }
 
 function divisionRefused(model: Model, line: ModelLine): ValidationCondition {
@@ -175,7 +161,12 @@ function divisionRefused(model: Model, line: ModelLine): ValidationCondition {
   const contradictions = anyOf(model.rules.map(({ where }) => where));
   const divides = exceptImplied(dividesByZeroWhen(model, line), contradictions);
   const where = isNever(divides) ? never : allOf([{ present: path }, divides, notOf(contradictions)]);
-  return { path, code: 'divisionByZero', reason: `${path} divides by zero; look at ${looked}.`, where };
+  return {
+    path,
+    code: 'divisionByZero',
+    reason: model.say('{path} divides by zero; look at {paths}.', { path, paths: looked }),
+    where,
+  };
 }
 
 /** One of several conditions, without those that another has too: they never hold where that other does not. */

@@ -1,5 +1,5 @@
 import { minorUnit } from '../numbers/currency.js';
-import { type InputTree, isGroup } from './input-tree.js';
+import { type CalculatorInput, isGroup } from './calculator-input.js';
 import { isLocale } from './language.js';
 import { models } from './models.js';
 
@@ -19,7 +19,7 @@ export function refuseAttribute(name: string, text: string): void {
  * Parses the input in an attribute as JSON. Returns `undefined` if it is invalid, and an empty input if there is no
  * attribute.
  */
-export function inputIn(text: string | null): InputTree | undefined {
+export function inputIn(text: string | null): CalculatorInput | undefined {
   try {
     const input: unknown = JSON.parse(text ?? '{}');
     return isGroup(input) ? input : undefined;

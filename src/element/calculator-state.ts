@@ -2,7 +2,7 @@ import type { AnyResult } from '../evaluation/evaluate.js';
 import type { Outcome } from '../evaluation/safe-evaluate.js';
 import type { Model } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
-import { type InputTree, isGroup, valueAt, withValue } from './input-tree.js';
+import { type CalculatorInput, isGroup, valueAt, withValue } from './calculator-input.js';
 import type { PageLocale } from './language.js';
 import { models, nameOf, translatedModel } from './models.js';
 import { outcomeOf } from './safe-evaluate.js';
@@ -12,11 +12,11 @@ import { type SharedState, sharedState } from './shared-state.js';
 export class CalculatorState {
   #model: Model = models.turnover;
   #spoken: Model = models.turnover;
-  #value: InputTree = {};
+  #value: CalculatorInput = {};
   #pageCurrency: string | undefined;
   #outcome: Outcome<AnyResult> = { result: undefined, issues: [] };
   /** The last valid input. Its result stays visible while the current input is invalid. */
-  #lastRight: InputTree | undefined;
+  #lastRight: CalculatorInput | undefined;
   #lastResult: AnyResult | undefined;
 
   get model(): Model {
@@ -28,7 +28,7 @@ export class CalculatorState {
     return this.#spoken;
   }
 
-  get value(): InputTree {
+  get value(): CalculatorInput {
     return this.#value;
   }
 
@@ -46,7 +46,7 @@ export class CalculatorState {
   }
 
   /** The input to evaluate: the value, in the currency of the page if it names none. */
-  get input(): InputTree {
+  get input(): CalculatorInput {
     const named = this.#pageCurrency === undefined ? {} : { currency: this.#pageCurrency };
     return isGroup(this.#value) ? { ...named, ...this.#value } : this.#value;
   }
@@ -62,13 +62,13 @@ export class CalculatorState {
   }
 
   /** Returns true if a value equals the one in the form, with or without the currency of the page. */
-  holds(value: InputTree): boolean {
+  holds(value: CalculatorInput): boolean {
     const written = JSON.stringify(value);
     return [this.#value, this.input].some((own) => JSON.stringify(own) === written);
   }
 
   /** Loads another model and value, and forgets the last result. */
-  load(model: Model, value: InputTree): void {
+  load(model: Model, value: CalculatorInput): void {
     this.#model = model;
     this.#value = value;
     this.#lastRight = undefined;

@@ -3,8 +3,8 @@ import type { Issue } from '../messages/issue.js';
 import { interpolate } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import { inputIn, refuseAttribute } from './attributes.js';
+import { type CalculatorInput, cloneInput } from './calculator-input.js';
 import { CalculatorState } from './calculator-state.js';
-import { cloneInput, type InputTree } from './input-tree.js';
 import { watchLang } from './language.js';
 import { linkErrorOf } from './link-error.js';
 import { linkTarget } from './link-target.js';
@@ -18,7 +18,7 @@ import { upgradeProperties } from './upgrade-properties.js';
 /** The `detail` of a `change` event. */
 export interface CalculatorChange {
   /** The input in the form, in the currency of the page if none was chosen. */
-  readonly input: InputTree;
+  readonly input: CalculatorInput;
   /** The result; `undefined` if the input is invalid or empty. */
   readonly result: AnyResult | undefined;
   /** Every problem with the input. */
@@ -75,11 +75,11 @@ export class TurnoverCostCalculator extends LocalizedControl {
   }
 
   /** The input in the form. A new value is checked like any input, and its problems are shown. */
-  get value(): InputTree {
+  get value(): CalculatorInput {
     return cloneInput(this.#case.value);
   }
 
-  set value(value: InputTree) {
+  set value(value: CalculatorInput) {
     const begun = cloneInput(value ?? {});
     // A page that binds the value sets what it just received, which must not reset the form.
     if (this.#case.holds(begun)) return;

@@ -2,10 +2,10 @@ import { labelMessage } from '../languages/label-message.js';
 import type { Issue } from '../messages/issue.js';
 import { interpolate } from '../messages/translate.js';
 import type { AnySection } from '../model/section.js';
+import { type CalculatorInput, valueAt } from './calculator-input.js';
 import { currencyField } from './currency-field.js';
 import type { Field, OnEdit } from './field.js';
 import { html } from './html.js';
-import { type InputTree, valueAt } from './input-tree.js';
 import { linkify } from './linkify.js';
 import { numberField } from './number-field.js';
 import type { UiContext } from './ui-context.js';
@@ -24,7 +24,7 @@ export interface Form {
   /**
    * Shows a value, without the fields that do not apply. With `open`, opens the sections that contain given figures.
    */
-  readonly fill: (value: InputTree, idle: ReadonlySet<string>, open?: 'open') => void;
+  readonly fill: (value: CalculatorInput, idle: ReadonlySet<string>, open?: 'open') => void;
   /** Updates the units and defaults for another currency. */
   readonly reword: (wording: UiContext) => void;
   /** Shows each issue at its field. */

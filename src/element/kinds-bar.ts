@@ -1,6 +1,6 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import { breakdown } from '../format/breakdown.js';
-import type { Kind } from '../model/section.js';
+import { type Kind, presentKinds } from '../model/section.js';
 import { plain } from '../numbers/plain.js';
 import { html, svg } from './html.js';
 import type { UiContext } from './ui-context.js';
@@ -11,9 +11,11 @@ import type { UiContext } from './ui-context.js';
  */
 export function kindsBar(result: AnyResult, { texts, locale, say }: UiContext): HTMLElement {
   const rows = breakdown(result, locale, say).kinds;
-  const kinds = (Object.keys(result.kinds) as Kind[])
-    .filter((kind) => result.lines.some((line) => line.kind === kind))
-    .map((kind, position) => ({ kind, size: plain(result.kinds[kind].amount), row: rows[position] }));
+  const kinds = presentKinds(result.lines).map((kind, position) => ({
+    kind,
+    size: plain(result.kinds[kind].amount),
+    row: rows[position],
+  }));
   return html(
     'div',
     { class: 'kinds', part: 'kinds' },

@@ -4,15 +4,15 @@ import { createNumberFormat } from '../format/number-format.js';
 import type { Issue } from '../messages/issue.js';
 import { interpolate } from '../messages/translate.js';
 import { breakdownTable } from './breakdown-table.js';
+import type { CalculatorInput } from './calculator-input.js';
 import { copyAndDownload } from './copy-and-download.js';
 import { errorSummary } from './error-summary.js';
 import { type Form, type FormHost, formOf } from './form.js';
 import { headlineOf } from './headline.js';
 import { html } from './html.js';
-import type { InputTree } from './input-tree.js';
 import { kindsBar } from './kinds-bar.js';
 import { liveRegion } from './live-region.js';
-import { resultNotes } from './result-notes.js';
+import { resultNoteElements } from './result-notes.js';
 import type { UiContext } from './ui-context.js';
 
 /** The host of a view. */
@@ -25,7 +25,7 @@ export interface Host extends FormHost {
 export interface Shown {
   /** The words that it was created with, in the currency of the value. */
   readonly wording: UiContext;
-  readonly value: InputTree;
+  readonly value: CalculatorInput;
   readonly issues: readonly Issue[];
   /** The last valid result, if there was one. */
   readonly result: AnyResult | undefined;
@@ -119,7 +119,7 @@ export function viewOf(wording: UiContext, host: Host): View {
       table.show(result, now);
       table.element.hidden = result.lines.length === 0;
       const isOpen = remarks.querySelector('details')?.open === true;
-      remarks.replaceChildren(...resultNotes(result, now));
+      remarks.replaceChildren(...resultNoteElements(result, now));
       remarks.querySelector('details')?.toggleAttribute('open', isOpen);
     },
     refuse(reason) {

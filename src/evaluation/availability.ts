@@ -47,28 +47,32 @@ export function determineAvailability(
   const issues = [...new Set(inOtherCurrency)].map((position) =>
     otherCurrency(model.inputs[position] as ModelInput, given.currency, model.say),
   );
-  const outcomes = model.quantities.filter(({ outcome }) => outcome);
   const used: boolean[] = [];
-  for (const user of [...lines, ...outcomes]) {
+  for (const user of [...lines, ...model.quantities.filter(({ outcome }) => outcome)]) {
     for (const position of movedBy.get(user) ?? []) used[position] = true;
   }
   for (const [position, input] of model.inputs.entries()) {
     if (!given.given[position] || used[position] || mayBeUnused(model, input)) continue;
-    const users = [...model.lines, ...outcomes].filter(({ inputs }) => inputs.includes(position));
+    const users = usersOf(model, position);
     const others = users.flatMap(({ section }) => replaced.get(section) ?? []);
     const missing = users.map((user) => missingFor(model, { known, movedBy }, user));
-    issues.push(
-      others.length > 0
-        ? replacedInput(model, input, others)
-        : unusedInput(
-            input,
-            missing.filter((inputs) => inputs.length > 0),
-            model.say,
-          ),
-    );
+    issues.push(others.length > 0 ? replacedInput(model, input, others) : unusedInput(input, missing, model.say));
   }
   const absent = left.filter((line) => !elsewhere.has(line));
   return { known, lines, absent, movedBy, defaults: defaultsUsed(model, given, movedBy, lines), issues };
+}
+
+/** Returns the lines and outcomes that use an input. */
+function usersOf(model: Model, position: number): readonly (ModelLine | ModelQuantity)[] {
+  const outcomes = model.quantities.filter(({ outcome }) => outcome);
+  return [...model.lines, ...outcomes].filter(({ inputs }) => inputs.includes(position));
+}
+
+/** Returns, for each line or outcome that uses an input, the inputs that it needs beside that one and the defaults. */
+export function neededBeside(model: Model, currency: string, position: number): readonly (readonly ModelInput[])[] {
+  const known = model.inputs.map((input, other) => other === position || hasDefault(input, currency));
+  const movedBy = movers(model, known);
+  return usersOf(model, position).map((user) => missingFor(model, { known, movedBy }, user));
 }
 
 // More than the rows of a table differ in what they have, and few enough to be kept.

@@ -9,7 +9,7 @@ import { type AbsentLine, absentLines } from './absent-lines.js';
 import { type Assumption, assumptions } from './assumptions.js';
 import { calculateExact, type ExactResult } from './exact-result.js';
 import { applicableNotices } from './notices.js';
-import { type Amounts, kindTotals, type ResultSection, sectionTotals, total } from './totals.js';
+import { type Amounts, type ResultSection, sumLines } from './totals.js';
 
 /** One line of a result. */
 export interface ResultLine<PerLeaver = Decimal> extends Amounts<PerLeaver> {
@@ -118,25 +118,31 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
     };
     return withCalculation(printed, () => calculationText(expression, measured.figureAt));
   });
-  const sections = sectionTotals<PerLeaver<L>>(model, lines);
   // Before the lines are frozen: to filter a frozen list takes many times as long.
-  const kinds = kindTotals<PerLeaver<L>>(model, lines);
-  const { perLeaver, amount } = total<PerLeaver<L>>(model, sections);
+  const sums = sumLines<PerLeaver<L>>(model, lines, model.leavers !== undefined);
   return Object.freeze({
     label: model.label,
     currency,
     leavers: onlyWithLeavers(toPublicDecimal(measured.leavers)),
     lines: Object.freeze(lines),
-    sections,
-    kinds,
+    sections: Object.freeze(sums.sections.map((sum) => withSource(model, sum))),
+    kinds: sums.kinds,
     quantities: quantities(measured),
-    perLeaver,
-    total: amount,
+    perLeaver: sums.perLeaver,
+    total: sums.total,
     ...basisOf(measured),
     absent: absentLines(model, measured.availability),
     assumptions: assumptions(measured),
-    notices: applicableNotices(model.notices, measured, amount),
+    notices: applicableNotices(model.notices, measured, sums.total),
   });
+}
+
+function withSource<P>(
+  model: Model,
+  { section, label, ...amounts }: Omit<ResultSection<P>, 'source'>,
+): ResultSection<P> {
+  const source = model.sections[section]?.source ?? '';
+  return Object.freeze({ section, label, source, ...amounts });
 }
 
 /** Nothing where no line of the result is discounted, such as rework alone. */

@@ -2,11 +2,11 @@ import { availabilityConditions, presentWhen } from '../conditions/availability-
 import type { Condition } from '../expression/condition.js';
 import type { Expression } from '../expression/expression.js';
 import type { Model } from '../model/model.js';
-import { compared } from './compared.js';
+import { comparison } from './comparison.js';
 import type { Dialect } from './dialect.js';
 import type { ColumnOf } from './input-columns.js';
 import type { IntermediateColumns } from './intermediate-columns.js';
-import { numberWritten } from './literal.js';
+import { numberLiteral } from './literal.js';
 import type { WrittenAt } from './quantity-columns.js';
 import { allTrue, anyTrue, type SqlBoolean } from './sql-boolean.js';
 import { SqlFigure, type SqlNumber } from './sql-number.js';
@@ -48,7 +48,7 @@ export function conditionsFor(
   };
 
   const inColumn = (path: string, truth: string, depth: number): ConditionSql => {
-    const { sql, depth: own } = workings.truth(`known_${path}`, `Whether ${path} can be computed`, truth, depth);
+    const { sql, depth: own } = workings.condition(`known_${path}`, `Whether ${path} can be computed`, truth, depth);
     return { truth: sql, depth: own };
   };
 
@@ -63,7 +63,7 @@ export function conditionsFor(
     if ('integer' in condition) {
       // An input that has to be whole is read as a whole number or not at all.
       const figure = writtenAt(condition.integer);
-      return opposite(figure ? { truth: allTrue(figure.needs), depth: figure.depth } : never, holds);
+      return opposite(figure ? { truth: allTrue(figure.nonNullWhen), depth: figure.depth } : never, holds);
     }
     if ('all' in condition) {
       const given = condition.all.flatMap((part) => ('given' in part ? [part.given] : []));
@@ -75,10 +75,10 @@ export function conditionsFor(
     const left = expressionWritten(condition.left);
     const right =
       typeof condition.right === 'number'
-        ? numberWritten(dialect.numbers, condition.right)
+        ? numberLiteral(dialect.numbers, condition.right)
         : expressionWritten(condition.right);
     if (left === undefined || right === undefined || cannotBe(condition, left)) return opposite(never, holds);
-    const truth = isZero(condition, left) ?? compared(dialect.numbers, left, signs[condition.is], right);
+    const truth = isZero(condition, left) ?? comparison(dialect.numbers, left, signs[condition.is], right);
     return opposite({ truth, depth: Math.max(left.depth, right.depth) }, holds);
   };
 
@@ -88,7 +88,10 @@ export function conditionsFor(
     const column = columnOf(path);
     if (column === undefined) return opposite(never, holds);
     if (assumed.includes(path)) return { truth: holds, depth: 0 };
-    return { truth: `${dialect.column(column)} IS ${holds ? 'NOT NULL' : 'NULL'}`, depth: 0 };
+    return {
+      truth: `${dialect.tableColumn(dialect.quoteIdentifier(column))} IS ${holds ? 'NOT NULL' : 'NULL'}`,
+      depth: 0,
+    };
   };
 
   const joined = (
@@ -109,7 +112,7 @@ export function conditionsFor(
     const { written } = expression.evaluateWith(
       (path) => new SqlFigure(writtenAt(path) as SqlNumber, workings.operations),
     );
-    return written.mayBeTooLarge
+    return written.mayOverflow
       ? workings.column(`compared_${workings.items.length}`, 'To be compared', written)
       : written;
   };
@@ -118,7 +121,7 @@ export function conditionsFor(
 }
 
 /** Whether the bounds of a figure settle that it does not compare so with a number. */
-function cannotBe({ is, right }: Extract<Condition, { left: unknown }>, { least }: SqlNumber): boolean {
+function cannotBe({ is, right }: Extract<Condition, { left: unknown }>, { minimum: least }: SqlNumber): boolean {
   if (typeof right !== 'number') return false;
   return is === 'below' ? least >= right : is === 'equal' && least > right;
 }
@@ -126,10 +129,10 @@ function cannotBe({ is, right }: Extract<Condition, { left: unknown }>, { least 
 /** Whether a figure that may be off is zero: then it is not off. */
 function isZero(
   { is, right }: Extract<Condition, { left: unknown }>,
-  { sql, deviation }: SqlNumber,
+  { sql, roundingError }: SqlNumber,
 ): string | undefined {
-  if (is !== 'equal' || right !== 0 || deviation === undefined) return undefined;
-  return `${sql} = 0 AND ${deviation.sql().sql} = 0`;
+  if (is !== 'equal' || right !== 0 || roundingError === undefined) return undefined;
+  return `${sql} = 0 AND ${roundingError.sql().sql} = 0`;
 }
 
 /** What is not known does not hold, and so its opposite does. */

@@ -3,20 +3,18 @@ import { readOptions, type SqlOptions } from './options.js';
 import { selectOf } from './query.js';
 
 /**
- * A query that puts every row of a table through a model, in the dialect of a warehouse: the columns of the table, then
- * for each line and section the amounts as `…_per_leaver` and `…_total`, the four kinds, `total_per_leaver` and `total`, and
- * `refused_because`. Each amount is rounded once, half away from zero, to the currency's minor unit, and equals what
- * `evaluate` gives. Comments at its head name the currency and every default that it can use.
+ * Returns a query that calculates every row of a table with a model, in the dialect of a warehouse. It selects the columns
+ * of the table; for each line and section the amounts as `…_per_leaver` and `…_total`; the four kinds; `total_per_leaver`
+ * and `total`; and `refused_because`. Each amount is rounded once, half away from zero, to the currency's minor unit, and
+ * equals the result of `evaluate`. Comments at the head of the query name the currency and every default that it can use.
  *
- * The column of an input is its path in small letters with `_` between the words: `pay.newHire` is `pay_new_hire` (in
- * Snowflake `PAY_NEW_HIRE`), unless `columns` says otherwise. NULL is an input that is not given, so lines are present or
- * absent row by row. Where the library would throw, every amount of the row is NULL and `refused_because` says why; so it
- * does where a number has more decimals, or an amount more digits, than the dialect computes exactly: a figure is right to the
- * minor unit or refused.
+ * The column of an input is its path in lower case with `_` between the words: `pay.newHire` is `pay_new_hire` (in
+ * Snowflake `PAY_NEW_HIRE`), unless `columns` names another. NULL means that an input is not given, so each row has its own
+ * lines. If the library would throw for a row, every amount of that row is NULL and `refused_because` says why. The same
+ * happens if a number has more decimals, or an amount more digits, than the dialect computes exactly.
  *
- * Throws one `InputError` with everything that is wrong with the options, for a name that is longer than the dialect takes,
- * and where no row could use a column: with hours of training and no column for the pay, every row that gives them would be
- * refused.
+ * Throws one `InputError` with everything that is wrong: options, names that are too long for the dialect, and columns that
+ * no row could use. With hours of training and no column for the pay, for example, every row with hours would be an error.
  *
  * @example
  * const query = toSql(turnoverModel, {

@@ -1,6 +1,7 @@
-import { kindsOf, type Part, sectionsWithLines } from '../cells/cell-content.js';
+import { type Part, sectionsWithLines } from '../cells/cell-content.js';
 import { kindLabels } from '../format/kind-label.js';
 import type { Model } from '../model/model.js';
+import { type Kind, presentKinds } from '../model/section.js';
 import { basisCell } from './basis-cell.js';
 import { formatOf, moneyFormat } from './number-format.js';
 import type { WorkbookPart } from './part.js';
@@ -9,7 +10,7 @@ import type { Cell, CellStyle } from './sheet.js';
 
 type InBoth =
   | { readonly type: 'line' | 'section'; readonly path: string }
-  | { readonly type: 'kind'; readonly path: ReturnType<typeof kindsOf>[number] }
+  | { readonly type: 'kind'; readonly path: Kind }
   | { readonly type: 'total' };
 
 /** Creates the cells of an amount: per leaver, if the model has leavers, and in the period. */
@@ -32,7 +33,7 @@ export function breakdownSheet(part: WorkbookPart): SheetTemplate {
     { value: 'Formula', look: 'heading' },
     { value: 'Not counted, or by default', look: 'heading' },
   ];
-  const kinds = kindsOf(model);
+  const kinds = presentKinds(model.lines);
   const lines = lineRows(model, amounts);
   const above = headingRow + 1 + kinds.length;
   const column = model.leavers ? 'D' : 'C';

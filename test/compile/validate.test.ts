@@ -128,6 +128,22 @@ const mistakes: readonly (readonly [what: string, mistake: (courses: Written) =>
     'The formula of courses.fees cannot be read: times takes a figure or a number, and no string.',
   ],
   [
+    'an input with a point in its name',
+    ({ inputs }) => Object.assign(inputs, { 'price.net': { label: 'Net price', unit: 'money' } }),
+    'The name of a figure or line in courses must have no point, which separates the names of a path; "price.net" was given (write "price_net").',
+  ],
+  [
+    'a quantity and a line with points in their names, of which each is named once',
+    ({ quantities, lines }) => {
+      Object.assign(quantities, { 'a.b.c': quantities.paid });
+      Object.assign(lines, { 'a.b.c': lines.fees, '.': lines.fees });
+    },
+    [
+      'The name of a figure or line in courses must have no point, which separates the names of a path; "a.b.c" was given (write "a_b_c").',
+      'The name of a figure or line in courses must have no point, which separates the names of a path; "." was given (write "_").',
+    ].join('\n'),
+  ],
+  [
     'several at once',
     (courses) => delete courses.source && delete courses.lines.fees?.label,
     'The section courses has no source.\ncourses.fees has no label.',
@@ -156,6 +172,15 @@ test('one section under two names is refused: two headings would be equal', () =
     again: { ...(courses as unknown as Loose), quantities: {}, lines: {}, label: 'Again' },
   };
   expect(() => model({ ...turnoverModel, sections: like as never })).not.toThrow();
+});
+
+test('a section with a point in its name is refused', () => {
+  const sections = { ...turnoverModel.sections, 'language.courses': section(written() as never) };
+  expect(() => model({ ...turnoverModel, sections } as never)).toThrow(
+    new Error(
+      'The section name must have no point, which separates the names of a path; "language.courses" was given (write "language_courses").',
+    ),
+  );
 });
 
 test('what is no section is refused', () => {

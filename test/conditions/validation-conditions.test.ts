@@ -211,13 +211,13 @@ describe('refusals say why, without figures', () => {
     [
       'hiring.applicants',
       'unused',
-      'hiring.applicants is given, but not all of hiring.screeningHoursPerApplicant, pay.recruiter are.',
+      'hiring.applicants is given, but not all of hiring.screeningHoursPerApplicant and pay.recruiter are.',
     ],
     [
-      // Three lines use it; the first of them needs one input more.
+      // Three lines use it, each with what it needs beside.
       'vacancy.vacantDays',
       'unused',
-      'vacancy.vacantDays is given, but no line that uses it (Cover, Output lost, Pay saved) can be computed.',
+      'vacancy.vacantDays is given, but none of vacancy.coverPerDay, vacancy.outputPerDay with vacancy.outputLostShare, vacancy.payPerDay.',
     ],
     [
       'baseline.amount',

@@ -189,6 +189,14 @@ describe('turnover cost by group', () => {
       ['Total', 24, 7260, 2000, 385.83, 9260],
       [
         'Look at',
+        expect.stringMatching(/^In 2 of 4 rows “Paperwork and training per leaver” is the assumed figure; the others/),
+        '',
+        '',
+        '',
+        '',
+      ],
+      [
+        'Look at',
         expect.stringMatching(/^In 2 of 4 rows, such as this: Paperwork and training come to /),
         '',
         '',
