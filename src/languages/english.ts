@@ -1,10 +1,24 @@
 import { customerProfitModel } from '../lost-revenue/customer-profit-model.js';
 import { marginAtRiskModel } from '../lost-revenue/margin-at-risk.js';
 import { lostRevenueModel } from '../lost-revenue/model.js';
+import { stayBonusModel } from '../retention/bonus-model.js';
+import { retentionPlanModel } from '../retention/plan-model.js';
+import { payRaiseModel } from '../retention/raise-model.js';
+import { retentionReviewModel } from '../retention/review-model.js';
 import { turnoverModel } from '../turnover/model.js';
 import { dutch } from './dutch.js';
 import { extractTexts } from './extract-texts.js';
-import type { CustomerProfitTexts, Language, LostRevenueTexts, MarginAtRiskTexts, TurnoverTexts } from './texts.js';
+import type {
+  CustomerProfitTexts,
+  Language,
+  LostRevenueTexts,
+  MarginAtRiskTexts,
+  PayRaiseTexts,
+  RetentionPlanTexts,
+  RetentionReviewTexts,
+  StayBonusTexts,
+  TurnoverTexts,
+} from './texts.js';
 
 /**
  * The English texts of every model, in which the models are written. To add a language, print it, translate the values,
@@ -26,6 +40,16 @@ function writtenIn(): Language {
       words: same(dutch.customerProfit.words),
     } as CustomerProfitTexts,
     marginAtRisk: { ...extractTexts(marginAtRiskModel), words: same(dutch.marginAtRisk.words) } as MarginAtRiskTexts,
+    retentionPlan: {
+      ...extractTexts(retentionPlanModel),
+      words: same(dutch.retentionPlan.words),
+    } as RetentionPlanTexts,
+    retentionReview: {
+      ...extractTexts(retentionReviewModel),
+      words: same(dutch.retentionReview.words),
+    } as RetentionReviewTexts,
+    payRaise: { ...extractTexts(payRaiseModel), words: same(dutch.payRaise.words) } as PayRaiseTexts,
+    stayBonus: { ...extractTexts(stayBonusModel), words: same(dutch.stayBonus.words) } as StayBonusTexts,
   };
 }
 

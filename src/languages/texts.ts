@@ -14,6 +14,20 @@ import type { Message } from '../messages/message.js';
 import type { Translations } from '../messages/translate.js';
 import type { Sections } from '../model/model.js';
 import type { AnySection } from '../model/section.js';
+import type { StayBonusSections } from '../retention/bonus-model.js';
+import type { RetentionPlanSections } from '../retention/plan-model.js';
+import type { PayRaiseSections } from '../retention/raise-model.js';
+import type { RetentionReviewSections } from '../retention/review-model.js';
+import type {
+  PayRaiseSource,
+  PayRaiseText,
+  RetentionPlanSource,
+  RetentionPlanText,
+  RetentionReviewSource,
+  RetentionReviewText,
+  StayBonusSource,
+  StayBonusText,
+} from '../retention/texts.js';
 import type { TurnoverSections } from '../turnover/model.js';
 import type { TurnoverSource, TurnoverText } from '../turnover/texts.js';
 
@@ -64,6 +78,30 @@ export type CustomerProfitTexts = ModelTexts<
 /** The texts of the margin at risk model in one language. */
 export type MarginAtRiskTexts = ModelTexts<MarginAtRiskSections, Message | FormatText | ChartText | MarginAtRiskText>;
 
+/** The texts of the retention plan model in one language. */
+export type RetentionPlanTexts = ModelTexts<
+  RetentionPlanSections,
+  Message | FormatText | ChartText | RetentionPlanText | RetentionPlanSource
+>;
+
+/** The texts of the retention review model in one language. */
+export type RetentionReviewTexts = ModelTexts<
+  RetentionReviewSections,
+  Message | FormatText | ChartText | RetentionReviewText | RetentionReviewSource
+>;
+
+/** The texts of the pay raise model in one language. */
+export type PayRaiseTexts = ModelTexts<
+  PayRaiseSections,
+  Message | FormatText | ChartText | PayRaiseText | PayRaiseSource
+>;
+
+/** The texts of the stay bonus model in one language. */
+export type StayBonusTexts = ModelTexts<
+  StayBonusSections,
+  Message | FormatText | ChartText | StayBonusText | StayBonusSource
+>;
+
 /** A language as plain data: the texts of every model. */
 export interface Language {
   /** The BCP 47 tag, such as `ko`, for the `lang` of a page. */
@@ -72,6 +110,10 @@ export interface Language {
   readonly lostRevenue: LostRevenueTexts;
   readonly customerProfit: CustomerProfitTexts;
   readonly marginAtRisk: MarginAtRiskTexts;
+  readonly retentionPlan: RetentionPlanTexts;
+  readonly retentionReview: RetentionReviewTexts;
+  readonly payRaise: PayRaiseTexts;
+  readonly stayBonus: StayBonusTexts;
 }
 
 /** The texts of a model that need not be complete; sections without texts stay as they are. */

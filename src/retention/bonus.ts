@@ -97,7 +97,7 @@ export const bonus = /* @__PURE__ */ section({
       formula: (x) => x.leaveWithout.times(x.savedPerKept).minus(x.bonusWithLoad),
     },
     mostLost: {
-      label: 'The same if it is below 0 (0 if not)',
+      label: 'Loss for each person if everybody stayed (0 if there is none)',
       unit: 'money',
       formula: (x) => x.mostSaved,
       atMost: 0,

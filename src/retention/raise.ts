@@ -114,7 +114,7 @@ export const raise = /* @__PURE__ */ section({
       formula: (x) => x.neededReduction.times(-1).plus(1),
     },
     leaversShort: {
-      label: 'The same if it is below 0 (0 if not)',
+      label: 'Turnover that is too little to pay for this raise (0 if there is enough)',
       unit: 'ratio',
       formula: (x) => x.leaversLeft,
       atMost: 0,
@@ -137,7 +137,12 @@ export const raise = /* @__PURE__ */ section({
       outcome: true,
       formula: (x) => x.saving.div(x.payWithLoad),
     },
-    loss: { label: 'Net, if it is below 0 (0 if not)', unit: 'money', formula: (x) => x.net, atMost: 0 },
+    loss: {
+      label: 'Loss of the raise in a year (0 if there is none)',
+      unit: 'money',
+      formula: (x) => x.net,
+      atMost: 0,
+    },
     productivityNeeded: {
       label: 'Rise of output that pays for the rest, as a part of pay',
       unit: 'ratio',

@@ -40,7 +40,7 @@ export const reviewOutcome = /* @__PURE__ */ section({
       formula: (x) => x.netInCash.div(x.programme.cashFirstYear),
     },
     leaversAdded: {
-      label: 'Leavers prevented, if more left (0 if not)',
+      label: 'Leavers added (0 if there are none)',
       unit: 'people',
       formula: (x) => x.measured.leaversPrevented,
       atMost: 0,
