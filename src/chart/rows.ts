@@ -1,6 +1,7 @@
-import { createTranslator, type Translations } from '../messages/translate.js';
+import type { Translations } from '../messages/translate.js';
 import type { Kind } from '../model/section.js';
 import { type Chartable, chartSeries } from './chart-data.js';
+import { chartTranslator } from './texts.js';
 
 /** One line of one result: a plain row, with a value in every column. */
 export interface ChartRow {
@@ -44,7 +45,7 @@ export interface RowOptions {
  * //    label: 'Paperwork and training, not itemised', kind: 'mixed', perLeaver: 2000, amount: 48000, currency: 'USD' }]
  */
 export function toRows(charted: Chartable, { words = {} }: RowOptions = {}): ChartRow[] {
-  return chartSeries(charted, createTranslator(words)).flatMap(
+  return chartSeries(charted, chartTranslator(words)).flatMap(
     ({ name: group, label: model, currency, lines, sections }) =>
       lines.map(({ section, name, label, kind, perLeaver, amount }) => ({
         group: group ?? model,

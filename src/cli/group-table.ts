@@ -1,8 +1,8 @@
-import { kindLabels } from '../format/kind-label.js';
 import { notesMarkdown } from '../format/markdown.js';
 import { createNumberFormat, type NumberFormat } from '../format/number-format.js';
 import { groupNotes } from '../format/result-notes.js';
 import { notesText } from '../format/text.js';
+import { formatEnglish } from '../format/texts.js';
 import type { Model } from '../model/model.js';
 import { kinds, presentKinds } from '../model/section.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
@@ -98,8 +98,8 @@ function gridOf(model: Model, { locale, heading }: TableLayout): Grid {
     singleLine(heading),
     'Leavers',
     ...Object.values(model.sections).map(({ label }) => singleLine(label)),
-    ...kinds.map((kind) => kindLabels[kind].replace(/^./, (letter) => letter.toUpperCase())),
-    'Per leaver',
+    ...kinds.map((kind) => formatEnglish(`kind.${kind}`).replace(/^./, (letter) => letter.toUpperCase())),
+    formatEnglish('table.perLeaver'),
     'Total',
   ];
   let figures: NumberFormat | undefined;

@@ -1,9 +1,10 @@
-import type { Message } from '../messages/message.js';
-import { type Translator, unitText } from '../messages/translate.js';
+import type { CoreTexts } from '../messages/texts.js';
+import { createTranslator, type Translator, unitText, withFallback } from '../messages/translate.js';
 import { constraintsOf, moneyDecimals, significantDigits } from '../model/bounds.js';
 import type { Model } from '../model/model.js';
 import type { Default, Input } from '../model/section.js';
 import { currencies } from '../numbers/currency.js';
+import { schemaTexts } from './texts.js';
 
 /** A JSON Schema, draft 2020-12, as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -21,7 +22,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  * jsonSchema(turnoverModel).required; // ['leavers']
  */
 export function jsonSchema(model: Model): JsonSchema {
-  const { say } = model;
+  const say = withFallback(model.say, createTranslator(schemaTexts));
   const own = model.inputs.filter(({ section }) => section === undefined);
   const asking = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
   const groups = asking.map(([name, { label, source, inputs }]) => [
@@ -29,7 +30,7 @@ export function jsonSchema(model: Model): JsonSchema {
     {
       type: 'object',
       title: label,
-      description: say('Source: {source}', { source }),
+      description: say('schema.source', { source }),
       properties: Object.fromEntries(
         Object.entries(inputs).map(([input, definition]) => [input, figure(definition, say)]),
       ),
@@ -44,8 +45,8 @@ export function jsonSchema(model: Model): JsonSchema {
       ...Object.fromEntries(own.map(({ name, definition }) => [name, figure(definition, say)])),
       currency: {
         type: 'string',
-        title: say('Currency'),
-        description: `${say('ISO 4217 code of all amounts.')} ${say('Default when left out: {value}.', { value: 'USD' })}`,
+        title: say('currency.label'),
+        description: `${say('schema.currency')} ${say('schema.default', { value: 'USD' })}`,
         enum: currencies(),
       },
       ...Object.fromEntries(groups),
@@ -55,14 +56,14 @@ export function jsonSchema(model: Model): JsonSchema {
   };
 }
 
-function figure(input: Input, say: Translator<Message>): JsonSchema {
+function figure(input: Input, say: Translator<CoreTexts | typeof schemaTexts>): JsonSchema {
   const { unit, minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
   const decimals = unit === 'money' ? moneyDecimals : significantDigits;
   return {
     type: ['number', 'string'],
     title: input.label,
     description: [
-      say('Unit: {unit}.', { unit: unitText(unit, say) }),
+      say('schema.unit', { unit: unitText(unit, say) }),
       input.help,
       input.default && defaultSaid(input.default, say),
     ]
@@ -76,10 +77,8 @@ function figure(input: Input, say: Translator<Message>): JsonSchema {
   };
 }
 
-function defaultSaid({ value, currency, source }: Default, say: Translator<Message>): string {
+function defaultSaid({ value, currency, source }: Default, say: Translator<CoreTexts | typeof schemaTexts>): string {
   const said =
-    currency === undefined
-      ? say('Default when left out: {value}.', { value })
-      : say('Default when left out, in {currency} only: {value}.', { currency, value });
-  return `${said} ${say('Source: {source}', { source })}`;
+    currency === undefined ? say('schema.default', { value }) : say('schema.defaultInCurrency', { currency, value });
+  return `${said} ${say('schema.source', { source })}`;
 }

@@ -35,7 +35,7 @@ export function assumptions(measured: ExactResult): readonly Assumption[] {
 
   const used: Assumption[] = [];
   if (!given.currencyGiven) {
-    const [label, source] = [model.say('Currency'), model.say('US dollars, where no currency is named')];
+    const [label, source] = [model.say('currency.label'), model.say('currency.default')];
     const all = resting(measured.lines);
     used.push(Object.freeze({ path: 'currency', label, value: currency, unit: 'currency', source, ...all }));
   }

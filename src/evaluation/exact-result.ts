@@ -97,7 +97,7 @@ function contradictionsIn(model: Model, asked: Asked): Issue[] {
 }
 
 function dividedByZero(model: Model, line: ModelLine): Issue {
-  const message = model.say('{path} divides by zero; look at {paths}.', {
+  const message = model.say('result.divisionByZero', {
     path: line.path,
     paths: pathsOf(model, line),
   });
@@ -105,8 +105,8 @@ function dividedByZero(model: Model, line: ModelLine): Issue {
 }
 
 function amountTooLarge(model: Model, line: ModelLine): Issue {
-  const leavers = model.leavers === undefined ? '' : `${model.say(' and ')}leavers`;
-  const message = model.say('{path} comes to 1e24 or more, too much to print exactly; look at {paths}.', {
+  const leavers = model.leavers === undefined ? '' : `${model.say('list.and')}leavers`;
+  const message = model.say('result.tooLarge', {
     path: line.path,
     paths: pathsOf(model, line) + leavers,
   });

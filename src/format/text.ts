@@ -1,7 +1,7 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
-import type { Message } from '../messages/message.js';
-import { createTranslator, type Translations, type Translator } from '../messages/translate.js';
+import type { CoreTexts } from '../messages/texts.js';
+import { createTranslator, type Translations, type Translator, withFallback } from '../messages/translate.js';
 import {
   hanging,
   maxLabelWidth,
@@ -12,10 +12,10 @@ import {
   wrapped,
 } from '../tables/text-table.js';
 import { type Breakdown, breakdown } from './breakdown.js';
-import type { FormatText } from './message.js';
 import type { NoteList } from './result-notes.js';
 import { sideBySide } from './side-by-side.js';
 import { type SupplementaryFigures, supplementaryFigures } from './supplementary-figures.js';
+import { type BothTexts, bothTexts, type FormatTexts, formatEnglish } from './texts.js';
 
 /** How a result is written. */
 export interface FormatOptions {
@@ -45,7 +45,7 @@ export function toText(
   result: AnyResult | WithLostRevenue,
   { locale = 'en-US', words = {}, width = Infinity }: FormatOptions = {},
 ): string {
-  const say = createTranslator(words);
+  const say = withFallback(createTranslator(words), withFallback(createTranslator(bothTexts), formatEnglish));
   if ('cost' in result) {
     const both = textOfBoth(result, locale, say, width);
     return [textOf(result.cost, locale, say, width), textOf(result.lost, locale, say, width), both].join('\n\n\n');
@@ -53,7 +53,7 @@ export function toText(
   return textOf(result, locale, say, width);
 }
 
-function textOf(result: AnyResult, locale: string, say: Translator<Message | FormatText>, width: number): string {
+function textOf(result: AnyResult, locale: string, say: Translator<CoreTexts | FormatTexts>, width: number): string {
   const shown = breakdown(result, locale, say);
   const beside = textOfBeside(supplementaryFigures(result, locale, say), width);
   return [shown.title, ...textOfFigures(shown, say, width), ...beside, ...notesText(shown.notes, width)].join('\n');
@@ -78,7 +78,7 @@ function fitted(
 
 function textOfFigures(
   { sections, total, kinds, hasLeavers }: Breakdown,
-  say: Translator<FormatText>,
+  say: Translator<FormatTexts>,
   width: number,
 ): string[] {
   const cells = (row: Breakdown['total'], indent = '') => [
@@ -89,7 +89,7 @@ function textOfFigures(
     row.part,
   ];
   const above = [
-    ['', say('Kind'), say('Per leaver'), say('Total'), say('Share')],
+    ['', say('table.kind'), say('table.perLeaver'), say('table.total'), say('table.share')],
     ...sections.flatMap((section) => [cells(section), ...section.lines.map((line) => cells(line, '  '))]),
   ];
   const below = [cells(total), ...kinds.map((kind) => cells(kind, '  '))];
@@ -112,12 +112,12 @@ function textOfBeside(blocks: readonly SupplementaryFigures[], width: number): s
 function textOfBoth(
   both: WithLostRevenue,
   locale: string,
-  say: Translator<Message | FormatText>,
+  say: Translator<CoreTexts | FormatTexts | BothTexts>,
   width: number,
 ): string {
   const { title, rows, total, lists } = sideBySide(both, locale, say);
   const cells = (row: (typeof rows)[number]) => [(row.isPart ? '  ' : '') + row.label, row.perLeaver, row.amount];
-  const above = [['', say('Per leaver'), say('Total')], ...rows.map(cells)];
+  const above = [['', say('table.perLeaver'), say('table.total')], ...rows.map(cells)];
   const table = fitted([...above, cells(total)], [figure, figure], [0, 1, 2], width);
   const figures = [...above.flatMap((row) => table.lines(row)), table.rule(), ...table.lines(cells(total))];
   return [title, '', ...figures, ...notesText(lists, width)].join('\n');

@@ -16,7 +16,7 @@ export function labelMessage(model: Model, { path, message }: Pick<Issue, 'path'
     const input = model.inputAt(found);
     // What has no section has a plain word for a path, and further on that is a word of the sentence.
     if (input !== undefined && (isFirst || input.section !== undefined)) return input.definition.label;
-    if (isFirst && found === 'currency') return model.say('Currency');
+    if (isFirst && found === 'currency') return model.say('currency.label');
     if (replaced.includes(found)) return model.sections[found]?.label;
     return model.lineAt(found)?.label;
   };

@@ -5,7 +5,7 @@ import type { MessageValue, Translator } from '../messages/translate.js';
 import { minorUnit } from '../numbers/currency.js';
 import { ExactDecimal, roundHalfAwayFromZero, toPublicDecimal } from '../numbers/decimal.js';
 import { type CustomerProfitInput, type CustomerProfitNotice, customerProfitModel } from './customer-profit-model.js';
-import type { CustomerProfitText } from './texts.js';
+import type { customerProfitTexts } from './texts.js';
 
 /** The advice about a customer. */
 export type CustomerAdvice = 'keep' | 'reprice' | 'letGo';
@@ -52,7 +52,7 @@ export interface CustomerProfit extends Result<CustomerProfitNotice, undefined> 
  */
 export function customerProfit(input: CustomerProfitInput, model = customerProfitModel): CustomerProfit {
   const result = evaluate(model, input);
-  const say: Translator<CustomerProfitText, MessageValue, LocalizedMessage> = createMessageFormatter(
+  const say: Translator<typeof customerProfitTexts, MessageValue, LocalizedMessage> = createMessageFormatter(
     result.currency,
     model.say,
   );
@@ -63,7 +63,7 @@ export function customerProfit(input: CustomerProfitInput, model = customerProfi
   const digits = minorUnit(result.currency) as number;
   const net = exact('netPerYear') as Decimal;
   if (!net.lessThan(0)) {
-    const explanation = say('Keep: the customer brings {amount} a year.', {
+    const explanation = say('advice.keep', {
       amount: { money: roundHalfAwayFromZero(net, digits) },
     });
     return Object.freeze({
@@ -96,7 +96,7 @@ function reasonOf(
   needed: Decimal | undefined,
   asked: boolean,
   saved: { readonly all: Decimal; readonly time: Decimal },
-  say: Translator<CustomerProfitText, MessageValue, LocalizedMessage>,
+  say: Translator<typeof customerProfitTexts, MessageValue, LocalizedMessage>,
 ): LocalizedMessage {
   const money = {
     saving: { money: saved.all },
@@ -105,24 +105,15 @@ function reasonOf(
     rest: { money: new ExactDecimal(saved.all).minus(saved.time) },
   };
   if (needed === undefined) {
-    return say(
-      'Let go: nothing is sold to the customer, and letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.',
-      money,
-    );
+    return say('advice.letGoUnsold', money);
   }
   // Rounded up, so that the stated price is high enough.
   const percent = needed.times(100).toDecimalPlaces(1, ExactDecimal.ROUND_UP);
   if (advice === 'letGo') {
-    return say(
-      'Let go: a price {percent} % higher breaks even, which is more than the customer would accept; letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.',
-      { percent, ...money },
-    );
+    return say('advice.letGo', { percent, ...money });
   }
   if (asked) {
-    return say('Reprice: a price {percent} % higher breaks even, and the customer would accept it.', { percent });
+    return say('advice.repriceAccepted', { percent });
   }
-  return say(
-    'Reprice: a price {percent} % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.',
-    { percent, ...money },
-  );
+  return say('advice.reprice', { percent, ...money });
 }

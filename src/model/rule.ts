@@ -1,7 +1,7 @@
 import { type Condition, type ConditionContext, isConditionTrue } from '../expression/condition.js';
 import type { FigureAt } from '../expression/formula.js';
 import type { Issue, IssueCode } from '../messages/issue.js';
-import { isMoneyValue, type MessageValue, type Translator } from '../messages/translate.js';
+import { isMoneyValue, type KeyOf, type MessageValue, type Texts, type Translator } from '../messages/translate.js';
 import { ExactDecimal, roundHalfAwayFromZero } from '../numbers/decimal.js';
 
 /**
@@ -16,7 +16,7 @@ import { ExactDecimal, roundHalfAwayFromZero } from '../numbers/decimal.js';
  *   says: 'must be no longer than ours.day.',
  * };
  */
-export interface Rule<Text extends string = string> {
+export interface Rule<Table extends Texts = Texts> {
   /** The input that is refused. */
   readonly path: string;
   /** The code of the issue, such as `contradiction`. */
@@ -24,12 +24,12 @@ export interface Rule<Text extends string = string> {
   /** When it is refused. */
   readonly where: Condition;
   /** What is wrong, without figures; it follows the path in one sentence. */
-  readonly message: Text;
+  readonly message: KeyOf<Table>;
   /**
    * The same with the figures in it, where they help; `say` puts them into a text, in the language of the model, and rounds
    * money. Where two that differ then look equal, `says` is said.
    */
-  readonly messageWithFigures?: (figureAt: FigureAt, say: Translator<Text>) => string;
+  readonly messageWithFigures?: (figureAt: FigureAt, say: Translator<Table>) => string;
 }
 
 /** The issue where a rule applies to an input, and nothing where it does not. */
@@ -39,7 +39,7 @@ export function issueOf(rule: Rule, facts: ConditionContext, say: Translator, di
   return {
     path,
     code,
-    message: say('{path} {says}', { path, says: saidWithFigures(rule, facts, say, digits) ?? say(message) }),
+    message: say('input.refusedByRule', { path, says: saidWithFigures(rule, facts, say, digits) ?? say(message) }),
   };
 }
 

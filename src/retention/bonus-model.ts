@@ -1,16 +1,17 @@
 import { model } from '../compile/create-model.js';
 import { Expression } from '../expression/expression.js';
+import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
 import type { Rule } from '../model/rule.js';
 import { bonus } from './bonus.js';
 import { bonusNotices, type StayBonusNotice } from './notices.js';
 import { required } from './rules.js';
-import type { StayBonusText } from './texts.js';
+import { stayBonusTexts } from './texts.js';
 
-function everyRule(): readonly Rule<StayBonusText>[] {
+function everyRule(): readonly Rule<typeof stayBonusTexts>[] {
   const { leaveLaterShare: _, ...asked } = bonus.inputs;
   return [
-    ...Object.keys(asked).map((name) => required(`bonus.${name}`, 'must be given to judge a stay bonus.' as const)),
+    ...Object.keys(asked).map((name) => required<typeof stayBonusTexts>(`bonus.${name}`, 'rule.bonusNeeds')),
     {
       path: 'bonus.leaveWith',
       code: 'contradiction',
@@ -19,7 +20,7 @@ function everyRule(): readonly Rule<StayBonusText>[] {
         is: 'above',
         right: Expression.named('bonus.leaveWithout'),
       },
-      message: 'must be no more than bonus.leaveWithout: a bonus for those who stay makes nobody leave.',
+      message: 'rule.leaveWithWithinWithout',
     },
   ];
 }
@@ -41,4 +42,5 @@ export const stayBonusModel: Model<StayBonusSections, StayBonusNotice, undefined
   sections: stayBonusSections,
   rules: /* @__PURE__ */ everyRule(),
   notices: bonusNotices,
+  say: /* @__PURE__ */ createTranslator({ ...stayBonusTexts }),
 });

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Result } from '../evaluation/evaluate.js';
 import { createMessageFormatter, type LocalizedMessage } from '../messages/sentence.js';
-import type { MessageValue, Translator } from '../messages/translate.js';
+import type { MessageValue, Texts, Translator } from '../messages/translate.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 
 /**
@@ -25,20 +25,20 @@ export interface RetentionDecision<Code extends string, Advice extends Retention
 export type Advised<Advice> = readonly [advice: Advice, explanation: LocalizedMessage];
 
 /** What the advice is decided on. */
-export interface DecisionContext<Text extends string> {
+export interface DecisionContext<Table extends Texts> {
   /** The exact figure of a quantity; `undefined` if there is none. */
   readonly figure: (name: string) => Decimal | undefined;
   /** The exact figure of a quantity that every result has. */
   readonly known: (name: string) => Decimal;
   /** Says a text in the language of the model. Money is rounded as it is printed. */
-  readonly say: Translator<Text, MessageValue, LocalizedMessage>;
+  readonly say: Translator<Table, MessageValue, LocalizedMessage>;
 }
 
 /** Adds to a result the advice that is decided on its exact figures. */
-export function withAdvice<Code extends string, Text extends string, Advice extends RetentionAdvice>(
+export function withAdvice<Code extends string, Table extends Texts, Advice extends RetentionAdvice>(
   result: Result<Code, undefined>,
   translator: Translator,
-  decide: (context: DecisionContext<Text>) => Advised<Advice>,
+  decide: (context: DecisionContext<Table>) => Advised<Advice>,
 ): RetentionDecision<Code, Advice> {
   const figure = (name: string): Decimal | undefined => {
     const value = result.quantities[name]?.value;

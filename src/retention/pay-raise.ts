@@ -3,7 +3,7 @@ import { ExactDecimal } from '../numbers/decimal.js';
 import { type Advised, type DecisionContext, percent, type RetentionDecision, withAdvice } from './decision.js';
 import type { PayRaiseNotice } from './notices.js';
 import { type PayRaiseInput, payRaiseModel } from './raise-model.js';
-import type { PayRaiseText } from './texts.js';
+import type { payRaiseTexts } from './texts.js';
 
 /** A pay raise with its advice. */
 export type PayRaise = RetentionDecision<PayRaiseNotice, 'pays' | 'doesNotPay' | 'cannotPay'>;
@@ -43,34 +43,16 @@ export function payRaise(input: PayRaiseInput, model = payRaiseModel): PayRaise 
   return withAdvice(evaluate(model, input), model.say, adviceOn);
 }
 
-function adviceOn({ figure, known, say }: DecisionContext<PayRaiseText>): Advised<PayRaise['advice']> {
+function adviceOn({ figure, known, say }: DecisionContext<typeof payRaiseTexts>): Advised<PayRaise['advice']> {
   const back = percent(known('shareOfRaisePaidByTurnover'));
   // Rounded up, so that the stated elasticity is high enough.
   const needed = figure('breakEvenElasticityOfThisRaise')?.toDecimalPlaces(1, ExactDecimal.ROUND_UP);
   if (needed === undefined) {
     const most = new ExactDecimal(1).div(figure('neededReduction') ?? Number.POSITIVE_INFINITY);
-    return [
-      'cannotPay',
-      say(
-        'Cannot pay: {percent} % of the raise comes back through turnover, and {most} % would if nobody left any more; the rest must come from output.',
-        { percent: back, most: percent(most) },
-      ),
-    ];
+    return ['cannotPay', say('advice.raiseCannotPay', { percent: back, most: percent(most) })];
   }
   const figures = { percent: back, elasticity: needed };
   return known('net').lessThan(0)
-    ? [
-        'doesNotPay',
-        say(
-          'Does not pay: {percent} % of the raise comes back through turnover; it would pay at an elasticity of {elasticity}.',
-          figures,
-        ),
-      ]
-    : [
-        'pays',
-        say(
-          'Pays: {percent} % of the raise comes back through turnover; it breaks even at an elasticity of {elasticity}.',
-          figures,
-        ),
-      ];
+    ? ['doesNotPay', say('advice.raiseDoesNotPay', figures)]
+    : ['pays', say('advice.raisePays', figures)];
 }

@@ -1,7 +1,9 @@
 import { model } from '../compile/create-model.js';
 import { Expression } from '../expression/expression.js';
+import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
 import type { Rule } from '../model/rule.js';
+import { hourlyPayTexts } from '../turnover/texts.js';
 import { effect } from './effect.js';
 import { horizon } from './horizon.js';
 import { planNotices, type RetentionPlanNotice } from './notices.js';
@@ -10,22 +12,19 @@ import { planOutcome } from './plan-outcome.js';
 import { programme } from './programme.js';
 import { programmeRules, required } from './rules.js';
 import { savings } from './savings.js';
-import type { RetentionPlanText } from './texts.js';
+import { fewLeaversTexts, programmeTexts, retentionPlanTexts } from './texts.js';
 
-function everyRule(): readonly Rule<RetentionPlanText>[] {
+function everyRule(): readonly Rule<typeof retentionPlanTexts | typeof programmeTexts>[] {
   const years = Expression.named('horizon.years');
   return [
-    required('now.leavers', 'must be given to judge a plan.'),
-    required(
-      'effect.relativeReduction',
-      'must be given to judge a plan; give 0 to see only what the programme must achieve.',
-    ),
+    required('now.leavers', 'rule.planNeeds'),
+    required('effect.relativeReduction', 'rule.planNeedsEffect'),
     ...programmeRules('now'),
     {
       path: 'horizon.discountRate',
       code: 'required',
       where: { all: [{ not: { given: 'horizon.discountRate' } }, { left: years, is: 'above', right: 1 }] },
-      message: 'must be given if horizon.years is more than 1: money that comes later is worth less.',
+      message: 'rule.discountRateNeeded',
     },
   ];
 }
@@ -47,4 +46,10 @@ export const retentionPlanModel: Model<RetentionPlanSections, RetentionPlanNotic
   sections: retentionPlanSections,
   rules: /* @__PURE__ */ everyRule(),
   notices: planNotices,
+  say: /* @__PURE__ */ createTranslator({
+    ...fewLeaversTexts,
+    ...programmeTexts,
+    ...retentionPlanTexts,
+    ...hourlyPayTexts,
+  }),
 });

@@ -12,7 +12,7 @@ import {
 } from './decision.js';
 import type { RetentionPlanNotice } from './notices.js';
 import { type RetentionPlanInput, retentionPlanModel } from './plan-model.js';
-import type { RetentionPlanText } from './texts.js';
+import type { retentionPlanTexts } from './texts.js';
 
 /** A retention plan with its advice. */
 export type RetentionPlan = RetentionDecision<RetentionPlanNotice>;
@@ -51,12 +51,15 @@ export type RetentionPlan = RetentionDecision<RetentionPlanNotice>;
  */
 export function retentionPlan(input: RetentionPlanInput, model = retentionPlanModel): RetentionPlan {
   const years = valuesOf(model, model.read(input))[model.inputAt('horizon.years')?.position ?? -1] as Decimal;
-  return withAdvice(evaluate(model, input), model.say, (context: DecisionContext<RetentionPlanText>) =>
+  return withAdvice(evaluate(model, input), model.say, (context: DecisionContext<typeof retentionPlanTexts>) =>
     years.greaterThan(1) ? overYears(years, context) : inFirstYear(context),
   );
 }
 
-function overYears(years: Decimal, { known, say }: DecisionContext<RetentionPlanText>): Advised<RetentionAdvice> {
+function overYears(
+  years: Decimal,
+  { known, say }: DecisionContext<typeof retentionPlanTexts>,
+): Advised<RetentionAdvice> {
   const net = known('netFirstYear');
   const worth = {
     years,
@@ -64,36 +67,21 @@ function overYears(years: Decimal, { known, say }: DecisionContext<RetentionPlan
     cost: { money: known('presentValueOfCosts') },
   };
   if (known('netPresentValue').lessThan(0)) {
-    return [
-      'doesNotPay',
-      say('Does not pay over {years} years: the savings are worth {saving} today, and the costs {cost}.', worth),
-    ];
+    return ['doesNotPay', say('advice.planDoesNotPayOverYears', worth)];
   }
   if (!net.lessThan(0)) {
-    return ['pays', say('Pays over {years} years: the savings are worth {saving} today, and the costs {cost}.', worth)];
+    return ['pays', say('advice.planPaysOverYears', worth)];
   }
-  return [
-    'paysLater',
-    say(
-      'Pays over {years} years, but not in the first: the savings are worth {saving} today, and the costs {cost}; the first year alone loses {loss}.',
-      { ...worth, loss: { money: net.negated() } },
-    ),
-  ];
+  return ['paysLater', say('advice.planPaysLater', { ...worth, loss: { money: net.negated() } })];
 }
 
-function inFirstYear({ known, say }: DecisionContext<RetentionPlanText>): Advised<RetentionAdvice> {
+function inFirstYear({ known, say }: DecisionContext<typeof retentionPlanTexts>): Advised<RetentionAdvice> {
   const net = known('netFirstYear');
   const needed = known('breakEvenLeavers');
   const cost = { money: known('costFirstYear') };
   const most = known('mostPreventable');
   if (net.lessThan(0) && needed.greaterThan(most)) {
-    return [
-      'cannotPay',
-      say(
-        'Cannot pay in the first year: it costs {cost}, as much as {needed} leavers, and at most {most} could be prevented.',
-        { cost, needed: people(needed), most: people(most) },
-      ),
-    ];
+    return ['cannotPay', say('advice.planCannotPay', { cost, needed: people(needed), most: people(most) })];
   }
   const figures = {
     saving: { money: known('savingFirstYear') },
@@ -103,19 +91,7 @@ function inFirstYear({ known, say }: DecisionContext<RetentionPlanText>): Advise
     prevented: people(known('leaversPreventedFirstYear')),
   };
   if (net.lessThan(0)) {
-    return [
-      'doesNotPay',
-      say(
-        'Does not pay: it saves {saving} in the first year and costs {cost}; it would pay from {needed} leavers prevented, {whole} in whole people, and {prevented} are expected.',
-        figures,
-      ),
-    ];
+    return ['doesNotPay', say('advice.planDoesNotPay', figures)];
   }
-  return [
-    'pays',
-    say(
-      'Pays: it saves {saving} in the first year and costs {cost}; it breaks even at {needed} leavers prevented, {whole} in whole people, and {prevented} are expected.',
-      figures,
-    ),
-  ];
+  return ['pays', say('advice.planPays', figures)];
 }

@@ -1,19 +1,17 @@
 import { model } from '../compile/create-model.js';
+import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
 import type { Rule } from '../model/rule.js';
 import { type PayRaiseNotice, raiseNotices } from './notices.js';
 import { raise } from './raise.js';
 import { required } from './rules.js';
-import type { PayRaiseText } from './texts.js';
+import { fewLeaversTexts, payRaiseTexts } from './texts.js';
 
-function everyRule(): readonly Rule<PayRaiseText>[] {
+function everyRule(): readonly Rule<typeof payRaiseTexts>[] {
   const { elasticity: _, ...others } = raise.inputs;
   return [
-    ...Object.keys(others).map((name) => required(`raise.${name}`, 'must be given to judge a raise.' as const)),
-    required(
-      'raise.elasticity',
-      'must be given to judge a raise; give 0 to see only the elasticity at which it pays.' as const,
-    ),
+    ...Object.keys(others).map((name) => required<typeof payRaiseTexts>(`raise.${name}`, 'rule.raiseNeeds')),
+    required('raise.elasticity', 'rule.raiseNeedsElasticity'),
   ];
 }
 
@@ -34,4 +32,5 @@ export const payRaiseModel: Model<PayRaiseSections, PayRaiseNotice, undefined> =
   sections: payRaiseSections,
   rules: /* @__PURE__ */ everyRule(),
   notices: raiseNotices,
+  say: /* @__PURE__ */ createTranslator({ ...fewLeaversTexts, ...payRaiseTexts }),
 });

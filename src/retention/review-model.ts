@@ -1,17 +1,19 @@
 import { model } from '../compile/create-model.js';
+import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
 import type { Rule } from '../model/rule.js';
+import { hourlyPayTexts } from '../turnover/texts.js';
 import { measured } from './measured.js';
 import { type RetentionReviewNotice, reviewNotices } from './notices.js';
 import { programme } from './programme.js';
 import { reviewOutcome } from './review-outcome.js';
 import { programmeRules, required } from './rules.js';
-import type { RetentionReviewText } from './texts.js';
+import { fewLeaversTexts, programmeTexts, retentionReviewTexts } from './texts.js';
 
-function everyRule(): readonly Rule<RetentionReviewText>[] {
+function everyRule(): readonly Rule<typeof retentionReviewTexts | typeof programmeTexts>[] {
   const figures = ['headcount', 'rateBefore', 'rateAfter'] as const;
   return [
-    ...figures.map((name) => required(`measured.${name}`, 'must be given to review a programme.' as const)),
+    ...figures.map((name) => required<typeof retentionReviewTexts>(`measured.${name}`, 'rule.reviewNeeds')),
     bothOfControlGroup('controlBefore', 'controlAfter'),
     bothOfControlGroup('controlAfter', 'controlBefore'),
     ...programmeRules('measured'),
@@ -19,13 +21,13 @@ function everyRule(): readonly Rule<RetentionReviewText>[] {
 }
 
 /** Returns the rule that one rate of the control group is required if the other is given. */
-function bothOfControlGroup(name: string, other: string): Rule<RetentionReviewText> {
+function bothOfControlGroup(name: string, other: string): Rule<typeof retentionReviewTexts | typeof programmeTexts> {
   const path = `measured.${name}`;
   return {
     path,
     code: 'required',
     where: { all: [{ not: { given: path } }, { given: `measured.${other}` }] },
-    message: 'must be given with the other rate of the control group.',
+    message: 'rule.bothControlRates',
   };
 }
 
@@ -47,4 +49,10 @@ export const retentionReviewModel: Model<RetentionReviewSections, RetentionRevie
     sections: retentionReviewSections,
     rules: /* @__PURE__ */ everyRule(),
     notices: reviewNotices,
+    say: /* @__PURE__ */ createTranslator({
+      ...fewLeaversTexts,
+      ...programmeTexts,
+      ...retentionReviewTexts,
+      ...hourlyPayTexts,
+    }),
   });

@@ -2,7 +2,7 @@ import { evaluate } from '../evaluation/evaluate.js';
 import { type Advised, type DecisionContext, people, type RetentionDecision, withAdvice } from './decision.js';
 import type { RetentionReviewNotice } from './notices.js';
 import { type RetentionReviewInput, retentionReviewModel } from './review-model.js';
-import type { RetentionReviewText } from './texts.js';
+import type { retentionReviewTexts } from './texts.js';
 
 /** A retention review with its advice. */
 export type RetentionReview = RetentionDecision<RetentionReviewNotice, 'pays' | 'doesNotPay'>;
@@ -37,13 +37,13 @@ export function retentionReview(input: RetentionReviewInput, model = retentionRe
   return withAdvice(evaluate(model, input), model.say, adviceOn);
 }
 
-function adviceOn({ known, say }: DecisionContext<RetentionReviewText>): Advised<RetentionReview['advice']> {
+function adviceOn({ known, say }: DecisionContext<typeof retentionReviewTexts>): Advised<RetentionReview['advice']> {
   const prevented = known('leaversPrevented');
   const cost = { money: known('costFirstYear') };
   if (prevented.lessThan(0)) {
     return [
       'doesNotPay',
-      say('Did not pay: turnover rose by {points} points, {more} more people left, and it cost {cost} as well.', {
+      say('advice.turnoverRose', {
         points: people(known('points').negated()),
         more: people(prevented.negated()),
         cost,
@@ -57,18 +57,6 @@ function adviceOn({ known, say }: DecisionContext<RetentionReviewText>): Advised
     needed: people(known('breakEvenLeavers')),
   };
   return known('net').lessThan(0)
-    ? [
-        'doesNotPay',
-        say(
-          'Did not pay: it saved {saving} and cost {cost}; {prevented} leavers were prevented, and it would have paid from {needed}.',
-          figures,
-        ),
-      ]
-    : [
-        'pays',
-        say(
-          'Paid: it saved {saving} and cost {cost}; {prevented} leavers were prevented, and it broke even at {needed}.',
-          figures,
-        ),
-      ];
+    ? ['doesNotPay', say('advice.programmeDidNotPay', figures)]
+    : ['pays', say('advice.programmePaid', figures)];
 }

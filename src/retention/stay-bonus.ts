@@ -2,7 +2,7 @@ import { evaluate } from '../evaluation/evaluate.js';
 import { type StayBonusInput, stayBonusModel } from './bonus-model.js';
 import { type Advised, type DecisionContext, percent, type RetentionDecision, withAdvice } from './decision.js';
 import type { StayBonusNotice } from './notices.js';
-import type { StayBonusText } from './texts.js';
+import type { stayBonusTexts } from './texts.js';
 
 /** A stay bonus with its advice. */
 export type StayBonus = RetentionDecision<StayBonusNotice, 'pays' | 'doesNotPay' | 'cannotPay'>;
@@ -36,38 +36,20 @@ export function stayBonus(input: StayBonusInput, model = stayBonusModel): StayBo
   return withAdvice(evaluate(model, input), model.say, adviceOn);
 }
 
-function adviceOn({ figure, known, say }: DecisionContext<StayBonusText>): Advised<StayBonus['advice']> {
+function adviceOn({ figure, known, say }: DecisionContext<typeof stayBonusTexts>): Advised<StayBonus['advice']> {
   const paid = figure('costPerKept');
-  if (paid === undefined) return ['doesNotPay', say('Does not pay: as many leave with the bonus as without it.')];
+  if (paid === undefined) return ['doesNotPay', say('advice.bonusKeepsNobody')];
   const figures = {
     paid: { money: paid },
     worth: { money: known('savedPerKept') },
     bonus: { money: known('breakEvenBonus') },
   };
   if (!known('net').lessThan(0)) {
-    return [
-      'pays',
-      say(
-        'Pays: {paid} is paid for each person kept, who would cost {worth}; it would pay up to a bonus of {bonus}.',
-        figures,
-      ),
-    ];
+    return ['pays', say('advice.bonusPays', figures)];
   }
   const leaving = figure('breakEvenLeaveWith');
   if (leaving === undefined) {
-    return [
-      'cannotPay',
-      say(
-        'Cannot pay: {paid} is paid for each person kept, who would cost {worth}; even if everybody stayed, the bonuses would cost more than is saved. A bonus up to {bonus} would pay.',
-        figures,
-      ),
-    ];
+    return ['cannotPay', say('advice.bonusCannotPay', figures)];
   }
-  return [
-    'doesNotPay',
-    say(
-      'Does not pay: {paid} is paid for each person kept, who would cost {worth}; it would pay up to a bonus of {bonus}, or if {percent} % leave with it.',
-      { ...figures, percent: percent(leaving) },
-    ),
-  ];
+  return ['doesNotPay', say('advice.bonusDoesNotPay', { ...figures, percent: percent(leaving) })];
 }

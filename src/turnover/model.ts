@@ -1,4 +1,5 @@
 import { model } from '../compile/create-model.js';
+import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { baseline } from './baseline.js';
@@ -8,6 +9,7 @@ import { paperwork } from './paperwork.js';
 import { pay } from './pay.js';
 import { rampUp } from './ramp-up.js';
 import { separation } from './separation.js';
+import { hourlyPayTexts, turnoverTexts } from './texts.js';
 import { training } from './training.js';
 import { vacancy } from './vacancy.js';
 
@@ -32,4 +34,5 @@ export const turnoverModel: Model<TurnoverSections, TurnoverNotice, Input> = /* 
   },
   sections: turnoverSections,
   notices,
+  say: /* @__PURE__ */ createTranslator({ ...turnoverTexts, ...hourlyPayTexts }),
 });

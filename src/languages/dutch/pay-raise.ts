@@ -1,27 +1,30 @@
-import type { PayRaiseSource, PayRaiseText } from '../../retention/texts.js';
+import type { Translations, WordsOf } from '../../messages/translate.js';
+import type { payRaiseTexts } from '../../retention/texts.js';
 import type { PayRaiseTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
+import { fewLeavers } from './retention.js';
 
-const words: Readonly<Record<PayRaiseText | PayRaiseSource, string>> = {
-  'must be given to judge a raise.': 'moet worden ingevuld om een loonsverhoging te beoordelen.',
-  'must be given to judge a raise; give 0 to see only the elasticity at which it pays.':
+const says: WordsOf<typeof payRaiseTexts> = {
+  'rule.raiseNeeds': 'moet worden ingevuld om een loonsverhoging te beoordelen.',
+  'rule.raiseNeedsElasticity':
     'moet worden ingevuld om een loonsverhoging te beoordelen; vul 0 in om alleen te zien bij welke elasticiteit die loont.',
-  'A raise above 25 %: no estimate of how turnover answers to pay reaches so far.':
+  'notice.raiseBeyondEstimates':
     'Een loonsverhoging van meer dan 25%: geen schatting van hoe het verloop op loon reageert, reikt zo ver.',
-  'The elasticity is that of pay against the pay of others: if competitors raise theirs as well, separations respond little (Dube, Giuliano and Leonard, abstract).':
-    'De elasticiteit geldt voor loon vergeleken met dat van anderen: als concurrenten ook verhogen, reageert het vertrek weinig (Dube, Giuliano en Leonard, samenvatting).',
-  'An elasticity of {elasticity} is above the 3.0 to 4.5 that Emanuel and Harrington (2020, abstract) report; estimates around 10 compare a worker with colleagues, and overstate a raise for all (Dube, Giuliano and Leonard, abstract).':
+  'notice.elasticityHigh':
     'Een elasticiteit van {elasticity} is hoger dan de 3,0 tot 4,5 van Emanuel en Harrington (2020, samenvatting); schattingen rond 10 vergelijken een medewerker met collega’s en overschatten een verhoging voor iedereen (Dube, Giuliano en Leonard, samenvatting).',
-  'Fewer than 20 leavers in a year: by chance alone the number changes by a fifth or more from one year to the next.':
-    'Minder dan 20 vertrekkers in een jaar: alleen al door toeval verandert het aantal van jaar tot jaar met een vijfde of meer.',
-  'Pays: {percent} % of the raise comes back through turnover; it breaks even at an elasticity of {elasticity}.':
+  'notice.competitorsFollow':
+    'De elasticiteit geldt voor loon vergeleken met dat van anderen: als concurrenten ook verhogen, reageert het vertrek weinig (Dube, Giuliano en Leonard, samenvatting).',
+  'advice.raisePays':
     'Loont: {percent}% van de loonsverhoging komt terug via het verloop; die is kostendekkend bij een elasticiteit van {elasticity}.',
-  'Does not pay: {percent} % of the raise comes back through turnover; it would pay at an elasticity of {elasticity}.':
+  'advice.raiseDoesNotPay':
     'Loont niet: {percent}% van de loonsverhoging komt terug via het verloop; die zou lonen bij een elasticiteit van {elasticity}.',
-  'Cannot pay: {percent} % of the raise comes back through turnover, and {most} % would if nobody left any more; the rest must come from output.':
+  'advice.raiseCannotPay':
     'Kan niet lonen: {percent}% van de loonsverhoging komt terug via het verloop, en {most}% als er niemand meer zou vertrekken; de rest moet uit productie komen.',
+};
+
+const sources: Translations = {
   'Arc elasticity: the fall of turnover ÷ its average, over the rise of pay ÷ its average (derived); Emanuel and Harrington (2020, abstract) report 3.0 to 4.5 in warehouses and call centres':
     'Boogelasticiteit: de daling van het verloop ÷ het gemiddelde ervan, over de stijging van het loon ÷ het gemiddelde ervan (afgeleid); Emanuel en Harrington (2020, samenvatting) melden 3,0 tot 4,5 in magazijnen en callcenters',
 };
@@ -80,5 +83,6 @@ export const payRaise: PayRaiseTexts = {
       lines: { saving: 'Bespaard verloop', raise: 'Kosten van de verhoging' },
     },
   },
-  words: { ...messages, ...results, ...charts, ...words },
+  words: { ...messages, ...results, ...charts, ...fewLeavers, ...says },
+  sources,
 };

@@ -1,32 +1,33 @@
-import type { ProgrammeSource, ProgrammeText, RetentionPlanSource, RetentionPlanText } from '../../retention/texts.js';
+import type { Translations, WordsOf } from '../../messages/translate.js';
+import type { retentionPlanTexts } from '../../retention/texts.js';
 import type { RetentionPlanTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
-import { costPerLeaver, programme, programmeWords, savedLines } from './retention.js';
+import { costPerLeaver, programme, programmeSources, programmeWords, savedLines } from './retention.js';
 
-const words: Readonly<
-  Record<Exclude<RetentionPlanText | RetentionPlanSource, ProgrammeText | ProgrammeSource>, string>
-> = {
-  'must be given to judge a plan; give 0 to see only what the programme must achieve.':
+const says: WordsOf<typeof retentionPlanTexts> = {
+  'rule.planNeeds': 'moet worden ingevuld om een plan te beoordelen.',
+  'rule.planNeedsEffect':
     'moet worden ingevuld om een plan te beoordelen; vul 0 in om alleen te zien wat het programma moet bereiken.',
-  'must be given to judge a plan.': 'moet worden ingevuld om een plan te beoordelen.',
-  'must be given if horizon.years is more than 1: money that comes later is worth less.':
+  'rule.discountRateNeeded':
     'moet worden ingevuld als horizon.years meer dan 1 is: geld dat later komt, is minder waard.',
-  'No effect can pay for the programme in its first year: it takes {needed} leavers prevented, and {most} are within reach.':
+  'notice.effectCannotPay':
     'Geen enkel effect kan het programma in het eerste jaar terugverdienen: daarvoor moeten {needed} vertrekkers worden voorkomen, en er zijn er {most} binnen bereik.',
-  'Pays: it saves {saving} in the first year and costs {cost}; it breaks even at {needed} leavers prevented, {whole} in whole people, and {prevented} are expected.':
+  'advice.planPays':
     'Loont: in het eerste jaar bespaart het {saving} en kost het {cost}; het is kostendekkend bij {needed} voorkomen vertrekkers, in hele mensen {whole}, en verwacht worden er {prevented}.',
-  'Pays over {years} years: the savings are worth {saving} today, and the costs {cost}.':
-    'Loont over {years} jaar: de besparingen zijn nu {saving} waard, en de kosten {cost}.',
-  'Pays over {years} years, but not in the first: the savings are worth {saving} today, and the costs {cost}; the first year alone loses {loss}.':
+  'advice.planPaysOverYears': 'Loont over {years} jaar: de besparingen zijn nu {saving} waard, en de kosten {cost}.',
+  'advice.planPaysLater':
     'Loont over {years} jaar, maar niet in het eerste: de besparingen zijn nu {saving} waard, en de kosten {cost}; het eerste jaar alleen kost {loss}.',
-  'Does not pay: it saves {saving} in the first year and costs {cost}; it would pay from {needed} leavers prevented, {whole} in whole people, and {prevented} are expected.':
+  'advice.planDoesNotPay':
     'Loont niet: in het eerste jaar bespaart het {saving} en kost het {cost}; het zou lonen vanaf {needed} voorkomen vertrekkers, in hele mensen {whole}, en verwacht worden er {prevented}.',
-  'Does not pay over {years} years: the savings are worth {saving} today, and the costs {cost}.':
+  'advice.planDoesNotPayOverYears':
     'Loont niet over {years} jaar: de besparingen zijn nu {saving} waard, en de kosten {cost}.',
-  'Cannot pay in the first year: it costs {cost}, as much as {needed} leavers, and at most {most} could be prevented.':
+  'advice.planCannotPay':
     'Kan in het eerste jaar niet lonen: het kost {cost}, evenveel als {needed} vertrekkers, en er kunnen er hoogstens {most} worden voorkomen.',
+};
+
+const sources: Translations = {
   'Cost per leaver by kind, from a turnover cost (derived); the value of a point as in NSI Nursing Solutions (2026), National Health Care Retention & RN Staffing Report, 295,000 USD for an average hospital (quoted)':
     'Kosten per vertrekker naar soort, uit de verloopkosten (afgeleid); de waarde van een punt zoals in NSI Nursing Solutions (2026), National Health Care Retention & RN Staffing Report, 295.000 USD voor een gemiddeld ziekenhuis (geciteerd)',
   'Leavers × relative reduction, as in Shanafelt, Goh and Sinsky (2017), JAMA Internal Medicine 177(12), 1826-1832; isolation of the effect and its confidence after the Phillips ROI methodology (quoted)':
@@ -160,5 +161,6 @@ export const retentionPlan: RetentionPlanTexts = {
       lines: {},
     },
   },
-  words: { ...messages, ...results, ...charts, ...programmeWords, ...words },
+  words: { ...messages, ...results, ...charts, ...programmeWords, ...says },
+  sources: { ...programmeSources, ...sources },
 };

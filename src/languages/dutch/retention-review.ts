@@ -1,29 +1,25 @@
-import type {
-  ProgrammeSource,
-  ProgrammeText,
-  RetentionReviewSource,
-  RetentionReviewText,
-} from '../../retention/texts.js';
+import type { Translations, WordsOf } from '../../messages/translate.js';
+import type { retentionReviewTexts } from '../../retention/texts.js';
 import type { RetentionReviewTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
-import { costPerLeaver, programme, programmeWords, savedLines } from './retention.js';
+import { costPerLeaver, programme, programmeSources, programmeWords, savedLines } from './retention.js';
 
-const words: Readonly<
-  Record<Exclude<RetentionReviewText | RetentionReviewSource, ProgrammeText | ProgrammeSource>, string>
-> = {
-  'must be given to review a programme.': 'moet worden ingevuld om een programma te evalueren.',
-  'must be given with the other rate of the control group.':
-    'moet worden ingevuld samen met het andere cijfer van de controlegroep.',
-  'Before and after alone, without a control group: what would have happened anyway is in the saving, and teams that were chosen after a bad year get better anyway.':
+const says: WordsOf<typeof retentionReviewTexts> = {
+  'rule.reviewNeeds': 'moet worden ingevuld om een programma te evalueren.',
+  'rule.bothControlRates': 'moet worden ingevuld samen met het andere cijfer van de controlegroep.',
+  'notice.noControlGroup':
     'Alleen vóór en na, zonder controlegroep: wat toch al gebeurd zou zijn, zit in de besparing, en teams die na een slecht jaar zijn gekozen, verbeteren vanzelf.',
-  'Paid: it saved {saving} and cost {cost}; {prevented} leavers were prevented, and it broke even at {needed}.':
+  'advice.programmePaid':
     'Heeft geloond: het bespaarde {saving} en kostte {cost}; er zijn {prevented} vertrekkers voorkomen, en het was kostendekkend bij {needed}.',
-  'Did not pay: it saved {saving} and cost {cost}; {prevented} leavers were prevented, and it would have paid from {needed}.':
+  'advice.programmeDidNotPay':
     'Heeft niet geloond: het bespaarde {saving} en kostte {cost}; er zijn {prevented} vertrekkers voorkomen, en het zou geloond hebben vanaf {needed}.',
-  'Did not pay: turnover rose by {points} points, {more} more people left, and it cost {cost} as well.':
+  'advice.turnoverRose':
     'Heeft niet geloond: het verloop steeg met {points} punten, er vertrokken {more} mensen meer, en het kostte ook nog {cost}.',
+};
+
+const sources: Translations = {
   'Difference of two differences with a control group; without one, the fall of the rate × the share that is due to the programme × confidence, after the Phillips ROI methodology (quoted)':
     'Verschil van twee verschillen met een controlegroep; zonder controlegroep de daling van het verloop × het aandeel van het programma × de zekerheid, volgens de ROI-methode van Phillips (geciteerd)',
   'The whole fall is taken to be due to the programme until the firm says less':
@@ -90,5 +86,6 @@ export const retentionReview: RetentionReviewTexts = {
       lines: {},
     },
   },
-  words: { ...messages, ...results, ...charts, ...programmeWords, ...words },
+  words: { ...messages, ...results, ...charts, ...programmeWords, ...says },
+  sources: { ...programmeSources, ...sources },
 };

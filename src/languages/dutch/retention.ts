@@ -1,6 +1,7 @@
+import type { Translations, WordsOf } from '../../messages/translate.js';
 import type { measured } from '../../retention/measured.js';
 import type { programme as programmeSection } from '../../retention/programme.js';
-import type { ProgrammeSource, ProgrammeText } from '../../retention/texts.js';
+import type { fewLeaversTexts, programmeTexts } from '../../retention/texts.js';
 import type { SectionTexts } from '../texts.js';
 
 /** The costs of one leaver by kind, in Dutch. */
@@ -71,18 +72,27 @@ export const programme: SectionTexts<typeof programmeSection> = {
   },
 };
 
-/** The messages and sources that a retention plan and a retention review share, in Dutch. */
-export const programmeWords: Readonly<Record<ProgrammeText | ProgrammeSource, string>> = {
-  'must be given, or another of the costs per leaver: without them nothing is known to be saved.':
-    'moet worden ingevuld, of een van de andere kosten per vertrekker: zonder die kosten is niet bekend of er iets bespaard wordt.',
-  'must come to more than 0 with the other costs per leaver: if leaving costs nothing, nothing is saved by keeping people.':
-    'moet samen met de andere kosten per vertrekker meer zijn dan 0: als vertrek niets kost, bespaart het niets om mensen te houden.',
-  'must be given, or another cost of the programme: without one every programme pays.':
-    'moet worden ingevuld, of een andere kostenpost van het programma: zonder kosten loont elk programma.',
-  'Fewer than 20 leavers in a year: by chance alone the number changes by a fifth or more from one year to the next.':
+/** The warning about a small number of leavers, in Dutch. */
+export const fewLeavers: WordsOf<typeof fewLeaversTexts> = {
+  'notice.fewLeavers':
     'Minder dan 20 vertrekkers in een jaar: alleen al door toeval verandert het aantal van jaar tot jaar met een vijfde of meer.',
-  'In cash the programme takes {loss} more than it saves: the rest of the saving is paid time and output, which become cash only if fewer hours are paid or more is sold.':
+};
+
+/** The messages that a retention plan and a retention review share, in Dutch. */
+export const programmeWords: WordsOf<typeof programmeTexts | typeof fewLeaversTexts> = {
+  ...fewLeavers,
+  'rule.costPerLeaverNeeded':
+    'moet worden ingevuld, of een van de andere kosten per vertrekker: zonder die kosten is niet bekend of er iets bespaard wordt.',
+  'rule.costPerLeaverAboveZero':
+    'moet samen met de andere kosten per vertrekker meer zijn dan 0: als vertrek niets kost, bespaart het niets om mensen te houden.',
+  'rule.programmeCostNeeded':
+    'moet worden ingevuld, of een andere kostenpost van het programma: zonder kosten loont elk programma.',
+  'notice.cashLoss':
     'In geld kost het programma {loss} meer dan het bespaart: de rest van de besparing is betaalde tijd en productie, en die wordt pas geld als er minder uren worden betaald of meer wordt verkocht.',
+};
+
+/** The sources that they share, in Dutch. */
+export const programmeSources: Translations = {
   'All costs of a programme, the time of its participants included, after the Phillips ROI methodology (quoted); paid for all who are covered, not for those who are kept':
     'Alle kosten van een programma, met de tijd van de deelnemers, volgens de ROI-methode van Phillips (geciteerd); betaald voor iedereen die meedoet, niet alleen voor wie blijft',
   'Benefit-cost ratio and return after the Phillips ROI methodology, (benefits − costs) ÷ costs (quoted); break-even figures are the same formulas, solved for one figure (derived)':

@@ -1,25 +1,27 @@
-import type { StayBonusSource, StayBonusText } from '../../retention/texts.js';
+import type { Translations, WordsOf } from '../../messages/translate.js';
+import type { stayBonusTexts } from '../../retention/texts.js';
 import type { StayBonusTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 
-const words: Readonly<Record<StayBonusText | StayBonusSource, string>> = {
-  'must be given to judge a stay bonus.': 'moet worden ingevuld om een blijfbonus te beoordelen.',
-  'must be no more than bonus.leaveWithout: a bonus for those who stay makes nobody leave.':
+const says: WordsOf<typeof stayBonusTexts> = {
+  'rule.bonusNeeds': 'moet worden ingevuld om een blijfbonus te beoordelen.',
+  'rule.leaveWithWithinWithout':
     'mag niet meer zijn dan bonus.leaveWithout: een bonus voor wie blijft, laat niemand vertrekken.',
-  'Of the bonuses {percent} % go to people who would have stayed anyway.':
-    'Van de bonussen gaat {percent}% naar mensen die toch al gebleven waren.',
-  'Fewer than 20 people would leave: with so few, chance alone decides much of the result.':
+  'notice.mostWouldHaveStayed': 'Van de bonussen gaat {percent}% naar mensen die toch al gebleven waren.',
+  'notice.fewWouldLeave':
     'Minder dan 20 mensen zouden vertrekken: bij zo weinig bepaalt toeval een groot deel van de uitkomst.',
-  'Pays: {paid} is paid for each person kept, who would cost {worth}; it would pay up to a bonus of {bonus}.':
+  'advice.bonusPays':
     'Loont: voor elke behouden medewerker wordt {paid} betaald, en vertrek zou {worth} kosten; het zou lonen tot een bonus van {bonus}.',
-  'Does not pay: {paid} is paid for each person kept, who would cost {worth}; it would pay up to a bonus of {bonus}, or if {percent} % leave with it.':
+  'advice.bonusDoesNotPay':
     'Loont niet: voor elke behouden medewerker wordt {paid} betaald, en vertrek zou {worth} kosten; het zou lonen tot een bonus van {bonus}, of als {percent}% ondanks de bonus vertrekt.',
-  'Cannot pay: {paid} is paid for each person kept, who would cost {worth}; even if everybody stayed, the bonuses would cost more than is saved. A bonus up to {bonus} would pay.':
+  'advice.bonusCannotPay':
     'Kan niet lonen: voor elke behouden medewerker wordt {paid} betaald, en vertrek zou {worth} kosten; zelfs als iedereen bleef, zouden de bonussen meer kosten dan er bespaard wordt. Een bonus tot {bonus} zou lonen.',
-  'Does not pay: as many leave with the bonus as without it.':
-    'Loont niet: met de bonus vertrekken er evenveel als zonder.',
+  'advice.bonusKeepsNobody': 'Loont niet: met de bonus vertrekken er evenveel als zonder.',
+};
+
+const sources: Translations = {
   'People kept × cost per leaver against the bonus of all who stay (derived); the price of a person kept as in the teacher bonuses of Tennessee, Springer, Rodriguez and Swain (2014, reported in the press)':
     'Behouden medewerkers × kosten per vertrekker, tegenover de bonus van iedereen die blijft (afgeleid); de prijs van een behouden medewerker zoals bij de bonussen voor leraren in Tennessee, Springer, Rodriguez en Swain (2014, volgens de pers)',
   'Those kept are taken to stay until the firm says otherwise':
@@ -73,5 +75,6 @@ export const stayBonus: StayBonusTexts = {
       lines: { saving: 'Bespaard verloop', bonus: 'Uitgekeerde bonussen' },
     },
   },
-  words: { ...messages, ...results, ...charts, ...words },
+  words: { ...messages, ...results, ...charts, ...says },
+  sources,
 };

@@ -1,27 +1,29 @@
-import type { PayRaiseSource, PayRaiseText } from '../../retention/texts.js';
+import type { Translations, WordsOf } from '../../messages/translate.js';
+import type { payRaiseTexts } from '../../retention/texts.js';
 import type { PayRaiseTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
+import { fewLeavers } from './retention.js';
 
-const words: Readonly<Record<PayRaiseText | PayRaiseSource, string>> = {
-  'must be given to judge a raise.': '임금 인상을 판단하려면 반드시 입력해야 합니다.',
-  'must be given to judge a raise; give 0 to see only the elasticity at which it pays.':
+const says: WordsOf<typeof payRaiseTexts> = {
+  'rule.raiseNeeds': '임금 인상을 판단하려면 반드시 입력해야 합니다.',
+  'rule.raiseNeedsElasticity':
     '임금 인상을 판단하려면 반드시 입력해야 합니다. 이득이 되는 탄력성만 보려면 0을 입력하십시오.',
-  'A raise above 25 %: no estimate of how turnover answers to pay reaches so far.':
+  'notice.raiseBeyondEstimates':
     '임금 인상률이 25%를 넘습니다. 임금에 대한 이직의 반응을 이 범위까지 추정한 연구는 없습니다.',
-  'The elasticity is that of pay against the pay of others: if competitors raise theirs as well, separations respond little (Dube, Giuliano and Leonard, abstract).':
-    '이 탄력성은 다른 회사 임금과 비교한 임금에 대한 것입니다. 경쟁사도 임금을 올리면 퇴직은 거의 달라지지 않습니다(Dube, Giuliano, Leonard, 초록).',
-  'An elasticity of {elasticity} is above the 3.0 to 4.5 that Emanuel and Harrington (2020, abstract) report; estimates around 10 compare a worker with colleagues, and overstate a raise for all (Dube, Giuliano and Leonard, abstract).':
+  'notice.elasticityHigh':
     '탄력성 {elasticity}: Emanuel, Harrington (2020, 초록)의 3.0~4.5보다 높습니다. 10 안팎의 추정치는 한 직원을 동료와 비교한 것이며, 전체 임금 인상의 효과를 과대평가합니다(Dube, Giuliano, Leonard, 초록).',
-  'Fewer than 20 leavers in a year: by chance alone the number changes by a fifth or more from one year to the next.':
-    '1년 퇴직자가 20명보다 적습니다. 우연만으로도 해마다 5분의 1 이상 달라집니다.',
-  'Pays: {percent} % of the raise comes back through turnover; it breaks even at an elasticity of {elasticity}.':
-    '이득: 임금 인상분의 {percent}%가 이직 감소로 돌아옵니다. 손익분기 탄력성은 {elasticity}입니다.',
-  'Does not pay: {percent} % of the raise comes back through turnover; it would pay at an elasticity of {elasticity}.':
+  'notice.competitorsFollow':
+    '이 탄력성은 다른 회사 임금과 비교한 임금에 대한 것입니다. 경쟁사도 임금을 올리면 퇴직은 거의 달라지지 않습니다(Dube, Giuliano, Leonard, 초록).',
+  'advice.raisePays': '이득: 임금 인상분의 {percent}%가 이직 감소로 돌아옵니다. 손익분기 탄력성은 {elasticity}입니다.',
+  'advice.raiseDoesNotPay':
     '이득 아님: 임금 인상분의 {percent}%가 이직 감소로 돌아옵니다. 이득이 되는 탄력성은 {elasticity}입니다.',
-  'Cannot pay: {percent} % of the raise comes back through turnover, and {most} % would if nobody left any more; the rest must come from output.':
+  'advice.raiseCannotPay':
     '이득이 될 수 없음: 임금 인상분의 {percent}%가 이직 감소로 돌아오며, 아무도 퇴직하지 않아도 {most}%입니다. 나머지는 생산에서 나와야 합니다.',
+};
+
+const sources: Translations = {
   'Arc elasticity: the fall of turnover ÷ its average, over the rise of pay ÷ its average (derived); Emanuel and Harrington (2020, abstract) report 3.0 to 4.5 in warehouses and call centres':
     '호 탄력성: 이직률 하락 ÷ 평균 이직률을 임금 상승 ÷ 평균 임금으로 나눈 값(도출). Emanuel, Harrington (2020, 초록)에 따르면 창고와 콜센터에서 3.0~4.5',
 };
@@ -80,5 +82,6 @@ export const payRaise: PayRaiseTexts = {
       lines: { saving: '절감된 이직 비용', raise: '임금 인상분' },
     },
   },
-  words: { ...messages, ...results, ...charts, ...words },
+  words: { ...messages, ...results, ...charts, ...fewLeavers, ...says },
+  sources,
 };

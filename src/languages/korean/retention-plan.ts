@@ -1,32 +1,33 @@
-import type { ProgrammeSource, ProgrammeText, RetentionPlanSource, RetentionPlanText } from '../../retention/texts.js';
+import type { Translations, WordsOf } from '../../messages/translate.js';
+import type { retentionPlanTexts } from '../../retention/texts.js';
 import type { RetentionPlanTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
-import { costPerLeaver, programme, programmeWords, savedLines } from './retention.js';
+import { costPerLeaver, programme, programmeSources, programmeWords, savedLines } from './retention.js';
 
-const words: Readonly<
-  Record<Exclude<RetentionPlanText | RetentionPlanSource, ProgrammeText | ProgrammeSource>, string>
-> = {
-  'must be given to judge a plan; give 0 to see only what the programme must achieve.':
+const says: WordsOf<typeof retentionPlanTexts> = {
+  'rule.planNeeds': '계획을 판단하려면 반드시 입력해야 합니다.',
+  'rule.planNeedsEffect':
     '계획을 판단하려면 반드시 입력해야 합니다. 프로그램이 달성해야 할 것만 보려면 0을 입력하십시오.',
-  'must be given to judge a plan.': '계획을 판단하려면 반드시 입력해야 합니다.',
-  'must be given if horizon.years is more than 1: money that comes later is worth less.':
+  'rule.discountRateNeeded':
     'horizon.years 값이 1보다 크면 반드시 입력해야 합니다. 나중에 들어오는 돈은 가치가 더 낮습니다.',
-  'No effect can pay for the programme in its first year: it takes {needed} leavers prevented, and {most} are within reach.':
+  'notice.effectCannotPay':
     '어떤 효과로도 첫해에 프로그램 비용을 회수할 수 없습니다. 퇴직을 막아야 할 인원은 {needed}명인데, 막을 수 있는 인원은 {most}명입니다.',
-  'Pays: it saves {saving} in the first year and costs {cost}; it breaks even at {needed} leavers prevented, {whole} in whole people, and {prevented} are expected.':
+  'advice.planPays':
     '이득: 첫해 절감액은 {saving}, 비용은 {cost}입니다. 손익분기점은 퇴직 방지 {needed}명(사람 수로 {whole}명)이고, 예상은 {prevented}명입니다.',
-  'Pays over {years} years: the savings are worth {saving} today, and the costs {cost}.':
-    '{years}년 동안 이득: 절감액의 현재가치는 {saving}, 비용의 현재가치는 {cost}입니다.',
-  'Pays over {years} years, but not in the first: the savings are worth {saving} today, and the costs {cost}; the first year alone loses {loss}.':
+  'advice.planPaysOverYears': '{years}년 동안 이득: 절감액의 현재가치는 {saving}, 비용의 현재가치는 {cost}입니다.',
+  'advice.planPaysLater':
     '{years}년 동안 이득이지만 첫해는 아님: 절감액의 현재가치는 {saving}, 비용의 현재가치는 {cost}이고, 첫해만 보면 손실이 {loss}입니다.',
-  'Does not pay: it saves {saving} in the first year and costs {cost}; it would pay from {needed} leavers prevented, {whole} in whole people, and {prevented} are expected.':
+  'advice.planDoesNotPay':
     '이득 아님: 첫해 절감액은 {saving}, 비용은 {cost}입니다. 퇴직 방지 {needed}명(사람 수로 {whole}명)부터 이득이며, 예상은 {prevented}명입니다.',
-  'Does not pay over {years} years: the savings are worth {saving} today, and the costs {cost}.':
+  'advice.planDoesNotPayOverYears':
     '{years}년 동안 이득 아님: 절감액의 현재가치는 {saving}, 비용의 현재가치는 {cost}입니다.',
-  'Cannot pay in the first year: it costs {cost}, as much as {needed} leavers, and at most {most} could be prevented.':
+  'advice.planCannotPay':
     '첫해에는 이득이 될 수 없음: 비용은 {cost}, 퇴직자 {needed}명분인데, 막을 수 있는 인원은 많아야 {most}명입니다.',
+};
+
+const sources: Translations = {
   'Cost per leaver by kind, from a turnover cost (derived); the value of a point as in NSI Nursing Solutions (2026), National Health Care Retention & RN Staffing Report, 295,000 USD for an average hospital (quoted)':
     '종류별 퇴직자 1인당 비용은 이직 비용에서 가져옴(도출). 1퍼센트포인트의 가치는 NSI Nursing Solutions (2026), National Health Care Retention & RN Staffing Report와 같은 방식으로, 평균적인 병원에서 295,000미국 달러(인용)',
   'Leavers × relative reduction, as in Shanafelt, Goh and Sinsky (2017), JAMA Internal Medicine 177(12), 1826-1832; isolation of the effect and its confidence after the Phillips ROI methodology (quoted)':
@@ -156,5 +157,6 @@ export const retentionPlan: RetentionPlanTexts = {
       lines: {},
     },
   },
-  words: { ...messages, ...results, ...charts, ...programmeWords, ...words },
+  words: { ...messages, ...results, ...charts, ...programmeWords, ...says },
+  sources: { ...programmeSources, ...sources },
 };

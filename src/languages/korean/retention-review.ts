@@ -1,28 +1,25 @@
-import type {
-  ProgrammeSource,
-  ProgrammeText,
-  RetentionReviewSource,
-  RetentionReviewText,
-} from '../../retention/texts.js';
+import type { Translations, WordsOf } from '../../messages/translate.js';
+import type { retentionReviewTexts } from '../../retention/texts.js';
 import type { RetentionReviewTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
-import { costPerLeaver, programme, programmeWords, savedLines } from './retention.js';
+import { costPerLeaver, programme, programmeSources, programmeWords, savedLines } from './retention.js';
 
-const words: Readonly<
-  Record<Exclude<RetentionReviewText | RetentionReviewSource, ProgrammeText | ProgrammeSource>, string>
-> = {
-  'must be given to review a programme.': '프로그램을 평가하려면 반드시 입력해야 합니다.',
-  'must be given with the other rate of the control group.': '비교 집단의 다른 이직률과 함께 입력해야 합니다.',
-  'Before and after alone, without a control group: what would have happened anyway is in the saving, and teams that were chosen after a bad year get better anyway.':
+const says: WordsOf<typeof retentionReviewTexts> = {
+  'rule.reviewNeeds': '프로그램을 평가하려면 반드시 입력해야 합니다.',
+  'rule.bothControlRates': '비교 집단의 다른 이직률과 함께 입력해야 합니다.',
+  'notice.noControlGroup':
     '비교 집단 없이 전후만 비교했습니다. 어차피 일어났을 변화가 절감액에 들어 있으며, 나쁜 해 뒤에 고른 팀은 저절로 나아집니다.',
-  'Paid: it saved {saving} and cost {cost}; {prevented} leavers were prevented, and it broke even at {needed}.':
+  'advice.programmePaid':
     '이득: 절감액은 {saving}, 비용은 {cost}였습니다. 막은 퇴직자는 {prevented}명, 손익분기점은 {needed}명이었습니다.',
-  'Did not pay: it saved {saving} and cost {cost}; {prevented} leavers were prevented, and it would have paid from {needed}.':
+  'advice.programmeDidNotPay':
     '이득 아님: 절감액은 {saving}, 비용은 {cost}였습니다. 막은 퇴직자는 {prevented}명이었고, {needed}명부터 이득이었을 것입니다.',
-  'Did not pay: turnover rose by {points} points, {more} more people left, and it cost {cost} as well.':
+  'advice.turnoverRose':
     '이득 아님: 이직률이 {points}퍼센트포인트 올라 {more}명이 더 퇴직했고, 비용도 {cost} 들었습니다.',
+};
+
+const sources: Translations = {
   'Difference of two differences with a control group; without one, the fall of the rate × the share that is due to the programme × confidence, after the Phillips ROI methodology (quoted)':
     '비교 집단이 있으면 두 차이의 차이. 없으면 이직률 하락 × 프로그램 덕분인 비율 × 확신도, 필립스 투자수익률 방법에 따름(인용)',
   'The whole fall is taken to be due to the programme until the firm says less':
@@ -86,5 +83,6 @@ export const retentionReview: RetentionReviewTexts = {
       lines: {},
     },
   },
-  words: { ...messages, ...results, ...charts, ...programmeWords, ...words },
+  words: { ...messages, ...results, ...charts, ...programmeWords, ...says },
+  sources: { ...programmeSources, ...sources },
 };

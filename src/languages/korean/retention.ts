@@ -1,6 +1,7 @@
+import type { Translations, WordsOf } from '../../messages/translate.js';
 import type { measured } from '../../retention/measured.js';
 import type { programme as programmeSection } from '../../retention/programme.js';
-import type { ProgrammeSource, ProgrammeText } from '../../retention/texts.js';
+import type { fewLeaversTexts, programmeTexts } from '../../retention/texts.js';
 import type { SectionTexts } from '../texts.js';
 
 /** The costs of one leaver by kind, in Korean. */
@@ -65,18 +66,26 @@ export const programme: SectionTexts<typeof programmeSection> = {
   },
 };
 
-/** The messages and sources that a retention plan and a retention review share, in Korean. */
-export const programmeWords: Readonly<Record<ProgrammeText | ProgrammeSource, string>> = {
-  'must be given, or another of the costs per leaver: without them nothing is known to be saved.':
+/** The warning about a small number of leavers, in Korean. */
+export const fewLeavers: WordsOf<typeof fewLeaversTexts> = {
+  'notice.fewLeavers': '1년 퇴직자가 20명보다 적습니다. 우연만으로도 해마다 5분의 1 이상 달라집니다.',
+};
+
+/** The messages that a retention plan and a retention review share, in Korean. */
+export const programmeWords: WordsOf<typeof programmeTexts | typeof fewLeaversTexts> = {
+  ...fewLeavers,
+  'rule.costPerLeaverNeeded':
     '이 값이나 다른 종류의 퇴직자 1인당 비용을 입력해야 합니다. 비용이 없으면 절감액을 알 수 없습니다.',
-  'must come to more than 0 with the other costs per leaver: if leaving costs nothing, nothing is saved by keeping people.':
+  'rule.costPerLeaverAboveZero':
     '다른 퇴직자 1인당 비용과 합하여 0보다 커야 합니다. 퇴직에 비용이 들지 않으면 직원을 유지해도 절감되는 것이 없습니다.',
-  'must be given, or another cost of the programme: without one every programme pays.':
+  'rule.programmeCostNeeded':
     '이 값이나 다른 프로그램 비용을 입력해야 합니다. 비용이 없으면 어떤 프로그램이든 이득으로 나옵니다.',
-  'Fewer than 20 leavers in a year: by chance alone the number changes by a fifth or more from one year to the next.':
-    '1년 퇴직자가 20명보다 적습니다. 우연만으로도 해마다 5분의 1 이상 달라집니다.',
-  'In cash the programme takes {loss} more than it saves: the rest of the saving is paid time and output, which become cash only if fewer hours are paid or more is sold.':
+  'notice.cashLoss':
     '현금으로는 프로그램 비용이 절감액보다 {loss} 많습니다. 나머지 절감액은 유급 시간과 생산이며, 지급하는 시간이 줄거나 판매가 늘어야 현금이 됩니다.',
+};
+
+/** The sources that they share, in Korean. */
+export const programmeSources: Translations = {
   'All costs of a programme, the time of its participants included, after the Phillips ROI methodology (quoted); paid for all who are covered, not for those who are kept':
     '참여자의 시간을 포함한 프로그램의 모든 비용, 필립스 투자수익률 방법에 따름(인용). 유지된 인원이 아니라 대상 인원 전체에 지급',
   'Benefit-cost ratio and return after the Phillips ROI methodology, (benefits − costs) ÷ costs (quoted); break-even figures are the same formulas, solved for one figure (derived)':

@@ -1,25 +1,26 @@
-import type { StayBonusSource, StayBonusText } from '../../retention/texts.js';
+import type { Translations, WordsOf } from '../../messages/translate.js';
+import type { stayBonusTexts } from '../../retention/texts.js';
 import type { StayBonusTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 
-const words: Readonly<Record<StayBonusText | StayBonusSource, string>> = {
-  'must be given to judge a stay bonus.': '재직 보너스를 판단하려면 반드시 입력해야 합니다.',
-  'must be no more than bonus.leaveWithout: a bonus for those who stay makes nobody leave.':
+const says: WordsOf<typeof stayBonusTexts> = {
+  'rule.bonusNeeds': '재직 보너스를 판단하려면 반드시 입력해야 합니다.',
+  'rule.leaveWithWithinWithout':
     'bonus.leaveWithout 값보다 클 수 없습니다. 남는 사람에게 주는 보너스 때문에 퇴직하는 사람은 없습니다.',
-  'Of the bonuses {percent} % go to people who would have stayed anyway.':
-    '보너스의 {percent}%가 어차피 남았을 사람에게 갑니다.',
-  'Fewer than 20 people would leave: with so few, chance alone decides much of the result.':
-    '퇴직할 사람이 20명보다 적습니다. 이렇게 적으면 결과의 많은 부분이 우연으로 정해집니다.',
-  'Pays: {paid} is paid for each person kept, who would cost {worth}; it would pay up to a bonus of {bonus}.':
+  'notice.mostWouldHaveStayed': '보너스의 {percent}%가 어차피 남았을 사람에게 갑니다.',
+  'notice.fewWouldLeave': '퇴직할 사람이 20명보다 적습니다. 이렇게 적으면 결과의 많은 부분이 우연으로 정해집니다.',
+  'advice.bonusPays':
     '이득: 유지한 1명당 지급액은 {paid}, 퇴직했을 때의 비용은 {worth}입니다. 보너스가 {bonus} 이하면 이득입니다.',
-  'Does not pay: {paid} is paid for each person kept, who would cost {worth}; it would pay up to a bonus of {bonus}, or if {percent} % leave with it.':
+  'advice.bonusDoesNotPay':
     '이득 아님: 유지한 1명당 지급액은 {paid}, 퇴직했을 때의 비용은 {worth}입니다. 보너스가 {bonus} 이하이거나, 보너스가 있을 때의 퇴직 비율이 {percent}%면 이득입니다.',
-  'Cannot pay: {paid} is paid for each person kept, who would cost {worth}; even if everybody stayed, the bonuses would cost more than is saved. A bonus up to {bonus} would pay.':
+  'advice.bonusCannotPay':
     '이득이 될 수 없음: 유지한 1명당 지급액은 {paid}, 퇴직했을 때의 비용은 {worth}입니다. 모두 남아도 보너스가 절감액보다 많습니다. 보너스가 {bonus} 이하면 이득입니다.',
-  'Does not pay: as many leave with the bonus as without it.':
-    '이득 아님: 보너스가 있어도 없을 때와 같은 수가 퇴직합니다.',
+  'advice.bonusKeepsNobody': '이득 아님: 보너스가 있어도 없을 때와 같은 수가 퇴직합니다.',
+};
+
+const sources: Translations = {
   'People kept × cost per leaver against the bonus of all who stay (derived); the price of a person kept as in the teacher bonuses of Tennessee, Springer, Rodriguez and Swain (2014, reported in the press)':
     '유지한 인원 × 퇴직자 1인당 비용과 남는 모든 사람의 보너스를 비교(도출). 유지한 1명의 값은 테네시주 교사 보너스와 같은 방식, Springer, Rodriguez, Swain (2014, 언론 보도)',
   'Those kept are taken to stay until the firm says otherwise':
@@ -70,5 +71,6 @@ export const stayBonus: StayBonusTexts = {
       lines: { saving: '절감된 이직 비용', bonus: '지급한 보너스' },
     },
   },
-  words: { ...messages, ...results, ...charts, ...words },
+  words: { ...messages, ...results, ...charts, ...says },
+  sources,
 };
