@@ -52,7 +52,7 @@ export interface ModelTexts<S extends Sections = Sections, Table extends Texts =
   /** All other texts, by their English form: problems, notices, units, formulas in words, charts, sources. */
   readonly words: WordsOf<Table>;
   /**
-   * Sources, by the source that they stand for, so that a source of your own is never taken for another. One that is left
+   * Sources, by the source that they translate, so that a source of your own is never taken for another. One that is left
    * out stays as it is: publications are called what they are called.
    */
   readonly sources: Translations;

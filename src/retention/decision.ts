@@ -1,5 +1,7 @@
 import type { Decimal } from 'decimal.js';
-import type { Result } from '../evaluation/evaluate.js';
+import type { Result, ResultQuantity } from '../evaluation/evaluate.js';
+import { originOf, withOrigin } from '../evaluation/origin.js';
+import type { ResultNames } from '../evaluation/result-names.js';
 import { createMessageFormatter, type LocalizedMessage } from '../messages/sentence.js';
 import type { MessageValue, Texts, Translator } from '../messages/translate.js';
 import { ExactDecimal } from '../numbers/decimal.js';
@@ -12,8 +14,11 @@ import { ExactDecimal } from '../numbers/decimal.js';
 export type RetentionAdvice = 'pays' | 'paysLater' | 'doesNotPay' | 'cannotPay';
 
 /** A result with the advice that follows from it. The total is the net: what is saved, less what is paid. */
-export interface RetentionDecision<Code extends string, Advice extends RetentionAdvice = RetentionAdvice>
-  extends Result<Code, undefined> {
+export interface RetentionDecision<
+  Code extends string = string,
+  Advice extends RetentionAdvice = RetentionAdvice,
+  Names extends ResultNames = ResultNames,
+> extends Result<Code, undefined, Names> {
   readonly advice: Advice;
   /** One line: the advice, and the figures that decide it. */
   readonly reason: string;
@@ -21,42 +26,55 @@ export interface RetentionDecision<Code extends string, Advice extends Retention
   readonly explanation: LocalizedMessage;
 }
 
-/** The advice, and what is said of it. */
+/** The advice, and the sentence that explains it. */
 export type Advised<Advice> = readonly [advice: Advice, explanation: LocalizedMessage];
 
-/** What the advice is decided on. */
-export interface DecisionContext<Table extends Texts> {
-  /** The exact figure of a quantity; `undefined` if there is none. */
-  readonly figure: (name: string) => Decimal | undefined;
-  /** The exact figure of a quantity that every result has. */
-  readonly known: (name: string) => Decimal;
+/** The figures that decide the advice, and a translator. */
+export interface DecisionContext<Table extends Texts, Name extends string = string> {
+  /** The exact figure of a quantity; `undefined` if it does not exist. */
+  readonly figure: (name: Name) => Decimal | undefined;
+  /** The exact figure of a quantity that every result of the model has. */
+  readonly known: (name: Name) => Decimal;
   /** Says a text in the language of the model. Money is rounded as it is printed. */
   readonly say: Translator<Table, MessageValue, LocalizedMessage>;
 }
 
-/** Adds to a result the advice that is decided on its exact figures. */
-export function withAdvice<Code extends string, Table extends Texts, Advice extends RetentionAdvice>(
-  result: Result<Code, undefined>,
+/**
+ * Returns a result with the advice that its exact figures decide. Throws an `Error` if the result is of another model,
+ * which has other figures.
+ */
+export function withAdvice<
+  Code extends string,
+  Names extends ResultNames,
+  Table extends Texts,
+  Advice extends RetentionAdvice,
+>(
+  result: Result<Code, undefined, Names>,
   translator: Translator,
-  decide: (context: DecisionContext<Table>) => Advised<Advice>,
-): RetentionDecision<Code, Advice> {
+  decide: (context: DecisionContext<Table, Names['quantity']>) => Advised<Advice>,
+): RetentionDecision<Code, Advice, Names> {
+  const quantities: Readonly<Record<string, ResultQuantity | undefined>> = result.quantities;
   const figure = (name: string): Decimal | undefined => {
-    const value = result.quantities[name]?.value;
+    const value = quantities[name]?.value;
     return value && new ExactDecimal(value);
   };
-  const [advice, explanation] = decide({
-    figure,
-    known: (name) => figure(name) as Decimal,
-    say: createMessageFormatter(result.currency, translator),
-  });
-  return Object.freeze({ ...result, advice, reason: explanation.message, explanation: Object.freeze(explanation) });
+  const known = (name: string): Decimal => {
+    const value = figure(name);
+    if (value !== undefined) return value;
+    throw new Error(`The model must be that of the function, in any language, and not ${result.label}.`);
+  };
+  const [advice, explanation] = decide({ figure, known, say: createMessageFormatter(result.currency, translator) });
+  return withOrigin(
+    { ...result, advice, reason: explanation.message, explanation: Object.freeze(explanation) },
+    originOf(result),
+  );
 }
 
-/** A number of people for a sentence. */
+/** Rounds a number of people for a sentence. */
 export const people = (exact: Decimal): Decimal => exact.toDecimalPlaces(2, ExactDecimal.ROUND_HALF_UP);
 
-/** The next whole number of people. */
+/** Returns the next whole number of people. */
 export const wholePeople = (exact: Decimal): Decimal => exact.toDecimalPlaces(0, ExactDecimal.ROUND_UP);
 
-/** A share in per cent for a sentence, rounded down, so that less than 100 % is never said to be 100 %. */
+/** Converts a share to per cent for a sentence, rounded down, so that less than 100 % is never said to be 100 %. */
 export const percent = (share: Decimal): Decimal => share.times(100).toDecimalPlaces(1, ExactDecimal.ROUND_DOWN);

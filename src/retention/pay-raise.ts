@@ -1,12 +1,15 @@
 import { evaluate } from '../evaluation/evaluate.js';
+import type { NamesIn } from '../evaluation/result-names.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import { type Advised, type DecisionContext, percent, type RetentionDecision, withAdvice } from './decision.js';
 import type { PayRaiseNotice } from './notices.js';
-import { type PayRaiseInput, payRaiseModel } from './raise-model.js';
+import { type PayRaiseInput, type PayRaiseSections, payRaiseModel } from './raise-model.js';
 import type { payRaiseTexts } from './texts.js';
 
+type PayRaiseNames = NamesIn<PayRaiseSections>;
+
 /** A pay raise with its advice. */
-export type PayRaise = RetentionDecision<PayRaiseNotice, 'pays' | 'doesNotPay' | 'cannotPay'>;
+export type PayRaise = RetentionDecision<PayRaiseNotice, 'pays' | 'doesNotPay' | 'cannotPay', PayRaiseNames>;
 
 /**
  * Calculates how much of a raise for everyone comes back because fewer people leave.
@@ -43,7 +46,11 @@ export function payRaise(input: PayRaiseInput, model = payRaiseModel): PayRaise 
   return withAdvice(evaluate(model, input), model.say, adviceOn);
 }
 
-function adviceOn({ figure, known, say }: DecisionContext<typeof payRaiseTexts>): Advised<PayRaise['advice']> {
+function adviceOn({
+  figure,
+  known,
+  say,
+}: DecisionContext<typeof payRaiseTexts, PayRaiseNames['quantity']>): Advised<PayRaise['advice']> {
   const back = percent(known('shareOfRaisePaidByTurnover'));
   // Rounded up, so that the stated elasticity is high enough.
   const needed = figure('breakEvenElasticityOfThisRaise')?.toDecimalPlaces(1, ExactDecimal.ROUND_UP);

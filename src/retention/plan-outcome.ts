@@ -4,7 +4,7 @@ import { now } from './now.js';
 import { programme } from './programme.js';
 import { savings } from './savings.js';
 
-/** What a plan comes to: net, return, payback, break-even and present value. */
+/** The outcome of a plan: net, return, payback, break-even and present value. */
 export const planOutcome = /* @__PURE__ */ section({
   label: 'What the plan comes to',
   source:

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { valuesOf } from '../evaluation/effective-values.js';
 import { evaluate } from '../evaluation/evaluate.js';
+import type { NamesIn } from '../evaluation/result-names.js';
 import {
   type Advised,
   type DecisionContext,
@@ -11,11 +12,13 @@ import {
   withAdvice,
 } from './decision.js';
 import type { RetentionPlanNotice } from './notices.js';
-import { type RetentionPlanInput, retentionPlanModel } from './plan-model.js';
+import { type RetentionPlanInput, type RetentionPlanSections, retentionPlanModel } from './plan-model.js';
 import type { retentionPlanTexts } from './texts.js';
 
+type RetentionPlanNames = NamesIn<RetentionPlanSections>;
+
 /** A retention plan with its advice. */
-export type RetentionPlan = RetentionDecision<RetentionPlanNotice>;
+export type RetentionPlan = RetentionDecision<RetentionPlanNotice, RetentionAdvice, RetentionPlanNames>;
 
 /**
  * Calculates whether a programme to keep people pays, before the money is spent: leavers prevented × cost per leaver,
@@ -50,16 +53,17 @@ export type RetentionPlan = RetentionDecision<RetentionPlanNotice>;
  * plan.reason; // 'Pays over 3 years: the savings are worth 208962.96 USD today, and the costs 91541.94 USD.'
  */
 export function retentionPlan(input: RetentionPlanInput, model = retentionPlanModel): RetentionPlan {
-  const years = valuesOf(model, model.read(input))[model.inputAt('horizon.years')?.position ?? -1] as Decimal;
-  return withAdvice(evaluate(model, input), model.say, (context: DecisionContext<typeof retentionPlanTexts>) =>
-    years.greaterThan(1) ? overYears(years, context) : inFirstYear(context),
+  const result = evaluate(model, input);
+  const { position = -1 } = model.inputAt('horizon.years') ?? {};
+  const years = valuesOf(model, model.read(input))[position];
+  return withAdvice(result, model.say, (context: Context) =>
+    years?.greaterThan(1) ? overYears(years, context) : inFirstYear(context),
   );
 }
 
-function overYears(
-  years: Decimal,
-  { known, say }: DecisionContext<typeof retentionPlanTexts>,
-): Advised<RetentionAdvice> {
+type Context = DecisionContext<typeof retentionPlanTexts, RetentionPlanNames['quantity']>;
+
+function overYears(years: Decimal, { known, say }: Context): Advised<RetentionAdvice> {
   const net = known('netFirstYear');
   const worth = {
     years,
@@ -75,7 +79,7 @@ function overYears(
   return ['paysLater', say('advice.planPaysLater', { ...worth, loss: { money: net.negated() } })];
 }
 
-function inFirstYear({ known, say }: DecisionContext<typeof retentionPlanTexts>): Advised<RetentionAdvice> {
+function inFirstYear({ known, say }: Context): Advised<RetentionAdvice> {
   const net = known('netFirstYear');
   const needed = known('breakEvenLeavers');
   const cost = { money: known('costFirstYear') };

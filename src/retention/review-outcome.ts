@@ -2,7 +2,7 @@ import { section } from '../model/section.js';
 import { measured } from './measured.js';
 import { programme } from './programme.js';
 
-/** What a programme came to: net, return and break-even. */
+/** The outcome of a programme: net, return and break-even. */
 export const reviewOutcome = /* @__PURE__ */ section({
   label: 'What the programme came to',
   source:

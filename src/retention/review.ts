@@ -1,11 +1,14 @@
 import { evaluate } from '../evaluation/evaluate.js';
+import type { NamesIn } from '../evaluation/result-names.js';
 import { type Advised, type DecisionContext, people, type RetentionDecision, withAdvice } from './decision.js';
 import type { RetentionReviewNotice } from './notices.js';
-import { type RetentionReviewInput, retentionReviewModel } from './review-model.js';
+import { type RetentionReviewInput, type RetentionReviewSections, retentionReviewModel } from './review-model.js';
 import type { retentionReviewTexts } from './texts.js';
 
+type RetentionReviewNames = NamesIn<RetentionReviewSections>;
+
 /** A retention review with its advice. */
-export type RetentionReview = RetentionDecision<RetentionReviewNotice, 'pays' | 'doesNotPay'>;
+export type RetentionReview = RetentionDecision<RetentionReviewNotice, 'pays' | 'doesNotPay', RetentionReviewNames>;
 
 /**
  * Calculates whether a programme to keep people has paid, after the money was spent, from the turnover rates before and
@@ -37,7 +40,10 @@ export function retentionReview(input: RetentionReviewInput, model = retentionRe
   return withAdvice(evaluate(model, input), model.say, adviceOn);
 }
 
-function adviceOn({ known, say }: DecisionContext<typeof retentionReviewTexts>): Advised<RetentionReview['advice']> {
+function adviceOn({
+  known,
+  say,
+}: DecisionContext<typeof retentionReviewTexts, RetentionReviewNames['quantity']>): Advised<RetentionReview['advice']> {
   const prevented = known('leaversPrevented');
   const cost = { money: known('costFirstYear') };
   if (prevented.lessThan(0)) {

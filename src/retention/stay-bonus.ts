@@ -1,11 +1,14 @@
 import { evaluate } from '../evaluation/evaluate.js';
-import { type StayBonusInput, stayBonusModel } from './bonus-model.js';
+import type { NamesIn } from '../evaluation/result-names.js';
+import { type StayBonusInput, type StayBonusSections, stayBonusModel } from './bonus-model.js';
 import { type Advised, type DecisionContext, percent, type RetentionDecision, withAdvice } from './decision.js';
 import type { StayBonusNotice } from './notices.js';
 import type { stayBonusTexts } from './texts.js';
 
+type StayBonusNames = NamesIn<StayBonusSections>;
+
 /** A stay bonus with its advice. */
-export type StayBonus = RetentionDecision<StayBonusNotice, 'pays' | 'doesNotPay' | 'cannotPay'>;
+export type StayBonus = RetentionDecision<StayBonusNotice, 'pays' | 'doesNotPay' | 'cannotPay', StayBonusNames>;
 
 /**
  * Calculates whether a bonus for those who stay pays. It is paid to everyone who stays, and saves only the cost of those
@@ -36,7 +39,11 @@ export function stayBonus(input: StayBonusInput, model = stayBonusModel): StayBo
   return withAdvice(evaluate(model, input), model.say, adviceOn);
 }
 
-function adviceOn({ figure, known, say }: DecisionContext<typeof stayBonusTexts>): Advised<StayBonus['advice']> {
+function adviceOn({
+  figure,
+  known,
+  say,
+}: DecisionContext<typeof stayBonusTexts, StayBonusNames['quantity']>): Advised<StayBonus['advice']> {
   const paid = figure('costPerKept');
   if (paid === undefined) return ['doesNotPay', say('advice.bonusKeepsNobody')];
   const figures = {

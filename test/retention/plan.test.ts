@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { turnoverCost } from '../../src/index.js';
+import { model, toJSON, turnoverCost } from '../../src/index.js';
 import { costPerLeaverFrom, type RetentionPlanInput, retentionPlan } from '../../src/retention.js';
 import { issuesOf } from '../lost-revenue/issues.js';
 import { printed } from './figures.js';
@@ -214,7 +214,8 @@ describe('retentionPlan', () => {
   it('has no figure where there is none: no payback of a loss, no present value without a rate', () => {
     const year = { ...threeYears, horizon: {} };
     const { quantities } = retentionPlan({ ...year, programme: { oneOff: 1, perYear: 103680 } });
-    for (const name of ['paybackMonths', 'presentValueOfSavings', 'presentValueOfCosts', 'netPresentValue']) {
+    const absent = ['paybackMonths', 'presentValueOfSavings', 'presentValueOfCosts', 'netPresentValue'] as const;
+    for (const name of absent) {
       expect(quantities[name], name).toBeUndefined();
     }
     expect(quantities.largestWorthwhileSpend?.value.toFixed(2)).toBe('103680.00');
@@ -344,5 +345,15 @@ describe('retentionPlan', () => {
   ])('refuses %#', (input, messages) => {
     const issues = issuesOf(() => retentionPlan(input as RetentionPlanInput));
     expect(issues.map(({ message }) => message)).toEqual(messages.map((text) => expect.stringContaining(text)));
+  });
+
+  it('is saved with its input and its advice, and refuses another model', () => {
+    expect(toJSON(retentionPlan(threeYears))).toMatchObject({
+      input: { now: { leavers: '60' } },
+      result: { advice: 'pays' },
+    });
+    expect(() => retentionPlan({}, model({ label: 'Own', sections: {} }) as never)).toThrow(
+      'The model must be that of the function, in any language, and not Own.',
+    );
   });
 });
