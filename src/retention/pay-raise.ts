@@ -6,10 +6,12 @@ import type { PayRaiseNotice } from './notices.js';
 import { type PayRaiseInput, type PayRaiseSections, payRaiseModel } from './raise-model.js';
 import type { payRaiseTexts } from './texts.js';
 
-type PayRaiseNames = NamesIn<PayRaiseSections>;
-
 /** A pay raise with its advice. */
-export type PayRaise = RetentionDecision<PayRaiseNotice, 'pays' | 'doesNotPay' | 'cannotPay', PayRaiseNames>;
+export type PayRaise = RetentionDecision<
+  PayRaiseNotice,
+  'pays' | 'doesNotPay' | 'cannotPay',
+  NamesIn<PayRaiseSections>
+>;
 
 /**
  * Calculates how much of a raise for everyone comes back because fewer people leave.
@@ -50,7 +52,7 @@ function adviceOn({
   figure,
   known,
   say,
-}: DecisionContext<typeof payRaiseTexts, PayRaiseNames['quantity']>): Advised<PayRaise['advice']> {
+}: DecisionContext<typeof payRaiseTexts, NamesIn<PayRaiseSections>['quantity']>): Advised<PayRaise['advice']> {
   const back = percent(known('shareOfRaisePaidByTurnover'));
   // Rounded up, so that the stated elasticity is high enough.
   const needed = figure('breakEvenElasticityOfThisRaise')?.toDecimalPlaces(1, ExactDecimal.ROUND_UP);

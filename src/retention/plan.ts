@@ -15,10 +15,8 @@ import type { RetentionPlanNotice } from './notices.js';
 import { type RetentionPlanInput, type RetentionPlanSections, retentionPlanModel } from './plan-model.js';
 import type { retentionPlanTexts } from './texts.js';
 
-type RetentionPlanNames = NamesIn<RetentionPlanSections>;
-
 /** A retention plan with its advice. */
-export type RetentionPlan = RetentionDecision<RetentionPlanNotice, RetentionAdvice, RetentionPlanNames>;
+export type RetentionPlan = RetentionDecision<RetentionPlanNotice, RetentionAdvice, NamesIn<RetentionPlanSections>>;
 
 /**
  * Calculates whether a programme to keep people pays, before the money is spent: leavers prevented × cost per leaver,
@@ -61,7 +59,7 @@ export function retentionPlan(input: RetentionPlanInput, model = retentionPlanMo
   );
 }
 
-type Context = DecisionContext<typeof retentionPlanTexts, RetentionPlanNames['quantity']>;
+type Context = DecisionContext<typeof retentionPlanTexts, NamesIn<RetentionPlanSections>['quantity']>;
 
 function overYears(years: Decimal, { known, say }: Context): Advised<RetentionAdvice> {
   const net = known('netFirstYear');

@@ -5,10 +5,12 @@ import type { RetentionReviewNotice } from './notices.js';
 import { type RetentionReviewInput, type RetentionReviewSections, retentionReviewModel } from './review-model.js';
 import type { retentionReviewTexts } from './texts.js';
 
-type RetentionReviewNames = NamesIn<RetentionReviewSections>;
-
 /** A retention review with its advice. */
-export type RetentionReview = RetentionDecision<RetentionReviewNotice, 'pays' | 'doesNotPay', RetentionReviewNames>;
+export type RetentionReview = RetentionDecision<
+  RetentionReviewNotice,
+  'pays' | 'doesNotPay',
+  NamesIn<RetentionReviewSections>
+>;
 
 /**
  * Calculates whether a programme to keep people has paid, after the money was spent, from the turnover rates before and
@@ -43,7 +45,9 @@ export function retentionReview(input: RetentionReviewInput, model = retentionRe
 function adviceOn({
   known,
   say,
-}: DecisionContext<typeof retentionReviewTexts, RetentionReviewNames['quantity']>): Advised<RetentionReview['advice']> {
+}: DecisionContext<typeof retentionReviewTexts, NamesIn<RetentionReviewSections>['quantity']>): Advised<
+  RetentionReview['advice']
+> {
   const prevented = known('leaversPrevented');
   const cost = { money: known('costFirstYear') };
   if (prevented.lessThan(0)) {

@@ -5,10 +5,12 @@ import { type Advised, type DecisionContext, percent, type RetentionDecision, wi
 import type { StayBonusNotice } from './notices.js';
 import type { stayBonusTexts } from './texts.js';
 
-type StayBonusNames = NamesIn<StayBonusSections>;
-
 /** A stay bonus with its advice. */
-export type StayBonus = RetentionDecision<StayBonusNotice, 'pays' | 'doesNotPay' | 'cannotPay', StayBonusNames>;
+export type StayBonus = RetentionDecision<
+  StayBonusNotice,
+  'pays' | 'doesNotPay' | 'cannotPay',
+  NamesIn<StayBonusSections>
+>;
 
 /**
  * Calculates whether a bonus for those who stay pays. It is paid to everyone who stays, and saves only the cost of those
@@ -43,7 +45,7 @@ function adviceOn({
   figure,
   known,
   say,
-}: DecisionContext<typeof stayBonusTexts, StayBonusNames['quantity']>): Advised<StayBonus['advice']> {
+}: DecisionContext<typeof stayBonusTexts, NamesIn<StayBonusSections>['quantity']>): Advised<StayBonus['advice']> {
   const paid = figure('costPerKept');
   if (paid === undefined) return ['doesNotPay', say('advice.bonusKeepsNobody')];
   const figures = {
