@@ -42,5 +42,5 @@ export const stayBonusModel: Model<StayBonusSections, StayBonusNotice, undefined
   sections: stayBonusSections,
   rules: /* @__PURE__ */ everyRule(),
   notices: bonusNotices,
-  say: /* @__PURE__ */ createTranslator({ ...stayBonusTexts }),
+  say: /* @__PURE__ */ createTranslator(stayBonusTexts),
 });

@@ -2,25 +2,33 @@ import type { Decimal } from 'decimal.js';
 import type { Result } from '../evaluation/evaluate.js';
 import type { Input, Kind } from '../model/section.js';
 
-// Pay that is saved while a position is vacant can be more than all that is paid for a leaver.
-const paidOrSaved = { unit: 'money', minimum: -1e12 } as const satisfies Partial<Input>;
+// Below 0 if more pay is saved while a position is vacant than is paid for a leaver.
+const least = -1e12;
 
 /** The cost of one leaver by kind: what an average leaver less would save. */
 export const costPerLeaverInputs = {
   costPerLeaverInCash: {
     label: 'Cost per leaver in cash',
-    ...paidOrSaved,
+    unit: 'money',
+    minimum: least,
     help: 'Money paid for a leaver and the replacement, less the pay saved. It may be below 0.',
   },
-  costPerLeaverInTime: { label: 'Cost per leaver in paid time', ...paidOrSaved, help: 'Paid hours of other people.' },
+  costPerLeaverInTime: {
+    label: 'Cost per leaver in paid time',
+    unit: 'money',
+    minimum: least,
+    help: 'Paid hours of other people.',
+  },
   costPerLeaverInOutput: {
     label: 'Cost per leaver in output not made',
-    ...paidOrSaved,
+    unit: 'money',
+    minimum: least,
     help: 'Output or sales lost while the position is vacant or filled by a newcomer.',
   },
   costPerLeaverMixed: {
     label: 'Cost per leaver that is not split',
-    ...paidOrSaved,
+    unit: 'money',
+    minimum: least,
     help: 'A lump sum that is not split into cash, time and output, such as a figure from a publication.',
   },
 } as const satisfies Readonly<Record<string, Input>>;

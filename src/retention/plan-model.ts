@@ -29,6 +29,10 @@ function everyRule(): readonly Rule<typeof retentionPlanTexts | typeof programme
   ];
 }
 
+function translator() {
+  return createTranslator({ ...fewLeaversTexts, ...programmeTexts, ...retentionPlanTexts, ...hourlyPayTexts });
+}
+
 const retentionPlanSections = { now, effect, horizon, savings, programme, outcome: planOutcome };
 
 /** The sections of the retention plan model, by name. */
@@ -46,10 +50,5 @@ export const retentionPlanModel: Model<RetentionPlanSections, RetentionPlanNotic
   sections: retentionPlanSections,
   rules: /* @__PURE__ */ everyRule(),
   notices: planNotices,
-  say: /* @__PURE__ */ createTranslator({
-    ...fewLeaversTexts,
-    ...programmeTexts,
-    ...retentionPlanTexts,
-    ...hourlyPayTexts,
-  }),
+  say: /* @__PURE__ */ translator(),
 });

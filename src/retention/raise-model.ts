@@ -15,6 +15,10 @@ function everyRule(): readonly Rule<typeof payRaiseTexts>[] {
   ];
 }
 
+function translator() {
+  return createTranslator({ ...fewLeaversTexts, ...payRaiseTexts });
+}
+
 const payRaiseSections = { raise };
 
 /** The sections of the pay raise model, by name. */
@@ -32,5 +36,5 @@ export const payRaiseModel: Model<PayRaiseSections, PayRaiseNotice, undefined> =
   sections: payRaiseSections,
   rules: /* @__PURE__ */ everyRule(),
   notices: raiseNotices,
-  say: /* @__PURE__ */ createTranslator({ ...fewLeaversTexts, ...payRaiseTexts }),
+  say: /* @__PURE__ */ translator(),
 });

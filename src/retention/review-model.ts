@@ -31,6 +31,10 @@ function bothOfControlGroup(name: string, other: string): Rule<typeof retentionR
   };
 }
 
+function translator() {
+  return createTranslator({ ...fewLeaversTexts, ...programmeTexts, ...retentionReviewTexts, ...hourlyPayTexts });
+}
+
 const retentionReviewSections = { measured, programme, outcome: reviewOutcome };
 
 /** The sections of the retention review model, by name. */
@@ -49,10 +53,5 @@ export const retentionReviewModel: Model<RetentionReviewSections, RetentionRevie
     sections: retentionReviewSections,
     rules: /* @__PURE__ */ everyRule(),
     notices: reviewNotices,
-    say: /* @__PURE__ */ createTranslator({
-      ...fewLeaversTexts,
-      ...programmeTexts,
-      ...retentionReviewTexts,
-      ...hourlyPayTexts,
-    }),
+    say: /* @__PURE__ */ translator(),
   });
