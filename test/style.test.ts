@@ -39,6 +39,7 @@ const rewritten = [
   'methods',
   'numbers',
   'rates',
+  'retention',
   'sql',
   'tables',
   'workbook',
