@@ -1,13 +1,14 @@
 import { Decimal } from 'decimal.js';
 import type { AnyResult, Basis, Result, ResultLine } from '../evaluation/evaluate.js';
+import { translatorOf } from '../evaluation/origin.js';
 import type { Amounts, ResultSection } from '../evaluation/totals.js';
 import type { GroupsResult } from '../groups/groups.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import { InputError, type Issue } from '../messages/issue.js';
-import type { Translator } from '../messages/translate.js';
+import type { Translations, Translator } from '../messages/translate.js';
 import type { Kind } from '../model/section.js';
 import { toPublicDecimal } from '../numbers/decimal.js';
-import type { ChartTexts } from './texts.js';
+import { type ChartTexts, chartTranslator } from './texts.js';
 
 /**
  * The data of a chart, in one currency: one result; a turnover cost with the lost revenue that it causes; the results
@@ -40,6 +41,12 @@ export interface ChartSeries extends Pick<AnyResult, 'label' | 'currency'>, Figu
 
 /** The name of the section and of the line that a lost revenue adds to a turnover cost. */
 export const lossFromTurnover = 'lossFromTurnover';
+
+/** Says the words of what is charted: those that are given, else those of the first result's model, and else English. */
+export function chartWords(charted: Chartable, words: Translations | undefined): Translator {
+  const [first] = isByName(charted) ? Object.values(charted) : [charted];
+  return chartTranslator(translatorOf(charted, words, translatorOf(first, undefined)));
+}
 
 /** Returns the charted results with their names. Throws one `InputError` if they are not results in one currency. */
 export function chartSeries(charted: Chartable, say: Translator<ChartTexts>): readonly ChartSeries[] {

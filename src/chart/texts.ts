@@ -1,5 +1,5 @@
 import { formatEnglish } from '../format/texts.js';
-import { createTranslator, type Translations, type Translator, withFallback } from '../messages/translate.js';
+import { createTranslator, type Translator, withFallback } from '../messages/translate.js';
 
 /** Every text of a chart of results beside those of a printed one, in English. A name in braces is the place of a figure. */
 export const chartTexts = {
@@ -24,7 +24,7 @@ export const chartTexts = {
 /** The texts of charts, by key. */
 export type ChartTexts = typeof chartTexts;
 
-/** Says what a chart says in the words of a language, and in English what they have no text for. */
-export function chartTranslator(words: Translations): Translator {
-  return withFallback(createTranslator(words), withFallback(createTranslator(chartTexts), formatEnglish));
+/** Says what a chart says by a translator, and in English what it has no text for. */
+export function chartTranslator(say: Translator): Translator {
+  return withFallback(say, withFallback(createTranslator(chartTexts), formatEnglish));
 }

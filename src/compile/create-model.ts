@@ -1,5 +1,6 @@
 import { check } from '../evaluation/check.js';
 import { reader } from '../input/reader.js';
+import { expectObject } from '../messages/expect-object.js';
 import { createTranslator, english, withFallback } from '../messages/translate.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Model, ModelDefinition, Sections } from '../model/model.js';
@@ -26,6 +27,7 @@ export function model<
   const Code extends string = never,
   const L extends Input | undefined = undefined,
 >(definition: ModelDefinition<S, Code, L>): Model<S, Code, L> {
+  expectObject(definition, 'A model', "{ label: 'Ours', sections: { courses } }");
   const { label, presentValue, sections, rules = [], notices = {} as NoticeRules<Code> } = definition;
   const leavers = definition.leavers as L;
   const say = withFallback(definition.say ?? createTranslator({}), english);

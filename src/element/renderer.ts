@@ -71,7 +71,7 @@ export class Renderer {
   fill(open?: 'open'): void {
     const { value, input, outcome, lastResult: result, model, isEmpty } = this.shown;
     const idle = inapplicableInputs(model, input);
-    this.#view?.show({ wording: this.#wording(), value, issues: outcome.issues, result, isEmpty, idle }, open);
+    this.#view?.show({ wording: this.#wording(), value, issues: outcome.issues ?? [], result, isEmpty, idle }, open);
   }
 
   /** Shows why a link was not opened; an empty reason hides the message. */

@@ -16,6 +16,7 @@ export function otherCurrency({ path, definition }: ModelInput, currency: string
       value,
       own,
     }),
+    params: { currency, defaultValue: value as number, defaultCurrency: own as string },
   };
 }
 
@@ -40,7 +41,7 @@ export function replacedInput(model: Model, { path, section }: ModelInput, itemi
           replaced,
           itemised: others,
         });
-  return { path, code: 'unused', message };
+  return { path, code: 'unused', message, params: { replacedBy: [...new Set(itemised)] } };
 }
 
 /**
@@ -61,8 +62,10 @@ export function unusedInput(
   );
   // The ways with the fewest missing inputs are those that a person may have meant; the schema has the others.
   const fewest = Math.min(...paths.map((way) => way.length)) + 1;
-  const ways = [...new Set(paths.filter((way) => way.length <= fewest).map((way) => way.join(say('list.with'))))];
-  return { path, code: 'unused', message: unusedText(path, ways, paths[0] ?? [], say, some) };
+  const nearest = paths.filter((way) => way.length <= fewest);
+  const ways = [...new Set(nearest.map((way) => way.join(say('list.with'))))];
+  const message = unusedText(path, ways, paths[0] ?? [], say, some);
+  return { path, code: 'unused', message, params: { missing: nearest } };
 }
 
 function unusedText(

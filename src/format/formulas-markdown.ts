@@ -2,6 +2,8 @@ import { visitQuantity } from '../expression/formula.js';
 import { joinWithAnd } from '../messages/phrases.js';
 import type { CoreTexts } from '../messages/texts.js';
 import { createTranslator, type Translator, unitText, withFallback } from '../messages/translate.js';
+import { defaultsOf } from '../model/default-in.js';
+import { expectModel } from '../model/expect-model.js';
 import type { Model, ModelQuantity } from '../model/model.js';
 import type { AnySection, Input } from '../model/section.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
@@ -17,6 +19,7 @@ import { type FormatTexts, type FormulaTexts, formatEnglish, formulaTexts } from
  * toMarkdown(turnoverModel).includes('| Advertising | cash | advertising per hire × leavers |'); // true
  */
 export function toMarkdown(model: Model): string {
+  expectModel(model);
   const say = withFallback(model.say, withFallback(createTranslator(formulaTexts), formatEnglish));
   const leavers = model.leavers ? [say('section.timesLeavers'), inputTable([['leavers', model.leavers]], say)] : [];
   const sections = Object.entries(model.sections).flatMap(([name, section]) =>
@@ -57,7 +60,7 @@ function sectionMarkdown(
         why === undefined ? [] : [[say('section.boundsOf', { path: `\`${path}\`` }), why]],
       ),
       ...inputs.flatMap(([path, input]) =>
-        input.default === undefined ? [] : [[say('section.defaultOf', { path: `\`${path}\`` }), input.default.source]],
+        defaultsOf(input).map(({ source }) => [say('section.defaultOf', { path: `\`${path}\`` }), source]),
       ),
     ]),
   ];
@@ -119,10 +122,9 @@ function inputTable(
   ];
   const columns = headings.map((heading) => ({ heading }));
   const rows = inputs.map(([path, input]) => {
-    const { value, currency = '' } = input.default ?? {};
+    const defaults = defaultsOf(input).map(({ value, currency = '' }) => `${value} ${currency}`.trim());
     const label = input.help === undefined ? input.label : `${input.label}: ${input.help}`;
-    const shown = value === undefined ? '' : `${value} ${currency}`.trim();
-    return [`\`${path}\``, escaped(label), unitText(input.unit, say), boundsInWords(input, say), shown];
+    return [`\`${path}\``, escaped(label), unitText(input.unit, say), boundsInWords(input, say), defaults.join(', ')];
   });
   return markdownTable(columns, rows);
 }

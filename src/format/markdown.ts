@@ -1,14 +1,15 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import type { CoreTexts } from '../messages/texts.js';
-import { createTranslator, type Translator, withFallback } from '../messages/translate.js';
+import type { Translator } from '../messages/translate.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
 import { type Breakdown, breakdown } from './breakdown.js';
+import { type Printable, printedParts, printedWords } from './printable.js';
 import type { Note, NoteList } from './result-notes.js';
 import { sideBySide } from './side-by-side.js';
 import { supplementaryFigures } from './supplementary-figures.js';
 import type { FormatOptions } from './text.js';
-import { type BothTexts, bothTexts, type FormatTexts, formatEnglish } from './texts.js';
+import type { BothTexts, FormatTexts } from './texts.js';
 
 const figure = (heading: string) => ({ heading, align: 'right' }) as const;
 
@@ -16,21 +17,17 @@ const bold = (text: string) => (text === '' ? '' : `**${text}**`);
 
 /**
  * A result as markdown: the same as `toText`, in tables that GitHub and most wikis draw. Labels and sources are escaped.
- * Throws a `RangeError` where the locale is not a language tag.
+ * Throws a `RangeError` where the locale is not a language tag, and an `InputError` for what is no result.
  *
  * @example
  * toMarkdownTable(turnoverCost({ leavers: 24 })).includes('| **$2,000.00** | **$48,000.00** |'); // true
  */
-export function toMarkdownTable(
-  result: AnyResult | WithLostRevenue,
-  { locale = 'en-US', words = {} }: Omit<FormatOptions, 'width'> = {},
-): string {
-  const say = withFallback(createTranslator(words), withFallback(createTranslator(bothTexts), formatEnglish));
-  const parts =
-    'cost' in result
-      ? [...ofResult(result.cost, locale, say), ...ofResult(result.lost, locale, say), ...ofBoth(result, locale, say)]
-      : ofResult(result, locale, say);
-  return parts.join('\n\n');
+export function toMarkdownTable(result: Printable, options: Omit<FormatOptions, 'width'> = {}): string {
+  const { locale = 'en-US', words } = Object(options) as FormatOptions;
+  const say = printedWords(result, words);
+  const { results, both } = printedParts(result, say);
+  const parts = results.flatMap((one) => ofResult(one, locale, printedWords(one, words, say)));
+  return [...parts, ...(both === undefined ? [] : ofBoth(both, locale, say))].join('\n\n');
 }
 
 function ofResult(result: AnyResult, locale: string, say: Translator<CoreTexts | FormatTexts>): string[] {

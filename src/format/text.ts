@@ -1,7 +1,7 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import type { CoreTexts } from '../messages/texts.js';
-import { createTranslator, type Translations, type Translator, withFallback } from '../messages/translate.js';
+import type { Translations, Translator } from '../messages/translate.js';
 import {
   hanging,
   maxLabelWidth,
@@ -12,16 +12,20 @@ import {
   wrapped,
 } from '../tables/text-table.js';
 import { type Breakdown, breakdown } from './breakdown.js';
+import { type Printable, printedParts, printedWords } from './printable.js';
 import type { NoteList } from './result-notes.js';
 import { sideBySide } from './side-by-side.js';
 import { type SupplementaryFigures, supplementaryFigures } from './supplementary-figures.js';
-import { type BothTexts, bothTexts, type FormatTexts, formatEnglish } from './texts.js';
+import type { BothTexts, FormatTexts } from './texts.js';
 
 /** How a result is written. */
 export interface FormatOptions {
   /** A BCP 47 language tag for numbers and currency; `en-US` when left out. It does not change the words. */
   readonly locale?: string | undefined;
-  /** The words of another language, such as `korean.turnover.words` of `turnover-cost/languages/ko`; English when left out. */
+  /**
+   * The words of another language, such as `korean.turnover.words` of `turnover-cost/languages/ko`. When left out, a result
+   * speaks the language of its model; one that was made plain or saved speaks English.
+   */
   readonly words?: Translations | undefined;
   /** The columns of the terminal: where a table is wider, its labels are broken. Sentences take 100 at most, as without it. */
   readonly width?: number | undefined;
@@ -33,24 +37,21 @@ const figure = { align: 'right' } as const;
  * A result as a table for a terminal or a log: each section with its lines, per leaver and in all; the total and its
  * kinds; the assumptions with their sources; the notices; and what is not counted. A lost revenue also has its three
  * layers, the sales not made, and the part that people leaving cause. Turnover cost and lost revenue together are both
- * tables, and what people leaving costs in all.
+ * tables, and what people leaving costs in all. The results of groups are a table each, and one of the total.
  *
  * Amounts keep the digits that the result has, in any currency and locale; columns are aligned by the width that a
- * terminal gives each character. Throws a `RangeError` where the locale is not a language tag.
+ * terminal gives each character. Results may be exact, made plain, or read by `fromJSON`. Throws a `RangeError` where the
+ * locale is not a language tag, and an `InputError` for what is no result.
  *
  * @example
  * toText(turnoverCost({ leavers: 24 })).split('\n')[0]; // 'Turnover cost of 24 leavers, in USD'
  */
-export function toText(
-  result: AnyResult | WithLostRevenue,
-  { locale = 'en-US', words = {}, width = Infinity }: FormatOptions = {},
-): string {
-  const say = withFallback(createTranslator(words), withFallback(createTranslator(bothTexts), formatEnglish));
-  if ('cost' in result) {
-    const both = textOfBoth(result, locale, say, width);
-    return [textOf(result.cost, locale, say, width), textOf(result.lost, locale, say, width), both].join('\n\n\n');
-  }
-  return textOf(result, locale, say, width);
+export function toText(result: Printable, options: FormatOptions = {}): string {
+  const { locale = 'en-US', words, width = Infinity } = Object(options) as FormatOptions;
+  const say = printedWords(result, words);
+  const { results, both } = printedParts(result, say);
+  const parts = results.map((one) => textOf(one, locale, printedWords(one, words, say), width));
+  return [...parts, ...(both === undefined ? [] : [textOfBoth(both, locale, say, width)])].join('\n\n\n');
 }
 
 function textOf(result: AnyResult, locale: string, say: Translator<CoreTexts | FormatTexts>, width: number): string {

@@ -1,10 +1,12 @@
-import type { Issue, Place } from '../messages/issue.js';
+import type { Issue, IssueParams, Place } from '../messages/issue.js';
 import { describeValue, displayPath } from '../messages/phrases.js';
 import type { CoreTexts } from '../messages/texts.js';
 import { english, type Translator } from '../messages/translate.js';
+import type { InputConstraints } from '../model/bounds.js';
 import type { ModelInput } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { minorUnit } from '../numbers/currency.js';
+import type { NumberError } from './number-hint.js';
 
 /** The issue of an input of a model that must be given and is not. */
 export function requiredByModel({ path, definition }: ModelInput, say: Translator<CoreTexts>): Issue {
@@ -27,14 +29,14 @@ export function inputDescription({ label, help }: Input): string {
 export function unknownInput(place: Place, meant: string | undefined, say: Translator<CoreTexts> = english): Issue {
   const path = displayPath(place.path);
   const message = meant === undefined ? say('input.unknownInput', { path }) : say('input.misspelt', { path, meant });
-  return { ...place, code: 'unknownInput', message };
+  return { ...place, code: 'unknownInput', message, ...(meant !== undefined && { params: { suggestion: meant } }) };
 }
 
 /** The issue of a key that is written as a path, with the object that was meant: `{ pay: { newHire: … } }`. */
 export function pathAsKey(place: Place, meant: string, say: Translator<CoreTexts>): Issue {
   const object = meant.split('.').reduceRight((inner, name) => `{ ${name}: ${inner} }`, '…');
   const message = say('input.pathAsKey', { path: displayPath(place.path), object });
-  return { ...place, code: 'unknownInput', message };
+  return { ...place, code: 'unknownInput', message, params: { suggestion: meant } };
 }
 
 /** The issue of what is no currency code, with the code that was probably meant. */
@@ -44,5 +46,19 @@ export function unknownCurrency(currency: unknown, say: Translator<CoreTexts> = 
   const given = describeValue(currency, say);
   const path = 'currency';
   const must = say('input.unknownCurrency', { given, hint });
-  return { path, code: 'unknownCurrency', message: say('input.refused', { path, must }) };
+  return { path, code: 'unknownCurrency', message: say('input.refused', { path, must }), params: { given } };
+}
+
+/** The issue of a value that is refused as a figure; `must` follows its place in a sentence. */
+export function refusedFigure(
+  place: Place,
+  value: unknown,
+  expected: InputConstraints,
+  { code, must }: NumberError,
+  say: Translator<CoreTexts>,
+): Issue {
+  const { unit, minimum, maximum, exclusiveMinimum, integer = false } = expected;
+  const lowest: IssueParams = exclusiveMinimum === undefined ? { minimum } : { exclusiveMinimum };
+  const params = { given: describeValue(value, say), unit, ...lowest, maximum, integer };
+  return { ...place, code, message: say('input.refused', { path: place.path, must }), params };
 }

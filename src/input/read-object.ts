@@ -30,7 +30,8 @@ export function readOwnProperties(
   let keys: (string | symbol)[];
   try {
     if (Object.prototype.toString.call(value) !== '[object Object]') {
-      issues.push({ ...placeOf(at), code: 'notAnObject', message: notAnObject(pathText(at), value, say, right) });
+      const message = notAnObject(pathText(at), value, say, right);
+      issues.push({ ...placeOf(at), code: 'notAnObject', message, params: { given: describeValue(value, say) } });
       return undefined;
     }
     keys = Reflect.ownKeys(value as object);

@@ -13,6 +13,7 @@ import { throwIfIssues } from './collect-issues.js';
 import {
   inputDescription,
   pathAsKey,
+  refusedFigure,
   requiredByModel,
   requiredInput,
   unknownCurrency,
@@ -127,7 +128,7 @@ function readFigure(
   if (value === undefined) return undefined;
   const read = parseNumber(value, expected, say);
   if (!('must' in read)) return read;
-  issues.push({ path, code: read.code, message: say('input.refused', { path, must: read.must }) });
+  issues.push(refusedFigure({ path }, value, expected, read, say));
   return undefined;
 }
 

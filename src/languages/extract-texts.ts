@@ -1,3 +1,4 @@
+import { expectModel } from '../model/expect-model.js';
 import type { Model, Sections } from '../model/model.js';
 import type { AnySection, Input } from '../model/section.js';
 import type { InputTexts, ModelTexts, SectionTexts } from './texts.js';
@@ -10,6 +11,7 @@ import type { InputTexts, ModelTexts, SectionTexts } from './texts.js';
  * extractTexts(turnoverModel).sections.hiring.lines.advertising; // 'Advertising'
  */
 export function extractTexts<S extends Sections>(model: Model<S>): ModelTexts<S> {
+  expectModel(model);
   const sections = Object.entries(model.sections).map(([name, section]) => {
     const texts: SectionTexts = {
       label: section.label,

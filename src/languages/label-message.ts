@@ -1,4 +1,6 @@
+import { expectObject } from '../messages/expect-object.js';
 import type { Issue } from '../messages/issue.js';
+import { expectModel } from '../model/expect-model.js';
 import type { Model } from '../model/model.js';
 
 /**
@@ -9,7 +11,10 @@ import type { Model } from '../model/model.js';
  * check(turnoverModel, input).map((issue) => labelMessage(turnoverModel, issue));
  * // ['“Interviews per hire” is given, but “Hours per interview” and “Interviewer's pay” are not.']
  */
-export function labelMessage(model: Model, { path, message }: Pick<Issue, 'path' | 'message'>): string {
+export function labelMessage(model: Model, issue: Pick<Issue, 'path' | 'message'>): string {
+  expectModel(model);
+  expectObject(issue, 'What is labelled', "{ path: 'leavers', message: 'leavers must be given.' }");
+  const { path = '', message = '' } = issue;
   // The message of a baseline names the sections that it replaces.
   const replaced = Object.entries(model.sections).find(([name]) => path.startsWith(`${name}.`))?.[1].fallbackFor ?? [];
   const label = (found: string, isFirst: boolean): string | undefined => {

@@ -1,7 +1,7 @@
 import { model } from '../compile/create-model.js';
 import { createTranslator, type Figure, ownValue, type Translations, withFallback } from '../messages/translate.js';
 import type { Model, Sections } from '../model/model.js';
-import type { AnySection, Input } from '../model/section.js';
+import type { AnySection, Default, Input } from '../model/section.js';
 import type { InputTexts, SectionTexts, SomeTexts } from './texts.js';
 
 /**
@@ -63,7 +63,12 @@ function said(section: AnySection, texts: SectionTexts | undefined, sources: Tra
 
 function inputSaid(input: Input, texts: InputTexts | undefined, sources: Translations): Input {
   const own = typeof texts === 'string' ? { label: texts } : texts;
-  const fallback = input.default && { ...input.default, source: sourceSaid(input.default.source, sources) };
+  const said = <T extends Omit<Default, 'otherCurrencies'>>(one: T): T => ({
+    ...one,
+    source: sourceSaid(one.source, sources),
+  });
+  const others = input.default?.otherCurrencies?.map(said);
+  const fallback = input.default && { ...said(input.default), ...(others && { otherCurrencies: others }) };
   return { ...input, ...own, ...(fallback && { default: fallback }) };
 }
 

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { evaluate, type Result } from '../evaluation/evaluate.js';
+import { originOf, withOrigin } from '../evaluation/origin.js';
 import { createMessageFormatter, type LocalizedMessage } from '../messages/sentence.js';
 import type { MessageValue, Translator } from '../messages/translate.js';
 import { minorUnit } from '../numbers/currency.js';
@@ -56,24 +57,29 @@ export function customerProfit(input: CustomerProfitInput, model = customerProfi
     result.currency,
     model.say,
   );
-  const exact = (name: string): Decimal | undefined => {
+  const exact = (name: keyof typeof result.quantities): Decimal | undefined => {
     const value = result.quantities[name]?.value;
     return value && new ExactDecimal(value);
   };
   const digits = minorUnit(result.currency) as number;
-  const net = exact('netPerYear') as Decimal;
+  const net = exact('netPerYear');
+  if (net === undefined)
+    throw new Error(`The model must be customerProfitModel, in any language, and not ${model.label}.`);
   if (!net.lessThan(0)) {
     const explanation = say('advice.keep', {
       amount: { money: roundHalfAwayFromZero(net, digits) },
     });
-    return Object.freeze({
-      ...result,
-      advice: 'keep',
-      reason: explanation.message,
-      explanation: Object.freeze(explanation),
-      priceIncreaseNeeded: undefined,
-      savingPerYear: undefined,
-    });
+    return withOrigin(
+      {
+        ...result,
+        advice: 'keep',
+        reason: explanation.message,
+        explanation: Object.freeze(explanation),
+        priceIncreaseNeeded: undefined,
+        savingPerYear: undefined,
+      },
+      originOf(result),
+    );
   }
   const savingPerYear = roundHalfAwayFromZero(net.negated(), digits);
   const time = roundHalfAwayFromZero(exact('costToServe') as Decimal, digits);
@@ -81,14 +87,17 @@ export function customerProfit(input: CustomerProfitInput, model = customerProfi
   const accepted = exact('netAtAcceptedPrice');
   const advice: CustomerAdvice = needed === undefined || accepted?.lessThan(0) ? 'letGo' : 'reprice';
   const explanation = reasonOf(advice, needed, accepted !== undefined, { all: savingPerYear, time }, say);
-  return Object.freeze({
-    ...result,
-    advice,
-    reason: explanation.message,
-    explanation: Object.freeze(explanation),
-    priceIncreaseNeeded: needed && toPublicDecimal(needed),
-    savingPerYear,
-  });
+  return withOrigin(
+    {
+      ...result,
+      advice,
+      reason: explanation.message,
+      explanation: Object.freeze(explanation),
+      priceIncreaseNeeded: needed && toPublicDecimal(needed),
+      savingPerYear,
+    },
+    originOf(result),
+  );
 }
 
 function reasonOf(

@@ -1,5 +1,5 @@
-import { hasDefault } from '../evaluation/effective-values.js';
 import { constraintsOf } from '../model/bounds.js';
+import { defaultIn, defaultsOf } from '../model/default-in.js';
 import type { Model, ModelInput } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { ExactDecimal } from '../numbers/decimal.js';
@@ -19,7 +19,8 @@ export function decimalsOf(definition: Input, { inputDecimals }: Numbers): numbe
   const { unit, integer } = definition;
   if (integer) return 0;
   const kind = isMoney(unit) ? 'money' : unit === 'share' || unit === 'ratio' ? 'share' : 'other';
-  return Math.max(inputDecimals[kind], new ExactDecimal(definition.default?.value ?? 0).decimalPlaces());
+  const decimals = defaultsOf(definition).map(({ value }) => new ExactDecimal(value).decimalPlaces());
+  return Math.max(inputDecimals[kind], ...decimals);
 }
 
 /** Returns the inputs of a model as figures of a query, by path. An input that no row can have is left out. */
@@ -33,7 +34,7 @@ export function inputFigures(
   const figures = new Map<string, SqlNumber>();
   const addInput = (input: ModelInput) => {
     const { path, definition, notApplicableBy } = input;
-    const fallback = hasDefault(input, currency) ? definition.default?.value : undefined;
+    const fallback = defaultIn(definition, currency)?.value;
     const decider = notApplicableBy === undefined ? undefined : model.inputs[notApplicableBy];
     const by = decider && figures.get(decider.path);
     const number = inputNumber(

@@ -2,7 +2,7 @@ import { UserError } from '../../files/failure.js';
 import { type CsvRow, csvRows } from '../../files/parse-csv.js';
 import type { Source } from '../../files/source.js';
 import { isEmpty } from '../../input/is-empty.js';
-import { InputError } from '../../messages/issue.js';
+import { isInputError } from '../../messages/issue.js';
 import type { Model } from '../../model/model.js';
 import { byGroup, byRow, type RowAccumulator } from '../accumulate-rows.js';
 import type { GroupOutput } from '../group-output.js';
@@ -67,7 +67,7 @@ export async function gatherCsv(
         if (waiting !== undefined) await waiting;
         for (const { path, message } of found) await problems.inCell(number, path, message, cells);
       } catch (error) {
-        if (!(error instanceof InputError)) throw error;
+        if (!isInputError(error)) throw error;
         // The model would report a cell a second time.
         const others = error.issues.filter((issue) => !found.some(({ path }) => path === issue.path));
         for (const { path, message } of [...found, ...others]) await problems.inCell(number, path, message, cells);
