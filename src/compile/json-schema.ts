@@ -25,8 +25,12 @@ export interface JsonSchemaOptions {
 }
 
 /**
- * The JSON Schema (draft 2020-12) of a model's input, for forms, editors and other languages: labels as titles, units and
- * bounds included. A figure is a number, or decimal digits in a string; `null`, or a text without a character, is not given.
+ * The JSON Schema of a model's input, for forms, editors and other languages: labels as titles, units and bounds included.
+ * A figure is a number, or decimal digits in a string; null, or a text without a character, is taken as not given
+ * wherever a figure may be left out, and so is null for a section or the currency.
+ *
+ * The schemas pass the strict mode of ajv. In the drafts a figure is a number unless it is a string, so a form draws one
+ * field for numbers; OpenAPI 3.0 has no such condition, and there a figure is any of both.
  *
  * A default stands in the description, with its source, and not under the keyword `default`: tools give what stands there
  * as the user's own figure, and then it is no longer listed as an assumption, stands in every currency, and may be unused.
@@ -53,7 +57,7 @@ export function jsonSchema(model: Model, options: JsonSchemaOptions = {}): JsonS
   const groups = asking.map(([name, { label, source, inputs }]) => [
     name,
     {
-      ...dialect.nullable('object'),
+      ...dialect.orNull('object'),
       title: label,
       description: say('schema.source', { source }),
       properties: Object.fromEntries(
@@ -77,7 +81,7 @@ export function jsonSchema(model: Model, options: JsonSchemaOptions = {}): JsonS
         ]),
       ),
       currency: {
-        ...dialect.nullable('string'),
+        ...dialect.orNull('string'),
         title: say('currency.label'),
         description: `${say('schema.currency')} ${say('schema.default', { value: 'USD' })}`,
         enum: [...currencies(), null],
@@ -104,22 +108,22 @@ interface FigureBounds {
 interface Dialect {
   readonly head: JsonSchema;
   readonly figure: (bounds: FigureBounds, isNullable: boolean) => JsonSchema;
-  /** Something of a type, or null. */
-  readonly nullable: (type: 'object' | 'string') => JsonSchema;
+  /** The type of what may be null. */
+  readonly orNull: (type: string) => JsonSchema;
 }
 
 const dialects: Readonly<Record<JsonSchemaTarget, Dialect>> = {
   'draft-2020-12': {
     head: { $schema: 'https://json-schema.org/draft/2020-12/schema' },
     figure: numberUnlessString,
-    nullable: typeOrNull,
+    orNull: typeOrNull,
   },
   'draft-7': {
     head: { $schema: 'http://json-schema.org/draft-07/schema#' },
     figure: numberUnlessString,
-    nullable: typeOrNull,
+    orNull: typeOrNull,
   },
-  'openapi-3.0': { head: {}, figure: numberOrString, nullable: (type) => ({ type, nullable: true }) },
+  'openapi-3.0': { head: {}, figure: numberOrString, orNull: nullable },
 };
 
 /**
@@ -152,7 +156,11 @@ function typeOrNull(type: string): JsonSchema {
   return { type: [type, 'null'] };
 }
 
-/** A text without a character is not given, as an empty field of a form hands it over. */
+function nullable(type: string): JsonSchema {
+  return { type, nullable: true };
+}
+
+/** The pattern of a string that may also be without a character, as an empty field of a form is. */
 function orEmpty(pattern: string): string {
   return `${pattern}|^\\s*$`;
 }
@@ -163,13 +171,12 @@ function defined(keywords: Readonly<Record<string, unknown>>): JsonSchema {
 
 function boundsOf(input: Input): FigureBounds {
   const { minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
-  const digits = integer ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${significantDigits}})?$`;
   return {
     minimum: exclusiveMinimum === undefined ? minimum : undefined,
     exclusiveMinimum,
     maximum,
     isInteger: integer === true,
-    pattern: digits,
+    pattern: integer ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${significantDigits}})?$`,
   };
 }
 

@@ -11,7 +11,7 @@ const signs =
   '₱:PHP Rp:IDR RM:MYR R:ZAR ₦:NGN GH₵:GHS ₵:GHS ₡:CRC ₲:PYG FCFA:XAF,XOF CFPF:XPF';
 
 /**
- * Returns the currencies that a sign, a word or a code beside an amount can stand for: `$` for USD, CAD and others, `€`,
+ * Returns the currencies that a sign, a word or a code beside an amount can mean: `$` for USD, CAD and others, `€`,
  * `원` and `EUR` for one. Empty if it stands for none.
  *
  * Source: Unicode CLDR, narrow symbols of currencies in English, https://cldr.unicode.org.

@@ -11,7 +11,7 @@ const plain = /^-?\d+(?:\.\d+)?\s?%?$/;
 
 const plainWithComma = /^-?\d+(?:,\d+)?\s?%?$/;
 
-/** What is to be said of figures that are written otherwise than in plain digits: once a column, how they are read. */
+/** Notes on figures that are not written in plain digits: once a column, how they are read. */
 export class FigureNotes {
   private readonly columns = new Map<string, Noted>();
   private readonly plain: RegExp;
