@@ -59,6 +59,20 @@ test.each([
       'withLostRevenue',
     ],
   ],
+  [
+    'retention',
+    [
+      'costPerLeaverFrom',
+      'payRaise',
+      'payRaiseModel',
+      'retentionPlan',
+      'retentionPlanModel',
+      'retentionReview',
+      'retentionReviewModel',
+      'stayBonus',
+      'stayBonusModel',
+    ],
+  ],
 ])('turnover-cost/%s exports these names and no others', async (entry, expected) => {
   expect(await names(entry)).toEqual(expected);
 });

@@ -24,7 +24,7 @@ export function assumedBy(
   return [`All amounts are in ${currency}${basisOf(model, used)}`, ...defaults].map((said) => `-- ${onOneLine(said)}`);
 }
 
-/** What the total of a discounted model is; nothing if no line that is used is discounted. */
+/** Returns the basis of a discounted total; empty if no line that is used is discounted. */
 function basisOf({ presentValue, inputAt }: Model, used: ReadonlySet<number>): string {
   if (presentValue === undefined || !used.has(inputAt(presentValue.discountRate)?.position ?? -1)) return '';
   return `; the total is a present value over ${presentValue.years}, at ${presentValue.discountRate} a year`;

@@ -111,11 +111,12 @@ test('the inputs of an own section are known to the compiler', () => {
 test('the input of a section has its names and no others, each an amount that may be left out', () => {
   expectTypeOf<TurnoverInput['rampUp']>().toEqualTypeOf<
     | {
-        readonly weeksToProficiency?: GivenAmount | undefined;
-        readonly hoursPerWeek?: GivenAmount | undefined;
-        readonly averageShareLost?: GivenAmount | undefined;
-        readonly disruptionHours?: GivenAmount | undefined;
+        readonly weeksToProficiency?: GivenAmount | null | undefined;
+        readonly hoursPerWeek?: GivenAmount | null | undefined;
+        readonly averageShareLost?: GivenAmount | null | undefined;
+        readonly disruptionHours?: GivenAmount | null | undefined;
       }
+    | null
     | undefined
   >();
   expectTypeOf<TurnoverInput['leavers']>().toEqualTypeOf<GivenAmount>();
