@@ -54,7 +54,7 @@ export function reader(groups: readonly string[], inputs: readonly ModelInput[],
     });
     const statedAs = <K extends 'period' | 'source'>(key: K) =>
       stated?.some((one) => one?.[key] !== undefined) ? inputs.map((_, at) => stated?.[at]?.[key]) : undefined;
-    const given = written.figures.map((value) => value !== undefined);
+    const given = written.figures.map((value, at) => value !== undefined && stated?.[at]?.isEmpty !== true);
     const currencyGiven = written.currency !== undefined;
     return {
       currency: known ?? 'USD',

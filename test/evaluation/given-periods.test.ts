@@ -112,6 +112,14 @@ describe('a stated amount that is wrong', () => {
   });
 });
 
+test('a period beside an empty amount, as a form hands it over, is not given', () => {
+  for (const amount of ['', null, undefined]) {
+    const input = { leavers: 1, currency: 'USD', pay: { newHire: { amount, per: 'year' } }, paperwork: { setUp: 5 } };
+    const { total, assumptions } = turnoverCost(input as never);
+    expect([total.toFixed(2), assumptions]).toEqual(['5.00', []]);
+  }
+});
+
 test('a figure with a source is listed as an assumption with the money that rests on it', () => {
   const source = 'Our own recruiting log, 2025';
   const result = turnoverCost({
