@@ -3,11 +3,11 @@ import { reader } from '../input/reader.js';
 import { english } from '../messages/translate.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Model, ModelDefinition, Sections } from '../model/model.js';
-import type { NoticeRules } from '../model/notice.js';
 import type { Input } from '../model/section.js';
 import { compileSections } from './compile-sections.js';
 import { standardSchema } from './standard-schema.js';
-import { validateRule, validateSections } from './validate.js';
+import { validateSections } from './validate.js';
+import { isNoticeOf, validateRule } from './validate-conditions.js';
 
 /**
  * Puts sections together to a model, which `evaluate` takes. The type of its input follows from the sections.
@@ -15,7 +15,8 @@ import { validateRule, validateSections } from './validate.js';
  * Each formula is read once: which inputs it uses, and how it is written. Throws an `Error` with everything that is not
  * whole or does not fit together, one line each: a missing label or source, an unknown unit or kind, bounds that leave no
  * value, a default without a source, a section that uses another which is not in the model under that name; then where a
- * formula names what is not there or comes to no figure, and where a rule names what the model has not.
+ * formula names what is not there or comes to no figure, and where a rule or a notice names what the model does not have. A
+ * notice that names a section that the model does not have is left out with it.
  *
  * @example
  * const ourModel = model({ ...turnoverModel, sections: { ...turnoverModel.sections, languageCourses } });
@@ -26,11 +27,12 @@ export function model<
   const Code extends string = never,
   const L extends Input | undefined = undefined,
 >(definition: ModelDefinition<S, Code, L>): Model<S, Code, L> {
-  const { label, presentValue, sections, rules = [], notices = {} as NoticeRules<Code>, say = english } = definition;
+  const { label, presentValue, sections, rules = [], notices = [], say = english } = definition;
   const leavers = definition.leavers as L;
   validateSections(sections);
   const { inputs, quantities, lines, labelAt } = compileSections(sections, leavers, say);
-  for (const rule of rules) validateRule(rule, { leavers, inputs, quantities, lines });
+  const named = { leavers, sections, inputs, quantities, lines };
+  for (const rule of rules) validateRule(rule, named);
   // A frozen map can still be written to, and the model is everybody's.
   const positions = new Map(inputs.map(({ path }, position) => [path, position]));
   const made: Model<S, Code, L> = {
@@ -38,7 +40,7 @@ export function model<
     leavers,
     presentValue,
     sections,
-    notices,
+    notices: notices.filter((notice) => isNoticeOf(named, notice)),
     rules,
     say,
     inputs,

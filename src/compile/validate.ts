@@ -1,9 +1,7 @@
-import type { Condition } from '../expression/condition.js';
 import { parseNumber } from '../input/parse-number.js';
 import { describeValue } from '../messages/phrases.js';
 import { constraintsOf } from '../model/bounds.js';
-import type { Model, Sections } from '../model/model.js';
-import type { Rule } from '../model/rule.js';
+import type { Sections } from '../model/model.js';
 import { type AnySection, type Input, kinds } from '../model/section.js';
 import { isMoney, isUnit, measures, periods } from '../numbers/unit.js';
 
@@ -82,32 +80,4 @@ function* problemsOfUnit(path: string, unit: unknown): Generator<string> {
 
 function mustBeOneOf(what: string, all: string, given: unknown): string {
   return `${what} must be one of ${all}; ${describeValue(given)} was given.`;
-}
-
-/** Throws an `Error` where a rule names what the model has not: it would never apply, and nobody would know. */
-export function validateRule(
-  { path, where }: Rule,
-  { leavers, inputs, quantities, lines }: Pick<Model, 'leavers' | 'inputs' | 'quantities' | 'lines'>,
-): void {
-  const given = [...inputs.map((input) => input.path), ...(leavers ? ['leavers'] : [])];
-  const figures = [...given, ...quantities.map((quantity) => quantity.path)];
-  const present = lines.map((line) => line.path);
-  const refuse = (named: Iterable<string>, among: readonly string[]) => {
-    for (const name of named) {
-      if (!among.includes(name)) throw new Error(`A rule of ${path} names ${name}, which the model does not have.`);
-    }
-  };
-  const look = (condition: Condition): void => {
-    if ('given' in condition) refuse([condition.given], given);
-    else if ('present' in condition) refuse([condition.present], present);
-    else if ('known' in condition) refuse([condition.known], figures);
-    else if ('integer' in condition) refuse([condition.integer], figures);
-    else if ('not' in condition) look(condition.not);
-    else if ('all' in condition) condition.all.forEach(look);
-    else if ('any' in condition) condition.any.forEach(look);
-    else
-      for (const side of [condition.left, condition.right]) if (typeof side === 'object') refuse(side.paths(), figures);
-  };
-  refuse([path], given);
-  look(where);
 }

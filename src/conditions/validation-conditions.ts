@@ -13,6 +13,7 @@ import {
   type AvailabilityConditions,
   availabilityConditions,
   conditionsWithEveryDefault,
+  presentWhen,
 } from './availability-conditions.js';
 import { dividesByZeroWhen } from './zero-division.js';
 
@@ -124,17 +125,22 @@ function unusedRefused(
   ];
   const { path } = input;
   const where = allOf([{ given: path }, notOf(anyOf(uses))]);
-  if (isNever(simplifyWhenGiven(model, here, path, where))) return [];
+  if (isNever(simplifyWhenGiven(model, currency, here, path, where))) return [];
   return [{ path, code: 'unused', reason: unusedReason(model, currency, input, position), where }];
 }
 
 /** A condition as it stands where an input is given: `never` where that is all that it takes to use the input. */
-function simplifyWhenGiven(model: Model, here: AvailabilityConditions, path: string, condition: Condition): Condition {
+function simplifyWhenGiven(
+  model: Model,
+  currency: string,
+  here: AvailabilityConditions,
+  path: string,
+  condition: Condition,
+): Condition {
   const look = (part: Condition): Condition => {
     if ('given' in part) return part.given === path ? always : part;
     if ('known' in part) return look(here.known(part.known));
-    if ('present' in part)
-      return anyOf(model.lines.filter((line) => line.path === part.present).map((line) => look(here.present(line))));
+    if ('present' in part) return look(presentWhen(model, currency, part.present));
     if ('all' in part) return allOf(part.all.map(look));
     if ('any' in part) return anyOf(part.any.map(look));
     return 'not' in part ? notOf(look(part.not)) : part;

@@ -135,7 +135,13 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
     ...basisOf(measured),
     absent: absentLines(model, measured.availability),
     assumptions: assumptions(measured),
-    notices: applicableNotices(model.notices, measured, amount),
+    notices: applicableNotices(model.notices, measured, {
+      section: (name) => {
+        const own = sections.find(({ section }) => section === name);
+        return own?.perLeaver ?? own?.amount;
+      },
+      total: amount,
+    }),
   });
 }
 

@@ -24,6 +24,8 @@ export interface ExactResult {
   readonly lines: readonly ExactLine[];
   /** The exact figure at a path: `leavers`, an input given or taken by default, a quantity. Undefined where there is none. */
   readonly figureAt: FigureAt;
+  /** What conditions ask about. */
+  readonly facts: ConditionContext;
   /** What the formulas of a section see. */
   readonly figuresOf: (section: string) => never;
 }
@@ -43,8 +45,8 @@ export function calculateExact(model: Model, given: ParsedInput, presenceOf = de
   const figures = figuresOf(model, values, given);
   const figureAt = (path: string) => (path === 'leavers' ? leavers : figures.at(path));
   const digits = minorUnit(given.currency) as number;
-  const contradictions =
-    model.rules.length === 0 ? [] : contradictionsIn(model, { given, digits, values, presence: present, figureAt });
+  const facts = factsOf(model, given, values, present, figureAt);
+  const contradictions = model.rules.flatMap((rule) => issueOf(rule, facts, model.say, digits) ?? []);
   const wrong = [...given.issues, ...present.issues, ...contradictions];
   const measured: ExactLine[] = [];
   for (const line of present.lines) {
@@ -67,35 +69,30 @@ export function calculateExact(model: Model, given: ParsedInput, presenceOf = de
     availability: present,
     lines: measured,
     figureAt,
+    facts,
     figuresOf: (section) => figures.scope.get(section) as never,
   };
 }
 
-/** What rules ask about, beside the figures. */
-interface Asked {
-  readonly given: ParsedInput;
-  readonly digits: number;
-  readonly values: readonly (Decimal | undefined)[];
-  readonly presence: Availability;
-  readonly figureAt: FigureAt;
-}
-
-function contradictionsIn(model: Model, asked: Asked): Issue[] {
-  const { given, digits, values, presence, figureAt } = asked;
-  const { movedBy, lines } = presence;
+function factsOf(
+  model: Model,
+  given: ParsedInput,
+  values: readonly (Decimal | undefined)[],
+  { movedBy, lines }: Availability,
+  figureAt: FigureAt,
+): ConditionContext {
   // What was misspelt counts: the misspelling is reported, and is not to be reported again as missing.
   const wasGiven = (path: string) => given.meant[model.positions.get(path) ?? -1] ?? figureAt(path) !== undefined;
-  const facts: ConditionContext = {
+  return {
     given: wasGiven,
     known: (path) => {
       const position = model.positions.get(path);
       if (position !== undefined) return wasGiven(path) || values[position] !== undefined;
       return model.quantities.some((quantity) => quantity.path === path && movedBy.has(quantity));
     },
-    present: (path) => lines.some((line) => line.path === path),
+    present: (name) => lines.some((line) => line.path === name || line.section === name),
     figureAt,
   };
-  return model.rules.flatMap((rule) => issueOf(rule, facts, model.say, digits) ?? []);
 }
 
 function dividedByZero(model: Model, line: ModelLine): Issue {

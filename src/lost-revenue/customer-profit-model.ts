@@ -1,7 +1,8 @@
 import { model } from '../compile/create-model.js';
+import { Expression } from '../expression/expression.js';
 import type { HourlyPayText } from '../messages/message.js';
 import type { InputOf, Model } from '../model/model.js';
-import type { NoticeRules } from '../model/notice.js';
+import type { NoticeRule } from '../model/notice.js';
 import type { Rule } from '../model/rule.js';
 import { section } from '../model/section.js';
 import { hourlyPayTooHigh } from '../turnover/hourly-pay.js';
@@ -130,15 +131,17 @@ export type CustomerProfitInput = InputOf<CustomerProfitSections, undefined>;
 /** What a careful accountant would raise about a customer. The union is closed. */
 export type CustomerProfitNotice = 'costsMoreThanItBrings' | 'payTooHigh';
 
-const notices: NoticeRules<CustomerProfitNotice, CustomerProfitText | HourlyPayText> = {
-  costsMoreThanItBrings: ({ figureAt, say }) =>
-    figureAt('customer.netPerYear')?.lessThan(0)
-      ? say(
-          'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.',
-        )
-      : undefined,
-  payTooHigh: (figured) => hourlyPayTooHigh(figured, ['customer.loadedHourlyRate']),
-};
+function everyNotice(): readonly NoticeRule<CustomerProfitNotice, CustomerProfitText | HourlyPayText>[] {
+  return [
+    {
+      code: 'costsMoreThanItBrings',
+      when: { left: Expression.named('customer.netPerYear'), is: 'below', right: 0 },
+      message:
+        'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.',
+    },
+    hourlyPayTooHigh('customer.loadedHourlyRate'),
+  ];
+}
 
 /** What one customer brings in a year: revenue is above zero, costs are below, and the total is what is left. */
 export const customerProfitModel: Model<CustomerProfitSections, CustomerProfitNotice, undefined> =
@@ -146,5 +149,5 @@ export const customerProfitModel: Model<CustomerProfitSections, CustomerProfitNo
     label: 'Customer profit',
     sections: customerProfitSections,
     rules: /* @__PURE__ */ everyCost(),
-    notices,
+    notices: /* @__PURE__ */ everyNotice(),
   });

@@ -1,5 +1,6 @@
 import { model } from '../compile/create-model.js';
 import { evaluate, type Result } from '../evaluation/evaluate.js';
+import { always } from '../expression/condition.js';
 import type { InputOf, Model } from '../model/model.js';
 import { section } from '../model/section.js';
 import { customers as inFull } from './customers.js';
@@ -80,12 +81,14 @@ export type MarginAtRiskInput = InputOf<MarginAtRiskSections, undefined>;
 export const marginAtRiskModel: Model<MarginAtRiskSections, 'roughFigure', undefined> = /* @__PURE__ */ model({
   label: 'Margin at risk',
   sections: marginAtRiskSections,
-  notices: {
-    roughFigure: ({ say }) =>
-      say(
+  notices: [
+    {
+      code: 'roughFigure',
+      when: always,
+      message:
         'A rough first figure from two shares: one year of margin, without later years, word of mouth, rework or replacement; the lost revenue model has them.',
-      ),
-  },
+    },
+  ],
 });
 
 /**

@@ -4,7 +4,7 @@ import type { Issue } from '../messages/issue.js';
 import type { Translator } from '../messages/translate.js';
 import type { Amount } from '../numbers/decimal.js';
 import type { Unit } from '../numbers/unit.js';
-import type { NoticeRules } from './notice.js';
+import type { NoticeRule } from './notice.js';
 import type { Rule } from './rule.js';
 import type { AnySection, Input, Kind, SectionInput } from './section.js';
 
@@ -83,8 +83,8 @@ export interface Model<
   readonly presentValue: PresentValue | undefined;
   /** The sections by name, in order. */
   readonly sections: S;
-  /** What a careful accountant would raise, by code. */
-  readonly notices: NoticeRules<Code>;
+  /** What a careful accountant would raise. */
+  readonly notices: readonly NoticeRule<Code>[];
   /** What no input can contradict. */
   readonly rules: readonly Rule[];
   /** Says what the model says in its language: problems, notices, formulas in words. */
@@ -123,8 +123,8 @@ export interface ModelDefinition<S extends Sections, Code extends string, L exte
   readonly sections: S;
   /** What no input can contradict, beyond the bounds of each figure by itself. */
   readonly rules?: readonly Rule[];
-  /** What a careful accountant would raise, by code. */
-  readonly notices?: NoticeRules<Code>;
+  /** What a careful accountant would raise. */
+  readonly notices?: readonly NoticeRule<Code>[];
   /** Says texts in another language than English; `translateModel` of `turnover-cost/languages` makes one. */
   readonly say?: Translator;
 }

@@ -1,7 +1,7 @@
-import type { Decimal } from 'decimal.js';
+import type { Condition } from '../expression/condition.js';
+import { Expression, type FigureName } from '../expression/expression.js';
 import type { HourlyPayText } from '../messages/message.js';
-import type { NoticeContext, NoticeRules } from '../model/notice.js';
-import { ExactDecimal, sum } from '../numbers/decimal.js';
+import type { NoticeRule } from '../model/notice.js';
 import { dailyPayTooHigh, hourlyPayTooHigh } from './hourly-pay.js';
 import { pay } from './pay.js';
 import type { TurnoverText } from './texts.js';
@@ -30,129 +30,148 @@ const nearlyAll = 0.9;
 
 const hoursInADay = 24;
 
-function hourlyRates(): string[] {
+/** The rules behind the notices. */
+export const notices = /* @__PURE__ */ everyNotice();
+
+function everyNotice(): readonly NoticeRule<TurnoverNotice, TurnoverText | HourlyPayText>[] {
+  const { named } = Expression;
+  const itemised = named({ sections: ['paperwork', 'training'] });
+  const baseline = named({ defaultOf: 'baseline.amount' });
+  const share = named('vacancy.outputLostShare');
+  const training = named('training.newHireHours');
+  const rampUp = named('rampUp.hoursToProficiency');
+  const rates = hourlyRates();
+  const [highest, lowest] = [{ highest: rates }, { lowest: rates }];
+  const perHour = named('pay.leaver');
+  const perDay = named('vacancy.payPerDay');
+  const costsAPlace = { any: [moves('vacancy.cover'), moves('vacancy.outputLost')] };
+  const trainedInRampUp = [moves('training.newHire'), moves('rampUp.outputLost')];
+  return [
+    {
+      code: 'belowBaseline',
+      when: { left: itemised, is: 'below', right: baseline },
+      message:
+        'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline}: look for hours and purchases that are left out. Source of the baseline: {source}.',
+      figures: {
+        itemised: { money: itemised },
+        baseline: { money: baseline },
+        source: { sourceOf: 'baseline.amount' },
+      },
+    },
+    {
+      code: 'partlyItemised',
+      when: { all: [{ present: 'paperwork' }, { not: { present: 'training' } }] },
+      message: 'Only paperwork is itemised, so the baseline no longer applies and training is counted as 0.',
+    },
+    {
+      code: 'partlyItemised',
+      when: { all: [{ present: 'training' }, { not: { present: 'paperwork' } }] },
+      message: 'Only training is itemised, so the baseline no longer applies and paperwork is counted as 0.',
+    },
+    {
+      code: 'paySavedAlone',
+      when: { all: [moves('vacancy.paySaved'), { not: costsAPlace }] },
+      message: 'Vacancy counts the pay saved, but neither cover nor output lost: the vacancy appears to save money.',
+    },
+    {
+      code: 'noPaySaved',
+      when: { all: [{ not: moves('vacancy.paySaved') }, costsAPlace] },
+      message:
+        'Vacancy counts cover or output lost, but no pay saved: the leaver is no longer paid on those days, so give vacancy.payPerDay.',
+    },
+    {
+      code: 'vacancyGains',
+      when: { all: [{ left: named({ sections: ['vacancy'] }), is: 'below', right: 0 }, costsAPlace] },
+      message:
+        'Vacancy comes to less than nothing: the pay saved is more than cover and output lost, so the vacancy appears to save money. Look for cover and output that are left out.',
+    },
+    {
+      code: 'coverAndOutputLost',
+      when: {
+        all: [
+          moves('vacancy.cover'),
+          moves('vacancy.outputLost'),
+          { figure: 'vacancy.outputLostShare' },
+          { not: { left: share, is: 'below', right: nearlyAll } },
+        ],
+      },
+      message:
+        'Vacancy counts cover, and all or nearly all of the output as lost (vacancy.outputLostShare is {share}): output that the cover makes up is counted twice.',
+      figures: { share },
+    },
+    {
+      code: 'trainingInsideRampUp',
+      when: { all: trainedInRampUp },
+      message:
+        "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them.",
+    },
+    {
+      code: 'trainingBeyondRampUp',
+      when: { all: [...trainedInRampUp, { left: training, is: 'above', right: rampUp }] },
+      message:
+        'Training takes {training} hours of the new hire and ramp-up only {rampUp}, so training cannot lie within it: do the weeks to full proficiency begin after training, or are they too few?',
+      figures: { training, rampUp },
+    },
+    {
+      code: 'trainerInsideDisruption',
+      when: { all: [moves('training.trainer'), moves('rampUp.disruption')] },
+      message:
+        "The trainer's hours are counted under training, and again in ramp-up if colleagues' hours of disruption include them.",
+    },
+    {
+      code: 'payFarApart',
+      when: {
+        all: [
+          { left: named(lowest), is: 'below', right: named(highest) },
+          { not: { left: named(highest), is: 'below', right: named(lowest).times(farApart) } },
+        ],
+      },
+      message: '{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?',
+      figures: {
+        most: { pathOf: highest },
+        mostRate: { money: named(highest) },
+        least: { pathOf: lowest },
+        leastRate: { money: named(lowest) },
+      },
+    },
+    {
+      code: 'payPerDayFarApart',
+      when: {
+        all: [
+          moves('vacancy.paySaved'),
+          { left: perHour, is: 'above', right: 0 },
+          { figure: 'vacancy.payPerDay' },
+          {
+            any: [
+              // Exactly an hour's pay is the likeliest slip of all.
+              { not: { left: perDay, is: 'above', right: perHour } },
+              { left: perDay, is: 'above', right: perHour.times(hoursInADay) },
+            ],
+          },
+        ],
+      },
+      message:
+        'pay.leaver is {perHour} an hour and vacancy.payPerDay is {perDay} a day: is the second the pay of one day, not of an hour, month or year?',
+      figures: { perHour: { money: perHour }, perDay: { money: perDay } },
+    },
+    hourlyPayTooHigh(...rates),
+    dailyPayTooHigh('vacancy.payPerDay'),
+    {
+      code: 'netSaving',
+      when: { left: named({ total: 'amount' }), is: 'below', right: 0 },
+      message:
+        'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.',
+    },
+  ];
+}
+
+/** A line counts, and is not zero. */
+function moves(path: string): Condition<FigureName> {
+  const line = Expression.named({ line: path });
+  return { all: [{ present: path }, { not: { left: line, is: 'equal', right: 0 } }] };
+}
+
+function hourlyRates(): readonly string[] {
   const names = Object.keys(pay.inputs) as (keyof typeof pay.inputs)[];
   return names.filter((name) => pay.inputs[name].unit === 'money/hour').map((name) => `pay.${name}`);
 }
-
-/** Whether a line is present and not zero. */
-const moves = (amount: Decimal | undefined) => amount !== undefined && !amount.isZero();
-
-/** Whether an empty place costs anything: cover, or output lost. */
-const costsAPlace = (line: NoticeContext['line']) => moves(line('vacancy.cover')) || moves(line('vacancy.outputLost'));
-
-/** The rules behind the notices: for each code, the message where it applies. */
-export const notices: NoticeRules<TurnoverNotice, TurnoverText | HourlyPayText> = {
-  belowBaseline({ section, currency, defaultOf, say }) {
-    const fallback = defaultOf('baseline.amount');
-    const itemised = [section('paperwork'), section('training')].filter((amount) => amount !== undefined);
-    if (itemised.length === 0 || fallback === undefined || fallback.currency !== currency) return undefined;
-    const { value, source } = fallback;
-    if (!sum(itemised).lessThan(value)) return undefined;
-    return say(
-      'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline}: look for hours and purchases that are left out. Source of the baseline: {source}.',
-      { itemised: { money: sum(itemised) }, baseline: { money: new ExactDecimal(value) }, source },
-    );
-  },
-
-  partlyItemised({ section, say }) {
-    const [paperwork, training] = [section('paperwork'), section('training')];
-    if ((paperwork === undefined) === (training === undefined)) return undefined;
-    return say(
-      training === undefined
-        ? 'Only paperwork is itemised, so the baseline no longer applies and training is counted as 0.'
-        : 'Only training is itemised, so the baseline no longer applies and paperwork is counted as 0.',
-    );
-  },
-
-  paySavedAlone({ line, say }) {
-    if (!moves(line('vacancy.paySaved')) || costsAPlace(line)) return undefined;
-    return say('Vacancy counts the pay saved, but neither cover nor output lost: the vacancy appears to save money.');
-  },
-
-  noPaySaved({ line, say }) {
-    if (moves(line('vacancy.paySaved')) || !costsAPlace(line)) return undefined;
-    return say(
-      'Vacancy counts cover or output lost, but no pay saved: the leaver is no longer paid on those days, so give vacancy.payPerDay.',
-    );
-  },
-
-  vacancyGains({ line, section, say }) {
-    if (!section('vacancy')?.lessThan(0) || !costsAPlace(line)) return undefined;
-    return say(
-      'Vacancy comes to less than nothing: the pay saved is more than cover and output lost, so the vacancy appears to save money. Look for cover and output that are left out.',
-    );
-  },
-
-  coverAndOutputLost({ line, figureAt, say }) {
-    const share = figureAt('vacancy.outputLostShare');
-    if (!moves(line('vacancy.cover')) || !moves(line('vacancy.outputLost'))) return undefined;
-    if (!share?.greaterThanOrEqualTo(nearlyAll)) return undefined;
-    return say(
-      'Vacancy counts cover, and all or nearly all of the output as lost (vacancy.outputLostShare is {share}): output that the cover makes up is counted twice.',
-      { share },
-    );
-  },
-
-  trainingInsideRampUp({ line, say }) {
-    if (!moves(line('training.newHire')) || !moves(line('rampUp.outputLost'))) return undefined;
-    return say(
-      "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them.",
-    );
-  },
-
-  trainingBeyondRampUp({ line, figureAt, say }) {
-    if (!moves(line('training.newHire')) || !moves(line('rampUp.outputLost'))) return undefined;
-    const [training, rampUp] = [figureAt('training.newHireHours'), figureAt('rampUp.hoursToProficiency')];
-    if (!training || !rampUp || training.lessThanOrEqualTo(rampUp)) return undefined;
-    return say(
-      'Training takes {training} hours of the new hire and ramp-up only {rampUp}, so training cannot lie within it: do the weeks to full proficiency begin after training, or are they too few?',
-      { training, rampUp },
-    );
-  },
-
-  trainerInsideDisruption({ line, say }) {
-    if (!moves(line('training.trainer')) || !moves(line('rampUp.disruption'))) return undefined;
-    return say(
-      "The trainer's hours are counted under training, and again in ramp-up if colleagues' hours of disruption include them.",
-    );
-  },
-
-  payFarApart({ figureAt, say }) {
-    let least: { path: string; rate: Decimal } | undefined;
-    let most = least;
-    for (const path of hourlyRates()) {
-      const rate = figureAt(path);
-      if (rate === undefined || rate.isZero()) continue;
-      if (least === undefined || rate.lessThan(least.rate)) least = { path, rate };
-      if (most === undefined || rate.greaterThan(most.rate)) most = { path, rate };
-    }
-    if (!least || !most || most.rate.lessThan(least.rate.times(farApart))) return undefined;
-    return say('{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?', {
-      most: most.path,
-      mostRate: { money: most.rate },
-      least: least.path,
-      leastRate: { money: least.rate },
-    });
-  },
-
-  payPerDayFarApart({ line, figureAt, say }) {
-    const [perHour, perDay] = [figureAt('pay.leaver'), figureAt('vacancy.payPerDay')];
-    if (!moves(line('vacancy.paySaved')) || !perHour || perHour.isZero() || !perDay) return undefined;
-    // Exactly an hour's pay is the likeliest slip of all.
-    if (perDay.greaterThan(perHour) && perDay.lessThanOrEqualTo(perHour.times(hoursInADay))) return undefined;
-    return say(
-      'pay.leaver is {perHour} an hour and vacancy.payPerDay is {perDay} a day: is the second the pay of one day, not of an hour, month or year?',
-      { perHour: { money: perHour }, perDay: { money: perDay } },
-    );
-  },
-
-  payTooHigh: (figured) => hourlyPayTooHigh(figured, hourlyRates()) ?? dailyPayTooHigh(figured, ['vacancy.payPerDay']),
-
-  netSaving({ total, say }) {
-    if (!total.lessThan(0)) return undefined;
-    return say(
-      'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.',
-    );
-  },
-};

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toMarkdownTable, toText } from '../../src/format.js';
 import {
   check,
+  Expression,
   evaluate,
   type Model,
   model,
@@ -184,12 +185,14 @@ describe('a model of one’s own', () => {
     const own = model({
       label: 'Own',
       sections: { courses },
-      notices: {
-        many({ figureAt, say }) {
-          const price = figureAt('courses.price');
-          return price?.greaterThan(9) ? say('{price} is much.', { price: { money: price } }) : undefined;
+      notices: [
+        {
+          code: 'many',
+          when: { left: Expression.named('courses.price'), is: 'above', right: 9 },
+          message: '{price} is much.',
+          figures: { price: { money: Expression.named('courses.price') } },
         },
-      },
+      ],
     });
     const inDutch = translateModel(own, { sections: {}, words: { '{price} is much.': '{price} is veel.' } });
     const given = { courses: { price: 10 } };
