@@ -5,7 +5,7 @@ import { googleSheetsHead } from './src/build/google-sheets-header.js';
 import { sheetFunctions } from './src/sheet-functions/functions.js';
 import { turnoverModel } from './src/turnover/model.js';
 
-/** The entry points that `exports` of package.json names; one more is one more line here and one more block there. */
+/** The entry points, as in `exports` of package.json. A new one needs a line here and a block there. */
 const library = {
   index: 'src/index.ts',
   chart: 'src/chart.ts',
@@ -24,8 +24,8 @@ const library = {
 };
 
 /**
- * Files of their own in dist though no entry points. A bundler leaves out a whole file that is not used, as `sideEffects`
- * says; what it leaves out of a file that is used differs from bundler to bundler.
+ * Files with their own output in dist that are not entry points. Every bundler leaves out an unused file, as
+ * `sideEffects` says, but bundlers differ in what they leave out of a used file.
  */
 const apart = Object.fromEntries(
   ['methods', 'rates', 'turnover'].flatMap((folder) =>
@@ -35,17 +35,18 @@ const apart = Object.fromEntries(
   ),
 );
 
-/** The entry point that only a page can use. Its types stand in calculator.d.ts, and need the compiler's of the page. */
+/** The entry point for pages only. Its types are in calculator.d.ts, and need the `dom` library of TypeScript. */
 const element = 'src/element.ts';
 
-/** What is copied into the files in dist. Every other package that they use is a dependency. */
+/** The packages copied into the files in dist. All other packages that they use are dependencies. */
 const bundled = ['csv-parse', 'fflate', 'get-east-asian-width', 'jsonc-parser', 'leven', 'write-excel-file'];
 const dependencies = ['decimal.js', 'zod'];
 
-// zod keeps its settings on globalThis, one object for every copy on a page: here it has one that no other code reaches.
+// zod keeps its settings on globalThis, shared by every copy on a page; this object of our own keeps them apart.
 const own = '"use strict"; var globalThis = {};';
 
-// Loaded as a script, by an AMD loader, or as CommonJS. The line break before `return` ends any comment above it.
+// The file works as a script, with an AMD loader and as CommonJS. The line break before `return` ends any comment above
+// it.
 const head = `(function (root, factory) {
   if (typeof exports === 'object' && typeof module !== 'undefined') module.exports = factory();
   else if (typeof define === 'function' && define.amd) define(factory);
@@ -58,7 +59,9 @@ const functions = sheetFunctions(turnoverModel);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const inSheets = ['decimal.js', 'zod', 'leven'];
 
-/** A script for the cells of a spreadsheet: one file in ASCII that needs nothing and leaves nothing but its functions. */
+/**
+ * The options of a script for spreadsheet cells: one ASCII file without dependencies that defines only its functions.
+ */
 const sheetScript: Options = {
   format: 'iife',
   target: 'es2019',
@@ -70,12 +73,12 @@ const sheetScript: Options = {
     options.charset = 'ascii';
     // Script editors are slow with a line of a hundred thousand characters.
     options.lineLimit = 200;
-    // The settings of zod are kept with the script, in place of a global of their own.
+    // The settings of zod stay within the script instead of in a global.
     options.define = { ...options.define, globalThis: '{}' };
   },
 };
 
-/** One file with all that it needs, for a page that loads it by its address. */
+/** The options of one file without dependencies, for a page that loads it by its address. */
 const forPages: Options = {
   target: 'es2020',
   platform: 'neutral',
@@ -102,7 +105,7 @@ export default defineConfig([
         'dist/THIRD-PARTY-LICENSES.txt',
         ['Parts of these packages stand in these files.\n', ...licences].join('\n'),
       );
-      // What the files for pages re-export stands in dist under the same names.
+      // The files re-exported for pages have the same names in dist.
       const exported = readFileSync('src/browser.ts', 'utf8');
       writeFileSync('dist/turnover-cost.esm.d.ts', exported);
       writeFileSync('dist/turnover-cost.umd.d.ts', `${exported}export as namespace TurnoverCost;\n`);
@@ -114,7 +117,7 @@ export default defineConfig([
     target: 'node20',
     noExternal: bundled,
     esbuildOptions(options) {
-      // jsonc-parser can be put into one file as a module only.
+      // Only the module form of jsonc-parser can be bundled into one file.
       options.mainFields = ['module', 'main'];
     },
   },
@@ -150,7 +153,7 @@ export default defineConfig([
   },
   {
     ...forPages,
-    // <turnover-cost-calculator> for a script tag, whether it is loaded as a script or as a module, and each language.
+    // The files of <turnover-cost-calculator> and of each language work in a script tag, as scripts and as modules.
     entry: {
       'turnover-cost-element': element,
       'turnover-cost-element.ko': 'src/element-ko.ts',
@@ -163,7 +166,10 @@ export default defineConfig([
   },
 ]);
 
-/** The licences of what is in the scripts for sheets, as a comment: a script is pasted without the files beside it. */
+/**
+ * Returns the licences of the packages in the scripts for sheets as a comment, because a script is pasted without other
+ * files.
+ */
 function sheetLicences(): string {
   const own = `turnover-cost ${version}\n\n${readFileSync('LICENSE', 'utf8').trim()}\n`;
   return `/*\n${[own, ...inSheets.map(licence)].join('\n').replace(/\r/g, '')}*/`;

@@ -4,6 +4,6 @@
  * @module turnover-cost/chart
  */
 export type { Chartable } from './chart/chart-data.js';
-export type { Mark } from './chart/layout.js';
+export type { ChartRow as Mark } from './chart/layout.js';
 export { type ChartRow, type RowOptions, toRows } from './chart/rows.js';
 export { type ChartOptions, toVegaLite, type VegaLiteSpec } from './chart/vega-lite.js';

@@ -1,5 +1,5 @@
 /**
- * The calculator's words in Korean. Importing it gives them to `<turnover-cost-calculator>`, before or after the element
+ * The calculator's words in Korean. Importing it adds them to `<turnover-cost-calculator>`, before or after the element
  * itself is imported.
  *
  * @module turnover-cost/element/ko
@@ -9,5 +9,5 @@ import { koreanTexts } from './element/ui-text-ko.js';
 import { lostRevenueAlone } from './languages/korean/lost-revenue-alone.js';
 import { turnover } from './languages/korean/turnover.js';
 
-// Not the whole language: a page does not load what the calculator does not show.
+// Only the texts that the calculator shows, so that a page does not load the whole language.
 addLanguage({ tag: 'ko', ui: koreanTexts, turnover, lostRevenue: lostRevenueAlone });

@@ -1,5 +1,5 @@
 /**
- * The calculator's words in Dutch. Importing it gives them to `<turnover-cost-calculator>`, before or after the element
+ * The calculator's words in Dutch. Importing it adds them to `<turnover-cost-calculator>`, before or after the element
  * itself is imported.
  *
  * @module turnover-cost/element/nl
@@ -9,5 +9,5 @@ import { dutchTexts } from './element/ui-text-nl.js';
 import { lostRevenueAlone } from './languages/dutch/lost-revenue-alone.js';
 import { turnover } from './languages/dutch/turnover.js';
 
-// Not the whole language: a page does not load what the calculator does not show.
+// Only the texts that the calculator shows, so that a page does not load the whole language.
 addLanguage({ tag: 'nl', ui: dutchTexts, turnover, lostRevenue: lostRevenueAlone });

@@ -1,12 +1,12 @@
 /**
- * The calculator for a page, `<turnover-cost-calculator>`. Importing it defines the element.
+ * The calculator element, `<turnover-cost-calculator>`. Importing it defines the element.
  *
  * @module turnover-cost/element
  */
 import { TurnoverCostCalculator } from './element/calculator.js';
 
 export { type CalculatorChange, TurnoverCostCalculator } from './element/calculator.js';
-export type { InputTree } from './element/input-tree.js';
+export type { CalculatorInput as InputTree } from './element/calculator-input.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -16,7 +16,7 @@ declare global {
 
 const name = 'turnover-cost-calculator';
 
-// On a server there is nothing to define, and a page may load this twice.
+// There is nothing to define on a server, and a page may load this file twice.
 if (typeof customElements !== 'undefined' && customElements.get(name) === undefined) {
   customElements.define(name, TurnoverCostCalculator);
 }

@@ -1,5 +1,6 @@
 /**
- * Turnover cost: the turnover model, how to evaluate and check an input, and how to write sections and models of your own.
+ * Turnover cost: the turnover model, functions to evaluate and check an input, and functions to write your own sections
+ * and models.
  *
  * @module turnover-cost
  */
@@ -43,8 +44,8 @@ export {
   type AnyQuantity,
   type AnySection,
   type Default,
-  type Figures,
   type Formula,
+  type FormulaScope as Figures,
   type Input,
   type Kind,
   type Line,
@@ -59,5 +60,6 @@ export type { Amount } from './numbers/decimal.js';
 export { type Plain, plain } from './numbers/plain.js';
 export type { Measure, Period, Unit } from './numbers/unit.js';
 export { turnoverCost } from './turnover/cost.js';
+export { type Load, loadFrom } from './turnover/load.js';
 export { type TurnoverInput, type TurnoverSections, turnoverModel } from './turnover/model.js';
 export type { TurnoverNotice } from './turnover/notices.js';

@@ -1,5 +1,5 @@
 /**
- * The texts of the models in English, as plain data: where a further language starts.
+ * The texts of the models in English, as plain data: the start of a new language.
  *
  * @module turnover-cost/languages/en
  */

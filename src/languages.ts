@@ -1,5 +1,5 @@
 /**
- * Models in another language, and labels in messages. Each language has an entry point of its own, such as
+ * Functions to translate models, and to put labels into messages. Each language has its own entry point, such as
  * `turnover-cost/languages/nl`.
  *
  * @module turnover-cost/languages

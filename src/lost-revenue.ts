@@ -1,5 +1,5 @@
 /**
- * Revenue lost through poor service, and the part of it that people leaving cause.
+ * Revenue lost through poor service, and the part of it that turnover causes.
  *
  * @module turnover-cost/lost-revenue
  */

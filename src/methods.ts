@@ -1,5 +1,5 @@
 /**
- * Published methods of costing turnover, each with its source and its own worked examples.
+ * Published methods of costing turnover, each with its source and the worked examples of that source.
  *
  * @module turnover-cost/methods
  */

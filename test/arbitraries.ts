@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { type TurnoverInput, turnoverModel } from '../src/index.js';
-import type { ModelInput } from '../src/model/model.js';
 import { boundsOf, isMoney, type Unit } from '../src/numbers/unit.js';
+import { sectionInputs } from './section-inputs.js';
 
 /** An amount as callers write it: a number, digits in a string, or a `Decimal` of the caller's own settings. */
 export type Given = number | string | Decimal;
@@ -29,7 +29,8 @@ function figure(unit: Unit, moreThan?: number): fc.Arbitrary<Given> {
     });
 }
 
-const { inputs, lines } = turnoverModel;
+const { lines } = turnoverModel;
+const inputs = sectionInputs(turnoverModel);
 const inBaseline = ({ section }: { readonly section: string }) => section === 'baseline';
 
 /**
@@ -54,19 +55,19 @@ export function turnoverInputOf(
     .map(({ currency, leavers, figures, chosenLines, overridden, spareRates }) => {
       const needed = new Set(chosenLines.flatMap((line) => line.inputs));
       const itemised = chosenLines.some(({ section }) => section === 'paperwork' || section === 'training');
-      const isGiven = (input: ModelInput, position: number) => {
+      const isGiven = (input: (typeof inputs)[number]) => {
         if (inBaseline(input)) {
           return !itemised && (overridden.includes(input) || (currency ?? 'USD') !== 'USD');
         }
-        if (input.definition.default) return needed.has(position) && overridden.includes(input);
-        return needed.has(position) || spareRates.includes(input);
+        if (input.definition.default) return needed.has(input.position) && overridden.includes(input);
+        return needed.has(input.position) || spareRates.includes(input);
       };
       const input: Record<string, unknown> = { leavers };
       if (currency !== undefined) input.currency = currency;
-      for (const [position, known] of inputs.entries()) {
-        if (!isGiven(known, position)) continue;
+      for (const [place, known] of inputs.entries()) {
+        if (!isGiven(known)) continue;
         const group = (input[known.section] ?? {}) as Record<string, Given>;
-        group[known.name] = figures[position] as Given;
+        group[known.name] = figures[place] as Given;
         input[known.section] = group;
       }
       return input as TurnoverInput;

@@ -1,4 +1,4 @@
-// Every page that stands in the repository leads where it says.
+// Every link in the pages of the repository has a target.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -36,7 +36,7 @@ test.each(pages)('%s', (path) => {
   expect(broken).toEqual([]);
 });
 
-test.each(pages)('the commands of %s name files that are there', (path) => {
+test.each(pages)('the commands of %s name files that exist', (path) => {
   const page = readFileSync(path, 'utf8');
   const files = [...page.matchAll(/(?<![\w/])(?:examples|test)\/[\w./-]+\.\w+\b/g)].map(([file]) => file);
   expect(files.filter((file) => !existsSync(file))).toEqual([]);

@@ -39,7 +39,7 @@ function importsOf(file: string, text = readFileSync(join('src', file), 'utf8'))
 const folderOf = (file: string) => (file.includes('/') ? (file.split('/')[0] as string) : undefined);
 const floorOf = (file: string) => floors.findIndex((folders) => folders.includes(folderOf(file) ?? ''));
 
-/** What is wrong with the imports of a file, one line each. */
+/** Lists the problems of a file's imports, one line each. */
 function violations(file: string, imports: readonly string[]): string[] {
   const own = folderOf(file);
   return imports.flatMap((imported) => {
@@ -84,7 +84,7 @@ it('imports lead to files that are there', () => {
   expect([...imports.values()].flat().filter((file) => !files.includes(file))).toEqual([]);
 });
 
-it('a folder imports only from floors below, and nobody but the build imports an entry point', () => {
+it('a folder imports only from floors below, and only the build imports an entry point', () => {
   expect(files.flatMap((file) => violations(file, imports.get(file) as string[]))).toEqual([]);
 });
 
@@ -93,7 +93,7 @@ it('no imports run in a circle, type imports included', () => {
   expect(files.map((file) => circleFrom(file, imports, done)).find((circle) => circle)).toBeUndefined();
 });
 
-it('tests stand in the room of what they test, or say what they need', () => {
+it('tests are in the room of the code they test, or in one named after what they need', () => {
   const others = ['bench', 'browser', 'engines', 'package', 'published'];
   const folders = readdirSync('test', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(

@@ -1,4 +1,4 @@
-// The source and the pages are written in plain English, with standard terms; a few words show where it is not.
+// The source and the pages are in plain English, with standard terms; a few words show where they are not.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';

@@ -8,7 +8,7 @@ export default defineConfig({
     // Two at least: the default on a machine with two cores is one, and many tests wait for an engine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     root: `${import.meta.dirname}/..`,
-    // For whoever counts: .ci/run reads the file. It goes with node_modules, so it is never that of an earlier install.
+    // Read by .ci/run. The file is deleted with node_modules, so it is never from an earlier install.
     reporters: process.env.CI === 'true' ? ['default', 'json'] : ['default'],
     outputFile: { json: 'node_modules/.vitest/report.json' },
     projects: [

@@ -1,5 +1,5 @@
 // @ts-check
-// A picture without a browser: what 24 leavers cost a burger restaurant in a year, by section. It prints an SVG file:
+// A chart without a browser: the cost of 24 leavers of a burger restaurant in a year, by section. It prints an SVG file:
 // node examples/charts/burger-restaurant.js > burger-restaurant.svg
 import { readFileSync } from 'node:fs';
 import { turnoverCost } from 'turnover-cost';

@@ -1,6 +1,6 @@
 // @ts-check
-// A chart for a slide, 960 pixels wide: what people leaving costs at two burger places, side by side. It prints a Vega-Lite
-// specification, which the Vega editor, Deneb in Power BI, Observable, Jupyter and many others draw:
+// A chart for a slide, 960 pixels wide: the cost of turnover at two burger places, side by side. It prints a Vega-Lite
+// specification, which the Vega editor, Deneb in Power BI, Observable, Jupyter and other tools draw:
 // node examples/charts/side-by-side.js > chart.vl.json
 import { readFileSync } from 'node:fs';
 import { toVegaLite } from 'turnover-cost/chart';

@@ -1,5 +1,5 @@
 // @ts-check
-// How far apart do the published methods lie on one firm? A burger restaurant with 24 leavers in a year.
+// How much do the published methods differ for one firm? A burger restaurant with 24 leavers in a year.
 import { compareMethods, comparisonText, straightLineLoss } from 'turnover-cost/methods';
 
 const comparison = compareMethods({

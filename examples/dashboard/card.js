@@ -3,14 +3,16 @@
 /** @typedef {import('./turnover-cost.esm.js').WithLostRevenue} Year */
 
 /**
- * The totals of a place, in a copy of the template on the page.
+ * Creates a card with the totals of a place, from the template on the page.
  * @param {string} name @param {string} locale
  */
 export function cardOf(name, locale) {
   const template = /** @type {HTMLTemplateElement} */ (document.getElementById('card'));
   const element = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
 
-  /** @param {Year} year the last right result @param {readonly string[]} problems what is wrong with what was entered since */
+  /**
+   * @param {Year} year the last valid result @param {readonly string[]} problems the problems with the input since then
+   */
   function show(year, problems) {
     const { format } = new Intl.NumberFormat(locale, { style: 'currency', currency: year.currency });
     const money = (/** @type {Year['perLeaver']} */ amount) => (amount ? format(amount.toNumber()) : 'not assessed');

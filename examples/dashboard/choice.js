@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * A group of radio buttons, the first of them chosen.
+ * Creates a group of radio buttons; the first is chosen.
  * @template Item
  * @param {string} title @param {readonly Item[]} items @param {(item: Item) => string} labelOf @param {() => void} changed
  */

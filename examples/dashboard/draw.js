@@ -1,5 +1,5 @@
 // @ts-check
-// What Vega is needed for. The server makes one script of this file and of Vega, which a page cannot load part by part.
+// Drawing with Vega. The server bundles this file and Vega into one script, because a page cannot load Vega in parts.
 import { parse, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile } from 'vega-lite';
@@ -8,8 +8,8 @@ import { compile } from 'vega-lite';
 const views = new WeakMap();
 
 /**
- * Draws a chart of the library into an element, in the place of the one before. Vega would compile code, which the policy of
- * the page forbids; so the expressions are kept as trees, and interpreted.
+ * Draws a chart of the library into an element, and replaces the previous one. The policy of the page forbids Vega to compile
+ * code, so its expressions are interpreted.
  * @param {HTMLElement} container @param {import('./turnover-cost.esm.js').VegaLiteSpec} chart
  */
 export function draw(container, chart) {

@@ -1,5 +1,5 @@
 // @ts-check
-// The page. It computes nothing: the calculators say what was entered, and the library what that comes to.
+// The page computes nothing: the calculators supply the inputs, and the library the results.
 import { cardOf } from './card.js';
 import { choice } from './choice.js';
 import { draw } from './draw.js';
@@ -8,7 +8,10 @@ import { InputError, toVegaLite, turnoverWithLostRevenue } from './turnover-cost
 
 /** @typedef {import('./turnover-cost.esm.js').TwoParts} TwoParts */
 /** @typedef {import('./turnover-cost.esm.js').WithLostRevenue} WithLostRevenue */
-/** @typedef {{ name: string, input: TwoParts, year: WithLostRevenue, card: ReturnType<typeof cardOf> }} Place `year` is the last right result. */
+/**
+ * @typedef {{ name: string, input: TwoParts, year: WithLostRevenue, card: ReturnType<typeof cardOf> }} Place `year` is
+ * the last valid result.
+ */
 /** @typedef {{ key: 'turnover' | 'lostRevenue', model: string, label: string }} Part */
 
 const locale = 'en-US';
@@ -47,7 +50,7 @@ const calculators = places.flatMap((place, position) =>
     return { place, part, calculator };
   }),
 );
-// On the page only now: a calculator opens the link that the page was called with as soon as it is there.
+// Added to the page only now, because a calculator opens the link of the page as soon as it is added.
 byId('calculators').append(...calculators.map(({ calculator }) => calculator));
 showChosen();
 for (const { card, year } of places) card.show(year, []);
@@ -66,7 +69,7 @@ function changed(place, part, calculator) {
   } catch (error) {
     const messages = messagesOf(error);
     const toMend = calculators.filter((one) => one.place === place && one.calculator.issues.length > 0);
-    // A calculator says at its fields what is wrong there; what is wrong between the two is said here.
+    // A calculator shows the problems of its own fields; this shows the problems between the two.
     place.card.show(place.year, toMend.length > 0 ? toMend.map((one) => `See ${one.part.label}.`) : messages);
   }
   placeChosen.choose(place);
@@ -75,7 +78,7 @@ function changed(place, part, calculator) {
 }
 
 /**
- * Everybody here faces customers: both parts tell of the same people, so as many left in the one as in the other.
+ * Copies the number of leavers to the other part. All staff here face customers, so both parts are about the same people.
  * @param {Place} place @param {Part} from
  */
 function carryLeavers(place, from) {
@@ -109,14 +112,14 @@ function show() {
     showTable(byId('lost'), lost, locale);
     byId('apart').textContent = '';
   } catch (error) {
-    // Two currencies cannot stand side by side.
+    // Results in two currencies cannot be compared.
     byId('apart').textContent = messagesOf(error).join(' ');
   }
 }
 
 /**
- * Draws a chart for the room and the colours that the page has. It is plain data: here it gets the font of the page, and the
- * card shows through.
+ * Draws a chart for the width and the colours of the page. It is plain data: this sets the font of the page and a
+ * transparent background.
  * @param {HTMLElement} place @param {Record<string, WithLostRevenue>} years @param {'compare' | 'breakdown'} kind
  */
 function drawIn(place, years, kind) {
@@ -126,7 +129,7 @@ function drawIn(place, years, kind) {
   draw(place, { ...chart, background: 'transparent', padding: 0, config });
 }
 
-/** What the library says of an input; any other error is one of this page. @param {unknown} error */
+/** Returns the library's messages about an input; any other error is an error of this page. @param {unknown} error */
 function messagesOf(error) {
   if (error instanceof InputError) return error.issues.map(({ message }) => message);
   throw error;

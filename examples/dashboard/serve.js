@@ -1,6 +1,6 @@
 // @ts-check
-// Serves the dashboard on this machine, after npm run build: node examples/dashboard/serve.js, and another port behind it
-// where 8080 is taken.
+// Serves the dashboard on this machine, after npm run build: node examples/dashboard/serve.js. If port 8080 is in use,
+// add another port.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -11,7 +11,7 @@ const [written = '8080'] = process.argv.slice(2);
 const port = /^\d{1,5}$/.test(written) ? Number(written) : Number.NaN;
 if (!(port <= 65535)) fail(`${written} is no port: give a number up to 65535, such as 8080.`);
 
-/** Everything that is served, by its path. */
+/** The files that are served, by path. */
 const files = {
   '/': 'index.html',
   '/page.css': 'page.css',
@@ -40,7 +40,7 @@ const drawing = await drawingWithVega();
 const server = createServer(async (request, response) => {
   const [path = '/'] = (request.url ?? '/').split('?');
   const file = Object.entries(files).find(([own]) => own === path)?.[1];
-  // A build that runs meanwhile takes its files away for a while.
+  // A build that runs at the same time removes its files for a while.
   const content = file && (await readFile(inRepository(file)).catch(() => undefined));
   /** @param {number} status @param {string} type @param {string | Buffer} body */
   const answer = (status, type, body) =>
@@ -64,7 +64,7 @@ server.listen(port, '127.0.0.1', () => {
     console.log(`The dashboard is at http://127.0.0.1:${address?.port}/ (Ctrl+C ends it)`);
 });
 
-/** draw.js and all of Vega as one module. */
+/** Bundles draw.js and Vega into one module. */
 async function drawingWithVega() {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({

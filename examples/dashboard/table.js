@@ -4,7 +4,7 @@ import { toRows } from './turnover-cost.esm.js';
 /** @typedef {import('./turnover-cost.esm.js').WithLostRevenue} Year */
 
 /**
- * The lines of several results as a table, a column a result, with the totals of the library below them.
+ * Shows the lines of several results as a table, one column per result, with the totals of the library below them.
  * @param {HTMLElement} table @param {Readonly<Record<string, Year | Year['lost']>>} results @param {string} locale
  */
 export function showTable(table, results, locale) {

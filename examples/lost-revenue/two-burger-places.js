@@ -1,7 +1,7 @@
 // @ts-check
-// Two burger places in one town. One has average burgers, kind staff who are paid above the minimum, and a team; the
+// Two burger places in one town. One has average burgers, kind staff who are paid above the minimum, and a team. The
 // other has the best burgers, minimum pay, and an owner who shouts at staff and guests. What does a year of it cost?
-// Every figure of both is illustrative, and plain to change: put your own into the two files in burger-places.
+// All figures are illustrative and easy to change: put your own into the two files in burger-places.
 import { readFileSync } from 'node:fs';
 import { turnoverWithLostRevenue } from 'turnover-cost/lost-revenue';
 

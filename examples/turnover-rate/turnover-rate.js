@@ -1,5 +1,5 @@
 // @ts-check
-// What is our turnover rate? From a list of who was employed when, by the definitions people ask for.
+// What is our turnover rate? From a list of employment periods, by the definitions that people ask for.
 import { cohortOfSpells, monthlyRatesOfSpells, ratesOfSpells } from 'turnover-cost/rates';
 
 /** @type {import('turnover-cost/rates').Spell[]} */

@@ -1,6 +1,6 @@
 // @ts-check
 // Writes a dbt project into a folder: a model file for turnover cost, one for lost revenue, their sums by department,
-// and a test that warns of refused rows.
+// and a test that warns about refused rows.
 // node examples/warehouse/dbt.js OUTDIR [DIALECT]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { toSql } from 'turnover-cost/formula';
 import { lostRevenueModel } from 'turnover-cost/lost-revenue';
 import { leaversColumns } from './leavers.js';
 
-/** The columns of a table with one row a restaurant and year, by the input that each one is: jobs done over again. */
+/** The columns of a table with one row per restaurant and year, by input: repeated work. */
 export const restaurantsColumns = {
   'rework.incidentsPerYear': 'incidents',
   'rework.refundShare': 'refund_share',
@@ -24,11 +24,11 @@ export const restaurantsColumns = {
   'rework.loadedHourlyWage': 'loaded_hourly_wage',
 };
 
-/** Jinja reads the whole file, comments and texts as well: its brackets in them are written as texts of its own. */
+/** Escapes the brackets of Jinja, which reads the whole file, including comments and texts. */
 const plain = (/** @type {string} */ text) => text.replace(/\{[{%#]/g, (opening) => `{{ '${opening}' }}`);
 
 /**
- * A dbt model file that puts every row of the dbt model `from` through a model of costs.
+ * Returns a dbt model file that evaluates every row of the dbt model `from` with a cost model.
  * @param {Parameters<typeof toSql>[0]} model
  * @param {string} from
  * @param {Omit<import('turnover-cost/formula').SqlOptions, 'table'>} options
@@ -43,7 +43,7 @@ export function dbtModel(model, from, options) {
 }
 
 /**
- * The files of the dbt project, by path.
+ * Returns the files of the dbt project, by path.
  * @param {import('turnover-cost/formula').SqlDialect} dialect
  * @returns {Readonly<Record<string, string>>}
  */
@@ -58,7 +58,7 @@ models:
 `,
     'models/turnover_cost.sql': dbtModel(turnoverModel, 'leavers', { dialect, columns: leaversColumns }),
     'models/lost_revenue.sql': dbtModel(lostRevenueModel, 'restaurants', { dialect, columns: restaurantsColumns }),
-    // A refused row has no amounts, so it is in no sum: how many there are stands beside each sum.
+    // A refused row has no amounts and is in no sum, so the number of refused rows is shown beside each sum.
     'models/turnover_cost_by_department.sql': `SELECT
   department,
   COUNT(*) - COUNT(refused_because) AS rows_counted,

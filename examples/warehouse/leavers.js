@@ -1,7 +1,7 @@
 // @ts-check
-// A table of people who left a burger chain, one row a person, and which input each of its columns is.
+// A table of people who left a burger chain, one row per person, and the input for each of its columns.
 
-/** The columns that the table has, by the input that each one is. */
+/** The columns of the table, by input. */
 export const leaversColumns = {
   leavers: 'people',
   'pay.newHire': 'hourly_pay',
@@ -13,9 +13,9 @@ export const leaversColumns = {
 };
 
 /**
- * The statement that makes the table in DuckDB, always the same for a number of rows. All figures are made up. Of one
- * person in six no hours are recorded, and of one in five no advert; one hourly pay in 1,000 is missing, and one in 1,000
- * was typed with a minus.
+ * Returns the statement that creates the table in DuckDB, always the same for a number of rows. All figures are made
+ * up. One person in six has no recorded hours, and one in five has no advert. One hourly pay in 1,000 is missing, and
+ * one in 1,000 has a minus sign.
  */
 export const leaversTable = (/** @type {number} */ rows) => `CREATE TABLE leavers AS
 WITH scattered AS (

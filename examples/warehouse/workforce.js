@@ -15,10 +15,11 @@ FROM costs GROUP BY department ORDER BY total DESC`;
 
 const generated = `WITH costs AS (${costs}) ${byDepartment}`;
 
-// The same rules for the same columns: bounds, what is given without what it needs, lines that count where their columns
-// are there, the baseline where neither kind of training is, exact decimals, each line rounded once. It knows the types of
-// its columns, so it need not ask whether a figure is a number, has too many decimals, or makes a product that is too
-// large; it computes nothing but what is asked here; and of a refused row it tells one reason, not all.
+// Both queries apply the same rules to the same columns: bounds, figures given without what they need, lines that count
+// only if their columns have values, the baseline if no training is given, exact decimals, each line rounded once. This
+// one knows the types of its columns, so it need not check whether a figure is a number, has too many decimals, or
+// makes a product that is too large. It computes only what is needed here, and reports one reason for a refused row,
+// not all.
 const byHand = `WITH lines AS (
   SELECT
     department,

@@ -42,6 +42,7 @@ for (const extension of ['d.ts', 'd.cts']) {
       document(memberOf(sections, name), sectionDocstring(model, name, section));
     }
     for (const input of model.inputs) {
+      if (input.section === undefined) continue;
       const asked = memberOf(typeOf(memberOf(sections, input.section)), '~asked');
       document(memberOf(typeOf(asked), input.name), inputDocstring(model, input));
     }

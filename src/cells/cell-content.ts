@@ -1,6 +1,7 @@
+import { visitQuantity } from '../expression/formula.js';
 import { inputPaths } from '../model/input-paths.js';
 import type { Model, ModelQuantity } from '../model/model.js';
-import { type Input, type Kind, kinds } from '../model/section.js';
+import { type Kind, presentKinds } from '../model/section.js';
 import { isAskedAbout } from './question-cells.js';
 
 /**
@@ -58,28 +59,22 @@ export function contentsOf(model: Model): readonly CellContent[] {
       ...inBoth({ type: 'section' as const, path: section }),
     ]),
     ...inBoth({ type: 'total' as const }),
-    ...kindsOf(model).flatMap((path) => inBoth({ type: 'kind' as const, path })),
+    ...presentKinds(model.lines).flatMap((path) => inBoth({ type: 'kind' as const, path })),
     ...model.quantities.filter(({ outcome }) => outcome).map(({ path }): CellContent => ({ type: 'outcome', path })),
     ...noticesOf(model),
   ];
 }
 
-/** What each notice says. */
+/** Returns the cells of the notices, one for each code. */
 export function noticesOf(model: Model): readonly (CellContent & { readonly type: 'notice' })[] {
   return [...new Set(model.notices.map(({ code }) => code))].map((path) => ({ type: 'notice', path }));
 }
 
-/** The definition of the input at a path; the leavers have one too. */
-export function inputAt(model: Model, path: string): Input | undefined {
-  return path === 'leavers' ? model.leavers : model.inputs[model.positions.get(path) ?? -1]?.definition;
-}
-
 /** What is wrong with an input alone, for those that something may be asked about. */
 export function askedAbout(model: Model): readonly (CellContent & { readonly type: 'refusal' })[] {
-  return inputPaths(model).flatMap((path) => {
-    const input = inputAt(model, path);
-    return input !== undefined && isAskedAbout(input) ? [{ type: 'refusal' as const, path }] : [];
-  });
+  return model.inputs
+    .filter(({ definition }) => isAskedAbout(definition))
+    .map(({ path }) => ({ type: 'refusal' as const, path }));
 }
 
 /** The names of the sections that have lines. */
@@ -87,14 +82,15 @@ export function sectionsWithLines(model: Model): readonly string[] {
   return Object.keys(model.sections).filter((name) => model.lines.some(({ section }) => section === name));
 }
 
-/** The kinds that lines of the model are of. */
-export function kindsOf(model: Model): readonly Kind[] {
-  return kinds.filter((kind) => model.lines.some((line) => line.kind === kind));
-}
-
 /** A cell for each term that a series can have: as many as its count may be. */
 export function termsOf(model: Model, { path, form }: ModelQuantity): CellContent[] {
-  if (!('terms' in form)) return [];
-  const count = model.inputs.find((input) => input.path === form.terms.expression.path);
-  return Array.from({ length: count?.definition.maximum ?? 0 }, (_, at) => ({ type: 'term', path, term: at + 1 }));
+  const none = () => [];
+  return visitQuantity<CellContent[]>(form, {
+    formula: none,
+    sum: none,
+    series: ({ terms }) => {
+      const count = model.inputAt(terms.expression.path ?? '');
+      return Array.from({ length: count?.definition.maximum ?? 0 }, (_, at) => ({ type: 'term', path, term: at + 1 }));
+    },
+  });
 }

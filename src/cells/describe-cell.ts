@@ -45,6 +45,6 @@ function partInWords({ presentValue }: Model, part: Part): string {
 }
 
 function lineLabel(model: Model, path: string): string {
-  const line = model.lines.find((candidate) => candidate.path === path);
+  const line = model.lineAt(path);
   return `${model.sections[line?.section ?? '']?.label}: ${line?.label}`;
 }

@@ -1,16 +1,15 @@
-import type { Decimal } from 'decimal.js';
 import { valuesOf } from '../evaluation/effective-values.js';
 import { type AnyResult, evaluate } from '../evaluation/evaluate.js';
 import { amountOf, figuresOf } from '../evaluation/quantities.js';
 import { safeEvaluate } from '../evaluation/safe-evaluate.js';
-import { seriesTerms } from '../expression/formula.js';
+import { requiredPaths, seriesTerms, visitQuantity } from '../expression/formula.js';
 import type { Model, ModelLine } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
 import { roundHalfAwayFromZero } from '../numbers/decimal.js';
 import { isMoney } from '../numbers/unit.js';
 import { noAmounts } from './amount-cells.js';
-import { type CellContent, inputAt } from './cell-content.js';
-import { named, replacedLines, seriesPaths } from './figure-cells.js';
+import type { CellContent } from './cell-content.js';
+import { named, replacedLines } from './figure-cells.js';
 import { lookAtChecks, reasonInWords } from './input-cells.js';
 import { byDefaultOf, defaultsOf, neededBy, needsOf, replacedBy } from './note-cells.js';
 import { noticeInWords } from './notice-cells.js';
@@ -31,10 +30,7 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
   const given = model.read(input);
   const figures = figuresOf(model, valuesOf(model, given), given);
   const { result, issues } = safeEvaluate(() => evaluate(model, input as never));
-  const figureAt = (path: string): Decimal | undefined => {
-    const [section, name = ''] = path.split('.') as [string, string?];
-    return path === 'leavers' ? given.leavers : (figures.scope.get(section)?.[name] as Decimal | undefined);
-  };
+  const figureAt = figures.at;
   const isBlank = (path: string) => figureAt(path) === undefined && !figures.missingReason.has(path);
   const exact = (line: ModelLine): CellValue | undefined => {
     if (line.paths.some(isBlank)) return '';
@@ -44,7 +40,7 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
   const needs = (line: ModelLine): string => {
     if (replacedLines(model, line).some((other) => typeof exact(other) === 'number')) return replacedBy(model, line);
     if (exact(line) === '') return needsOf(model, neededBy(model, line.paths).filter(isBlank));
-    const isGiven = (path: string) => given.given[model.positions.get(path) ?? -1] ?? false;
+    const isGiven = (path: string) => given.given[model.inputAt(path)?.position ?? -1] ?? false;
     if (result === undefined) return '';
     return byDefaultOf(
       model,
@@ -53,16 +49,23 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
   };
   const term = (path: string, number: number): CellValue | undefined => {
     const { section, form } = named(model.quantities, path);
-    if (!('terms' in form) || seriesPaths(form).some(isBlank)) return '';
-    if (figureAt(path) === undefined) return undefined;
-    return seriesTerms(form, figures.scope.get(section) as never)[number - 1]?.toNumber() ?? '';
+    const nothing = () => '';
+    return visitQuantity<CellValue | undefined>(form, {
+      formula: nothing,
+      sum: nothing,
+      series: (series) => {
+        if (requiredPaths(series).some(isBlank)) return '';
+        if (figureAt(path) === undefined) return undefined;
+        return seriesTerms(series, figures.scope.get(section) as never)[number - 1]?.toNumber() ?? '';
+      },
+    });
   };
   const refusal = (path: string) =>
     reasonInWords(model, path, issues.find((issue) => issue.path === path)?.message ?? '');
   const asked = (path: string) => {
-    const input = inputAt(model, path);
-    const figure = path === 'leavers' ? given.leavers : given.figures[model.positions.get(path) ?? -1];
-    return input === undefined || figure === undefined ? '' : questionAbout(input, figure);
+    const input = model.inputAt(path);
+    const figure = input && given.figures[input.position];
+    return input === undefined || figure === undefined ? '' : questionAbout(input.definition, figure);
   };
   const outcome = (path: string): CellValue => {
     const figure = figureAt(path);

@@ -1,6 +1,6 @@
 import { symbolicScope } from '../compile/compile-sections.js';
 import type { Expression } from '../expression/expression.js';
-import { type CompiledQuantity, previousTerm } from '../expression/formula.js';
+import { previousTerm, requiredPaths, visitQuantity } from '../expression/formula.js';
 import type { Model, ModelLine, ModelQuantity } from '../model/model.js';
 import type { CellContent } from './cell-content.js';
 import { allBlank, anyBlank, cellNotation, ifKnown, numberLiteral, toRanges } from './spreadsheet-syntax.js';
@@ -10,8 +10,7 @@ export type CellOf = (content: CellContent) => string;
 
 /** The cell of the figure at a path: an input as it is used, or a quantity. */
 export function figureCell(model: Model, cellOf: CellOf, path: string): string {
-  const asked = path === 'leavers' || model.positions.has(path);
-  return cellOf({ type: asked ? 'used' : 'quantity', path });
+  return cellOf({ type: model.inputAt(path) === undefined ? 'quantity' : 'used', path });
 }
 
 /** A formula over the cells of the figures that it names. */
@@ -42,37 +41,40 @@ export function replacedLines(model: Model, { section }: ModelLine): readonly Mo
 /** A quantity, in each of the ways in which it can be computed. */
 export function quantityFormula(model: Model, cellOf: CellOf, { form }: ModelQuantity, terms: readonly CellContent[]) {
   const cells = (paths: readonly string[]) => paths.map((path) => figureCell(model, cellOf, path));
-  if ('totalOf' in form) {
-    const operands = cells(form.paths);
+  return visitQuantity(form, {
+    formula: ({ main, otherwise, atMost }) => {
+      const limited = (expression: Expression) => {
+        const figure = written(model, cellOf, expression);
+        if (atMost === undefined) return figure;
+        if (typeof atMost === 'number') return `MIN(${figure},${numberLiteral(atMost)})`;
+        const limit = written(model, cellOf, atMost.expression);
+        return `IF(${anyBlank(cells(atMost.paths))},${figure},MIN(${figure},${limit}))`;
+      };
+      const second = otherwise === undefined ? '""' : ifKnown(cells(otherwise.paths), limited(otherwise.expression));
+      return `IF(${anyBlank(cells(main.paths))},${second},${limited(main.expression)})`;
+    },
     // Counted, an error alone would be taken for nothing.
-    return `IF(${allBlank(operands)},"",SUM(${toRanges(operands)}))`;
-  }
-  if (!('main' in form)) return ifKnown(cells(seriesPaths(form)), `SUM(${toRanges(terms.map(cellOf))})`);
-  const { main, otherwise, atMost } = form;
-  const limited = (expression: Expression) => {
-    const figure = written(model, cellOf, expression);
-    if (atMost === undefined) return figure;
-    if (typeof atMost === 'number') return `MIN(${figure},${numberLiteral(atMost)})`;
-    const limit = written(model, cellOf, atMost.expression);
-    return `IF(${anyBlank(cells(atMost.paths))},${figure},MIN(${figure},${limit}))`;
-  };
-  const second = otherwise === undefined ? '""' : ifKnown(cells(otherwise.paths), limited(otherwise.expression));
-  return `IF(${anyBlank(cells(main.paths))},${second},${limited(main.expression)})`;
+    sum: ({ paths }) => `IF(${allBlank(cells(paths))},"",SUM(${toRanges(cells(paths))}))`,
+    series: (series) => ifKnown(cells(requiredPaths(series)), `SUM(${toRanges(terms.map(cellOf))})`),
+  });
 }
 
 /** One term of a series, made from the one before; nothing beyond the count. */
 export function termFormula(model: Model, cellOf: CellOf, { path, form }: ModelQuantity, term: number): string {
-  if (!('terms' in form)) throw new Error(`${path} is no series.`);
-  const cells = seriesPaths(form).map((used) => figureCell(model, cellOf, used));
-  const before = (): string => cellOf({ type: 'term', path, term: term - 1 });
-  const notation = cellNotation((name) => (name === previousTerm ? before() : figureCell(model, cellOf, name)));
-  const figure = term === 1 ? numberLiteral(form.first) : form.next.expression.format(notation);
-  return ifKnown(cells, `IF(${written(model, cellOf, form.terms.expression)}<${term},"",${figure})`);
-}
-
-/** The paths of all that a series names. */
-export function seriesPaths({ terms, next }: Extract<CompiledQuantity, { terms: unknown }>): readonly string[] {
-  return [...terms.paths, ...next.paths];
+  const notASeries = (): never => {
+    throw new Error(`${path} is no series.`);
+  };
+  return visitQuantity<string>(form, {
+    formula: notASeries,
+    sum: notASeries,
+    series: (series) => {
+      const cells = requiredPaths(series).map((used) => figureCell(model, cellOf, used));
+      const before = (): string => cellOf({ type: 'term', path, term: term - 1 });
+      const notation = cellNotation((name) => (name === previousTerm ? before() : figureCell(model, cellOf, name)));
+      const figure = term === 1 ? numberLiteral(series.first) : series.next.expression.format(notation);
+      return ifKnown(cells, `IF(${written(model, cellOf, series.terms.expression)}<${term},"",${figure})`);
+    },
+  });
 }
 
 /** The quantity or line at a path. */

@@ -4,7 +4,7 @@ import { constraintsOf, formatBound } from '../model/bounds.js';
 import { inputPaths } from '../model/input-paths.js';
 import type { Model, ModelLine } from '../model/model.js';
 import type { Input } from '../model/section.js';
-import { askedAbout, type CellContent, inputAt } from './cell-content.js';
+import { askedAbout, type CellContent } from './cell-content.js';
 import { conditionFormula } from './condition-formula.js';
 import { type CellOf, replacedCondition } from './figure-cells.js';
 import { isAskedAbout, question } from './question-cells.js';
@@ -19,7 +19,7 @@ export function effectiveValueFormula(model: Model, currency: string, cellOf: Ce
   const typed = cellOf({ type: 'typed', path });
   const blank = whenBlank(model, currency, cellOf, path);
   const otherwise = `IF(ISERROR(${typed}),${stringLiteral(unusable)},IF(${typed}="",${blank ?? '""'},${stringLiteral(unusable)}))`;
-  const { exclusiveMinimum } = model.inputs[model.positions.get(path) ?? -1]?.definition ?? {};
+  const { exclusiveMinimum } = model.inputAt(path)?.definition ?? {};
   // What is refused because a line would divide by it is not divided by.
   const number =
     exclusiveMinimum === undefined
@@ -29,7 +29,7 @@ export function effectiveValueFormula(model: Model, currency: string, cellOf: Ce
 }
 
 function whenBlank(model: Model, currency: string, cellOf: CellOf, path: string): string | undefined {
-  const input = model.inputs[model.positions.get(path) ?? -1];
+  const input = model.inputAt(path);
   if (input === undefined) return undefined;
   if (hasDefault(input, currency)) return numberLiteral(input.definition.default?.value ?? 0);
   const by = input.notApplicableBy === undefined ? undefined : model.inputs[input.notApplicableBy];
@@ -41,7 +41,7 @@ type Reason = readonly [condition: string, words: string];
 
 /** What is wrong with what was typed; else what is asked about it. */
 export function check(model: Model, refused: readonly ValidationCondition[], cellOf: CellOf, path: string): string {
-  const input = inputAt(model, path);
+  const input = model.inputAt(path)?.definition;
   if (input === undefined || !isAskedAbout(input)) return refusal(model, refused, cellOf, path);
   const wrong = cellOf({ type: 'refusal', path });
   return `IF(${wrong}<>"",${wrong},${question(input, cellOf({ type: 'typed', path }))})`;
@@ -50,7 +50,7 @@ export function check(model: Model, refused: readonly ValidationCondition[], cel
 /** What is wrong with what was typed: no number, out of bounds, or refused beside other inputs. */
 export function refusal(model: Model, refused: readonly ValidationCondition[], cellOf: CellOf, path: string): string {
   const typed = cellOf({ type: 'typed', path });
-  const definition = inputAt(model, path);
+  const definition = model.inputAt(path)?.definition;
   const besideOthers = refused
     .filter((refusal) => refusal.path === path && refusal.code !== 'outOfBounds')
     .map(({ code, reason, where }): Reason => {
@@ -68,7 +68,7 @@ export function refusal(model: Model, refused: readonly ValidationCondition[], c
 
 /** What is wrong beside an input is given, so nobody is to be told that it is not. */
 function whereUsable(model: Model, cellOf: CellOf, path: string, holds: string): string {
-  const position = model.positions.get(path) ?? -1;
+  const position = model.inputAt(path)?.position ?? -1;
   const users = [...model.lines, ...model.quantities].filter(({ inputs }) => inputs.includes(position));
   const beside = new Set(users.flatMap(({ inputs }) => inputs).filter((other) => other !== position));
   const wrong = [...beside].map((other) => {
@@ -101,7 +101,7 @@ function outOfBounds(definition: Input, typed: string): readonly Reason[] {
 /** A reason with labels in place of paths, which a sheet does not show, and shares as they stand in its cells. */
 export function reasonInWords(model: Model, path: string, reason: string): string {
   const labelled = withLabels(model, reason);
-  return inputAt(model, path)?.unit === 'share' ? sharesInPercent(labelled) : labelled;
+  return model.inputAt(path)?.definition.unit === 'share' ? sharesInPercent(labelled) : labelled;
 }
 
 /** A text with labels in place of paths, which a sheet does not show. */

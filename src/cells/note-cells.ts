@@ -61,10 +61,9 @@ const longest = 32767;
 /** The inputs behind some figures; a quantity that can be had in several ways is named itself. */
 export function neededBy(model: Model, paths: readonly string[]): readonly string[] {
   const behind = paths.flatMap((path) => {
-    const form = model.quantities.find((quantity) => quantity.path === path)?.form;
-    if (form === undefined || 'totalOf' in form) return [path];
-    if (!('main' in form)) return neededBy(model, [...form.terms.paths, ...form.next.paths]);
-    return form.otherwise === undefined ? neededBy(model, form.main.paths) : [path];
+    const form = model.quantityAt(path)?.form;
+    const [only = [], ...others] = form?.dependencies.alternatives ?? [];
+    return form === undefined || form.dependencies.isSum || others.length > 0 ? [path] : neededBy(model, only);
   });
   return [...new Set(behind)];
 }

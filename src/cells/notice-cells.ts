@@ -81,8 +81,7 @@ function valueFormula({ model, currency, decimals, cellOf }: Setting, value: Not
     return isShare(model, value) ? `ROUND(100*(${exact}),${mostDecimals})&" %"` : `ROUND(${exact},${mostDecimals})`;
   }
   if ('money' in value) return `${roundedExact(formula(value.money), decimals)}&${stringLiteral(` ${currency}`)}`;
-  if ('sourceOf' in value)
-    return stringLiteral(model.inputs[model.positions.get(value.sourceOf) ?? -1]?.definition.default?.source ?? '');
+  if ('sourceOf' in value) return stringLiteral(model.inputAt(value.sourceOf)?.definition.default?.source ?? '');
   if ('pathOf' in value) {
     const found = formula(Expression.named(value.pathOf));
     const [last = '', ...others] = [...pathsOf(value.pathOf)].reverse();
@@ -112,12 +111,8 @@ function valueInWords(model: Model, currency: string, shown: NoticeValue | undef
 }
 
 function isShare(model: Model, { path }: Expression<FigureName>): boolean {
-  const input = typeof path === 'string' ? model.positions.get(path) : undefined;
-  const unit =
-    input === undefined
-      ? model.quantities.find((quantity) => quantity.path === path)?.unit
-      : model.inputs[input]?.definition.unit;
-  return unit === 'share';
+  if (typeof path !== 'string') return false;
+  return (model.inputAt(path)?.definition.unit ?? model.quantityAt(path)?.unit) === 'share';
 }
 
 const pathsOf = (extreme: Extreme) => ('highest' in extreme ? extreme.highest : extreme.lowest);
@@ -135,7 +130,7 @@ function noticeFigures({ model, currency, cellOf }: Setting): NoticeFigureFormul
       return { formula: `SUM(${cells})`, cells: [], conditions: [`COUNT(${cells})>0`] };
     }
     if ('defaultOf' in figure) {
-      const input = model.inputs[model.positions.get(figure.defaultOf) ?? -1];
+      const input = model.inputAt(figure.defaultOf);
       return constant(input && hasDefault(input, currency) ? input.definition.default?.value : undefined);
     }
     if ('inCurrency' in figure) return constant(ownValue(figure.inCurrency, currency));

@@ -8,25 +8,28 @@ import { type Bar, heading } from './bar-chart.js';
 import { type ChartSeries, lossFromTurnover } from './chart-data.js';
 import type { ChartText } from './message.js';
 
-/** What is read from a result for a bar, its amount or its figure per leaver, and how that is written and said. */
+/** The figure that is read from a result for a bar, its amount or its figure per leaver, and its formatting. */
 export interface ValueAccess {
   readonly figure: (amounts: Amounts<Decimal | undefined>) => Decimal;
   readonly money: (amount: Decimal) => string;
   readonly say: Translator<FormatText | ChartText>;
 }
 
-/** A bar that stands alone, or beside the same of other results. */
+/** A bar on its own, or next to the same bar of other results. */
 interface Item {
   readonly key: string;
-  /** What it is called on its own: `Hiring: Advertising`. */
+  /** The title of the bar on its own, such as `Hiring: Advertising`. */
   readonly title: string;
-  /** The same for those who do not see its colour. */
+  /** The title for people who cannot see its colour. */
   readonly spoken: string;
   readonly category: string;
   readonly amount: Decimal;
 }
 
-/** A bar a line, coloured by its kind, under the heading of its section; several results under a heading a line. */
+/**
+ * Returns a bar for each line, coloured by kind, under the heading of its section. For several results, each line is a
+ * heading.
+ */
 export function breakdownBars(cases: readonly ChartSeries[], reading: ValueAccess): Bar[] {
   const [only] = cases;
   if (only === undefined || cases.length > 1) return sideBySide(cases, linesOf, reading);
@@ -37,14 +40,14 @@ export function breakdownBars(cases: readonly ChartSeries[], reading: ValueAcces
   });
 }
 
-/** A bar a section; several results under a heading a section. */
+/** Returns a bar for each section. For several results, each section is a heading. */
 export function sectionBars(cases: readonly ChartSeries[], reading: ValueAccess): Bar[] {
   const [only] = cases;
   if (only === undefined || cases.length > 1) return sideBySide(cases, sectionsOf, reading);
   return sectionsOf(only, reading).map((item) => bar(item.title, item, reading));
 }
 
-/** A bar a result, in pieces by kind, with its total. */
+/** Returns a bar for each result, in segments by kind, with its total. */
 export function totalBars(cases: readonly ChartSeries[], reading: ValueAccess): Bar[] {
   const { say } = reading;
   return cases.map((one) => {
@@ -61,12 +64,12 @@ export function totalBars(cases: readonly ChartSeries[], reading: ValueAccess): 
   });
 }
 
-/** Whether nothing was counted, so that a total of zero says nothing. */
+/** Returns true if nothing was counted, so that a total of zero means nothing. */
 export function isEmpty({ lines }: ChartSeries): boolean {
   return lines.length === 0;
 }
 
-/** What a result is called beside others. */
+/** Returns the name of a result in a list of results. */
 export function nameOf({ name, label }: ChartSeries): string {
   return name ?? label;
 }
@@ -109,12 +112,12 @@ function bar(label: string, { spoken, category, amount }: Item, reading: ValueAc
   };
 }
 
-/** What stands in the place of a bar where nothing was counted; missing is not zero. */
+/** Returns a bar without segments for a result in which nothing was counted, because missing is not zero. */
 function uncounted(label: string, { say }: ValueAccess): Bar {
   return { label, isHeading: false, text: say('not counted'), segments: [] };
 }
 
-/** Each item as a heading, and under it a bar for every result. */
+/** Returns each item as a heading, with a bar for every result under it. */
 function sideBySide(
   cases: readonly ChartSeries[],
   itemsOf: (one: ChartSeries, reading: ValueAccess) => Item[],
@@ -133,8 +136,8 @@ function sideBySide(
 }
 
 /**
- * Every item once, in the order of the handbook as far as the results tell it: one that the results before lack stands
- * after what it follows in its own, or else before what follows it.
+ * Lists every item once, in the order of the results. An item that is missing in earlier results comes after the item
+ * that precedes it in its own result, or else before the item that follows it.
  */
 function inOrder(lists: readonly (readonly Item[])[]): Item[] {
   const found: Item[] = [];

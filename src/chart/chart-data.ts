@@ -10,8 +10,8 @@ import { toPublicDecimal } from '../numbers/decimal.js';
 import type { ChartText } from './message.js';
 
 /**
- * What can be charted: one result; turnover cost with the lost revenue that it causes; the results of groups; or several
- * results by name, to stand side by side. All are in one currency.
+ * The data of a chart, in one currency: one result; a turnover cost with the lost revenue that it causes; the results
+ * of groups; or several results by name, to compare.
  */
 export type Chartable =
   | AnyResult
@@ -21,27 +21,27 @@ export type Chartable =
 
 type Figure = Amounts<Decimal | undefined>;
 
-/** One of the results that are charted. */
+/** One of the charted results. */
 export interface ChartSeries extends Pick<AnyResult, 'label' | 'currency'>, Figure {
-  /** The name that it was given; undefined for one that stands alone. */
+  /** The name given to the result; `undefined` for a single result. */
   readonly name: string | undefined;
-  /** Set where a title is to say how many left. */
+  /** Set if a title must state the number of leavers. */
   readonly leavers: Decimal | undefined;
   readonly lines: readonly (Figure & Pick<ResultLine, 'section' | 'name' | 'label' | 'kind'>)[];
   readonly sections: readonly (Figure & Pick<ResultSection, 'section' | 'label'>)[];
   readonly kinds: Readonly<Record<Kind, Figure>>;
-  /** The part of a lost revenue that people leaving cause, where that is in the total; no kind holds it. */
+  /** The part of a lost revenue that turnover causes, if the total includes it; it belongs to no kind. */
   readonly lossFromTurnover: Figure | undefined;
-  /** By what the lost revenue in it is a present value, if it is one. */
+  /** The years and the rate of the present value, if the lost revenue in it is one. */
   readonly basis: Basis | undefined;
-  /** Whether there is a lost revenue, but nobody knows how much of it people leaving cause: none of it is counted. */
+  /** True if there is a lost revenue, but the part that turnover causes is unknown, so none of it is counted. */
   readonly isLossUnknown: boolean;
 }
 
-/** The section and the line that a lost revenue adds to a turnover cost. */
+/** The name of the section and of the line that a lost revenue adds to a turnover cost. */
 export const lossFromTurnover = 'lossFromTurnover';
 
-/** The results that are charted, each under its name. Throws one `InputError` where they are no results of one currency. */
+/** Returns the charted results with their names. Throws one `InputError` if they are not results in one currency. */
 export function chartSeries(charted: Chartable, say: Translator<ChartText>): readonly ChartSeries[] {
   if (isResult(charted) || isBoth(charted)) return [caseOf(undefined, charted, say)];
   if (isGroups(charted)) {
@@ -125,7 +125,7 @@ function isGroups(value: unknown): value is GroupsResult<string, Decimal | undef
   return Array.isArray(groups) && Decimal.isDecimal(total);
 }
 
-/** Whether something can be results by name; a result that was made plain is none, nor is a list or a text. */
+/** Returns true if a value can be results by name. A plain result, a list and a text are not. */
 function isByName(value: unknown): value is Readonly<Record<string, AnyResult | WithLostRevenue>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const { total } = value as { readonly total?: unknown };

@@ -7,7 +7,7 @@ const whole = 'the whole of turnover';
 
 const part = 'a part of turnover';
 
-/** Published methods on one firm as a bar chart in words and figures: what a leaver costs by each, like beside like. */
+/** Returns a bar chart of the cost per leaver by each published method, grouped by what the methods cover. */
 export function comparisonChart(comparison: Comparison, locale: string, palette: Palette): BarChart {
   const { currency, leavers, rows, spread } = comparison;
   const { money, number } = createNumberFormat(locale, currency);

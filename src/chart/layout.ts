@@ -3,13 +3,13 @@ import { singleLine, wrapped } from '../tables/text-table.js';
 import { textWidth } from '../tables/text-width.js';
 import { type Bar, type BarChart, isTwoSided } from './bar-chart.js';
 
-/** Pixels of the narrowest page that a chart is laid out for where it is as wide as its container. */
+/** The narrowest width, in pixels, that a chart is laid out for when it is as wide as its container. */
 export const narrowest = 320;
 
-/** Pixels around a chart. */
+/** The space around a chart, in pixels. */
 export const padding = 10;
 
-// Letters that the narrowest page has room for in a wide font: of rows, of bold ones, and of larger ones.
+// The number of characters that fit the narrowest chart in a wide font: of a row, a heading, a title and a remark.
 const columns = { row: 46, heading: 38, title: 36, remark: 42 };
 
 const leastColumns = 12;
@@ -20,23 +20,26 @@ const barHeight = 10;
 
 const gap = { beforeHeading: 12, beforeBar: 8, afterLabel: 1 };
 
-/** A row of the data of a chart: a piece of a bar, or a heading. Plain columns, so that a host may bring its own. */
-export interface Mark {
-  /** What stands above the bar on the left, in lines; null for all pieces of a bar but the first. */
+/**
+ * A row of the chart's data: a segment of a bar, or a heading. The columns are plain, so that a host can supply its own
+ * rows.
+ */
+export interface ChartRow {
+  /** The lines above the bar on the left; `null` for all segments of a bar except the first. */
   label: string | null;
-  /** What stands above the bar on the right; null for all pieces of a bar but the first. */
+  /** The text above the bar on the right; `null` for all segments of a bar except the first. */
   text: string | null;
   isHeading: boolean;
-  /** What the colour of the piece says; null for a heading, and where nothing was counted. */
+  /** The category of the segment's colour; `null` for a heading, or if nothing was counted. */
   category: string | null;
-  /** Money; null for a heading, and where nothing was counted. */
+  /** The amount of money; `null` for a heading, or if nothing was counted. */
   amount: number | null;
-  /** Money: the total of a bar that goes to both sides; else null. */
+  /** The total of a bar that extends to both sides of zero, in money; otherwise `null`. */
   total: number | null;
-  /** The place of the piece in its bar. */
+  /** The position of the segment in its bar. */
   order: number;
   description: string;
-  /** Pixels from the top. */
+  /** The distance from the top, in pixels. */
   labelTop: number;
   barTop: number;
   barMiddle: number;
@@ -46,24 +49,24 @@ export interface Mark {
   lineBottom: number;
 }
 
-/** A bar chart with everything in its place, from the top down. */
+/** A bar chart with the position of every part, from the top down. */
 export interface Layout {
   readonly title: string[];
   readonly remarks: string[];
-  readonly marks: Mark[];
-  /** In pixels. */
+  readonly rows: ChartRow[];
+  /** The height in pixels. */
   readonly height: number;
-  /** Money at the left end of the chart: zero, or what is saved. */
+  /** The amount at the left end of the chart: zero, or the money saved. */
   readonly least: number;
-  /** Money at its right end. */
+  /** The amount at the right end of the chart. */
   readonly most: number;
 }
 
-/** Lays out the rows one under the other, each as high as its label needs in a chart of this width. */
+/** Lays out the rows one below the other. The height of a row depends on its label and on the width of the chart. */
 export function layoutOf({ title, remarks, bars }: BarChart, width: number): Layout {
   const lettersOf = (what: keyof typeof columns) =>
     Math.floor((columns[what] * (width - 2 * padding)) / (narrowest - 2 * padding));
-  const marks: Mark[] = [];
+  const rows: ChartRow[] = [];
   let bottom = 0;
   for (const bar of bars) {
     const room = lettersOf(bar.isHeading ? 'heading' : 'row');
@@ -72,8 +75,8 @@ export function layoutOf({ title, remarks, bars }: BarChart, width: number): Lay
     const barTop = labelTop + label.length * lineHeight + gap.afterLabel;
     const barBottom = bar.segments.length === 0 ? barTop : barTop + barHeight;
     const barMiddle = (barTop + barBottom) / 2;
-    marks.push(
-      ...marksOf(bar, label.join('\n'), {
+    rows.push(
+      ...rowsOf(bar, label.join('\n'), {
         labelTop,
         barTop,
         barMiddle,
@@ -88,16 +91,16 @@ export function layoutOf({ title, remarks, bars }: BarChart, width: number): Lay
   return {
     title: wrapped(singleLine(title), lettersOf('title')),
     remarks: remarks.flatMap((remark) => wrapped(singleLine(remark), lettersOf('remark'))),
-    marks,
+    rows,
     height: bottom,
     least: Math.min(0, ...ends),
     most: Math.max(0, ...ends),
   };
 }
 
-type Places = Pick<Mark, 'labelTop' | 'barTop' | 'barMiddle' | 'barBottom' | 'lineTop' | 'lineBottom'>;
+type Places = Pick<ChartRow, 'labelTop' | 'barTop' | 'barMiddle' | 'barBottom' | 'lineTop' | 'lineBottom'>;
 
-function marksOf(bar: Bar, label: string, places: Places): Mark[] {
+function rowsOf(bar: Bar, label: string, places: Places): ChartRow[] {
   const { isHeading, text, segments } = bar;
   const total = isTwoSided(bar) ? sum(segments.map(({ amount }) => amount)).toNumber() : null;
   const beside = { label, text, total };
@@ -116,7 +119,7 @@ function marksOf(bar: Bar, label: string, places: Places): Mark[] {
   }));
 }
 
-/** How far a bar goes to one side of the line. */
+/** Returns the amount at the end of a bar on one side of zero. */
 function endOf({ segments }: Bar, side: 1 | -1): number {
   return sum(segments.map(({ amount }) => amount).filter((amount) => amount.times(side).greaterThan(0))).toNumber();
 }

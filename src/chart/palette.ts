@@ -1,25 +1,27 @@
 import type { Kind } from '../model/section.js';
 
-/** The colours of a chart on a light page, or on a dark one. */
+/** The colours of a chart for a light or a dark page. */
 export interface Palette {
   /** Text and outlines. */
   readonly ink: string;
   readonly background: string;
   readonly kinds: Readonly<Record<Kind, string>>;
-  /** A part of lost revenue beside the kinds of a turnover cost; the furthest from the background. */
+  /** The colour of the lost revenue beside the kinds of a turnover cost; the one with the strongest contrast. */
   readonly loss: string;
-  /** Bars whose colour says nothing. */
+  /** The colour of bars if colour has no meaning. */
   readonly plain: string;
-  /** Methods that price a part of turnover only. */
+  /** The colour of methods that cover only a part of turnover. */
   readonly part: string;
-  /** One colour a result, the strongest contrast first; more results than these are all drawn in the plain colour. */
+  /**
+   * One colour per result, strongest contrast first. If there are more results than colours, all use the plain colour.
+   */
   readonly cases: readonly string[];
 }
 
 /**
- * Colours of Paul Tol, Colour Schemes (SRON/EPS/TN/09-002, issue 3.2, 2021, https://personal.sron.nl/~pault/): on white his
- * high-contrast scheme, and on dark what he sets beside it for the same hues in the medium-contrast scheme. They are made to
- * be told apart by readers of any colour vision and, by their steps of lightness, in a black and white print.
+ * The colours of Paul Tol, Colour Schemes (SRON/EPS/TN/09-002, issue 3.2, 2021, https://personal.sron.nl/~pault/): the
+ * high-contrast scheme on white and, on dark, the same hues of the medium-contrast scheme. They can be told apart with
+ * any colour vision and, by their lightness, in a black and white print.
  */
 export const palettes = {
   light: /* @__PURE__ */ paletteOf(

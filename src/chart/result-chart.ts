@@ -14,10 +14,10 @@ import type { ChartSeries } from './chart-data.js';
 import type { ChartText } from './message.js';
 import type { Palette } from './palette.js';
 
-/** What a chart of results shows. */
+/** The bars of each kind of chart. */
 export const barsOf = { breakdown: breakdownBars, sections: sectionBars, compare: totalBars } as const;
 
-/** Which figures a chart of results shows, and how they are written. */
+/** The figures that a chart of results shows, and their formatting. */
 export interface Shown {
   readonly kind: keyof typeof barsOf;
   readonly figure: 'amount' | 'perLeaver';
@@ -26,7 +26,7 @@ export interface Shown {
   readonly palette: Palette;
 }
 
-/** Results as a bar chart in words and figures. Throws an `InputError` where figures per leaver are asked of a result that has none. */
+/** Returns results as a bar chart. Throws an `InputError` if figures per leaver are requested and a result has none. */
 export function resultChart(cases: readonly ChartSeries[], { kind, figure, locale, say, palette }: Shown): BarChart {
   const currency = cases[0]?.currency ?? 'USD';
   const figures = createNumberFormat(locale, currency, say);
@@ -40,7 +40,7 @@ export function resultChart(cases: readonly ChartSeries[], { kind, figure, local
     figure === 'perLeaver'
       ? say('{label} per leaver, in {currency}', { label, currency })
       : say('{label}, in {currency}', { label, currency });
-  // Beside a lost revenue, a turnover cost is no present value: the remarks say which is what.
+  // Beside a lost revenue, a turnover cost is not a present value; the remarks explain both.
   const entitled = only?.lossFromTurnover ? { ...only, basis: undefined } : only;
   const title = alone && entitled && figure === 'amount' ? titleOf(entitled, figures, say) : several;
   const main = alone ? inAll(only, reading) : between(cases, reading);
@@ -85,7 +85,7 @@ function between(cases: readonly ChartSeries[], { figure, money, say }: ValueAcc
   return say('From {lowest} to {highest}', { lowest: text(lowest), highest: text(highest) });
 }
 
-/** What totals are that are not money of the period as it is: once where all are the same, else each under its name. */
+/** Describes totals that are present values: once if all are the same, otherwise by name. */
 function basesOf(cases: readonly ChartSeries[], say: Shown['say'], number: (figure: Decimal) => string): string[] {
   const said = cases.map((one) => {
     const basis = basisInWords(one, say, number);
@@ -100,7 +100,7 @@ function basesOf(cases: readonly ChartSeries[], say: Shown['say'], number: (figu
   });
 }
 
-/** A total without the lost revenue that leaving causes is not what leaving costs in all. */
+/** Warns if a total does not include the lost revenue that turnover causes. */
 function unknownLoss(cases: readonly ChartSeries[], say: Shown['say']): string[] {
   const names = cases.filter(({ isLossUnknown }) => isLossUnknown).map(nameOf);
   if (names.length === 0) return [];
@@ -111,7 +111,7 @@ function unknownLoss(cases: readonly ChartSeries[], say: Shown['say']): string[]
   ];
 }
 
-/** What a reader of the bars has to know. */
+/** Returns the explanations that are needed to read the bars. */
 function remarksOn(bars: readonly Bar[], say: Shown['say']): string[] {
   const saved = bars.some(({ segments }) => segments.some(({ amount }) => amount.lessThan(0)));
   const both = bars.some(isTwoSided);
@@ -121,7 +121,7 @@ function remarksOn(bars: readonly Bar[], say: Shown['say']): string[] {
   ];
 }
 
-/** The longest bar of what costs, in a sentence; where totals are compared they are said already. */
+/** Describes the longest bar of a cost in a sentence. A comparison of totals needs no such sentence. */
 function largest(bars: readonly Bar[], kind: Shown['kind'], say: Shown['say']): string[] {
   if (kind === 'compare') return [];
   const costs = bars.flatMap((bar) => bar.segments).filter(({ amount }) => amount.greaterThan(0));

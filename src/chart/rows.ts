@@ -2,41 +2,41 @@ import { createTranslator, type Translations } from '../messages/translate.js';
 import type { Kind } from '../model/section.js';
 import { type Chartable, chartSeries } from './chart-data.js';
 
-/** One line of one result: plain data, every column filled. */
+/** One line of one result: a plain row, with a value in every column. */
 export interface ChartRow {
-  /** The name of the result where several stand side by side; what its model is called where it stands alone. */
+  /** The name of the result if there are several; the label of its model if there is one. */
   readonly group: string;
-  /** Name of its section. */
+  /** The name of the section. */
   readonly section: string;
-  /** What the section is called. */
+  /** The label of the section. */
   readonly sectionLabel: string;
-  /** The line's name in its section. */
+  /** The name of the line in its section. */
   readonly name: string;
-  /** What the line is called. */
+  /** The label of the line. */
   readonly label: string;
-  /** Cash, paid time, opportunity or mixed. */
+  /** The kind: cash, time, opportunity or mixed. */
   readonly kind: Kind;
-  /** Money per leaver; null for a model without leavers. */
+  /** The amount per leaver; `null` for a model without leavers. */
   readonly perLeaver: number | null;
-  /** Money in the period; below zero for what is saved. */
+  /** The amount in the period; negative for a saving. */
   readonly amount: number;
-  /** ISO 4217 code of the amounts. */
+  /** The ISO 4217 code of the amounts. */
   readonly currency: string;
 }
 
-/** How rows are written. */
+/** Options of `toRows`. */
 export interface RowOptions {
-  /** The words of another language for what no model says, as for `toVegaLite`; English when left out. */
+  /** The translation of words that come from no model, as for `toVegaLite`. The default is English. */
   readonly words?: Translations | undefined;
 }
 
 /**
- * The lines of one result, or of several by name, as tidy rows: one row a line, amounts as plain numbers, for a chart, a
- * table or a spreadsheet. They stand in the order of the handbook, and add up to the total.
+ * Returns the lines of one result, or of several by name, as tidy rows for a chart, a table or a spreadsheet: one row
+ * per line, with amounts as plain numbers. The rows are in the order of the model, and add up to the total.
  *
- * Turnover cost with lost revenue gives the lines of the turnover cost and one more, `lossFromTurnover`: the part of the
- * loss that people leaving cause, which is all that may be added. For the lines of the loss itself, give its own result.
- * Throws an `InputError` where something is no result, or where currencies differ.
+ * For turnover cost with lost revenue, returns the lines of the turnover cost and one more, `lossFromTurnover`: the
+ * part of the loss that turnover causes, which is the only part that may be added. For the lines of the loss itself,
+ * pass its own result. Throws an `InputError` if a value is not a result, or if currencies differ.
  *
  * @example
  * toRows(turnoverCost({ leavers: 24 }));

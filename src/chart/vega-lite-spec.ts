@@ -5,33 +5,35 @@ import type { Palette } from './palette.js';
 
 const fontSize = 11;
 
-// In pixels: a letter of a wide font, and a square of the legend with the space around it.
+// Pixels: a letter of a wide font, and a square of the legend with the space around it.
 const letterWidth = 8;
 
 const symbolWidth = 30;
 
-/** Where a chart stands. */
+/** The page of a chart. */
 export interface Page {
   readonly palette: Palette;
-  /** Pixels; undefined for a chart that is as wide as its container. */
+  /** The width in pixels; `undefined` if the chart is as wide as its container. */
   readonly width: number | undefined;
 }
 
-/** A bar chart as a Vega-Lite specification: each label and figure above its bar, so that both have room in any width. */
+/**
+ * Converts a bar chart to a Vega-Lite specification. Each label and figure is above its bar, so that it fits any width.
+ */
 export function specOf(picture: BarChart, { palette, width }: Page) {
-  const { marks, height, least, most, title, remarks } = layoutOf(picture, width ?? narrowest);
+  const { rows, height, least, most, title, remarks } = layoutOf(picture, width ?? narrowest);
   const { ink, background, loss } = palette;
   const { description, colours, hasLegend } = picture;
-  const present = Object.keys(colours).filter((name) => marks.some(({ category }) => category === name));
+  const present = Object.keys(colours).filter((name) => rows.some(({ category }) => category === name));
   const range = present.map((name) => colours[name] ?? ink);
 
-  // Places in pixels from the top: rows differ in height.
+  // Positions are in pixels from the top, because rows differ in height.
   const place = (field: 'labelTop' | 'barTop' | 'barMiddle' | 'lineTop') => ({
     field,
     type: 'quantitative' as const,
     scale: null,
   });
-  // A domain of nothing has no middle: one unit stands in, and every bar is empty.
+  // A domain of zero width has no middle, so it becomes one unit wide and every bar is empty.
   const scale = { domain: [least, most === least ? least + 1 : most], nice: false, zero: false };
   const along = (field: 'amount' | 'total') => ({ field, type: 'quantitative' as const, scale, axis: null });
   const spoken = { field: 'description', type: 'nominal' as const };
@@ -76,7 +78,7 @@ export function specOf(picture: BarChart, { palette, width }: Page) {
     autosize: { type: 'fit-x' as const, contains: 'padding' as const },
     background,
     padding,
-    data: { values: marks },
+    data: { values: rows },
     layer: [
       {
         transform: withBar,
@@ -128,7 +130,7 @@ export function specOf(picture: BarChart, { palette, width }: Page) {
   };
 }
 
-/** On one line where that has room for all names, else in two columns. */
+/** Creates the legend: one line if all names fit, otherwise two columns. */
 function legend(names: readonly string[], ink: string, room: number) {
   const oneLine = names.reduce((width, name) => width + textWidth(name) * letterWidth + symbolWidth, 0);
   return {

@@ -9,45 +9,47 @@ import { specOf } from './vega-lite-spec.js';
 /** A Vega-Lite 6 specification: plain data, ready for JSON. */
 export type VegaLiteSpec = ReturnType<typeof specOf>;
 
-/** What a chart shows. */
+/** Options of `toVegaLite`. */
 export interface ChartOptions {
   /**
-   * `breakdown`: a bar a line, under its section. `sections`: a bar a section. `compare`: a bar a result, in pieces by kind
-   * of cost. Several results stand one under the other in each.
+   * The kind of chart. `breakdown` has a bar per line, under its section; `sections` has a bar per section; `compare`
+   * has a bar per result, in segments by kind of cost. Several results are drawn one below the other in each.
    */
   readonly kind: 'breakdown' | 'sections' | 'compare';
-  /** Amounts of the period, or figures per leaver; `amount` when left out. */
+  /** Amounts of the period, or figures per leaver. The default is `amount`. */
   readonly figure?: 'amount' | 'perLeaver' | undefined;
-  /** A BCP 47 language tag for numbers and currency; `en-US` when left out. It does not change the words. */
+  /** A BCP 47 language tag for numbers and currency. The default is `en-US`. It does not translate words. */
   readonly locale?: string | undefined;
   /**
-   * The words of another language, such as `korean.turnover.words` of `turnover-cost/languages/ko`; English when left out.
-   * Labels are in the language of the model: give both the same. Charts of published methods are English.
+   * The words of another language, such as `korean.turnover.words` of `turnover-cost/languages/ko`. The default is
+   * English. Labels are in the language of the model, so use the same language for both. Charts of published methods
+   * are in English.
    */
   readonly words?: Translations | undefined;
   /**
-   * Pixels of the whole chart, 200 or more, for a report or a slide: titles and labels then take the room that there is. When
-   * left out, the chart is as wide as its container, and its titles and labels have room in 320 pixels.
+   * The width of the whole chart in pixels, 200 or more, for a report or a slide; titles and labels are wrapped to it.
+   * By default, the chart is as wide as its container, and its titles and labels fit in 320 pixels.
    */
   readonly width?: number | undefined;
-  /** Colours for a `light` or a `dark` page; `light` when left out. */
+  /** The colours for a `light` or a `dark` page. The default is `light`. */
   readonly colorScheme?: 'light' | 'dark' | undefined;
 }
 
 /**
- * A bar chart of one result, or of several in one currency side by side, as a Vega-Lite specification with its data in it.
- * Also a chart of `compareMethods`, with `kind: 'compare'`: what a leaver costs by each published method.
+ * Returns a bar chart of one result, or of several in one currency side by side, as a Vega-Lite specification that
+ * contains its data. Also charts `compareMethods`, with `kind: 'compare'`: the cost per leaver by each published
+ * method.
  *
- * Every bar carries its label and its figure, written in the locale, so no axis has to be read and no locale set up; the
- * data has the amounts as plain numbers. Lines stand in the order of the handbook; what is saved goes to the left of the
- * line at zero. Title, description and each bar's text are there for screen readers. The colours are Paul Tol's, which
- * are safe for any colour vision and in a black and white print. The chart is as wide as its container, from 320 pixels;
- * where there is no page, as in a report, give it a width.
+ * Every bar has its label and its figure, formatted in the locale, so the chart needs no axis and no locale settings.
+ * The data has the amounts as plain numbers. Lines are in the order of the model; savings extend to the left of zero.
+ * The title, the description and the text of each bar are available to screen readers. The colours are Paul Tol's,
+ * which are safe for any colour vision and in a black and white print. The chart is as wide as its container, from 320
+ * pixels; outside a page, such as in a report, set `width`.
  *
- * Where a page forbids code generation, as `script-src 'self'` does, Vega needs `{ ast: true }` and vega-interpreter.
+ * If a page forbids code generation, as `script-src 'self'` does, Vega needs `{ ast: true }` and vega-interpreter.
  *
- * Throws a `RangeError` where an option is none of these or the locale is not a language tag, and an
- * `InputError` where something is no result, currencies differ, or there are no figures per leaver.
+ * Throws a `RangeError` if an option is unknown or the locale is not a language tag, and an `InputError` if a value is
+ * not a result, currencies differ, or there are no figures per leaver.
  *
  * @example
  * toVegaLite(turnoverCost({ leavers: 24 }), { kind: 'breakdown' }).description;
@@ -55,7 +57,10 @@ export interface ChartOptions {
  */
 export function toVegaLite(charted: Chartable, options: ChartOptions): VegaLiteSpec;
 
-/** A bar chart of published methods on one firm: what a leaver costs by each of them, from the lowest to the highest. */
+/**
+ * Returns a bar chart of published methods for one firm: the cost per leaver by each of them, from the lowest to the
+ * highest.
+ */
 export function toVegaLite(
   comparison: Comparison,
   options: Pick<ChartOptions, 'locale' | 'width' | 'colorScheme'> & { readonly kind: 'compare' },

@@ -7,7 +7,7 @@ import { gatherCsv } from './csv/read-table.js';
 import type { CommonInput } from './csv/row-reader.js';
 import { resultOf } from './evaluate-input.js';
 import { csvOutput, type GroupOutput, jsonOutput } from './group-output.js';
-import { markdownOutput, remarksText, type TableLayout, textOutput } from './group-table.js';
+import { groupNotesText, markdownOutput, type TableLayout, textOutput } from './group-table.js';
 import { type AnswerFormat, resultOutput } from './result-output.js';
 
 type CostCommand = Command & { readonly name: 'cost' };
@@ -47,7 +47,7 @@ async function* answerTo(source: Source, command: CostCommand): AsyncGenerator<s
     // A file of rows has no place for them.
     if (format === 'csv')
       process.stderr.write(
-        remarksText(gathering.all(), model, { locale, width: process.stderr.columns ?? usualWidth }),
+        groupNotesText(gathering.all(), model, { locale, width: process.stderr.columns ?? usualWidth }),
       );
   } finally {
     await gathering.close();

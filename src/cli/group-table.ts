@@ -1,17 +1,12 @@
 import { kindLabels } from '../format/kind-label.js';
+import { notesMarkdown } from '../format/markdown.js';
 import { createNumberFormat, type NumberFormat } from '../format/number-format.js';
-import { rowCountText } from '../messages/phrases.js';
+import { groupNotes } from '../format/result-notes.js';
+import { notesText } from '../format/text.js';
 import type { Model } from '../model/model.js';
-import { kinds } from '../model/section.js';
+import { kinds, presentKinds } from '../model/section.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
-import {
-  hanging,
-  maxLabelWidth,
-  maxSentenceWidth,
-  minLabelWidth,
-  singleLine,
-  TextTable,
-} from '../tables/text-table.js';
+import { maxLabelWidth, minLabelWidth, singleLine, TextTable } from '../tables/text-table.js';
 import type { AllGroups, GroupOutput, Totals } from './group-output.js';
 
 /** What a table of groups is laid out for. */
@@ -49,7 +44,7 @@ export function textOutput(model: Model, layout: TableLayout): GroupOutput {
       for await (const row of kept) yield text(JSON.parse(row));
       yield `${table.rule(shown)}\n${text(total)}`;
       if (shown !== layouts[0]) yield '\nNot wide enough here for a column a section; --format csv has them.\n';
-      yield remarksText(all, model, layout);
+      yield groupNotesText(all, model, layout);
     },
   };
 }
@@ -73,56 +68,17 @@ export function markdownOutput(model: Model, layout: TableLayout): GroupOutput {
         yield line([escaped(group), ...figures]);
       }
       yield line(grid.cells('Total', all, all.currency).map((cell) => `**${cell}**`));
-      yield* remarks(all, model, layout.locale).map(
-        ({ heading, items }) => `\n${heading}:\n\n${items.map((item) => `- ${escaped(item)}`).join('\n')}\n`,
-      );
+      const notes = groupNotes(all, model, createNumberFormat(layout.locale, all.currency));
+      yield* notesMarkdown(notes).map((block) => `\n${block}\n`);
     },
   };
 }
 
-/** What a reader has to know beside the figures: the defaults used, and the notices. */
-function remarks(
-  { absent, assumptions, notices, rows, currency }: AllGroups,
-  model: Model,
-  locale: string,
-): readonly { readonly heading: string; readonly items: readonly string[] }[] {
-  const { money, withUnit, sentence } = createNumberFormat(locale, currency);
-  const inRows = (count: number) => rowCountText(count, rows);
-  const assumed = assumptions.map(({ label, value, unit, source, amount, rows: count }) => {
-    const shown = typeof value === 'string' || unit === 'currency' ? String(value) : withUnit(value, unit);
-    return singleLine(`${label}: ${shown} in ${inRows(count)} (${money(amount)} of the total rests on it). ${source}`);
-  });
-  const noticed = notices.map(({ code: _, rows: count, example, ...said }) =>
-    singleLine(`In ${inRows(count)}, such as this: ${sentence({ message: example, ...said })}`),
-  );
-  const mixed = assumptions.flatMap(({ path, label, rows: count }) => {
-    const itemised = model.sections[path.split('.')[0] ?? '']?.fallbackFor ?? [];
-    if (count === rows || itemised.length === 0) return [];
-    const labels = itemised.map((section) => model.sections[section]?.label ?? section).join(' or ');
-    return singleLine(
-      `In ${inRows(count)} “${label}” is the assumed figure; the others count what is given of ${labels}. Look for blank cells: the two are not to be compared.`,
-    );
-  });
-  const sections = [...new Set(absent.map(({ sectionLabel }) => sectionLabel))];
-  const left = sections.map((section) => {
-    const own = absent.filter(({ sectionLabel }) => sectionLabel === section);
-    const labels = own.map(({ label, rows: count }) => (count === rows ? label : `${label} (in ${inRows(count)})`));
-    return singleLine(`${section}: ${labels.join('; ')}`);
-  });
-  return [
-    { heading: 'Assumed, because nothing was given', items: assumed },
-    { heading: 'Look at', items: [...mixed, ...noticed] },
-    { heading: 'Not counted, because nothing was given', items: left },
-  ].filter(({ items }) => items.length > 0);
-}
-
-/** The same as text, after a blank line; empty where there is nothing to say. */
-export function remarksText(all: AllGroups, model: Model, { locale, width }: Omit<TableLayout, 'heading'>): string {
-  return remarks(all, model, locale)
-    .map(({ heading, items }) => {
-      const lines = items.flatMap((item) => hanging(item, Math.min(width, maxSentenceWidth), '  '));
-      return `\n${heading}\n${lines.join('\n')}\n`;
-    })
+/** Formats the notes of groups as text, after a blank line; empty if there are none. */
+export function groupNotesText(all: AllGroups, model: Model, { locale, width }: Omit<TableLayout, 'heading'>): string {
+  const lists = groupNotes(all, model, createNumberFormat(locale, all.currency));
+  return notesText(lists, width)
+    .map((line) => `${line}\n`)
     .join('');
 }
 
@@ -175,7 +131,7 @@ function gridOf(model: Model, { locale, heading }: TableLayout): Grid {
     },
     shown(all, by) {
       const bySection = sections.flatMap((name, c) => (all.sections.some((s) => s.section === name) ? [c + 2] : []));
-      const byKind = kinds.flatMap((kind, c) => (all.lines.some((line) => line.kind === kind) ? [c + firstKind] : []));
+      const byKind = presentKinds(all.lines).map((kind) => firstKind + kinds.indexOf(kind));
       const parts = { sections: bySection, kinds: byKind, nothing: [] };
       const columns = [0, 1, ...parts[by], perLeaver, perLeaver + 1];
       return model.leavers ? columns : columns.filter((c) => c !== 1 && c !== perLeaver);

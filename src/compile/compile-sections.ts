@@ -1,12 +1,15 @@
 import { quotientDivisors } from '../expression/divisors.js';
 import { Expression } from '../expression/expression.js';
 import {
+  allPaths,
   type CompiledFormula,
   type CompiledQuantity,
-  dependenciesOf,
-  otherPaths,
+  formulaQuantity,
   previousTerm,
   requiredPaths,
+  seriesQuantity,
+  sumQuantity,
+  visitQuantity,
 } from '../expression/formula.js';
 import { formulaText, quantityText } from '../expression/formula-text.js';
 import type { Message } from '../messages/message.js';
@@ -24,23 +27,25 @@ const mostTerms = 1000;
 /** Reads every formula of some sections once: what it names, which inputs it comes down to, how it is said. */
 export function compileSections(sections: Sections, leavers: Input | undefined, say: Translator<Message>) {
   const names = Object.keys(sections);
-  const inputs = names.flatMap((section) => inputsOfSection(section, sections[section] as AnySection));
+  const inputs = inputsIn(sections, leavers);
   linkIdle(inputs);
-
   const quantities: ModelQuantity[] = [];
   const lines: ModelLine[] = [];
+  const inputByPath = new Map<string, ModelInput>(inputs.map((input) => [input.path, input]));
+  const quantityByPath = new Map<string, ModelQuantity>();
+  const lineByPath = new Map<string, ModelLine>();
+  // A frozen map can still be written to, and the model is everybody's.
+  const inputAt = (path: string) => inputByPath.get(path);
+  const quantityAt = (path: string) => quantityByPath.get(path);
+  const lineAt = (path: string) => lineByPath.get(path);
   const labelAt = (path: string): string =>
-    path === 'leavers'
-      ? (leavers?.label ?? path)
-      : (inputs.find((input) => input.path === path)?.definition.label ??
-        quantities.find((quantity) => quantity.path === path)?.label ??
-        say(path as typeof previousTerm));
+    inputAt(path)?.definition.label ?? quantityAt(path)?.label ?? say(path as typeof previousTerm);
 
   /** The positions of the inputs that some paths come down to, also through quantities. */
   const inputsOf = (user: string, paths: readonly string[]): number[] => {
     const used = paths.flatMap((path) => {
-      const input = inputs.findIndex((candidate) => candidate.path === path);
-      const through = input >= 0 ? [input] : quantities.find((quantity) => quantity.path === path)?.inputs;
+      const input = inputAt(path);
+      const through = input === undefined ? quantityAt(path)?.inputs : [input.position];
       if (through === undefined) throw new Error(`${user} uses ${path}, which comes after it.`);
       return through;
     });
@@ -48,7 +53,7 @@ export function compileSections(sections: Sections, leavers: Input | undefined, 
   };
 
   const isCount = (path: string | undefined): boolean => {
-    const definition = inputs.find((input) => input.path === path)?.definition;
+    const definition = inputAt(path ?? '')?.definition;
     return definition?.integer === true && (definition.maximum ?? Number.POSITIVE_INFINITY) <= mostTerms;
   };
 
@@ -58,7 +63,7 @@ export function compileSections(sections: Sections, leavers: Input | undefined, 
     let current = '';
     const read = (compute: Compute, times?: Expression): CompiledFormula => {
       const named = expressionOf(compute, figures, `${section}.${current}`);
-      const once = inlined(named, quantities);
+      const once = inlined(named, quantityAt);
       const expression = times === undefined ? once : once.times(times);
       const formula = formulaText(expression, labelAt);
       return { compute, expression, formula, paths: [...named.paths()], quotientDivisors: quotientDivisors(named) };
@@ -70,28 +75,23 @@ export function compileSections(sections: Sections, leavers: Input | undefined, 
       const form = readForm(quantity, figures, path, read, isCount);
       const { label, unit, outcome = false } = quantity;
       const used = inputsOf(path, requiredPaths(form));
-      inputsOf(path, otherPaths(form));
+      inputsOf(path, allPaths(form));
       const said = quantityText(form, labelAt, say);
-      const ways = dependenciesOf(form);
-      quantities.push({ path, section, name, label, unit, outcome, formula: said, form, ways, inputs: used });
+      const made = { path, section, name, label, unit, outcome, formula: said, form, inputs: used };
+      quantities.push(made);
+      quantityByPath.set(path, made);
     }
     for (const [name, { label, kind, source = page.source, formula }] of Object.entries(page.lines)) {
       const path = `${section}.${name}`;
       current = name;
       const formulaRead = read(formula, leavers && Expression.named('leavers'));
-      lines.push({
-        path,
-        section,
-        name,
-        label,
-        kind,
-        source,
-        ...formulaRead,
-        inputs: inputsOf(path, formulaRead.paths),
-      });
+      const inputsRead = inputsOf(path, formulaRead.paths);
+      const made = { path, section, name, label, kind, source, ...formulaRead, inputs: inputsRead };
+      lines.push(made);
+      lineByPath.set(path, made);
     }
   }
-  return { inputs, quantities, lines, labelAt };
+  return { inputs, quantities, lines, labelAt, inputAt, quantityAt, lineAt };
 }
 
 /** Reads a formula; throws an `Error` that says which one, where it names what is not there or comes to no figure. */
@@ -108,10 +108,16 @@ function expressionOf(compute: Compute, figures: never, path: string): Expressio
 }
 
 /** A formula that is a quantity and nothing more is written as that quantity's own formula. */
-function inlined(expression: Expression, quantities: readonly ModelQuantity[]): Expression {
-  const form = quantities.find(({ path }) => path === expression.path)?.form;
-  const plain = form !== undefined && 'main' in form && form.atMost === undefined && form.otherwise === undefined;
-  return plain ? form.main.expression : expression;
+function inlined(expression: Expression, quantityAt: (path: string) => ModelQuantity | undefined): Expression {
+  const form = quantityAt(expression.path ?? '')?.form;
+  if (form === undefined) return expression;
+  const asItIs = () => expression;
+  return visitQuantity(form, {
+    formula: ({ main, atMost, otherwise }) =>
+      atMost === undefined && otherwise === undefined ? main.expression : expression,
+    sum: asItIs,
+    series: asItIs,
+  });
 }
 
 function readForm(
@@ -122,16 +128,11 @@ function readForm(
   isCount: (path: string | undefined) => boolean,
 ): CompiledQuantity {
   if (formula !== undefined) {
-    return {
-      main: read(formula),
-      ...(atMost !== undefined && { atMost: typeof atMost === 'number' ? atMost : read(atMost) }),
-      ...(otherwise !== undefined && { otherwise: read(otherwise) }),
-    };
+    const main = read(formula);
+    const limit = atMost === undefined || typeof atMost === 'number' ? atMost : read(atMost);
+    return formulaQuantity(main, limit, otherwise === undefined ? undefined : read(otherwise));
   }
-  if (totalOf !== undefined) {
-    const paths = (totalOf(figures) as readonly Expression[]).flatMap((operand) => [...operand.paths()]);
-    return { totalOf, paths };
-  }
+  if (totalOf !== undefined) return sumQuantity(totalOf(figures).map((operand) => operandPath(operand, path)));
   if (series === undefined) throw new Error(`${path} has no formula, such as (x) => x.hours.times(x.rate).`);
   const terms = read(series.terms);
   if (!isCount(terms.expression.path)) {
@@ -139,20 +140,37 @@ function readForm(
   }
   const before = Expression.named(previousTerm);
   const { paths, ...next } = read((x) => series.next(before as never, x));
-  return {
-    terms,
-    first: series.first,
-    next: { ...next, paths: paths.filter((name) => name !== previousTerm), compute: series.next },
-  };
+  const named = paths.filter((name) => name !== previousTerm);
+  return seriesQuantity(terms, series.first, { ...next, paths: named, compute: series.next });
 }
 
-function inputsOfSection(section: string, page: AnySection) {
-  return Object.entries(page.inputs).map(([name, definition]) => ({
-    path: `${section}.${name}`,
-    section,
-    name,
-    definition,
-    defaultValue: definition.default && new ExactDecimal(definition.default.value),
+/** Returns the path of a figure that a sum adds. Throws an `Error` for anything else: it has no cell that could be added. */
+function operandPath(operand: unknown, path: string): string {
+  const named = operand instanceof Expression ? operand.path : undefined;
+  if (named !== undefined) return named;
+  throw new Error(
+    `${path} adds what is not an input or a quantity; make a quantity of it, and list that in totalOf, such as (x) => [x.fees, x.books].`,
+  );
+}
+
+/** Lists the inputs of a model: the leavers, if it has any, and those of each section. */
+function inputsIn(sections: Sections, leavers: Input | undefined) {
+  const all = [
+    ...(leavers ? [{ path: 'leavers', section: undefined, name: 'leavers', definition: leavers }] : []),
+    ...Object.entries(sections).flatMap(([section, page]) =>
+      Object.entries(page.inputs).map(([name, definition]) => ({
+        path: `${section}.${name}`,
+        section,
+        name,
+        definition,
+      })),
+    ),
+  ];
+  return all.map((input, position) => ({
+    ...input,
+    position,
+    required: input.section === undefined,
+    defaultValue: input.definition.default && new ExactDecimal(input.definition.default.value),
     notApplicableBy: undefined as number | undefined,
   }));
 }

@@ -30,11 +30,9 @@ export function model<
   const { label, presentValue, sections, rules = [], notices = [], say = english } = definition;
   const leavers = definition.leavers as L;
   validateSections(sections);
-  const { inputs, quantities, lines, labelAt } = compileSections(sections, leavers, say);
-  const named = { leavers, sections, inputs, quantities, lines };
+  const compiled = compileSections(sections, leavers, say);
+  const named = { sections, ...compiled };
   for (const rule of rules) validateRule(rule, named);
-  // A frozen map can still be written to, and the model is everybody's.
-  const positions = new Map(inputs.map(({ path }, position) => [path, position]));
   const made: Model<S, Code, L> = {
     label,
     leavers,
@@ -43,12 +41,8 @@ export function model<
     notices: notices.filter((notice) => isNoticeOf(named, notice)),
     rules,
     say,
-    inputs,
-    quantities,
-    lines,
-    labelAt,
-    positions: { get: (path) => positions.get(path), has: (path) => positions.has(path) },
-    ...reader(leavers, Object.keys(sections), inputs, say),
+    ...compiled,
+    ...reader(Object.keys(sections), compiled.inputs, say),
     '~standard': standardSchema((value) => check(made, value)),
   };
   return deepFreeze(made);

@@ -22,6 +22,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
  */
 export function jsonSchema(model: Model): JsonSchema {
   const { say } = model;
+  const own = model.inputs.filter(({ section }) => section === undefined);
   const asking = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
   const groups = asking.map(([name, { label, source, inputs }]) => [
     name,
@@ -40,7 +41,7 @@ export function jsonSchema(model: Model): JsonSchema {
     title: model.label,
     type: 'object',
     properties: {
-      ...(model.leavers && { leavers: figure(model.leavers, say) }),
+      ...Object.fromEntries(own.map(({ name, definition }) => [name, figure(definition, say)])),
       currency: {
         type: 'string',
         title: say('Currency'),
@@ -49,7 +50,7 @@ export function jsonSchema(model: Model): JsonSchema {
       },
       ...Object.fromEntries(groups),
     },
-    required: model.leavers ? ['leavers'] : [],
+    required: model.inputs.filter(({ required }) => required).map(({ path }) => path),
     additionalProperties: false,
   };
 }

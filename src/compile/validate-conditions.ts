@@ -5,7 +5,7 @@ import type { NoticeRule, NoticeValue } from '../model/notice.js';
 import type { Rule } from '../model/rule.js';
 
 /** What rules and notices can name of a model. */
-type Named = Pick<Model, 'leavers' | 'sections' | 'inputs' | 'quantities' | 'lines'>;
+type Named = Pick<Model, 'sections' | 'lines' | 'inputAt' | 'quantityAt' | 'lineAt'>;
 
 /** A name, and what it has to be the name of. */
 type Use = readonly ['given' | 'figure' | 'line' | 'section' | 'present', name: string];
@@ -34,19 +34,18 @@ export function isNoticeOf(model: Named, { code, when, message, figures = {} }: 
   return true;
 }
 
-function refuseUnknown(what: string, uses: readonly Use[], { leavers, inputs, quantities, lines }: Named): void {
-  const given = [...inputs.map(({ path }) => path), ...(leavers ? ['leavers'] : [])];
-  const line = lines.map(({ path }) => path);
-  const section = lines.map((one) => one.section);
-  const names = {
-    given,
-    figure: [...given, ...quantities.map(({ path }) => path)],
-    line,
-    section,
-    present: [...line, ...section],
+function refuseUnknown(what: string, uses: readonly Use[], model: Named): void {
+  const { inputAt, quantityAt, lineAt } = model;
+  const hasSection = (name: string) => model.lines.some(({ section }) => section === name);
+  const isThere = {
+    given: (name: string) => inputAt(name) !== undefined,
+    figure: (name: string) => inputAt(name) !== undefined || quantityAt(name) !== undefined,
+    line: (name: string) => lineAt(name) !== undefined,
+    section: hasSection,
+    present: (name: string) => lineAt(name) !== undefined || hasSection(name),
   };
   for (const [kind, name] of uses) {
-    if (!names[kind].includes(name)) throw new Error(`${what} names ${name}, which the model does not have.`);
+    if (!isThere[kind](name)) throw new Error(`${what} names ${name}, which the model does not have.`);
   }
 }
 

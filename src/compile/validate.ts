@@ -1,5 +1,5 @@
 import { parseNumber } from '../input/parse-number.js';
-import { describeValue } from '../messages/phrases.js';
+import { describeValue, quoteName } from '../messages/phrases.js';
 import { constraintsOf } from '../model/bounds.js';
 import type { Sections } from '../model/model.js';
 import { type AnySection, type Input, kinds } from '../model/section.js';
@@ -20,6 +20,9 @@ function* problemsOfSection(sections: Sections, section: string): Generator<stri
     return;
   }
   const names = Object.keys(sections);
+  yield* problemsOfName('section name', section);
+  const ownNames = new Set([inputs, quantities, lines].flatMap(Object.keys));
+  for (const name of ownNames) yield* problemsOfName(`name of a figure or line in ${section}`, name);
   if (section === 'leavers' || section === 'currency') yield `A section cannot be called ${section}.`;
   yield* problemsOfText(what, 'label', page.label);
   yield* problemsOfText(what, 'source', page.source);
@@ -67,6 +70,13 @@ function* problemsOfInput(path: string, input: Input): Generator<string> {
     }
     yield* problemsOfText(what, 'source', source);
   }
+}
+
+/** A point in a name would read as the end of it: paths are names with points between them. */
+function* problemsOfName(what: string, name: string): Generator<string> {
+  if (!name.includes('.')) return;
+  const better = name.replaceAll('.', '_');
+  yield `The ${what} must have no point, which separates the names of a path; ${quoteName(name)} was given (write ${quoteName(better)}).`;
 }
 
 function* problemsOfText(what: string, called: string, text: unknown): Generator<string> {

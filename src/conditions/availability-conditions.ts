@@ -1,7 +1,8 @@
 import { hasDefault } from '../evaluation/effective-values.js';
 import { allOf, always, anyOf, type Condition, never, notOf } from '../expression/condition.js';
 import { Expression } from '../expression/expression.js';
-import type { Model, ModelInput, ModelLine, ModelQuantity } from '../model/model.js';
+import type { Dependencies } from '../expression/formula.js';
+import type { Model, ModelInput, ModelLine } from '../model/model.js';
 
 /** When figures are known and lines count, as conditions on what is given: what `presence` decides of one input. */
 export interface AvailabilityConditions {
@@ -58,12 +59,11 @@ function presenceConditions(
   applies: (input: ModelInput) => boolean,
   named?: (path: string) => Condition,
 ): AvailabilityConditions {
-  const quantities = new Map(model.quantities.map((quantity) => [quantity.path, quantity]));
   const known = (path: string): Condition => {
-    const position = model.positions.get(path);
-    if (position !== undefined) return inputKnown(model.inputs[position] as ModelInput);
-    const quantity = quantities.get(path);
-    return quantity === undefined ? { given: path } : anyOf(quantity.ways.ways.map(allKnown));
+    const input = model.inputAt(path);
+    if (input !== undefined) return inputKnown(input);
+    const quantity = model.quantityAt(path);
+    return quantity === undefined ? { given: path } : anyOf(quantity.form.dependencies.alternatives.map(allKnown));
   };
   const inputKnown = (input: ModelInput): Condition => {
     if (applies(input)) return always;
@@ -76,27 +76,27 @@ function presenceConditions(
     right: definition.notApplicableWhen?.equals ?? 0,
   });
   const one = (path: string): Condition =>
-    named === undefined || model.positions.has(path) ? known(path) : named(path);
+    named === undefined || model.inputAt(path) !== undefined ? known(path) : named(path);
   const allKnown = (paths: readonly string[]): Condition => allOf(paths.map(one));
 
   const made = new Map<string, Condition>();
   const moves = (position: number, paths: readonly string[]): Condition => {
     const through = (path: string): Condition => {
-      const input = model.positions.get(path);
-      if (input !== undefined) return input === position ? always : never;
+      const input = model.inputAt(path);
+      if (input !== undefined) return input.position === position ? always : never;
       const key = `${position} ${path}`;
-      const condition = made.get(key) ?? throughWays(quantities.get(path)?.ways);
+      const condition = made.get(key) ?? throughWays(model.quantityAt(path)?.form.dependencies);
       made.set(key, condition);
       return condition;
     };
     const throughAny = (some: readonly string[]) => anyOf(some.map(through));
-    const throughWays = (taken: ModelQuantity['ways'] | undefined): Condition => {
+    const throughWays = (taken: Dependencies | undefined): Condition => {
       if (taken === undefined) return never;
-      const { ways, isSum, limit } = taken;
-      const moved = ways.map((way, place) => {
-        const earlier = isSum ? [] : ways.slice(0, place).map((other) => notOf(allKnown(other)));
+      const { alternatives, isSum, limit } = taken;
+      const moved = alternatives.map((way, place) => {
+        const earlier = isSum ? [] : alternatives.slice(0, place).map((other) => notOf(allKnown(other)));
         // It is known, so where no other way is complete the last one is.
-        const needsKnown = isSum ? ways.length > 1 : place < ways.length - 1;
+        const needsKnown = isSum ? alternatives.length > 1 : place < alternatives.length - 1;
         return allOf([throughAny(way), ...earlier, ...(needsKnown ? [allKnown(way)] : [])]);
       });
       return anyOf([...moved, limit.length === 0 ? never : allOf([throughAny(limit), allKnown(limit)])]);

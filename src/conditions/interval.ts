@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Arithmetic } from '../expression/arithmetic.js';
 import type { Expression } from '../expression/expression.js';
-import type { CompiledQuantity } from '../expression/formula.js';
+import { type FormulaQuantity, visitQuantity } from '../expression/formula.js';
 import { constraintsOf } from '../model/bounds.js';
 import type { Model } from '../model/model.js';
 import type { Input } from '../model/section.js';
@@ -59,12 +59,16 @@ export function canBeZero(model: Model, expression: Expression): boolean {
 }
 
 function rangeAt(model: Model, path: string): Interval {
-  const position = model.positions.get(path);
-  const input =
-    path === 'leavers' ? model.leavers : position === undefined ? undefined : model.inputs[position]?.definition;
-  if (input !== undefined) return rangeOfInput(input);
-  const quantity = model.quantities.find((candidate) => candidate.path === path);
-  return quantity === undefined ? unbounded() : rangeOfForm(model, quantity.form);
+  const input = model.inputAt(path);
+  if (input !== undefined) return rangeOfInput(input.definition);
+  const quantity = model.quantityAt(path);
+  if (quantity === undefined) return unbounded();
+  return visitQuantity(quantity.form, {
+    formula: (form) => rangeOfFormula(model, form),
+    // A total or a series of what is not below zero may be zero; nobody divides by one that is known to be more.
+    sum: unbounded,
+    series: unbounded,
+  });
 }
 
 function rangeOfInput(input: Input): Interval {
@@ -78,10 +82,7 @@ function rangeOfInput(input: Input): Interval {
   );
 }
 
-function rangeOfForm(model: Model, form: CompiledQuantity): Interval {
-  // A total or a series of what is not below zero may be zero; nobody divides by one that is known to be more.
-  if (!('main' in form)) return unbounded();
-  const { main, otherwise, atMost } = form;
+function rangeOfFormula(model: Model, { main, otherwise, atMost }: FormulaQuantity): Interval {
   const ranges = [main, otherwise, atMost].flatMap((formula) => {
     if (formula === undefined) return [];
     return typeof formula === 'number'

@@ -1,14 +1,14 @@
+import { neededBeside } from '../evaluation/availability.js';
 import { hasDefault } from '../evaluation/effective-values.js';
-import { otherCurrency } from '../evaluation/unused-input.js';
+import { mayBeUnused, otherCurrency, replacedInput, unusedInput } from '../evaluation/unused-input.js';
 import { allOf, always, anyOf, type Condition, isNever, never, notOf } from '../expression/condition.js';
 import { Expression } from '../expression/expression.js';
-import { requiredLeavers } from '../input/input-issues.js';
+import { requiredByModel } from '../input/input-issues.js';
 import type { IssueCode } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
 import type { Translator } from '../messages/translate.js';
 import { constraintsOf, formatRange } from '../model/bounds.js';
 import type { Model, ModelInput, ModelLine } from '../model/model.js';
-import type { Input } from '../model/section.js';
 import {
   type AvailabilityConditions,
   availabilityConditions,
@@ -41,10 +41,9 @@ export function validationConditions(model: Model, currency: string): readonly V
   const { inputs, lines, rules, say } = model;
   const here = availabilityConditions(model, currency);
   const found = [
-    ...(model.leavers ? leaversRefused(model.leavers, say) : []),
-    ...inputs.flatMap((input) => boundsRefused(input.path, input.definition, input.notApplicableBy !== undefined)),
+    ...inputs.flatMap((input) => [...missingRefused(input, say), ...boundsRefused(input)]),
     ...inputs.flatMap((input) => currencyRefused(model, currency, here, input)),
-    ...inputs.flatMap((input, position) => unusedRefused(model, currency, here, input, position)),
+    ...inputs.flatMap((input) => unusedRefused(model, currency, here, input)),
     ...rules.map(({ path, code, where, message }) => ({
       path,
       code,
@@ -56,16 +55,14 @@ export function validationConditions(model: Model, currency: string): readonly V
   return found.filter(({ where }) => !isNever(where));
 }
 
-function leaversRefused(leavers: Input, say: Translator<Message>): ValidationCondition[] {
-  const { path, code, message } = requiredLeavers(leavers, say);
-  return [
-    { path, code, reason: message, where: { not: { given: 'leavers' } } },
-    ...boundsRefused('leavers', leavers, false),
-  ];
+function missingRefused(input: ModelInput, say: Translator<Message>): ValidationCondition[] {
+  if (!input.required) return [];
+  const { path, code, message } = requiredByModel(input, say);
+  return [{ path, code, reason: message, where: { not: { given: path } } }];
 }
 
-function boundsRefused(path: string, input: Input, isIdleable: boolean): ValidationCondition[] {
-  const expected = constraintsOf(input);
+function boundsRefused({ path, definition, notApplicableBy }: ModelInput): ValidationCondition[] {
+  const expected = constraintsOf(definition);
   const { unit, minimum, maximum, exclusiveMinimum, integer, why } = expected;
   const left = Expression.named(path);
   const where = anyOf([
@@ -76,7 +73,14 @@ function boundsRefused(path: string, input: Input, isIdleable: boolean): Validat
   ]);
   const reason = `${path} must be ${integer ? 'a whole number ' : ''}${formatRange(expected)} (${unit})${why === undefined ? '' : `: ${why}`}.`;
   // What another input makes idle is taken as zero, within its bounds or not.
-  return [{ path, code: 'outOfBounds', reason, where: isIdleable ? allOf([{ given: path }, where]) : where }];
+  return [
+    {
+      path,
+      code: 'outOfBounds',
+      reason,
+      where: notApplicableBy === undefined ? where : allOf([{ given: path }, where]),
+    },
+  ];
 }
 
 function currencyRefused(
@@ -87,10 +91,9 @@ function currencyRefused(
 ): ValidationCondition[] {
   if (input.definition.default === undefined || hasDefault(input, currency)) return [];
   const everywhere = conditionsWithEveryDefault(model);
-  const position = model.positions.get(input.path) as number;
   const wanted = model.lines.map((line) =>
     allOf([
-      everywhere.moves(position, line.paths),
+      everywhere.moves(input.position, line.paths),
       everywhere.complete(line),
       notOf(here.complete(line)),
       notOf(here.replaced(line.section)),
@@ -105,9 +108,9 @@ function unusedRefused(
   currency: string,
   here: AvailabilityConditions,
   input: ModelInput,
-  position: number,
 ): ValidationCondition[] {
-  if (model.sections[input.section]?.allowUnused) return [];
+  const { path, position } = input;
+  if (mayBeUnused(model, input)) return [];
   const outcomes = model.quantities.filter(({ outcome }) => outcome);
   // What moves an outcome through another one moves that other.
   const moves = (paths: readonly string[]) =>
@@ -118,15 +121,15 @@ function unusedRefused(
   const uses = [
     ...model.lines.map(({ path, paths }) => allOf([{ present: path }, here.moves(position, paths)])),
     ...outcomes.map((quantity) => {
-      const [way, ...others] = quantity.ways.ways;
-      const alone = way !== undefined && others.length === 0 && quantity.ways.limit.length === 0;
+      const { alternatives, limit } = quantity.form.dependencies;
+      const [way, ...others] = alternatives;
+      const alone = way !== undefined && others.length === 0 && limit.length === 0;
       return allOf([{ known: quantity.path }, alone ? moves(way) : here.moves(position, [quantity.path])]);
     }),
   ];
-  const { path } = input;
   const where = allOf([{ given: path }, notOf(anyOf(uses))]);
   if (isNever(simplifyWhenGiven(model, currency, here, path, where))) return [];
-  return [{ path, code: 'unused', reason: unusedReason(model, currency, input, position), where }];
+  return [{ path, code: 'unused', reason: unusedReason(model, currency, input), where }];
 }
 
 /** A condition as it stands where an input is given: `never` where that is all that it takes to use the input. */
@@ -148,28 +151,13 @@ function simplifyWhenGiven(
   return look(condition);
 }
 
-const mostNamed = 4;
-
-function unusedReason(model: Model, currency: string, { path, section }: ModelInput, position: number): string {
-  const replaced = model.sections[section]?.fallbackFor ?? [];
-  if (replaced.length > 0)
-    return `${path} is given, but it applies only if neither ${replaced.join(' nor ')} is itemised.`;
-  const outcomes = model.quantities.filter(({ outcome }) => outcome);
-  const needs = [...model.lines, ...outcomes]
-    .filter(({ inputs }) => inputs.includes(position))
-    .map(({ inputs }) =>
-      inputs
-        .map((other) => model.inputs[other] as ModelInput)
-        .filter((other) => other.path !== path && !hasDefault(other, currency)),
-    );
-  const [only = []] = needs;
-  if (needs.length === 1 && only.length === 1) return `${path} is given, but ${only[0]?.path} is not.`;
-  if (needs.length === 1 && only.length > 0 && only.length <= mostNamed) {
-    return `${path} is given, but not all of ${only.map((other) => other.path).join(', ')} are.`;
-  }
-  const lines = model.lines.filter(({ inputs }) => inputs.includes(position)).map(({ label }) => label);
-  const named = lines.length > 0 && lines.length <= mostNamed ? ` (${lines.join(', ')})` : '';
-  return `${path} is given, but no line that uses it${named} can be computed.`;
+/** Returns the message that `check` has for an unused input, as far as it is known before anything is given. */
+function unusedReason(model: Model, currency: string, input: ModelInput): string {
+  const isReplaceable = (model.sections[input.section ?? '']?.fallbackFor ?? []).length > 0;
+  const { message } = isReplaceable
+    ? replacedInput(model, input)
+    : unusedInput(input, neededBeside(model, currency, input.position), model.say, true);
+  return message;
 }
 
 function divisionRefused(model: Model, line: ModelLine): ValidationCondition {
@@ -179,7 +167,12 @@ function divisionRefused(model: Model, line: ModelLine): ValidationCondition {
   const contradictions = anyOf(model.rules.map(({ where }) => where));
   const divides = exceptImplied(dividesByZeroWhen(model, line), contradictions);
   const where = isNever(divides) ? never : allOf([{ present: path }, divides, notOf(contradictions)]);
-  return { path, code: 'divisionByZero', reason: `${path} divides by zero; look at ${looked}.`, where };
+  return {
+    path,
+    code: 'divisionByZero',
+    reason: model.say('{path} divides by zero; look at {paths}.', { path, paths: looked }),
+    where,
+  };
 }
 
 /** One of several conditions, without those that another has too: they never hold where that other does not. */

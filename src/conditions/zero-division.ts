@@ -1,6 +1,6 @@
 import { allOf, always, anyOf, type Condition, never, notOf } from '../expression/condition.js';
 import type { Expression } from '../expression/expression.js';
-import type { CompiledFormula } from '../expression/formula.js';
+import { type CompiledFormula, visitQuantity } from '../expression/formula.js';
 import type { Model, ModelLine, ModelQuantity } from '../model/model.js';
 import { canBeZero } from './interval.js';
 
@@ -8,7 +8,7 @@ import { canBeZero } from './interval.js';
 export function dividesByZeroWhen(model: Model, line: ModelLine): Condition {
   const found = new Map<string, Condition>();
   const ofPath = (path: string): Condition => {
-    const quantity = model.quantities.find((candidate) => candidate.path === path);
+    const quantity = model.quantityAt(path);
     const before = found.get(path);
     if (quantity === undefined || before !== undefined) return before ?? never;
     const made = ofQuantity(quantity);
@@ -21,28 +21,25 @@ export function dividesByZeroWhen(model: Model, line: ModelLine): Condition {
       ...[...expression.paths()].map(ofPath),
     ]);
   const ofFormula = ({ expression }: Pick<CompiledFormula, 'expression'>) => ofExpression(expression);
-  const ofQuantity = ({ form }: ModelQuantity): Condition => {
-    if ('totalOf' in form) return anyOf(form.paths.map((path) => allOf([{ known: path }, ofPath(path)])));
-    if ('terms' in form)
-      return anyOf([
-        ofFormula(form.terms),
-        allOf([{ left: form.terms.expression, is: 'above', right: 1 }, ofFormula(form.next)]),
-      ]);
-    const { main, otherwise, atMost } = form;
-    const knows = ({ paths }: CompiledFormula) => allOf(paths.map((path) => ({ known: path })));
-    return anyOf([
-      allOf([ofFormula(main), ...(otherwise ? [knows(main)] : [])]),
-      otherwise ? allOf([ofFormula(otherwise), notOf(knows(main))]) : never,
-      typeof atMost === 'object' ? allOf([ofFormula(atMost), knows(atMost)]) : never,
-    ]);
-  };
+  const knows = ({ paths }: CompiledFormula) => allOf(paths.map((path) => ({ known: path })));
+  const ofQuantity = ({ form }: ModelQuantity): Condition =>
+    visitQuantity(form, {
+      formula: ({ main, otherwise, atMost }) =>
+        anyOf([
+          allOf([ofFormula(main), ...(otherwise ? [knows(main)] : [])]),
+          otherwise ? allOf([ofFormula(otherwise), notOf(knows(main))]) : never,
+          typeof atMost === 'object' ? allOf([ofFormula(atMost), knows(atMost)]) : never,
+        ]),
+      sum: ({ paths }) => anyOf(paths.map((path) => allOf([{ known: path }, ofPath(path)]))),
+      series: ({ terms, next }) =>
+        anyOf([ofFormula(terms), allOf([{ left: terms.expression, is: 'above', right: 1 }, ofFormula(next)])]),
+    });
   return ofFormula(line);
 }
 
 function isZero(model: Model, path: string, divisor: Expression | number): Condition {
   if (typeof divisor === 'number') return divisor === 0 ? always : never;
-  const named = (other: string) =>
-    other === 'leavers' || model.positions.has(other) || model.quantities.some((quantity) => quantity.path === other);
+  const named = (other: string) => model.inputAt(other) !== undefined || model.quantityAt(other) !== undefined;
   if (![...divisor.paths()].every(named)) {
     throw new Error(`${path} divides by the term before in a series; no condition can tell when that is zero.`);
   }

@@ -1,7 +1,7 @@
 import type { CalculatorLanguage } from './calculator-language.js';
 import type { LocalizedControl } from './localized-control.js';
 
-/** Gives a language to the calculator of the page, as soon as that is defined. On a server there is none. */
+/** Adds a language to the calculators of the page, as soon as the element is defined. Does nothing on a server. */
 export function addLanguage(language: CalculatorLanguage): void {
   if (typeof customElements === 'undefined') return;
   customElements

@@ -1,9 +1,9 @@
 import { minorUnit } from '../numbers/currency.js';
-import { type InputTree, isGroup } from './input-tree.js';
+import { type CalculatorInput, isGroup } from './calculator-input.js';
 import { isLocale } from './language.js';
 import { models } from './models.js';
 
-/** An attribute that cannot be used is an error of the page, which the browser reports. */
+/** Throws a `RangeError` if an attribute is invalid. The browser reports it as an error of the page. */
 export function refuseAttribute(name: string, text: string): void {
   const wrong = (must: string) => {
     throw new RangeError(`<turnover-cost-calculator ${name}="${text}">: ${name} must be ${must}.`);
@@ -15,8 +15,11 @@ export function refuseAttribute(name: string, text: string): void {
   if (name === 'locale' && !isLocale(text)) wrong('a BCP 47 language tag such as nl-BE');
 }
 
-/** The input that an attribute holds as JSON; none where it cannot be read, and an empty one where there is no attribute. */
-export function inputIn(text: string | null): InputTree | undefined {
+/**
+ * Parses the input in an attribute as JSON. Returns `undefined` if it is invalid, and an empty input if there is no
+ * attribute.
+ */
+export function inputIn(text: string | null): CalculatorInput | undefined {
   try {
     const input: unknown = JSON.parse(text ?? '{}');
     return isGroup(input) ? input : undefined;
@@ -25,7 +28,7 @@ export function inputIn(text: string | null): InputTree | undefined {
   }
 }
 
-/** The currency that an attribute names, unless it cannot be used. */
+/** Returns the currency in an attribute, or `undefined` if it is missing or invalid. */
 export function currencyIn(text: string | null): string | undefined {
   return text === null || minorUnit(text) === undefined ? undefined : text;
 }

@@ -9,17 +9,17 @@ import type { UiContext } from './ui-context.js';
 
 type Line = AnyResult['lines'][number];
 
-/** The lines of a result by section. The lines that were opened stay open when the next result is shown. */
+/** The lines of a result by section. Opened lines stay open when the next result is shown. */
 export interface BreakdownTable {
   readonly element: HTMLElement;
   readonly show: (result: AnyResult, wording: UiContext) => void;
 }
 
-/** The table of sections and lines, each line with its trace on request. */
+/** Creates the table of sections and lines; each line shows its trace on request. */
 export function breakdownTable({ texts, model, say }: UiContext): BreakdownTable {
   const open = new Set<string>();
   const columns = model.leavers ? 3 : 2;
-  // Where there is no room for a third column, the figure per leaver stands under the total.
+  // If there is no room for a third column, the figure per leaver is shown below the total.
   const below = (...words: (Node | string)[]) => html('span', { class: 'each-below' }, ...words);
   const table = html('table', { part: 'breakdown' });
   table.append(
@@ -66,7 +66,7 @@ export function breakdownTable({ texts, model, say }: UiContext): BreakdownTable
     const trace = html('tr', { id: `${path}-trace`, class: 'trace', hidden: true }, cell);
     button.setAttribute('aria-controls', trace.id);
     const show = (isOpen: boolean) => {
-      // Most lines are never asked about, and a trace is only written when it is read.
+      // Most lines are never opened, so a trace is created only when it is read.
       if (isOpen) cell.replaceChildren(lineDetails(line, result, wording));
       trace.hidden = !isOpen;
       button.setAttribute('aria-expanded', String(isOpen));

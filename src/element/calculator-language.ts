@@ -4,9 +4,9 @@ import type { TurnoverSections } from '../turnover/model.js';
 import type { UiTexts } from './ui-text.js';
 import { englishTexts } from './ui-text-en.js';
 
-/** A language of the calculator: its own words, and those of the models that the attribute `model` chooses from. */
+/** A language of the calculator: its own words, and those of the models that the attribute `model` selects. */
 export interface CalculatorLanguage {
-  /** The primary language, as `lang` of a page begins with it: `nl`. */
+  /** The primary language, the first part of `lang` on a page, such as `nl`. */
   readonly tag: string;
   readonly ui: UiTexts;
   readonly turnover: SomeTexts<TurnoverSections>;
@@ -15,7 +15,7 @@ export interface CalculatorLanguage {
 
 const asWritten = { sections: {}, words: {} };
 
-/** English, which the models are written in: the language of a calculator that was given no other. */
+/** English, the language of the models and the default of the calculator. */
 export const english: CalculatorLanguage = {
   tag: 'en',
   ui: englishTexts,

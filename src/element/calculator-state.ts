@@ -2,21 +2,21 @@ import type { AnyResult } from '../evaluation/evaluate.js';
 import type { Outcome } from '../evaluation/safe-evaluate.js';
 import type { Model } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
-import { type InputTree, isGroup, valueAt, withValue } from './input-tree.js';
+import { type CalculatorInput, isGroup, valueAt, withValue } from './calculator-input.js';
 import type { PageLocale } from './language.js';
 import { models, nameOf, translatedModel } from './models.js';
 import { outcomeOf } from './safe-evaluate.js';
 import { type SharedState, sharedState } from './shared-state.js';
 
-/** What a calculator works on: an input to a model, and what it comes to. */
+/** The state of a calculator: a model, its input, and its result. */
 export class CalculatorState {
   #model: Model = models.turnover;
   #spoken: Model = models.turnover;
-  #value: InputTree = {};
+  #value: CalculatorInput = {};
   #pageCurrency: string | undefined;
   #outcome: Outcome<AnyResult> = { result: undefined, issues: [] };
-  /** The last input that was right: its result stays in sight while something is wrong. */
-  #lastRight: InputTree | undefined;
+  /** The last valid input. Its result stays visible while the current input is invalid. */
+  #lastRight: CalculatorInput | undefined;
   #lastResult: AnyResult | undefined;
 
   get model(): Model {
@@ -28,7 +28,7 @@ export class CalculatorState {
     return this.#spoken;
   }
 
-  get value(): InputTree {
+  get value(): CalculatorInput {
     return this.#value;
   }
 
@@ -40,13 +40,13 @@ export class CalculatorState {
     return this.#lastResult;
   }
 
-  /** Whether nothing is given yet: a currency alone is nothing to begin with. */
+  /** True if no input is given yet, except a currency. */
   get isEmpty(): boolean {
     return isGroup(this.#value) && Object.keys(this.#value).every((name) => name === 'currency');
   }
 
-  /** What is worked out: the value, in the currency of the page where it names none. */
-  get input(): InputTree {
+  /** The input to evaluate: the value, in the currency of the page if it names none. */
+  get input(): CalculatorInput {
     const named = this.#pageCurrency === undefined ? {} : { currency: this.#pageCurrency };
     return isGroup(this.#value) ? { ...named, ...this.#value } : this.#value;
   }
@@ -56,31 +56,31 @@ export class CalculatorState {
     return typeof named === 'string' && minorUnit(named) !== undefined ? named : 'USD';
   }
 
-  /** The case as it is passed on: with its currency always, for the next page may name another. */
+  /** The state to share. It always has a currency, because the next page may use another. */
   get shared(): SharedState {
     return sharedState(nameOf(this.#model), { currency: this.currency, ...this.#value });
   }
 
-  /** Whether a value is what stands in the form, with the currency of the page or without it. */
-  holds(value: InputTree): boolean {
+  /** Returns true if a value equals the one in the form, with or without the currency of the page. */
+  holds(value: CalculatorInput): boolean {
     const written = JSON.stringify(value);
     return [this.#value, this.input].some((own) => JSON.stringify(own) === written);
   }
 
-  /** Starts over: the earlier state does not belong to it. */
-  load(model: Model, value: InputTree): void {
+  /** Loads another model and value, and forgets the last result. */
+  load(model: Model, value: CalculatorInput): void {
     this.#model = model;
     this.#value = value;
     this.#lastRight = undefined;
     this.#lastResult = undefined;
   }
 
-  /** Takes one entry of a person. */
+  /** Sets one figure that a person entered. */
   setValue(path: string, entry: string | undefined): void {
     this.#value = withValue(this.#value, path, entry);
   }
 
-  /** Takes what the page says: the language and locale of the words, and the currency where the value names none. */
+  /** Applies the settings of the page: language and locale, and the currency if the value names none. */
   applyPageSettings(by: PageLocale, pageCurrency: string | undefined): void {
     this.#pageCurrency = pageCurrency;
     this.#spoken = translatedModel(this.#model, by);
@@ -89,7 +89,7 @@ export class CalculatorState {
 
   recalculate(): void {
     this.#outcome = outcomeOf(this.#spoken, nameOf(this.#model), this.input);
-    // What needs no leavers gives a result of nothing from nothing.
+    // A model without leavers gives an empty result for an empty input.
     const result = this.isEmpty ? undefined : this.#outcome.result;
     if (result === undefined && !this.isEmpty) return;
     this.#lastRight = result && this.input;

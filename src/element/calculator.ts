@@ -3,8 +3,8 @@ import type { Issue } from '../messages/issue.js';
 import { interpolate } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import { inputIn, refuseAttribute } from './attributes.js';
+import { type CalculatorInput, cloneInput } from './calculator-input.js';
 import { CalculatorState } from './calculator-state.js';
-import { cloneInput, type InputTree } from './input-tree.js';
 import { watchLang } from './language.js';
 import { linkErrorOf } from './link-error.js';
 import { linkTarget } from './link-target.js';
@@ -15,32 +15,35 @@ import { fromFragment, fromJson, type LinkError, type SharedState } from './shar
 import { style } from './style.js';
 import { upgradeProperties } from './upgrade-properties.js';
 
-/** What a `change` event says in its `detail`. */
+/** The `detail` of a `change` event. */
 export interface CalculatorChange {
-  /** The input as it stands in the form, in the currency of the page where none was chosen. */
-  readonly input: InputTree;
-  /** Its result; undefined while something is wrong or nothing was given. */
+  /** The input in the form, in the currency of the page if none was chosen. */
+  readonly input: CalculatorInput;
+  /** The result; `undefined` if the input is invalid or empty. */
   readonly result: AnyResult | undefined;
-  /** Everything that is wrong with the input. */
+  /** Every problem with the input. */
   readonly issues: readonly Issue[];
 }
 
-/** Asks, in the window, whether there is a calculator of the name in its detail; the one that is prevents the event. */
+/**
+ * The name of the event that asks whether the page has the calculator named in `detail`. A calculator that matches
+ * cancels it.
+ */
 const isThere = 'turnover-cost-is-there';
 
 /**
- * `<turnover-cost-calculator>`: a form for a model, drawn from the model itself, and its result with everything that an
- * auditor asks for. It computes nothing by itself.
+ * `<turnover-cost-calculator>`: a form for a model, generated from the model itself, and its result with the breakdown,
+ * the trace, the assumptions and the notices. It uses the calculation of this package.
  *
- * Attributes: `model` (`turnover` or `lost-revenue`), `value` (an input as JSON), `currency` (ISO 4217, where the value
- * names none), `fixed-currency` (there is no other to choose), `locale` (BCP 47, for figures), `language` (`en`, or `ko` and
- * `nl` once their files are loaded; else that of the page), `name` and `disabled` as on any control of a form. An attribute that cannot be used is reported as
- * an error and changes nothing.
+ * Attributes: `model` (`turnover` or `lost-revenue`), `value` (an input as JSON), `currency` (ISO 4217, if the value
+ * names none), `fixed-currency` (no other currency can be chosen), `locale` (BCP 47, for figures), `language` (`en`, or
+ * `ko` and `nl` after their files are loaded; the default is the language of the page), `name` and `disabled` as on any
+ * form control. An invalid attribute is reported as an error and changes nothing.
  *
- * It bubbles a `change` event with input, result and issues whenever a person changes the case, and takes part in a form:
- * its value there is the case as JSON, `{ version, model, input }`. A link to the case holds the same, and is opened by
- * the calculator with the same `id` on the page that it leads to; of those without one, by the one at the same place. From
- * then on the address of the page follows what a person changes.
+ * A bubbling `change` event with input, result and issues is fired whenever a person changes the form. The element
+ * takes part in a form; its value is JSON: `{ version, model, input }`. A link contains the same data. It is opened by
+ * the calculator with the same `id` on the page, or without an `id`, by the one at the same position. After that, the
+ * address of the page is updated when a person changes the form.
  *
  * @example
  * const calculator = document.createElement('turnover-cost-calculator');
@@ -55,12 +58,12 @@ export class TurnoverCostCalculator extends LocalizedControl {
   readonly #case = new CalculatorState();
   readonly #screen = new Renderer(this, this.#root, this.#case, (path, entry) => this.#edited(path, entry));
   #langWatch: MutationObserver | undefined;
-  /** The fragment that was read last: an element that is moved on its page does not open the link again. */
+  /** The last fragment that was read, so that an element that is moved on its page does not open the link again. */
   #read = '';
-  /** Whether that fragment is a link to this calculator. */
+  /** True if that fragment is a link to this calculator. */
   #isLinked = false;
 
-  /** The model that the form is drawn from: one of this package, or your own. */
+  /** The model of the form: one of this package, or your own. */
   get model(): Model {
     return this.#case.model;
   }
@@ -71,25 +74,25 @@ export class TurnoverCostCalculator extends LocalizedControl {
     this.#draw('open');
   }
 
-  /** The input as it stands in the form. What is set is checked like any input; what is wrong with it is shown. */
-  get value(): InputTree {
+  /** The input in the form. A new value is checked like any input, and its problems are shown. */
+  get value(): CalculatorInput {
     return cloneInput(this.#case.value);
   }
 
-  set value(value: InputTree) {
+  set value(value: CalculatorInput) {
     const begun = cloneInput(value ?? {});
-    // A page that binds the value hands back what it was just told: nothing starts over.
+    // A page that binds the value sets what it just received, which must not reset the form.
     if (this.#case.holds(begun)) return;
     this.#case.load(this.model, begun);
     this.#show('open');
   }
 
-  /** The result; undefined while something is wrong or nothing was given. */
+  /** The result; `undefined` if the input is invalid or empty. */
   get result(): AnyResult | undefined {
     return this.#case.outcome.result;
   }
 
-  /** Everything that is wrong with the input. */
+  /** Every problem with the input. */
   get issues(): readonly Issue[] {
     return this.#case.outcome.issues;
   }
@@ -136,7 +139,7 @@ export class TurnoverCostCalculator extends LocalizedControl {
     this.#open(fromJson(state));
   }
 
-  /** Takes one entry of a person. */
+  /** Handles one figure that a person entered. */
   #edited(path: string, entry: string | undefined): void {
     this.#case.setValue(path, entry);
     this.#screen.refuse('');
@@ -146,15 +149,15 @@ export class TurnoverCostCalculator extends LocalizedControl {
   }
 
   /**
-   * Keeps the address of a page that was opened by a link with the figures in sight, for a person who copies it or reloads the
-   * page. An address that holds no link to this calculator, such as the route of an app, is left alone.
+   * Updates the address of a page that was opened by a link, for a person who copies the address or reloads the page.
+   * Any other address, such as the route of an app, is not changed.
    */
   #follow(): void {
     if (!this.#isLinked || location.hash !== this.#read) return;
     try {
       history.replaceState(history.state, '', this.#screen.link);
     } catch {
-      // A browser that is asked too often refuses for a while: the next entry asks again.
+      // A browser that is asked too often refuses for a while; the next entry asks again.
     }
     this.#read = location.hash;
   }
@@ -173,19 +176,19 @@ export class TurnoverCostCalculator extends LocalizedControl {
     else if (form !== undefined && this.#open(form)) this.#announceChange();
   };
 
-  /** Says that a link is for a calculator that the page has not; one says so for all. */
+  /** Shows that a link is for a calculator that is missing on the page. Only one calculator shows it. */
   #missCalculator(name: string): void {
     const isFirst = (this.getRootNode() as ParentNode).querySelector(this.localName) === this;
     const isMissing = window.dispatchEvent(new CustomEvent(isThere, { detail: name, cancelable: true }));
     if (isFirst && isMissing) this.#screen.refuse(interpolate(this.#screen.texts.linkOfOtherCalculator, { name }));
   }
 
-  /** Answers the question whether there is a calculator of this name. */
+  /** Answers the question whether there is a calculator with this name. */
   readonly #answer = (event: Event): void => {
     if ((event as CustomEvent<string>).detail === linkTarget(this)) event.preventDefault();
   };
 
-  /** Opens a case that was kept or passed on; where it cannot be opened, the page says why. */
+  /** Opens a shared state. If it cannot be opened, shows why. */
   #open(form: SharedState | LinkError): boolean {
     const taken = { model: nameOf(this.model), currency: this.fixedCurrency ? this.#case.currency : undefined };
     const refusal = linkErrorOf(form, taken, this.#screen.texts);
@@ -216,7 +219,7 @@ export class TurnoverCostCalculator extends LocalizedControl {
   }
 }
 
-/** Does something as soon as all that the page was sent with is there. */
+/** Calls a function as soon as the page is parsed. */
 function whenParsed(then: () => void): void {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', then, { once: true });
   else queueMicrotask(then);

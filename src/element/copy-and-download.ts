@@ -1,7 +1,10 @@
 import { html } from './html.js';
 import type { UiTexts } from './ui-text.js';
 
-/** Gives texts away: to the clipboard, as a file, or, where the page may do neither, selected, to be copied by hand. */
+/**
+ * Functions that copy text to the clipboard or save it as a file. If the page may do neither, the text is shown
+ * selected for manual copying.
+ */
 export interface CopyAndDownload {
   readonly element: HTMLElement;
   readonly copy: (text: string, done: string) => Promise<void>;
@@ -11,7 +14,7 @@ export interface CopyAndDownload {
 // Some browsers read the file only after a while.
 const untilSaved = 60_000;
 
-/** What gives texts away; `said` is told what was done. */
+/** Creates the functions to copy and save text; `said` receives the confirmation. */
 export function copyAndDownload(texts: UiTexts, said: (text: string) => void): CopyAndDownload {
   const box = html('textarea', { part: 'input', readonly: true, rows: '4', 'aria-label': texts.copyThis });
   const close = html('button', { type: 'button', part: 'button' }, texts.close);
@@ -39,7 +42,7 @@ export function copyAndDownload(texts: UiTexts, said: (text: string) => void): C
     },
     save(text, fileName, done) {
       if (!maySave()) return byHand(text);
-      // With a byte order mark, or a spreadsheet reads the letters of other languages wrongly.
+      // Without a byte order mark, a spreadsheet reads the letters of other languages wrongly.
       const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
       html('a', { href: address, download: fileName }).click();
       setTimeout(() => URL.revokeObjectURL(address), untilSaved);
@@ -48,12 +51,18 @@ export function copyAndDownload(texts: UiTexts, said: (text: string) => void): C
   };
 }
 
-/** A page in a sandbox of its own may neither copy nor save, and is not always told so. */
+/**
+ * Returns true if the page is in a sandbox with an origin of its own, which may neither copy nor save and is not always
+ * told so.
+ */
 function isSandboxed(): boolean {
   return window.origin === 'null';
 }
 
-/** A page in a sandbox of the origin around it may copy, and save only where the sandbox says so. */
+/**
+ * Returns true if the page may save files. A sandbox with the origin of its parent may copy, but saves only with
+ * `allow-downloads`.
+ */
 function maySave(): boolean {
   const allowed = window.frameElement?.getAttribute('sandbox');
   return !isSandboxed() && (allowed == null || allowed.includes('allow-downloads'));

@@ -3,7 +3,7 @@ import { type Field, fieldFrame, type OnEdit } from './field.js';
 import { html } from './html.js';
 import type { UiTexts } from './ui-text.js';
 
-/** The choice of the currency; where the host names none, the first choice is to name none. */
+/** Creates the currency field. If the host names no currency, the first option is to name none. */
 export function currencyField(texts: UiTexts, hostCurrency: string | undefined, edited: OnEdit): Field {
   const names = new Intl.DisplayNames(texts.locale, { type: 'currency', fallback: 'none' });
   const codes = currencies().map((code) => {
@@ -12,13 +12,13 @@ export function currencyField(texts: UiTexts, hostCurrency: string | undefined, 
   });
   const none = hostCurrency === undefined ? [html('option', { value: '' }, texts.currencyNotChosen)] : [];
   const control = html('select', {}, ...none, ...codes);
-  // With the arrow keys some browsers tell of the change only when the field is left.
+  // With the arrow keys, some browsers fire `change` only when the field is left.
   control.addEventListener('input', () => edited('currency', control.value === '' ? undefined : control.value));
   const field = fieldFrame('currency', texts.currency, control);
   field.element.toggleAttribute('data-given', true);
   return {
     ...field,
-    // What is no currency cannot be shown as one: nothing is chosen, and the library reports it.
+    // An invalid currency cannot be selected; then nothing is selected, and the library reports it.
     fill: (given) => {
       control.value = String(given ?? hostCurrency ?? '');
     },

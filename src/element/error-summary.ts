@@ -3,7 +3,7 @@ import type { Form } from './form.js';
 import { html, linkButton } from './html.js';
 import type { UiContext } from './ui-context.js';
 
-/** Everything that keeps a result from being shown: each leads to its field, or can be left out where it has none. */
+/** Lists every issue that prevents a result. Each one links to its field or, if it has no field, can be removed. */
 export function errorSummary(
   issues: readonly Issue[],
   form: Form,

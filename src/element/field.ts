@@ -1,35 +1,35 @@
 import { html } from './html.js';
 import type { UiContext } from './ui-context.js';
 
-/** What is said at a field: that what it holds is wrong, or that something else is still missing. */
+/** A message at a field: its value is invalid, or another input is still missing. */
 export interface FieldMessage {
   readonly text: string;
   readonly isWrong: boolean;
 }
 
-/** One field of the form. */
+/** A field of the form. */
 export interface Field {
   readonly path: string;
   readonly element: HTMLElement;
   readonly control: HTMLInputElement | HTMLSelectElement;
-  /** Shows a value of the input; nothing where it is undefined. */
+  /** Shows a value of the input; `undefined` clears the field. */
   readonly fill: (value: unknown) => void;
   readonly say: (message: FieldMessage | undefined) => void;
-  /** Writes what it says of the figure that it takes, in the currency of the wording. */
+  /** Updates its unit and help for the currency of the wording. */
   readonly reword?: (wording: UiContext) => void;
-  /** Said in place of the library's message where what was typed is no number. */
+  /** The message that replaces the library's message if the entry is not a number. */
   readonly notANumber?: string;
 }
 
-/** Told what a field holds now; nothing where it was left empty. */
+/** Called with the new value of a field, or `undefined` if it is empty. */
 export type OnEdit = (path: string, value: string | undefined) => void;
 
-/** A control with its label, a place for its unit and its help, and one for what is wrong with it. */
+/** A control with its label and with places for its unit, its help and its message. */
 export interface FieldFrame extends Pick<Field, 'path' | 'element' | 'control' | 'say'> {
   readonly describe: (unit: string, help: string) => void;
 }
 
-/** Puts a control into its frame; what stands `below` comes last. */
+/** Creates the frame of a control; the nodes in `below` come last. */
 export function fieldFrame(
   path: string,
   label: string,

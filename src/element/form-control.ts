@@ -1,13 +1,13 @@
-// Without a page there is nothing to extend; then the class is only there to be imported.
+// On a server there is no element to extend, and the class is only imported.
 const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
 
-/** What an element has in common with the controls of a form. */
+/** The base class of a form control. */
 export class FormControl extends Base {
   static readonly formAssociated = true;
 
   protected readonly internals = this.attachInternals();
 
-  /** The name of its value in the data of a form. */
+  /** The name of its value in the form data. */
   get name(): string {
     return this.getAttribute('name') ?? '';
   }
@@ -16,7 +16,7 @@ export class FormControl extends Base {
     this.setAttribute('name', name);
   }
 
-  /** Whether it is disabled by itself; the form around it may disable it too. */
+  /** True if it is disabled itself; a surrounding form may also disable it. */
   get disabled(): boolean {
     return this.hasAttribute('disabled');
   }

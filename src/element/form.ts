@@ -2,17 +2,17 @@ import { labelMessage } from '../languages/label-message.js';
 import type { Issue } from '../messages/issue.js';
 import { interpolate } from '../messages/translate.js';
 import type { AnySection } from '../model/section.js';
+import { type CalculatorInput, valueAt } from './calculator-input.js';
 import { currencyField } from './currency-field.js';
 import type { Field, OnEdit } from './field.js';
 import { html } from './html.js';
-import { type InputTree, valueAt } from './input-tree.js';
 import { linkify } from './linkify.js';
 import { numberField } from './number-field.js';
 import type { UiContext } from './ui-context.js';
 
-/** What a form is drawn for. */
+/** The host of a form. */
 export interface FormHost {
-  /** The currency where the value names none; undefined where the host does not say. */
+  /** The currency if the value names none; `undefined` if the host does not set one. */
   readonly currency: string | undefined;
   readonly asksForCurrency: boolean;
   readonly edited: OnEdit;
@@ -21,15 +21,17 @@ export interface FormHost {
 /** The form of a model. */
 export interface Form {
   readonly element: HTMLElement;
-  /** Shows a value, without the fields that are idle; sections that hold some of it are opened on request. */
-  readonly fill: (value: InputTree, idle: ReadonlySet<string>, open?: 'open') => void;
-  /** Writes the units and defaults of another currency. */
+  /**
+   * Shows a value, without the fields that do not apply. With `open`, opens the sections that contain given figures.
+   */
+  readonly fill: (value: CalculatorInput, idle: ReadonlySet<string>, open?: 'open') => void;
+  /** Updates the units and defaults for another currency. */
   readonly reword: (wording: UiContext) => void;
   /** Shows each issue at its field. */
   readonly say: (issues: readonly Issue[]) => void;
-  /** An issue in the words of the form. */
+  /** Returns the message of an issue in the words of the form. */
   readonly inWords: (issue: Issue) => string;
-  /** Opens the section of a field and puts the cursor there. */
+  /** Opens the section of a field and moves the focus to the field. */
   readonly goTo: (path: string) => void;
   readonly has: (path: string) => boolean;
   readonly controlOf: (path: string) => HTMLElement | undefined;
@@ -39,16 +41,16 @@ export interface Form {
 interface DrawnSection {
   readonly element: HTMLDetailsElement;
   readonly fields: readonly Field[];
-  /** How many of its figures are given, and how many are to be mended: a closed section says so too. */
+  /** The number of its figures that are given, and that must be corrected; a closed section shows them too. */
   readonly given: HTMLElement;
   readonly mend: HTMLElement;
 }
 
-/** Draws the form of a model: what multiplies every line, the currency, and the sections, of which the first is open. */
+/** Creates the form of a model: the leavers, the currency, and the sections, of which the first is open. */
 export function formOf(wording: UiContext, { currency, asksForCurrency, edited }: FormHost): Form {
   const { model, texts } = wording;
   const top = [
-    ...(model.leavers ? [numberField('leavers', model.leavers, wording, edited)] : []),
+    ...fieldsOf(undefined, wording, edited),
     ...(asksForCurrency ? [currencyField(texts, currency, edited)] : []),
   ];
   const asking = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
@@ -80,7 +82,7 @@ export function formOf(wording: UiContext, { currency, asksForCurrency, edited }
     say(issues) {
       for (const [path, field] of all) {
         const issue = issues.find((candidate) => candidate.path === path);
-        // What lacks something beside it is not wrong, and is not to look wrong while a person is still typing.
+        // A field that needs another one is not invalid, and must not look invalid while a person is typing.
         field.say(
           issue && { text: form.inWords(issue), isWrong: issue.code !== 'unused' && issue.code !== 'required' },
         );
@@ -106,10 +108,14 @@ export function formOf(wording: UiContext, { currency, asksForCurrency, edited }
   return form;
 }
 
+/** The fields of a section; without one, those of the model itself. */
+function fieldsOf(section: string | undefined, wording: UiContext, edited: OnEdit): Field[] {
+  const inputs = wording.model.inputs.filter((input) => input.section === section);
+  return inputs.map((input) => numberField(input, wording, edited));
+}
+
 function sectionOf(name: string, section: AnySection, open: boolean, wording: UiContext, edited: OnEdit): DrawnSection {
-  const fields = Object.entries(section.inputs).map(([input, definition]) =>
-    numberField(`${name}.${input}`, definition, wording, edited),
-  );
+  const fields = fieldsOf(name, wording, edited);
   const title = html('span', { id: `${name}-title`, class: 'title' }, section.label);
   const given = html('span', { class: 'count' });
   const mend = html('span', { class: 'mend' });

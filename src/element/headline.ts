@@ -5,10 +5,10 @@ import { interpolate } from '../messages/translate.js';
 import { html, linkButton } from './html.js';
 import type { UiContext } from './ui-context.js';
 
-/** The figure that everybody looks at first. */
+/** The main figure. */
 export interface Headline {
   readonly element: HTMLElement;
-  /** Shows a result, or none, and what there is to say about it, which leads to where it can be mended. */
+  /** Shows a result, or none, and a remark; `mend` leads to the place to correct. */
   readonly show: (
     result: AnyResult | undefined,
     remark: string,
@@ -18,7 +18,10 @@ export interface Headline {
   ) => void;
 }
 
-/** The total, per leaver and in all or what it is a present value by, with a remark where it is missing or outdated. */
+/**
+ * Creates the headline: the total, per leaver and in all, or the basis of its present value. A remark says if it is
+ * missing or outdated.
+ */
 export function headlineOf({ model, texts, say }: UiContext): Headline {
   const total = html('p', { class: 'total', part: 'total' });
   const each = html('p', { class: 'each', part: 'per-leaver' });

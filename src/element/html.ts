@@ -1,8 +1,8 @@
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
 /**
- * An element with attributes and children. Every text becomes a text node, so that nothing which came from outside is
- * ever read as markup.
+ * Creates an element with attributes and children. Every text becomes a text node, so that text from outside is never
+ * parsed as markup.
  */
 export function html<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -12,7 +12,7 @@ export function html<Tag extends keyof HTMLElementTagNameMap>(
   return filled(document.createElement(tag), attributes, children);
 }
 
-/** The same for a drawing. */
+/** Creates an SVG element with attributes and children. */
 export function svg<Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -21,7 +21,7 @@ export function svg<Tag extends keyof SVGElementTagNameMap>(
   return filled(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
 }
 
-/** A button that looks like a link and leads somewhere within the calculator. */
+/** Creates a button that looks like a link and leads to a place within the calculator. */
 export function linkButton(text: string, to: () => void): HTMLElement {
   const button = html('button', { type: 'button', class: 'link' }, text);
   button.addEventListener('click', to);

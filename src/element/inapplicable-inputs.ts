@@ -1,7 +1,10 @@
 import { valuesOf } from '../evaluation/effective-values.js';
 import type { Model } from '../model/model.js';
 
-/** Paths of the inputs that are not asked for, because another input makes them idle and they are not given. */
+/**
+ * Returns the paths of the inputs that are hidden, because another input makes them inapplicable and they are not
+ * given.
+ */
 export function inapplicableInputs(model: Model, input: unknown): ReadonlySet<string> {
   if (model.inputs.every(({ notApplicableBy }) => notApplicableBy === undefined)) return new Set();
   const given = model.read(input);

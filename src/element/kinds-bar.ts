@@ -1,19 +1,21 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import { breakdown } from '../format/breakdown.js';
-import type { Kind } from '../model/section.js';
+import { type Kind, presentKinds } from '../model/section.js';
 import { plain } from '../numbers/plain.js';
 import { html, svg } from './html.js';
 import type { UiContext } from './ui-context.js';
 
 /**
- * The kinds of cost as a bar, and in words under it: the bar says nothing that the words do not say. The colours differ in
- * brightness too, and what is saved is drawn as an outline.
+ * Creates a bar of the kinds of cost, with the same information in words below it. The colours also differ in
+ * brightness, and savings are drawn as an outline.
  */
 export function kindsBar(result: AnyResult, { texts, locale, say }: UiContext): HTMLElement {
   const rows = breakdown(result, locale, say).kinds;
-  const kinds = (Object.keys(result.kinds) as Kind[])
-    .filter((kind) => result.lines.some((line) => line.kind === kind))
-    .map((kind, position) => ({ kind, size: plain(result.kinds[kind].amount), row: rows[position] }));
+  const kinds = presentKinds(result.lines).map((kind, position) => ({
+    kind,
+    size: plain(result.kinds[kind].amount),
+    row: rows[position],
+  }));
   return html(
     'div',
     { class: 'kinds', part: 'kinds' },
@@ -43,7 +45,7 @@ const height = 24;
 
 const gap = 4;
 
-/** Each kind by its size, one after the other, in the order of the words. */
+/** Draws each kind by its size, side by side, in the order of the words. */
 function drawing(kinds: readonly { readonly kind: Kind; readonly size: number }[]): SVGElement {
   const whole = kinds.reduce((sum, { size }) => sum + Math.abs(size), 0) || 1;
   let x = 0;

@@ -1,6 +1,6 @@
 import { type CalculatorLanguage, english } from './calculator-language.js';
 
-/** What a host says about the language of the calculator. */
+/** The language settings of a calculator. */
 export interface PageLocale {
   readonly language: CalculatorLanguage;
   /** A BCP 47 language tag for figures. */
@@ -8,8 +8,8 @@ export interface PageLocale {
 }
 
 /**
- * The language and the locale: what the attributes say, else what the page around the element says in `lang`, else English.
- * A language that is not there is passed over.
+ * Detects the language and the locale: from the attributes, else from `lang` of the page around the element, else
+ * English. A language that is not loaded is ignored.
  */
 export function detectLocale(element: Element, languages: ReadonlyMap<string, CalculatorLanguage>): PageLocale {
   const page = langAround(element);
@@ -19,7 +19,7 @@ export function detectLocale(element: Element, languages: ReadonlyMap<string, Ca
   return { language, locale: candidates.find(isLocale) ?? language.ui.locale };
 }
 
-/** What `lang` says for an element: on itself or around it, also where it stands in the shadow of another. */
+/** Returns the `lang` of an element: on itself or around it, also outside a shadow root. */
 function langAround(element: Element): string {
   const lang = element.closest('[lang]')?.getAttribute('lang');
   if (lang != null) return lang;
@@ -27,14 +27,14 @@ function langAround(element: Element): string {
   return root instanceof ShadowRoot ? langAround(root.host) : '';
 }
 
-/** Tells when `lang` of the page, or of anything on it, becomes another, until it is disconnected. */
+/** Calls a function whenever a `lang` on the page changes, until the observer is disconnected. */
 export function watchLang(element: Element, changed: () => void): MutationObserver {
   const observer = new MutationObserver(changed);
   observer.observe(element.ownerDocument, { attributeFilter: ['lang'], subtree: true });
   return observer;
 }
 
-/** Whether figures can be written in a locale: `nl-BE`, `en`. */
+/** Returns true if numbers can be formatted in a locale, such as `nl-BE` or `en`. */
 export function isLocale(tag: string): boolean {
   try {
     return tag !== '' && Intl.NumberFormat.supportedLocalesOf(tag).length > 0;

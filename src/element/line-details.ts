@@ -6,15 +6,17 @@ import { html } from './html.js';
 import { linkify } from './linkify.js';
 import type { UiContext } from './ui-context.js';
 
-/** How a line is worked out: its formula in words and with the figures, that of each figure in between, and who says so. */
+/**
+ * Creates the details of a line: its formula in words and with figures, the formulas of its quantities, and its source.
+ */
 export function lineDetails(line: AnyResult['lines'][number], result: AnyResult, wording: UiContext): HTMLElement {
   const { texts, model, say, numbers } = wording;
   const twice = ({ formula, calculation }: { readonly formula: string; readonly calculation: string }) => [
     html('dd', {}, formula),
-    // 1.125 hours are a thousand where a point separates thousands.
+    // In a locale with a point for thousands, 1.125 hours would read as more than a thousand.
     html('dd', { class: 'calculation' }, `= ${calculation.replace(/\d+\.\d+/g, numbers.write)}`),
   ];
-  const paths = model.lines.find(({ section, name }) => section === line.section && name === line.name)?.paths ?? [];
+  const paths = model.lineAt(`${line.section}.${line.name}`)?.paths ?? [];
   const steps = quantitiesBehind(paths, wording).flatMap(({ name, label }) => {
     const quantity = result.quantities[name];
     return quantity === undefined ? [] : [html('dt', {}, label), ...twice(quantity)];
@@ -32,11 +34,11 @@ export function lineDetails(line: AnyResult['lines'][number], result: AnyResult,
   );
 }
 
-/** The quantities that a formula names, and those that they name. */
+/** Lists the quantities that a formula uses, directly or through other quantities. */
 function quantitiesBehind(paths: readonly string[], { model }: UiContext): ModelQuantity[] {
   const found = new Set<ModelQuantity>();
   const look = (path: string): void => {
-    const quantity = model.quantities.find((candidate) => candidate.path === path);
+    const quantity = model.quantityAt(path);
     if (quantity === undefined || found.has(quantity)) return;
     found.add(quantity);
     requiredPaths(quantity.form).forEach(look);

@@ -2,14 +2,14 @@ import { interpolate } from '../messages/translate.js';
 import type { LinkError, SharedState } from './shared-state.js';
 import type { UiTexts } from './ui-text.js';
 
-/** What a calculator opens. */
+/** The links that a calculator opens. */
 export interface AcceptedLink {
   readonly model: string;
-  /** The one currency that it calculates in; undefined where any can be chosen. */
+  /** The only currency of the calculator; `undefined` if any can be chosen. */
   readonly currency: string | undefined;
 }
 
-/** Why a case that was kept or passed on is not opened by a calculator; empty where it is. */
+/** Returns why a calculator does not open a shared state, or an empty text if it does. */
 export function linkErrorOf(form: SharedState | LinkError, { model, currency }: AcceptedLink, texts: UiTexts): string {
   if (form === 'newer') return texts.linkNewer;
   if (form === 'unreadable') return texts.linkUnreadable;

@@ -1,6 +1,6 @@
 /**
- * What a link calls a calculator, so that it opens in no other: its `id`. Of those without one the first needs no name, and any
- * other has its place among them.
+ * Returns the name of a calculator in a link, so that no other calculator opens it: its `id`. Among the calculators
+ * without an `id`, the first has an empty name, and each other one has its position as name.
  */
 export function linkTarget(calculator: Element): string {
   if (calculator.id !== '') return calculator.id;

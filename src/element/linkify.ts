@@ -1,6 +1,6 @@
 import { html } from './html.js';
 
-/** A source with its web addresses as links. Nothing but http and https becomes one. */
+/** Splits a source into text and links. Only http and https addresses become links. */
 export function linkify(text: string): (HTMLAnchorElement | string)[] {
   return text
     .split(/(https?:\/\/[^\s<>"]*[^\s<>",.;:)])/)

@@ -1,6 +1,6 @@
 import { html } from './html.js';
 
-/** Tells a screen reader what changed, once a person has stopped typing. */
+/** Announces changes to a screen reader after a person has stopped typing. */
 export interface LiveRegion {
   readonly element: HTMLElement;
   readonly say: (text: string) => void;
@@ -8,7 +8,7 @@ export interface LiveRegion {
 
 const pause = 1000;
 
-/** A polite live region. */
+/** Creates a polite live region. */
 export function liveRegion(): LiveRegion {
   const element = html('p', { class: 'status', part: 'status', role: 'status' });
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -2,15 +2,15 @@ import { type CalculatorLanguage, english } from './calculator-language.js';
 import { FormControl } from './form-control.js';
 import { detectLocale, type PageLocale } from './language.js';
 
-/** Tells, in the window, that there is one more language. */
+/** The name of the window event that reports a new language. */
 export const languageAdded = 'turnover-cost-language-added';
 
-/** A control whose words and figures are written as its page says, each by an attribute and a property. */
+/** A form control with the language, locale and currency of its page, each as an attribute and a property. */
 export class LocalizedControl extends FormControl {
   static readonly #languages = new Map([[english.tag, english]]);
 
   /**
-   * Adds a language; each calculator on the page is told, and uses it if its page asks for it.
+   * Adds a language. Each calculator on the page is notified, and uses it if its page asks for it.
    *
    * @internal
    */
@@ -19,12 +19,12 @@ export class LocalizedControl extends FormControl {
     window.dispatchEvent(new Event(languageAdded));
   }
 
-  /** @internal What the page asks for, of the languages that are there. */
+  /** @internal The settings of the page, limited to the languages that are loaded. */
   get pageLocale(): PageLocale {
     return detectLocale(this, LocalizedControl.#languages);
   }
 
-  /** The currency where the value names none. */
+  /** The currency if the value names none. */
   get currency(): string | null {
     return this.getAttribute('currency');
   }
@@ -33,7 +33,7 @@ export class LocalizedControl extends FormControl {
     this.#reflect('currency', currency);
   }
 
-  /** Whether the form does not ask for the currency, and links in another are not opened. */
+  /** True if the form does not ask for the currency, and links in another currency are not opened. */
   get fixedCurrency(): boolean {
     return this.hasAttribute('fixed-currency');
   }
@@ -42,7 +42,7 @@ export class LocalizedControl extends FormControl {
     this.toggleAttribute('fixed-currency', fixed);
   }
 
-  /** The BCP 47 language tag that figures are written for. */
+  /** The BCP 47 language tag of figures. */
   get locale(): string {
     return this.pageLocale.locale;
   }

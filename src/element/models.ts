@@ -11,21 +11,24 @@ import { localizedNumber } from './localized-number.js';
 
 const byName = { turnover: turnoverModel, 'lost-revenue': lostRevenueModel };
 
-/** The models that the attribute `model` chooses from. */
-// Without the names of their sections, which a form reads from the model itself.
+/** The models that the attribute `model` selects. */
+// Typed without the names of their sections, because a form reads those from the model.
 export const models = byName as unknown as Readonly<Record<keyof typeof byName, Model>>;
 
-/** What a model is called in a shared form; `own` for any that is not of this package. */
+/** Returns the name of a model in a shared state, or `own` if it is not of this package. */
 export function nameOf(model: Model): string {
   return Object.entries(models).find(([, known]) => known === model)?.[0] ?? 'own';
 }
 
-/** Says in a language what a printed result says. */
+/** Creates the translator of printed results for a language. */
 export function translatorFor(language: CalculatorLanguage): Translator<Message | FormatText> {
   return createTranslator(language.turnover.words);
 }
 
-/** A model in a language, its messages with figures as in the fields. A page's own model says what it was written to say. */
+/**
+ * Returns a model in a language, with figures in messages formatted as in the fields. A page's own model is not
+ * translated.
+ */
 export function translatedModel(model: Model, { language, locale }: PageLocale): Model {
   const { turnover, lostRevenue } = language;
   const numbers = localizedNumber(locale);
@@ -35,7 +38,7 @@ export function translatedModel(model: Model, { language, locale }: PageLocale):
   return model;
 }
 
-/** What is no model is an error of the page, before anything of it is drawn. */
+/** Throws a `TypeError` if a value is not a model. */
 export function refuseModel(model: unknown): void {
   if ((model as Partial<Model> | null | undefined)?.['~standard']?.vendor === 'turnover-cost') return;
   throw new TypeError('<turnover-cost-calculator>: its property model must be a model, such as model({ … }) gives.');

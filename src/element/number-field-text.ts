@@ -5,15 +5,15 @@ import { boundsOf, isMoney } from '../numbers/unit.js';
 import type { UiContext } from './ui-context.js';
 import { unitLabel } from './unit-label.js';
 
-/** What a field says of the figure that it takes. */
+/** The texts of a field about its figure. */
 export interface NumberFieldText {
-  /** The unit, and the bounds where they are the figure's own: `USD/hour`, `years, 1 to 30`. */
+  /** The unit, with the bounds if the input sets its own: `USD/hour`, `years, 1 to 30`. */
   readonly unit: string;
-  /** Said where what was typed is no number. */
+  /** The message if the entry is not a number. */
   readonly notANumber: string;
 }
 
-/** What a field says of the figure that it takes, in the words and the notation of the form. */
+/** Returns the texts of a field about its figure, in the language and the notation of the form. */
 export function numberFieldText(input: Input, wording: UiContext): NumberFieldText {
   const { texts, numbers } = wording;
   const { unit } = input;

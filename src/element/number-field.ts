@@ -1,20 +1,24 @@
 import { interpolate } from '../messages/translate.js';
-import type { Input } from '../model/section.js';
+import type { ModelInput } from '../model/model.js';
 import { type Field, fieldFrame, type OnEdit } from './field.js';
 import { html } from './html.js';
 import { linkify } from './linkify.js';
 import { numberFieldText } from './number-field-text.js';
 import type { UiContext } from './ui-context.js';
 
-/** The field of a figure. A default is shown where the field is empty, with its source: it is nobody's entry. */
-export function numberField(path: string, input: Input, wording: UiContext, edited: OnEdit): Field {
+/** Creates the field of a figure. An empty field shows the default with its source. */
+export function numberField(
+  { path, definition: input, required }: ModelInput,
+  wording: UiContext,
+  edited: OnEdit,
+): Field {
   const { numbers, texts } = wording;
   const fallback = input.default;
   const control = html('input', {
     type: 'text',
     inputmode: 'decimal',
     autocomplete: 'off',
-    'aria-required': path === 'leavers' && 'true',
+    'aria-required': required && 'true',
   });
   const source = html(
     'details',
@@ -30,7 +34,7 @@ export function numberField(path: string, input: Input, wording: UiContext, edit
     known = text;
     edited(path, text === '' ? undefined : text);
   };
-  // At every key, whatever stands there: the result is never that of a text that is gone.
+  // Called for every key, so that the result never belongs to an earlier text.
   control.addEventListener('input', edit);
   control.addEventListener('change', () => {
     edit();
@@ -50,7 +54,7 @@ export function numberField(path: string, input: Input, wording: UiContext, edit
   };
   reword(wording);
 
-  // A help that is written in one country may be read in another.
+  // A help may be written in one notation and read in another.
   function asTyped(text = ''): string {
     return text.replace(/\d+[.,]\d+/g, (figure) => numbers.write(figure.replace(',', '.')));
   }
@@ -62,7 +66,7 @@ export function numberField(path: string, input: Input, wording: UiContext, edit
     fill(given) {
       const text = given === undefined ? '' : numbers.write(given);
       field.element.toggleAttribute('data-given', text !== '');
-      // What is being typed stays as it is typed.
+      // A figure is not reformatted while a person is typing it.
       if (numbers.read(text) === known && control.matches(':focus')) return;
       known = numbers.read(text);
       control.value = text;
@@ -70,7 +74,7 @@ export function numberField(path: string, input: Input, wording: UiContext, edit
   };
 }
 
-// Some helps are written to stand behind a colon.
+// Some helps are written to follow a colon.
 function asSentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

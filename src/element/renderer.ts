@@ -16,10 +16,10 @@ import type { UiContext } from './ui-context.js';
 import type { UiTexts } from './ui-text.js';
 import { type View, viewOf } from './view.js';
 
-/** What a calculator shows of its case, in the words and the currency that its page asks for. */
+/** The renderer of a calculator, in the language and the currency of its page. */
 export class Renderer {
   #view: View | undefined;
-  /** The language and locale that the words were last written in. */
+  /** The language and the locale of the last rendering. */
   #drawnIn: PageLocale = { language: english, locale: english.ui.locale };
 
   constructor(
@@ -34,18 +34,21 @@ export class Renderer {
     return this.#drawnIn.language.ui;
   }
 
-  /** A link to the case as it stands. */
+  /** A link to the current state. */
   get link(): string {
     return location.href.replace(/#.*/s, '') + toFragment(this.shown.shared, linkTarget(this.host));
   }
 
-  /** Whether the page speaks as it did when the words were written. */
+  /** True if the language and the locale of the page have not changed since the last rendering. */
   get isInWordsOfPage(): boolean {
     const { language, locale } = this.host.pageLocale;
     return language === this.#drawnIn.language && locale === this.#drawnIn.locale;
   }
 
-  /** Draws everything again, where there is a page to draw it on: the words or the fields are others. */
+  /**
+   * Renders everything again, because the words or the fields have changed. Does nothing if the element is not
+   * connected.
+   */
   draw(): void {
     this.#drawnIn = this.host.pageLocale;
     this.shown.applyPageSettings(this.#drawnIn, currencyIn(this.host.currency));
@@ -64,14 +67,14 @@ export class Renderer {
     if (focused) this.root.getElementById(focused)?.focus();
   }
 
-  /** Fills in what was drawn; sections that hold some of the value are opened on request. */
+  /** Shows the current values. With `open`, opens the sections that contain given figures. */
   fill(open?: 'open'): void {
     const { value, input, outcome, lastResult: result, model, isEmpty } = this.shown;
     const idle = inapplicableInputs(model, input);
     this.#view?.show({ wording: this.#wording(), value, issues: outcome.issues, result, isEmpty, idle }, open);
   }
 
-  /** Says that a link was not opened, and why; nothing where the reason is empty. */
+  /** Shows why a link was not opened; an empty reason hides the message. */
   refuse(reason: string): void {
     this.#view?.refuse(reason);
   }
@@ -80,12 +83,12 @@ export class Renderer {
     this.#view?.form.disable(isDisabled);
   }
 
-  /** An issue in the words of the form. */
+  /** Returns the message of an issue in the words of the form. */
   inWords(issue: Issue): string {
     return this.#view?.form.inWords(issue) ?? labelMessage(this.shown.spoken, issue);
   }
 
-  /** Where an issue is to be mended, as far as it is drawn. */
+  /** Returns the control of an issue, or the calculator if it has no control. */
   anchorOf(issue: Issue | undefined): HTMLElement | undefined {
     return this.#view?.form.controlOf(issue?.path ?? '') ?? this.#view?.element;
   }

@@ -1,4 +1,5 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
+import { type Note, type ResultNoteList, resultNotes } from '../format/result-notes.js';
 import { labelMessage } from '../languages/label-message.js';
 import { interpolate } from '../messages/translate.js';
 import { html } from './html.js';
@@ -6,46 +7,37 @@ import { linkify } from './linkify.js';
 import { supplementaryFiguresList } from './supplementary-figures.js';
 import type { UiContext } from './ui-context.js';
 
-/** What is to be read with the figures of a result: notices, what was assumed, and what is not counted. */
-export function resultNotes(result: AnyResult, wording: UiContext): HTMLElement[] {
-  const { texts, model, figures, say } = wording;
-  const notices = result.notices.map((notice) =>
-    html('li', {}, labelMessage(model, { path: '', message: figures.sentence(notice) })),
-  );
-  const assumptions = result.assumptions.map(({ label, value, unit, amount, source }) => {
-    const shown = typeof value === 'string' || unit === 'currency' ? String(value) : figures.withUnit(value, unit);
-    const assumed = say('{label}: {value} ({amount} of the total rests on it)', {
-      label,
-      value: shown,
-      amount: figures.money(amount),
-    });
-    return html('li', {}, assumed, ' ', html('span', { class: 'source' }, ...linkify(source)));
+/** Creates what to read with the figures of a result: its supplementary figures and its notes. */
+export function resultNoteElements(result: AnyResult, uiContext: UiContext): HTMLElement[] {
+  const lists = resultNotes(result, uiContext.figures, uiContext.say);
+  return [...supplementaryFiguresList(result, uiContext), ...lists.map((list) => noteList(list, uiContext))];
+}
+
+function noteList({ type, heading, notes }: ResultNoteList, uiContext: UiContext): HTMLElement {
+  if (type === 'absent') return foldedAbsentLines(heading, notes, uiContext);
+  const items = notes.map(({ text, source }) => {
+    // The form names inputs by their labels.
+    const shown = type === 'notices' ? labelMessage(uiContext.model, { path: '', message: text }) : text;
+    return html('li', {}, shown, ...(source === undefined ? [] : [' ', sourceText(source)]));
   });
-  const sections = new Set(result.absent.map(({ section }) => section));
-  const absent = [...sections].map((section) => {
-    const own = result.absent.filter((line) => line.section === section);
-    const lines = own.map(({ label, needs }) => {
+  return html('section', { part: type, class: type }, html('h3', {}, heading), html('ul', {}, ...items));
+}
+
+function sourceText(source: string): HTMLElement {
+  return html('span', { class: 'source' }, ...linkify(source));
+}
+
+/** Folds the absent lines, each with the inputs that it needs: at the start, nearly everything is still missing. */
+function foldedAbsentLines(heading: string, notes: readonly Note[], { model, texts }: UiContext): HTMLElement {
+  const sections = notes.flatMap(({ absent }) => absent ?? []);
+  const items = sections.map(({ section, lines }) => {
+    const ofSection = lines.map(({ label, needs }) => {
       const labels = needs.map((path) => model.labelAt(path)).join(', ');
       return html('li', {}, `${label} (${interpolate(texts.needs, { labels })})`);
     });
-    return html('li', {}, html('strong', {}, own[0]?.sectionLabel ?? section), html('ul', {}, ...lines));
+    return html('li', {}, html('strong', {}, section), html('ul', {}, ...ofSection));
   });
-  return [
-    ...supplementaryFiguresList(result, wording),
-    ...list('notices', say('Look at'), notices),
-    ...list('assumptions', say('Assumed, because nothing was given'), assumptions),
-    ...notCounted(result.absent.length, absent, wording),
-  ];
-}
-
-function list(part: string, heading: string, items: readonly HTMLElement[]): HTMLElement[] {
-  if (items.length === 0) return [];
-  return [html('section', { part, class: part }, html('h3', {}, heading), html('ul', {}, ...items))];
-}
-
-/** Folded up: at the start, nearly everything is still missing. */
-function notCounted(count: number, items: readonly HTMLElement[], { say }: UiContext): HTMLElement[] {
-  if (count === 0) return [];
-  const heading = `${say('Not counted, because nothing was given')}: ${count}`;
-  return [html('details', { part: 'absent', class: 'absent' }, html('summary', {}, heading), html('ul', {}, ...items))];
+  const count = sections.reduce((sum, { lines }) => sum + lines.length, 0);
+  const summary = html('summary', {}, `${heading}: ${count}`);
+  return html('details', { part: 'absent', class: 'absent' }, summary, html('ul', {}, ...items));
 }

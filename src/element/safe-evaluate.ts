@@ -4,7 +4,7 @@ import { lostRevenue } from '../lost-revenue/loss.js';
 import type { lostRevenueModel } from '../lost-revenue/model.js';
 import type { Model } from '../model/model.js';
 
-/** Puts an input through a model, named as in a shared form; what is wrong with the input is handed back. */
+/** Evaluates an input with a model, named as in a shared state. Returns issues instead of throwing. */
 export function outcomeOf(model: Model, name: string, input: unknown): Outcome<AnyResult> {
   return safeEvaluate((): AnyResult => {
     if (name !== 'lost-revenue') return evaluate(model, input as never);

@@ -1,19 +1,19 @@
-import { isGroup } from './input-tree.js';
+import { isGroup } from './calculator-input.js';
 import { digits } from './localized-number.js';
 
-/** A case as it is kept and passed on: in a link, in the data of a form, in a file. */
+/** The state of a calculator as it is stored and shared: in a link, in form data, in a file. */
 export interface SharedState {
-  /** Raised when a form that was written before can no longer be read as it stands. */
+  /** The version, which increases when older states can no longer be read unchanged. */
   readonly version: 1;
-  /** Which model the input is for: `turnover`, `lost-revenue`, or `own` for any other. */
+  /** The model of the input: `turnover`, `lost-revenue`, or `own` for any other. */
   readonly model: string;
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** Why something is no shared form: it was written by a later version, cannot be read, or is far too long for one. */
+/** The reason why a state is invalid: a newer version wrote it, it cannot be read, or it is too long. */
 export type LinkError = 'newer' | 'unreadable' | 'tooLong';
 
-/** A link that is for the calculator of this name, and not for the one that reads it. */
+/** A link for another calculator, with its name. */
 export interface ForAnother {
   readonly isFor: string;
 }
@@ -22,18 +22,18 @@ const version = 1;
 
 const key = 'turnover-cost';
 
-// With its first sign as it is, or encoded any number of times.
+// The equals sign may be encoded any number of times.
 const isShared = new RegExp(`^#${key}(=|%(25)*3[dD])`);
 
-// Many times a case in which everything is given. What is longer is no case, and would keep the page busy.
+// Many times the length of a state with every figure given. A longer text is not a state, and would block the page.
 const longest = 50_000;
 
-/** A case as a shared form. */
+/** Creates a shared state. */
 export function sharedState(model: string, input: SharedState['input']): SharedState {
   return { version, model, input };
 }
 
-/** Reads a shared form from JSON. The input in it is not checked: that is for `check`, like any other input. */
+/** Parses a shared state from JSON. The input in it is not checked; `check` does that, as for any input. */
 export function fromJson(json: string): SharedState | LinkError {
   try {
     return checked(JSON.parse(json));
@@ -43,11 +43,11 @@ export function fromJson(json: string): SharedState | LinkError {
 }
 
 /**
- * A shared form as the fragment of a link, one pair a figure, so that a person can read it too. `calculator` says which of
- * several calculators on a page it is for.
+ * Formats a shared state as the fragment of a link, one pair per figure, so that a person can read it. `calculator`
+ * names the calculator on the page that it is for.
  *
  * @example
- * toFragment(sharedForm('turnover', { leavers: 24, pay: { trainer: '18.75' } }));
+ * toFragment(sharedState('turnover', { leavers: 24, pay: { trainer: '18.75' } }));
  * // '#turnover-cost=1&model=turnover&leavers=24&pay.trainer=18.75'
  */
 export function toFragment({ model, input }: SharedState, calculator = ''): string {
@@ -62,8 +62,8 @@ export function toFragment({ model, input }: SharedState, calculator = ''): stri
 }
 
 /**
- * The shared form in the fragment of a link, or why it cannot be read; undefined where there is none. What mail programs do
- * to a link is undone: one that was encoded once more is read, and so is one with an `&` too many.
+ * Parses the shared state in the fragment of a link. Returns why it cannot be read, or `undefined` if there is none.
+ * Changes by mail programs are undone: a link that was encoded again, or has an extra `&`, is read.
  */
 export function fromFragment(fragment: string, calculator = ''): SharedState | LinkError | ForAnother | undefined {
   if (!isShared.test(fragment)) return undefined;
@@ -96,7 +96,7 @@ function checked(form: unknown): SharedState | LinkError {
   return sharedState(form.model, form.input);
 }
 
-/** Figures by path, in groups. There are no prototypes in it: a name in a link may be any name. */
+/** Groups figures by path. The objects have no prototype, because a link may contain any name. */
 function nested(figures: readonly (readonly [path: string, value: string])[]): Record<string, unknown> {
   const input: Record<string, unknown> = Object.create(null);
   for (const [path, value] of figures) {

@@ -1,6 +1,6 @@
 /**
- * What a page can set, and what holds where it sets nothing. Light or dark is the page's choice, by `color-scheme`. The
- * colours of the kinds differ in brightness, so that they can be told apart in grey.
+ * The custom properties that a page can set, and their defaults. The page chooses light or dark with `color-scheme`.
+ * The colours of the kinds differ in brightness, so that they can be told apart in grey.
  */
 export const colours = `
 :host {
@@ -27,11 +27,11 @@ export const colours = `
   font-size: var(--turnover-cost-font-size, 1rem);
   line-height: 1.45;
   container-type: inline-size;
-  /* As wide as there is room for, also where a parent asks how wide it would like to be. */
+  /* As wide as its space, also if a parent asks for its preferred width. */
   contain-intrinsic-inline-size: min(60rem, 100vw - 3rem);
   min-inline-size: 0;
   max-inline-size: 100%;
-  /* Nothing inside stands above what the page puts over it. */
+  /* Nothing inside is drawn above what the page places over the calculator. */
   isolation: isolate;
 }
 :host([hidden]) { display: none; }

@@ -1,4 +1,4 @@
-/** One column, or form and result side by side where the calculator itself is wide enough. */
+/** The layout: one column, or form and result side by side if the calculator itself is wide enough. */
 export const layout = `
 *, ::before, ::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
@@ -25,7 +25,7 @@ button, input, select, textarea { font: inherit; color: inherit; }
 .section > .fields { padding: 0.9rem; }
 .section-source { padding: 0 0.9rem 0.9rem; font-size: 0.8em; color: var(--_muted); overflow-wrap: anywhere; }
 
-/* Fields side by side keep their controls level, also where a label needs two lines. */
+/* The controls of fields side by side are level, also if a label needs two lines. */
 .field { display: grid; row-gap: 0.25rem; grid-row: span 2; grid-template-rows: subgrid; min-width: 0; }
 .entry { display: grid; gap: 0.25rem; align-content: start; min-width: 0; }
 label { align-self: end; font-weight: 600; }

@@ -1,8 +1,8 @@
-/** On paper: what was given and what it comes to, without what can only be clicked, and without empty fields. */
+/** The print style: given figures and results, without controls and empty fields. */
 export const print = `
 @media print {
   :host { --_text: #000; --_muted: #333; --_background: #fff; --_surface: #fff; --_border: #999; --_control: #999; --_accent: #000; font-size: 10pt; }
-  /* What is a grid or a flexible box is not always broken between pages. */
+  /* Browsers do not always break a grid or a flexible box between pages. */
   .calculator, .result, .details, .remarks { display: block; padding: 0; }
   .calculator > *, .details > *, .remarks > * { margin-block-end: 1rem; }
   .actions, .field:not([data-given]), .section:not([data-given]), details.source, .help, .section-source, .field .message { display: none; }
@@ -22,7 +22,7 @@ export const print = `
   button.line { text-decoration: none; }
   th:has(> button.line) { padding-inline-start: 0; }
   th, td { padding-block: 0.15rem; }
-  /* A footer would stand at the end of every page. */
+  /* A footer would be repeated on every page. */
   tfoot { display: table-row-group; }
   rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   tr:not(.trace), li, .headline, .kinds, .section { break-inside: avoid; }

@@ -3,7 +3,7 @@ import { supplementaryFigures } from '../format/supplementary-figures.js';
 import { html } from './html.js';
 import type { UiContext } from './ui-context.js';
 
-/** What is to be read beside the total of a lost revenue; nothing for any other result. */
+/** Creates the figures beside the total of a lost revenue; returns an empty list for any other result. */
 export function supplementaryFiguresList(result: AnyResult, { locale, say }: UiContext): HTMLElement[] {
   return supplementaryFigures(result, locale, say).map(({ heading, rows }) =>
     html(

@@ -6,12 +6,12 @@ import type { Model } from '../model/model.js';
 import type { LocalizedNumber } from './localized-number.js';
 import type { UiTexts } from './ui-text.js';
 
-/** What everything in the calculator is written with: the model's words, its own, and how figures are written. */
+/** The context of everything that the calculator shows: the model, the words and the number formats. */
 export interface UiContext {
   /** The model, in the language of the calculator. */
   readonly model: Model;
   readonly texts: UiTexts;
-  /** Says what a printed result says. */
+  /** The translator of printed results. */
   readonly say: Translator<Message | FormatText>;
   readonly locale: string;
   readonly currency: string;

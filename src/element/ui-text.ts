@@ -1,18 +1,18 @@
 import type { Kind } from '../model/section.js';
 
 /**
- * The calculator's own words: headings, buttons and what it says of itself. `{name}` stands for what is put in. The words
- * of the model, its labels and messages, are not here.
+ * The calculator's own words: headings, buttons and messages. `{name}` is a placeholder. Labels and messages of the
+ * model are not here.
  */
 export interface UiTexts {
-  /** The locale of figures where no other is named. */
+  /** The locale of figures if no other is set. */
   readonly locale: string;
   readonly currency: string;
-  /** The choice in the list of currencies that names none. */
+  /** The option in the list of currencies that names none. */
   readonly currencyNotChosen: string;
-  /** At a section: how many of its figures are given. */
+  /** At a section: the number of its figures that are given. */
   readonly given: string;
-  /** At a section: how many of its figures are to be mended. */
+  /** At a section: the number of its figures that must be corrected. */
   readonly toMend: string;
   readonly ifEmpty: string;
   readonly source: string;
@@ -22,14 +22,14 @@ export interface UiTexts {
   readonly moreThan: string;
   readonly atLeast: string;
   readonly wholeNumber: string;
-  /** Said where what was typed is no number; `{example}` is one in the field's notation. */
+  /** The message if the entry is not a number; `{example}` is a number in the notation of the field. */
   readonly notANumber: string;
   readonly shareExample: string;
   readonly forLeavers: string;
-  /** In place of a result: what to do first. */
+  /** In place of a result: the first thing to do. */
   readonly start: string;
   readonly nothingCounted: string;
-  /** Over a result that is of the figures before; `{count}` are to be mended. */
+  /** Above an outdated result; `{count}` figures must be corrected. */
   readonly outdated: string;
   readonly noResult: string;
   readonly leaveOut: string;
@@ -42,13 +42,13 @@ export interface UiTexts {
   readonly linkCopied: string;
   readonly exportCsv: string;
   readonly csvSaved: string;
-  /** Where the page may not copy or save: the text to copy by hand. */
+  /** If the page may neither copy nor save: the instruction to copy by hand. */
   readonly copyThis: string;
   readonly close: string;
   readonly linkNewer: string;
   readonly linkUnreadable: string;
   readonly linkTooLong: string;
-  /** The link is for a calculator that the page has not. */
+  /** The message if a link is for a calculator that is missing on the page. */
   readonly linkOfOtherCalculator: string;
   readonly linkOfOtherModel: string;
   readonly linkOfOtherCurrency: string;

@@ -2,7 +2,10 @@ import { unitText } from '../messages/translate.js';
 import { isMoney, type Unit } from '../numbers/unit.js';
 import type { UiContext } from './ui-context.js';
 
-/** A unit as a form shows it: `hours/week`, the currency in place of money, `EUR/hour`; nothing where things are counted. */
+/**
+ * Formats a unit for a form: `hours/week`, or the currency instead of money, `EUR/hour`. Returns an empty text for a
+ * count.
+ */
 export function unitLabel(unit: Unit, { say, currency, texts }: UiContext): string {
   if (unit === 'share') return texts.share;
   if (unit === 'count') return '';

@@ -1,6 +1,6 @@
 /**
- * Takes over what a page set before the element was defined: it stands on the object itself and hides the property of the
- * same name.
+ * Applies properties that a page set before the element was defined. They are own properties of the object and hide the
+ * accessors of the same name.
  */
 export function upgradeProperties<E extends Element>(element: E, names: readonly (keyof E)[]): void {
   for (const name of names) {

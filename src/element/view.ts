@@ -4,47 +4,47 @@ import { createNumberFormat } from '../format/number-format.js';
 import type { Issue } from '../messages/issue.js';
 import { interpolate } from '../messages/translate.js';
 import { breakdownTable } from './breakdown-table.js';
+import type { CalculatorInput } from './calculator-input.js';
 import { copyAndDownload } from './copy-and-download.js';
 import { errorSummary } from './error-summary.js';
 import { type Form, type FormHost, formOf } from './form.js';
 import { headlineOf } from './headline.js';
 import { html } from './html.js';
-import type { InputTree } from './input-tree.js';
 import { kindsBar } from './kinds-bar.js';
 import { liveRegion } from './live-region.js';
-import { resultNotes } from './result-notes.js';
+import { resultNoteElements } from './result-notes.js';
 import type { UiContext } from './ui-context.js';
 
-/** What a view is drawn for. */
+/** The host of a view. */
 export interface Host extends FormHost {
-  /** A link to the case as it stands. */
+  /** Returns a link to the current state. */
   readonly link: () => string;
 }
 
-/** What a view shows. */
+/** The data that a view shows. */
 export interface Shown {
-  /** The same words as those that it was drawn with, in the currency of the value. */
+  /** The words that it was created with, in the currency of the value. */
   readonly wording: UiContext;
-  readonly value: InputTree;
+  readonly value: CalculatorInput;
   readonly issues: readonly Issue[];
-  /** The last right result, if there was one. */
+  /** The last valid result, if there was one. */
   readonly result: AnyResult | undefined;
-  /** Whether nothing was given yet. */
+  /** True if no input is given yet. */
   readonly isEmpty: boolean;
-  /** Paths of the inputs that are not asked for. */
+  /** Paths of the inputs that do not apply and are hidden. */
   readonly idle: ReadonlySet<string>;
 }
 
-/** The calculator as it is drawn in one language and one currency. */
+/** The calculator in one language and one currency. */
 export interface View {
   readonly element: HTMLElement;
   readonly form: Form;
   readonly show: (shown: Shown, open?: 'open') => void;
-  /** Says that a link was not opened, and why. */
+  /** Shows why a link was not opened. */
   readonly refuse: (reason: string) => void;
 }
 
-/** Draws the calculator: the form, the headline, and the result with everything that belongs to it. */
+/** Creates the calculator: the form, the headline, and the result with its details. */
 export function viewOf(wording: UiContext, host: Host): View {
   const { texts, model } = wording;
   const { edited, link } = host;
@@ -64,9 +64,9 @@ export function viewOf(wording: UiContext, host: Host): View {
   const copy = html('button', { type: 'button', part: 'button' }, texts.copyLink);
   const save = html('button', { type: 'button', part: 'button' }, texts.exportCsv);
   const actions = html('div', { class: 'actions', part: 'actions' }, copy, save, done, give.element);
-  /** What can be saved: nothing while something is wrong. */
+  /** The result that can be saved; `undefined` while the input is invalid. */
   let latest: AnyResult | undefined;
-  /** What the details are of. */
+  /** The result whose details are shown. */
   let shown: AnyResult | undefined;
   let { currency } = wording;
   copy.addEventListener('click', () => give.copy(link(), texts.linkCopied));
@@ -119,7 +119,7 @@ export function viewOf(wording: UiContext, host: Host): View {
       table.show(result, now);
       table.element.hidden = result.lines.length === 0;
       const isOpen = remarks.querySelector('details')?.open === true;
-      remarks.replaceChildren(...resultNotes(result, now));
+      remarks.replaceChildren(...resultNoteElements(result, now));
       remarks.querySelector('details')?.toggleAttribute('open', isOpen);
     },
     refuse(reason) {
@@ -130,7 +130,7 @@ export function viewOf(wording: UiContext, host: Host): View {
 
   function leaveOut(path: string): void {
     edited(path, undefined);
-    // The button that was pressed is gone.
+    // The pressed button has been removed.
     (mend.querySelector('button') ?? copy).focus();
   }
 
@@ -141,7 +141,7 @@ export function viewOf(wording: UiContext, host: Host): View {
   }
 }
 
-/** The section that is open at first: where a model without leavers is begun. */
+/** Returns the label of the section that is open at first, where input of a model without leavers starts. */
 function firstSection({ model }: UiContext): string {
   return Object.values(model.sections).find(({ inputs }) => Object.keys(inputs).length > 0)?.label ?? model.label;
 }

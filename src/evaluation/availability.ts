@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import { requiredPaths } from '../expression/formula.js';
+import type { Dependencies } from '../expression/formula.js';
 import type { Issue } from '../messages/issue.js';
 import type { Model, ModelInput, ModelLine, ModelQuantity, ParsedInput } from '../model/model.js';
 import { hasDefault } from './effective-values.js';
-import { otherCurrency, replacedInput, unusedInput } from './unused-input.js';
+import { mayBeUnused, otherCurrency, replacedInput, unusedInput } from './unused-input.js';
 
 /** Lines and quantities that can be computed, each with the positions of the inputs that move it. */
 export type AffectingInputs = ReadonlyMap<ModelLine | ModelQuantity, readonly number[]>;
@@ -47,28 +47,32 @@ export function determineAvailability(
   const issues = [...new Set(inOtherCurrency)].map((position) =>
     otherCurrency(model.inputs[position] as ModelInput, given.currency, model.say),
   );
-  const outcomes = model.quantities.filter(({ outcome }) => outcome);
   const used: boolean[] = [];
-  for (const user of [...lines, ...outcomes]) {
+  for (const user of [...lines, ...model.quantities.filter(({ outcome }) => outcome)]) {
     for (const position of movedBy.get(user) ?? []) used[position] = true;
   }
   for (const [position, input] of model.inputs.entries()) {
-    if (!given.given[position] || used[position] || model.sections[input.section]?.allowUnused) continue;
-    const users = [...model.lines, ...outcomes].filter(({ inputs }) => inputs.includes(position));
+    if (!given.given[position] || used[position] || mayBeUnused(model, input)) continue;
+    const users = usersOf(model, position);
     const others = users.flatMap(({ section }) => replaced.get(section) ?? []);
     const missing = users.map((user) => missingFor(model, { known, movedBy }, user));
-    issues.push(
-      others.length > 0
-        ? replacedInput(model, input, others)
-        : unusedInput(
-            input,
-            missing.filter((inputs) => inputs.length > 0),
-            model.say,
-          ),
-    );
+    issues.push(others.length > 0 ? replacedInput(model, input, others) : unusedInput(input, missing, model.say));
   }
   const absent = left.filter((line) => !elsewhere.has(line));
   return { known, lines, absent, movedBy, defaults: defaultsUsed(model, given, movedBy, lines), issues };
+}
+
+/** Returns the lines and outcomes that use an input. */
+function usersOf(model: Model, position: number): readonly (ModelLine | ModelQuantity)[] {
+  const outcomes = model.quantities.filter(({ outcome }) => outcome);
+  return [...model.lines, ...outcomes].filter(({ inputs }) => inputs.includes(position));
+}
+
+/** Returns, for each line or outcome that uses an input, the inputs that it needs beside that one and the defaults. */
+export function neededBeside(model: Model, currency: string, position: number): readonly (readonly ModelInput[])[] {
+  const known = model.inputs.map((input, other) => other === position || hasDefault(input, currency));
+  const movedBy = movers(model, known);
+  return usersOf(model, position).map((user) => missingFor(model, { known, movedBy }, user));
 }
 
 // More than the rows of a table differ in what they have, and few enough to be kept.
@@ -128,7 +132,7 @@ function movers(model: Model, known: readonly boolean[]): AffectingInputs {
     // A list, for it is short: a set would take longer to make than to search.
     const positions: number[] = [];
     for (const path of paths) {
-      const position = model.positions.get(path);
+      const position = model.inputAt(path)?.position;
       if (position === undefined) {
         const through = byPath.get(path);
         if (through === undefined) return undefined;
@@ -139,7 +143,7 @@ function movers(model: Model, known: readonly boolean[]): AffectingInputs {
     return positions;
   };
   for (const quantity of model.quantities) {
-    const moved = moversOf(quantity.ways, ofAll);
+    const moved = moversOf(quantity.form.dependencies, ofAll);
     if (moved === undefined) continue;
     byPath.set(quantity.path, moved);
     movedBy.set(quantity, moved);
@@ -152,15 +156,15 @@ function movers(model: Model, known: readonly boolean[]): AffectingInputs {
 }
 
 function moversOf(
-  { ways, isSum, limit }: ModelQuantity['ways'],
+  { alternatives, isSum, limit }: Dependencies,
   ofAll: (paths: readonly string[]) => readonly number[] | undefined,
 ): readonly number[] | undefined {
   if (isSum) {
-    const known = ways.flatMap((way) => ofAll(way) ?? []);
+    const known = alternatives.flatMap((way) => ofAll(way) ?? []);
     return known.length > 0 ? known : undefined;
   }
   let moved: readonly number[] | undefined;
-  for (const way of ways) moved ??= ofAll(way);
+  for (const way of alternatives) moved ??= ofAll(way);
   const limited = moved && limit.length > 0 ? ofAll(limit) : undefined;
   return moved && limited ? [...moved, ...limited] : moved;
 }
@@ -187,17 +191,16 @@ export function missingFor(
     const missing: ModelInput[] = [];
     const add = (input: ModelInput) => missing.includes(input) || missing.push(input);
     for (const path of paths) {
-      const position = model.positions.get(path);
-      const input = position === undefined ? undefined : model.inputs[position];
-      const quantity = input === undefined && model.quantities.find((candidate) => candidate.path === path);
-      if (input !== undefined) present.known[position as number] || add(input);
+      const input = model.inputAt(path);
+      const quantity = model.quantityAt(path);
+      if (input !== undefined) present.known[input.position] || add(input);
       else if (quantity && !present.movedBy.has(quantity)) missingFor(model, present, quantity).forEach(add);
     }
     return missing;
   };
   if (!('form' in user)) return missingIn(user.paths);
-  const main = missingIn(requiredPaths(user.form));
-  const otherwise = 'main' in user.form && user.form.otherwise ? missingIn(user.form.otherwise.paths) : undefined;
-  // Of two formulas, the one that lacks less.
-  return otherwise !== undefined && otherwise.length < main.length ? otherwise : main;
+  const { alternatives, isSum } = user.form.dependencies;
+  const missing = (isSum ? [alternatives.flat()] : alternatives).map(missingIn);
+  // Of several ways, the one that needs least.
+  return missing.reduce((fewest, other) => (other.length < fewest.length ? other : fewest));
 }

@@ -9,7 +9,7 @@ import { type AbsentLine, absentLines } from './absent-lines.js';
 import { type Assumption, assumptions } from './assumptions.js';
 import { calculateExact, type ExactResult } from './exact-result.js';
 import { applicableNotices } from './notices.js';
-import { type Amounts, kindTotals, type ResultSection, sectionTotals, total } from './totals.js';
+import { type Amounts, type ResultSection, sumLines } from './totals.js';
 
 /** One line of a result. */
 export interface ResultLine<PerLeaver = Decimal> extends Amounts<PerLeaver> {
@@ -118,38 +118,44 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
     };
     return withCalculation(printed, () => calculationText(expression, measured.figureAt));
   });
-  const sections = sectionTotals<PerLeaver<L>>(model, lines);
   // Before the lines are frozen: to filter a frozen list takes many times as long.
-  const kinds = kindTotals<PerLeaver<L>>(model, lines);
-  const { perLeaver, amount } = total<PerLeaver<L>>(model, sections);
+  const sums = sumLines<PerLeaver<L>>(model, lines, model.leavers !== undefined);
   return Object.freeze({
     label: model.label,
     currency,
     leavers: onlyWithLeavers(toPublicDecimal(measured.leavers)),
     lines: Object.freeze(lines),
-    sections,
-    kinds,
+    sections: Object.freeze(sums.sections.map((sum) => withSource(model, sum))),
+    kinds: sums.kinds,
     quantities: quantities(measured),
-    perLeaver,
-    total: amount,
+    perLeaver: sums.perLeaver,
+    total: sums.total,
     ...basisOf(measured),
     absent: absentLines(model, measured.availability),
     assumptions: assumptions(measured),
     notices: applicableNotices(model.notices, measured, {
       section: (name) => {
-        const own = sections.find(({ section }) => section === name);
+        const own = sums.sections.find(({ section }) => section === name);
         return own?.perLeaver ?? own?.amount;
       },
-      total: amount,
+      total: sums.total,
     }),
   });
+}
+
+function withSource<P>(
+  model: Model,
+  { section, label, ...amounts }: Omit<ResultSection<P>, 'source'>,
+): ResultSection<P> {
+  const source = model.sections[section]?.source ?? '';
+  return Object.freeze({ section, label, source, ...amounts });
 }
 
 /** Nothing where no line of the result is discounted, such as rework alone. */
 function basisOf({ model, lines, figureAt }: ExactResult): { readonly basis?: Basis } {
   if (model.presentValue === undefined) return {};
   const [years, discountRate] = [figureAt(model.presentValue.years), figureAt(model.presentValue.discountRate)];
-  const rate = model.positions.get(model.presentValue.discountRate) ?? -1;
+  const rate = model.inputAt(model.presentValue.discountRate)?.position ?? -1;
   if (years === undefined || discountRate === undefined) return {};
   if (!lines.some(({ line }) => line.inputs.includes(rate))) return {};
   return { basis: Object.freeze({ years: toPublicDecimal(years), discountRate: toPublicDecimal(discountRate) }) };
@@ -168,7 +174,8 @@ function quantities(measured: ExactResult): Readonly<Record<string, ResultQuanti
     const { section, name, label, unit, outcome, path, form } = quantity;
     const value = figureAt(path);
     if (value === undefined) return [];
-    const varies = 'main' in form && (form.otherwise !== undefined || form.atMost !== undefined);
+    const { alternatives, isSum, limit } = form.dependencies;
+    const varies = (alternatives.length > 1 && !isSum) || limit.length > 0;
     const formula = varies ? quantityText(form, model.labelAt, model.say, figureAt) : quantity.formula;
     const figures = { section, label, unit, outcome, value: toPublicDecimal(value), formula };
     return [

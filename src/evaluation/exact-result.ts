@@ -41,11 +41,11 @@ export interface ExactLine {
 export function calculateExact(model: Model, given: ParsedInput, presenceOf = determineAvailability): ExactResult {
   const values = valuesOf(model, given);
   const present = presenceOf(model, given, values);
-  const leavers = model.leavers === undefined ? new ExactDecimal(1) : given.leavers;
   const figures = figuresOf(model, values, given);
-  const figureAt = (path: string) => (path === 'leavers' ? leavers : figures.at(path));
+  const figureAt = figures.at;
+  const leavers = model.leavers === undefined ? new ExactDecimal(1) : figureAt('leavers');
   const digits = minorUnit(given.currency) as number;
-  const facts = factsOf(model, given, values, present, figureAt);
+  const facts = factsOf(model, given, present, figureAt);
   const contradictions = model.rules.flatMap((rule) => issueOf(rule, facts, model.say, digits) ?? []);
   const wrong = [...given.issues, ...present.issues, ...contradictions];
   const measured: ExactLine[] = [];
@@ -77,18 +77,16 @@ export function calculateExact(model: Model, given: ParsedInput, presenceOf = de
 function factsOf(
   model: Model,
   given: ParsedInput,
-  values: readonly (Decimal | undefined)[],
-  { movedBy, lines }: Availability,
+  { known, movedBy, lines }: Availability,
   figureAt: FigureAt,
 ): ConditionContext {
-  // What was misspelt counts: the misspelling is reported, and is not to be reported again as missing.
-  const wasGiven = (path: string) => given.meant[model.positions.get(path) ?? -1] ?? figureAt(path) !== undefined;
+  const holds = (flags: readonly boolean[], path: string) => flags[model.inputAt(path)?.position ?? -1] ?? false;
   return {
-    given: wasGiven,
+    // What was misspelt counts: the misspelling is reported, and is not to be reported again as missing.
+    given: (path) => holds(given.meant, path),
     known: (path) => {
-      const position = model.positions.get(path);
-      if (position !== undefined) return wasGiven(path) || values[position] !== undefined;
-      return model.quantities.some((quantity) => quantity.path === path && movedBy.has(quantity));
+      const quantity = model.quantityAt(path);
+      return holds(known, path) || (quantity !== undefined && movedBy.has(quantity));
     },
     present: (name) => lines.some((line) => line.path === name || line.section === name),
     figureAt,

@@ -89,12 +89,10 @@ function messageValue(
   if (value instanceof Expression) return exactValueOf(value, figureAt);
   if ('pathOf' in value) return extremePath(value.pathOf, figureAt);
   if ('missing' in value) return value.missing.filter((path) => figureAt(path) === undefined).join(', ');
-  if ('sourceOf' in value) return inputAt(model, value.sourceOf)?.definition.default?.source;
+  if ('sourceOf' in value) return model.inputAt(value.sourceOf)?.definition.default?.source;
   const money = exactValueOf(value.money, figureAt);
   return money && { money };
 }
-
-const inputAt = (model: Model, path: string) => model.inputs[model.positions.get(path) ?? -1];
 
 /** What the conditions of notices ask about. */
 function factsOf(measured: ExactResult, printed: PrintedAmounts): ConditionContext<FigureName> {
@@ -121,7 +119,7 @@ function noticeFigure(
     return exact && roundHalfAwayFromZero(exact, figure.decimals);
   }
   if ('defaultOf' in figure) {
-    const input = inputAt(model, figure.defaultOf);
+    const input = model.inputAt(figure.defaultOf);
     return input && hasDefault(input, currency) ? input.defaultValue : undefined;
   }
   if ('inCurrency' in figure) {

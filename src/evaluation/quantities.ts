@@ -1,6 +1,12 @@
 import type { Decimal } from 'decimal.js';
 import { isFigure } from '../expression/divisors.js';
-import { type CompiledFormula, type FigureAt, previousTerm, seriesTerms } from '../expression/formula.js';
+import {
+  type CompiledFormula,
+  type FigureAt,
+  previousTerm,
+  seriesTerms,
+  visitQuantity,
+} from '../expression/formula.js';
 import { emptyGroup } from '../input/read-object.js';
 import type { Model, ModelLine, ModelQuantity, ParsedInput } from '../model/model.js';
 import { ExactDecimal, sum } from '../numbers/decimal.js';
@@ -33,13 +39,15 @@ export function figuresOf(
     seen.set(name, own);
   }
   for (const [position, { path, section, name }] of model.inputs.entries()) {
+    // No formula names the leavers: what it gives is multiplied by them.
+    if (section === undefined) continue;
     const value = values[position];
     if (value !== undefined) (seen.get(section) as Record<string, unknown>)[name] = value;
     else if (meant[position]) lacking.set(path, 'refused');
   }
   const at = (path: string) => {
-    const position = model.positions.get(path);
-    return position === undefined ? quantities.get(path) : values[position];
+    const input = model.inputAt(path);
+    return input === undefined ? quantities.get(path) : values[input.position];
   };
   const figures: Figures = { scope: seen, at, missingReason: lacking };
   for (const quantity of model.quantities) {
@@ -91,34 +99,35 @@ function statusOf(paths: readonly string[], { at, missingReason }: Figures): Mis
 
 function quantityOf({ form, section }: ModelQuantity, figures: Figures): Decimal | MissingReason | 'absent' {
   const seen = figures.scope.get(section) as never;
-  if ('totalOf' in form) {
-    const lacks = form.paths.map((path) => figures.missingReason.get(path));
-    if (lacks.includes('divided')) return 'divided';
-    if (lacks.includes('refused')) return 'refused';
-    const operands = (form.totalOf(seen) as readonly (Decimal | undefined)[]).filter(
-      (operand) => operand !== undefined,
-    );
-    return operands.length === 0 ? 'absent' : sum(operands);
-  }
-  if ('main' in form) {
-    const main = computed(form.main, seen, figures);
-    const value = main === 'absent' && form.otherwise ? computed(form.otherwise, seen, figures) : main;
-    if (typeof value === 'string' || form.atMost === undefined) return value;
-    const limit =
-      typeof form.atMost === 'number' ? new ExactDecimal(form.atMost) : computed(form.atMost, seen, figures);
-    if (limit === 'absent') return value;
-    return typeof limit !== 'string' && value.lessThan(limit) ? value : limit;
-  }
-  const { terms, next } = form;
-  const standing = statusOf([...terms.paths, ...next.paths], figures);
-  // A single term is the first, and divides by nothing.
-  const alone = standing === 'divided' && terms.paths.every((path) => figures.at(path)?.lessThan(2));
-  if (standing !== 'known' && !alone) return standing;
-  const made = seriesTerms(form, seen);
-  const whole = made.every((term, position) => {
-    const before = made[position - 1];
-    const at = (path: string) => (path === previousTerm ? before : figures.at(path));
-    return isFigure(term, before === undefined ? [] : next.quotientDivisors, at as KnownAt);
+  return visitQuantity<Decimal | MissingReason | 'absent'>(form, {
+    formula: ({ main, atMost, otherwise }) => {
+      const first = computed(main, seen, figures);
+      const value = first === 'absent' && otherwise ? computed(otherwise, seen, figures) : first;
+      if (typeof value === 'string' || atMost === undefined) return value;
+      const limit = typeof atMost === 'number' ? new ExactDecimal(atMost) : computed(atMost, seen, figures);
+      if (limit === 'absent') return value;
+      return typeof limit !== 'string' && value.lessThan(limit) ? value : limit;
+    },
+    sum: ({ paths }) => {
+      const lacks = paths.map((path) => figures.missingReason.get(path));
+      if (lacks.includes('divided')) return 'divided';
+      if (lacks.includes('refused')) return 'refused';
+      const operands = paths.map(figures.at).filter((operand) => operand !== undefined);
+      return operands.length === 0 ? 'absent' : sum(operands);
+    },
+    series: (series) => {
+      const { terms, next } = series;
+      const standing = statusOf([...terms.paths, ...next.paths], figures);
+      // A single term is the first, and divides by nothing.
+      const alone = standing === 'divided' && terms.paths.every((path) => figures.at(path)?.lessThan(2));
+      if (standing !== 'known' && !alone) return standing;
+      const made = seriesTerms(series, seen);
+      const whole = made.every((term, position) => {
+        const before = made[position - 1];
+        const at = (path: string) => (path === previousTerm ? before : figures.at(path));
+        return isFigure(term, before === undefined ? [] : next.quotientDivisors, at as KnownAt);
+      });
+      return whole ? sum(made) : 'divided';
+    },
   });
-  return whole ? sum(made) : 'divided';
 }

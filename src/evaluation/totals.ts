@@ -21,34 +21,47 @@ export interface ResultSection<PerLeaver = Decimal> extends Amounts<PerLeaver> {
   readonly source: string;
 }
 
-/** The sum of printed lines, or of sums of printed lines. */
-export function total<P extends Decimal | undefined>(model: Model, lines: readonly Amounts<P>[]): Amounts<P> {
-  const perLeaver = model.leavers && publicSum(lines.map((line) => line.perLeaver as Decimal));
-  return Object.freeze({ perLeaver: perLeaver as P, amount: publicSum(lines.map(({ amount }) => amount)) });
+/** A printed line, as far as sums are about it. */
+export interface SummedLine<PerLeaver> extends Amounts<PerLeaver> {
+  readonly section: string;
+  readonly kind: Kind;
 }
 
-/** The sum of the printed lines of each section that has any. */
-export function sectionTotals<P extends Decimal | undefined>(
+/** The sums of printed lines: each is a sum of what is printed, so that a table adds up. */
+export interface LineSums<PerLeaver> {
+  /** Every section that has lines, in the order of the model. */
+  readonly sections: readonly Omit<ResultSection<PerLeaver>, 'source'>[];
+  /** Every kind; zero for one without lines. */
+  readonly kinds: Readonly<Record<Kind, Amounts<PerLeaver>>>;
+  readonly perLeaver: PerLeaver;
+  readonly total: Decimal;
+}
+
+/** Adds up printed lines by section, by kind and in all; per leaver only if `hasLeavers`. */
+export function sumLines<P extends Decimal | undefined>(
   model: Model,
-  lines: readonly (Amounts<P> & { readonly section: string })[],
-): readonly ResultSection<P>[] {
-  const sections: ResultSection<P>[] = [];
-  for (const [section, { label, source }] of Object.entries(model.sections)) {
+  lines: readonly SummedLine<P>[],
+  hasLeavers: boolean,
+): LineSums<P> {
+  const sumOf = (amounts: readonly Amounts<P>[]): Amounts<P> => {
+    const perLeaver = hasLeavers ? publicSum(amounts.map((one) => one.perLeaver as Decimal)) : undefined;
+    return Object.freeze({ perLeaver: perLeaver as P, amount: publicSum(amounts.map(({ amount }) => amount)) });
+  };
+  const ofKind = (kind: Kind) => sumOf(lines.filter((line) => line.kind === kind));
+  const sections = Object.entries(model.sections).flatMap(([section, { label }]) => {
     const own = lines.filter((line) => line.section === section);
-    if (own.length > 0) sections.push(Object.freeze({ section, label, source, ...total(model, own) }));
-  }
-  return Object.freeze(sections);
-}
-
-/** The sum of the printed lines of each kind; zero for a kind without lines. */
-export function kindTotals<P extends Decimal | undefined>(
-  model: Model,
-  lines: readonly (Amounts<P> & { readonly kind: Kind })[],
-): Readonly<Record<Kind, Amounts<P>>> {
-  const of = (kind: Kind) =>
-    total(
-      model,
-      lines.filter((line) => line.kind === kind),
-    );
-  return Object.freeze({ cash: of('cash'), time: of('time'), opportunity: of('opportunity'), mixed: of('mixed') });
+    return own.length === 0 ? [] : [Object.freeze({ section, label, ...sumOf(own) })];
+  });
+  const { perLeaver, amount } = sumOf(sections);
+  return {
+    sections: Object.freeze(sections),
+    kinds: Object.freeze({
+      cash: ofKind('cash'),
+      time: ofKind('time'),
+      opportunity: ofKind('opportunity'),
+      mixed: ofKind('mixed'),
+    }),
+    perLeaver,
+    total: amount,
+  };
 }

@@ -2,7 +2,14 @@ import type { Message } from '../messages/message.js';
 import type { Translator } from '../messages/translate.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import { Expression } from './expression.js';
-import { type CompiledFormula, type CompiledQuantity, type FigureAt, seriesTerms } from './formula.js';
+import {
+  type CompiledFormula,
+  type CompiledQuantity,
+  type FigureAt,
+  type FormulaQuantity,
+  seriesTerms,
+  visitQuantity,
+} from './formula.js';
 
 const operators = { plus: '+', minus: '−', times: '×', div: '÷' } as const;
 
@@ -30,53 +37,55 @@ export function quantityText(
   say: Translator<Message>,
   figureAt?: FigureAt,
 ): string {
-  if ('totalOf' in form) return form.paths.map((path) => sentenceCase(labelAt(path))).join(' + ');
-  if ('main' in form) {
-    const { formula } = chosen(form, figureAt);
-    const limit = limitOf(form, figureAt);
-    if (limit === undefined) return formula;
-    return say('the smaller of {formula} and {limit}', {
-      formula,
-      limit: typeof limit === 'number' ? number(limit) : limit.formula,
-    });
-  }
-  const { terms, first, next } = form;
-  return say('the sum of as many terms as {terms}: {first}, then each {next}', {
-    terms: terms.formula,
-    first,
-    next: next.formula,
+  return visitQuantity(form, {
+    formula: (quantity) => {
+      const { formula } = chosen(quantity, figureAt);
+      const limit = limitOf(quantity, figureAt);
+      if (limit === undefined) return formula;
+      return say('the smaller of {formula} and {limit}', {
+        formula,
+        limit: typeof limit === 'number' ? number(limit) : limit.formula,
+      });
+    },
+    sum: ({ paths }) => paths.map((path) => sentenceCase(labelAt(path))).join(' + '),
+    series: ({ terms, first, next }) =>
+      say('the sum of as many terms as {terms}: {first}, then each {next}', {
+        terms: terms.formula,
+        first,
+        next: next.formula,
+      }),
   });
 }
 
 /** A quantity with the figures in it. */
 export function quantityCalculationText(form: CompiledQuantity, figureAt: FigureAt, seen: never): string {
-  const figure = (path: string) => calculationText(Expression.named(path), figureAt);
-  if ('totalOf' in form)
-    return form.paths
-      .filter((path) => figureAt(path) !== undefined)
-      .map(figure)
-      .join(' + ');
-  if ('main' in form) {
-    const calculation = calculationText(chosen(form, figureAt).expression, figureAt);
-    const limit = limitOf(form, figureAt);
-    if (limit === undefined) return calculation;
-    return `min(${calculation}; ${typeof limit === 'number' ? number(limit) : calculationText(limit.expression, figureAt)})`;
-  }
-  return seriesTerms(form, seen)
-    .map((term) => term.toFixed())
-    .join(' + ');
+  return visitQuantity(form, {
+    formula: (quantity) => {
+      const calculation = calculationText(chosen(quantity, figureAt).expression, figureAt);
+      const limit = limitOf(quantity, figureAt);
+      if (limit === undefined) return calculation;
+      return `min(${calculation}; ${typeof limit === 'number' ? number(limit) : calculationText(limit.expression, figureAt)})`;
+    },
+    sum: ({ paths }) =>
+      paths
+        .filter((path) => figureAt(path) !== undefined)
+        .map((path) => calculationText(Expression.named(path), figureAt))
+        .join(' + '),
+    series: (series) =>
+      seriesTerms(series, seen)
+        .map((term) => term.toFixed())
+        .join(' + '),
+  });
 }
-
-type Chosen = Extract<CompiledQuantity, { main: unknown }>;
 
 const known = (formula: CompiledFormula, figureAt: FigureAt) =>
   formula.paths.every((path) => figureAt(path) !== undefined);
 
-function chosen({ main, otherwise }: Chosen, figureAt?: FigureAt): CompiledFormula {
+function chosen({ main, otherwise }: FormulaQuantity, figureAt?: FigureAt): CompiledFormula {
   return otherwise && figureAt && !known(main, figureAt) ? otherwise : main;
 }
 
-function limitOf({ atMost }: Chosen, figureAt?: FigureAt): CompiledFormula | number | undefined {
+function limitOf({ atMost }: FormulaQuantity, figureAt?: FigureAt): CompiledFormula | number | undefined {
   return typeof atMost === 'object' && figureAt && !known(atMost, figureAt) ? undefined : atMost;
 }
 

@@ -16,15 +16,104 @@ export interface CompiledFormula {
   readonly quotientDivisors: readonly Expression[];
 }
 
-/** The ways in which a quantity can be computed. */
-export type CompiledQuantity =
-  | { readonly main: CompiledFormula; readonly atMost?: CompiledFormula | number; readonly otherwise?: CompiledFormula }
-  | { readonly totalOf: (x: never) => readonly unknown[]; readonly paths: readonly string[] }
-  | {
-      readonly terms: CompiledFormula;
-      readonly first: number;
-      readonly next: Omit<CompiledFormula, 'compute'> & { readonly compute: (before: never, x: never) => unknown };
-    };
+/** What makes a quantity from the term before it and the figures that a section sees. */
+export interface NextTerm extends Omit<CompiledFormula, 'compute'> {
+  /** @internal */
+  readonly compute: (before: never, x: never) => unknown;
+}
+
+/** The figures that a quantity takes, in each way in which it can be computed. */
+export interface Dependencies {
+  /** The paths of each way. The first way whose figures are all known is taken, or of a sum every one. */
+  readonly alternatives: readonly (readonly string[])[];
+  /** Whether it is the sum of all alternatives that are known. */
+  readonly isSum: boolean;
+  /** The paths of its limit, which applies if all of them are known; empty if no figure limits it. */
+  readonly limit: readonly string[];
+}
+
+/** A quantity with a formula, perhaps a limit, and perhaps a second formula for when figures of the first are missing. */
+export interface FormulaQuantity {
+  readonly kind: 'formula';
+  readonly main: CompiledFormula;
+  readonly atMost: CompiledFormula | number | undefined;
+  readonly otherwise: CompiledFormula | undefined;
+  readonly dependencies: Dependencies;
+}
+
+/** A quantity that is the sum of those of its figures that are known. */
+export interface SumQuantity {
+  readonly kind: 'sum';
+  /** Paths of the figures that are added. */
+  readonly paths: readonly string[];
+  readonly dependencies: Dependencies;
+}
+
+/** A quantity that is the sum of a series, each term made from the one before. */
+export interface SeriesQuantity {
+  readonly kind: 'series';
+  /** How many terms there are. */
+  readonly terms: CompiledFormula;
+  readonly first: number;
+  readonly next: NextTerm;
+  readonly dependencies: Dependencies;
+}
+
+/** How a quantity is computed. */
+export type CompiledQuantity = FormulaQuantity | SumQuantity | SeriesQuantity;
+
+/** One reading of a quantity: what it gives for each kind. */
+export type QuantityVisitor<R> = {
+  readonly [Kind in CompiledQuantity['kind']]: (quantity: Extract<CompiledQuantity, { kind: Kind }>) => R;
+};
+
+/** Reads a quantity by its kind. Nothing else tells kinds apart, so the compiler names every reading that a new kind needs. */
+export function visitQuantity<R>(quantity: CompiledQuantity, visitor: QuantityVisitor<R>): R {
+  switch (quantity.kind) {
+    case 'formula':
+      return visitor.formula(quantity);
+    case 'sum':
+      return visitor.sum(quantity);
+    case 'series':
+      return visitor.series(quantity);
+  }
+}
+
+/** Makes a quantity from its formulas, with the figures that each way takes. */
+export function formulaQuantity(
+  main: CompiledFormula,
+  atMost: CompiledFormula | number | undefined,
+  otherwise: CompiledFormula | undefined,
+): FormulaQuantity {
+  const dependencies = {
+    alternatives: otherwise === undefined ? [main.paths] : [main.paths, otherwise.paths],
+    isSum: false,
+    limit: typeof atMost === 'object' ? atMost.paths : [],
+  };
+  return { kind: 'formula', main, atMost, otherwise, dependencies };
+}
+
+/** Makes a sum, which any of its figures is enough for. */
+export function sumQuantity(paths: readonly string[]): SumQuantity {
+  return { kind: 'sum', paths, dependencies: { alternatives: paths.map((path) => [path]), isSum: true, limit: [] } };
+}
+
+/** Makes a series, which takes all figures of its count and of its terms. */
+export function seriesQuantity(terms: CompiledFormula, first: number, next: NextTerm): SeriesQuantity {
+  const dependencies = { alternatives: [[...terms.paths, ...next.paths]], isSum: false, limit: [] };
+  return { kind: 'series', terms, first, next, dependencies };
+}
+
+/** Returns the paths that a quantity takes first: those of its first way, or of a sum all of them. */
+export function requiredPaths({ dependencies }: CompiledQuantity): readonly string[] {
+  const [first = []] = dependencies.alternatives;
+  return dependencies.isSum ? dependencies.alternatives.flat() : first;
+}
+
+/** Returns every path that a quantity can take. */
+export function allPaths({ dependencies: { alternatives, limit } }: CompiledQuantity): readonly string[] {
+  return [...alternatives.flat(), ...limit];
+}
 
 /** The exact figure at a path: an input given or taken by default, a quantity. Undefined where there is none. */
 export type FigureAt = (path: string) => Decimal | undefined;
@@ -32,45 +121,8 @@ export type FigureAt = (path: string) => Decimal | undefined;
 // Stands in a series for the term before; no path of an input or a quantity is without a dot.
 export const previousTerm = 'the one before';
 
-/** What a quantity cannot do without, unless it has a second formula. */
-export function requiredPaths(form: CompiledQuantity): readonly string[] {
-  if ('main' in form) return form.main.paths;
-  if ('totalOf' in form) return form.paths;
-  return [...form.terms.paths, ...form.next.paths];
-}
-
-/** What a quantity uses where it is there. */
-export function otherPaths(form: CompiledQuantity): readonly string[] {
-  if (!('main' in form)) return [];
-  const limit = typeof form.atMost === 'object' ? form.atMost.paths : [];
-  return [...limit, ...(form.otherwise?.paths ?? [])];
-}
-
-/** What a quantity takes to be known: the figures of one of its ways. */
-export interface Dependencies {
-  /** Paths of the figures of each way, the first complete way is taken, or all that are complete are. */
-  readonly ways: readonly (readonly string[])[];
-  /** Whether it is the total of all ways that are complete. */
-  readonly isSum: boolean;
-  /** Paths of the figures of its limit, which holds where all of them are known; none where there is no limit to know. */
-  readonly limit: readonly string[];
-}
-
-/** Reads from a quantity's formulas which figures it takes. */
-export function dependenciesOf(form: CompiledQuantity): Dependencies {
-  if ('totalOf' in form) return { ways: form.paths.map((path) => [path]), isSum: true, limit: [] };
-  if ('terms' in form) return { ways: [[...form.terms.paths, ...form.next.paths]], isSum: false, limit: [] };
-  return {
-    ways: [form.main.paths, ...(form.otherwise ? [form.otherwise.paths] : [])],
-    isSum: false,
-    limit: typeof form.atMost === 'object' ? form.atMost.paths : [],
-  };
-}
-
-type SeriesForm = Extract<CompiledQuantity, { terms: unknown }>;
-
 /** The terms of a series, the first and each one made from the one before. */
-export function seriesTerms({ terms, first, next }: SeriesForm, seen: never): Decimal[] {
+export function seriesTerms({ terms, first, next }: SeriesQuantity, seen: never): Decimal[] {
   const count = (terms.compute(seen) as Decimal).toNumber();
   const made: Decimal[] = [];
   for (let before: Decimal | undefined; made.length < count; made.push(before)) {

@@ -1,17 +1,16 @@
 import type { Decimal } from 'decimal.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { Amounts } from '../evaluation/totals.js';
-import type { CustomerProfit } from '../lost-revenue/customer-profit.js';
 import type { Message } from '../messages/message.js';
-import type { LocalizedMessage } from '../messages/sentence.js';
 import { english, type Translator } from '../messages/translate.js';
-import type { Kind } from '../model/section.js';
+import { presentKinds } from '../model/section.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import { singleLine } from '../tables/text-table.js';
 import { labelWithBasis } from './basis.js';
 import { kindLabels } from './kind-label.js';
 import type { FormatText } from './message.js';
 import { createNumberFormat, type NumberFormat } from './number-format.js';
+import { type ResultNoteList, resultNotes } from './result-notes.js';
 
 /** One row of a breakdown, every cell written out. */
 export interface BreakdownRow {
@@ -38,16 +37,7 @@ export interface Breakdown {
   readonly total: BreakdownRow;
   /** The kinds that have lines. */
   readonly kinds: readonly BreakdownRow[];
-  readonly assumptions: readonly {
-    readonly label: string;
-    readonly value: string;
-    /** What of the total rests on it. */
-    readonly amount: string;
-    readonly source: string;
-  }[];
-  readonly notices: readonly string[];
-  /** The lines left out, by section. */
-  readonly absent: readonly { readonly section: string; readonly labels: readonly string[] }[];
+  readonly notes: readonly ResultNoteList[];
 }
 
 /** The rows of a result's breakdown, its figures written in a locale. */
@@ -62,9 +52,6 @@ export function breakdown(result: AnyResult, locale: string, say: Translator<Mes
     part: '',
   });
   const whole = { perLeaver: result.perLeaver, amount: result.total };
-  const present = (Object.keys(result.kinds) as Kind[]).filter((kind) =>
-    result.lines.some((line) => line.kind === kind),
-  );
   return {
     title: titleOf(result, figures, say),
     hasLeavers: result.leavers !== undefined,
@@ -76,18 +63,11 @@ export function breakdown(result: AnyResult, locale: string, say: Translator<Mes
         .map((line) => row(line.label, line, say(kindLabels[line.kind]))),
     })),
     total: { ...row(say('Total'), whole), part: part(whole) },
-    kinds: present.map((kind) => ({
+    kinds: presentKinds(result.lines).map((kind) => ({
       ...row(capitalised(say(kindLabels[kind])), result.kinds[kind]),
       part: part(result.kinds[kind]),
     })),
-    assumptions: result.assumptions.map(({ label, value, unit, source, amount }) => ({
-      label: singleLine(label),
-      value: typeof value === 'string' || unit === 'currency' ? String(value) : figures.withUnit(value, unit),
-      amount: figures.money(amount),
-      source: singleLine(source),
-    })),
-    notices: [...adviceIn(result), ...result.notices].map((notice) => singleLine(figures.sentence(notice))),
-    absent: absentBySection(result),
+    notes: resultNotes(result, figures, say),
   };
 }
 
@@ -120,19 +100,6 @@ function partOf(
     if (!total.isZero() || !perLeaver?.greaterThan(0) || amounts.perLeaver === undefined) return '';
     return of(amounts.perLeaver, perLeaver);
   };
-}
-
-/** What to do about a customer, where the result is about one. */
-function adviceIn(result: AnyResult | CustomerProfit): readonly LocalizedMessage[] {
-  return 'advice' in result ? [result.explanation] : [];
-}
-
-function absentBySection(result: AnyResult): Breakdown['absent'] {
-  const names = [...new Set(result.absent.map(({ section }) => section))];
-  return names.map((name) => {
-    const own = result.absent.filter(({ section }) => section === name);
-    return { section: singleLine(own[0]?.sectionLabel ?? name), labels: own.map(({ label }) => singleLine(label)) };
-  });
 }
 
 function capitalised(text: string): string {

@@ -16,12 +16,12 @@ export function figureDocstring(definition: Input): string {
 }
 
 /** What an editor shows of an input of a model: that, where it is not asked for, and which lines it moves. */
-export function inputDocstring(model: Model, { path, definition, section }: ModelInput): string {
+export function inputDocstring(model: Model, { position, definition, section }: ModelInput): string {
   const { notApplicableWhen } = definition;
   return paragraphs([
     figureDocstring(definition),
     notApplicableWhen && `Not asked for where ${section}.${notApplicableWhen.input} is ${notApplicableWhen.equals}.`,
-    movedBy(model, model.positions.get(path) as number),
+    movedBy(model, position),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { visitQuantity } from '../expression/formula.js';
 import { joinWithAnd } from '../messages/phrases.js';
 import { type Translator, unitText } from '../messages/translate.js';
 import type { Model, ModelQuantity } from '../model/model.js';
@@ -61,11 +62,15 @@ function sectionMarkdown(model: Model, name: string, section: AnySection): strin
 
 /** The formula of a quantity, and what takes its place where something is not given. */
 function inFull({ formula, form }: ModelQuantity, say: Translator<FormatText>): string {
-  if ('totalOf' in form) return say('{formula}, as far as they are known', { formula });
-  if (!('main' in form)) return formula;
-  const limited = typeof form.atMost === 'object' ? say('{formula}, if that is known', { formula }) : formula;
-  if (form.otherwise === undefined) return limited;
-  return say('{formula}; where that is not known, {other}', { formula: limited, other: form.otherwise.formula });
+  return visitQuantity(form, {
+    formula: ({ atMost, otherwise }) => {
+      const limited = typeof atMost === 'object' ? say('{formula}, if that is known', { formula }) : formula;
+      if (otherwise === undefined) return limited;
+      return say('{formula}; where that is not known, {other}', { formula: limited, other: otherwise.formula });
+    },
+    sum: () => say('{formula}, as far as they are known', { formula }),
+    series: () => formula,
+  });
 }
 
 /** The inputs that another one makes idle, by what that one is. */

@@ -5,6 +5,7 @@ import { createTranslator, type Translator } from '../messages/translate.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
 import { type Breakdown, breakdown } from './breakdown.js';
 import type { FormatText } from './message.js';
+import type { Note, NoteList } from './result-notes.js';
 import { sideBySide } from './side-by-side.js';
 import { supplementaryFigures } from './supplementary-figures.js';
 import type { FormatOptions } from './text.js';
@@ -33,7 +34,7 @@ export function toMarkdownTable(
 }
 
 function ofResult(result: AnyResult, locale: string, say: Translator<Message | FormatText>): string[] {
-  const { title, sections, total, kinds, hasLeavers, assumptions, notices, absent } = breakdown(result, locale, say);
+  const { title, sections, total, kinds, hasLeavers, notes } = breakdown(result, locale, say);
   const cells = (row: Breakdown['total'], label: string) => [label, row.kind, row.perLeaver, row.amount, row.part];
   const boldCells = (row: Breakdown['total']) => cells(row, escaped(row.label)).map(bold);
   const columns = [
@@ -58,18 +59,7 @@ function ofResult(result: AnyResult, locale: string, say: Translator<Message | F
     ...supplementaryFigures(result, locale, say).map(({ heading, rows }) =>
       markdownTable([{ heading }, figure(say('Amount'))], rows),
     ),
-    ...list(
-      say('Assumed, because nothing was given'),
-      assumptions.map(
-        ({ label, value, amount, source }) =>
-          `${say('{label}: {value} ({amount} of the total rests on it)', { label: escaped(label), value, amount })}. ${escaped(source)}`,
-      ),
-    ),
-    ...list(say('Look at'), notices.map(escaped)),
-    ...list(
-      say('Not counted, because nothing was given'),
-      absent.map(({ section, labels }) => `${escaped(section)}: ${escaped(labels.join('; '))}`),
-    ),
+    ...notesMarkdown(notes),
   ];
 }
 
@@ -77,13 +67,11 @@ function ofBoth(both: WithLostRevenue, locale: string, say: Translator<Message |
   const { title, rows, total, lists } = sideBySide(both, locale, say);
   const cells = ({ label, perLeaver, amount }: (typeof rows)[number]) => [label, perLeaver, amount];
   const columns = [{ heading: '' }, figure(say('Per leaver')), figure(say('Total'))];
-  return [
-    bold(title),
-    markdownTable(columns, [...rows.map(cells), cells(total).map(bold)]),
-    ...lists.flatMap(({ heading, items }) => list(heading, items.map(escaped))),
-  ];
+  return [bold(title), markdownTable(columns, [...rows.map(cells), cells(total).map(bold)]), ...notesMarkdown(lists)];
 }
 
-function list(heading: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [`${heading}:`, items.map((item) => `- ${item}`).join('\n')];
+/** Formats lists of notes as Markdown blocks: the heading of each list, then its notes as bullets. */
+export function notesMarkdown(lists: readonly NoteList[]): string[] {
+  const item = ({ text, source }: Note) => `- ${escaped(source === undefined ? text : `${text}. ${source}`)}`;
+  return lists.flatMap(({ heading, notes }) => [`${heading}:`, notes.map(item).join('\n')]);
 }

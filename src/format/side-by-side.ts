@@ -2,9 +2,11 @@ import type { Decimal } from 'decimal.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import type { Message } from '../messages/message.js';
 import type { Translator } from '../messages/translate.js';
+import { singleLine } from '../tables/text-table.js';
 import { basisInWords, labelWithBasis } from './basis.js';
 import type { FormatText } from './message.js';
 import { createNumberFormat } from './number-format.js';
+import type { NoteList } from './result-notes.js';
 
 /** One row of turnover cost and lost revenue side by side. */
 export interface SideRow {
@@ -23,7 +25,7 @@ export interface SideBySide {
   /** What people leaving costs. */
   readonly total: SideRow;
   /** What could have been counted twice: kept apart by the calculation, or to be looked at. */
-  readonly lists: readonly { readonly heading: string; readonly items: readonly string[] }[];
+  readonly lists: readonly NoteList[];
 }
 
 /** What stands under the two breakdowns, its figures written in a locale. */
@@ -40,7 +42,10 @@ export function sideBySide(both: WithLostRevenue, locale: string, say: Translato
   const ofLoss = both.lossFromTurnover && ofCost && both.perLeaver?.minus(ofCost);
   // Where it holds none of the lost revenue, the total is that of the year alone.
   const basis = both.lossFromTurnover && basisInWords(both.lost, say, number);
-  const messages = (guarded: boolean) => both.overlaps.filter((overlap) => overlap.guarded === guarded).map(sentence);
+  const notes = (guarded: boolean) =>
+    both.overlaps
+      .filter((overlap) => overlap.guarded === guarded)
+      .map((overlap) => ({ text: singleLine(sentence(overlap)) }));
   return {
     title: say('Turnover cost and lost revenue side by side, in {currency}', { currency: both.currency }),
     rows: [
@@ -57,8 +62,8 @@ export function sideBySide(both: WithLostRevenue, locale: string, say: Translato
       both.perLeaver,
     ),
     lists: [
-      { heading: say('Kept apart, so that nothing is counted twice'), items: messages(true) },
-      { heading: say('Look at what could still be counted twice'), items: messages(false) },
-    ].filter(({ items }) => items.length > 0),
+      { heading: say('Kept apart, so that nothing is counted twice'), notes: notes(true) },
+      { heading: say('Look at what could still be counted twice'), notes: notes(false) },
+    ].filter(({ notes }) => notes.length > 0),
   };
 }

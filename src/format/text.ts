@@ -7,13 +7,13 @@ import {
   maxLabelWidth,
   maxSentenceWidth,
   minLabelWidth,
-  singleLine,
   type TextColumn,
   TextTable,
   wrapped,
 } from '../tables/text-table.js';
 import { type Breakdown, breakdown } from './breakdown.js';
 import type { FormatText } from './message.js';
+import type { NoteList } from './result-notes.js';
 import { sideBySide } from './side-by-side.js';
 import { type SupplementaryFigures, supplementaryFigures } from './supplementary-figures.js';
 
@@ -56,7 +56,7 @@ export function toText(
 function textOf(result: AnyResult, locale: string, say: Translator<Message | FormatText>, width: number): string {
   const shown = breakdown(result, locale, say);
   const beside = textOfBeside(supplementaryFigures(result, locale, say), width);
-  return [shown.title, ...textOfFigures(shown, say, width), ...beside, ...textOfRemarks(shown, say, width)].join('\n');
+  return [shown.title, ...textOfFigures(shown, say, width), ...beside, ...notesText(shown.notes, width)].join('\n');
 }
 
 /** A table of rows measured; the labels in its first column are broken where it would be too wide. */
@@ -109,25 +109,6 @@ function textOfBeside(blocks: readonly SupplementaryFigures[], width: number): s
   return indented.flatMap(({ heading, rows }) => ['', heading, ...rows.flatMap((row) => table.lines(row))]);
 }
 
-function textOfRemarks(
-  { assumptions, notices, absent }: Breakdown,
-  say: Translator<FormatText>,
-  width: number,
-): string[] {
-  const lines: string[] = [];
-  const most = Math.min(width, maxSentenceWidth);
-  if (assumptions.length > 0) {
-    lines.push('', say('Assumed, because nothing was given'));
-    for (const { label, value, amount, source } of assumptions) {
-      const assumed = say('{label}: {value} ({amount} of the total rests on it)', { label, value, amount });
-      lines.push(...wrapped(assumed, most, '  '), ...wrapped(source, most, '    '));
-    }
-  }
-  const missing = absent.map(({ section, labels }) => `${section}: ${labels.join('; ')}`);
-  const notCounted = say('Not counted, because nothing was given');
-  return [...lines, ...list(say('Look at'), notices, width), ...list(notCounted, missing, width)];
-}
-
 function textOfBoth(
   both: WithLostRevenue,
   locale: string,
@@ -139,12 +120,21 @@ function textOfBoth(
   const above = [['', say('Per leaver'), say('Total')], ...rows.map(cells)];
   const table = fitted([...above, cells(total)], [figure, figure], [0, 1, 2], width);
   const figures = [...above.flatMap((row) => table.lines(row)), table.rule(), ...table.lines(cells(total))];
-  const remarks = lists.flatMap(({ heading, items }) => list(heading, items.map(singleLine), width));
-  return [title, '', ...figures, ...remarks].join('\n');
+  return [title, '', ...figures, ...notesText(lists, width)].join('\n');
 }
 
-/** A heading with items under it, each wrapped so that the lines after the first stand further in. */
-function list(heading: string, items: readonly string[], width: number): string[] {
-  if (items.length === 0) return [];
-  return ['', heading, ...items.flatMap((item) => hanging(item, Math.min(width, maxSentenceWidth), '  '))];
+/**
+ * Formats lists of notes as lines of at most `width` columns, and never more than 100: a blank line and the heading before
+ * each list, sources below what they belong to. Empty if there are no lists.
+ */
+export function notesText(lists: readonly NoteList[], width: number): string[] {
+  const most = Math.min(width, maxSentenceWidth);
+  return lists.flatMap(({ heading, notes }) => [
+    '',
+    heading,
+    ...notes.flatMap(({ text, source }) => [
+      ...hanging(text, most, '  '),
+      ...(source === undefined ? [] : wrapped(source, most, '    ')),
+    ]),
+  ]);
 }

@@ -2,12 +2,30 @@ import type { Decimal } from 'decimal.js';
 import { type AbsentLine, namesOf } from '../evaluation/absent-lines.js';
 import { type Assumption, assumptions } from '../evaluation/assumptions.js';
 import type { ExactResult } from '../evaluation/exact-result.js';
+import { type Amounts, sumLines } from '../evaluation/totals.js';
 import type { LocalizedMessage } from '../messages/sentence.js';
 import type { Model, ModelLine } from '../model/model.js';
 import type { Notice } from '../model/notice.js';
+import type { Kind } from '../model/section.js';
 import { ExactDecimal, roundHalfAwayFromZero, sum, toPublicDecimal } from '../numbers/decimal.js';
 import type { Row } from './row.js';
-import { type GroupLine, type GroupSums, sumsOf } from './sums.js';
+
+/** An amount of a group; `perLeaver` is undefined if the group has no leavers. */
+export type GroupAmounts = Amounts<Decimal | undefined>;
+
+/** One line of a group. */
+export interface GroupLine extends GroupAmounts {
+  readonly section: string;
+  readonly name: string;
+  readonly label: string;
+  readonly kind: Kind;
+}
+
+/** One section of a group: the sum of its printed lines. */
+export interface GroupSection extends GroupAmounts {
+  readonly section: string;
+  readonly label: string;
+}
 
 /** What groups print, added up, so that a table of groups adds up in both directions. */
 export class PrintedSums {
@@ -53,11 +71,21 @@ export interface GroupAbsentLine extends Omit<AbsentLine, 'needs'> {
 }
 
 /** What the rows of a group cost together. */
-export interface GroupTotals<Code extends string = string, Leavers = Decimal> extends GroupSums {
+export interface GroupTotals<Code extends string = string, Leavers = Decimal> {
   /** The number of rows. */
   readonly rows: number;
   /** Undefined for a model without leavers. */
   readonly leavers: Leavers;
+  /** Every line that a row of the group has, in the order of the model. */
+  readonly lines: readonly GroupLine[];
+  /** Every section with a line. */
+  readonly sections: readonly GroupSection[];
+  /** The sum of the printed lines of each kind; zero for a kind without lines. */
+  readonly kinds: Readonly<Record<Kind, GroupAmounts>>;
+  /** Money per leaver: the sum of the printed lines per leaver; undefined if the group has no leavers. */
+  readonly perLeaver: Decimal | undefined;
+  /** The sum of the printed lines: money in the period, or present values, each row's over its own years and at its own rate. */
+  readonly total: Decimal;
   /** Every line that a row leaves out, in the order of the model. */
   readonly absent: readonly GroupAbsentLine[];
   readonly assumptions: readonly GroupAssumption[];
@@ -125,10 +153,12 @@ export class GroupAccumulator<Code extends string> {
       const perLeaver = divisor && roundHalfAwayFromZero(new ExactDecimal(exact).div(divisor), this.digits);
       return [Object.freeze({ section, name, label, kind, perLeaver, amount })];
     });
+    const sums = sumLines(this.model, lines, divisor !== undefined);
     return Object.freeze({
       rows: this.rows,
       leavers: leavers && toPublicDecimal(leavers),
-      ...sumsOf(this.model, lines, divisor !== undefined),
+      lines: Object.freeze(lines),
+      ...sums,
       absent: this.absentLines(),
       assumptions: this.assumptions(printed),
       notices: Object.freeze(

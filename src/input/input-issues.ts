@@ -2,12 +2,13 @@ import type { Issue, Place } from '../messages/issue.js';
 import type { Message } from '../messages/message.js';
 import { describeValue, displayPath } from '../messages/phrases.js';
 import { english, type Translator } from '../messages/translate.js';
+import type { ModelInput } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { minorUnit } from '../numbers/currency.js';
 
-/** The issue of leavers that are not given. */
-export function requiredLeavers({ label, help }: Input, say: Translator<Message>): Issue {
-  return requiredInput('leavers', help ?? label, say);
+/** The issue of an input of a model that must be given and is not. */
+export function requiredByModel({ path, definition }: ModelInput, say: Translator<Message>): Issue {
+  return requiredInput(path, definition.help ?? definition.label, say);
 }
 
 /** The issue of an input that must be given; `said` is what it is. */

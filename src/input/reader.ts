@@ -13,8 +13,8 @@ import { throwIfIssues } from './collect-issues.js';
 import {
   inputDescription,
   pathAsKey,
+  requiredByModel,
   requiredInput,
-  requiredLeavers,
   unknownCurrency,
   unknownInput,
 } from './input-issues.js';
@@ -22,43 +22,38 @@ import { parseNumber } from './parse-number.js';
 import { type PlainObject, readOwnProperties } from './read-object.js';
 
 /** Makes the reader of one model. */
-export function reader(
-  leavers: Input | undefined,
-  groups: readonly string[],
-  inputs: readonly ModelInput[],
-  say: Translator<Message>,
-): Reader {
+export function reader(groups: readonly string[], inputs: readonly ModelInput[], say: Translator<Message>): Reader {
+  const own = inputs.filter(({ section }) => section === undefined);
+  const required = inputs.filter((input) => input.required);
   const shape = z.strictObject({
     currency: anything,
-    ...(leavers && { leavers: anything }),
+    ...Object.fromEntries(own.map(({ name }) => [name, anything])),
     ...Object.fromEntries(
       groups.map((group) => [group, z.optional(shapeOf(inputs.filter((i) => i.section === group)))]),
     ),
   });
   const expected = inputs.map(({ definition }) => constraintsOf(definition));
-  const expectedLeavers = leavers && constraintsOf(leavers);
-  const atRoot = [...(leavers ? ['leavers'] : []), 'currency', ...groups];
-  const paths = [...atRoot, ...inputs.map(({ path }) => path)];
+  const paths = ['currency', ...groups, ...inputs.map(({ path }) => path)];
 
   const figuresIn = (written: RawFigures, issues: Issue[]): ParsedInput => {
     const { currency = 'USD' } = written;
     const known = typeof currency === 'string' && minorUnit(currency) !== undefined ? currency : undefined;
     if (known === undefined) issues.push(unknownCurrency(currency, say));
-    const people = expectedLeavers && readFigure(written.leavers, expectedLeavers, 'leavers', issues, say);
     const figures = inputs.map(({ path }, position) =>
       readFigure(written.figures[position], expected[position] as InputConstraints, path, issues, say),
     );
     const given = written.figures.map((value) => value !== undefined);
     const currencyGiven = written.currency !== undefined;
-    return { currency: known ?? 'USD', currencyGiven, leavers: people, figures, given, meant: given, issues };
+    return { currency: known ?? 'USD', currencyGiven, figures, given, meant: given, issues };
   };
 
+  const expectedObject = own.length > 0 ? 'an object such as { leavers: 24 }' : undefined;
   return {
     read(input) {
       const issues: Issue[] = [];
-      const tree = readOwnProperties(input, [], issues, say, leavers && 'an object such as { leavers: 24 }');
+      const tree = readOwnProperties(input, [], issues, say, expectedObject);
       if (tree === undefined) {
-        return { currency: 'USD', currencyGiven: false, leavers: undefined, figures: [], given: [], meant: [], issues };
+        return { currency: 'USD', currencyGiven: false, figures: [], given: [], meant: [], issues };
       }
       for (const group of groups) {
         if (tree[group] === undefined) continue;
@@ -66,23 +61,29 @@ export function reader(
       }
       // What could not be read is mentioned all the same, and so is what was misspelt.
       const mentioned = new Set(issues.map(({ path }) => path));
-      const { currency, leavers: people } = tree;
-      const written = inputs.map(({ section, name }) => (tree[section] as PlainObject | undefined)?.[name]);
-      const read = figuresIn({ currency, leavers: people, figures: written }, issues);
+      const written = inputs.map((input) => givenAt(tree, input));
+      const read = figuresIn({ currency: tree.currency, figures: written }, issues);
       reportUnknownKeys(shape, tree, paths, issues, mentioned, say);
-      if (leavers && people === undefined && !mentioned.has('leavers')) issues.push(requiredLeavers(leavers, say));
+      for (const input of required) {
+        if (!read.given[input.position] && !mentioned.has(input.path)) issues.push(requiredByModel(input, say));
+      }
       if (mentioned.size === 0) return read;
       const isMeant = ({ section, path }: ModelInput, position: number) =>
-        read.given[position] || mentioned.has(section) || mentioned.has(path);
+        read.given[position] || mentioned.has(path) || (section !== undefined && mentioned.has(section));
       return { ...read, meant: inputs.map(isMeant) };
     },
     readFigures(written) {
       const issues: Issue[] = [];
       const read = figuresIn(written, issues);
-      if (leavers && written.leavers === undefined) issues.push(requiredLeavers(leavers, say));
+      for (const input of required) if (!read.given[input.position]) issues.push(requiredByModel(input, say));
       return read;
     },
   };
+}
+
+/** What an object of groups holds for an input; undefined if it holds nothing. */
+export function givenAt(tree: Readonly<Record<string, unknown>>, { section, name }: ModelInput): unknown {
+  return section === undefined ? tree[name] : (tree[section] as PlainObject | undefined)?.[name];
 }
 
 /**

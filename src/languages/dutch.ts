@@ -4,5 +4,5 @@ import { marginAtRisk } from './dutch/margin-at-risk.js';
 import { turnover } from './dutch/turnover.js';
 import type { Language } from './texts.js';
 
-/** Dutch: every model that a page shows, as plain data. */
+/** The Dutch texts of every model, as plain data. */
 export const dutch: Language = { tag: 'nl', turnover, lostRevenue, customerProfit, marginAtRisk };

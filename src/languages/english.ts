@@ -7,8 +7,8 @@ import { extractTexts } from './extract-texts.js';
 import type { CustomerProfitTexts, Language, LostRevenueTexts, MarginAtRiskTexts, TurnoverTexts } from './texts.js';
 
 /**
- * English: what the models themselves are written in. Where a fourth language starts: print it, translate what stands on
- * the right, keep the names in braces, and declare it as a `Language`; what is missing does not compile.
+ * The English texts of every model, in which the models are written. To add a language, print it, translate the values,
+ * keep the names in braces, and declare the result as a `Language`; a missing text does not compile.
  *
  * @example
  * JSON.stringify(english.turnover.words).includes('"Total":"Total"'); // true
@@ -29,7 +29,7 @@ function writtenIn(): Language {
   };
 }
 
-/** Every text as it is, from a language in which none can be missing. */
+/** Maps every text to itself, with the keys of a language in which none can be missing. */
 function same<Text extends string>(words: Readonly<Record<Text, string>>): Readonly<Record<Text, string>> {
   return Object.fromEntries(Object.keys(words).map((text) => [text, text])) as Record<Text, string>;
 }

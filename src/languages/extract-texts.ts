@@ -3,8 +3,8 @@ import type { Input } from '../model/section.js';
 import type { InputTexts, ModelTexts, SectionTexts } from './texts.js';
 
 /**
- * The labels and help that a model is written in, as plain data: where a translation of your own sections starts. `words`
- * are empty: what the models of this package say beside their labels is in those of `english`.
+ * Returns the labels and helps of a model as plain data, to start a translation of your own sections. `words` is empty;
+ * the other texts of this package's models are in `english`.
  *
  * @example
  * extractTexts(turnoverModel).sections.hiring.lines.advertising; // 'Advertising'

@@ -4,5 +4,5 @@ import { marginAtRisk } from './korean/margin-at-risk.js';
 import { turnover } from './korean/turnover.js';
 import type { Language } from './texts.js';
 
-/** Korean: every model that a page shows, as plain data. */
+/** The Korean texts of every model, as plain data. */
 export const korean: Language = { tag: 'ko', turnover, lostRevenue, customerProfit, marginAtRisk };

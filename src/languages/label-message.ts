@@ -2,7 +2,7 @@ import type { Issue } from '../messages/issue.js';
 import type { Model } from '../model/model.js';
 
 /**
- * The message of an issue with labels in place of paths, for a form whose user sees labels alone.
+ * Returns the message of an issue with labels instead of paths, for a form whose users see only labels.
  *
  * @example
  * const input = { leavers: 24, hiring: { interviews: 6 } };
@@ -10,20 +10,19 @@ import type { Model } from '../model/model.js';
  * // ['“Interviews per hire” is given, but “Hours per interview” and “Interviewer's pay” are not.']
  */
 export function labelMessage(model: Model, { path, message }: Pick<Issue, 'path' | 'message'>): string {
-  // The sections that the message of a section that stands in for others names.
+  // The message of a baseline names the sections that it replaces.
   const replaced = Object.entries(model.sections).find(([name]) => path.startsWith(`${name}.`))?.[1].fallbackFor ?? [];
-  const label = (found: string): string | undefined => {
-    if (model.positions.has(found)) return model.labelAt(found);
+  const label = (found: string, isFirst: boolean): string | undefined => {
+    const input = model.inputAt(found);
+    // What has no section has a plain word for a path, and further on that is a word of the sentence.
+    if (input !== undefined && (isFirst || input.section !== undefined)) return input.definition.label;
+    if (isFirst && found === 'currency') return model.say('Currency');
     if (replaced.includes(found)) return model.sections[found]?.label;
-    return model.lines.find((line) => line.path === found)?.label;
+    return model.lineAt(found)?.label;
   };
-  const first = new Map([
-    ['leavers', model.leavers?.label],
-    ['currency', model.say('Currency')],
-  ]);
-  // What was given stands in quotes, and stays as it is.
+  // Given text is in quotes and stays as it is.
   return message.replace(/"(?:[^"\\]|\\.)*"|[\p{L}\p{N}_$]+(\.[\p{L}\p{N}_$]+)?/gu, (found, _, offset) => {
-    const named = (offset === 0 ? first.get(found) : undefined) ?? label(found);
+    const named = label(found, offset === 0);
     return named === undefined ? found : `“${named}”`;
   });
 }

@@ -17,10 +17,13 @@ import type { AnySection } from '../model/section.js';
 import type { TurnoverSections } from '../turnover/model.js';
 import type { TurnoverSource, TurnoverText } from '../turnover/texts.js';
 
-/** An input in one language: its label, or its label with what else is said of it. */
+/** The texts of an input in one language: its label, or its label with its help and the reason of its bounds. */
 export type InputTexts = string | { readonly label: string; readonly help?: string; readonly why?: string };
 
-/** A section in one language: its label, and those of everything in it. A name that is missing does not compile. */
+/**
+ * The texts of a section in one language: its label, and the texts of everything in it. A missing name does not
+ * compile.
+ */
 export interface SectionTexts<S extends AnySection = AnySection> {
   readonly label: string;
   readonly inputs: { readonly [Name in keyof S['inputs']]: InputTexts };
@@ -28,17 +31,17 @@ export interface SectionTexts<S extends AnySection = AnySection> {
   readonly lines: { readonly [Name in keyof S['lines']]: string };
 }
 
-/** A model in one language, as plain data. */
+/** The texts of a model in one language, as plain data. */
 export interface ModelTexts<S extends Sections = Sections, Text extends string = string> {
   readonly label: string;
-  /** Left out where the model has no leavers. */
+  /** Missing if the model has no leavers. */
   readonly leavers?: InputTexts;
   readonly sections: { readonly [Name in keyof S]: SectionTexts<S[Name]> };
-  /** Everything else, by the English that it stands for: problems, notices, units, formulas in words, charts, sources. */
+  /** All other texts, by their English form: problems, notices, units, formulas in words, charts, sources. */
   readonly words: Readonly<Record<Text, string>>;
 }
 
-/** The turnover model in one language. */
+/** The texts of the turnover model in one language. */
 export type TurnoverTexts = ModelTexts<
   TurnoverSections,
   Message | FormatText | ChartText | TurnoverText | TurnoverSource
@@ -46,24 +49,24 @@ export type TurnoverTexts = ModelTexts<
   readonly leavers: InputTexts;
 };
 
-/** The lost revenue model in one language. */
+/** The texts of the lost revenue model in one language. */
 export type LostRevenueTexts = ModelTexts<
   LostRevenueSections,
   Message | FormatText | ChartText | LostRevenueText | LostRevenueSource
 >;
 
-/** The customer profit model in one language. */
+/** The texts of the customer profit model in one language. */
 export type CustomerProfitTexts = ModelTexts<
   CustomerProfitSections,
   Message | FormatText | ChartText | CustomerProfitText | CustomerProfitSource
 >;
 
-/** The margin at risk model in one language. */
+/** The texts of the margin at risk model in one language. */
 export type MarginAtRiskTexts = ModelTexts<MarginAtRiskSections, Message | FormatText | ChartText | MarginAtRiskText>;
 
-/** A language as plain data: every model that a page shows. */
+/** A language as plain data: the texts of every model. */
 export interface Language {
-  /** BCP 47, for the `lang` of a page: `ko`. */
+  /** The BCP 47 tag, such as `ko`, for the `lang` of a page. */
   readonly tag: string;
   readonly turnover: TurnoverTexts;
   readonly lostRevenue: LostRevenueTexts;
@@ -71,7 +74,7 @@ export interface Language {
   readonly marginAtRisk: MarginAtRiskTexts;
 }
 
-/** What is known of a model in a language: sections of the model that have no texts stay as they are. */
+/** The texts of a model that need not be complete; sections without texts stay as they are. */
 export type SomeTexts<S extends Sections> = {
   readonly label?: string;
   readonly leavers?: InputTexts;

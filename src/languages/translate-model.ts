@@ -5,16 +5,16 @@ import type { AnySection, Input } from '../model/section.js';
 import type { InputTexts, SectionTexts, SomeTexts } from './texts.js';
 
 /**
- * The same model in another language: labels, help, formulas in words, problems, notices and schema. Sections, names,
- * bounds, defaults and formulas are those of the model, so every figure is the same.
+ * Returns a model in another language: labels, helps, formulas in words, problems, notices and schema. Sections, names,
+ * bounds, defaults and formulas do not change, so every figure is the same.
  *
- * A section without texts, such as one of your own, stays in the language it is written in; add its texts to have it
- * said too: `{ ...korean.turnover, sections: { ...korean.turnover.sections, languageCourses: { … } } }`.
+ * A section without texts, such as one of your own, stays in the language it is written in. To translate it, add its
+ * texts: `{ ...korean.turnover, sections: { ...korean.turnover.sections, languageCourses: { … } } }`.
  *
- * Figures in its messages stand in digits with a point, as code writes them; a form whose fields take a comma hands over
- * how it writes one: `(figure) => …`.
+ * Figures in messages have digits with a point, as in code. For a form whose fields take a comma, pass `write`, a
+ * function that formats a figure: `(figure) => …`.
  *
- * Throws an `Error` where the texts are those of no model, such as a whole language.
+ * Throws an `Error` if the texts are not those of a model, such as a whole language.
  *
  * @example
  * const inKorean = translateModel(turnoverModel, korean.turnover);
@@ -32,7 +32,7 @@ export function translateModel<S extends Sections, Code extends string, L extend
   const translated = new Map<AnySection, AnySection>();
   for (const [name, section] of Object.entries(original.sections)) {
     const own = ownValue<SectionTexts | undefined>(texts.sections, name);
-    // A section has to use the sections of its own model.
+    // A section must use the sections of its own model.
     const uses = Object.entries(section.uses).map(([other, used]) => [other, translated.get(used) ?? used] as const);
     translated.set(section, { ...said(section, own, words), uses: Object.fromEntries(uses) });
   }
@@ -67,7 +67,9 @@ function inputSaid(input: Input, texts: InputTexts | undefined, words: Translati
   return { ...input, ...own, ...(fallback && { default: fallback }) };
 }
 
-/** Publications are called what they are called; a convention of ours can be said in any language. */
+/**
+ * Translates a source if `words` has it. Titles of publications are not translated; conventions of this package are.
+ */
 function sourceSaid(source: string, words: Translations): string {
   return ownValue(words, source) ?? source;
 }

@@ -9,19 +9,19 @@ const readTeam = /* @__PURE__ */ teamReader();
 const readShare = /* @__PURE__ */ shareReader();
 
 /**
- * The share of service given by newcomers or missing while a place is empty, 0 to 1: yearly turnover rate × (months to
- * full skill + months vacant) ÷ 12, and no more than 1. Exact, not rounded. Throws an `InputError` with everything that
- * is wrong.
+ * Calculates the share of service given by newcomers or missing while a position is vacant, 0 to 1: yearly turnover
+ * rate × (months to full skill + months vacant) ÷ 12, but at most 1. The share is exact and not rounded. Throws an
+ * `InputError` that lists every problem.
  *
  * @example
  * newcomerShare({ yearlyTurnoverRate: 0.6, monthsToFullSkill: 3, monthsVacant: 0.5 }).toString(); // '0.175'
  */
 export function newcomerShare(input: {
-  /** Leavers in a year ÷ average staff: 0.6 for 60 %; it may be above 1. */
+  /** Leavers in a year ÷ average staff, 0.6 for 60 %. It may be above 1. */
   readonly yearlyTurnoverRate: Amount;
-  /** Months until a newcomer serves as well as the others. */
+  /** Months until a newcomer serves as well as experienced staff. */
   readonly monthsToFullSkill: Amount;
-  /** Months for which a place stands empty. */
+  /** Months for which a position is vacant. */
   readonly monthsVacant: Amount;
 }): Decimal {
   const team = readTeam(input);
@@ -30,18 +30,18 @@ export function newcomerShare(input: {
 }
 
 /**
- * The share of service problems that turnover causes, 0 to just below 1: n × (ratio − 1) ÷ (1 + n × (ratio − 1)), where n
- * is the share of service by newcomers. It is a population attributable fraction (derived): what is above the problem
- * rate of an experienced team, over the whole. Exact, not rounded. The ratio is the firm's own; no study supplies one, and
- * a correlation is not a ratio. Throws an `InputError` with everything that is wrong.
+ * Calculates the share of service problems that turnover causes, 0 to just below 1: n × (ratio − 1) ÷ (1 + n × (ratio −
+ * 1)), where n is the newcomer share. It is a population attributable fraction (derived): the problems above the rate
+ * of an experienced team ÷ all problems. The share is exact and not rounded. The firm must supply its own ratio,
+ * because no study does, and a correlation is not a ratio. Throws an `InputError` that lists every problem.
  *
  * @example
  * attributableShare({ newcomerShare: 0.175, problemRateRatio: 1.8 }).toFixed(4); // '0.1228': 0.14 ÷ 1.14
  */
 export function attributableShare(input: {
-  /** Share, 0 to 1: service by newcomers, or missing while a place is empty. */
+  /** A share, 0 to 1: service by newcomers, or missing while a position is vacant. */
   readonly newcomerShare: Amount;
-  /** Problem rate with newcomers ÷ with experienced staff, 1 or more. */
+  /** The problem rate with newcomers ÷ the problem rate with experienced staff, 1 or more. */
   readonly problemRateRatio: Amount;
 }): Decimal {
   const read = readShare(input);

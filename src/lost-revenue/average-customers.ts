@@ -5,35 +5,38 @@ import { createNumbersReader } from '../input/reader.js';
 import type { Issue } from '../messages/issue.js';
 import { type Amount, ExactDecimal, sum, toPublicDecimal } from '../numbers/decimal.js';
 
-/** One customer of a list: what was sold in the year, and the costs that vary with it. */
+/** A customer in a list: the sales in the year, and the costs that vary with them. */
 export interface ListedCustomer {
-  /** Money: the sales to this customer in the year. */
+  /** The sales to this customer in the year, in money. */
   readonly revenue: Amount;
-  /** Goods, hours to serve, refunds and gifts: what would not be spent without this customer. */
+  /** The goods, service hours, refunds and gifts that would not be spent without this customer, in money. */
   readonly variableCost: Amount;
 }
 
-/** A customer who costs more than it brings. */
+/** A customer whose variable cost is above their revenue. */
 export interface UnprofitableCustomer {
-  /** Position in the list, from 0. */
+  /** The position in the list, from 0. */
   readonly position: number;
-  /** Revenue less variable cost, below zero. */
+  /** Revenue − variable cost, below zero. */
   readonly contribution: Decimal;
 }
 
-/** The averages that the lost revenue model asks for, and the customers who are not in them. */
+/** The averages that the lost revenue model needs, and the customers who are not included in them. */
 export interface AverageCustomers {
-  /** Ready for the `customers` part of the input, with retention still to be given. Exact, not rounded. */
+  /** The `customers` part of the input, except for retention. The figures are exact and not rounded. */
   readonly customers: {
     readonly activeCustomers: Decimal;
     readonly revenuePerCustomerYear: Decimal;
     readonly contributionMarginShare: Decimal;
   };
-  /** Customers who cost more than they bring, in the order of the list. */
+  /** The unprofitable customers, in the order of the list. */
   readonly unprofitable: readonly UnprofitableCustomer[];
-  /** What letting all of these go would save in a year; paid hours among their costs are cash only once fewer are paid. */
+  /**
+   * The money saved in a year by letting all of them go. Paid hours among their costs become cash only when fewer hours
+   * are paid.
+   */
   readonly savedWithoutThem: Decimal;
-  /** One line: who is left out, and why. Undefined where nobody is. */
+  /** One line that names the excluded customers and the reason. `undefined` if no customer is excluded. */
   readonly explanation: string | undefined;
 }
 
@@ -43,9 +46,10 @@ const read = /* @__PURE__ */ createNumbersReader({
 });
 
 /**
- * The averages of the `customers` part from a list of customers, one year, one currency. A customer who costs more than it
- * brings is reported unprofitable and not averaged in, for losing it is a saving: look at it with `customerProfit`. Throws one
- * `InputError` with everything that is wrong in the list, and where no customer brings anything.
+ * Calculates the averages of the `customers` part from a list of customers, for one year and in one currency.
+ * Unprofitable customers are reported but not included in the averages, because losing them is a saving; assess them
+ * with `customerProfit`. Throws one `InputError` that lists every problem in the list, also if no customer is
+ * profitable.
  *
  * @example
  * const { customers, unprofitable } = averageCustomers([

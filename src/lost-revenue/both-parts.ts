@@ -13,7 +13,7 @@ import { type WithLostRevenue, withLostRevenue } from './with-lost-revenue.js';
 
 const partNames = ['turnover', 'lostRevenue'];
 
-/** One year of one firm in two parts: what people leaving costs, and what poor service does. */
+/** The input of both models for one firm and one year. */
 export interface TwoParts {
   /** The input of `turnoverCost`. */
   readonly turnover: TurnoverInput;
@@ -22,9 +22,9 @@ export interface TwoParts {
 }
 
 /**
- * Both models from one input with two parts, such as a JSON file: `withLostRevenue` of the turnover cost and the lost
- * revenue. Throws one `InputError` with everything that is wrong with either part, each path starting with the part's
- * name, or else with everything by which the two contradict each other.
+ * Evaluates both models from one input with two parts, such as a JSON file. Returns `withLostRevenue` of the turnover
+ * cost and the lost revenue. Throws one `InputError` that lists every problem in either part, with paths that start
+ * with the name of the part, or else every contradiction between the two.
  *
  * @example
  * turnoverWithLostRevenue({ turnover: { leavers: 24 }, lostRevenue: serviceOfTheYear }).total.toFixed(2); // '77621.27'

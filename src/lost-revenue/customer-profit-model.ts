@@ -105,7 +105,7 @@ const customer = /* @__PURE__ */ section({
   },
 });
 
-/** A cost left out would make the customer look better in silence. */
+/** Returns the rule that a cost is required, because a missing cost would make the customer look better. */
 function asked(name: 'revenue' | 'costOfGoods' | 'hoursToServe' | 'loadedHourlyRate'): Rule<CustomerProfitText> {
   const path = `customer.${name}`;
   return {
@@ -125,10 +125,10 @@ const customerProfitSections = { customer };
 /** The sections of the customer profit model, by name. */
 export type CustomerProfitSections = typeof customerProfitSections;
 
-/** What `customerProfit` is given. */
+/** The input of `customerProfit`. */
 export type CustomerProfitInput = InputOf<CustomerProfitSections, undefined>;
 
-/** What a careful accountant would raise about a customer. The union is closed. */
+/** The codes of warnings about a customer. The union is closed. */
 export type CustomerProfitNotice = 'costsMoreThanItBrings' | 'payTooHigh';
 
 function everyNotice(): readonly NoticeRule<CustomerProfitNotice, CustomerProfitText | HourlyPayText>[] {
@@ -143,7 +143,10 @@ function everyNotice(): readonly NoticeRule<CustomerProfitNotice, CustomerProfit
   ];
 }
 
-/** What one customer brings in a year: revenue is above zero, costs are below, and the total is what is left. */
+/**
+ * The model of the profit from one customer in a year: revenue is positive, costs are negative, and the total is the
+ * profit.
+ */
 export const customerProfitModel: Model<CustomerProfitSections, CustomerProfitNotice, undefined> =
   /* @__PURE__ */ model({
     label: 'Customer profit',

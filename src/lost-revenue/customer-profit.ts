@@ -7,33 +7,38 @@ import { ExactDecimal, roundHalfAwayFromZero, toPublicDecimal } from '../numbers
 import { type CustomerProfitInput, type CustomerProfitNotice, customerProfitModel } from './customer-profit-model.js';
 import type { CustomerProfitText } from './texts.js';
 
-/** What to do about a customer. */
+/** The advice about a customer. */
 export type CustomerAdvice = 'keep' | 'reprice' | 'letGo';
 
-/** What a customer brings in a year, and what follows from it. */
+/** The profit from a customer in a year, and the advice that follows from it. */
 export interface CustomerProfit extends Result<CustomerProfitNotice, undefined> {
   readonly advice: CustomerAdvice;
   /** One line: the advice, and the figure that decides it. */
   readonly reason: string;
-  /** The reason as data too, to write its figures in a locale. */
+  /** The reason as data, to format its figures in a locale. */
   readonly explanation: LocalizedMessage;
-  /** The part of the price, exact, by which it would have to rise to break even. Undefined where nothing is missing, or nothing sold. */
+  /**
+   * The exact share by which the price must rise to break even. `undefined` if the customer breaks even or nothing is
+   * sold.
+   */
   readonly priceIncreaseNeeded: Decimal | undefined;
   /**
-   * Money a year that is saved by letting the customer go: paid time, which is cash only once fewer hours are paid, and all
-   * else; the reason says both. Undefined where the customer brings no less than it costs.
+   * The money saved in a year by letting the customer go: paid time, which becomes cash only when fewer hours are paid,
+   * and other costs. The reason names both parts. `undefined` if the customer is profitable or breaks even.
    */
   readonly savingPerYear: Decimal | undefined;
 }
 
 /**
- * What one customer brings in a year, and whether to keep it, to raise its price or to let it go: revenue − cost of goods −
- * hours to serve × loaded rate − refunds and gifts − quits caused × cost of a quit − margin displaced (derived).
+ * Calculates the profit from one customer in a year, and advises to keep them, raise their price or let them go:
+ * revenue − cost of goods − service hours × loaded rate − refunds and gifts − quits caused × cost of a quit − margin
+ * displaced (derived).
  *
- * A customer that brings nothing or more is kept. Otherwise a higher price comes first: `reprice` where the customer would
- * accept the increase needed, or where nobody has asked; `letGo` where it would not accept it. The exact figures decide, and
- * each figure of the reason is rounded once; the total is the sum of the printed lines. Amounts are those of one year. Throws one `InputError` with everything that is wrong. `model` is the customer profit model in another language,
- * where one is wanted.
+ * A customer with a profit of zero or more is kept. Otherwise the advice is `reprice` if the customer would accept the
+ * increase needed, or if `acceptablePriceIncrease` is missing, and `letGo` if they would not accept it. The exact
+ * figures decide, and each figure of the reason is rounded once. The total is the sum of the printed lines. Amounts are
+ * for one year. Throws one `InputError` that lists every problem. `model` is the customer profit model, translated if
+ * needed.
  *
  * @example
  * const { advice, total } = customerProfit({
@@ -96,7 +101,7 @@ function reasonOf(
   const money = {
     saving: { money: saved.all },
     time: { money: saved.time },
-    // What is left, so that the two parts add up.
+    // The difference, so that the two parts add up.
     rest: { money: new ExactDecimal(saved.all).minus(saved.time) },
   };
   if (needed === undefined) {
@@ -105,7 +110,7 @@ function reasonOf(
       money,
     );
   }
-  // Rounded up: the price that is named is to be enough.
+  // Rounded up, so that the stated price is high enough.
   const percent = needed.times(100).toDecimalPlaces(1, ExactDecimal.ROUND_UP);
   if (advice === 'letGo') {
     return say(

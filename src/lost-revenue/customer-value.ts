@@ -13,24 +13,28 @@ const readValue = /* @__PURE__ */ valueReader();
 
 const readMultiple = /* @__PURE__ */ createNumbersReader(inputs);
 
-/** What one customer is worth today, by when the first margin comes in. Exact, not rounded. */
+/** The present value of one customer, by the time of the first margin. The figures are exact and not rounded. */
 export interface CustomerValue {
-  /** The first margin comes now, and is certain. */
+  /** The value if the first margin comes now, and is certain. */
   readonly firstMarginNow: Decimal;
-  /** The first margin comes at the end of the first year, and is certain: `customerValue` of the lost revenue model. */
+  /**
+   * The value if the first margin comes at the end of the first year, and is certain: `customerValue` of the lost
+   * revenue model.
+   */
   readonly firstMarginAtYearEnd: Decimal;
-  /** The first margin comes at the end of the first year, and only if the customer renews. */
+  /** The value if the first margin comes at the end of the first year, and only if the customer renews. */
   readonly firstMarginAfterRenewal: Decimal;
 }
 
 /**
- * What one customer is worth today: the yearly margins, less those who leave and the discount of the years, over
- * `horizonYears` whole years, or over an endless horizon where that is left out. Each margin is that of one customer in
- * one year; `retention` and `discountRate` are yearly shares.
+ * Calculates the present value of one customer: the yearly margins, reduced by the customers who leave and discounted,
+ * over `horizonYears` whole years, or over an endless horizon if it is missing. `marginPerYear` is the margin of one
+ * customer in one year; `retention` and `discountRate` are yearly shares.
  *
- * All three conventions of the first margin are given, since publications rarely say which they use. For any horizon,
- * now = (1 + discount rate) × at year's end, and after renewal = retention × at year's end (derived). Throws an
- * `InputError` with everything that is wrong, and where an endless horizon has no finite value (retention 1, discount 0).
+ * Returns the values for all three conventions about the first margin, because publications rarely say which one they
+ * use. For any horizon, now = (1 + discount rate) × at year end, and after renewal = retention × at year end (derived).
+ * Throws an `InputError` that lists every problem, also if an endless horizon has no finite value (retention 1 and
+ * discount rate 0).
  *
  * @example
  * const value = customerValue({ marginPerYear: 120, retention: 0.8, discountRate: 0.1, horizonYears: 5 });
@@ -38,13 +42,13 @@ export interface CustomerValue {
  * customerValue({ marginPerYear: 120, retention: 0.8, discountRate: 0.1 }).firstMarginAtYearEnd.toFixed(2); // '400.00'
  */
 export function customerValue(input: {
-  /** Money: the contribution margin of one customer in a year. */
+  /** The contribution margin of one customer in a year, in money. */
   readonly marginPerYear: Amount;
-  /** Share, 0 to 1: the customers who are still there a year later. */
+  /** A share, 0 to 1: the customers who are still there a year later. */
   readonly retention: Amount;
-  /** Share, 0 to 1: the yearly rate at which money that comes later is worth less. */
+  /** A share, 0 to 1: the yearly discount rate. */
   readonly discountRate: Amount;
-  /** Whole years, 1 to 30; an endless horizon where it is left out. */
+  /** Whole years, 1 to 30. The default is an endless horizon. */
   readonly horizonYears?: Amount | undefined;
 }): CustomerValue {
   const { marginPerYear, retention, discountRate, horizonYears } = readValue(input);
@@ -58,17 +62,19 @@ export function customerValue(input: {
 }
 
 /**
- * By what a yearly margin is multiplied to give the value of a customer, first margin after the first renewal, endless
- * horizon: retention ÷ (1 + discount rate − retention). Exact, not rounded. Source of the form:
- * https://ealhamed.github.io/frameworks-library/ms/m02.html. Throws an `InputError` with everything that is wrong.
+ * Calculates the factor from yearly margin to customer value, with an endless horizon and the first margin after the
+ * first renewal: retention ÷ (1 + discount rate − retention). The factor is exact and not rounded. Throws an
+ * `InputError` that lists every problem.
+ *
+ * Source of the form: https://ealhamed.github.io/frameworks-library/ms/m02.html.
  *
  * @example
  * marginMultiple({ retention: 0.8, discountRate: 0.1 }).toFixed(2); // '2.67'
  */
 export function marginMultiple(input: {
-  /** Share, 0 to 1: the customers who are still there a year later. */
+  /** A share, 0 to 1: the customers who are still there a year later. */
   readonly retention: Amount;
-  /** Share, 0 to 1: the yearly rate at which money that comes later is worth less. */
+  /** A share, 0 to 1: the yearly discount rate. */
   readonly discountRate: Amount;
 }): Decimal {
   const { retention, discountRate } = readMultiple(input);

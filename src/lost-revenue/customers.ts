@@ -1,7 +1,7 @@
 import { section } from '../model/section.js';
 import { oneYearOn, paidAtYearEnd } from './customer-years.js';
 
-/** Who buys, and what one customer is worth to the firm over the years. */
+/** The customers, and the value of one customer over the years. */
 export const customers = /* @__PURE__ */ section({
   label: 'Customers and their worth',
   source:

@@ -6,49 +6,55 @@ import { type LostRevenueInput, lostRevenueModel } from './model.js';
 import type { LostRevenueNotice } from './notices.js';
 
 /**
- * Three views of the same problems, in money. They are never added: the present value covers the other two. Over one year it is
- * the cash, and the margin missed ÷ (1 + discount rate), with referrals and less the spending saved on prospects.
+ * Three views of the same problems, in money. Do not add them: the present value includes the other two. Over one year,
+ * the present value is the cash, plus the margin missed ÷ (1 + discount rate), plus referrals, less the spending saved
+ * on prospects.
  */
 export interface Layers {
-  /** Paid this year: rework with its paid staff time, and winning replacements. Undefined where neither is known. */
+  /**
+   * The amount paid this year: rework with its paid staff time, and winning replacements. `undefined` if neither is
+   * known.
+   */
   readonly cashThisYear: Decimal | undefined;
   /**
-   * Contribution margin missed within one year, not discounted, of repeat customers and of prospects. Referrals come later and sales lost
-   * while places are empty have a line of their own: neither is in it. Undefined where nothing is known.
+   * The contribution margin missed within one year, not discounted, of repeat customers and of prospects. It does not
+   * include referrals, which come later, or sales lost in vacant positions, which have a line of their own. `undefined`
+   * if nothing is known.
    */
   readonly marginThisYear: Decimal | undefined;
   /**
-   * All loss through poor service over the years looked ahead: what is paid this year as it is, what a customer would have
-   * brought in a year as at the end of that year, discounted. Undefined where nothing is known.
+   * All loss through poor service over the horizon. Amounts paid this year are not discounted; the yearly margin of a
+   * customer counts at the end of that year, discounted. `undefined` if nothing is known.
    */
   readonly presentValue: Decimal | undefined;
 }
 
-/** What the poor service of one year costs: the result of the lost revenue model, and what to read first. */
+/** The result of the lost revenue model: the cost of the poor service of one year, with its main figures. */
 export interface LostRevenue extends Result<LostRevenueNotice, undefined> {
   readonly layers: Layers;
   /**
-   * Sales not made, at present value, which are not profit lost: it stands beside the total, holds no rework, and is never added to
-   * anything. Undefined where nothing is known.
+   * Sales not made, at present value. They are not profit lost: the figure is shown beside the total, includes no
+   * rework, and is never added to anything. `undefined` if nothing is known.
    */
   readonly revenue: Decimal | undefined;
-  /** The part of the total that people leaving causes; only this may stand next to turnover cost. */
+  /** The part of the total that turnover causes. Only this part may be added to turnover cost. */
   readonly lossFromTurnover: Decimal | undefined;
-  /** What remains of the total: a team that nobody leaves would lose this too. Undefined where that was not assessed. */
+  /** The rest of the total, which a team without turnover would lose too. `undefined` if it was not assessed. */
   readonly baselineServiceLoss: Decimal | undefined;
 }
 
 /**
- * What the poor service of one year costs, in contribution margin: rework, repeat customers, word of mouth, referrals, and
- * sales lost while places are empty; and the part of it that people leaving causes. The total is a present value over the
- * years and at the rate of `basis`: what a customer brings in a year counts at the end of that year; what is paid this year,
- * and sales lost while a place is empty, count as they are.
+ * Calculates the cost of the poor service of one year, in contribution margin: rework, repeat customers, word of mouth,
+ * referrals, and sales lost in vacant positions; also the part of it that turnover causes. The total is a present
+ * value, over the years and at the rate of `basis`. The yearly margin of a customer counts at the end of that year;
+ * amounts paid this year, and sales lost in vacant positions, are not discounted.
  *
- * Every part of the input may be left out where the lines that need it are; `absent` says what each would need. Amounts
- * are numbers, decimal strings or `Decimal`s in one currency; shares run from 0 to 1; the period is one year. Printed
- * figures are rounded once; the total is the sum of the printed lines, and `lossFromTurnover` and `baselineServiceLoss`
- * add up to it. Throws one `InputError` with everything that is wrong. `model` is the lost revenue model in another
- * language, where one is wanted: `translateModel(lostRevenueModel, korean.lostRevenue)` of `turnover-cost/languages`.
+ * Each part of the input is optional; lines with missing inputs are not computed, and `absent` lists what each of them
+ * needs. Amounts are numbers, decimal strings or `Decimal`s in one currency. Shares are from 0 to 1. The period is one
+ * year. Printed figures are rounded once; the total is the sum of the printed lines, and `lossFromTurnover` and
+ * `baselineServiceLoss` add up to it. Throws one `InputError` that lists every problem. `model` is the lost revenue
+ * model, translated if needed, such as `translateModel(lostRevenueModel, korean.lostRevenue)` of
+ * `turnover-cost/languages`.
  *
  * @example
  * const lost = lostRevenue({
@@ -68,8 +74,8 @@ export function lostRevenue(input: LostRevenueInput, model = lostRevenueModel): 
   };
   const whole = new ExactDecimal(result.total);
   const caused = printed('lossFromTurnover');
-  // Lines that each round down can print less than the part that is rounded once.
-  // Where the share of the service loss was not assessed, nobody knows what a stable team would lose.
+  // Lines that are each rounded down can add up to less than the part that is rounded once. If the share of the service
+  // loss was not assessed, the loss of a stable team is unknown.
   const assessed = result.quantities.attributableShare;
   const lossFromTurnover = caused?.greaterThan(whole) ? toPublicDecimal(new ExactDecimal(whole)) : caused;
   return Object.freeze({
@@ -85,7 +91,10 @@ export function lostRevenue(input: LostRevenueInput, model = lostRevenueModel): 
   });
 }
 
-/** The sum of some printed lines, if there are any, so that a layer adds up from what is shown. */
+/**
+ * Returns the sum of some printed lines, or `undefined` if there are none, so that a layer adds up from the lines
+ * shown.
+ */
 function sumOf(
   lines: readonly ResultLine<undefined>[],
   belongs: (line: ResultLine<undefined>) => boolean,

@@ -74,10 +74,10 @@ const marginAtRiskSections = { customers, problems };
 /** The sections of the margin at risk model, by name. */
 export type MarginAtRiskSections = typeof marginAtRiskSections;
 
-/** What `marginAtRisk` is given. */
+/** The input of `marginAtRisk`. */
 export type MarginAtRiskInput = InputOf<MarginAtRiskSections, undefined>;
 
-/** One year's margin at risk from two figures on service, for firms that have no more. */
+/** The model of one year's margin at risk, from two figures on service, for firms without more data. */
 export const marginAtRiskModel: Model<MarginAtRiskSections, 'roughFigure', undefined> = /* @__PURE__ */ model({
   label: 'Margin at risk',
   sections: marginAtRiskSections,
@@ -92,10 +92,10 @@ export const marginAtRiskModel: Model<MarginAtRiskSections, 'roughFigure', undef
 });
 
 /**
- * A rough first figure for firms with little data: customers × share with a problem × average drop in loyalty × margin per
- * customer in a year. It asks two things about service, where `lostRevenue` asks a dozen; every result carries a notice
- * that says so, and `withLostRevenue` does not take it. Throws one `InputError` with everything that is wrong. `model` is
- * the margin at risk model in another language, where one is wanted.
+ * Calculates a rough first figure for firms with little data: customers × share with a problem × average drop in
+ * loyalty × margin per customer in a year. It needs two figures on service; `lostRevenue` needs about a dozen. Every
+ * result has a notice that says so, and `withLostRevenue` does not accept it. Throws one `InputError` that lists every
+ * problem. `model` is the margin at risk model, translated if needed.
  *
  * Source: the revenue at risk calculation of CTMA, https://www.ctmaworld.com/Tools-RAR.htm, with margin for revenue.
  *

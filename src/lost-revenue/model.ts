@@ -29,12 +29,13 @@ const lostRevenueSections = {
 /** The sections of the lost revenue model, by name. */
 export type LostRevenueSections = typeof lostRevenueSections;
 
-/** What `lostRevenue` is given. Every part may be left out where the lines that need it are. */
+/** The input of `lostRevenue`. Each part is optional. */
 export type LostRevenueInput = InputOf<LostRevenueSections, undefined>;
 
 /**
- * What the poor service of one year costs: rework, repeat customers, word of mouth, referrals and sales lost while places
- * are empty, in contribution margin, and the part that people leaving causes. Later years are in it at present value.
+ * The model of the cost of one year's poor service, in contribution margin: rework, repeat customers, word of mouth,
+ * referrals and sales lost in vacant positions, and the part that turnover causes. Later years are included at present
+ * value.
  */
 export const lostRevenueModel: Model<LostRevenueSections, LostRevenueNotice, undefined> = /* @__PURE__ */ model({
   label: 'Lost revenue',

@@ -1,8 +1,8 @@
 import type { Arithmetic } from '../expression/arithmetic.js';
 
 /**
- * The share of service given by newcomers, or missing while a place is empty: each leaver leaves so many months of the
- * twelve. Above one, every hour is.
+ * Returns the share of service given by newcomers, or missing while a position is vacant: yearly turnover rate × months
+ * per leaver ÷ 12. It may be above 1, which means every hour, and callers then take 1.
  */
 export function newcomerShareBeforeCap<N extends Arithmetic<N>>(
   yearlyTurnoverRate: N,
@@ -12,12 +12,12 @@ export function newcomerShareBeforeCap<N extends Arithmetic<N>>(
   return yearlyTurnoverRate.times(monthsToFullSkill.plus(monthsVacant)).div(12);
 }
 
-/** How many more problems there are than with an experienced team, as a ratio of those that it would have. */
+/** Returns the additional problems caused by newcomers ÷ the problems of an experienced team. */
 export function newcomerExcess<N extends Arithmetic<N>>(newcomerShare: N, problemRateRatio: N): N {
   return newcomerShare.times(problemRateRatio.minus(1));
 }
 
-/** The share of all problems that would not be there with an experienced team. */
+/** Returns the share of all problems that an experienced team would not have. */
 export function shareOfExcess<N extends Arithmetic<N>>(newcomerExcess: N): N {
   return newcomerExcess.div(newcomerExcess.plus(1));
 }

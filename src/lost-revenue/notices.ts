@@ -4,7 +4,7 @@ import type { NoticeRule } from '../model/notice.js';
 import { hourlyPayTooHigh } from '../turnover/hourly-pay.js';
 import type { NoticeText } from './texts.js';
 
-/** What a careful accountant would raise about lost revenue. The union is closed. */
+/** The codes of warnings about lost revenue. The union is closed. */
 export type LostRevenueNotice =
   | 'newcomersEverywhere'
   | 'marketLimitReached'
@@ -19,7 +19,7 @@ export type LostRevenueNotice =
 // Goodman and others (2000): a problem lowers loyalty by 15 to 30 %.
 const usualExtraLeaving = { least: 15, most: 30 };
 
-/** The rules behind the notices. */
+/** The notice rules, in the order in which they are said. */
 export const notices = /* @__PURE__ */ everyNotice();
 
 function everyNotice(): readonly NoticeRule<LostRevenueNotice, NoticeText | HourlyPayText>[] {
@@ -47,7 +47,7 @@ function everyNotice(): readonly NoticeRule<LostRevenueNotice, NoticeText | Hour
       when: {
         all: [
           { left: prospects, is: 'above', right: limit },
-          // A figure that is printed as the limit is not said to be above it.
+          // A figure that is printed as the limit must not be called higher than the limit.
           { left: printed(prospects), is: 'above', right: limit },
         ],
       },

@@ -6,7 +6,7 @@ import { team } from './team.js';
 import { vacancy } from './vacancy.js';
 import { wordOfMouth } from './word-of-mouth.js';
 
-/** What it comes to: the whole, the part that turnover causes, and three views of it that are never added. */
+/** The totals: the whole loss, the part that turnover causes, and three views of it that are never added. */
 export const outcome = /* @__PURE__ */ section({
   label: 'What it comes to',
   source: 'Sums of the pages before, and the share of them that turnover causes (derived)',

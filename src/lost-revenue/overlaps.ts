@@ -7,7 +7,7 @@ import { sum } from '../numbers/decimal.js';
 import type { LostRevenue } from './loss.js';
 import type { ContradictionText, OverlapText } from './texts.js';
 
-/** What could be counted twice where turnover cost and lost revenue stand side by side. The union is closed. */
+/** The codes of what could be counted twice between turnover cost and lost revenue. The union is closed. */
 export type OverlapCode =
   | 'paySaved'
   | 'cover'
@@ -19,11 +19,11 @@ export type OverlapCode =
   | 'rampUpAndProblems'
   | 'disruptionAndRework';
 
-/** One overlap, and what was done about it or what to look at. */
+/** An overlap, and what was done about it or what to check. */
 export interface Overlap extends LocalizedMessage {
-  /** Which overlap it is, to tell one from another in code. */
+  /** A stable code for use in programs. */
   readonly code: OverlapCode;
-  /** `true` where it is kept apart by the calculation; `false` where only the two inputs can tell, so look at them. */
+  /** `true` if the calculation prevents double counting; `false` if only the two inputs can tell, so check them. */
   readonly guarded: boolean;
 }
 
@@ -31,7 +31,7 @@ type Cost = Result<string, Decimal>;
 
 type Lined = { readonly lines: readonly Pick<ResultLine<unknown>, 'section' | 'name' | 'amount'>[] };
 
-/** The sum of some printed lines; undefined where they are absent, or nothing. */
+/** Returns the sum of some printed lines, or `undefined` if they are absent or all zero. */
 function amountOf({ lines }: Lined, section: string, ...names: string[]): Decimal | undefined {
   const own = lines.filter((line) => line.section === section && (names.length === 0 || names.includes(line.name)));
   return own.some(({ amount }) => !amount.isZero()) ? sum(own.map(({ amount }) => amount)) : undefined;
@@ -41,7 +41,7 @@ function attributes({ quantities }: LostRevenue): boolean {
   return quantities.attributableShare?.value.greaterThan(0) ?? false;
 }
 
-/** The overlaps of a turnover cost with a lost revenue, kept apart or to be looked at. */
+/** Lists the overlaps of a turnover cost with a lost revenue, both prevented ones and those to check. */
 export function overlapsOf(cost: Cost, lost: LostRevenue, english: Translator): readonly Overlap[] {
   const say: Translator<OverlapText, MessageValue, LocalizedMessage> = createMessageFormatter(lost.currency, english);
   const overlaps: Overlap[] = [];
@@ -105,7 +105,7 @@ export function overlapsOf(cost: Cost, lost: LostRevenue, english: Translator): 
   return Object.freeze(overlaps);
 }
 
-/** Where both count the same sales: an issue, for no figure could be right. */
+/** Returns an issue if both count the same sales, because no total could be right. */
 export function doubleCountingIssues(cost: Cost, lost: LostRevenue, english: Translator): Issue[] {
   const output = amountOf(cost, 'vacancy', 'outputLost');
   const margin = amountOf(lost, 'vacancy', 'salesLost');

@@ -1,7 +1,7 @@
 import { section } from '../model/section.js';
 import { customers } from './customers.js';
 
-/** Who meets a service problem, who says so, and who leaves because of it. */
+/** The customers with a service problem, those who complain, and those who leave because of it. */
 export const problems = /* @__PURE__ */ section({
   label: 'Service problems and who leaves',
   source:

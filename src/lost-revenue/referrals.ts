@@ -2,7 +2,7 @@ import { section } from '../model/section.js';
 import { customers } from './customers.js';
 import { replacement } from './replacement.js';
 
-/** Customers whom the lost ones would have brought. */
+/** The customers that lost customers would have referred. */
 export const referrals = /* @__PURE__ */ section({
   label: 'Referrals',
   source:

@@ -3,7 +3,7 @@ import { paidAtYearEnd } from './customer-years.js';
 import { customers } from './customers.js';
 import { problems } from './problems.js';
 
-/** Repeat customers lost: the value of those whose place stays empty, the cost and the gap of those who are replaced. */
+/** Repeat customers lost: the value of those who are not replaced, and the cost and the gap of those who are. */
 export const replacement = /* @__PURE__ */ section({
   label: 'Repeat customers',
   source:

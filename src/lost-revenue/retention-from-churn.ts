@@ -14,17 +14,17 @@ const read = /* @__PURE__ */ createNumbersReader({
 });
 
 /**
- * The share of customers still there after a year, from the share who leave in a period: (1 − churn) as many times over
- * as the year has periods. Monthly churn is not multiplied by twelve: those who left cannot leave again. Exact, not
- * rounded. Throws an `InputError` with everything that is wrong.
+ * Calculates the share of customers still there after a year from the share who leave in a period: (1 − churn) to the
+ * power of the number of periods in a year. Monthly churn is not multiplied by twelve, because those who left cannot
+ * leave again. The share is exact and not rounded. Throws an `InputError` that lists every problem.
  *
  * @example
  * retentionFromChurn({ churnShare: 0.05, periodsPerYear: 12 }).toFixed(4); // '0.5404': 45.96 % leave in a year
  */
 export function retentionFromChurn(input: {
-  /** Share, 0 to 1: the customers who leave in one period. */
+  /** A share, 0 to 1: the customers who leave in one period. */
   readonly churnShare: Amount;
-  /** Whole number, 1 to 366: 12 for monthly churn, 1 for yearly. */
+  /** A whole number, 1 to 366: 12 for monthly churn, 1 for yearly churn. */
   readonly periodsPerYear: Amount;
 }): Decimal {
   const { churnShare, periodsPerYear } = read(input);

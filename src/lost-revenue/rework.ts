@@ -1,6 +1,6 @@
 import { section } from '../model/section.js';
 
-/** What problems cost directly in the year: refunds, doing it again, gifts and handling, less what is got back. */
+/** The direct cost of problems in the year: refunds, repeated work, gifts and handling, less what is recovered. */
 export const rework = /* @__PURE__ */ section({
   label: 'Rework',
   source:

@@ -18,10 +18,10 @@ const above = (path: string, right: string | number): Condition => ({
 
 const isZero = (path: string): Condition => ({ left: at(path), is: 'equal', right: 0 });
 
-/** Money in a message. */
+/** Returns an amount for a message. */
 const money = (figureAt: FigureAt, path: string) => ({ money: figureAt(path) });
 
-/** Every complainant ends up satisfied, partly satisfied or dissatisfied. */
+/** Returns the rule that every complainant ends up satisfied, partly satisfied or dissatisfied. */
 function outcomesAddUp(): Rule {
   const path = 'problems.complainantsSatisfiedShare';
   const total = at(path)
@@ -49,7 +49,10 @@ function outcomesAddUp(): Rule {
   };
 }
 
-/** A customer without a problem leaves with chance 1 − retention, so a problem can add no more than the retention. */
+/**
+ * Returns the rule that a problem cannot add more than the retention, because a customer without a problem leaves with
+ * chance 1 − retention.
+ */
 function extraWithinRetention(group: string): Rule {
   const path = `problems.extraChanceOfLeaving${group}`;
   const retention = 'customers.retentionWithoutProblem';
@@ -68,7 +71,10 @@ function extraWithinRetention(group: string): Rule {
 
 const someReplaced = (): Condition => above('replacement.replacedShare', 0);
 
-/** Where customers are replaced, a cost or a gap left out would count as nothing in silence. */
+/**
+ * Returns the rule that a cost or a gap is required if customers are replaced, because a missing one would silently
+ * count as zero.
+ */
 function replacingNeeds(name: 'costToWinCustomer' | 'yearsToReplace'): Rule {
   const path = `replacement.${name}`;
   return {
@@ -79,7 +85,7 @@ function replacingNeeds(name: 'costToWinCustomer' | 'yearsToReplace'): Rule {
   };
 }
 
-/** Replacing a customer who costs more to win than the customer is worth is no way to limit the loss. */
+/** Returns the rule that replacing a customer must not cost more than the customer is worth. */
 function replacingPays(): Rule {
   const [cost, value] = ['replacement.replacementCostPerCustomer', 'customers.customerValue'] as const;
   return {
@@ -96,7 +102,7 @@ function replacingPays(): Rule {
   };
 }
 
-/** What is got back or saved is no more than what it belongs to. */
+/** Returns the rule that an amount recovered or saved is not more than the amount it belongs to. */
 function within(path: string, limit: string, what: 'a new customer is worth' | 'the rework it belongs to'): Rule {
   return {
     path,
@@ -111,7 +117,10 @@ function within(path: string, limit: string, what: 'a new customer is worth' | '
   };
 }
 
-/** Rework is asked for whole: a part left out would count as nothing in silence. */
+/**
+ * Returns the rule that all inputs of rework must be given together, because a missing one would silently count as
+ * zero.
+ */
 function reworkNeeds(name: string): Rule {
   const path = `rework.${name}`;
   const others = Object.keys(rework.inputs).filter((other) => other !== name);
@@ -123,7 +132,7 @@ function reworkNeeds(name: string): Rule {
   };
 }
 
-/** Newcomers cannot give more than every customer a problem. */
+/** Returns the rule that newcomers cannot give more than every customer a problem. */
 function ratioWithinReach(): Rule {
   return {
     path: 'turnover.problemRateRatio',
@@ -161,7 +170,7 @@ function nobodyToLeave(): Rule {
   };
 }
 
-/** What no input of the lost revenue model can contradict. */
+/** The rules of the lost revenue model: contradictions between inputs. */
 export const rules: readonly AnyRule[] = /* @__PURE__ */ everyRule();
 
 function everyRule(): Rule[] {

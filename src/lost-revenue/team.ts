@@ -3,7 +3,7 @@ import { newcomerExcess, newcomerShareBeforeCap, shareOfExcess } from './newcome
 import { problems } from './problems.js';
 import { turnover } from './turnover.js';
 
-/** How new the team is, and which share of the problems would vanish with an experienced one. */
+/** The share of newcomers in the team, and the share of the problems that an experienced team would not have. */
 export const team = /* @__PURE__ */ section({
   label: 'How new the team is',
   source:

@@ -1,6 +1,6 @@
 import { section } from '../model/section.js';
 
-/** What is asked of the staff, to tell how much of the loss comes from people leaving. */
+/** Figures of the staff that tell how much of the loss is caused by turnover. */
 export const turnover = /* @__PURE__ */ section({
   label: 'Staff turnover',
   source:

@@ -2,7 +2,7 @@ import { section } from '../model/section.js';
 import { customers } from './customers.js';
 import { team } from './team.js';
 
-/** Sales lost while a place is empty. The pay saved meanwhile belongs to turnover cost. */
+/** Sales lost while a position is vacant. The pay saved in that time belongs to turnover cost. */
 export const vacancy = /* @__PURE__ */ section({
   label: 'Sales lost while a place is empty',
   source: 'Hours not covered × sales per hour that are really lost × contribution margin (derived)',

@@ -8,44 +8,45 @@ import type { LostRevenue } from './loss.js';
 import { doubleCountingIssues, type Overlap, overlapsOf } from './overlaps.js';
 import type { ContradictionText } from './texts.js';
 
-/** Turnover cost and lost revenue side by side, in one currency, for the same firm and the same year. */
+/** A turnover cost and a lost revenue, in one currency, for the same firm and the same year. */
 export interface WithLostRevenue<Code extends string = string> {
-  /** ISO 4217 code of every amount. */
+  /** The ISO 4217 code of every amount. */
   readonly currency: string;
-  /** The people who left in the year: customer-facing staff and all others. */
+  /** The people who left in the year, both customer-facing staff and others. */
   readonly leavers: Decimal;
-  /** The total of the turnover cost, of the year. */
+  /** The total of the turnover cost in the year. */
   readonly turnoverCost: Decimal;
   /**
-   * The total of the lost revenue, in contribution margin, as a present value by `lost.basis`; most of it would be lost with
-   * a stable team too.
+   * The total of the lost revenue, in contribution margin, as a present value by `lost.basis`. Most of it would be lost
+   * with a stable team too.
    */
   readonly lostRevenue: Decimal;
-  /** The part of the lost revenue that people leaving causes; undefined where that was not assessed. */
+  /** The part of the lost revenue that turnover causes; `undefined` if it was not assessed. */
   readonly lossFromTurnover: Decimal | undefined;
   /**
-   * What people leaving costs: turnover cost of the year, and the part of the lost revenue that they cause, at present value;
-   * nothing else.
+   * The cost of turnover: the turnover cost of the year, plus the part of the lost revenue that turnover causes, at
+   * present value.
    */
   readonly total: Decimal;
-  /** The same for one leaver; undefined where nobody left. */
+  /** The total per leaver; `undefined` if nobody left. */
   readonly perLeaver: Decimal | undefined;
-  /** What could have been counted twice: kept apart, or to be looked at. */
+  /** The overlaps that could have been counted twice, both prevented ones and those to check. */
   readonly overlaps: readonly Overlap[];
-  /** The two results as they were given. */
+  /** The given turnover cost. */
   readonly cost: Result<Code, Decimal>;
-  /** The lost revenue as it was given. */
+  /** The given lost revenue. */
   readonly lost: LostRevenue;
 }
 
 /**
- * Puts a turnover cost next to a lost revenue and adds the part of the second that turnover causes, which is all that may
- * be added. Where that part was not assessed, nothing is added and `lossFromTurnover` is undefined.
+ * Combines a turnover cost with a lost revenue, and adds the part of the lost revenue that turnover causes. No other
+ * part may be added. If that part was not assessed, nothing is added and `lossFromTurnover` is `undefined`.
  *
- * Lost revenue is caused in one year, so the turnover cost has to be that of the same year. The staff leavers of the lost
- * revenue are the customer-facing ones among its leavers, and no more than these: the others cost what turnover costs, and
- * lose no custom. Throws one `InputError` with everything by which the two contradict each other: another currency, more
- * staff leavers than leavers (such as a year's beside a quarter's), the same sales counted in both. `words` are those of another language, such as `korean.lostRevenue.words` of `turnover-cost/languages/ko`.
+ * The turnover cost must be of the same year as the lost revenue. The staff leavers of the lost revenue are
+ * customer-facing staff, and must not be more than the leavers of the turnover cost. Throws one `InputError` that lists
+ * every contradiction between the two: different currencies, more staff leavers than leavers (such as those of a year
+ * and of a quarter), or the same sales counted in both. `words` is a translation, such as `korean.lostRevenue.words` of
+ * `turnover-cost/languages/ko`.
  *
  * @example
  * const year = withLostRevenue(turnoverCost({ leavers: 24 }), lostRevenue(serviceOfTheYear));
@@ -81,7 +82,10 @@ export function withLostRevenue<Code extends string>(
   });
 }
 
-/** From JavaScript anything can come: a plain result has lost its exact figures, and a rough figure its parts. */
+/**
+ * Throws an `InputError` if an argument is not a full result: a plain result has no exact figures, and a margin at risk
+ * has no layers.
+ */
 function requireResults(cost: unknown, lost: unknown): void {
   const issues: Issue[] = [];
   const first = cost as Partial<Result> | null | undefined;

@@ -2,7 +2,10 @@ import { section } from '../model/section.js';
 import { customers } from './customers.js';
 import { problems } from './problems.js';
 
-/** People who never become customers because of what they were told; the first to hear it only, and no more than the market holds. */
+/**
+ * People who never become customers because of what they were told. Only the first hearers count, and at most the
+ * market limit.
+ */
 export const wordOfMouth = /* @__PURE__ */ section({
   label: 'Word of mouth',
   source:

@@ -116,12 +116,15 @@ const result = /* @__PURE__ */ section({
 });
 
 /**
- * Cost per hire of ANSI/SHRM: all external and internal costs of a period over its hires; the same without immigration and
- * health screens; and the ratio to the first-year compensation of the new hires, which ISO/TS 30407 calls hire-cost ratio
- * and SHRM, in percent, recruiting-cost ratio. Amounts are the period's.
+ * The cost per hire of ANSI/SHRM: all external and internal costs of a period ÷ its hires. Also the cost per hire
+ * without immigration and health screens, and the ratio of the costs to the first-year compensation of the new hires.
+ * ISO/TS 30407 calls this ratio hire-cost ratio, and SHRM, in percent, recruiting-cost ratio. Amounts are for the
+ * period.
  *
- * The comparable form of the standard leaves out immigration and health screens by a published ruling; whether its fixed
- * list leaves out more could not be read.
+ * The comparable form of the standard leaves out immigration and health screens, according to a published ruling.
+ * Whether its fixed list leaves out more could not be read.
+ *
+ * Source: Cost-per-Hire, ANSI/SHRM 06001.2012 (2012).
  */
 export const ansiShrm2012 = /* @__PURE__ */ method({
   label: 'ANSI/SHRM cost per hire (2012)',

@@ -20,7 +20,14 @@ const replacement = /* @__PURE__ */ section({
   },
 });
 
-/** Bliss's rule of thumb: one and a half times annual pay. */
+/**
+ * Bliss's rule of thumb: one and a half times annual pay.
+ *
+ * Source: William G. Bliss, as quoted in The Invisible Employee, 2nd ed., section 2.2.
+ *
+ * @example
+ * evaluate(blissMultiplier, { leavers: 1, replacement: { annualPay: 50000 } }).perLeaver.toString(); // '75000'
+ */
 export const blissMultiplier = /* @__PURE__ */ method({
   label: 'Bliss, one and a half times annual pay',
   source: {

@@ -42,15 +42,25 @@ const replacement = /* @__PURE__ */ section({
   },
 });
 
-/** The most pay for which the authors give a median by pay alone, in US dollars of their case studies. */
+/** The highest pay for which the authors give a median by pay alone, in US dollars of their case studies. */
 const highestBand = 50_000;
 
-/** The median share of annual pay that the authors found for a pay band. */
+/** Returns the median share of annual pay that the authors found for a pay band. */
 function medianShare(pay: Decimal): number {
   return pay.lessThan(30_000) ? 0.16 : 0.2;
 }
 
-/** Boushey and Glynn's percent of annual pay: medians of 30 case studies from 1992 to 2007, by pay band. */
+/**
+ * Boushey and Glynn's percent of annual pay: medians of 30 case studies from 1992 to 2007, by pay band.
+ *
+ * Source: Heather Boushey and Sarah Jane Glynn, There Are Significant Business Costs to Replacing Employees, Center for
+ * American Progress, 16 November 2012
+ * (https://www.americanprogress.org/article/there-are-significant-business-costs-to-replacing-employees/).
+ *
+ * @example
+ * const input = { leavers: 1, pay: { annualPay: 40000 }, replacement: { shareOfPay: '0.2' } };
+ * evaluate(bousheyGlynn2012, input).perLeaver.toString(); // '8000'
+ */
 export const bousheyGlynn2012 = /* @__PURE__ */ method({
   label: 'Boushey and Glynn (2012), percent of pay by band',
   source: {

@@ -75,8 +75,11 @@ const newHire = /* @__PURE__ */ section({
 });
 
 /**
- * Branham's calculator as far as it could be read: cover less pay saved, hiring team, processing and coaching, and the new
- * hire's lost output of 80, 60, 40 and 20 percent in four months, which comes to two months of pay.
+ * Branham's calculator, as far as it could be read: cover less pay saved, hiring team, processing, coaching, and the
+ * lost output of the new hire. That output is 80, 60, 40 and 20 percent in four months, which is two months of pay.
+ *
+ * Source: Leigh Branham, Keeping the People, turnover cost calculator (https://keepingthepeople.com); the year is not
+ * stated.
  */
 export const branham = /* @__PURE__ */ method({
   label: 'Branham, Keeping the People calculator',

@@ -23,11 +23,14 @@ const example = (leavers: number, onboardingEfficiency: string) => ({
 const wrongSign = 'the function multiplies the days of onboarding by the efficiency, not by what is missing of it';
 
 /**
- * The attrition cost function of Business Science, corrected: direct cost, revenue lost while the place is open and while
- * the new hire learns, less pay saved.
+ * The attrition cost function of Business Science, corrected: direct cost, and revenue lost while the position is open
+ * and while the new hire learns, less pay saved. The loss is revenue, not margin.
  *
- * Stated difference: the published function multiplies the onboarding days by the efficiency itself, so that a better new
- * hire costs more. Both agree at an efficiency of one half. The loss is revenue, not margin.
+ * Difference from the source: the published function multiplies the onboarding days by the efficiency itself, so a
+ * better new hire costs more. Both forms agree at an efficiency of one half.
+ *
+ * Source: Matt Dancho, Business Science University, `calculate_attrition_cost`, HR 201 (2017), as republished
+ * (https://github.com/fbarscevicius/HR201).
  */
 export const businessScience2017 = /* @__PURE__ */ method({
   label: 'Business Science attrition cost (2017), corrected',

@@ -2,7 +2,7 @@ import { section } from '../model/section.js';
 
 const source = 'Business Science University, course DS4B 201 (2017), calculate_attrition_cost';
 
-/** What is paid for one leaver. */
+/** The direct costs of one leaver. */
 export const direct = /* @__PURE__ */ section({
   label: 'Direct cost',
   source,
@@ -27,7 +27,7 @@ export const direct = /* @__PURE__ */ section({
   },
 });
 
-/** Revenue not made while the place is open and while the new hire learns, less pay saved. */
+/** The revenue lost while the position is open and while the new hire learns, less pay saved. */
 export const productivity = /* @__PURE__ */ section({
   label: 'Productivity',
   source,

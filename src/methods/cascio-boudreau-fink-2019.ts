@@ -18,12 +18,16 @@ function groupsWithinTheWhole(): Rule {
 }
 
 /**
- * Cascio's itemised model in the line formulas of the companion software to Investing in People: separation, replacement,
- * training, and the difference in performance between who left and who came. Amounts are the period's.
+ * Cascio's itemised model, in the line formulas of the companion software to Investing in People: separation,
+ * replacement, training, and the difference in performance between leavers and replacements. Amounts are for the
+ * period.
  *
- * Stated differences: every hire's moving cost counts, where the software counts a tenth without saying why; the shares of
- * the staff groups always make a whole, which it does not check. The unemployment tax is left out: as coded it can turn
- * negative, and the form in the book could not be read.
+ * Differences from the source: the moving cost of every hire counts, while the software counts a tenth without a
+ * reason. The shares of the staff groups always add up to 1, which the software does not check. The unemployment tax is
+ * left out, because its code can make it negative and the form in the book could not be read.
+ *
+ * Source: Wayne F. Cascio, John W. Boudreau and Alexis A. Fink, Investing in People, 3rd ed. (2019), companion software
+ * (https://github.com/investing-in-people/IIP3-software).
  */
 export const cascioBoudreauFink2019 = /* @__PURE__ */ method({
   label: 'Cascio, Boudreau and Fink (2019), itemised',

@@ -5,7 +5,7 @@ const pay = {
   interviewerPay: '31',
 } as const;
 
-/** What the exercise and made-up figures come to, line by line. */
+/** Worked examples, line by line, from an exercise of the book and from made-up figures. */
 export const examples = [
   {
     label: 'Separation of 1,080 of 4,000 employees',

@@ -2,7 +2,7 @@ import { section } from '../model/section.js';
 
 const source = 'Cascio, Boudreau and Fink (2019), Investing in People, 3rd ed., companion software';
 
-/** Who left in the period, and what an hour of everybody costs. */
+/** The leavers of the period, and the pay per hour of everyone involved. */
 export const people = /* @__PURE__ */ section({
   label: 'People and pay',
   source,

@@ -1,7 +1,7 @@
 import { section } from '../model/section.js';
 import { people } from './cascio-people.js';
 
-/** What it costs to replace the leavers of a period. */
+/** The cost of replacing the leavers of a period. */
 export const replacement = /* @__PURE__ */ section({
   label: 'Replacement',
   source:

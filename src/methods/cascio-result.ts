@@ -6,7 +6,7 @@ import { training } from './cascio-training.js';
 
 const book = 'Cascio, Boudreau and Fink (2019), Investing in People, 3rd ed., companion software';
 
-/** What the firm loses, or gains, where the replacement is not as good as the leaver, or better. */
+/** The loss, or gain, if a replacement performs worse, or better, than the leaver. */
 export const performance = /* @__PURE__ */ section({
   label: 'Difference in performance',
   source: `${book}, DP`,
@@ -44,7 +44,7 @@ export const performance = /* @__PURE__ */ section({
   },
 });
 
-/** The period's cost for each leaver. */
+/** The cost of the period per leaver. */
 export const result = /* @__PURE__ */ section({
   label: 'Result',
   source: book,

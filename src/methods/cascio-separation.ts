@@ -1,7 +1,7 @@
 import { section } from '../model/section.js';
 import { people } from './cascio-people.js';
 
-/** What it costs to let the leavers of a period go, without unemployment tax. */
+/** The cost of separating from the leavers of a period, without unemployment tax. */
 export const separation = /* @__PURE__ */ section({
   label: 'Separation',
   source: 'Cascio, Boudreau and Fink (2019), Investing in People, 3rd ed., companion software, S1 to S3',

@@ -1,6 +1,6 @@
 import { section } from '../model/section.js';
 
-/** What it costs to train the replacements of a period. */
+/** The cost of training the replacements of a period. */
 export const training = /* @__PURE__ */ section({
   label: 'Training',
   source: 'Cascio, Boudreau and Fink (2019), Investing in People, 3rd ed., companion software, T1 to T4',

@@ -13,12 +13,14 @@ const pageDefaults = {
 const page = 'Start values of the page, calculator.html in the repository';
 
 /**
- * The turnover calculator of CEPR and CLASP: outside spend, and hours of salaried and hourly staff at their pay, with half
- * of the time to full proficiency as lost. Per replaced leaver.
+ * The turnover calculator of CEPR and CLASP: outside spend, and hours of salaried and hourly staff at their pay. Half
+ * of the time to full proficiency counts as lost. Amounts are per replaced leaver.
  *
- * Stated difference: the calculator rounds pay made from annual pay to the cent, drops half hours of ramp-up, and works in
- * whole cents; here nothing is rounded before a line is printed. Adapted from https://github.com/webmaster-cepr/clasp-cepr-turnover-calc,
- * CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).
+ * Differences from the source: the calculator rounds the pay per hour that it derives from annual pay to the cent,
+ * drops half hours of ramp-up, and works in whole cents. Here nothing is rounded before a line is printed.
+ *
+ * Source: adapted from https://github.com/webmaster-cepr/clasp-cepr-turnover-calc (2011), CC BY 4.0
+ * (https://creativecommons.org/licenses/by/4.0/).
  */
 export const ceprClasp2011 = /* @__PURE__ */ method({
   label: 'CEPR and CLASP turnover calculator (2011)',
@@ -120,7 +122,8 @@ export const ceprClasp2011 = /* @__PURE__ */ method({
           leavers: firm.leavers,
           pay: { salaried: firm.staffPayPerHour, hourly: firm.payPerHour },
           outsideSpend: { other: firm.hiringSpend },
-          // Its own line for paperwork is at the pay of the leaver; a firm's paperwork is done by the staff who hire.
+          // The method's own paperwork line is at the pay of the leaver, but in a firm the staff who hire do the
+          // paperwork.
           salariedTime: { hiring: firm.hiringHours, other: firm.paperworkHours, training: firm.trainerHours },
           hourlyTime: {
             training: firm.trainingHours,

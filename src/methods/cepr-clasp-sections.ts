@@ -2,7 +2,7 @@ import { section } from '../model/section.js';
 
 const source = 'CEPR and CLASP turnover calculator (2011, data of January 2019), CC BY 4.0';
 
-/** Pay per hour of the two kinds of staff that the calculator knows. */
+/** The pay per hour of the two kinds of staff in the calculator. */
 export const pay = /* @__PURE__ */ section({
   label: 'Pay per hour',
   source: `${source}, lines 1 and 2`,
@@ -12,7 +12,7 @@ export const pay = /* @__PURE__ */ section({
   },
 });
 
-/** What is paid to others for one hire. */
+/** The amounts paid to others for one hire. */
 export const outsideSpend = /* @__PURE__ */ section({
   label: 'Outside spend',
   source: `${source}, line 4`,
@@ -30,7 +30,7 @@ export const outsideSpend = /* @__PURE__ */ section({
   },
 });
 
-/** Hours of salaried staff for one hire, and of a salaried new hire until proficient. */
+/** The hours of salaried staff for one hire, and of a salaried new hire until proficient. */
 export const salariedTime = /* @__PURE__ */ section({
   label: 'Time of salaried staff',
   source: `${source}, lines 5, 7a and 8`,
@@ -75,7 +75,7 @@ export const salariedTime = /* @__PURE__ */ section({
   },
 });
 
-/** Hours of hourly staff for one hire, and of an hourly new hire until proficient. */
+/** The hours of hourly staff for one hire, and of an hourly new hire until proficient. */
 export const hourlyTime = /* @__PURE__ */ section({
   label: 'Time of hourly staff',
   source: `${source}, lines 6, 7b and 8`,

@@ -6,7 +6,7 @@ const url = 'https://www.bruceforcommissioner.com/post/the-high-cost-of-being-ch
 
 const source = `The high cost of being cheap, on deputies of the Kootenai County Sheriff's Office, ${url}`;
 
-// What each stage costs is not printed, only the loaded cost of one hire.
+// The source does not print the cost of each stage, only the loaded cost of one hire.
 const ofOneHire = { hiresKept: 1, recruiting: 105962 };
 
 const inferred = [{ input: 'cohort.recruiting' }] as const;
@@ -30,8 +30,12 @@ const cohort = /* @__PURE__ */ section({
 });
 
 /**
- * Cohort loss: the cost of all candidates at every stage is carried by the hires that are kept, and each of them who is
- * gone by a horizon takes that loaded cost along. For windows in time, take the difference of the numbers gone.
+ * Cohort loss: the hires that are kept carry the cost of all candidates at every stage, and each of them who leaves
+ * before a horizon takes that loaded cost along. For a window of time, use the difference between two numbers of
+ * leavers.
+ *
+ * Source: The high cost of being cheap (2022), with figures of the Sheriff's Office of Kootenai County
+ * (https://www.bruceforcommissioner.com/post/the-high-cost-of-being-cheap).
  */
 export const cohortLoss2022 = /* @__PURE__ */ method({
   label: 'Cohort loss, loaded cost of those gone (2022)',

@@ -8,11 +8,14 @@ import type { Method, Scope } from './method.js';
 import { methods } from './published.js';
 import { type Firm, readFirm } from './read-firm.js';
 
-/** One firm's figures: what every comparison needs, and what more is known. All times and amounts are per leaver. */
+/**
+ * The figures of one firm: `leavers` and `annualPay` are required, and each further figure supplies more methods. All
+ * times and amounts are per leaver.
+ */
 export interface FirmInput {
-  /** ISO 4217 code of all amounts; `USD` when left out. */
+  /** The ISO 4217 code of all amounts; the default is `USD`. */
   readonly currency?: string | undefined;
-  // What each figure is stands in firm.ts; the build writes it above these members of the declarations.
+  // The comments of these members come from firm.ts; the build writes them into the declarations.
   readonly leavers: Amount;
   readonly annualPay: Amount;
   readonly benefitsShare?: Amount | undefined;
@@ -34,24 +37,29 @@ export interface FirmInput {
   readonly revenue?: Amount | undefined;
 }
 
-/** What one method makes of the firm: plain tidy data, one row for each method and estimate. */
+/** The result of one method for the firm: a plain row, one for each method and estimate. */
 export interface ComparisonRow extends Scope {
-  /** Its name in `methods`. */
+  /** The name of the method in `methods`. */
   readonly method: MethodName;
   readonly label: string;
-  /** Built up from what the firm spends and how long things take, or one published share of pay or amount. */
+  /**
+   * `itemised` if the method adds up what the firm spends and how long tasks take; `rule of thumb` if it uses one
+   * published share of pay or amount.
+   */
   readonly basis: 'itemised' | 'rule of thumb';
-  /** What the method counts besides, and the firm's figures do not say. */
+  /** A part of the method that the firm's figures cannot supply. */
   readonly notIncluded: string | undefined;
-  /** The end of the published range, where the method is a range. */
+  /** The end of the published range, if the method is a range. */
   readonly estimate: 'low' | 'high' | undefined;
-  /** Money per leaver, rounded once. */
+  /** The cost per leaver, rounded once. */
   readonly perLeaver: Decimal;
-  /** Money in the year: the sum of the method's printed lines. */
+  /** The cost in the year: the sum of the method's printed lines. */
   readonly total: Decimal;
 }
 
-/** How far methods lie apart; the ratio is undefined where the lowest is not above zero. */
+/**
+ * The difference between the lowest and the highest method. The ratio is `undefined` if the lowest is not above zero.
+ */
 export interface Spread {
   readonly lowest: ComparisonRow;
   readonly highest: ComparisonRow;
@@ -61,37 +69,41 @@ export interface Spread {
 /** The name of a published method. */
 export type MethodName = keyof typeof methods;
 
-/** A method that says nothing about this firm, and what would be needed. */
+/** A method that cannot be computed for this firm, and the figures that it needs. */
 export interface UnavailableMethod {
-  /** Its name in `methods`. */
+  /** The name of the method in `methods`. */
   readonly method: MethodName;
-  /** What it is called. */
+  /** The label of the method. */
   readonly label: string;
-  /** Figures of the firm that are missing. */
+  /** The figures of the firm that are missing. */
   readonly needs: readonly FirmFigure[];
-  /** Set when no figure of the firm would do: the method's own inputs, the one currency it speaks of, or jobs that its source leaves out. */
+  /**
+   * The reason if no figure of the firm would be enough: the method needs inputs of its own, uses another currency, or
+   * leaves out these jobs.
+   */
   readonly why: string | undefined;
 }
 
-/** The same firm by every method that can be fed from its figures. */
+/** A comparison of all methods that one firm's figures can supply. */
 export interface Comparison {
   readonly currency: string;
   readonly leavers: Decimal;
-  /** By what they cover, and within it from the lowest cost per leaver to the highest. */
+  /** The rows by what they cover, and within it from the lowest cost per leaver to the highest. */
   readonly rows: readonly ComparisonRow[];
-  /** Among the methods that cover the whole of turnover. */
+  /** The spread of the methods that cover the whole of turnover. */
   readonly spread: Spread;
-  /** Among those of them that are itemised; undefined where none could be fed. */
+  /** The spread of the itemised methods among them; `undefined` if there is none. */
   readonly spreadOfItemised: Spread | undefined;
   readonly unavailable: readonly UnavailableMethod[];
-  /** Figures that were given and fed no method. */
+  /** The given figures that no method used. */
   readonly unused: readonly FirmFigure[];
 }
 
 /**
- * Puts one firm's figures through every published method that can be fed from them, to show how far the methods lie apart.
- * Times and amounts are per leaver, `annualPay` and `revenue` per year, shares 0 to 1. Nothing is guessed: a method with a
- * figure missing is listed with what it needs. Throws one `InputError` with everything that is wrong.
+ * Compares the published methods that one firm's figures can supply, to show how far their results differ. Times and
+ * amounts are per leaver, `annualPay` and `revenue` are per year, and shares are from 0 to 1. Nothing is guessed: a
+ * method with a missing figure is listed with the figures that it needs. Throws one `InputError` that lists every
+ * problem.
  *
  * @example
  * compareMethods({ leavers: 24, annualPay: 22568 }).rows.find(({ method }) => method === 'blissMultiplier')?.perLeaver.toString();
@@ -111,7 +123,7 @@ export function compareMethods(input: FirmInput): Comparison {
       continue;
     }
     for (const figure of method.fromCompany?.needs ?? []) used.add(figure);
-    // What it needs is there.
+    // All figures that the method needs are known here.
     for (const { estimate, input } of method.fromCompany?.estimates(figures as Required<Firm>) ?? []) {
       const { perLeaver, total } = evaluate(method, fed({ ...input, currency }) as InputOf<Sections>);
       rows.push(
@@ -135,7 +147,7 @@ export function compareMethods(input: FirmInput): Comparison {
     currency,
     leavers: toPublicDecimal(leavers),
     rows: Object.freeze(rows),
-    // There is always one: some multiples of pay need nothing but leavers and pay.
+    // There is always at least one row, because some multiples of pay need only leavers and pay.
     spread: spreadOf(whole),
     spreadOfItemised: itemised.length === 0 ? undefined : spreadOf(itemised),
     unavailable: Object.freeze(unavailable),
@@ -166,7 +178,7 @@ function lackOf(name: MethodName, method: Method, currency: string, figures: Fir
   return why === undefined ? undefined : lacking([], why);
 }
 
-/** Derived money, such as sales per employee, to the ten decimals that an amount may have. */
+/** Rounds derived money, such as sales per employee, to the ten decimals that an amount may have. */
 function fed(input: unknown): unknown {
   if (Decimal.isDecimal(input)) return input.toDecimalPlaces(10);
   if (typeof input !== 'object' || input === null) return input;

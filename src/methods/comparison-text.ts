@@ -4,9 +4,9 @@ import { hanging, TextTable, maxSentenceWidth as width, wrapped } from '../table
 import type { Comparison, ComparisonRow, Spread, UnavailableMethod } from './compare.js';
 
 /**
- * A comparison as text for a terminal or a log, 100 columns wide at most: a table of the cost per leaver and per year, like
- * beside like; how far the methods lie apart; what each counts and leaves out; and what the others need, those first that
- * lack the fewest figures.
+ * Formats a comparison as text for a terminal or a log, at most 100 columns wide. It has a table of the cost per leaver
+ * and per year, grouped by what the methods cover, the spread of the methods, what each one counts and leaves out, and
+ * what the other methods need, starting with the fewest missing figures.
  *
  * @example
  * comparisonText(compareMethods({ leavers: 24, annualPay: 22568 })).split('\n')[0];
@@ -75,7 +75,7 @@ function need({ label, needs, why }: UnavailableMethod): string[] {
   return hanging(`${label}: ${why ?? needs.join(', ')}`, width, '  ');
 }
 
-/** Those that no figure of a firm would feed come last. */
+/** Returns the number of missing figures; a method that no figure of the firm can supply comes last. */
 function lacking({ needs, why }: UnavailableMethod): number {
   return why === undefined ? needs.length : Number.POSITIVE_INFINITY;
 }

@@ -25,7 +25,15 @@ const replacement = /* @__PURE__ */ section({
   },
 });
 
-/** A quarter of total compensation, the rule of the Employment Policy Foundation. */
+/**
+ * The rule of the Employment Policy Foundation: a quarter of total compensation.
+ *
+ * Source: Employment Policy Foundation (December 2002), as quoted by Dorie Seavey (2004); the original was not read.
+ *
+ * @example
+ * const input = { leavers: 1, replacement: { compensation: 50025, shareOfCompensation: '0.25' } };
+ * evaluate(employmentPolicyFoundation2002, input).perLeaver.toString(); // '12506.25'
+ */
 export const employmentPolicyFoundation2002 = /* @__PURE__ */ method({
   label: 'Employment Policy Foundation (2002), a quarter of compensation',
   source: {

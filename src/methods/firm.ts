@@ -1,6 +1,6 @@
 import type { Input } from '../model/section.js';
 
-/** What every comparison needs of a firm. */
+/** The figures of a firm that every comparison needs. */
 export const neededOfFirm = {
   leavers: {
     label: 'Leavers in the year',
@@ -15,7 +15,7 @@ export const neededOfFirm = {
   },
 } as const satisfies Readonly<Record<string, Input>>;
 
-/** What more may be known of a firm; each figure lets further methods answer. All times and amounts are per leaver. */
+/** The optional figures of a firm. Each one supplies more methods. All times and amounts are per leaver. */
 export const knownOfFirm = {
   benefitsShare: {
     label: 'Benefits and payroll taxes',

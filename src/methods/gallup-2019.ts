@@ -36,7 +36,15 @@ const example = (multipleOfPay: string) => ({
   replacement: { annualPay: 50000, multipleOfPay },
 });
 
-/** Gallup's range: replacing somebody costs one half to two times annual pay. */
+/**
+ * Gallup's range: replacing a person costs one half to two times their annual pay.
+ *
+ * Source: Gallup (2019), https://www.gallup.com/workplace/247391/fixable-problem-costs-businesses-trillion.aspx.
+ *
+ * @example
+ * const input = { leavers: '26.3', replacement: { annualPay: 50000, multipleOfPay: '0.5' } };
+ * evaluate(gallup2019, input).total.toString(); // '657500'
+ */
 export const gallup2019 = /* @__PURE__ */ method({
   label: 'Gallup (2019), half to twice annual pay',
   source,

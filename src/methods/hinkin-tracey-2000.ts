@@ -26,8 +26,15 @@ const perLeaver = /* @__PURE__ */ section({
 });
 
 /**
- * The five categories of Hinkin and Tracey's hotel studies, each as one amount per leaver. The structure alone: the lines
- * inside each category and the split of the often quoted 5,864 USD could not be read in a source.
+ * The five categories of Hinkin and Tracey's hotel studies, each as one amount per leaver. Only the categories are
+ * included: the lines inside each of them, and the split of the often quoted 5,864 USD, could not be read in a source.
+ *
+ * Source: Timothy R. Hinkin and J. Bruce Tracey, The Cost of Turnover: Putting a Price on the Learning Curve, Cornell
+ * Hotel and Restaurant Administration Quarterly 41(3), 14-21 (2000), https://doi.org/10.1177/001088040004100313.
+ *
+ * @example
+ * const perLeaver = { preDeparture: 100, recruiting: 200, selection: 300, training: 400, productivityLoss: 1000 };
+ * evaluate(hinkinTracey2000, { leavers: 25, perLeaver }).total.toString(); // '50000'
  */
 export const hinkinTracey2000 = /* @__PURE__ */ method({
   label: 'Hinkin and Tracey (2000), five categories',

@@ -110,8 +110,12 @@ const result = /* @__PURE__ */ section({
 });
 
 /**
- * Jones's Nursing Turnover Cost Calculation Methodology in its revised groups: before the hire and after it. The groups
- * alone: the list of lines inside each could not be read. Amounts are the period's; shares are of the total.
+ * Jones's Nursing Turnover Cost Calculation Methodology in its revised groups: before the hire and after it. Only the
+ * groups are included, because the list of lines inside each could not be read. Amounts are for the period; shares are
+ * of the total.
+ *
+ * Source: Cheryl Bland Jones, The Costs of Nurse Turnover, Parts 1 and 2, Journal of Nursing Administration 34(12),
+ * 562-570, and 35(1) (2005), https://pubmed.ncbi.nlm.nih.gov/15632752/.
  */
 export const jones2005 = /* @__PURE__ */ method({
   label: 'Jones (2005), nursing, before and after the hire',

@@ -26,7 +26,15 @@ const perLeaver = /* @__PURE__ */ section({
   },
 });
 
-/** LeadingAge's flat minimum for direct care workers: so much direct and so much indirect cost a leaver. */
+/**
+ * LeadingAge's flat minimum for direct care workers: a fixed direct and a fixed indirect cost per leaver.
+ *
+ * Source: Susan Hildebrandt, Center for Workforce Solutions: Turnover Cost Calculator, LeadingAge, 20 December 2019
+ * (https://leadingage.org/workforce/center-workforce-solutions-turnover-cost-calculator).
+ *
+ * @example
+ * evaluate(leadingAge, { leavers: 40 }).total.toString(); // '180000': 40 × (2,500 + 2,000)
+ */
 export const leadingAge = /* @__PURE__ */ method({
   label: 'LeadingAge, flat minimum per care worker',
   source: {

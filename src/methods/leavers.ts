@@ -1,6 +1,6 @@
 import type { Input } from '../model/section.js';
 
-/** What multiplies the lines of a method that prices one leaver. */
+/** The input that multiplies the lines of a method for one leaver. */
 export const leavers: Input = {
   label: 'Leavers',
   unit: 'people',

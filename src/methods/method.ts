@@ -5,69 +5,73 @@ import type { Input } from '../model/section.js';
 import type { Example } from './example.js';
 import type { FirmFigure } from './firm.js';
 
-/** Where a method is published. */
+/** The publication of a method. */
 export interface Source {
-  /** The title, or what it is where it has none. */
+  /** The title, or a description if it has no title. */
   readonly title: string;
-  /** Who wrote it. */
+  /** The author. */
   readonly author: string;
-  /** Year of publication; where none is printed, this says so. */
+  /** The year of publication, or `not stated` if none is printed. */
   readonly year: number | 'not stated';
-  /** Publisher, journal with volume, or the place where it was read. */
+  /** The publisher, the journal with its volume, or the place where it was read. */
   readonly place: string;
-  /** The page; where none is on record, this says `not stated`. */
+  /** The URL, or `not stated` if none is on record. */
   readonly url: string;
 }
 
-/** One way in which a method prices a firm; a method that publishes a range has a low one and a high one. */
+/** An input of a method made from a firm's figures. A method that publishes a range has a low and a high one. */
 export interface Estimate<I> {
   readonly estimate?: 'low' | 'high';
   readonly input: I;
 }
 
-/** How a method is fed from one firm's figures. */
+/** The way in which a firm's figures supply a method. */
 export interface CompanyInputs<I, N extends FirmFigure> {
   readonly needs: readonly N[];
-  /** Set where the method's own amounts are in this currency, so that it says nothing in another. */
+  /** The currency of the method's own amounts, if it has any; the method is unavailable in other currencies. */
   readonly onlyIn?: string;
-  /** Says why the method is not put on a firm whose jobs its source leaves out; `undefined` if it is. */
+  /**
+   * Returns the reason if the source of the method leaves out the jobs of this firm, and `undefined` if it does not.
+   */
   readonly notFor?: (firm: Readonly<Record<N | 'leavers' | 'annualPay', Decimal>>) => string | undefined;
-  /** Set where one published share of pay, or one amount, stands for all costs: nothing is built up from what the firm does. */
+  /** Set if the method is one published share of pay, or one amount, and is not built up from what the firm does. */
   readonly ruleOfThumb?: true;
-  /** What the method counts and the figures of a firm do not hold. */
+  /** A part of the method that the figures of a firm do not contain. */
   readonly notIncluded?: string;
   readonly estimates: (firm: Readonly<Record<N | 'leavers' | 'annualPay', Decimal>>) => readonly Estimate<I>[];
 }
 
-/** What a method prices. */
+/** The scope of a method. */
 export interface Scope {
-  /** The whole of turnover, or which part of it: only like is to be compared with like. */
+  /** The whole of turnover, or a part of it. Compare only methods that cover the same. */
   readonly covers: 'turnover' | 'hiring' | 'vacancy' | 'attributable turnover' | 'a point of turnover';
-  /** What of that it counts, in words. */
+  /** The costs that it counts, in words. */
   readonly counts: string;
-  /** What of that it leaves out, in words. */
+  /** The costs that it leaves out, in words. */
   readonly leavesOut: string;
 }
 
 interface Publication<I> {
   readonly source: Source;
-  /** The year of its figures. */
+  /** The year of the figures. */
   readonly year: number | 'not stated';
-  /** ISO 4217 code of its figures. */
+  /** The ISO 4217 code of the figures. */
   readonly currency: string | 'not stated';
   readonly scope: Scope;
   readonly examples: readonly Example<I>[];
 }
 
-/** A published method: a model that also says where it comes from, what it counts, and what its source worked out with it. */
+/** A published method: a model with its source, its scope, and the worked examples of its source. */
 export interface Method<S extends Sections = Sections, L extends Input | undefined = Input | undefined>
   extends Model<S, string, L>,
     Publication<InputOf<S, L>> {
-  /** How `compareMethods` feeds it; undefined where a firm's general figures do not lead to its inputs. */
+  /**
+   * The way in which `compareMethods` supplies it; `undefined` if a firm's general figures do not lead to its inputs.
+   */
   readonly fromCompany: CompanyInputs<InputOf<S, L>, FirmFigure> | undefined;
 }
 
-/** What is written down of a method. */
+/** The definition passed to `method()`. */
 export interface MethodDefinition<S extends Sections, L extends Input | undefined, N extends FirmFigure>
   extends ModelDefinition<S, string, L>,
     Publication<NoInfer<InputOf<S, L>>> {
@@ -75,9 +79,9 @@ export interface MethodDefinition<S extends Sections, L extends Input | undefine
 }
 
 /**
- * Writes down one published method: the sections and lines of a model, and by type its source, the year and currency of
- * its figures, what it counts and leaves out, and its worked examples. It stands wherever a model does: `evaluate`,
- * `check`, `jsonSchema` and all readings of formulas take it.
+ * Creates a published method: a model with its source, the year and currency of its figures, its scope and its worked
+ * examples, which its type requires. It can be used like any model: `evaluate`, `check`, `jsonSchema` and all readings
+ * of formulas accept it.
  *
  * @example
  * evaluate(leadingAge, { leavers: 40 }).total.toString(); // '180000': 40 × (2,500 + 2,000)
@@ -92,7 +96,7 @@ export function method<
   return Object.freeze({
     ...model<S, string, L>(sections),
     ...publication,
-    // The caller has made sure that all the figures it needs are there.
+    // The caller checks that all the figures it needs are known.
     fromCompany: fromCompany as CompanyInputs<InputOf<S, L>, FirmFigure> | undefined,
   });
 }

@@ -45,7 +45,12 @@ const district = /* @__PURE__ */ section({
   },
 });
 
-/** Teacher turnover on two levels: so much for each leaver at the central office, and so much for each school. */
+/**
+ * Teacher turnover on two levels: an amount for each leaver at the central office, and an amount for each school.
+ *
+ * Source: National Commission on Teaching and America's Future, Teacher Turnover Cost Calculator, Washington, DC
+ * (2007), http://nctaf.org/teacher-turnover-cost-calculator/the-cost-of-teacher-turnover-study-and-cost-calculator/.
+ */
 export const nctaf2007 = /* @__PURE__ */ method({
   label: 'NCTAF (2007), teachers, per leaver and per school',
   source: {

@@ -24,7 +24,15 @@ const replacement = /* @__PURE__ */ section({
   },
 });
 
-/** The range that Nobscot's calculator gives as often cited: 30 to 50 percent of annual pay. */
+/**
+ * The range that Nobscot's calculator gives as often cited: 30 to 50 percent of annual pay.
+ *
+ * Source: Nobscot Corporation, Retention calculator, note 1 (http://nobscot.com/library/calculator.cfm), which names no
+ * study; the year is not stated.
+ *
+ * @example
+ * evaluate(nobscot, { leavers: 1, replacement: { annualPay: 30000, shareOfPay: '0.3' } }).perLeaver.toString(); // '9000'
+ */
 export const nobscot = /* @__PURE__ */ method({
   label: 'Nobscot, 30 to 50 percent of annual pay',
   source: {

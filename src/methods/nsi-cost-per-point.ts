@@ -30,8 +30,13 @@ const onePoint = /* @__PURE__ */ section({
 });
 
 /**
- * What one percentage point of yearly turnover costs: a hundredth of the headcount × the cost per leaver. NSI prints the
- * cost per nurse and per point for hospitals; the formula between them is inferred. The total is money per point and year.
+ * The cost of one percentage point of yearly turnover: a hundredth of the headcount × the cost per leaver. NSI prints
+ * the cost per nurse and per point for hospitals; the formula between them is inferred. The total is money per point
+ * and year.
+ *
+ * Source: NSI Nursing Solutions, National Health Care Retention & RN Staffing Report (2025), as quoted at
+ * https://staffreliefinc.com/2025/01/2025-nsi-national-health-care-retention-rn-staffing-report; the report was not
+ * read.
  */
 export const nsiCostPerPoint = /* @__PURE__ */ method({
   label: 'NSI, cost of a point of turnover',

@@ -63,7 +63,7 @@ const outlays = /* @__PURE__ */ section({
   },
 });
 
-/** Sales are divided by the productive hours. */
+/** Returns the rule that the productive hours, which divide the sales, must be above zero. */
 function everyRule(): readonly Rule[] {
   const left = Expression.named('contribution.productiveHours');
   return [
@@ -82,8 +82,10 @@ function everyRule(): readonly Rule[] {
 }
 
 /**
- * Profit foregone through labour turnover, as cost accounting teaches it: the contribution of the hours lost, at sales per
- * productive hour, and the outlays. Amounts are the period's; fixed cost does not enter.
+ * Profit foregone through labour turnover, as cost accounting teaches it: the contribution of the hours lost, at sales
+ * per productive hour, and the outlays. Amounts are for the period. Fixed cost is not included.
+ *
+ * Source: Indian cost-accounting textbooks, as set out at perfectprofs.com and edurev.in; the year is not stated.
  */
 export const profitForegone = /* @__PURE__ */ method({
   label: 'Profit foregone through labour turnover',

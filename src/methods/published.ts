@@ -28,7 +28,7 @@ import { vacantPayroll } from './vacant-payroll.js';
 import { waldman2004 } from './waldman-2004.js';
 import { wyoming2000 } from './wyoming-2000.js';
 
-/** Every published method by name: those with a year in the order of publication, then those without. */
+/** All published methods by name: first those with a year, in the order of publication, then those without. */
 export const methods = {
   hinkinTracey2000,
   wyoming2000,

@@ -7,12 +7,12 @@ import { InputError, type Issue } from '../messages/issue.js';
 import { minorUnit } from '../numbers/currency.js';
 import { type FirmFigure, knownOfFirm, neededOfFirm } from './firm.js';
 
-/** Figures of a firm by name, those that are known. */
+/** The known figures of a firm, by name. */
 export type Firm = Readonly<Partial<Record<FirmFigure, Decimal>>>;
 
 const readFigures = /* @__PURE__ */ createNumbersReader(neededOfFirm, knownOfFirm);
 
-/** Reads what a caller says of a firm. Throws one `InputError` with everything that is wrong. */
+/** Parses the figures of a firm. Throws one `InputError` that lists every problem. */
 export function readFirm(input: unknown): {
   readonly currency: string;
   readonly leavers: Decimal;

@@ -78,8 +78,12 @@ const programme = /* @__PURE__ */ section({
 });
 
 /**
- * The part of physicians' turnover that burnout causes, by relative risk, what it costs in a year, and what a programme
- * against burnout saves. The total is the cost of the attributable leavers; saving and return stand beside it.
+ * The part of physicians' turnover that burnout causes, by relative risk, its cost in a year, and the saving from a
+ * programme against burnout. The total is the cost of the attributable leavers; saving and return are quantities beside
+ * it.
+ *
+ * Source: Tait Shanafelt, Joel Goh and Christine Sinsky, The Business Case for Investing in Physician Well-being, JAMA
+ * Internal Medicine 177(12), 1826-1832 (2017), https://doi.org/10.1001/jamainternmed.2017.4340.
  */
 export const shanafelt2017 = /* @__PURE__ */ method({
   label: 'Shanafelt et al. (2017), turnover that burnout causes',

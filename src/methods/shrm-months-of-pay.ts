@@ -33,7 +33,14 @@ const example = (monthsOfPay: number) => ({
   replacement: { annualPay: 40000, monthsOfPay },
 });
 
-/** Six to nine months of pay, the rule of thumb that is quoted as SHRM's. */
+/**
+ * The rule of thumb that is quoted as SHRM's: six to nine months of pay.
+ *
+ * Source: Society for Human Resource Management, as quoted at https://www.icubem.com; the original was not read.
+ *
+ * @example
+ * evaluate(shrmMonthsOfPay, { leavers: 1, replacement: { annualPay: 40000, monthsOfPay: 6 } }).perLeaver.toString(); // '20000'
+ */
 export const shrmMonthsOfPay = /* @__PURE__ */ method({
   label: 'Six to nine months of pay, as quoted of SHRM',
   source: {

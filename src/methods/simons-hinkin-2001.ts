@@ -44,8 +44,14 @@ const example = (averageDailyRate: number) => ({
 });
 
 /**
- * Simons and Hinkin's regression over hotels: the gross operating profit that goes with one percentage point of turnover,
- * in a year, by the average daily rate. A relation seen from above, not a sum of costs.
+ * Simons and Hinkin's regression over hotels: the gross operating profit that goes with one percentage point of
+ * turnover, in a year, by the average daily rate. It is a statistical relation, not a sum of costs.
+ *
+ * Source: Tony L. Simons and Timothy R. Hinkin, The Effect of Employee Turnover on Hotel Profits: A Test Across
+ * Multiple Hotels, Cornell University (August 2001), abstract, https://ecommons.cornell.edu/handle/1813/71740.
+ *
+ * @example
+ * evaluate(simonsHinkin2001, { profit: { averageDailyRate: 125 } }).total.toString(); // '32750': 125 × 525 − 32,875
  */
 export const simonsHinkin2001 = /* @__PURE__ */ method({
   label: 'Simons and Hinkin (2001), hotel profit per point of turnover',

@@ -28,7 +28,14 @@ const replacement = /* @__PURE__ */ section({
   },
 });
 
-/** The short form of a turnover cost: a quarter of pay, and a quarter of the benefits on it. */
+/**
+ * The short form of a turnover cost: a quarter of pay, and a quarter of the benefits on it.
+ *
+ * Source: Turnover cost short form, a public worksheet (https://www.docstoc.com); author and year are not stated.
+ *
+ * @example
+ * evaluate(turnoverCostShortForm, { leavers: 18, replacement: { annualPay: 35000 } }).total.toString(); // '204750'
+ */
 export const turnoverCostShortForm = /* @__PURE__ */ method({
   label: 'Turnover cost short form, a quarter of pay and benefits',
   source: {

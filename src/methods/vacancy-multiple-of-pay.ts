@@ -30,7 +30,15 @@ const vacancy = /* @__PURE__ */ section({
   },
 });
 
-/** Cost of a vacancy as one to three times the pay of the days vacant. */
+/**
+ * The cost of a vacancy as one to three times the pay of the days vacant.
+ *
+ * Source: Executrade, Cost of vacancy (https://www.executrade.com); the year is not stated.
+ *
+ * @example
+ * const vacancy = { annualPay: 80000, multiple: 2, workingDays: 230, daysVacant: 73 };
+ * evaluate(vacancyMultipleOfPay, { leavers: 1, vacancy }).perLeaver.toString(); // '50782.61'
+ */
 export const vacancyMultipleOfPay = /* @__PURE__ */ method({
   label: 'Vacancy, one to three times pay',
   source: { title: 'Cost of vacancy', author: 'Executrade', year: 'not stated', place: 'executrade.com', url },

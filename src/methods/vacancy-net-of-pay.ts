@@ -41,7 +41,11 @@ const vacancy = /* @__PURE__ */ section({
   },
 });
 
-/** Cost of a vacancy as weighted revenue per employee and day, less the pay and benefits that are saved. */
+/**
+ * The cost of a vacancy as weighted revenue per employee and day, less the pay and benefits that are saved.
+ *
+ * Source: Henry Nicholas, Cost of an empty seat (https://henrynicholas.recsites.co.uk); the year is not stated.
+ */
 export const vacancyNetOfPay = /* @__PURE__ */ method({
   label: 'Vacancy, revenue less pay saved',
   source: {

@@ -41,7 +41,16 @@ const example = (employees: number, workingDays: number, daysVacant: number) => 
   vacancy: { revenue: 10_000_000, employees, workingDays, daysVacant },
 });
 
-/** Cost of a vacancy as revenue per employee and working day × days vacant. Revenue, not margin; nobody takes over. */
+/**
+ * The cost of a vacancy as revenue per employee and working day × days vacant. It counts revenue, not margin, and
+ * assumes that nobody takes over the work.
+ *
+ * Source: Talent Retriever, Cost of vacancy (https://www.talentretriever.com); the year is not stated.
+ *
+ * @example
+ * const vacancy = { revenue: 10_000_000, employees: 50, workingDays: 220, daysVacant: 44 };
+ * evaluate(vacancyRevenuePerDay, { leavers: 1, vacancy }).perLeaver.toString(); // '40000'
+ */
 export const vacancyRevenuePerDay = /* @__PURE__ */ method({
   label: 'Vacancy, revenue per employee and day',
   source: {

@@ -23,7 +23,15 @@ const vacancy = /* @__PURE__ */ section({
   },
 });
 
-/** Cost of an open sales position: the deals that would have been closed, whole people and whole deals not assumed. */
+/**
+ * The cost of an open sales position: the deals that would have been closed. Opportunities and deals are not rounded.
+ *
+ * Source: LaunchSource, Cost of an open sales position (https://www.launchsource.com); the year is not stated.
+ *
+ * @example
+ * const vacancy = { opportunitiesPerWeek: 3, weeksVacant: '8.2', closeShare: '0.25', dealSize: 5000 };
+ * evaluate(vacancySalesPipeline, { leavers: 1, vacancy }).perLeaver.toString(); // '30750'
+ */
 export const vacancySalesPipeline = /* @__PURE__ */ method({
   label: 'Vacancy, sales pipeline',
   source: {

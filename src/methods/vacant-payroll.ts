@@ -26,7 +26,14 @@ const example = (leavers: number, annualPay: number, weeksToFill: number) => ({
   vacancy: { annualPay, weeksToFill },
 });
 
-/** The pay of the weeks that a place is vacant, taken as what the work was worth. It is no full turnover cost. */
+/**
+ * The pay of the weeks that a position is vacant, taken as the worth of the work. It is not a full turnover cost.
+ *
+ * Source: Calculator Academy, Turnover cost calculator (https://calculator.academy); the year is not stated.
+ *
+ * @example
+ * evaluate(vacantPayroll, { leavers: 5, vacancy: { annualPay: 60000, weeksToFill: 5 } }).total.toString(); // '28846.15'
+ */
 export const vacantPayroll = /* @__PURE__ */ method({
   label: 'Vacant payroll',
   source: {

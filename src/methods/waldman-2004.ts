@@ -34,8 +34,16 @@ const perLeaver = /* @__PURE__ */ section({
 });
 
 /**
- * Waldman's hospital model: hiring, training, and reduced productivity along a learning curve. Published for nurses from
- * 23,487 USD (Pareto curve) to 31,486 (straight line) a leaver: the curve alone moves the answer by a third.
+ * Waldman's hospital model: hiring, training, and reduced productivity along a learning curve. The published cost of a
+ * nurse who leaves is 23,487 USD with a Pareto curve and 31,486 USD with a straight line, so the curve alone changes
+ * the result by a third.
+ *
+ * Source: J. Deane Waldman, Frank Kelly, Sanjeev Arora and Howard L. Smith, The shocking cost of turnover in health
+ * care, Health Care Management Review 29(1), 2-7 (2004), the abstract, and results in the review PMC9545246.
+ *
+ * @example
+ * const perLeaver = { hiring: 2000, training: 15000, payUntilProficient: 28000, averageShareLost: '0.5' };
+ * evaluate(waldman2004, { leavers: 10, perLeaver }).total.toString(); // '310000'
  */
 export const waldman2004 = /* @__PURE__ */ method({
   label: 'Waldman et al. (2004), learning curve',

@@ -6,8 +6,11 @@ import { people, replacement, result, separation, training, vacancy } from './wy
 const url = 'https://wyoleg.gov/progeval/reports/2000/turnovr/b.htm';
 
 /**
- * The Wyoming Legislative Service Office's use of Cascio's model, with a vacancy group added: what each line came to in a
- * year, as the agencies reported it, and what that is per person who left the agency. Amounts are the year's.
+ * The Wyoming Legislative Service Office's use of Cascio's model, with a vacancy group added: the cost of each line in
+ * a year, as the agencies reported it, and the cost per person who left the agency. Amounts are for the year.
+ *
+ * Source: Wyoming Legislative Service Office, Turnover and Retention in Four Occupations, appendix B, Cheyenne (2000),
+ * https://wyoleg.gov/progeval/reports/2000/turnovr/b.htm.
  */
 export const wyoming2000 = /* @__PURE__ */ method({
   label: 'Wyoming Legislative Service Office (2000)',

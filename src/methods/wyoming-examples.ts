@@ -2,7 +2,7 @@ import { type Example, ties } from './example.js';
 
 const appendix = 'Turnover and Retention in Four Occupations (2000), appendix B';
 
-/** What the printed sums of one column are, and what its printed lines add up to. */
+/** The sums of one column: ours from the printed lines, and the printed sums. */
 interface Sums {
   readonly separation: readonly [ours: string, printed: string];
   readonly vacancy: readonly [ours: string, printed: string];
@@ -32,7 +32,7 @@ const shared = {
 const note = (leavers: number) =>
   `The printed lines are rounded, so sums may differ by one dollar. The ${leavers} leavers follow from total and cost per leaver.`;
 
-/** The four occupations that the report costs. */
+/** Worked examples: the four occupations of the report. */
 export const examples = [
   {
     label: 'Information technology',

@@ -2,7 +2,7 @@ import { section } from '../model/section.js';
 
 const source = 'Wyoming Legislative Service Office (2000), Turnover and Retention in Four Occupations';
 
-/** Who left in the year. */
+/** The people who left in the year. */
 export const people = /* @__PURE__ */ section({
   label: 'People',
   source,
@@ -11,7 +11,7 @@ export const people = /* @__PURE__ */ section({
   },
 });
 
-/** What separating cost in the year. */
+/** The cost of separations in the year. */
 export const separation = /* @__PURE__ */ section({
   label: 'Separation',
   source,
@@ -36,7 +36,7 @@ export const separation = /* @__PURE__ */ section({
   },
 });
 
-/** What covering empty places cost in the year. */
+/** The cost of covering vacant positions in the year. */
 export const vacancy = /* @__PURE__ */ section({
   label: 'Vacancy',
   source,
@@ -53,7 +53,7 @@ export const vacancy = /* @__PURE__ */ section({
   },
 });
 
-/** What finding and entering replacements cost in the year. */
+/** The cost of finding and hiring replacements in the year. */
 export const replacement = /* @__PURE__ */ section({
   label: 'Replacement',
   source,
@@ -95,7 +95,7 @@ export const replacement = /* @__PURE__ */ section({
   },
 });
 
-/** What bringing replacements up to the work cost in the year. */
+/** The cost of training replacements in the year. */
 export const training = /* @__PURE__ */ section({
   label: 'Training',
   source,
@@ -120,7 +120,7 @@ export const training = /* @__PURE__ */ section({
   },
 });
 
-/** The year's cost for each leaver. */
+/** The cost of the year per leaver. */
 export const result = /* @__PURE__ */ section({
   label: 'Result',
   source,

@@ -1,6 +1,6 @@
 import type { Model } from './model.js';
 
-/** The paths of everything that a model can be given, the leavers first. */
+/** The paths of everything that a model can be given but the currency, the leavers first. */
 export function inputPaths(model: Model): readonly string[] {
-  return [...(model.leavers === undefined ? [] : ['leavers']), ...model.inputs.map(({ path }) => path)];
+  return model.inputs.map(({ path }) => path);
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { CompiledFormula, CompiledQuantity, Dependencies } from '../expression/formula.js';
+import type { CompiledFormula, CompiledQuantity } from '../expression/formula.js';
 import type { Issue } from '../messages/issue.js';
 import type { Translator } from '../messages/translate.js';
 import type { Amount } from '../numbers/decimal.js';
@@ -28,11 +28,16 @@ export type InputOf<S extends Sections, L extends Input | undefined = Input> = {
 
 /** An input as a model knows it. */
 export interface ModelInput {
-  /** Where it stands in the input, such as `hiring.interviews`. */
+  /** Where it is in the input, such as `hiring.interviews`. */
   readonly path: string;
-  readonly section: string;
+  /** The name of its section; undefined for the leavers, which multiply every line and belong to no section. */
+  readonly section: string | undefined;
   readonly name: string;
   readonly definition: Input;
+  /** Its place in `model.inputs`. */
+  readonly position: number;
+  /** Whether every input must give it. */
+  readonly required: boolean;
   /** The default, ready to compute with. */
   readonly defaultValue: Decimal | undefined;
   /** @internal Position of the input that can make this one idle. */
@@ -49,10 +54,8 @@ export interface ModelQuantity {
   readonly outcome: boolean;
   /** The formula in words. */
   readonly formula: string;
-  /** @internal */
+  /** @internal How it is computed, and which figures it takes. */
   readonly form: CompiledQuantity;
-  /** @internal Which figures it takes. */
-  readonly ways: Dependencies;
   /** Positions in `model.inputs` of every input that the formula comes down to, limits and second formulas left out. */
   readonly inputs: readonly number[];
 }
@@ -89,7 +92,7 @@ export interface Model<
   readonly rules: readonly Rule[];
   /** Says what the model says in its language: problems, notices, formulas in words. */
   readonly say: Translator;
-  /** Every input, with its path. */
+  /** Every input, with its path; the leavers first, if the model has any. */
   readonly inputs: readonly ModelInput[];
   /** Every named intermediate result, with its formula in words. */
   readonly quantities: readonly ModelQuantity[];
@@ -97,8 +100,12 @@ export interface Model<
   readonly lines: readonly ModelLine[];
   /** The label of the input or quantity at a path. */
   readonly labelAt: (path: string) => string;
-  /** @internal Position in `inputs`, by path. */
-  readonly positions: Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
+  /** The input at a path; undefined if there is none. */
+  readonly inputAt: (path: string) => ModelInput | undefined;
+  /** The quantity at a path; undefined if there is none. */
+  readonly quantityAt: (path: string) => ModelQuantity | undefined;
+  /** The line at a path; undefined if there is none. A line and a quantity can have the same path. */
+  readonly lineAt: (path: string) => ModelLine | undefined;
   /** The model as a Standard Schema (https://standardschema.dev): form and router libraries can validate with it. */
   readonly '~standard': StandardSchema<InputOf<S, L>>;
 }
@@ -134,8 +141,6 @@ export interface ParsedInput {
   /** `USD` where none was named. */
   readonly currency: string;
   readonly currencyGiven: boolean;
-  /** Undefined where it was missing or wrong; then there is an issue. */
-  readonly leavers: Decimal | undefined;
   /** By position in `model.inputs`; undefined where nothing was given, or nothing right. */
   readonly figures: readonly (Decimal | undefined)[];
   /** By position in `model.inputs`: whether something was given, right or wrong. */
@@ -151,7 +156,6 @@ export interface ParsedInput {
 /** The figures of an input as somebody wrote them, each in its place: not yet read. */
 export interface RawFigures {
   readonly currency: unknown;
-  readonly leavers: unknown;
   /** By position in `model.inputs`; undefined where nothing is given. */
   readonly figures: readonly unknown[];
 }

@@ -11,6 +11,11 @@ export type Kind = 'cash' | 'time' | 'opportunity' | 'mixed';
 
 export const kinds = ['cash', 'time', 'opportunity', 'mixed'] as const satisfies readonly Kind[];
 
+/** Returns the kinds that lines are of, in the order of `kinds`. */
+export function presentKinds(lines: readonly { readonly kind: Kind }[]): readonly Kind[] {
+  return kinds.filter((kind) => lines.some((line) => line.kind === kind));
+}
+
 /** The value an input has when it is not given, and who says so. */
 export interface Default {
   /** In the unit of the input, within its bounds. */
@@ -172,7 +177,7 @@ type NoSections = {};
  * What a formula sees: the figures of its own section by name, and those of the sections it uses: `x.pay.trainer`. The
  * names come with what is written about them.
  */
-export type Figures<Inputs, Q extends string, Uses, Figure> = { readonly [Name in keyof Inputs]-?: Figure } & {
+export type FormulaScope<Inputs, Q extends string, Uses, Figure> = { readonly [Name in keyof Inputs]-?: Figure } & {
   readonly [Name in Q]: Figure;
 } & { readonly [S in keyof Uses]: FiguresOf<Uses[S], Figure> };
 
@@ -182,7 +187,7 @@ type FiguresOf<S, Figure> = S extends { readonly inputs: infer Inputs; readonly 
 
 /** A formula over named figures. It has no type parameter to write: `(x) => x.hours.times(x.pay.trainer)`. */
 export type Formula<Inputs, Q extends string, Uses> = <Figure extends Arithmetic<Figure>>(
-  x: Figures<Inputs, Q, Uses, Figure>,
+  x: FormulaScope<Inputs, Q, Uses, Figure>,
 ) => Figure;
 
 /**
@@ -206,7 +211,9 @@ export type Quantity<Inputs, Q extends string, Uses> = {
     }
   | {
       /** The sum of those that can be computed; what is not assessed counts as nothing. */
-      readonly totalOf: <Figure extends Arithmetic<Figure>>(x: Figures<Inputs, Q, Uses, Figure>) => readonly Figure[];
+      readonly totalOf: <Figure extends Arithmetic<Figure>>(
+        x: FormulaScope<Inputs, Q, Uses, Figure>,
+      ) => readonly Figure[];
     }
   | { readonly series: Series<Inputs, Q, Uses> }
 );
@@ -218,7 +225,10 @@ export interface Series<Inputs, Q extends string, Uses> {
   /** The first term. */
   readonly first: number;
   /** Each further term, from the one before and the figures. */
-  readonly next: <Figure extends Arithmetic<Figure>>(before: Figure, x: Figures<Inputs, Q, Uses, Figure>) => Figure;
+  readonly next: <Figure extends Arithmetic<Figure>>(
+    before: Figure,
+    x: FormulaScope<Inputs, Q, Uses, Figure>,
+  ) => Figure;
 }
 
 /** An amount with a label and a kind; its formula gives money, per leaver where the model has leavers. */

@@ -15,11 +15,11 @@ export interface MonthlyCounts {
 }
 
 /**
- * Annual turnover rate, a share: the sum of the twelve monthly rates. It is not the separations of the year ÷ one average
- * headcount: where the headcount moves, the two differ.
+ * Calculates the annual turnover rate, a share: the sum of the twelve monthly rates. If the headcount changes during
+ * the year, it differs from the separations of the year ÷ one average headcount.
  *
  * Takes the counts of exactly twelve months, so that no monthly rate is rounded on the way. Throws an `InputError` that
- * names the month by its place in the list: `months[3]` is the fourth.
+ * names the month by its position in the list: `months[3]` is the fourth month.
  *
  * Source: SHRM, How do we calculate monthly turnover rates for our company?
  * (https://www.shrm.org/mena/topics-tools/tools/hr-answers/how-calculate-monthly-turnover-rates-company).

@@ -3,8 +3,8 @@ import { headcount } from './average-headcount.js';
 import { rate } from './rate.js';
 
 /**
- * Annualised turnover rate, a share: separations ÷ average headcount × 12 ÷ months. It takes for granted that the rest of
- * the year goes on like the months counted, which a season breaks.
+ * Calculates the annualised turnover rate, a share: separations ÷ average headcount × 12 ÷ months. It assumes that the
+ * rest of the year is like the months counted, so seasonal work distorts it.
  *
  * Bounds: separations from 0, average headcount and months above 0. The rate may be above 1.
  *
@@ -25,16 +25,16 @@ export const annualisedTurnoverRate = /* @__PURE__ */ rate({
 });
 
 /**
- * Compound yearly rate, a share: 1 − (1 − monthly rate)¹². The chance that one person leaves within twelve months, where
- * the chance is the same each month. It is never above 1, and below twelve times the monthly rate: it says how many of
- * today's staff will be gone, not how many places have to be filled.
+ * Calculates the compound yearly rate, a share: 1 − (1 − monthly rate)¹². It is the chance that one person leaves
+ * within twelve months if the chance is the same each month. It is never above 1, and it is below twelve times the
+ * monthly rate. It says how many of today's staff will be gone, not how many positions have to be filled.
  *
  * Bounds: monthly rate from 0 to 1.
  *
  * Source: arithmetic of chances; no publication is cited for it.
  *
  * @example
- * compoundTurnoverRate({ monthlyRate: '0.02' }).toFixed(4); // '0.2153', where the sum of twelve months is 0.24
+ * compoundTurnoverRate({ monthlyRate: '0.02' }).toFixed(4); // '0.2153'; twelve monthly rates add up to 0.24
  */
 export const compoundTurnoverRate = /* @__PURE__ */ rate({
   label: 'Compound yearly turnover rate',

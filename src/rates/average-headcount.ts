@@ -5,7 +5,7 @@ import type { Issue } from '../messages/issue.js';
 import type { Input } from '../model/section.js';
 import { type Amount, sum, toPublicDecimal } from '../numbers/decimal.js';
 
-/** What most rates divide by. */
+/** The average headcount as an input: most rates divide by it. */
 export const headcount = {
   label: 'Average headcount',
   unit: 'people',
@@ -17,13 +17,14 @@ export const headcount = {
 const count = { label: 'Headcount', unit: 'people' } as const satisfies Input;
 
 /**
- * The average headcount of a period, in people: the mean of the headcounts given, exact to 34 digits and not rounded.
- * Give as many counts as there are; two, at the start and at the end, miss a season in between.
+ * Calculates the average headcount of a period, in people: the mean of the given headcounts, exact to 34 digits and not
+ * rounded. Give as many counts as you have: with only two, at the start and at the end, the average misses a season in
+ * between.
  *
- * SHRM counts people, not full-time equivalents: temporary staff on the payroll and people on leave, furlough or temporary
- * lay-off are in, contractors and agency staff are out.
+ * SHRM counts people, not full-time equivalents. Temporary staff on the payroll and people on leave, furlough or
+ * temporary lay-off are included; contractors and agency staff are not.
  *
- * Throws an `InputError` for a list without counts: its mean does not exist.
+ * Throws an `InputError` if the list is empty, because it has no mean.
  *
  * Source: SHRM, How to Determine Turnover Rate
  * (https://www.shrm.org/resourcesandtools/tools-and-samples/how-to-guides/pages/determineturnoverrate.aspx).

@@ -1,13 +1,13 @@
 import { describeValue } from '../messages/phrases.js';
 
-// With slashes the day may come before the month or after it, and nobody can tell; with dots it comes before.
+// With slashes, the day may come before or after the month, and nothing tells which; with dots, it comes first.
 const otherForms = [
   /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/,
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
   /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
 ];
 
-/** A day, counted from 0001-01-01, which is day 1, in the Gregorian calendar. */
+/** A day of the Gregorian calendar, as a number; day 1 is 0001-01-01. */
 export type Day = number;
 
 const monthNames = [
@@ -27,22 +27,22 @@ const monthNames = [
 
 const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
-/** Year, month from 1 to 12, and day of the month from 1. */
+/** A year, a month from 1 to 12, and a day of the month from 1. */
 export interface CalendarDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
 }
 
-/** The day of a calendar date; a day past the end of its month falls in the next one. */
+/** Returns the day number of a calendar date; a day past the end of its month falls in the next month. */
 export function dayOf({ year, month, day }: CalendarDate): Day {
   const leapDay = month > 2 && isLeap(year) ? 1 : 0;
   return daysBeforeYear(year) + (daysBeforeMonth[month - 1] as number) + leapDay + day;
 }
 
-/** The calendar date of a day. */
+/** Returns the calendar date of a day number. */
 export function dateOf(day: Day): CalendarDate {
-  // 146,097 days are 400 years; the guess is at most a year off.
+  // 400 years have 146,097 days, so the estimate is at most one year off.
   let year = Math.floor((day * 400) / 146097) + 1;
   while (daysBeforeYear(year) >= day) year -= 1;
   while (daysBeforeYear(year + 1) < day) year += 1;
@@ -51,25 +51,25 @@ export function dateOf(day: Day): CalendarDate {
   return { year, month, day: day - dayOf({ year, month, day: 1 }) + 1 };
 }
 
-/** A day as it is written: `2024-02-29`. */
+/** Formats a day as `2024-02-29`. */
 export function written(day: Day): string {
   const { year, month, day: ofMonth } = dateOf(day);
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(ofMonth, 2)}`;
 }
 
-/** The same date so many years later; a 29 February becomes 1 March where there is none, for the year is over then. */
+/** Returns the same date some years later. A 29 February becomes 1 March in a year that is not a leap year. */
 export function yearsLater(day: Day, years: number): Day {
   const date = dateOf(day);
   return dayOf({ ...date, year: date.year + years });
 }
 
-/** The first day of the month after. */
+/** Returns the first day of the next month. */
 export function nextMonth(day: Day): Day {
   const { year, month } = dateOf(day);
   return month === 12 ? dayOf({ year: year + 1, month: 1, day: 1 }) : dayOf({ year, month: month + 1, day: 1 });
 }
 
-/** Reads `2024-02-29`; where it is not a calendar date, what it must be. */
+/** Parses `2024-02-29`. If the value is not a calendar date, returns what it must be. */
 export function readDay(value: unknown): Day | { readonly must: string } {
   const form = 'must be a calendar date such as "2024-02-29"';
   const parts = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;

@@ -8,11 +8,11 @@ import { givenText } from '../messages/phrases.js';
 import type { Input } from '../model/section.js';
 import { type Amount, ExactDecimal, sum, toPublicDecimal } from '../numbers/decimal.js';
 
-/** A group that started together, and how many of it quit in each period since. */
+/** A group that started together, and how many of them quit in each period since. */
 export interface Cohort {
   /** People who started, above 0. */
   readonly cohort: Amount;
-  /** Those of them who quit in the first period, in the second, and so on; mostly years. */
+  /** Members of the cohort who quit in the first period, in the second, and so on. A period is usually a year. */
   readonly quits: readonly Amount[];
 }
 
@@ -29,10 +29,10 @@ const quit = { label: 'Quits in the period', unit: 'people' } as const satisfies
 const readStarted = /* @__PURE__ */ createNumbersReader({ cohort: started });
 
 /**
- * Survival of a cohort: for each period the share of the cohort that is left at its end, (cohort − quits so far) ÷ cohort.
- * Shares, exact to 34 digits, not rounded.
+ * Calculates the survival of a cohort: for each period, the share of the cohort that is left at its end, which is
+ * (cohort − quits so far) ÷ cohort. The shares are exact to 34 digits and not rounded.
  *
- * Throws an `InputError` for a cohort of none, and where more quit than started.
+ * Throws an `InputError` if the cohort is zero, or if more people quit than started.
  *
  * Source: cohort analysis, seminar exercises, http://slidegur.com/doc/2255/turnover-indices.
  *
@@ -44,11 +44,11 @@ export function cohortSurvival(cohort: Cohort): readonly Decimal[] {
 }
 
 /**
- * Half-life of a cohort: the number of periods after which half of it, or less, is left. `undefined` while more than half
- * is left: the half-life is then longer than what was observed, and not known.
+ * Finds the half-life of a cohort: the number of periods after which half of it, or less, is left. Returns `undefined`
+ * while more than half is left, because the half-life is then longer than the time observed.
  *
- * It is a whole number of the periods that the quits are given for. Within a period nothing is known, and nothing is
- * interpolated; for days, count from employment spells with `cohortOfSpells`.
+ * The half-life is a whole number of periods. Nothing is interpolated within a period; to count in days, use
+ * `cohortOfSpells` with employment spells.
  *
  * Source: Armstrong, as shown by issuhub.com (https://issuhub.com/view/index?id=4785&pageIndex=381).
  *

@@ -5,74 +5,79 @@ import { beganByHire, type Employment, type Stay } from './employment.js';
 import { type Dated, readDated } from './read-period.js';
 import type { Reason, Spell } from './spell.js';
 
-/** Employment spells, and the period that is asked about; both its days are included. */
+/** Employment spells, and the period to count in; its first and last days are included. */
 export interface SpellsInPeriod {
   /** Employment spells, in any order. */
   readonly spells: readonly Spell[];
-  /** The first day, written `2024-01-01`. */
+  /** The first day, as `2024-01-01`. */
   readonly from: string;
-  /** The last day, written `2024-12-31`. */
+  /** The last day, as `2024-12-31`. */
   readonly to: string;
 }
 
-/** What happened in a period. Counts are whole numbers of people, averages exact figures. */
+/** The events and headcounts of a period. Counts are whole numbers of people; averages are exact. */
 export interface SpellCounts {
   /** The first day of the period. */
   readonly from: string;
   /** The last day of the period. */
   readonly to: string;
-  /** Days of the period, the first and the last included. */
+  /** The number of days in the period, including the first and the last. */
   readonly days: number;
-  /** Employed before the first day and not gone by then. `opening + hires + transfersIn − separations − transfersOut = closing`. */
+  /**
+   * People employed before the first day who had not left by then. `opening + hires + transfersIn − separations −
+   * transfersOut = closing`.
+   */
   readonly opening: number;
-  /** Employed on the last day, and not leaving on it. */
+  /** People employed on the last day who do not leave on it. */
   readonly closing: number;
-  /** Employments that began in the period by a hire. Who came back after leaving is hired again. */
+  /** Employments that began in the period with a hire. A person who returns after leaving is hired again. */
   readonly hires: number;
-  /** Employments whose last day is in the period; transfers are none. Who left twice is counted twice. */
+  /**
+   * Employments whose last day is in the period. Transfers are not counted. A person who left twice is counted twice.
+   */
   readonly separations: number;
-  /** The separations by reason; together with those without one they add up to `separations`. */
+  /** Separations by reason; with `separationsWithoutReason` they add up to `separations`. */
   readonly separationsByReason: Readonly<Record<Exclude<Reason, 'transfer'>, number>>;
-  /** Separations for which no reason is given. */
+  /** Separations without a reason. */
   readonly separationsWithoutReason: number;
-  /** Quits and retirements. Undefined where a separation has no reason. */
+  /** Quits and retirements. `undefined` if a separation has no reason. */
   readonly voluntarySeparations: number | undefined;
-  /** Layoffs, discharges and other. Undefined where a separation has no reason. */
+  /** Layoffs, discharges and other separations. `undefined` if a separation has no reason. */
   readonly involuntarySeparations: number | undefined;
-  /** Spells that began by a transfer, and not on the day after one of the same person ended with it. */
+  /** Spells that began with a transfer, unless a spell of the same person ended with a transfer on the day before. */
   readonly transfersIn: number;
-  /** Spells that ended with a transfer, with none of the same person on the day after. */
+  /** Spells that ended with a transfer, unless a spell of the same person starts on the next day. */
   readonly transfersOut: number;
   /**
-   * Separations whose last day is before the first anniversary of the hire. Undefined where somebody who left had come by a
-   * transfer within a year, and the day of hire is not given.
+   * Separations whose last day is before the first anniversary of the hire. `undefined` if a leaver had transferred in
+   * within a year and the day of hire is missing.
    */
   readonly firstYearSeparations: number | undefined;
-  /** Of the opening headcount, those employed at the close without a break in service. */
+  /** People of the opening headcount who are employed at the close without a break in service. */
   readonly stayed: number;
-  /** People employed on average, by two definitions. */
+  /** The average number of people employed, by two definitions. */
   readonly averageHeadcount: {
-    /** Mean over the days of the period of the people employed on each day, part of it or all. */
+    /** The mean, over the days of the period, of the people employed on each day. */
     readonly daily: Decimal;
-    /** Mean of `opening` and `closing`. */
+    /** The mean of `opening` and `closing`. */
     readonly openingAndClosing: Decimal;
   };
   /**
-   * Mean length of service of those who left, in days from the hire, first and last included. Undefined where nobody left,
-   * and where the day of hire of somebody who had come by a transfer is not given.
+   * The mean length of service of the leavers, in days from the hire, including the first and the last. `undefined` if
+   * nobody left, or if the day of hire of a leaver who had transferred in is missing.
    */
   readonly averageDaysOfService: Decimal | undefined;
 }
 
 /**
- * Counts what happened in a period, from a list of employment spells: hires, separations by reason, transfers, headcounts
- * and two average headcounts named apart. The counts are what the rates of this module take.
+ * Counts the events of a period from a list of employment spells: hires, separations by reason, transfers, headcounts
+ * and two average headcounts. The rates of this module take these counts as their inputs.
  *
- * Days are counted in the calendar, leap days included; nothing depends on the clock or on a time zone. Spells outside the
- * period change nothing but the length of service. See `Spell` for the rules about returns, transfers and open spells.
+ * Days are counted in the calendar, including leap days; the clock and the time zone do not matter. Spells outside the
+ * period affect only the length of service. See `Spell` for the rules about returns, transfers and open spells.
  *
- * Throws one `InputError` with everything that is wrong, by row: bad dates, ends before starts, overlapping spells of one
- * person, days of hire that cannot be true, unknown reasons and keys.
+ * Throws one `InputError` that lists every problem by row: invalid dates, ends before starts, overlapping spells of one
+ * person, contradictory days of hire, unknown reasons and unknown keys.
  *
  * @example
  * const counts = countSpells({
@@ -91,7 +96,7 @@ export function countSpells(input: SpellsInPeriod): SpellCounts {
   return countsOf(readDated(input, ['from', 'to']));
 }
 
-/** The counts of what was read. */
+/** Counts the events of a period from parsed spells and days. */
 export function countsOf({ employments, days: { from, to } }: Dated<'from' | 'to'>): SpellCounts {
   const within = (day: Day) => from <= day && day <= to;
   const stays = employments.flatMap((employment) => employment.stays);
@@ -141,9 +146,9 @@ export function countsOf({ employments, days: { from, to } }: Dated<'from' | 'to
   });
 }
 
-/** Whether somebody who left did so in the first year of service; undefined if nobody said when it began. */
+/** Returns true if a leaver left in the first year of service, and `undefined` if the start of service is unknown. */
 function inFirstYear({ start, hired, end }: Employment): boolean | undefined {
-  // Who came by a transfer has served for longer than since then.
+  // A person who transferred in has served longer than this spell.
   if (hired === undefined) return end < yearsLater(start, 1) ? undefined : false;
   return end < yearsLater(hired, 1);
 }

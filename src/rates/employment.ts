@@ -2,32 +2,35 @@ import type { Day } from './calendar.js';
 import { byEmployment, type ReadSpell } from './read-spells.js';
 import type { Reason } from './spell.js';
 
-/** Days on which a person was on the list without a gap, first and last included. */
+/** A time in which a person was on the list without a gap, including the first and the last day. */
 export interface Stay {
   readonly from: Day;
-  /** `Infinity` while it has not ended. */
+  /** `Infinity` if it has not ended. */
   readonly to: Day;
 }
 
-/** The time from a hire to a separation, through every transfer: the length of service. */
+/** The time from a hire to a separation, including every transfer: the length of service. */
 export interface Employment {
   /** The first day on the list. */
   readonly start: Day;
-  /** The day of hire, from which service counts: `start`, unless it began by a transfer; `undefined` if nobody said. */
+  /**
+   * The day of hire, from which service counts. It is `start`, unless the employment began with a transfer; `undefined`
+   * if unknown.
+   */
   readonly hired: Day | undefined;
-  /** The last day employed; `Infinity` while there was no separation that we know of. */
+  /** The last day employed; `Infinity` if there is no separation yet. */
   readonly end: Day;
-  /** Why it ended; undefined where it has not, or where nobody said. */
+  /** The reason why it ended; `undefined` if it has not ended or the reason is missing. */
   readonly reason: Exclude<Reason, 'transfer'> | undefined;
   readonly stays: readonly Stay[];
 }
 
-/** The employments behind one person's spells, which are in order of time. */
+/** Joins the spells of one person, which must be in order of time, into employments. */
 export function employmentsOf(spells: readonly ReadSpell[]): Employment[] {
   return byEmployment(spells).map((chain) => {
     const [first] = chain;
     const last = chain.at(-1) ?? first;
-    // Who was transferred away has left this list, and not the firm.
+    // A person who transferred out has left this list, but not the firm.
     const moved = last.reason === 'transfer';
     const said = chain.find(({ hired }) => hired !== undefined)?.hired;
     return {
@@ -40,12 +43,12 @@ export function employmentsOf(spells: readonly ReadSpell[]): Employment[] {
   });
 }
 
-/** Whether it began by a hire, and not by a transfer from a place that is not on the list. */
+/** Returns true if the employment began with a hire, not with a transfer from a place that is not on the list. */
 export function beganByHire({ start, hired }: Employment): boolean {
   return hired === start;
 }
 
-/** Whether the person was on the list on a day. */
+/** Returns true if the person was on the list on the given day. */
 export function isOn({ stays }: Employment, day: Day): boolean {
   return stays.some(({ from, to }) => from <= day && day <= to);
 }

@@ -1,10 +1,11 @@
 import { rate } from './rate.js';
 
 /**
- * First-year (new-hire) turnover rate, a share: hires who left within a year of starting ÷ hires, of one group of hires whose
- * first year is over. Leavers of a year ÷ hires of the same year is something else: it mixes two groups.
+ * Calculates the first-year (new-hire) turnover rate, a share: hires who left within a year of starting ÷ hires. Both
+ * counts are of one group of hires whose first year is over. The leavers of a year ÷ the hires of that year is a
+ * different figure, because it mixes two groups.
  *
- * Bounds: hires above 0; those who left are among them, so the rate is never above 1.
+ * Bounds: hires above 0. Those who left are part of the hires, so the rate is never above 1.
  *
  * Source: definition; no publication is cited for it.
  *

@@ -23,7 +23,8 @@ const accessions = {
 } as const;
 
 /**
- * Separation rate of cost accounting, a share: separations in the period ÷ average headcount of the period.
+ * Calculates the separation rate of cost accounting, a share: separations in the period ÷ average headcount of the
+ * period.
  *
  * Bounds: separations from 0, average headcount above 0.
  *
@@ -40,8 +41,8 @@ export const separationRate = /* @__PURE__ */ rate({
 });
 
 /**
- * Replacement rate of cost accounting, a share: people engaged in place of leavers ÷ average headcount. Those engaged for
- * an expansion are left out.
+ * Calculates the replacement rate of cost accounting, a share: people engaged in place of leavers ÷ average headcount.
+ * People engaged for an expansion are not counted.
  *
  * Bounds: replacements from 0, average headcount above 0.
  *
@@ -58,8 +59,8 @@ export const replacementRate = /* @__PURE__ */ rate({
 });
 
 /**
- * Flux rate, first of three disputed forms, a share: (separations + replacements) ÷ average headcount. The textbooks do
- * not agree on which form is meant; say which one you print.
+ * Calculates the flux rate, first of three disputed forms, a share: (separations + replacements) ÷ average headcount.
+ * The textbooks do not agree on the form, so say which one you report.
  *
  * Bounds: separations and replacements from 0, average headcount above 0.
  *
@@ -76,7 +77,8 @@ export const fluxRateOfSeparationsAndReplacements = /* @__PURE__ */ rate({
 });
 
 /**
- * Flux rate, second of three disputed forms, a share: (separations + all accessions) ÷ average headcount.
+ * Calculates the flux rate, second of three disputed forms, a share: (separations + all accessions) ÷ average
+ * headcount.
  *
  * Bounds: separations and accessions from 0, average headcount above 0.
  *
@@ -93,8 +95,8 @@ export const fluxRateOfSeparationsAndAccessions = /* @__PURE__ */ rate({
 });
 
 /**
- * Flux rate, third of three disputed forms, a share: half of (separations + all accessions) ÷ average headcount, the mean
- * of the two flows.
+ * Calculates the flux rate, third of three disputed forms, a share: half of (separations + all accessions) ÷ average
+ * headcount, which is the mean of the two flows.
  *
  * Bounds: separations and accessions from 0, average headcount above 0.
  *

@@ -1,11 +1,11 @@
 import { rate } from './rate.js';
 
 /**
- * High-performer (dysfunctional) turnover rate, a share: high performers who quit ÷ high performers. Who is one is the
- * firm's own rating, made before they left.
+ * Calculates the high-performer (dysfunctional) turnover rate, a share: high performers who quit ÷ high performers. The
+ * firm decides who is a high performer, by a rating made before they left.
  *
- * Bounds: those who quit from 0, high performers above 0; those who quit are counted among them, so that the rate is never
- * above 1.
+ * Bounds: those who quit from 0, high performers above 0. Those who quit are part of the high performers, so the rate
+ * is never above 1.
  *
  * Source: as quoted by yunicsolutions.com.
  *

@@ -12,7 +12,7 @@ const employment = {
 } as const;
 
 /**
- * Separations rate of the JOLTS survey, a share: all separations ÷ employment.
+ * Calculates the separations rate of the JOLTS survey, a share: all separations ÷ employment.
  *
  * Bounds: separations from 0, employment above 0.
  *
@@ -30,8 +30,8 @@ export const joltsSeparationsRate = /* @__PURE__ */ rate({
 });
 
 /**
- * Quits rate of the JOLTS survey, a share: quits ÷ employment. Retirements and transfers to other places of the firm are
- * not quits; the survey counts them among the other separations.
+ * Calculates the quits rate of the JOLTS survey, a share: quits ÷ employment. The survey counts retirements and
+ * transfers to other places of the firm as other separations, not as quits.
  *
  * Bounds: quits from 0, employment above 0.
  *
@@ -48,7 +48,7 @@ export const joltsQuitsRate = /* @__PURE__ */ rate({
 });
 
 /**
- * Layoffs and discharges rate of the JOLTS survey, a share: layoffs and discharges ÷ employment.
+ * Calculates the layoffs and discharges rate of the JOLTS survey, a share: layoffs and discharges ÷ employment.
  *
  * Bounds: layoffs and discharges from 0, employment above 0.
  *
@@ -65,8 +65,8 @@ export const joltsLayoffsAndDischargesRate = /* @__PURE__ */ rate({
 });
 
 /**
- * Other separations rate of the JOLTS survey, a share: other separations ÷ employment. Other separations are retirements,
- * transfers to other places of the firm, deaths, and separations for disability.
+ * Calculates the other separations rate of the JOLTS survey, a share: other separations ÷ employment. Other separations
+ * are retirements, transfers to other places of the firm, deaths, and separations for disability.
  *
  * Bounds: other separations from 0, employment above 0.
  *
@@ -90,8 +90,8 @@ export const joltsOtherSeparationsRate = /* @__PURE__ */ rate({
 });
 
 /**
- * Job openings rate of the JOLTS survey, a share: job openings ÷ (employment + job openings). Unlike the other rates it is
- * never above 1: the openings are in what is divided by.
+ * Calculates the job openings rate of the JOLTS survey, a share: job openings ÷ (employment + job openings). Unlike the
+ * other rates, it is never above 1, because the divisor includes the openings.
  *
  * Bounds: job openings from 0, employment above 0.
  *

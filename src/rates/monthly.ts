@@ -2,7 +2,7 @@ import { headcount } from './average-headcount.js';
 import { rate } from './rate.js';
 
 /**
- * Monthly turnover rate, a share: separations in the month ÷ average headcount of the month.
+ * Calculates the monthly turnover rate, a share: separations in the month ÷ average headcount of the month.
  *
  * A temporary lay-off is not a separation. See `averageHeadcount` for who counts as staff.
  *
@@ -26,8 +26,8 @@ export const monthlyTurnoverRate = /* @__PURE__ */ rate({
 });
 
 /**
- * Monthly turnover rate on the headcount of mid-month, a share: separations in the month ÷ headcount at mid-month. The
- * older definition of the US Department of Labor.
+ * Calculates the monthly turnover rate on the mid-month headcount, a share: separations in the month ÷ headcount at
+ * mid-month. This is the older definition of the US Department of Labor.
  *
  * Bounds: separations from 0, headcount above 0.
  *

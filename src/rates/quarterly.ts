@@ -11,8 +11,9 @@ const pairs = {
 } as const;
 
 /**
- * Quarterly turnover rate from wage records, a share: (hires + exits + both) ÷ all pairs of a worker and an employer in the
- * quarter. Who was hired and left in the same quarter is counted under `both` and nowhere else, so the rate is never above 1.
+ * Calculates the quarterly turnover rate from wage records, a share: (hires + exits + both) ÷ all pairs of a worker and
+ * an employer in the quarter. A person who was hired and left in the same quarter is counted only under `both`, so the
+ * rate is never above 1.
  *
  * Bounds: counts from 0, pairs above 0; the three counts are parts of the pairs.
  *
@@ -35,7 +36,8 @@ export const quarterlyTurnoverRate = /* @__PURE__ */ rate({
 });
 
 /**
- * Quarterly exit rate of one employer, a share: exits ÷ all its pairs of worker and employer in the quarter.
+ * Calculates the quarterly exit rate of one employer, a share: exits ÷ all its pairs of worker and employer in the
+ * quarter.
  *
  * Bounds: exits from 0 to the pairs, pairs above 0.
  *

@@ -6,18 +6,20 @@ import type { Input } from '../model/section.js';
 import { type Amount, sum, toPublicDecimal } from '../numbers/decimal.js';
 
 /**
- * One published definition of a rate: a function of a few counts, with what it is called and who defines it.
+ * A published definition of a rate: a function of a few counts, with its label and its source.
  *
- * It gives an exact share, to 34 digits and not rounded: 0.0209 for 2.09 %. It throws an `InputError` that carries
- * everything wrong with the counts. Counts may be fractional, for an average or an expectation.
+ * It returns a share that is exact to 34 digits and not rounded: 0.0209 is 2.09 %. It throws an `InputError` that lists
+ * every problem with the counts. Counts may be fractional, such as an average or an expected value.
  */
 export interface Rate<Counts> {
   (counts: Counts): Decimal;
-  /** What it is called. */
+  /** The name of the rate. */
   readonly label: string;
-  /** Publisher, title, year and page or URL as far as they are known; what is quoted names the page that quotes it. */
+  /**
+   * The publisher, title, year, and page or URL, as far as they are known. A quotation names the page that quotes it.
+   */
   readonly source: string;
-  /** Label, unit and bounds of each count. */
+  /** The label, unit and bounds of each count. */
   readonly inputs: Readonly<Record<keyof Counts & string, Input>>;
 }
 
@@ -25,12 +27,12 @@ interface Definition<Counts> {
   readonly label: string;
   readonly source: string;
   readonly inputs: { readonly [Name in keyof Counts]: Input };
-  /** These are counted among that: together they cannot be more. */
+  /** Counts that are part of another count, so their sum must not be greater than it. */
   readonly among?: { readonly parts: readonly NoInfer<keyof Counts>[]; readonly whole: NoInfer<keyof Counts> };
   readonly formula: (x: Readonly<Record<NoInfer<keyof Counts>, Decimal>>) => Decimal;
 }
 
-/** Writes down one definition. */
+/** Creates a rate from its definition. */
 export function rate<Counts>(definition: Definition<Counts>): Rate<{ readonly [Name in keyof Counts]: Amount }> {
   const { label, source, inputs, among, formula } = definition;
   const read = createNumbersReader(inputs as Readonly<Record<keyof Counts & string, Input>>);

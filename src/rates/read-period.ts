@@ -5,13 +5,13 @@ import { type Day, written } from './calendar.js';
 import { type Employment, employmentsOf } from './employment.js';
 import { readDayAt, readSpells, refuseUnknown } from './read-spells.js';
 
-/** What was read of spells and the days asked about. */
+/** Parsed employments, and the days by name. */
 export interface Dated<Name extends string> {
   readonly employments: readonly Employment[];
   readonly days: Readonly<Record<Name, Day>>;
 }
 
-/** Reads spells and named days, none of which may be before the one named before it; throws everything that is wrong. */
+/** Parses spells and named days, which must be in order. Throws one `InputError` that lists every problem. */
 export function readDated<const Name extends string>(input: unknown, names: readonly Name[]): Dated<Name> {
   const issues: Issue[] = [];
   const own = readOwnProperties(input, [], issues);

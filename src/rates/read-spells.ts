@@ -6,13 +6,13 @@ import { didYouMean, suggestName } from '../messages/suggest.js';
 import { type Day, readDay, written } from './calendar.js';
 import { type Reason, reasons } from './spell.js';
 
-/** A spell as it was read. */
+/** A parsed spell. */
 export interface ReadSpell {
-  /** Where it stands in the input: `spells[4]`. */
+  /** The path of the spell in the input, such as `spells[4]`. */
   readonly at: Segments;
   readonly person: string;
   readonly start: Day;
-  /** `Infinity` while it has not ended. */
+  /** `Infinity` if it has not ended. */
   readonly end: Day;
   readonly reason: Reason | undefined;
   readonly began: 'transfer' | undefined;
@@ -24,7 +24,7 @@ const example = '{ person: "A-17", start: "2024-02-29" }';
 
 const keys = ['person', 'start', 'end', 'reason', 'began', 'hired'];
 
-/** The spells of each person in order of time; everything that is wrong with any of them is an issue. */
+/** Parses spells and groups them by person, in order of time. Adds every problem to `issues`. */
 export function readSpells(value: unknown, issues: Issue[]): ReadonlyMap<string, readonly ReadSpell[]> {
   const byPerson = new Map<string, ReadSpell[]>();
   const read = (row: unknown, at: Segments) => readSpell(at, row, issues);
@@ -42,7 +42,7 @@ export function readSpells(value: unknown, issues: Issue[]): ReadonlyMap<string,
   return byPerson;
 }
 
-/** Keys that are none of those allowed, each with the one that was probably meant. */
+/** Adds an issue for each key that is not allowed, with the closest allowed name. */
 export function refuseUnknown(own: PlainObject, at: Segments, allowed: readonly string[], issues: Issue[]): void {
   for (const key of Object.keys(own)) {
     if (allowed.includes(key)) continue;
@@ -56,7 +56,7 @@ export function refuseUnknown(own: PlainObject, at: Segments, allowed: readonly 
   }
 }
 
-/** The day at a path; where it is none, there is an issue. */
+/** Parses the day at a path. Adds an issue if it is missing or is not a calendar date. */
 export function readDayAt(at: Segments, value: unknown, issues: Issue[]): Day | undefined {
   if (value === undefined) {
     issues.push({
@@ -138,7 +138,10 @@ function refuseOverlaps(own: readonly ReadSpell[], issues: Issue[]): void {
   }
 }
 
-/** One person's spells in order of time, those together that go on with the same employment after a transfer. */
+/**
+ * Groups one person's spells, which must be in order of time, by employment. A spell after a transfer belongs to the
+ * same employment.
+ */
 export function byEmployment(own: readonly ReadSpell[]): (readonly [ReadSpell, ...ReadSpell[]])[] {
   const employments: [ReadSpell, ...ReadSpell[]][] = [];
   for (const spell of own) {
@@ -150,12 +153,12 @@ export function byEmployment(own: readonly ReadSpell[]): (readonly [ReadSpell, .
   return employments;
 }
 
-/** Whether a person who was transferred away left there, and was hired again later. */
+/** Returns true if a person left after a transfer and was hired again later. */
 function hiredSince({ hired }: ReadSpell, before: ReadSpell): boolean {
   return hired !== undefined && hired > before.end + 1;
 }
 
-/** Refuses what cannot be true of how one person's employments began. */
+/** Adds an issue for each contradiction in how one person's employments began. */
 function refuseBeginnings(own: readonly ReadSpell[], issues: Issue[]): void {
   const refuse = (at: Segments, message: string) =>
     issues.push({ ...placeOf(at), code: 'contradiction', message: `${pathText(at)} ${message}` });
@@ -178,7 +181,7 @@ function refuseBeginnings(own: readonly ReadSpell[], issues: Issue[]): void {
   }
 }
 
-/** What a day of hire must be; `undefined` if it may be as it is. */
+/** Returns what a day of hire must be, or `undefined` if it is valid. */
 function mustBeHired(hired: Day, first: ReadSpell, said = first, left?: ReadSpell): string | undefined {
   if (hired > first.start)
     return `${pathText(first.at)}.start (${written(first.start)}), when the employment began, or earlier`;

@@ -6,36 +6,43 @@ import { beganByHire, type Employment } from './employment.js';
 import { firstYearTurnoverRate } from './first-year.js';
 import { readDated } from './read-period.js';
 
-/** Employment spells, the days between which the cohort was hired, and how long it has been watched. */
+/** Employment spells, the days between which the cohort was hired, and the end of the observation. */
 export interface SpellsOfCohort extends SpellsInPeriod {
-  /** The last day up to which the list is complete; separations after it are not counted. */
+  /** The last day for which the list is complete. Later separations are not counted. */
   readonly observedTo: string;
 }
 
-/** How a group of hires stayed. */
+/** The survival of a group of hires. */
 export interface SpellCohort {
-  /** Employments that began in the period by a hire; who came by a transfer was hired elsewhere, and is in no cohort of the list. */
+  /**
+   * Employments that began in the period with a hire. A person who transferred in was hired elsewhere, and belongs to
+   * no cohort of the list.
+   */
   readonly hires: number;
   /**
-   * The share still employed on the first anniversary of the hire, on the second, and so on: as many years as every possible
-   * hire of the period was watched for. Empty where that is less than one year, or nobody was hired.
+   * The share still employed on the first anniversary of the hire, on the second, and so on. It covers only the years
+   * for which every possible hire of the period was observed. Empty if that is less than one year, or if nobody was
+   * hired.
    */
   readonly survival: readonly Decimal[];
-  /** The share that left before the first anniversary. Undefined where the survival after one year is not known. */
+  /** The share that left before the first anniversary. `undefined` if the survival after one year is unknown. */
   readonly firstYearTurnoverRate: Decimal | undefined;
-  /** Days of service after which half the cohort, or more, had left. Undefined where more than half was left when last seen. */
+  /**
+   * Days of service after which half the cohort, or more, had left. `undefined` if more than half was still employed
+   * when last observed.
+   */
   readonly halfLifeInDays: number | undefined;
 }
 
 /**
- * How the people hired between two days stayed, from a list of employment spells: survival by year of service, first-year
- * turnover and half-life. Shares are exact to 34 digits, not rounded.
+ * Calculates the survival by year of service, the first-year turnover rate and the half-life of the people hired
+ * between two days, from a list of employment spells. Shares are exact to 34 digits and not rounded.
  *
- * Service is counted for each person from the day of hire, not by calendar year. Who leaves on the last day of a year of
- * service has not survived it. A figure is given only where everybody hired in the period could be watched for that long: a
- * cohort that is too young has an unknown survival, not a good one. Who was transferred away has not left.
+ * Service counts for each person from the day of hire, not by calendar year. A person who leaves on the last day of a
+ * year of service has not survived that year. A figure is given only if everyone hired in the period could be observed
+ * for that long: the survival of a younger cohort is unknown. A person who transferred out has not left.
  *
- * Throws one `InputError` with everything that is wrong, by row.
+ * Throws one `InputError` that lists every problem by row.
  *
  * Source: see `cohortSurvival`, `firstYearTurnoverRate` and `halfLife`.
  *
@@ -73,7 +80,7 @@ export function cohortOfSpells(input: SpellsOfCohort): SpellCohort {
   });
 }
 
-/** How many anniversaries of a first day are reached by a last one. */
+/** Counts the anniversaries of a first day that are reached by a last day. */
 function anniversaries(first: Day, last: Day): number {
   const years = dateOf(last).year - dateOf(first).year;
   return yearsLater(first, years) <= last ? years : years - 1;
@@ -83,6 +90,6 @@ function halfLifeInDays(hires: number, left: readonly Employment[], watched: num
   if (hires === 0) return undefined;
   const service = left.map(({ start, end }) => end - start + 1).sort((a, b) => a - b);
   const days = service[Math.ceil(hires / 2) - 1];
-  // Who was hired last has been watched for the shortest time, and may yet leave sooner than those who have left.
+  // The person hired last was observed for the shortest time, and may still leave sooner than those who have left.
   return days !== undefined && days <= watched ? days : undefined;
 }

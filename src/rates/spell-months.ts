@@ -7,28 +7,29 @@ import { monthlyTurnoverRate } from './monthly.js';
 import { monthsBetween, wholeMonths } from './months.js';
 import { readDated } from './read-period.js';
 
-/** A rate on each of the two average headcounts; undefined where the average is zero. */
+/** A rate on each of the two average headcounts; `undefined` if the average is zero. */
 export interface RateOnEach {
-  /** On the mean over all days of the month. */
+  /** The rate on the mean over all days of the month. */
   readonly onDailyHeadcount: Decimal | undefined;
-  /** On the mean of the headcounts at the opening and at the close of the month. */
+  /** The rate on the mean of the headcounts at the opening and at the close of the month. */
   readonly onOpeningAndClosingHeadcount: Decimal | undefined;
 }
 
 /** The monthly rates of a period of calendar months. */
 export interface SpellMonths {
-  /** One entry a calendar month, in order. */
+  /** One entry per calendar month, in order. */
   readonly months: readonly (RateOnEach & { readonly counts: SpellCounts })[];
-  /** The sum of the twelve monthly rates; undefined where the months are not twelve, or one has no rate. */
+  /** The sum of the twelve monthly rates; `undefined` if there are not twelve months, or if one has no rate. */
   readonly annual: RateOnEach;
 }
 
 /**
- * Monthly turnover rates and, over twelve months, the annual rate that is their sum, from a list of employment spells:
- * shares, exact to 34 digits, not rounded. What cannot be computed is undefined, never zero.
+ * Calculates the monthly turnover rates and, for twelve months, the annual rate, from a list of employment spells. The
+ * annual rate is the sum of the monthly rates. Rates are shares, exact to 34 digits and not rounded. A rate that cannot
+ * be computed is `undefined`, never zero.
  *
- * The period must be one of whole calendar months: a first day of a month to a last one. Throws one `InputError` with
- * everything that is wrong, by row.
+ * The period must consist of whole calendar months, from the first day of a month to the last day of a month. Throws
+ * one `InputError` that lists every problem by row.
  *
  * Source: SHRM; see `monthlyTurnoverRate` and `annualTurnoverRate`.
  *

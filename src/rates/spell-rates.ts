@@ -9,42 +9,49 @@ import { stabilityIndex } from './stability.js';
 import { involuntaryTurnoverRate, preventableTurnoverRate, voluntaryTurnoverRate } from './voluntary.js';
 
 /**
- * The rates of a period on one average headcount, each named for the function that defines it. All are undefined where the
- * average is zero; those that depend on reasons also where a separation has none.
+ * The rates of a period on one average headcount, each named after the function that defines it. All are `undefined` if
+ * the average is zero. Those that depend on reasons are also `undefined` if a separation has no reason.
  */
 export interface PeriodRates {
-  /** People: the average headcount that the rates are on. */
+  /** The average headcount that the rates divide by, in people. */
   readonly averageHeadcount: Decimal;
-  /** Share: separations ÷ average headcount. */
+  /** A share: separations ÷ average headcount. */
   readonly separationRate: Decimal | undefined;
-  /** Share: quits and retirements ÷ average headcount. */
+  /** A share: quits and retirements ÷ average headcount. */
   readonly voluntaryTurnoverRate: Decimal | undefined;
-  /** Share: layoffs, discharges and other ÷ average headcount. */
+  /** A share: layoffs, discharges and other ÷ average headcount. */
   readonly involuntaryTurnoverRate: Decimal | undefined;
-  /** Share, as `preventableTurnoverRate` defines it. */
+  /** A share, as defined by `preventableTurnoverRate`. */
   readonly preventableTurnoverRate: Decimal | undefined;
-  /** Undefined also where the period is not one of whole calendar months. */
+  /**
+   * A share, as defined by `annualisedTurnoverRate`. Also `undefined` if the period does not consist of whole calendar
+   * months.
+   */
   readonly annualisedTurnoverRate: Decimal | undefined;
 }
 
-/** The rates of a period, beside the counts behind them. */
+/** The rates of a period, with the counts behind them. */
 export interface SpellRates {
   /** The counts behind the rates. */
   readonly counts: SpellCounts;
-  /** On the mean over all days of the period. */
+  /** The rates on the mean over all days of the period. */
   readonly onDailyHeadcount: PeriodRates;
-  /** On the mean of the headcounts at the opening and at the close. */
+  /** The rates on the mean of the headcounts at the opening and at the close. */
   readonly onOpeningAndClosingHeadcount: PeriodRates;
-  /** Undefined where the period is not exactly one year, or nobody was employed at its opening. */
+  /**
+   * A share, as defined by `stabilityIndex`. `undefined` if the period is not exactly one year, or if nobody was
+   * employed at its opening.
+   */
   readonly stabilityIndex: Decimal | undefined;
 }
 
 /**
- * The rates of a period from a list of employment spells, by every definition that spells can feed, on two average
- * headcounts named apart: shares, exact to 34 digits, not rounded. What cannot be computed is undefined, never zero.
+ * Calculates the rates of a period from a list of employment spells, by every definition that spells can supply, on two
+ * average headcounts. Rates are shares, exact to 34 digits and not rounded. A rate that cannot be computed is
+ * `undefined`, never zero.
  *
- * The rules about spells stand at `Spell`; each rate is the function of its name, with its source. Throws one `InputError`
- * with everything that is wrong, by row.
+ * See `Spell` for the rules about spells, and the function of the same name for the source of each rate. Throws one
+ * `InputError` that lists every problem by row.
  *
  * @example
  * const { onOpeningAndClosingHeadcount } = ratesOfSpells({

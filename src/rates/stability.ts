@@ -1,10 +1,11 @@
 import { rate } from './rate.js';
 
 /**
- * Stability index, a share: staff with a year's service or more ÷ staff employed a year ago. It tells a core that stays from
- * a few places that turn over again and again, which a turnover rate cannot.
+ * Calculates the stability index, a share: staff with a year's service or more ÷ staff employed a year ago. Unlike a
+ * turnover rate, it shows whether most staff stay while a few positions turn over again and again.
  *
- * Bounds: staff employed a year ago above 0; those with a year's service are among them, so the index is never above 1.
+ * Bounds: staff employed a year ago above 0. Those with a year's service are part of them, so the index is never above
+ * 1.
  *
  * Source: Armstrong, as shown by issuhub.com (https://issuhub.com/view/index?id=4785&pageIndex=381).
  *

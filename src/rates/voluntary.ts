@@ -4,10 +4,10 @@ import { rate } from './rate.js';
 const ownDecision = 'Example of 40 voluntary and 10 involuntary leavers among 200 staff (ehow.com)';
 
 /**
- * Voluntary turnover rate, a share: separations that the leaver decided on ÷ average headcount. The Texas State Auditor
- * counts retirement as voluntary; others leave it out, so say which you did.
+ * Calculates the voluntary turnover rate, a share: separations that the leaver decided on ÷ average headcount. The
+ * Texas State Auditor counts retirement as voluntary; others do not, so say which you did.
  *
- * With the involuntary rate on the same headcount it adds up to the rate of all separations.
+ * On the same headcount, the voluntary and the involuntary rate add up to the rate of all separations.
  *
  * Bounds: voluntary separations from 0, average headcount above 0.
  *
@@ -27,8 +27,8 @@ export const voluntaryTurnoverRate = /* @__PURE__ */ rate({
 });
 
 /**
- * Involuntary turnover rate, a share: separations that the leaver did not decide on ÷ average headcount. The Texas State
- * Auditor counts death here.
+ * Calculates the involuntary turnover rate, a share: separations that the leaver did not decide on ÷ average headcount.
+ * The Texas State Auditor counts death as involuntary.
  *
  * Bounds: involuntary separations from 0, average headcount above 0.
  *
@@ -48,10 +48,11 @@ export const involuntaryTurnoverRate = /* @__PURE__ */ rate({
 });
 
 /**
- * Preventable ("true") turnover rate, a share: (separations − involuntary separations − retirements) ÷ average headcount.
+ * Calculates the preventable ("true") turnover rate, a share: (separations − involuntary separations − retirements) ÷
+ * average headcount.
  *
- * Bounds: counts from 0, average headcount above 0. Involuntary separations and retirements are counted among the
- * separations; where together they are more, an `InputError` says so.
+ * Bounds: counts from 0, average headcount above 0. Involuntary separations and retirements are part of the
+ * separations. Throws an `InputError` if together they are more than the separations.
  *
  * Source: Texas State Auditor, reports on classified employee turnover 08-703 (fiscal 2007) and 18-703 (fiscal 2017),
  * sao.texas.gov.

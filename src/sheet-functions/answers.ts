@@ -2,9 +2,11 @@ import type { Decimal } from 'decimal.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
 import { basisInWords } from '../format/basis.js';
 import { kindLabels } from '../format/kind-label.js';
+import { groupNoticeNotes, noticeNotes } from '../format/result-notes.js';
 import type { GroupTotals } from '../groups/group-total.js';
-import { rowCountText } from '../messages/phrases.js';
+import type { LocalizedMessage } from '../messages/sentence.js';
 import { english } from '../messages/translate.js';
+import type { Model } from '../model/model.js';
 import type { CalculatedGroups } from './group-range.js';
 import type { Calculated } from './input-range.js';
 import type { CellResult } from './sheet-function.js';
@@ -32,10 +34,8 @@ export function breakdownRows(result: AnyResult): CellResult[][] {
  * What a result rests on that was not given, a heading row and a row a default; and a row for each notice, and for each 0
  * that may be a blank cell.
  */
-export function assumptionRows({
-  result: { assumptions, notices, currency },
-  zeros,
-}: Calculated<AnyResult>): CellResult[][] {
+export function assumptionRows({ result, zeros }: Calculated<AnyResult>): CellResult[][] {
+  const { assumptions, currency } = result;
   return [
     ['Not given', 'Label', 'Taken as', 'Unit', `Of the total, ${currency}`, 'Source'],
     ...assumptions.map(({ path, label, value, unit, amount, source }) => [
@@ -46,7 +46,7 @@ export function assumptionRows({
       amount.toNumber(),
       source,
     ]),
-    ...notices.map(({ message }) => ['Look at', message, '', '', '', '']),
+    ...noticeNotes(result, messageOf).map(({ text }) => ['Look at', text, '', '', '', '']),
     ...zeros.map(({ path, row }) => ['Look at', zeroOrBlank(path, row), '', '', '', '']),
   ];
 }
@@ -56,7 +56,10 @@ function zeroOrBlank(path: string, row: number | undefined): string {
 }
 
 /** Groups: a heading row, a row a group with a column a section, the total of all, and a row for each thing to look at. */
-export function groupRows({ result: { groups, currency, ...all }, suspects }: CalculatedGroups): CellResult[][] {
+export function groupRows(
+  { result: { groups, currency, ...all }, suspects }: CalculatedGroups,
+  model: Model,
+): CellResult[][] {
   const row = (label: string, { leavers, sections, perLeaver, total }: GroupTotals<string, Decimal | undefined>) => [
     label,
     leavers?.toNumber() ?? '',
@@ -66,13 +69,16 @@ export function groupRows({ result: { groups, currency, ...all }, suspects }: Ca
   ];
   const labels = all.sections.map(({ label }) => `${label}, ${currency}`);
   const headings = ['Group', 'Leavers', ...labels, `Per leaver, ${currency}`, `Total, ${currency}`];
+  const notes = groupNoticeNotes(all, model, messageOf).map(({ text }) => text);
   return [
     headings,
     ...groups.map((group) => row(group.group, group)),
     row('Total', all),
-    ...[
-      ...suspects,
-      ...all.notices.map(({ rows, example }) => `In ${rowCountText(rows, all.rows)}, such as this: ${example}`),
-    ].map((said) => headings.map((_, at) => ['Look at', said][at] ?? '')),
+    ...[...suspects, ...notes].map((text) => headings.map((_, at) => ['Look at', text][at] ?? '')),
   ];
+}
+
+/** Returns a message with its figures as code writes them: a function of a sheet does not know the locale of its reader. */
+function messageOf({ message }: LocalizedMessage): string {
+  return message;
 }

@@ -111,7 +111,7 @@ export function sheetFunctions(
         ...table,
         description: 'A heading row, a row for each group, the total, and a row for each thing to look at.',
       },
-      run: (cells) => groupRows(calculateGroups(rangeOf(cells), turnover, turnoverOptions)),
+      run: (cells) => groupRows(calculateGroups(rangeOf(cells), turnover, turnoverOptions), turnover),
     },
     {
       name: 'LOST_REVENUE',

@@ -14,9 +14,8 @@ export interface NamedInput {
 }
 
 /** Everything that a cell can name for a model. */
-export function inputsOf({ leavers, inputs }: Model): readonly NamedInput[] {
+export function inputsOf({ inputs }: Model): readonly NamedInput[] {
   return [
-    ...(leavers ? [namedInput('leavers', leavers)] : []),
     { path: 'currency', label: 'Currency' },
     ...inputs.map(({ path, definition }) => namedInput(path, definition)),
   ];

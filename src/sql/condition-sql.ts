@@ -48,8 +48,9 @@ export function conditionsFor(
   const isKnown = (path: string, assumed: readonly string[]): ConditionSql => {
     const before = asked.get(path);
     if (before !== undefined) return before;
-    const made = ask(known(path), true, model.positions.has(path) ? assumed : []);
-    if (model.positions.has(path)) return made;
+    const isInput = model.inputAt(path) !== undefined;
+    const made = ask(known(path), true, isInput ? assumed : []);
+    if (isInput) return made;
     const named =
       typeof made.truth === 'string' && made.truth.length > longest ? inColumn(path, made.truth, made.depth) : made;
     asked.set(path, named);
@@ -70,7 +71,7 @@ export function conditionsFor(
   ): ConditionSql => {
     if ('given' in condition) return given(condition.given, holds, assumed);
     if ('known' in condition) {
-      if (model.positions.has(condition.known)) return ask(known(condition.known), holds, assumed);
+      if (model.inputAt(condition.known) !== undefined) return ask(known(condition.known), holds, assumed);
       return opposite(isKnown(condition.known, assumed), holds);
     }
     if ('present' in condition) return ask(presentWhen(model, currency, condition.present), holds, assumed);

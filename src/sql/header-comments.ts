@@ -32,7 +32,7 @@ export function noticesSaid({ say }: Model, rules: readonly NoticeRule[]): reado
 }
 
 /** What the total of a discounted model is; nothing if no line that is used is discounted. */
-function basisOf({ presentValue, positions }: Model, used: ReadonlySet<number>): string {
-  if (presentValue === undefined || !used.has(positions.get(presentValue.discountRate) ?? -1)) return '';
+function basisOf({ presentValue, inputAt }: Model, used: ReadonlySet<number>): string {
+  if (presentValue === undefined || !used.has(inputAt(presentValue.discountRate)?.position ?? -1)) return '';
   return `; the total is a present value over ${presentValue.years}, at ${presentValue.discountRate} a year`;
 }

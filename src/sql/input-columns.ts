@@ -31,8 +31,10 @@ export function inputFigures(
   workings: IntermediateColumns,
 ): ReadonlyMap<string, SqlNumber> {
   const figures = new Map<string, SqlNumber>();
-  const add = (path: string, definition: Input, fallback: number | undefined, input?: ModelInput) => {
-    const idler = input?.notApplicableBy === undefined ? undefined : model.inputs[input.notApplicableBy];
+  const add = (input: ModelInput) => {
+    const { path, definition, notApplicableBy } = input;
+    const fallback = hasDefault(input, currency) ? definition.default?.value : undefined;
+    const idler = notApplicableBy === undefined ? undefined : model.inputs[notApplicableBy];
     const by = idler && figures.get(idler.path);
     const written = inputWritten(
       path,
@@ -91,14 +93,10 @@ export function inputFigures(
     return { ...made, short, depth: made.depth + 1 };
   };
 
-  if (model.leavers) add('leavers', model.leavers, undefined);
   // What another input makes idle comes after that one, wherever it stands.
   const order = [...model.inputs].sort(
     (a, b) => Number(a.notApplicableBy !== undefined) - Number(b.notApplicableBy !== undefined),
   );
-  for (const input of order) {
-    const fallback = hasDefault(input, currency) ? input.definition.default?.value : undefined;
-    add(input.path, input.definition, fallback, input);
-  }
+  for (const input of order) add(input);
   return figures;
 }

@@ -113,7 +113,7 @@ function noticeFigures(
     }
     if ('total' in figure) return printedSum(sumOrNothing(columnsOf(lines, 'total'), zero), lines);
     if ('defaultOf' in figure) {
-      const input = model.inputs[model.positions.get(figure.defaultOf) ?? -1];
+      const input = model.inputAt(figure.defaultOf);
       return constant(input && hasDefault(input, currency) ? input.definition.default?.value : undefined);
     }
     if ('inCurrency' in figure) return constant(ownValue(figure.inCurrency, currency));

@@ -1,4 +1,4 @@
-import type { CompiledFormula, CompiledQuantity } from '../expression/formula.js';
+import { allPaths, type CompiledFormula, type SeriesQuantity, visitQuantity } from '../expression/formula.js';
 import { constraintsOf } from '../model/bounds.js';
 import type { Model, ModelQuantity } from '../model/model.js';
 import { compared } from './compared.js';
@@ -27,9 +27,9 @@ export function figuresOf(
 
   const writtenAt: WrittenAt = (path) => {
     const input = inputs.get(path);
-    if (input !== undefined || model.positions.has(path)) return input;
+    if (input !== undefined || model.inputAt(path) !== undefined) return input;
     if (!quantities.has(path)) {
-      const quantity = model.quantities.find((candidate) => candidate.path === path);
+      const quantity = model.quantityAt(path);
       quantities.set(path, quantity && quantityColumn(quantity));
     }
     return quantities.get(path);
@@ -52,7 +52,7 @@ export function figuresOf(
 
   const quantityWritten = ({ path, section, form }: ModelQuantity): SqlNumber | undefined => {
     // Every quantity that it uses comes first, so that steps are said to belong to the right one.
-    for (const used of pathsOf(form)) writtenAt(used);
+    for (const used of allPaths(form)) writtenAt(used);
     workings.startOn(path);
     const caught = <W extends SqlNumber | undefined>(written: W, part: string): W | SqlNumber =>
       written?.mayBeTooLarge ? workings.column(`part_${path}_${part}`, `A part of ${path}`, written) : written;
@@ -60,36 +60,33 @@ export function figuresOf(
       const [one, other] = withAsManyDecimals(dialect.numbers, first, second);
       return [caught(one, 'first'), caught(other, 'second')];
     };
-    if ('totalOf' in form)
-      return totalWritten(
-        form.paths.flatMap((operand) => writtenAt(operand) ?? []),
-        dialect.numbers,
-        workings,
-      );
-    if ('terms' in form) return seriesWritten(section, form);
-    const main = caught(write(section, form.main), 'main');
-    const otherwise = form.otherwise && caught(write(section, form.otherwise), 'else');
-    const value = main && otherwise ? either(isKnown(form.main.paths), ...alike(main, otherwise)) : (main ?? otherwise);
-    if (value === undefined || form.atMost === undefined) return value;
-    const limit =
-      typeof form.atMost === 'number'
-        ? numberWritten(dialect.numbers, form.atMost)
-        : caught(write(section, form.atMost), 'limit');
-    if (limit === undefined) return value;
-    const unlimited = workings.column(`part_${path}_unlimited`, `${path} without its limit`, value);
-    const isLimited = compared(dialect.numbers, limit, '<', unlimited);
-    return smaller(isLimited, ...alike(limit, unlimited));
+    return visitQuantity(form, {
+      formula: ({ main, otherwise, atMost }) => {
+        const first = caught(write(section, main), 'main');
+        const second = otherwise && caught(write(section, otherwise), 'else');
+        const value = first && second ? either(isKnown(main.paths), ...alike(first, second)) : (first ?? second);
+        if (value === undefined || atMost === undefined) return value;
+        const limit =
+          typeof atMost === 'number' ? numberWritten(dialect.numbers, atMost) : caught(write(section, atMost), 'limit');
+        if (limit === undefined) return value;
+        const unlimited = workings.column(`part_${path}_unlimited`, `${path} without its limit`, value);
+        const isLimited = compared(dialect.numbers, limit, '<', unlimited);
+        return smaller(isLimited, ...alike(limit, unlimited));
+      },
+      sum: ({ paths }) => {
+        const operands = paths.flatMap((operand) => writtenAt(operand) ?? []);
+        return totalWritten(operands, dialect.numbers, workings);
+      },
+      series: (series) => seriesWritten(section, series),
+    });
   };
 
   const isKnown = (paths: readonly string[]) => paths.flatMap((path) => writtenAt(path)?.needs ?? []);
 
-  const seriesWritten = (
-    section: string,
-    form: Extract<CompiledQuantity, { terms: unknown }>,
-  ): SqlNumber | undefined => {
+  const seriesWritten = (section: string, form: SeriesQuantity): SqlNumber | undefined => {
     const terms = write(section, form.terms);
     if (terms === undefined || !areThere(form.next.paths)) return undefined;
-    const { definition } = model.inputs[model.positions.get(form.terms.expression.path ?? '') ?? -1] ?? {};
+    const { definition } = model.inputAt(form.terms.expression.path ?? '') ?? {};
     const most = terms.value?.toNumber() ?? constraintsOf(definition as never).maximum;
     const { operations } = workings;
     let term = numberWritten(dialect.numbers, form.first);
@@ -133,13 +130,6 @@ function seenBy(
   const seen = page(section);
   for (const used of Object.keys(model.sections[section]?.uses ?? {})) seen[used] = page(used);
   return seen;
-}
-
-function pathsOf(form: CompiledQuantity): readonly string[] {
-  if ('totalOf' in form) return form.paths;
-  if ('terms' in form) return [...form.terms.paths, ...form.next.paths];
-  const limit = typeof form.atMost === 'object' ? form.atMost.paths : [];
-  return [...form.main.paths, ...(form.otherwise?.paths ?? []), ...limit];
 }
 
 /** The sum of those that are known; NULL where none is. */

@@ -30,13 +30,12 @@ export function checksOf(
   inputs: ReadonlyMap<string, SqlNumber>,
   ask: (condition: Condition, assumed?: readonly string[]) => ConditionSql,
 ): Check[] {
-  const unread = inputPaths(model).flatMap((path): Check[] => {
+  const unread = model.inputs.flatMap(({ path, definition }): Check[] => {
     const column = columnOf(path);
     const figure = inputs.get(path);
     if (column === undefined || figure === undefined) return [];
-    const definition = path === 'leavers' ? model.leavers : model.inputs[model.positions.get(path) ?? -1]?.definition;
     const where = `${dialect.column(column)} IS NOT NULL AND ${figure.sql} IS NULL`;
-    return [{ where, reason: `${path} ${mustBe(definition as Input, dialect)}` }];
+    return [{ where, reason: `${path} ${mustBe(definition, dialect)}` }];
   });
   // Whether a figure is in its bounds is told where it is read.
   const others = validationConditions(model, currency).filter(({ code }) => code !== 'outOfBounds');

@@ -1,9 +1,11 @@
 import { section } from '../model/section.js';
 
-/** One amount for paperwork and training together, for firms that have itemised neither: their own, or that of an article. */
+/**
+ * One amount for paperwork and training together, if neither is itemised: the firm's own, or the amount of an article.
+ */
 export const baseline = /* @__PURE__ */ section({
   label: 'Baseline',
-  // It holds of any amount: only the default is the article's.
+  // The source applies to any amount; only the default is from the article.
   source:
     "One amount for paperwork and training together: the firm's own, or the default, which has a source of its own",
   fallbackFor: ['paperwork', 'training'],

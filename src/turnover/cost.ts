@@ -3,13 +3,13 @@ import { type TurnoverInput, turnoverModel } from './model.js';
 import type { TurnoverNotice } from './notices.js';
 
 /**
- * What it costs when people leave: every line that the input allows, per leaver and in the period, with kinds, trace,
+ * Calculates the cost of turnover: every line that the input allows, per leaver and in the period, with kinds, trace,
  * assumptions and notices. It is `evaluate(turnoverModel, input)`.
  *
- * Amounts are numbers, decimal strings or `Decimal`s in one currency; shares run from 0 to 1; time is in the unit of its
- * name. Where neither paperwork nor training is itemised, the baseline of 2,000 USD a leaver stands for both: a rule of thumb
- * from “Customer Service Matters Much More Than You May Think”, Small Business Trends, February 2014. Throws one `InputError`
- * with everything that is wrong.
+ * Amounts are numbers, decimal strings or `Decimal`s in one currency. Shares are from 0 to 1. Time is in the unit that
+ * the name of the input states. If neither paperwork nor training is itemised, the baseline of 2,000 USD per leaver
+ * replaces both: a rule of thumb from “Customer Service Matters Much More Than You May Think”, Small Business Trends,
+ * February 2014. Throws one `InputError` that lists every problem.
  *
  * @example
  * const cost = turnoverCost({

@@ -1,7 +1,7 @@
 import { section } from '../model/section.js';
 import { costOfTime, pay } from './pay.js';
 
-/** Finding, choosing and bringing in one new hire. */
+/** The cost of finding, choosing and bringing in one new hire. */
 export const hiring = /* @__PURE__ */ section({
   label: 'Hiring',
   source:
@@ -16,6 +16,11 @@ export const hiring = /* @__PURE__ */ section({
     relocation: { label: 'Relocation per hire', unit: 'money' },
     applicants: { label: 'Applicants per hire', unit: 'count' },
     screeningHoursPerApplicant: { label: 'Screening hours per applicant', unit: 'hours' },
+    recruitingHours: {
+      label: "Recruiter's other hours per hire",
+      unit: 'hours',
+      help: 'Hours of the recruiter beyond screening: writing the advertisement, finding candidates, arranging interviews, making the offer.',
+    },
     interviews: {
       label: 'Interviews per hire',
       unit: 'count',
@@ -44,6 +49,11 @@ export const hiring = /* @__PURE__ */ section({
       help: 'Background, reference, drug and medical checks.',
     },
     costPerCheck: { label: 'Cost per check', unit: 'money' },
+    checkingHours: {
+      label: 'Staff hours for tests and checks per hire',
+      unit: 'hours',
+      help: 'Hours of your own staff: setting and marking tests, calling references, following up checks.',
+    },
   },
   quantities: {
     screeningHours: {
@@ -69,6 +79,13 @@ export const hiring = /* @__PURE__ */ section({
       kind: 'time',
       formula: (x) => costOfTime(x.screeningHours, x.pay.recruiter, x.pay.load),
     },
+    recruiting: {
+      label: 'Other recruiting',
+      kind: 'time',
+      source:
+        'CEPR and CLASP turnover calculator (2011, data of 2019), line 5c, hours of hiring (20 in its example), https://github.com/webmaster-cepr/clasp-cepr-turnover-calc',
+      formula: (x) => costOfTime(x.recruitingHours, x.pay.recruiter, x.pay.load),
+    },
     interviewing: {
       label: 'Interviewing',
       kind: 'time',
@@ -84,6 +101,13 @@ export const hiring = /* @__PURE__ */ section({
       label: 'Background and medical checks',
       kind: 'cash',
       formula: (x) => x.candidatesChecked.times(x.costPerCheck),
+    },
+    checkingTime: {
+      label: 'Time for tests and checks',
+      kind: 'time',
+      source:
+        'CEPR and CLASP turnover calculator (2011, data of 2019), line 5d, hours of drug and background checks (10 in its example), https://github.com/webmaster-cepr/clasp-cepr-turnover-calc',
+      formula: (x) => costOfTime(x.checkingHours, x.pay.recruiter, x.pay.load),
     },
   },
 });

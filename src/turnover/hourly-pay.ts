@@ -2,10 +2,10 @@ import { Expression } from '../expression/expression.js';
 import type { HourlyPayText } from '../messages/message.js';
 import type { NoticeRule } from '../model/notice.js';
 
-// Currencies by how many digits more an amount has than in US dollars: 0, 1, 2, 3, 4. These are orders of magnitude, not
-// rates: the power of ten nearest to the units that a dollar buys. A currency is listed if that power was the same in all
-// euro foreign exchange reference rates of the European Central Bank from January 2015 to October 2026, and VND, which
-// has none there. No other currency is judged.
+// Currencies by how many digits more an amount has than in US dollars: 0, 1, 2, 3, 4. These are orders of magnitude,
+// not rates: the power of ten nearest to the units that a dollar buys. A currency is listed if that power was the same
+// in all euro foreign exchange reference rates of the European Central Bank from January 2015 to October 2026. VND is
+// listed although it has no such rate. No other currency is judged.
 const codesByDigits = [
   'AUD BGN CAD CHF EUR GBP NZD SGD USD',
   'CNY CZK DKK HKD MXN MYR NOK PLN RON SEK ZAR',
@@ -14,8 +14,9 @@ const codesByDigits = [
   'IDR VND',
 ] as const;
 
-// Four million dollars a year: nobody whose hours are counted is paid that, and a month's pay is often above it. With
-// orders of magnitude in place of rates, the bound lies between 750 and 6,100 dollars in each of these currencies.
+// Four million dollars a year: no one whose hours are counted earns that, but a month's pay is often above 2,000
+// dollars. Because orders of magnitude replace rates, the bound is between 750 and 6,100 dollars in each of these
+// currencies.
 const mostDollarsPerHour = 2000;
 
 const hoursPerDay = 8;
@@ -26,7 +27,7 @@ const daysPerYear = 260;
 
 type PayTooHigh = NoticeRule<'payTooHigh', HourlyPayText>;
 
-/** Says of the highest pay per hour, from its size alone, that it looks like pay per week, month or year. */
+/** Warns that the highest pay per hour is so high that it looks like pay per week, month or year. */
 export function hourlyPayTooHigh(...paths: readonly string[]): PayTooHigh {
   return {
     ...highestAbove(mostDollarsPerHour, paths),
@@ -36,7 +37,7 @@ export function hourlyPayTooHigh(...paths: readonly string[]): PayTooHigh {
   };
 }
 
-/** Says the same of the highest pay per day, which is that of eight hours. */
+/** Warns that the highest pay per day is above the bound for eight hours. */
 export function dailyPayTooHigh(...paths: readonly string[]): PayTooHigh {
   return {
     ...highestAbove(mostDollarsPerHour * hoursPerDay, paths),

@@ -9,7 +9,7 @@ const learningShare = {
   help: 'what is left of the time for a unit each time that the number of units doubles: 0.85 on an 85 % curve.',
 } as const;
 
-// A power is computed for every unit; beyond a thousand the loss moves in the third digit at most.
+// A power is computed for every unit; above a thousand units, the loss changes in the third digit at most.
 const count = { unit: 'count', minimum: 1, maximum: 1000, integer: true } as const;
 
 const readUnit = /* @__PURE__ */ createNumbersReader({
@@ -19,18 +19,20 @@ const readUnit = /* @__PURE__ */ createNumbersReader({
 });
 
 /**
- * The time that one unit takes on the unit learning curve: `firstUnit × unit ^ (ln learningShare ÷ ln 2)`. In the unit of
- * time of the first unit. Throws one `InputError` with everything that is wrong.
+ * Calculates the time that one unit takes on the unit learning curve: `firstUnit × unit ^ (ln learningShare ÷ ln 2)`.
+ * The time is in the unit of `firstUnit`. Throws one `InputError` that lists every problem.
  *
  * @example
  * learningCurveTime({ firstUnit: 7.5, learningShare: 0.85, unit: 4 }).toString(); // '5.41875': 7.5 × 0.85 × 0.85
  */
 export function learningCurveTime(curve: {
-  /** Time for the first unit, in any unit of time. */
+  /** The time for the first unit, in any unit of time. */
   readonly firstUnit: Amount;
-  /** Share, above 0: what is left of the time each time that the number of units doubles, 0.85 on an 85 % curve. */
+  /**
+   * A share, above 0: the part of the time that remains each time the number of units doubles, 0.85 on an 85 % curve.
+   */
   readonly learningShare: Amount;
-  /** Number of the unit, whole, 1 to 1,000. */
+  /** The number of the unit, a whole number from 1 to 1,000. */
   readonly unit: Amount;
 }): Decimal {
   const read = readUnit(curve);
@@ -43,18 +45,20 @@ const readLoss = /* @__PURE__ */ createNumbersReader({
 });
 
 /**
- * The average share of output lost on the unit learning curve until a new hire is proficient, which they are at unit number
- * `units`: the time that all those units take, less what they would take at the pace of the last one, over that time
- * (derived). Throws one `InputError` with everything that is wrong.
+ * Calculates the average share of output lost on the unit learning curve until a new hire is proficient, which is at
+ * unit number `units`: (the time that all those units take − the time at the pace of the last unit) ÷ the time that
+ * they take (derived). Throws one `InputError` that lists every problem.
  *
  * @example
  * // 1 + 0.8 = 1.8 for two units that at full pace take 1.6
  * learningCurveLoss({ learningShare: 0.8, units: 2 }).toFixed(4); // '0.1111'
  */
 export function learningCurveLoss(curve: {
-  /** Share, above 0: what is left of the time each time that the number of units doubles, 0.85 on an 85 % curve. */
+  /**
+   * A share, above 0: the part of the time that remains each time the number of units doubles, 0.85 on an 85 % curve.
+   */
   readonly learningShare: Amount;
-  /** Units until proficient, whole, 1 to 1,000. */
+  /** The units until proficient, a whole number from 1 to 1,000. */
   readonly units: Amount;
 }): Decimal {
   const read = readLoss(curve);
@@ -67,12 +71,12 @@ export function learningCurveLoss(curve: {
   return toPublicDecimal(shown(taken.minus(atFullPace).div(taken)));
 }
 
-/** The time for a unit as a part of the time for the first. */
+/** Returns the time for a unit ÷ the time for the first unit. */
 function factor(learningShare: Decimal, unit: Decimal): Decimal {
   return unit.pow(learningShare.ln().div(new ExactDecimal(2).ln()));
 }
 
-// A power with a rounded exponent is right to about 30 of the 34 digits; the last few are not shown.
+// A power with a rounded exponent is correct to about 30 of the 34 digits, so the last digits are not shown.
 function shown(exact: Decimal): Decimal {
   return exact.toSignificantDigits(28);
 }

@@ -16,12 +16,12 @@ const turnoverSections = { pay, hiring, paperwork, training, separation, vacancy
 /** The sections of the turnover model, by name. */
 export type TurnoverSections = typeof turnoverSections;
 
-/** What `turnoverCost` is given: the leavers, and whatever is known of pay and of each section. */
+/** The input of `turnoverCost`: the leavers, and the known figures of pay and of each section. */
 export type TurnoverInput = InputOf<TurnoverSections>;
 
 /**
- * What it costs when people leave: hiring, paperwork and training, and beyond those separation, vacancy and ramp-up. Every
- * line is per leaver and multiplied by the leavers.
+ * The model of the cost of turnover: hiring, paperwork and training, and also separation, vacancy and ramp-up. Every
+ * line is per leaver, and is multiplied by the leavers.
  */
 export const turnoverModel: Model<TurnoverSections, TurnoverNotice, Input> = /* @__PURE__ */ model({
   label: 'Turnover cost',

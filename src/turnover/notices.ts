@@ -6,7 +6,7 @@ import { dailyPayTooHigh, hourlyPayTooHigh } from './hourly-pay.js';
 import { pay } from './pay.js';
 import type { TurnoverText } from './texts.js';
 
-/** What a careful cost accountant would raise about a turnover cost. The union is closed. */
+/** The codes of warnings about a turnover cost. The union is closed. */
 export type TurnoverNotice =
   | 'belowBaseline'
   | 'partlyItemised'
@@ -22,15 +22,16 @@ export type TurnoverNotice =
   | 'payTooHigh'
   | 'netSaving';
 
-// Rates of one firm this far apart are more often an hour against a month than a difference in pay.
+// Rates of one firm that differ this much are more often an hourly and a monthly rate than a difference in pay.
 const farApart = 50;
 
-// Cover that makes up a tenth of the output or less is hardly paid for that: the share is more often the one without it.
+// Firms rarely pay for cover that makes up a tenth of the output or less; the share is more often the output lost
+// without cover.
 const nearlyAll = 0.9;
 
 const hoursInADay = 24;
 
-/** The rules behind the notices. */
+/** The notice rules, in the order in which they are said. */
 export const notices = /* @__PURE__ */ everyNotice();
 
 function everyNotice(): readonly NoticeRule<TurnoverNotice, TurnoverText | HourlyPayText>[] {
@@ -143,7 +144,7 @@ function everyNotice(): readonly NoticeRule<TurnoverNotice, TurnoverText | Hourl
           { figure: 'vacancy.payPerDay' },
           {
             any: [
-              // Exactly an hour's pay is the likeliest slip of all.
+              // Exactly an hour's pay is the likeliest mistake.
               { not: { left: perDay, is: 'above', right: perHour } },
               { left: perDay, is: 'above', right: perHour.times(hoursInADay) },
             ],
@@ -165,7 +166,7 @@ function everyNotice(): readonly NoticeRule<TurnoverNotice, TurnoverText | Hourl
   ];
 }
 
-/** A line counts, and is not zero. */
+/** Returns the condition that a line is present and not zero. */
 function moves(path: string): Condition<FigureName> {
   const line = Expression.named({ line: path });
   return { all: [{ present: path }, { not: { left: line, is: 'equal', right: 0 } }] };

@@ -1,7 +1,7 @@
 import { section } from '../model/section.js';
 import { costOfTime, pay } from './pay.js';
 
-/** Entering one new hire: contract, payroll, benefits, accounts. */
+/** The cost of registering one new hire: contract, payroll, benefits, accounts. */
 export const paperwork = /* @__PURE__ */ section({
   label: 'Paperwork',
   source:

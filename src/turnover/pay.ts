@@ -1,7 +1,7 @@
 import type { Arithmetic } from '../expression/arithmetic.js';
 import { section } from '../model/section.js';
 
-/** Pay per hour of everybody whose time is counted, given once for all sections. */
+/** The pay per hour of everyone whose time is counted, given once for all sections. */
 export const pay = /* @__PURE__ */ section({
   label: 'Pay per hour',
   source:
@@ -29,7 +29,7 @@ export const pay = /* @__PURE__ */ section({
     load: {
       label: 'Benefits and payroll taxes',
       unit: 'share',
-      help: 'What the employer pays on top of pay, as a share of pay: 0.25 for 25 %. It is added to all paid time, to pay saved, and to the output not yet reached in ramp-up, which is valued at pay.',
+      help: 'What the employer pays on top of pay, as a share of pay: 0.25 for 25 %. It is added to all paid time, to pay saved, and to output valued at pay. For hours worked it includes paid leave: benefits ÷ wages.',
       default: {
         value: 0,
         source:
@@ -39,7 +39,7 @@ export const pay = /* @__PURE__ */ section({
   },
 });
 
-/** What paid hours cost: hours × pay per hour × (benefits and payroll taxes + 1). */
+/** Returns the cost of paid hours: hours × pay per hour × (1 + benefits and payroll taxes). */
 export function costOfTime<N extends Arithmetic<N>>(hours: N, payPerHour: N, load: N): N {
   return hours.times(payPerHour).times(load.plus(1));
 }

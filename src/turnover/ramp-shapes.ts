@@ -13,9 +13,9 @@ const readStart = /* @__PURE__ */ createNumbersReader(
 );
 
 /**
- * The average share of output lost on a straight line from `startLevel` (a share, 0 when left out) to full output: half of
- * what is missing at the start. From 0 it is one half, the half rule of CEPR and CLASP (2011); with a start level it is
- * the learning curve of Hinkin and Tracey (2000). Throws an `InputError` where the level is not a share.
+ * Calculates the average share of output lost on a straight line from `startLevel` (a share, default 0) to full output:
+ * half of the output missing at the start. From 0 it is one half, the half rule of CEPR and CLASP (2011); with a start
+ * level it is the learning curve of Hinkin and Tracey (2000). Throws an `InputError` if the level is not a share.
  *
  * @example
  * turnoverCost({ ..., rampUp: { weeksToProficiency: 4, hoursPerWeek: 28, averageShareLost: straightLineLoss({ startLevel: 0.3 }) } });
@@ -23,7 +23,7 @@ const readStart = /* @__PURE__ */ createNumbersReader(
  */
 export function straightLineLoss(
   shape: {
-    /** Share, 0 to 1: the output on the first day, of full output; 0 when left out. */
+    /** A share, 0 to 1: the output on the first day ÷ full output. The default is 0. */
     readonly startLevel?: Amount | undefined;
   } = {},
 ): Decimal {
@@ -31,11 +31,11 @@ export function straightLineLoss(
   return toPublicDecimal(new ExactDecimal(1).minus(startLevel).div(2));
 }
 
-/** One step of a ramp: how long it lasts, in any unit that is the same for all steps, and the output on it. */
+/** A step of a ramp: its duration, and the output during it. */
 export interface RampStep {
-  /** Above 0, in the unit of all steps. */
+  /** The duration, above 0, in the same unit for all steps. */
   readonly duration: Amount;
-  /** Share, 0 to 1: the output on the step, of full output. */
+  /** A share, 0 to 1: the output during the step ÷ full output. */
   readonly level: Amount;
 }
 
@@ -45,8 +45,8 @@ const readStep = /* @__PURE__ */ createNumbersReader({
 });
 
 /**
- * The average share of output lost over some steps, each weighted by its duration. All durations are in one unit: weeks,
- * months or days. Throws one `InputError` with everything that is wrong in any step.
+ * Calculates the average share of output lost over some steps, weighted by their duration. All durations must be in one
+ * unit: weeks, months or days. Throws one `InputError` that lists every problem in any step.
  *
  * @example
  * // 25, 50 and 75 % of full output for 4, 8 and 8 weeks: 9 weeks lost of 20
@@ -62,8 +62,9 @@ export function steppedLoss(steps: readonly RampStep[]): Decimal {
 }
 
 /**
- * The average share of output lost where the output was measured in periods of equal length, such as months: one level a
- * period, as a share of full output, until it is reached. Throws one `InputError` with everything that is wrong.
+ * Calculates the average share of output lost from measured output in periods of equal length, such as months: one
+ * level per period, as a share of full output, until full output is reached. Throws one `InputError` that lists every
+ * problem.
  *
  * @example
  * // Branham's new hire loses 80, 60, 40 and 20 % in the first four months: half, which is two months of pay

@@ -1,7 +1,7 @@
 import { section } from '../model/section.js';
 import { costOfTime, pay } from './pay.js';
 
-/** The weeks until the new hire does the work as well as the others. */
+/** The output lost in the weeks until the new hire works as well as the others. */
 export const rampUp = /* @__PURE__ */ section({
   label: 'Ramp-up',
   source:

@@ -1,7 +1,7 @@
 import { section } from '../model/section.js';
 import { costOfTime, pay } from './pay.js';
 
-/** Teaching one new hire the work: the trainer's time, the new hire's own, and what is bought. */
+/** The cost of training one new hire: the trainer's time, the new hire's time, and purchases. */
 export const training = /* @__PURE__ */ section({
   label: 'Training',
   source:

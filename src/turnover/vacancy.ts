@@ -1,7 +1,7 @@
 import { section } from '../model/section.js';
 import { pay } from './pay.js';
 
-/** The days a place stands empty, from both sides: cover paid and output lost, less the pay that is saved. */
+/** The cost and the saving of the days that a position is vacant: cover paid and output lost, less the pay saved. */
 export const vacancy = /* @__PURE__ */ section({
   label: 'Vacancy',
   source:

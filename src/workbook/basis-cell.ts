@@ -6,13 +6,13 @@ import type { At, WorkbookPart } from './part.js';
 import type { DraftCell } from './place-cells.js';
 
 /**
- * What the total is, where it can be a present value: over the years and at the rate that stand on the sheet now, or of the
- * period as it is where no line is discounted. Some words may stand after it.
+ * Returns a cell that says what the total is, if it can be a present value: the years and the rate on the sheet now, or
+ * that it is an amount of the period if no line is discounted. `after` is added to the text.
  */
 export function basisCell({ model, cachedValue }: WorkbookPart, after = ''): DraftCell | undefined {
   if (model.presentValue === undefined) return undefined;
   const { years, discountRate } = model.presentValue;
-  const position = model.positions.get(discountRate) ?? -1;
+  const position = model.inputAt(discountRate)?.position ?? -1;
   const discounted = model.lines
     .filter(({ inputs }) => inputs.includes(position))
     .map(({ path }) => ({ type: 'line', path, part: 'amount' }) as const);

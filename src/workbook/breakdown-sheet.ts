@@ -1,7 +1,8 @@
-import { kindsOf, noticesOf, type Part, sectionsWithLines } from '../cells/cell-content.js';
+import { noticesOf, type Part, sectionsWithLines } from '../cells/cell-content.js';
 import { stringLiteral } from '../cells/spreadsheet-syntax.js';
 import { kindLabels } from '../format/kind-label.js';
 import type { Model } from '../model/model.js';
+import { type Kind, presentKinds } from '../model/section.js';
 import { basisCell } from './basis-cell.js';
 import { formatOf, moneyFormat } from './number-format.js';
 import type { At, WorkbookPart } from './part.js';
@@ -10,15 +11,15 @@ import type { Cell, CellStyle } from './sheet.js';
 
 type InBoth =
   | { readonly type: 'line' | 'section'; readonly path: string }
-  | { readonly type: 'kind'; readonly path: ReturnType<typeof kindsOf>[number] }
+  | { readonly type: 'kind'; readonly path: Kind }
   | { readonly type: 'total' };
 
-/** The cells of an amount: for one leaver, where the model has leavers, and in the period. */
+/** Creates the cells of an amount: per leaver, if the model has leavers, and in the period. */
 type Amounts = (content: InBoth, look: CellStyle) => DraftCell[];
 
 const headingRow = 4;
 
-/** The sheet to read: the total, what it is made of by kind, and every line by section; every amount is a formula. */
+/** Returns the sheet of results: the total, its parts by kind, and every line by section. Every amount is a formula. */
 export function breakdownSheet(part: WorkbookPart): SheetTemplate {
   const { model, currency, breakdownSheet: name, inputsSheet, warning, views = [] } = part;
   const shown: readonly Part[] = model.leavers === undefined ? ['amount'] : ['perLeaver', 'amount'];
@@ -33,7 +34,7 @@ export function breakdownSheet(part: WorkbookPart): SheetTemplate {
     { value: 'Formula', look: 'heading' },
     { value: 'Not counted, or by default', look: 'heading' },
   ];
-  const kinds = kindsOf(model);
+  const kinds = presentKinds(model.lines);
   const lines = lineRows(model, amounts);
   const above = headingRow + 1 + kinds.length;
   const column = model.leavers ? 'D' : 'C';
@@ -109,11 +110,11 @@ export function breakdownSheet(part: WorkbookPart): SheetTemplate {
 
 const lookAt = 'Look at';
 
-/** Says above the amounts that something is raised below them. */
+/** Returns the cell above the amounts that tells a reader to look at the notices below them. */
 function noticesBelow({ model, cachedValue }: WorkbookPart): DraftCell | undefined {
   const notices = noticesOf(model);
   if (notices.length === 0) return undefined;
-  const words = `Something is to be looked at: see “${lookAt}” at the end of this sheet.`;
+  const words = `See “${lookAt}” at the end of this sheet.`;
   return {
     formulaOf: (at: At) => `IF(${notices.map(at).join('&')}="","",${stringLiteral(words)})`,
     result: notices.some((notice) => cachedValue(notice) !== '') ? words : '',
@@ -121,7 +122,7 @@ function noticesBelow({ model, cachedValue }: WorkbookPart): DraftCell | undefin
   };
 }
 
-/** Every section that has lines, after a blank row: its sum, and its lines. */
+/** Returns a row for every section that has lines, after a blank row, with its sum and its lines. */
 function lineRows(model: Model, amounts: Amounts): DraftCell[][] {
   return sectionsWithLines(model).flatMap((section) => [
     [],
@@ -144,7 +145,7 @@ function lineRows(model: Model, amounts: Amounts): DraftCell[][] {
   ]);
 }
 
-/** Says beside a total of zero that no line counts. */
+/** Returns a cell that says beside a total of zero that no line is counted. */
 function nothingCounted({ model, cachedValue }: WorkbookPart, amounts: string): Cell {
   const words = 'No line has all that it needs yet.';
   const counts = model.lines.some(({ path }) => cachedValue({ type: 'line', path, part: 'amount' }) !== '');

@@ -6,7 +6,7 @@ import type { Cell, Sheet } from './sheet.js';
 
 const headings = ['Line', 'Kind', 'Formula', 'Source'];
 
-/** How everything is computed, in words. */
+/** Returns the sheet with every formula in words. */
 export function formulasSheet(parts: readonly WorkbookPart[]): Sheet {
   return {
     name: 'Formulas',

@@ -2,6 +2,7 @@ import type { Part } from '../cells/cell-content.js';
 import { inPercent, sharesInPercent } from '../cells/shares-in-percent.js';
 import { hasDefault } from '../evaluation/effective-values.js';
 import { constraintsOf, type InputConstraints } from '../model/bounds.js';
+import type { ModelInput } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { boundsOf } from '../numbers/unit.js';
 import { basisCell } from './basis-cell.js';
@@ -22,7 +23,7 @@ const headings: readonly Cell[] = [
 
 const headingRow = 5;
 
-/** The sheet that a person fills in: a row for each input, section by section. */
+/** Returns the sheet to fill in: a row for each input, section by section. */
 export function inputsSheet(part: WorkbookPart): SheetTemplate {
   const { model, inputsSheet: name, currency } = part;
   const asked = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
@@ -37,10 +38,10 @@ export function inputsSheet(part: WorkbookPart): SheetTemplate {
     [{ content: { type: 'attention' }, again: true, look: 'warning' }],
     totalRow(part),
     headings,
-    ...(model.leavers === undefined ? [] : [inputRow(part, 'leavers', model.leavers)]),
-    ...asked.flatMap(([section, { label, inputs }]) => [
+    ...inputRows(part, undefined),
+    ...asked.flatMap(([section, { label }]) => [
       sectionRow([label, '', '', '', '', '', '']),
-      ...Object.entries(inputs).map(([input, definition]) => inputRow(part, `${section}.${input}`, definition)),
+      ...inputRows(part, section),
     ]),
   ];
   const first = headingRow + 1;
@@ -57,7 +58,7 @@ export function inputsSheet(part: WorkbookPart): SheetTemplate {
   };
 }
 
-/** What it all comes to, in view while the inputs are changed. */
+/** Returns the row with the total, which stays in view while the inputs are changed. */
 function totalRow(part: WorkbookPart): DraftCell[] {
   const { model, currency } = part;
   const total = (of: Part): DraftCell => ({
@@ -73,16 +74,21 @@ function totalRow(part: WorkbookPart): DraftCell[] {
   return [{ value: 'Total', look: 'total' }, total('amount'), period, ...each, basis ?? said(''), said('')];
 }
 
-/** A row that is a heading all along: the name of a section, and in other columns what is said of it. */
+/** Returns a heading row: the name of a section, and remarks on it in other columns. */
 export function sectionRow([label, ...others]: readonly string[]): Cell[] {
   return [{ value: label, look: 'section' }, ...others.map((value): Cell => ({ value, look: 'sectionSource' }))];
 }
 
-function inputRow({ currency, given, model }: WorkbookPart, path: string, input: Input): (DraftCell | undefined)[] {
-  const known = model.inputs[model.positions.get(path) ?? -1];
+/** A row for each input of a section; without one, of the model itself. */
+function inputRows(part: WorkbookPart, section: string | undefined): (DraftCell | undefined)[][] {
+  return part.model.inputs.filter((input) => input.section === section).map((input) => inputRow(part, input));
+}
+
+function inputRow({ currency, given }: WorkbookPart, modelInput: ModelInput): (DraftCell | undefined)[] {
+  const { path, definition: input } = modelInput;
   const figure = given(path);
   const numberFormat = typedFormatOf(input, currency);
-  const fallback = known !== undefined && hasDefault(known, currency);
+  const fallback = hasDefault(modelInput, currency);
   const expected = constraintsOf(input);
   const { minimum, maximum, integer = false } = expected;
   const allowed = allowedInWords(input);
@@ -110,20 +116,20 @@ function inputRow({ currency, given, model }: WorkbookPart, path: string, input:
   ];
 }
 
-/** What to count; some helps are written to stand behind a colon. */
+/** Returns the help as a sentence; some helps are written to follow a colon. */
 function helpInWords({ help = '', unit }: Input): string {
   const words = unit === 'share' ? sharesInPercent(help) : help;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** How a share is typed into a cell of per cent, where 0.25 becomes 0.25 %. */
+/** Explains how to type a share into a cell formatted as percent, because 0.25 would become 0.25 %. */
 function promptFor({ unit, minimum, maximum }: InputConstraints): string | undefined {
   if (unit !== 'share') return undefined;
   const example = inPercent(minimum <= 0.25 && maximum >= 0.25 ? 0.25 : minimum);
   return `Type ${example} or ${example} % for ${example} in a hundred.`;
 }
 
-/** The bounds in words; an upper bound that nobody meets is left out. */
+/** Describes the bounds; an upper bound that is out of reach is left out. */
 function allowedInWords(input: Input): string {
   const { minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
   const shown = (bound: number) => (input.unit === 'share' ? `${inPercent(bound)} %` : String(bound));

@@ -8,12 +8,15 @@ import type { Model, ModelQuantity } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
 import type { At, WorkbookViews } from './part.js';
 
-/** What a printed lost revenue has beside its total: three views of the loss, the sales, and what a stable team loses. */
+/**
+ * Returns the figures beside the total of a lost revenue: three views of the loss, the sales, and the loss of a stable
+ * team.
+ */
 export function lostRevenueViews(input: LostRevenueInput): readonly WorkbookViews[] {
   const model: Model = lostRevenueModel;
   const { layers, revenue, baselineServiceLoss, currency } = lostRevenue(input);
   const decimals = minorUnit(currency) ?? 2;
-  const quantity = (name: string) => model.quantities.find(({ path }) => path === `outcome.${name}`) as ModelQuantity;
+  const quantity = (name: string) => model.quantityAt(`outcome.${name}`) as ModelQuantity;
   const row = (label: string, name: string, amount: Decimal | undefined, formulaOf: (at: At) => string) => ({
     label,
     formulaOf,
@@ -21,7 +24,7 @@ export function lostRevenueViews(input: LostRevenueInput): readonly WorkbookView
     inWords: quantity(name).formula,
   });
   const amountOf = (type: 'section' | 'line', path: string): CellContent => ({ type, path, part: 'amount' });
-  // From what is shown, so that a view adds up.
+  // Adds up the figures shown, so that a view adds up.
   const sumOf = (contents: readonly CellContent[]) => (at: At) => {
     const cells = toRanges(contents.map(at));
     return `IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),${decimals}))`;

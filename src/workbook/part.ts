@@ -3,10 +3,10 @@ import type { CellContent } from '../cells/cell-content.js';
 import { type CellValue, cellValues } from '../cells/expected-values.js';
 import type { Model } from '../model/model.js';
 
-/** Gives the reference of the cell where something of the model stands. */
+/** Returns the reference of the cell that contains something of the model. */
 export type At = (content: CellContent) => string;
 
-/** Figures under one heading that stand below a breakdown. */
+/** Figures under one heading, below a breakdown. */
 export interface WorkbookViews {
   readonly heading: string;
   readonly rows: readonly {
@@ -18,29 +18,29 @@ export interface WorkbookViews {
   }[];
 }
 
-/** One model of a workbook, and what is filled in. */
+/** One model of a workbook, and the figures to fill in. */
 export interface WorkbookPart {
   readonly model: Model;
   readonly currency: string;
-  /** The figure at the path of an input; undefined where nothing is filled in. */
+  /** Returns the figure at the path of an input, or `undefined` if it is not filled in. */
   readonly given: (path: string) => Decimal | undefined;
-  /** What the formulas come to. */
+  /** Returns the result of a formula. */
   readonly cachedValue: (content: CellContent) => CellValue | undefined;
   readonly inputsSheet: string;
   readonly breakdownSheet: string;
-  /** What a reader of the total must not do with it. */
+  /** A warning about the use of the total. */
   readonly warning?: string;
-  /** What stands below the breakdown, beside its total. */
+  /** Figures below the breakdown, beside its total. */
   readonly views?: readonly WorkbookViews[];
 }
 
-/** A part filled with an input that has proved right; without one, a part to be filled in. */
+/** Creates a part filled with an input that has been checked, or without an input, a part to fill in. */
 export function modelSheets(
   model: Model,
   input: unknown = {},
   sheets: Pick<WorkbookPart, 'inputsSheet' | 'breakdownSheet' | 'warning' | 'views'>,
 ): WorkbookPart {
   const read = model.read(input);
-  const given = (path: string) => (path === 'leavers' ? read.leavers : read.figures[model.positions.get(path) ?? -1]);
+  const given = (path: string) => read.figures[model.inputAt(path)?.position ?? -1];
   return { model, currency: read.currency, given, cachedValue: cellValues(model, input), ...sheets };
 }

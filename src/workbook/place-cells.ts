@@ -3,36 +3,33 @@ import { toCells } from '../cells/to-cells.js';
 import type { At, WorkbookPart } from './part.js';
 import type { Cell, CellStyle, Sheet, Validation } from './sheet.js';
 
-/** A cell of a sheet before it is known where everything stands. */
+/** A cell of a sheet, before the positions of all cells are known. */
 export type DraftCell =
   | Cell
   | {
-      /** A formula of the workbook's own, over what of the model stands elsewhere, and what it comes to. */
+      /** A formula of the workbook's own, over cells of the model, and its result. */
       readonly formulaOf: (at: At) => string;
       readonly result: string | number;
       readonly look: CellStyle;
       readonly numberFormat?: string;
     }
   | {
-      /** What of the model stands here, or what is shown here again. */
+      /** The content of the model in this cell, or repeated in this cell. */
       readonly content: CellContent;
       readonly again?: true;
-      /** What has been filled in. */
+      /** The value that is filled in. */
       readonly value?: number | undefined;
       readonly look: CellStyle;
       readonly numberFormat?: string;
       readonly validation?: Omit<Validation, 'cell'>;
     };
 
-/** A sheet whose cells may stand for something of a model. */
+/** A sheet whose cells can refer to contents of a model. */
 export interface SheetTemplate extends Omit<Sheet, 'rows' | 'validations'> {
   readonly rows: readonly (readonly (DraftCell | undefined)[])[];
 }
 
-/**
- * Sets the formulas of a model, and what they come to, into its sheets. Every content of the model has to stand somewhere in
- * them.
- */
+/** Fills the formulas of a model and their results into its sheets. Every content of the model must have a cell. */
 export function resolveTemplate(
   { model, currency, cachedValue }: WorkbookPart,
   drafts: readonly SheetTemplate[],

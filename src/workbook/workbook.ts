@@ -37,7 +37,10 @@ export function partsOf(input: unknown, model: Model): readonly WorkbookPart[] {
   return [modelSheets(model, inParts ? both.turnover : input, plainNames), servicePart(lost, serviceNames)];
 }
 
-/** The sheets of some models: inputs and breakdown of each, then the workings, then the formulas in words. */
+/**
+ * Returns the sheets of some models: the inputs and the breakdown of each, then the formulas in words, then the
+ * workings.
+ */
 export function sheetsOf(parts: readonly WorkbookPart[]): readonly Sheet[] {
   const sheets = parts.map((part) => {
     const workings = parts.length === 1 ? 'Workings' : `${part.breakdownSheet} workings`;

@@ -12,7 +12,7 @@ const headings: readonly Cell[] = [
   { value: 'Formula', look: 'heading' },
 ];
 
-/** What stands between the inputs and the amounts: the quantities, and each line before it is rounded. */
+/** Returns the sheet between the inputs and the amounts: the quantities, and each line before it is rounded. */
 export function workingsSheet({ model, currency }: WorkbookPart, name: string): SheetTemplate {
   const row = (label: string, content: DraftCell & object, unit: string, formula: string): DraftCell[] => [
     { value: label, look: 'label' },

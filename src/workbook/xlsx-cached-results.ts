@@ -4,7 +4,7 @@ import type { Sheet } from './sheet.js';
 
 type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number];
 
-/** What formulas come to, which the writer of the file leaves out. */
+/** Adds the results of formulas, which the xlsx writer leaves out. */
 export function xlsxResults(sheets: readonly Sheet[]): Feature {
   return {
     files: {
@@ -29,5 +29,5 @@ function withResults(xml: string, rows: Sheet['rows']): string {
   });
 }
 
-// As the writer writes it.
+// The form in which the writer writes a formula cell.
 const formulaCell = /(<c r="([A-Z]+\d+)"[^>]*)>(<f>[^<]*<\/f>)<\/c>/g;

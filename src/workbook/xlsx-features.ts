@@ -21,7 +21,7 @@ const sheetFile = 'xl/worksheets/sheet{id}.xml';
 
 const workbookFile = 'xl/workbook.xml';
 
-/** What the writer of the file leaves to its users: what may be typed into a cell, and how a sheet is printed. */
+/** Adds parts of the file that the xlsx writer leaves to its users: data validation and print settings. */
 export function xlsxParts(sheets: readonly Sheet[]): Feature {
   return {
     files: {
@@ -43,13 +43,16 @@ export function xlsxParts(sheets: readonly Sheet[]): Feature {
 
 function pageOf({ onePage }: Sheet): Readonly<Record<string, Record<string, string | number>>> {
   return {
-    // Without a size of paper it is that of the reader's printer.
+    // Without a paper size, the reader's printer decides it.
     pageSetup: { orientation: 'landscape', fitToWidth: 1, fitToHeight: onePage ? 1 : 0 },
     pageMargins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
 }
 
-/** What is printed of each sheet, and what on every page. Without an area, a text beyond the last column makes it wider. */
+/**
+ * Adds the print area and the repeated rows of each sheet. Without an area, a text beyond the last column makes the
+ * page wider.
+ */
 function withPrintNames(xml: string, sheets: readonly Sheet[]): string {
   const named = (name: string, rangeOf: (sheet: Sheet) => string | undefined) =>
     sheets.flatMap((sheet, at) => {
@@ -80,7 +83,7 @@ function withParts(xml: string, { frozen, validations = [] }: Sheet): string {
   const panes = frozen?.columns ? whole : whole.replace('activePane="bottomRight"', 'activePane="bottomLeft"');
   if (validations.length === 0) return panes;
   const rules = element('dataValidations', { count: validations.length }, validations.map(validationOf).join(''));
-  // The order of siblings alone would put them after the first mark, and so between the marks.
+  // The order of siblings alone would put them after the first conditional format, and so between two of them.
   const at = findElement(panes, 'pageMargins')?.openingTagStartIndex;
   return panes.slice(0, at) + rules + panes.slice(at);
 }
@@ -99,7 +102,7 @@ function validationOf({ cell, least, most, whole, message, prompt }: Validation)
   return element('dataValidation', rule, element('formula1', {}, `${least}`) + element('formula2', {}, `${most}`));
 }
 
-// With a longer one Excel takes the whole file for damaged.
+// Excel reports the whole file as damaged if a message is longer.
 const longestMessage = 225;
 
 function element(tag: string, attributes: Attributes, content: string): string {

@@ -2,8 +2,8 @@ import { textWidth } from '../tables/text-width.js';
 import type { Style } from './xlsx-style.js';
 
 /**
- * How high a row has to be for a cell, in points, so that a text that wraps is seen whole. Programs do not agree on when
- * they would work this out themselves.
+ * Calculates the height that a row needs for a cell, in points, so that a wrapped text is fully visible. Programs
+ * differ on when they calculate it themselves.
  */
 export function heightOf(
   { fontSize, wrap, indent = 0 }: Style,
@@ -16,16 +16,16 @@ export function heightOf(
   return Math.min(lines * fontSize * 1.25 + 4, highest);
 }
 
-// Excel takes a file with a higher row for damaged.
+// Excel reports the file as damaged if a row is higher.
 const highest = 409;
 
-/** How wide a column has to be for a figure: what does not fit is shown as ###. */
+/** Calculates the width that a column needs for a figure; a figure that does not fit is shown as ###. */
 export function widthOf({ fontSize, fontWeight }: Style, figure: number, numberFormat: string): number {
   const [format = ''] = numberFormat.split(';');
   const sign = textWidth(/"(.*?)"/.exec(format)?.[1] ?? '') + (figure < 0 ? 1 : 0);
   const percent = format.endsWith('%');
   const [, needed = '', more = ''] = /\.(0*)(#*)/.exec(format) ?? [];
-  // As many decimals as the format needs, and those beyond that the figure has.
+  // The decimals that the format requires, and further ones that the figure has.
   const digits = Math.abs(percent ? figure * 100 : figure).toFixed(needed.length + more.length);
   const [whole = '', decimals = ''] = digits
     .replace(more === '' ? '' : new RegExp(`0{1,${more.length}}$`), '')
@@ -36,7 +36,7 @@ export function widthOf({ fontSize, fontWeight }: Style, figure: number, numberF
   return Math.ceil((letters * fontSize * (fontWeight === 'bold' ? 1.1 : 1)) / 10) + 2;
 }
 
-/** Lines that a text takes, word by word, where so many digits fit into one. */
+/** Counts the lines of a text, wrapped at words, if `perLine` digits fit in a line. */
 function linesOf(text: string, perLine: number): number {
   const space = lengthOf(' ');
   let lines = 1;
@@ -47,14 +47,14 @@ function linesOf(text: string, perLine: number): number {
       lines += 1;
       used = 0;
     }
-    // A word longer than a line is broken.
+    // A word that is longer than a line is broken.
     lines += Math.max(0, Math.ceil(length / perLine) - 1);
     used = used > 0 ? used + space + length : length % perLine;
   }
   return lines;
 }
 
-/** How long a text is in Arial, in digits, and a little more: within some 4 % for what is written in Latin letters. */
+/** Estimates the length of a text in Arial, in digits, slightly too long: within about 4 % for Latin letters. */
 function lengthOf(text: string): number {
   const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
   const narrow = count(/[ijlftrI .,:;!()'/|[\]-]/g);

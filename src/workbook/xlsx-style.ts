@@ -1,7 +1,7 @@
 import type { CellObject } from 'write-excel-file/node';
 import type { CellStyle } from './sheet.js';
 
-/** How a cell is drawn. */
+/** The style of a cell. */
 export type Style = Omit<CellObject, 'value' | 'type' | 'format' | 'height'> & { readonly fontSize: number };
 
 const ink = '#1f2933';
@@ -43,7 +43,9 @@ const total: Style = {
   bottomBorderColor: ink,
 };
 
-/** What can be told apart by colour can be told apart without it: by weight, slant or border. */
+/**
+ * Styles that differ in colour also differ in weight, slant or border, so that colour is not needed to tell them apart.
+ */
 const styles: Readonly<Record<CellStyle, Style>> = {
   title: { ...plain, fontSize: 16, fontWeight: 'bold' },
   note: { ...words, wrap: false, textColor: quiet },
@@ -58,12 +60,12 @@ const styles: Readonly<Record<CellStyle, Style>> = {
   total,
   totalNote: { ...total, ...words, fontWeight: undefined, textColor: quiet, fontSize: 9 },
   source: { ...words, textColor: quiet, fontSize: 9 },
-  // From the top, for it may grow beyond its row.
+  // Aligned to the top, because it may grow beyond its row.
   reason: { ...words, textColor: quiet, fontSize: 9, alignVertical: 'top' },
   warning: { ...words, wrap: false, textColor: alarm, fontWeight: 'bold' },
 };
 
-/** What is changed in the look of a cell that is marked. */
+/** The changes in style of a cell with a conditional format. */
 export const markStyles = {
   default: { borderStyle: 'dashed', borderColor: entryLine, textColor: entry, fontStyle: 'italic' },
   wrong: { textColor: alarm, fontWeight: 'bold', backgroundColor: '#fbe3dc' },

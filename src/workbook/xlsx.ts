@@ -6,14 +6,14 @@ import { xlsxParts } from './xlsx-features.js';
 import { heightOf, widthOf } from './xlsx-measure.js';
 import { markStyles, styleOf } from './xlsx-style.js';
 
-// Arial is on every machine, or a font as wide as it, so that what fits into a column here fits everywhere.
+// Every machine has Arial, or a font of the same width, so text that fits a column here fits everywhere.
 const font = { fontFamily: 'Arial', fontSize: 10 };
 
 const usualWidth = 9;
 
 /**
- * The bytes of an .xlsx file. Whatever opens it recalculates its formulas; a result that is given with a formula is for
- * what shows the file and does not calculate, such as a preview.
+ * Returns the bytes of an .xlsx file. Programs that calculate recalculate its formulas. A result that is given with a
+ * formula is for programs that show the file without calculating, such as a preview.
  *
  * @example
  * await writeFile('cost.xlsx', await toXlsx([{ name: 'Cost', columns: [12], rows: [[{ formula: '24*2000' }]] }]));
@@ -52,11 +52,11 @@ function cellOf({ value, formula, result, look, numberFormat }: Cell, width: num
       ? heightOf(style, result, width, 3)
       : heightOf(style, typeof value === 'string' ? value : '', width);
   if (formula !== undefined) {
-    // What stands in place of a figure stands where the figure would.
+    // A text in place of a figure is aligned like the figure.
     const align = numberFormat === undefined ? style.align : 'right';
     return { ...style, align, height, type: 'Formula', value: formula, format: numberFormat };
   }
   if (typeof value !== 'string') return { ...style, height, type: Number, value, format: numberFormat };
-  // A cell in the format of text stays one when it is edited, whatever it begins with.
+  // A cell in text format stays text when it is edited, whatever it begins with.
   return { ...style, height, type: String, value, format: /^[=+\-@]/.test(value) ? '@' : undefined };
 }

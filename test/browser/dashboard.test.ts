@@ -241,7 +241,7 @@ describe('the command', () => {
     expect(run(command, port)).toMatchObject({ status: 1, stderr: expect.stringMatching(/^.* is no port: .*\n$/) });
   });
 
-  it('says in one line what is missing where nothing was built', () => {
+  it('says in one line what is missing before the build', () => {
     const folder = mkdtempSync(join(tmpdir(), 'dashboard-'));
     cpSync('examples', join(folder, 'examples'), { recursive: true });
     const { status, stderr } = run(join(folder, command));

@@ -127,7 +127,7 @@ describe('a link to a case', () => {
     await field('Leavers').fill('10');
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(errors).toEqual([]);
-    // Whoever copies the address now passes on what is shown.
+    // A person who copies the address now shares the figures shown.
     expect(new URL(await address(page)).hash).toBe('#turnover-cost=1&model=turnover&currency=USD&leavers=10');
   });
 

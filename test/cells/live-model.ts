@@ -25,7 +25,7 @@ export class LiveModel {
     this.live = new Live([{ name: 'Model', columns: [], rows: rowsOf(this.cells) }]);
   }
 
-  /** Fills the sheet anew; what is not given is blank. */
+  /** Fills the sheet again; missing inputs are blank. */
   fill(input: unknown): void {
     const group = input as Record<string, unknown>;
     const given = (path: string): unknown => {
@@ -101,7 +101,7 @@ function rowsOf(cells: readonly ModelCell[]): (Cell | undefined)[][] {
     while (own.length < column) own.push(undefined);
     own[column] = formula === undefined ? {} : { formula };
   }
-  // A row may be filled in any order, and a hole is no cell.
+  // A row may be filled in any order, and a hole is not a cell.
   return rows.map((row) => Array.from(row));
 }
 

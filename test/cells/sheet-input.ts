@@ -8,6 +8,7 @@ import type { LostRevenueInput } from '../../src/lost-revenue.js';
 import { ExactDecimal } from '../../src/numbers/decimal.js';
 import { isMoney, type Unit } from '../../src/numbers/unit.js';
 import { turnoverInputOf } from '../arbitraries.js';
+import { sectionInputs } from '../section-inputs.js';
 
 /** A figure in steps, as decimal digits. */
 const steps = (min: number, max: number, perOne: number) =>
@@ -135,23 +136,19 @@ export const lostRevenueTyped: fc.Arbitrary<LostRevenueInput> = fc
  * for any of its reasons.
  */
 export function spoilt<I extends object>(model: Model, inputs: fc.Arbitrary<I>): fc.Arbitrary<I> {
-  const positions = fc.nat({ max: model.inputs.length - 1 });
+  const anyInput = fc.constantFrom(...sectionInputs(model));
   return fc
     .tuple(
       inputs,
-      fc.array(positions, { maxLength: 2 }),
-      fc.array(fc.tuple(positions, fc.constantFrom('-1', '0', '0.5', '1', '2', '10', '100', '1000000000000')), {
+      fc.array(anyInput, { maxLength: 2 }),
+      fc.array(fc.tuple(anyInput, fc.constantFrom('-1', '0', '0.5', '1', '2', '10', '100', '1000000000000')), {
         maxLength: 2,
       }),
     )
     .map(([input, without, added]) => {
       const copy = JSON.parse(JSON.stringify(input)) as Record<string, Record<string, unknown> | undefined>;
-      for (const position of without) {
-        const { section, name } = model.inputs[position] as Model['inputs'][number];
-        delete copy[section]?.[name];
-      }
-      for (const [position, value] of added) {
-        const { section, name } = model.inputs[position] as Model['inputs'][number];
+      for (const { section, name } of without) delete copy[section]?.[name];
+      for (const [{ section, name }, value] of added) {
         copy[section] = { ...copy[section], [name]: value };
       }
       return copy as I;
@@ -205,22 +202,23 @@ function farFromEqual(model: Model, input: unknown): boolean {
 /** Inputs of any model: some lines with all that they use, some inputs more and some less, and small figures that meet. */
 export function anyNumbers(model: Model): fc.Arbitrary<object> {
   const users = [...model.lines, ...model.quantities];
+  const inputs = sectionInputs(model);
+  const positions = inputs.map(({ position }) => position);
   const value = fc.constantFrom('0', '0.25', '0.5', '1', '1', '2', '2', '3', '4', '6', '40', '-1');
   return fc
     .record({
       currency: fc.constantFrom(undefined, 'USD', 'EUR', 'JPY'),
       leavers: fc.option(value, { freq: 20, nil: undefined }),
       chosen: fc.subarray(users),
-      flipped: fc.subarray([...model.inputs.keys()], { maxLength: Math.min(2, model.inputs.length) }),
-      values: fc.tuple(...model.inputs.map(() => value)),
+      flipped: fc.subarray(positions, { maxLength: Math.min(2, inputs.length) }),
+      values: fc.tuple(...inputs.map(() => value)),
     })
     .map(({ currency, leavers, chosen, flipped, values }) => {
       const given = new Set(chosen.flatMap(({ inputs }) => inputs));
       for (const position of flipped) if (!given.delete(position)) given.add(position);
       const input: Record<string, unknown> = { currency, ...(model.leavers && { leavers }) };
-      for (const position of given) {
-        const { section, name } = model.inputs[position] as Model['inputs'][number];
-        input[section] = { ...(input[section] as object), [name]: values[position] };
+      for (const [place, { section, name, position }] of inputs.entries()) {
+        if (given.has(position)) input[section] = { ...(input[section] as object), [name]: values[place] };
       }
       return JSON.parse(JSON.stringify(input));
     });

@@ -56,7 +56,7 @@ describe('a workbook', () => {
     expect(namesOf(written(['workbook', out]))).toContain('Inputs');
   });
 
-  it('is written where the ending is in capitals, and into a folder', () => {
+  it('is written if the ending is in capitals, and into a folder', () => {
     mkdirSync(inFolder('reports of May'));
     out = join('reports of May', 'COST.XLSX');
     written(['workbook', out]);
@@ -122,7 +122,7 @@ describe('what cannot be written', () => {
     expect(readFileSync(inFolder('theirs.txt'), 'utf8')).toBe('theirs');
   });
 
-  it('a file in a folder that is none', () => {
+  it('a file in a folder that does not exist', () => {
     expect(refusal(['workbook', 'none/cost.xlsx'])).toBe('none/cost.xlsx cannot be written: there is no folder none.');
     command.write('file.txt', '');
     expect(refusal(['workbook', 'file.txt/cost.xlsx'])).toBe(
@@ -161,7 +161,7 @@ describe('inputs that are refused', () => {
     expect(refusal(['workbook', out, file])).toMatch(/is CSV; a workbook takes one set of inputs, as a JSON object\.$/);
   });
 
-  it('what is no JSON', () => {
+  it('a file that is not JSON', () => {
     expect(refusal(['workbook', out, '-'], '{"leavers": 24,,}')).toMatch(/^standard input is not JSON: line 1/);
   });
 

@@ -15,6 +15,7 @@ import {
 } from '../../src/index.js';
 import { customerProfitModel, marginAtRiskModel } from '../../src/lost-revenue.js';
 import { anyNumbers } from '../cells/sheet-input.js';
+import { sectionInputs } from '../section-inputs.js';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 const schema = jsonSchema(turnoverModel);
@@ -32,7 +33,7 @@ test('it is JSON, valid by the meta-schema of draft 2020-12', () => {
 
 test('every input of the model stands in it, with its label, unit, bounds, and its default in words', () => {
   const properties = schema.properties as Record<string, { properties: Record<string, Record<string, unknown>> }>;
-  for (const { section: group, name, definition } of turnoverModel.inputs) {
+  for (const { section: group, name, definition } of sectionInputs(turnoverModel)) {
     const figure = properties[group]?.properties[name];
     expect(figure).toMatchObject({ title: definition.label, 'x-unit': definition.unit });
     const { value, source = '' } = definition.default ?? {};

@@ -108,7 +108,7 @@ test('a section that is taken over with one more line asks for what both ask', (
   evaluate(ours, { leavers: 1, baseline: { amount: 2000, lunch: 12 } });
   // @ts-expect-error lunches is no input
   evaluate(ours, { leavers: 1, baseline: { amount: 2000, lunches: 12 } });
-  // A section that is spread and not written down anew asks for the same.
+  // A section that is spread instead of written again has the same inputs.
   const named = { ...baseline, label: 'Another name' };
   const renamed = model({ ...turnoverModel, sections: { ...turnoverModel.sections, baseline: named } });
   // @ts-expect-error lunch is no input

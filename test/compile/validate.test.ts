@@ -1,4 +1,4 @@
-// What somebody who writes a section of their own gets wrong: from JavaScript, where no compiler says so.
+// Mistakes in your own sections, in JavaScript, where no compiler reports them.
 import { expect, test } from 'vitest';
 import { model, section, turnoverModel } from '../../src/index.js';
 
@@ -100,6 +100,13 @@ const mistakes: readonly (readonly [what: string, mistake: (courses: Written) =>
     'courses.paid has no formula, such as (x) => x.hours.times(x.rate).',
   ],
   [
+    'a sum of what is not an input or a quantity',
+    ({ quantities }) =>
+      delete quantities.paid?.formula &&
+      Object.assign(quantities.paid as Loose, { totalOf: formula((x) => [x.lessons.times(2)]) }),
+    'courses.paid adds what is not an input or a quantity; make a quantity of it, and list that in totalOf, such as (x) => [x.fees, x.books].',
+  ],
+  [
     'a misspelt input',
     ({ lines }) => Object.assign(lines.fees as Loose, { formula: formula((x) => x.lessons.times(x.prize)) }),
     'The formula of courses.fees cannot be read: there is no x.prize (did you mean x.price?).',
@@ -119,6 +126,22 @@ const mistakes: readonly (readonly [what: string, mistake: (courses: Written) =>
     'a text in place of a number',
     ({ lines }) => Object.assign(lines.fees as Loose, { formula: formula((x) => x.paid.times('0.5')) }),
     'The formula of courses.fees cannot be read: times takes a figure or a number, and no string.',
+  ],
+  [
+    'an input with a point in its name',
+    ({ inputs }) => Object.assign(inputs, { 'price.net': { label: 'Net price', unit: 'money' } }),
+    'The name of a figure or line in courses must have no point, which separates the names of a path; "price.net" was given (write "price_net").',
+  ],
+  [
+    'a quantity and a line with points in their names, of which each is named once',
+    ({ quantities, lines }) => {
+      Object.assign(quantities, { 'a.b.c': quantities.paid });
+      Object.assign(lines, { 'a.b.c': lines.fees, '.': lines.fees });
+    },
+    [
+      'The name of a figure or line in courses must have no point, which separates the names of a path; "a.b.c" was given (write "a_b_c").',
+      'The name of a figure or line in courses must have no point, which separates the names of a path; "." was given (write "_").',
+    ].join('\n'),
   ],
   [
     'several at once',
@@ -149,6 +172,15 @@ test('one section under two names is refused: two headings would be equal', () =
     again: { ...(courses as unknown as Loose), quantities: {}, lines: {}, label: 'Again' },
   };
   expect(() => model({ ...turnoverModel, sections: like as never })).not.toThrow();
+});
+
+test('a section with a point in its name is refused', () => {
+  const sections = { ...turnoverModel.sections, 'language.courses': section(written() as never) };
+  expect(() => model({ ...turnoverModel, sections } as never)).toThrow(
+    new Error(
+      'The section name must have no point, which separates the names of a path; "language.courses" was given (write "language_courses").',
+    ),
+  );
 });
 
 test('what is no section is refused', () => {

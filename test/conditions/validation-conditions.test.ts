@@ -10,10 +10,11 @@ import { type ConditionContext, isConditionTrue } from '../../src/expression/con
 import { check, type Expression, model, section } from '../../src/index.js';
 import { customerProfitModel, marginAtRiskModel } from '../../src/lost-revenue.js';
 import { constraintsOf } from '../../src/model/bounds.js';
-import type { Model, ModelInput } from '../../src/model/model.js';
+import type { Model } from '../../src/model/model.js';
 import type { Input } from '../../src/model/section.js';
 import { ExactDecimal } from '../../src/numbers/decimal.js';
 import { everyForm } from '../cells/every-form.js';
+import { sectionInputs } from '../section-inputs.js';
 
 type Numbers = Record<string, number | string | Record<string, number>>;
 
@@ -61,13 +62,12 @@ function figures(input: Input): { readonly right: number[]; readonly wrong: numb
 function numbers(model: Model): fc.Arbitrary<Numbers> {
   const users = [...model.lines, ...model.quantities];
   const currencies = model.inputs.flatMap(({ definition }) => definition.default?.currency ?? []);
+  const inputs = sectionInputs(model);
+  const positions = inputs.map(({ position }) => position);
   const oneWrong = fc
-    .constantFrom(...model.inputs.keys())
-    .chain((position) =>
-      fc.tuple(
-        fc.constant(position),
-        fc.constantFrom(...figures((model.inputs[position] as ModelInput).definition).wrong),
-      ),
+    .constantFrom(...inputs)
+    .chain(({ position, definition }) =>
+      fc.tuple(fc.constant(position), fc.constantFrom(...figures(definition).wrong)),
     );
   return fc
     .record({
@@ -78,15 +78,15 @@ function numbers(model: Model): fc.Arbitrary<Numbers> {
             nil: undefined,
           })
         : fc.constant(undefined),
-      values: fc.tuple(...model.inputs.map(({ definition }) => fc.constantFrom(...figures(definition).right))),
+      values: fc.tuple(...inputs.map(({ definition }) => fc.constantFrom(...figures(definition).right))),
       wrong: fc.option(oneWrong, { freq: 2 }),
       chosen: fc.oneof(
         fc.subarray(users),
         fc.subarray(users, { maxLength: Math.min(users.length, 2) }),
         fc.constant(users),
       ),
-      more: fc.subarray([...model.inputs.keys()], { maxLength: Math.min(model.inputs.length, 3) }),
-      less: fc.subarray([...model.inputs.keys()], { maxLength: Math.min(model.inputs.length, 3) }),
+      more: fc.subarray(positions, { maxLength: Math.min(inputs.length, 3) }),
+      less: fc.subarray(positions, { maxLength: Math.min(inputs.length, 3) }),
       withDefaults: fc.boolean(),
     })
     .map(({ currency, leavers, values, wrong, chosen, more, less, withDefaults }) => {
@@ -94,13 +94,13 @@ function numbers(model: Model): fc.Arbitrary<Numbers> {
       const input: Numbers = {};
       if (currency !== undefined) input.currency = currency;
       if (leavers !== undefined) input.leavers = leavers;
-      for (const [position, { section, name, definition }] of model.inputs.entries()) {
+      for (const [place, { section, name, definition, position }] of inputs.entries()) {
         const bound = wrong?.[0] === position ? wrong[1] : undefined;
         const spared = less.includes(position) || (definition.default && !withDefaults && !more.includes(position));
         if (bound === undefined && (spared || !wanted.has(position))) continue;
         input[section] = {
           ...(input[section] as Record<string, number>),
-          [name]: bound ?? (values[position] as number),
+          [name]: bound ?? (values[place] as number),
         };
       }
       return input;
@@ -153,7 +153,7 @@ function factsOf(
     present: (path) => settle(present(path)),
     figureAt: (path) => {
       const [section, name] = path.split('.') as [string, string];
-      if (path === 'leavers') return only === 'all' ? givenAt(path) : given.leavers;
+      if (path === 'leavers') return only === 'all' ? givenAt(path) : given.figures[0];
       return scope.get(section)?.[name] as ReturnType<ConditionContext['figureAt']>;
     },
   };
@@ -164,7 +164,7 @@ const keyOf = ({ path, code }: { readonly path: string; readonly code: string })
 
 const notDivided = ({ code }: { readonly code: string }) => code !== 'divisionByZero';
 
-describe('an input of numbers is refused where check refuses it, for the same paths and codes', () => {
+describe('an input of numbers is refused if check refuses it, with the same paths and codes', () => {
   test.each(Object.entries(everyModel))('%s', (_, model) => {
     const made = new Map<string, Conditions>();
     const met = new Set<string>();
@@ -211,13 +211,13 @@ describe('refusals say why, without figures', () => {
     [
       'hiring.applicants',
       'unused',
-      'hiring.applicants is given, but not all of hiring.screeningHoursPerApplicant, pay.recruiter are.',
+      'hiring.applicants is given, but not all of hiring.screeningHoursPerApplicant and pay.recruiter are.',
     ],
     [
-      // Three lines use it; the first of them needs one input more.
+      // Three lines use it, each with what it needs beside.
       'vacancy.vacantDays',
       'unused',
-      'vacancy.vacantDays is given, but no line that uses it (Cover, Output lost, Pay saved) can be computed.',
+      'vacancy.vacantDays is given, but none of vacancy.coverPerDay, vacancy.outputPerDay with vacancy.outputLostShare, vacancy.payPerDay.',
     ],
     [
       'baseline.amount',
@@ -248,7 +248,7 @@ describe('refusals say why, without figures', () => {
   });
 });
 
-describe('a divisor is looked at where it can come to zero within its bounds', () => {
+describe('a divisor is checked if it can be zero within its bounds', () => {
   const count = (label: string) => ({ label, unit: 'count' }) as const;
   const inputs = {
     all: { label: 'All', unit: 'money' },

@@ -61,7 +61,7 @@ it('in English a point is for decimals, and a comma is refused by the library', 
   expect(write('1250.50')).toBe('1250.50');
 });
 
-it('what is no figure is written as it is, for the library to refuse', () => {
+it('a text that is not a number is kept, for the library to refuse', () => {
   const { write } = localizedNumber('nl-NL');
   expect(['six', null, true, Number.NaN, ['1']].map(write)).toEqual(['six', 'null', 'true', 'null', '["1"]']);
 });

@@ -201,7 +201,7 @@ describe('in the compiler of this project', () => {
     ],
     [
       `section({ label: 'Lunch', source: 'Ours', inputs: { price }, lines: { lunch: { label: 'Lunch', kind: 'cash', formula: (x) => x.prize } } });`,
-      "Property 'prize' does not exist on type 'Figures<NoInfer<{ price: unknown; }>, never, NoSections, Figure>'. Did you mean 'price'?",
+      "Property 'prize' does not exist on type 'FormulaScope<NoInfer<{ price: unknown; }>, never, NoSections, Figure>'. Did you mean 'price'?",
     ],
     [
       `section({ label: 'Lunch', source: 'Ours', inputs: { price }, lines: { lunch: { label: 'Lunch', kind: 'cash', formula: () => 12 } } });`,

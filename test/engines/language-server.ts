@@ -23,7 +23,7 @@ export async function languageServer(compiler: string): Promise<Editor> {
     for (;;) {
       const { value } = await answers.next();
       if (value.id === id && value.method === undefined) return value.result;
-      // What the server asks in turn, such as for settings, there is none of.
+      // The server's own requests, such as for settings, get an empty answer.
       if (value.id !== undefined) send({ id: value.id, result: null });
     }
   };

@@ -21,7 +21,7 @@ export interface Change {
   readonly value: number | string | null;
 }
 
-/** What stands in a cell that is not empty. */
+/** The content of a cell that is not empty. */
 export type Value = number | string | { readonly error: number };
 
 /** The cells of each sheet by address, such as `Inputs` and `C5`. */
@@ -38,7 +38,7 @@ export function itWithLibreOffice(): typeof it | typeof it.skip {
   return itWithSystem('LibreOffice', present, packages);
 }
 
-/** The states of each job's workbook: as opened, and after each list of changes. Everything is calculated anew. */
+/** The states of each job's workbook: as opened, and after each list of changes. Everything is recalculated. */
 export function openInLibreOffice(jobs: readonly Job[]): State[][] {
   const profile = mkdtempSync(join(tmpdir(), 'turnover-cost-libreoffice-'));
   try {

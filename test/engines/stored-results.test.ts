@@ -46,7 +46,7 @@ function isSame(result: Stored[2], recomputed: Value): boolean {
   return Math.abs(result - recomputed) <= 1e-9 * Math.abs(result);
 }
 
-/** Compares what is stored with what LibreOffice comes to when it calculates everything anew. */
+/** Compares the stored results with those of LibreOffice after a full recalculation. */
 function expectSame(books: readonly { readonly file: string; readonly stored: readonly Stored[] }[]): void {
   const states = openInLibreOffice(books.map(({ file }) => ({ file }))).map(([state]) => state as State);
   const wrong = books.flatMap(({ stored }, at) =>

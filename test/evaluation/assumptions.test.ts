@@ -40,7 +40,7 @@ test('a currency that is not named is an assumption on which everything rests', 
   expect(first?.source).not.toBe('');
 });
 
-test('a default that is given is none, though it is the same figure; one that no line uses is none', () => {
+test('a given figure is not an assumption, even if it equals the default; nor is a default that no line uses', () => {
   const given = {
     ...input,
     pay: { ...input.pay, load: 0 },
@@ -59,7 +59,7 @@ test('each names its label and where the default comes from', () => {
   }
 });
 
-test('what is saved counts by its size: the share is a part of the whole, not above it', () => {
+test('savings count by their size, so the share is never above the whole', () => {
   // baseline 2,000; pay saved 10 × 150 = −1,500: of 3,500 moved, 2,000 rest on the baseline and 1,500 on the load
   const result = turnoverCost({ leavers: 2, currency: 'USD', vacancy: { vacantDays: 10, payPerDay: 150 } });
   expect(summary(result)).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check, turnoverCost, turnoverModel } from '../../src/index.js';
+import { sectionInputs } from '../section-inputs.js';
 
 const unused = (input: object) =>
   check(turnoverModel, { leavers: 24, ...input }).map(({ path, code, message }) => {
@@ -8,7 +9,7 @@ const unused = (input: object) =>
     return message;
   });
 
-describe('what is given and moves no line is an error that names what is missing', () => {
+describe('an input that no line uses is an error that names the missing inputs', () => {
   test.each([
     [{ training: { newHireHours: 30 } }, ['training.newHireHours is given, but pay.newHire is not.']],
     [
@@ -57,14 +58,14 @@ describe('what is given and moves no line is an error that names what is missing
     ).toEqual([]);
   });
 
-  test('only the rates under pay may stand unused', () => {
+  test('only the rates under pay may be unused', () => {
     const pay = { newHire: 1, leaver: 1, administrator: 1, recruiter: 1, interviewer: 1, trainer: 1, load: 0.2 };
     expect(unused({ pay })).toEqual([]);
     expect(turnoverCost({ leavers: 1, pay }).assumptions.map(({ path }) => path)).toEqual([
       'currency',
       'baseline.amount',
     ]);
-    for (const { path, section, name } of turnoverModel.inputs) {
+    for (const { path, section, name } of sectionInputs(turnoverModel)) {
       if (section === 'pay' || section === 'baseline') continue;
       const alone = turnoverModel.lines.some(
         ({ inputs }) => inputs.length === 1 && turnoverModel.inputs[inputs[0] ?? -1]?.path === path,
@@ -77,12 +78,12 @@ describe('what is given and moves no line is an error that names what is missing
 describe('zero is a value, and left out is not', () => {
   test('zero of everything gives every line, each of nothing', () => {
     const zeros: Record<string, Record<string, number>> = {};
-    for (const { section, name, definition } of turnoverModel.inputs) {
+    for (const { section, name, definition } of sectionInputs(turnoverModel)) {
       if (section === 'baseline') continue;
       zeros[section] = { ...zeros[section], [name]: definition.exclusiveMinimum === undefined ? 0 : 1 };
     }
     const { lines, absent, total } = turnoverCost({ leavers: 24, ...zeros });
-    expect([lines.length, absent, total.toFixed()]).toEqual([27, [], '0']);
+    expect([lines.length, absent, total.toFixed()]).toEqual([32, [], '0']);
     expect(lines.every(({ amount, perLeaver }) => amount.isZero() && perLeaver.isZero())).toBe(true);
   });
 
@@ -112,9 +113,11 @@ test('absent lines are listed with what each would need', () => {
     'hiring.travel': ['hiring.travel'],
     'hiring.relocation': ['hiring.relocation'],
     'hiring.screening': ['hiring.applicants', 'hiring.screeningHoursPerApplicant', 'pay.recruiter'],
+    'hiring.recruiting': ['hiring.recruitingHours', 'pay.recruiter'],
     'hiring.deciding': ['hiring.decisionHours'],
     'hiring.testing': ['hiring.candidatesTested', 'hiring.costPerTest'],
     'hiring.checking': ['hiring.candidatesChecked', 'hiring.costPerCheck'],
+    'hiring.checkingTime': ['hiring.checkingHours', 'pay.recruiter'],
     'paperwork.administrator': ['paperwork.administratorHours', 'pay.administrator'],
     'paperwork.newHire': ['paperwork.newHireHours', 'pay.newHire'],
     'paperwork.setUp': ['paperwork.setUp'],
@@ -124,6 +127,9 @@ test('absent lines are listed with what each would need', () => {
     'training.courseFees': ['training.courseFees'],
     'separation.exitInterview': ['separation.exitInterviewHours', 'pay.leaver'],
     'separation.administrator': ['separation.administratorHours', 'pay.administrator'],
+    'separation.managerHandover': ['separation.managerHandoverHours'],
+    'separation.colleagueHandover': ['separation.colleagueHandoverHours', 'pay.trainer'],
+    'separation.outputLost': ['separation.hoursAfterNotice', 'pay.leaver', 'separation.shareLostAfterNotice'],
     'separation.severance': ['separation.severance'],
     'separation.unemploymentTax': ['separation.unemploymentTax'],
     'vacancy.outputLost': ['vacancy.outputPerDay', 'vacancy.outputLostShare'],

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { check, InputError, type Issue, type TurnoverInput, turnoverCost, turnoverModel } from '../../src/index.js';
 import { turnoverInput } from '../arbitraries.js';
 
-/** What people and programs hand over by mistake, and some things that are right. */
+/** Values that people and programs pass by mistake, and some valid ones. */
 const mistake = fc.oneof(
   fc.constantFrom<unknown>(
     undefined,
@@ -77,7 +77,7 @@ test('check lists what a call throws, no more and no less, whatever is wrong', (
   expect(wrong).toBeGreaterThan(500);
 });
 
-test.each([{}, { leavers: undefined }, { leavers: undefined, hiring: { travel: 5 } }])('%j lacks leavers', (input) => {
+test.each([{}, { leavers: undefined }, { leavers: undefined, hiring: { travel: 5 } }])('%j has no leavers', (input) => {
   const message = 'leavers must be given: the people who left in the period, a fraction for expected leavers.';
   expect(check(turnoverModel, input)).toEqual([{ path: 'leavers', code: 'required', message }]);
   expect(thrown(input)).toEqual(check(turnoverModel, input));

@@ -79,12 +79,12 @@ const formulas: readonly (readonly [string, Formula, string])[] = [
 describe.each(formulas)('%s', (_, formula, figure) => {
   const own = dividing(formula);
 
-  test('is computed where nothing divides by zero', () => {
+  test('is computed if nothing divides by zero', () => {
     const result = evaluate(own, { own: { a: 8, b: 4, c: 2, years: 2 } });
     expect(result.lines.find(({ name }) => name === 'itself')?.amount.toFixed(2)).toBe(new Decimal(figure).toFixed(2));
   });
 
-  test('is refused where c is zero, by itself and through every form of a quantity', () => {
+  test('is refused if c is zero, by itself and through every form of a quantity', () => {
     expect(check(own, { own: { a: 8, b: 4, c: 0, years: 2 } })).toEqual(
       lines.map((name) => {
         const inputs = name.startsWith('series') ? 'own.years, ' : name === 'limit' ? 'own.a' : '';
@@ -114,7 +114,7 @@ test('a series of one term divides by nothing, and of more terms by what each fu
   expect([0, 1, 2, 3].map(refused)).toEqual([0, 0, 2, 2]);
 });
 
-test('a series that divides by a quotient of its terms is refused where one of them is zero, and used', () => {
+test('a series that divides by a quotient of its terms is refused if one of them is zero and is used', () => {
   // 1, then 8 ÷ (4 ÷ (1 − 1)).
   const own = section({
     label: 'Own',
@@ -134,7 +134,7 @@ test('a series that divides by a quotient of its terms is refused where one of t
   expect(check(series, { own: { a: 8, b: 4, years: 2 } })).toMatchObject([{ code: 'divisionByZero' }]);
 });
 
-test('a rule whose comparison divides by zero does not hold, also where the zero is inside a divisor', () => {
+test('a rule whose comparison divides by zero does not apply, also if the zero is inside a divisor', () => {
   const [a, b, c] = ['own.a', 'own.b', 'own.c'].map((path) => Expression.named(path)) as [
     Expression,
     Expression,
@@ -183,7 +183,7 @@ function formulaOf(tree: Tree): Formula {
 /** A fraction of two whole numbers, the second above zero. */
 type Fraction = readonly [bigint, bigint];
 
-/** The formula in fractions: nothing where it divides by zero anywhere. */
+/** Evaluates the formula in fractions; returns `undefined` if it divides by zero anywhere. */
 function fractionOf(tree: Tree | number, figures: Readonly<Record<string, number>>): Fraction | undefined {
   if (typeof tree === 'number') return [BigInt(tree), 1n];
   if ('name' in tree) return [BigInt(figures[tree.name] as number), 1n];
@@ -263,7 +263,7 @@ function factsOf(own: Model, input: unknown): ConditionContext {
   return { given: () => true, known: (path) => path !== 'own.missing', present: () => true, figureAt: at };
 }
 
-test.each(formulas)('a sheet shows no amount where %s divides by zero, and the amount else', (_, formula) => {
+test.each(formulas)('a sheet shows no amount if %s divides by zero, and the amount otherwise', (_, formula) => {
   const own = dividing(formula) as unknown as Model;
   const sheet = new LiveModel(own);
   expect(toCells(own).length).toBeGreaterThan(0);

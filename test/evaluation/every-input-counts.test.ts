@@ -6,14 +6,29 @@ import { constraintsOf } from '../../src/model/bounds.js';
 import type { ModelInput } from '../../src/model/model.js';
 import { fullInput } from '../bench/full-input.js';
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
+import { sectionInputs } from '../section-inputs.js';
 
-// What more of each input does to a result: a sign that is turned round, or an input that nothing uses, fails here.
+// The effect of a larger input on the result: a reversed sign, or an input that nothing uses, fails here.
 
 type Given = Readonly<Record<string, unknown>>;
 
 /** By model, inputs that together give every one of its inputs. */
 const inputsOf: Record<string, readonly Given[]> = {
-  turnoverModel: [fullInput, { leavers: 24, currency: 'USD', baseline: { amount: 1500 } }],
+  turnoverModel: [
+    fullInput,
+    { leavers: 24, currency: 'USD', baseline: { amount: 1500 } },
+    {
+      leavers: 24,
+      pay: { leaver: 18, recruiter: 30, interviewer: 40, trainer: 22 },
+      hiring: { recruitingHours: 20, checkingHours: 10 },
+      separation: {
+        managerHandoverHours: 3,
+        colleagueHandoverHours: 10,
+        hoursAfterNotice: 80,
+        shareLostAfterNotice: '0.25',
+      },
+    },
+  ],
   lostRevenueModel: [
     goldenFirm,
     // As many prospects as the market supplies are put off already.
@@ -198,7 +213,7 @@ test('every model of ours is here, and nothing is said of one that is not', () =
 });
 
 describe.each(Object.entries(everyModel))('%s', (name, model) => {
-  test.each(model.inputs)('more $path moves the result as it should', (input) => {
+  test.each(sectionInputs(model))('more $path moves the result as it should', (input) => {
     const aside = beside[name]?.[input.path];
     const ofTotal = moves(name, input, ({ total }) => total);
     const [expected, found] =

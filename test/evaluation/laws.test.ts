@@ -17,7 +17,7 @@ const Wide = Decimal.clone({ defaults: true, precision: 60 });
 const sum = (amounts: readonly Decimal[]) =>
   amounts.reduce<Decimal>((total, amount) => total.plus(amount), new Wide(0)).toFixed();
 
-describe.each(['amount', 'perLeaver'] as const)('%s: what is printed adds up', (figure) => {
+describe.each(['amount', 'perLeaver'] as const)('%s: printed figures add up', (figure) => {
   const whole = (result: Result) => (figure === 'amount' ? result.total : result.perLeaver).toFixed();
 
   test('lines to the total', () =>
@@ -112,7 +112,7 @@ test('a right input has no issues, and its result is frozen', () =>
     expect(notFrozen(turnoverCost(input))).toEqual([]);
   }));
 
-test('what is not counted is listed: each line is either present, absent, or stood in for', () =>
+test('uncounted lines are listed: each line is present, absent, or replaced by the baseline', () =>
   holds((input) => {
     const { lines, absent } = turnoverCost(input);
     const names = [...lines, ...absent].map(({ section, name }) => `${section}.${name}`);

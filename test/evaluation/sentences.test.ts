@@ -106,7 +106,7 @@ describe('a figure in the message of a rule', () => {
     expect(message(currency, { fee, budget, parts })).toBe(said);
   });
 
-  test('is left out where two that differ would print alike', () => {
+  test('is left out if two different figures would print the same', () => {
     expect(message('USD', { fee: '33.334', budget: 100, parts: 3 })).toBe('own.fee is above the limit.');
     expect(message('USD', { fee: 33, budget: 100, parts: 3 })).toBeUndefined();
   });
@@ -152,7 +152,7 @@ describe('counts in a notice do not contradict it', () => {
   });
 });
 
-/** The lost revenue model with another default of the ratio; whatever uses that section is made anew on it. */
+/** Returns the lost revenue model with another default of the ratio; sections that use it are created again. */
 function withRatio(value: number): Model {
   const made = new Map<AnySection, AnySection>();
   for (const original of Object.values(lostRevenueModel.sections) as AnySection[]) {
@@ -165,7 +165,7 @@ function withRatio(value: number): Model {
   return model({ ...lostRevenueModel, sections: Object.fromEntries(sections) }) as unknown as Model;
 }
 
-test('that the ratio of problems is 1 by default is said only where it is', () => {
+test('the default ratio of problems, 1, is mentioned only if it is the default', () => {
   const { problemRateRatio: _, ...turnover } = goldenFirm.turnover;
   const codes = (ratio: number) =>
     evaluate(withRatio(ratio), { ...goldenFirm, turnover } as never).notices.map(({ code }) => code);

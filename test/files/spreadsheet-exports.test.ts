@@ -92,7 +92,7 @@ describe('rows that are none', () => {
   });
 });
 
-describe('what is said beside an answer', () => {
+describe('messages beside a result', () => {
   it('how many rows name no group, and which', () => {
     const rows = ['A,1', ',1', ' ,1', 'B,1', ',1', ',1', ',1', ',1'];
     const { rows: answered, said } = answer(`team,leavers\n${rows.join('\n')}\n`, '--by', 'team');
@@ -140,7 +140,7 @@ describe('cells as a spreadsheet writes them', () => {
     ]);
   });
 
-  it('says with a comma what is wrong with decimal commas', () => {
+  it('shows decimal commas in messages about them', () => {
     const file = `${head}A;1;1.250,50;4,5 €;12,5\nB;1;31.12.2025;4;1'000.50\n`;
     expect(refusals(file, '--decimal-comma').slice(0, 5)).toEqual([
       'file.csv row 2, column pay.newHire: pay.newHire must be digits, with a comma for decimals and no separators, such as 12,50; "1.250,50" was given (write 1250,50).',

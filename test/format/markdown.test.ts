@@ -40,11 +40,11 @@ describe('toMarkdown', () => {
     expect(markdown).toMatch(/^- Default of `training\.newHiresPerTrainer`: One to one/m);
   });
 
-  it('says where a section stands only in place of others', () => {
+  it('says if a section only replaces others', () => {
     expect(markdown).toContain('It stands only where nothing is given for Paperwork and Training.');
   });
 
-  it('writes limits, second formulas, totals, series, and what is not asked for', () => {
+  it('writes limits, second formulas, totals, series, and inputs that do not apply', () => {
     const own = section({
       label: 'Own',
       source: 'ours',

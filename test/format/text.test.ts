@@ -86,7 +86,7 @@ describe('toText', () => {
     expect(text).toContain('Paperwork and training per leaver: $2,000.00 ($48,000.00 of the total rests on it)');
   });
 
-  it('says how much of the total rests on a default where others save', () => {
+  it('states how much of the total rests on a default, also beside savings', () => {
     // Pay saved: 24 × 10 × 300 = 72,000; the baseline is 48,000 all the same, and the total −24,000.
     const saving = toText(turnoverCost({ leavers: 24, vacancy: { vacantDays: 10, payPerDay: 300 } }));
     expect(saving).toContain('Paperwork and training per leaver: $2,000.00 ($48,000.00 of the total rests on it)');
@@ -94,7 +94,7 @@ describe('toText', () => {
     expect(saving).toContain('Currency: USD (-$24,000.00 of the total rests on it)');
   });
 
-  it('lists what is not counted by section, and what to look at', () => {
+  it('lists the uncounted lines by section, and the notices', () => {
     const withTraining = toText(turnoverCost({ ...small, training: { materials: 10 } }));
     expect(withTraining).toMatch(/\nLook at\n {2}Paperwork and training come to \$10\.00 a leaver/);
     expect(withTraining).toMatch(/\nNot counted, because nothing was given\n {2}Hiring: Agency fee; Referral bonus;/);
@@ -116,7 +116,7 @@ describe('toText', () => {
     expect(toText(few, { locale: 'de-DE' })).toContain('There are fewer incidents (1.799,5) than customers');
   });
 
-  it('shows parts by leaver where nobody left, and none where there is no total', () => {
+  it('shows parts per leaver if nobody left, and none if there is no total', () => {
     expect(lineOf(toText(turnoverCost({ leavers: 0 })), 'Total')).toEqual(['Total', '$2,000.00', '$0.00', '100.0%']);
     const nothing = toText(turnoverCost({ leavers: 2, baseline: { amount: 0 } }));
     expect(lineOf(nothing, 'Total')).toEqual(['Total', '$0.00', '$0.00']);
@@ -216,7 +216,7 @@ describe('a lost revenue', () => {
   it('has its three layers, the sales not made, and what people leaving cause', () => {
     expect(text).toMatch(/^Lost revenue, present value over 5 years at 10 %, in USD\n/);
     expect(lineOf(text, 'Total')).toEqual(['Total', '$15,930.73', '100.0%']);
-    const after = text.slice(text.indexOf('Three views'), text.indexOf('Assumed')).trimEnd().split('\n');
+    const after = text.slice(text.indexOf('Three views'), text.indexOf('Look at')).trimEnd().split('\n');
     expect(after.map(cells)).toEqual([
       ['Three views of the same loss, never added'],
       ['Paid this year, staff time included', '$0.00'],
@@ -333,7 +333,7 @@ describe('turnover cost and lost revenue together', () => {
     expect(toMarkdownTable(shown)).toMatch(/\nLook at what could still be counted twice:\n\n- Turnover cost counts/);
   });
 
-  it('add nothing where the part was not assessed, and have nothing per leaver where nobody left', () => {
+  it('add nothing if the part was not assessed, and have no figure per leaver if nobody left', () => {
     const unassessed = end(toText(withLostRevenue(turnoverCost({ leavers: 24 }), lostRevenue(service))));
     expect(lineOf(unassessed, 'of which people leaving cause: added')[1]).toBe('not assessed');
     expect(lineOf(unassessed, 'What people leaving costs in all')[2]).toBe('$48,000.00');

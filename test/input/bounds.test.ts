@@ -13,8 +13,9 @@ import {
   turnoverModel,
 } from '../../src/index.js';
 import { boundsOf, isMoney, type Unit } from '../../src/numbers/unit.js';
+import { sectionInputs } from '../section-inputs.js';
 
-const { inputs } = turnoverModel;
+const inputs = sectionInputs(turnoverModel);
 
 /** The edges of what a unit allows, and what lies just inside. */
 function edge(unit: Unit, moreThan?: number): fc.Arbitrary<number | string> {

@@ -20,7 +20,7 @@ test.each(['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', 
   },
 );
 
-describe('what is inherited is no input', () => {
+describe('inherited properties are not inputs', () => {
   test('from a prototype', () => {
     const hiring = Object.create({ advertising: 'x', agencyFee: 7 });
     const input = Object.assign(Object.create({ leavers: 9, currency: 'XXX', unknown: 1 }), { leavers: 2, hiring });

@@ -222,7 +222,7 @@ test.each<[unknown, string]>([
   ]);
 });
 
-test('what pretends to be a figure is none', () => {
+test('an object that pretends to be a number is refused', () => {
   const { proxy, revoke } = Proxy.revocable([], {});
   revoke();
   const pretending = (digits: string) =>

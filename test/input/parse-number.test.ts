@@ -6,7 +6,7 @@ import { check, turnoverCost, turnoverModel } from '../../src/index.js';
 const asMoney = (value: unknown) => check(turnoverModel, { leavers: 1, hiring: { advertising: value } });
 const asShare = (value: unknown) => check(turnoverModel, { leavers: 1, pay: { load: value } });
 
-describe('what was probably meant is said where it can be told', () => {
+describe('the message suggests the number that was probably meant', () => {
   const refused = 'hiring.advertising must be a number, or digits in a string such as "1250.50"; ';
   test.each([
     ['1,234,567', '"1,234,567" was given (write 1234567, without separators).'],
@@ -64,7 +64,7 @@ describe('of what a share was probably meant to be, only what a share can be is 
   });
 });
 
-describe('a share out of bounds was meant in per cent where that can be', () => {
+describe('a share out of bounds may have been meant in percent', () => {
   test.each([
     ['12.5', 'pay.load must be 1 or less (share); 12.5 was given (write 0.125 for 12.5 %).'],
     [100, 'pay.load must be 1 or less (share); 100 was given (write 1 for 100 %).'],
@@ -100,7 +100,7 @@ test('a Decimal of another copy of decimal.js is exact and checked, whatever its
   expect(asMoney(new Odd('-0.5'))[0]?.message).toBe('hiring.advertising must be 0 or more (money); -0.5 was given.');
 });
 
-describe('what calls itself a Decimal and is none is refused where its text', () => {
+describe('a false Decimal is refused if its text', () => {
   test.each<[string, () => unknown]>([
     ['is endless', () => 'Infinity'],
     ['has blanks', () => ' 5'],

@@ -53,7 +53,7 @@ describe('attributableShare', () => {
     expect(attributableShare?.value.toFixed(6)).toBe('0.444444'); // 0.8 ÷ 1.8
   });
 
-  it('has no default for the ratio: a published correlation is none', () => {
+  it('has no default for the ratio, because a published correlation is not a ratio', () => {
     const issues = issuesOf(() => attributableShare({ newcomerShare: 0.2 } as never));
     expect(issues.map(({ path, code }) => [path, code])).toEqual([['problemRateRatio', 'required']]);
     const correlation = issuesOf(() => attributableShare({ newcomerShare: 0.2, problemRateRatio: 0.15 }));

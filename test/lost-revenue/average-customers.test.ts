@@ -14,7 +14,7 @@ describe('averageCustomers', () => {
     { revenue: '150.50', variableCost: 200 },
   ];
 
-  it('averages those who bring something, and reports the others apart', () => {
+  it('averages the profitable customers, and reports the others separately', () => {
     const { customers, unprofitable, savedWithoutThem, explanation } = averageCustomers(list);
     const { activeCustomers, revenuePerCustomerYear, contributionMarginShare } = customers;
     // 600 ÷ 2, and (180 + 60) ÷ 600
@@ -36,7 +36,7 @@ describe('averageCustomers', () => {
     expect(total.greaterThan(0)).toBe(true);
   });
 
-  it('keeps a customer that brings just nothing, and explains nothing where all are kept', () => {
+  it('keeps a customer who breaks even, and explains nothing if all are kept', () => {
     const { customers, unprofitable, explanation } = averageCustomers([
       { revenue: 100, variableCost: 100 },
       { revenue: 100, variableCost: 50 },
@@ -78,7 +78,7 @@ describe('averageCustomers', () => {
     );
   });
 
-  it('refuses a list in which nobody brings anything, and what is no list', () => {
+  it('refuses a list without profitable customers, and a value that is not a list', () => {
     const nobody = issuesOf(() => averageCustomers([{ revenue: 10, variableCost: 20 }]));
     expect(nobody.map(({ code, message }) => [code, message])).toEqual([
       ['contradiction', 'No customer of the list brings more than it costs, so there is nothing to average.'],

@@ -30,7 +30,7 @@ describe('customerProfit', () => {
     expect(savingPerYear?.toFixed(2)).toBe('480.00');
   });
 
-  it('takes off the margin of those who were turned away for this customer, as a cost of its own kind', () => {
+  it('subtracts the margin of customers who were turned away for this one, as a cost of its own kind', () => {
     const profit = customerProfit({
       customer: { ...shouter, marginDisplaced: '150.50', acceptablePriceIncrease: '0.02' },
     });

@@ -27,7 +27,7 @@ describe('customerValue', () => {
     expect(printed(customerValue({ ...input, horizonYears: 5 }))).toEqual(['2.920634', '2.655122', '2.124097']);
   });
 
-  it('with nobody leaving and no discount is the years times the margin', () => {
+  it('without leaving customers and discount is the years times the margin', () => {
     const value = customerValue({ marginPerYear: 120, retention: 1, discountRate: 0, horizonYears: 7 });
     expect(printed(value)).toEqual(['840.000000', '840.000000', '840.000000']);
   });

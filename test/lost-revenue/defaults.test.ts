@@ -27,7 +27,7 @@ const left = {
 };
 const result = lostRevenue(left);
 
-describe('what is left out', () => {
+describe('a missing input', () => {
   // The default, and a figure that would be another with any other default.
   it.each([
     ['problems.complaintShare', '0.5', 'complainingCustomers', '100'], // 1,000 × 0.2 × 0.5

@@ -20,7 +20,7 @@ const amounts = (input: object) =>
   Object.fromEntries(lostRevenue(input).lines.map(({ name, amount }) => [name, amount.toFixed(2)]));
 
 describe('one convention of discounting: what a customer brings in a year counts at the end of that year', () => {
-  it('over one year at rate 0 the present value is what is paid and what is missed this year', () => {
+  it('over one year at rate 0 the present value is the amount paid and the margin missed this year', () => {
     const { layers } = lostRevenue({
       customers: { ...customers, discountRate: 0 },
       problems,
@@ -33,7 +33,7 @@ describe('one convention of discounting: what a customer brings in a year counts
     expect(layers.presentValue?.toFixed(2)).toBe('7560.00');
   });
 
-  it('over one year at 10 % every margin missed this year is divided by 1.1, whoever it was missed with', () => {
+  it('over one year at 10 % every margin missed this year is divided by 1.1, for customers and prospects alike', () => {
     const input = { customers, problems, replacement, wordOfMouth };
     expect(amounts(input)).toEqual({
       notReplaced: '3272.73', // 30 × 120 ÷ 1.1

@@ -174,7 +174,7 @@ describe('guards against counting twice', () => {
     expect(issuesOf(() => lostRevenue(relative))[0]?.code).toBe('outOfBounds');
   });
 
-  it('a present value without its horizon and rate: both are listed where they were not given', () => {
+  it('a present value without its horizon and rate: both are listed if they were not given', () => {
     const { discountRate: _, horizonYears: __, ...rest } = customers;
     const { assumptions } = lostRevenue({ ...goldenFirm, customers: rest });
     const stated = assumptions.map(({ path, value }) => [path, value.toString()]);

@@ -155,7 +155,7 @@ describe('laws', () => {
     );
   });
 
-  it('where everybody is replaced, what a customer would have been worth does not matter', () => {
+  it('if all customers are replaced, the value of a customer does not matter', () => {
     fc.assert(
       fc.property(firm, fc.integer({ min: 1, max: 30 }), (input, horizonYears) => {
         const result = (years: number) =>

@@ -20,7 +20,7 @@ describe('marginAtRisk', () => {
     expect(risk.quantities.revenueAtRisk?.value.toFixed(2)).toBe('135000.00');
   });
 
-  it('has the sales at risk where the margin is not known', () => {
+  it('has the sales at risk if the margin is unknown', () => {
     // 10,000 × 0.40 = 4,000 with a problem, × 0.25 = 1,000 at risk, × 300
     const risk = marginAtRisk({
       customers: { activeCustomers: 10000, revenuePerCustomerYear: 300 },

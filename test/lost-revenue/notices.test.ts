@@ -80,7 +80,7 @@ describe('what a careful accountant would raise', () => {
     expect(lostRevenue(atBounds).notices).toEqual([]);
   });
 
-  it('is not that sales are lost in empty places, if nobody left', () => {
+  it('does not mention sales lost in vacant positions if nobody left', () => {
     const nobody = { ...turnover, yearlyTurnoverRate: 0 };
     expect(lostRevenue({ ...goldenFirm, vacancy: undefined, turnover: nobody }).notices).toEqual([]);
   });
@@ -100,7 +100,7 @@ describe('what a careful accountant would raise', () => {
     },
   );
 
-  it('is nothing about leavers who are not counted', () => {
+  it('says nothing about leavers who are not counted', () => {
     expect(lostRevenue(service).notices).toEqual([]);
     // Without a service loss there is no part of it to attribute.
     const { contributionMarginShare } = customers;

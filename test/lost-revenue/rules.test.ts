@@ -129,7 +129,7 @@ describe('what the lost revenue model refuses', () => {
   });
 
   it.each([
-    // What is allowed, and what is just beyond it.
+    // The limit, and a figure just beyond it.
     ['customers.horizonYears', [1, 30], [0, 31, '2.5']],
     ['replacement.yearsToReplace', [0, 1], ['1.01']],
     ['turnover.problemRateRatio', [1, '1.0001'], ['0.9999']],
@@ -186,7 +186,7 @@ describe('what the lost revenue model refuses', () => {
     expect(issues.map(({ path, code }) => [path, code])).toEqual([['rework.redoMaterial', 'unknownInput']]);
   });
 
-  it('outcomes may be left out where nobody complains, and the silent where all do', () => {
+  it('outcomes may be missing if nobody complains, and the silent if all do', () => {
     const silent = { problemShare: '0.18', complaintShare: 0, extraChanceOfLeavingSilent: '0.2' };
     // 1,800 × 0.2
     expect(lostRevenue({ ...goldenFirm, problems: silent }).quantities.extraCustomersLost?.value.toString()).toBe(

@@ -37,7 +37,7 @@ test.each(Object.entries(firms))('what is printed for %s can be calculation out 
   }
 });
 
-test('of two ways to compute a figure, and of a limit, what is printed is the way that was taken', () => {
+test('the trace shows the formula that was used, or the limit', () => {
   const formulas = (firm: object, ...names: string[]) => {
     const { quantities } = lostRevenue(firm);
     return names.map((name) => quantities[name]?.formula);

@@ -45,7 +45,7 @@ describe('withLostRevenue', () => {
     expect(both.perLeaver?.toFixed(2)).toBe('2873.76'); // 2,000 + 26,212.6792 ÷ 30: a leaver of the firm
   });
 
-  it('has the same loss in the total and per leaver where the staff were not counted', () => {
+  it('has the same loss in the total and per leaver if the staff were not counted', () => {
     const turnover = { ...goldenFirm.turnover, serviceStaff: undefined };
     const both = withLostRevenue(cost, lostRevenue({ ...goldenFirm, turnover, vacancy: undefined }));
     expect(both.total.toFixed(2)).toBe('69557.27'); // 48,000 + 21,557.27
@@ -60,7 +60,7 @@ describe('withLostRevenue', () => {
     expect(both.perLeaver?.toFixed(2)).toBe('2000.00');
   });
 
-  it('with nobody leaving has no figure per leaver', () => {
+  it('has no figure per leaver if nobody left', () => {
     const stable = lostRevenue({ ...goldenFirm, turnover: { ...goldenFirm.turnover, yearlyTurnoverRate: 0 } });
     const both = withLostRevenue(turnoverCost({ leavers: 0 }), stable);
     expect([both.total.toFixed(2), both.perLeaver]).toEqual(['0.00', undefined]);
@@ -84,12 +84,12 @@ describe('withLostRevenue', () => {
     ]);
   });
 
-  it('has nothing to look at where nothing is attributed', () => {
+  it('has nothing to check if nothing is attributed', () => {
     const unattributed = lostRevenue({ ...goldenFirm, turnover: turnoverWithoutRatio });
     expect(codes(withLostRevenue(turnoverCost(fullCost), unattributed), false)).toEqual([]);
   });
 
-  it('points at output lost in empty places where their problems are attributed too', () => {
+  it('points at output lost in vacant positions if their problems are also attributed', () => {
     const output = turnoverCost({ leavers: 24, vacancy: { vacantDays: 9, outputPerDay: 200, outputLostShare: 1 } });
     const { vacancy: _vacancy, ...attributed } = goldenFirm;
     const both = withLostRevenue(output, lostRevenue(attributed));
@@ -137,7 +137,7 @@ describe('what withLostRevenue refuses', () => {
     expect(issues.map(({ path }) => path)).toEqual(['lostRevenue.turnover.staffLeavers']);
   });
 
-  it('what is no result', () => {
+  it('a value that is not a result', () => {
     const issues = issuesOf(() => withLostRevenue(plain(cost) as never, plain(golden) as never));
     expect(issues.map(({ path, code }) => [path, code])).toEqual([
       ['turnover', 'notAnObject'],
@@ -171,7 +171,7 @@ describe('turnoverWithLostRevenue', () => {
     for (const { path, message } of issues) expect(message.startsWith(path)).toBe(true);
   });
 
-  it('says where the currency stands, as each part has its own', () => {
+  it('says where the currency belongs, because each part has its own', () => {
     const [turnover, service] = [{ leavers: 24, baseline: { amount: 3e7 } }, goldenFirm];
     const beside = { currency: 'IDR', turnover, lostRevenue: service };
     expect(issuesOf(() => turnoverWithLostRevenue(beside as never))).toEqual([

@@ -165,7 +165,7 @@ function expectByHand(firm: FullFirm) {
   expect(rows.map(named).sort()).toEqual(Object.keys(expected).sort());
   for (const row of rows) {
     const right = expected[named(row)] as number;
-    // Half a cent a line at most, for the lines are rounded before they are added: no method is fed ten.
+    // At most half a cent per line, because the lines are rounded before they are added, and no method has ten.
     expect(Math.abs(row.perLeaver.toNumber() - right), named(row)).toBeLessThan(0.05);
     expect(Math.abs(row.total.toNumber() - firm.leavers * right), named(row)).toBeLessThan(0.05 * (1 + firm.leavers));
   }
@@ -208,13 +208,13 @@ describe('every method that a firm feeds says what its publication says, worked 
   });
 });
 
-test('4.5 hours of paperwork for CEPR and CLASP are paid as those are who do them, at 24 and not at 15.50', () => {
+test('4.5 hours of paperwork for CEPR and CLASP are paid at the rate of those who do them, at 24 and not at 15.50', () => {
   const { rows } = compareMethods(restaurant);
   // 150 + 3.65 × 24 + 4.5 × 24 + 24 × 24 + 24 × 15.50 + 20 × 5.6 ÷ 2 × 15.50
   expect(rows.find(({ method }) => method === 'ceprClasp2011')?.perLeaver.toFixed(2)).toBe('2161.60');
 });
 
-test('the spread is that of the methods for the whole of turnover, and the rows stand in order', () => {
+test('the spread is that of the methods for the whole of turnover, and the rows are in order', () => {
   const { rows, spread } = compareMethods(restaurant);
   expect([spread.lowest.method, spread.highest.method]).toEqual(['cascioBoudreauFink2019', 'gallup2019']);
   expect([spread.lowest.perLeaver.toFixed(2), spread.highest.perLeaver.toFixed(2)]).toEqual(['1329.60', '45136.00']);
@@ -256,7 +256,7 @@ test('what a method counts and no figure of a firm holds is said beside it', () 
   );
 });
 
-test('as text it fits a terminal of 100 columns, and what is nearest to an answer comes first', () => {
+test('as text it fits a terminal of 100 columns, and methods with the fewest missing figures come first', () => {
   const school = { leavers: 12, annualPay: 52000, payPerHour: 36, staffPayPerHour: 45, hiringSpend: 600 };
   const hospital = { ...restaurant, leavers: 80.5, annualPay: 86_000_000, currency: 'KRW' };
   for (const firm of [restaurant, school, hospital, { leavers: 1, annualPay: 1 }]) {
@@ -307,7 +307,7 @@ test('what a method needs is enough: each is fed by its own list, and by nothing
   }
 });
 
-test('who learns faster, or loses less until then, costs no more by any method', () => {
+test('a person who learns faster, or loses less until then, costs no more by any method', () => {
   const days = fc.integer({ min: 0, max: 300 });
   const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
   fc.assert(

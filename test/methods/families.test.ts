@@ -25,7 +25,7 @@ function tableOf(names: readonly MethodName[]): string {
   return `\n${markdownTable(headings, rows)}\n\n`;
 }
 
-test('every method stands in one family', () => {
+test('every method is in one family', () => {
   expect(blocks.flatMap(({ names }) => names).sort()).toEqual(Object.keys(methods).sort());
 });
 

@@ -15,7 +15,7 @@ function inputOf<I>({ examples: [example] }: { readonly examples: readonly { rea
   return example.input;
 }
 
-test('a cost per hire stands below the table: it is what the method is for', () => {
+test('a cost per hire is shown below the table, because it is the result of the method', () => {
   // 200,000 over 40 hires; without 12,000 for immigration and 3,000 for health screens, 185,000; 200,000 over 2,000,000.
   const result = evaluate(methods.ansiShrm2012, inputOf(methods.ansiShrm2012));
   expect(toText(result)).toContain(`Beside the total, never added
@@ -32,7 +32,7 @@ test('a cost per hire stands below the table: it is what the method is for', () 
 
 for (const [name, method] of Object.entries<Method>(methods)) {
   describe(name, () => {
-    test('says where it comes from, of what year and currency its figures are, and what it counts', () => {
+    test('states its source, the year and currency of its figures, and what it counts', () => {
       const { source, year, currency, scope } = method;
       for (const said of [source.title, source.author, source.place, source.url, scope.counts, scope.leavesOut]) {
         expect(said).not.toBe('');

@@ -38,12 +38,12 @@ test('CEPR and CLASP with pay of 93,641 over 2,080 hours: rounding it to the cen
   expect(exact.total.minus('23711.89').abs().lessThanOrEqualTo('0.03')).toBe(true);
 });
 
-test('a blank cell is refused by name, where the page prints NaN.NaN', () => {
+test('a blank cell is refused by name; the page prints NaN.NaN', () => {
   const issues = check(ceprClasp2011, { ...hourly, outsideSpend: { ...hourly.outsideSpend, agencyFees: '' } });
   expect(issues.map(({ path, code }) => [path, code])).toEqual([['outsideSpend.agencyFees', 'notANumber']]);
 });
 
-test('a negative cost is refused by name, where the page takes it off in silence', () => {
+test('a negative cost is refused by name; the page silently subtracts it', () => {
   const issues = check(ceprClasp2011, { ...hourly, outsideSpend: { ...hourly.outsideSpend, advertising: -100 } });
   expect(issues.map(({ path, code }) => [path, code])).toEqual([['outsideSpend.advertising', 'outOfBounds']]);
 });
@@ -81,7 +81,7 @@ test('amounts of a source in dollars are not taken for another currency', () => 
   ]);
 });
 
-test('what is not asked for is absent, not zero: Wyoming with one line', () => {
+test('lines without input are absent, not zero: Wyoming with one line', () => {
   const { absent, total } = evaluate(wyoming2000, {
     currency: 'USD',
     people: { leavers: 1 },

@@ -12,16 +12,17 @@ import {
   shanafelt2017,
 } from '../../src/methods.js';
 import { constraintsOf } from '../../src/model/bounds.js';
-import type { InputOf, ModelInput, Sections } from '../../src/model/model.js';
+import type { InputOf, Sections } from '../../src/model/model.js';
+import { type SectionModelInput, sectionInputs } from '../section-inputs.js';
 
 type Given = Record<string, unknown> & { leavers?: unknown };
 
-const at = (input: Given, { section, name }: ModelInput) => (input[section] as Record<string, unknown>)?.[name];
-const put = (input: Given, { section, name }: ModelInput, value: string): Given => ({
+const at = (input: Given, { section, name }: SectionModelInput) => (input[section] as Record<string, unknown>)?.[name];
+const put = (input: Given, { section, name }: SectionModelInput, value: string): Given => ({
   ...input,
   [section]: { ...(input[section] as object), [name]: value },
 });
-const given = (method: Method, input: Given) => method.inputs.filter((one) => at(input, one) !== undefined);
+const given = (method: Method, input: Given) => sectionInputs(method).filter((one) => at(input, one) !== undefined);
 const run = (method: Method, input: Given) => evaluate(method, input as InputOf<Sections>);
 
 /** Inputs around a method's own examples: every figure scaled, none zero, each within its bounds. */
@@ -62,11 +63,15 @@ for (const [name, method] of Object.entries<Method>(methods)) {
 
     test('the examples give every input once at least', () => {
       const seen = method.examples.flatMap(({ input }) => given(method, input as Given).map(({ path }) => path));
-      expect(method.inputs.map(({ path }) => path).filter((path) => !seen.includes(path))).toEqual([]);
+      expect(
+        sectionInputs(method)
+          .map(({ path }) => path)
+          .filter((path) => !seen.includes(path)),
+      ).toEqual([]);
     });
 
-    test('what stands for an input that is left out is what an example gives', () => {
-      const differ = method.inputs.filter((one) => {
+    test('the default of a missing input is the figure of an example', () => {
+      const differ = sectionInputs(method).filter((one) => {
         const figures = method.examples
           .map(({ input }) => at(input as Given, one))
           .filter((figure) => figure !== undefined);
@@ -88,7 +93,7 @@ for (const [name, method] of Object.entries<Method>(methods)) {
       );
     });
 
-    test.each(method.inputs)('$path out of range is refused by name', (one) => {
+    test.each(sectionInputs(method))('$path out of range is refused by name', (one) => {
       const { minimum, maximum, exclusiveMinimum } = constraintsOf(one.definition);
       const [example] = method.examples.filter(({ input }) => at(input as Given, one) !== undefined);
       for (const value of [
@@ -103,8 +108,8 @@ for (const [name, method] of Object.entries<Method>(methods)) {
     });
 
     if (method.leavers === undefined) {
-      const people = method.inputs.filter(({ name }) => name === 'leavers');
-      test.each(people)('with nobody gone the cost per leaver is no figure, and everything else is finite', (one) => {
+      const people = sectionInputs(method).filter(({ name }) => name === 'leavers');
+      test.each(people)('without leavers there is no cost per leaver, and everything else is finite', (one) => {
         for (const { input } of method.examples) {
           const { lines, quantities, total } = run(method, put(input as Given, one, '0'));
           expect(quantities.costPerLeaver).toBeUndefined();
@@ -113,7 +118,7 @@ for (const [name, method] of Object.entries<Method>(methods)) {
         }
       });
     } else {
-      test('nobody gone costs nothing, and the cost per leaver stands', () => {
+      test('without leavers the cost is zero, and the cost per leaver stays', () => {
         fc.assert(
           fc.property(around(method), (input) => {
             expect(run(method, { ...input, leavers: 0 }).total.toString()).toBe('0');
@@ -157,7 +162,7 @@ describe('a more efficient new hire never costs more', () => {
     return run(method, { ...input, [section]: { ...(input[section] as object), [name]: value } }).total;
   };
 
-  test('Business Science: efficiency while onboarding, where the published function has the sign wrong', () => {
+  test('Business Science: efficiency while onboarding, which has the wrong sign in the published function', () => {
     fc.assert(
       fc.property(share, share, (a, b) => {
         const [less, more] = [Math.min(a, b), Math.max(a, b)].map((efficiency) =>
@@ -185,7 +190,7 @@ describe('a more efficient new hire never costs more', () => {
     );
   });
 
-  test('Cascio: a replacement who stands higher in the pay range', () => {
+  test('Cascio: a replacement who is higher in the pay range', () => {
     const [lower, higher] = [0.9, 1.1].map((ratio) =>
       cost(cascioBoudreauFink2019, 3, 'performance', 'replacementCompaRatio', ratio),
     );

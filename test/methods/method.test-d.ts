@@ -40,7 +40,7 @@ test('a slip must say why', () => {
   method({ ...known, scope, examples: [{ ...example, figures: [figure] }] });
 });
 
-test('a method stands wherever a model does', () => {
+test('a method can be used like any model', () => {
   check(shanafelt2017, {});
   jsonSchema(ceprClasp2011);
   expectTypeOf(evaluate(shanafelt2017, {}).perLeaver).toEqualTypeOf<undefined>();

@@ -24,12 +24,12 @@ const wide = { whole: 8, afternoon: 9, price: 10 };
 const longer: Condition = { left: at('day.afternoon'), is: 'above', right: at('day.whole') };
 
 describe('a rule is data', () => {
-  test('that says the path and what is wrong', () => {
+  test('that states the path and the problem', () => {
     expect(messages(longer, wide)).toEqual(['day.afternoon is too long.']);
     expect(messages(longer, { ...wide, afternoon: 8 })).toEqual([]);
   });
 
-  test('with the figures in it, where it has a sentence for them', () => {
+  test('with its figures, if it has a sentence for them', () => {
     const saysWithFigures: Rule['messageWithFigures'] = (figureAt) => `is ${figureAt('day.afternoon')} hours.`;
     expect(messages(longer, wide, { messageWithFigures: saysWithFigures })).toEqual(['day.afternoon is 9 hours.']);
   });
@@ -83,7 +83,7 @@ describe('a path that the model has not is an error when the model is made', () 
     expect(() => ruled(where)).toThrow(message);
   });
 
-  test('its own path too, and leavers where there are none', () => {
+  test('its own path too, and leavers in a model without them', () => {
     expect(() => ruled(longer, { path: 'day.morning' })).toThrow(
       'A rule of day.morning names day.morning, which the model does not have.',
     );

@@ -1,6 +1,6 @@
 import { type Context, createContext, runInContext } from 'node:vm';
 
-// What engines inside spreadsheets lack, or may lack: what is newer than ECMAScript 2019, and Intl.
+// Features that engines inside spreadsheets may not have: everything newer than ECMAScript 2019, and Intl.
 const globals = ['Intl', 'WebAssembly', 'Atomics', 'SharedArrayBuffer', 'console', 'BigInt', 'WeakRef', 'Iterator'];
 const methods = {
   Object: ['hasOwn', 'groupBy'],

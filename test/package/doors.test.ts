@@ -142,7 +142,7 @@ describe('the script for pages', () => {
   });
 });
 
-it('the command runs from where it is installed', () => {
+it('the command runs from its installed place', () => {
   const file = join(project, 'input.json');
   writeFileSync(file, JSON.stringify(input));
   const command = join(folder, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).bin['turnover-cost']);

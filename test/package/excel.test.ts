@@ -47,7 +47,7 @@ describe('the script for Excel', () => {
     expect(added).toEqual([]);
   });
 
-  it('takes null for what is left out, a range of one cell, and no notice of the argument of Excel', () => {
+  it('accepts null for a missing argument and a range of one cell, and ignores the argument of Excel', () => {
     const { cell } = excel();
     expect(cell('TURNOVER_COST', '[[24]]', 'null')).toBe(48000);
     expect(cell('TURNOVER_COST', '[[24]]', '2600')).toBe(62400);
@@ -93,7 +93,7 @@ describe('the script for Excel', () => {
     }
   });
 
-  it('gives #N/A where a figure is missing and #VALUE! where one is wrong, both with the message', () => {
+  it('gives #N/A for a missing figure and #VALUE! for an invalid one, both with the message', () => {
     const { cell } = excel();
     expect(cell('TURNOVER_COST', '[[""]]', 'null')).toEqual({
       code: '#N/A',

@@ -12,7 +12,7 @@ import { filesOf } from '../recipes.js';
 const { project } = inject('installed');
 const run = (file: string) => execFileSync(process.execPath, [file], { cwd: project, encoding: 'utf8' });
 
-it('React: the function of the component gives rows and a total, or what is wrong; the component is JSX', async () => {
+it('React: the function of the component returns rows and a total, or the problems; the component is JSX', async () => {
   const { 'cost.js': code = '', 'TurnoverCost.jsx': component = '' } = filesOf('react');
   const file = join(project, 'cost.mjs');
   writeFileSync(file, code);

@@ -16,7 +16,7 @@ function print(what: string, size: number) {
   process.stdout.write(`size: ${what} is ${size.toFixed(1)} KiB, minified and gzipped\n`);
 }
 
-/** What the guide says of a size, which is right to the KiB. */
+/** Checks the size in the guide, which is correct to the KiB. */
 function expectAsStated(size: number, row: RegExp) {
   const [, stated] = row.exec(guide) ?? [];
   expect(Math.abs(size - Number(stated)), String(row)).toBeLessThan(1);
@@ -68,7 +68,7 @@ it.each([
   expectAsStated(size, new RegExp(`^\\| ${name}.*\\| (\\d+) KiB`, 'm'));
 });
 
-it('who imports one function that needs no model gets neither the models nor zod', async () => {
+it('importing one function that needs no model loads neither the models nor zod', async () => {
   const all = await bundled(`export * from 'turnover-cost'`);
   const one = await bundled(`export { plain } from 'turnover-cost'`);
   print('plain with decimal.js', kibibytes(one));

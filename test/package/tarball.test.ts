@@ -12,7 +12,7 @@ const files = readdirSync(installed.package, { recursive: true, withFileTypes: t
       .replaceAll(sep, '/'),
   );
 
-it('holds what is built and what a reader looks for, and nothing else', () => {
+it('contains the build and the pages that readers expect, and nothing else', () => {
   const beside = files.filter((file) => !file.startsWith('dist/')).sort();
   expect(beside).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
   const odd = files.filter(

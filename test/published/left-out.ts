@@ -1,4 +1,4 @@
-/** What the field publishes and is not in the table, and why. */
+/** Publications that are not in the table, with the reason. */
 export const leftOut: readonly { readonly what: string; readonly why: string }[] = [
   {
     what: 'Cascio, unemployment tax (line S4)',

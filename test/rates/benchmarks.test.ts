@@ -74,7 +74,7 @@ describe('a comparison', () => {
     ]);
   });
 
-  it('says so where the benchmark was read in another page, and names its age in every case', () => {
+  it('says so if the benchmark was read in another page, and always names its age', () => {
     const quits = named('JOLTS, accommodation and food services, quits, 2021-08');
     const { notices, difference } = compareWithBenchmark(quits, { monthlyRate: 0.05, asOf: 2021 });
     expect(difference.toString()).toBe('-0.018');

@@ -52,7 +52,7 @@ describe('calendar days', () => {
   });
 });
 
-describe('what is not a day is refused by name', () => {
+describe('a value that is not a day is refused by name', () => {
   it.each<[unknown, string]>([
     ['2023-02-29', 'February 2023 has 28 days'],
     ['1900-02-29', 'February 1900 has 28 days'],

@@ -227,7 +227,7 @@ describe('everything wrong is said at once', () => {
     expect(rates.quarterlyTurnoverRate({ ...counts, both: 0 }).toString()).toBe('1');
   });
 
-  it('what is to be given stands before what is left out of it', () => {
+  it('required inputs come before the counts that are subtracted from them', () => {
     expect(() => monthlyTurnoverRate({} as never)).toThrow(
       /separations must be given: Separations in the month\. Temporary lay-offs are left out\.\n.*averageHeadcount must be given: Average headcount/,
     );

@@ -1,4 +1,4 @@
-// What holds for all counts.
+// Laws for all counts.
 import type { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';

@@ -47,7 +47,7 @@ describe('spells that are wrong', () => {
     ]);
   });
 
-  it('have a code each, for whoever words them anew', () => {
+  it('have a code each, for programs with their own messages', () => {
     const coded = (...spells: unknown[]): string[] => {
       try {
         countSpells({ spells, ...period } as never);
@@ -96,7 +96,7 @@ describe('spells that are wrong', () => {
     ]);
   });
 
-  it('have a person with spaces around, which nobody sees and which would be somebody else', () => {
+  it('have a person with spaces around, which are invisible and make it another person', () => {
     const spells = [
       { person: 'A', start: '2020-01-01', end: '2024-03-31', reason: 'quit' },
       { person: 'A ', start: '2024-06-01' },
@@ -106,7 +106,7 @@ describe('spells that are wrong', () => {
     ]);
   });
 
-  it('overlap where one person has two on one day, whatever their order', () => {
+  it('overlap if one person has two on one day, in any order', () => {
     const spells = [
       { person: 'A', start: '2024-06-30' },
       { person: 'A', start: '2024-01-01', end: '2024-06-30', reason: 'transfer' },

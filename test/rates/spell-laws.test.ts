@@ -1,4 +1,4 @@
-// What holds for all lists of spells, held against a count by hand: one day after the other, on the platform's calendar.
+// Laws for all lists of spells, compared with a simple count day by day on the platform's calendar.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
@@ -110,7 +110,7 @@ it('the headcount of a day is the average of that day', () => {
   );
 });
 
-it('who came and who went is the difference between the opening and the close', () => {
+it('arrivals less departures are the difference between the opening and the close', () => {
   fc.assert(
     fc.property(staff, days, (list, [from, length]) => {
       const counts = countSpells({ spells: rows(list), from: text(from), to: text(from + length) });
@@ -142,7 +142,7 @@ it('a period split in two adds up', () => {
       for (const count of ['separations', 'hires', 'transfersIn', 'transfersOut', 'days'] as const) {
         expect([count, first[count] + second[count]]).toEqual([count, whole[count]]);
       }
-      // What is not known of a part is not known of the whole.
+      // A figure that is unknown for a part is unknown for the whole.
       const [early, late] = [first.firstYearSeparations, second.firstYearSeparations];
       expect(whole.firstYearSeparations).toBe(early === undefined || late === undefined ? undefined : early + late);
       const daysEmployed = ({ averageHeadcount, days: counted }: typeof whole) => averageHeadcount.daily.times(counted);
@@ -169,7 +169,7 @@ it('the order of the spells does not matter', () => {
   );
 });
 
-it('who began by a transfer is none of the hires, and all else is as if they had been hired', () => {
+it('a person who transferred in is not a hire, and everything else is as if they had been hired', () => {
   fc.assert(
     fc.property(staff, days, (list, [from, length]) => {
       const period = { from: text(from), to: text(from + length) };

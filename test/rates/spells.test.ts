@@ -21,7 +21,7 @@ describe('first and last days', () => {
     expect([on('2024-01-14'), on('2024-01-15'), on('2024-01-31'), on('2024-02-01')]).toEqual([0, 1, 1, 0]);
   });
 
-  it('of a month belong to it: who works until 31 January left in January', () => {
+  it('of a month belong to it: a person who works until 31 January left in January', () => {
     const spells = [opened, spell('A', '2020-01-01', '2024-01-31', 'quit')];
     const { months } = monthlyRatesOfSpells({ spells, from: '2024-01-01', to: '2024-02-29' });
     expect(months.map(({ counts }) => [counts.separations, counts.opening, counts.closing, counts.days])).toEqual([
@@ -94,7 +94,7 @@ describe('leap days', () => {
   });
 });
 
-describe('who comes back', () => {
+describe('a person who comes back', () => {
   const spells = [
     spell('A', '2020-01-01', '2024-03-31', 'quit'),
     spell('A', '2024-04-01', '2024-10-31', 'quit'),
@@ -192,7 +192,7 @@ describe('in the list of one department', () => {
     expect(april?.counts).toMatchObject({ hires: 0, transfersIn: 1, opening: 1, closing: 2 });
   });
 
-  it('without the day of hire, what depends on the service of who left is not known', () => {
+  it('without the day of hire, figures that depend on the service of a leaver are unknown', () => {
     const spells = [{ ...a, began: 'transfer' } as const, b];
     const counts = countSpells({ spells, ...year });
     expect(counts).toMatchObject({ opening: 1, hires: 0, transfersIn: 1, separations: 1, closing: 1 });
@@ -218,7 +218,7 @@ describe('in the list of one department', () => {
     expect(countSpells({ spells: [{ ...a, hired }], ...year }).firstYearSeparations).toBe(left);
   });
 
-  it('the day of hire holds through further transfers, in whichever spell it stands', () => {
+  it('the day of hire applies through further transfers, in any spell that has it', () => {
     const [first, second] = [
       spell('A', '2023-06-01', '2024-03-31', 'transfer'),
       spell('A', '2024-06-01', '2024-06-30', 'quit'),
@@ -236,13 +236,13 @@ describe('in the list of one department', () => {
     }
   });
 
-  it('who was hired on the day the spell starts is a hire, as without it', () => {
+  it('a person hired on the day the spell starts is a hire, as without it', () => {
     expect(countSpells({ spells: [{ ...a, hired: a.start }, b], ...year })).toEqual(
       countSpells({ spells: [a, b], ...year }),
     );
   });
 
-  it('who was transferred away, left there and was hired again is a hire', () => {
+  it('a person who transferred out, left there and was hired again is a hire', () => {
     const away = spell('A', '2019-01-01', '2022-03-31', 'transfer');
     expect(countSpells({ spells: [away, { ...a, hired: a.start }], ...year })).toMatchObject({
       hires: 1,
@@ -256,7 +256,7 @@ describe('in the list of one department', () => {
     });
   });
 
-  it('who left, came back to another department and was transferred in is a transfer in', () => {
+  it('a person who left, came back to another department and transferred in is a transfer in', () => {
     const earlier = spell('A', '2015-01-01', '2018-12-31', 'quit');
     const spells = [earlier, { ...a, began: 'transfer', hired: '2023-10-01' } as const];
     expect(countSpells({ spells, ...year })).toMatchObject({ hires: 0, transfersIn: 1, firstYearSeparations: 1 });
@@ -324,7 +324,7 @@ describe('rates', () => {
     expect(odd.onDailyHeadcount.separationRate).toBeDefined();
   });
 
-  it('do not exist where nobody was employed', () => {
+  it('do not exist if nobody was employed', () => {
     const { counts, onDailyHeadcount, stabilityIndex } = ratesOfSpells({ spells: [], ...year });
     expect(counts).toMatchObject({ separations: 0, averageDaysOfService: undefined });
     expect(onDailyHeadcount.averageHeadcount.toString()).toBe('0');
@@ -353,7 +353,7 @@ describe('a cohort', () => {
   const hired2022 = { spells, from: '2022-01-01', to: '2022-12-31' };
 
   it('has a survival for as many years as its last hire could have stayed', () => {
-    // The year of who was hired on 31 December 2022 ends on 30 December 2023.
+    // The first year of a person hired on 31 December 2022 ends on 30 December 2023.
     expect(cohortOfSpells({ ...hired2022, observedTo: '2023-12-29' }).survival).toEqual([]);
     expect(cohortOfSpells({ ...hired2022, observedTo: '2023-12-29' }).firstYearTurnoverRate).toBeUndefined();
     const known = cohortOfSpells({ ...hired2022, observedTo: '2023-12-30' });

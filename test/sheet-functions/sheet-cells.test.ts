@@ -6,7 +6,7 @@ import { SheetError } from '../../src/sheet-functions/sheet-error.js';
 
 const functions = new Map(sheetFunctions(turnoverModel).map(({ name, run }) => [name, run]));
 
-/** What a function gives, or what it says is wrong. */
+/** Returns the result of a function, or its error message. */
 function called(name: string, ...cells: unknown[]): unknown {
   try {
     return functions.get(name)?.(...cells);
@@ -144,7 +144,7 @@ describe('a cell', () => {
 });
 
 describe('a range of two columns', () => {
-  it('takes names as paths or labels, in capitals or not, and skips what is blank', () => {
+  it('accepts names as paths or labels, in any case, and skips blank rows', () => {
     const cells = [
       ['Leavers', 2],
       ['', ''],
@@ -508,7 +508,7 @@ describe('a table of groups', () => {
     else expect(byGroup(...rows)).toMatch(message);
   });
 
-  it('gives no answer where one row is wrong, and says which', () => {
+  it('gives no result if one row is invalid, and names it', () => {
     const rows = [
       heading,
       ['Kitchen', 14, 15.5, 24],
@@ -637,7 +637,7 @@ describe('more arguments than a function takes', () => {
     expect(called(name, ...cells, [['', 7]])).toMatch(/; another argument was given, too\./);
   });
 
-  it('says where another input goes', () => {
+  it('says where another input belongs', () => {
     expect(cost(24, 2600, 'EUR')).toBe(
       'TURNOVER_COST takes inputs and baseline; "EUR" was given, too. Other inputs, such as currency, go into a range of two columns.',
     );
@@ -696,7 +696,7 @@ describe('a 0 that may be a blank cell', () => {
     );
   });
 
-  it('is refused if nothing but 0 comes out where a blank cell would be missed', () => {
+  it('is refused if the result is 0 and a blank cell would change it', () => {
     const cells = [
       ['leavers', 24],
       ['pay.newHire', 0],

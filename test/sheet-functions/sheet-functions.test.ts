@@ -189,6 +189,14 @@ describe('turnover cost by group', () => {
       ['Total', 24, 7260, 2000, 385.83, 9260],
       [
         'Look at',
+        expect.stringMatching(/^In 2 of 4 rows “Paperwork and training per leaver” is the assumed figure; the others/),
+        '',
+        '',
+        '',
+        '',
+      ],
+      [
+        'Look at',
         expect.stringMatching(/^In 2 of 4 rows, such as this: Paperwork and training come to /),
         '',
         '',
@@ -199,7 +207,7 @@ describe('turnover cost by group', () => {
     ]);
   });
 
-  it('says what to look at once for all groups, and nothing where nothing is to be said', () => {
+  it('shows notices once for all groups, and nothing if there are none', () => {
     const table = [
       ['group', 'leavers', 'pay.trainer', 'training.trainerHours'],
       ['Bar', 1, 20, 8],
@@ -243,7 +251,7 @@ describe('turnover cost by group', () => {
           const adding = groups(turnoverModel);
           for (const [group, input] of given) adding.add(group, input as never);
           const { groups: each, total, perLeaver, notices } = plain(adding.results());
-          const paths = ['leavers', 'currency', ...turnoverModel.inputs.map(({ path }) => path)];
+          const paths = ['currency', ...turnoverModel.inputs.map(({ path }) => path)];
           const table = given.map(([group, input]) => {
             const cells = new Map(range(input));
             return [group, ...paths.map((path) => cells.get(path) ?? '')];
@@ -297,7 +305,7 @@ describe('lost revenue', () => {
     ]);
   });
 
-  it('says in the last row where nobody knows what turnover causes, which the total is not', () => {
+  it('says in the last row if the part that turnover causes is unknown, which is not the total', () => {
     const { turnover: _, ...without } = restaurant;
     expect((named('LOST_REVENUE_BREAKDOWN')(range(without)) as unknown[][]).at(-1)).toEqual([
       'Of the total, caused by people leaving',
@@ -324,7 +332,7 @@ describe('turnover rate', () => {
     expect(rate(0.5, '', 'compoundTurnoverRate')).toBe(1 - 0.5 ** 12);
   });
 
-  it('takes a range of names or labels where a definition has more counts', () => {
+  it('accepts a range of names or labels if a definition has more counts', () => {
     const counts = [
       ['separations', 50],
       ['Involuntary separations', 10],

@@ -142,7 +142,7 @@ test('a table in DuckDB with a column called as one of the steps is refused', as
   await expect(answers).rejects.toThrow('The table has a column Check_1, which is a name of this query too');
 });
 
-test('a reason calls each input by its column, where that has a name of its own', async () => {
+test('a reason names the column of each input, if it differs from the default', async () => {
   const columns = {
     leavers: 'people',
     'pay.newHire': 'hourly_pay',

@@ -4,6 +4,7 @@ import { model, section } from '../../src/index.js';
 import type { Model } from '../../src/model/model.js';
 import type { Input } from '../../src/model/section.js';
 import { ExactDecimal } from '../../src/numbers/decimal.js';
+import { sectionInputs } from '../section-inputs.js';
 import type { Row } from './rows.js';
 
 /** A formula as a tree: a figure by its name, or an operation on a formula and on another or a number. */
@@ -141,7 +142,8 @@ function figures(name: Name | 'leavers'): fc.Arbitrary<string> {
 }
 
 /** Rows for a model: now and then an input is missing. */
-function rowsFor({ inputs }: Model): fc.Arbitrary<Row[]> {
+function rowsFor(model: Model): fc.Arbitrary<Row[]> {
+  const inputs = sectionInputs(model);
   const one = (name: Name) =>
     fc.option(figures(name), { freq: name === 'usual' ? 2 : 12, nil: undefined }) as fc.Arbitrary<string | undefined>;
   const row = fc

@@ -10,8 +10,8 @@ const headOf = (options: { columns?: string[]; currency?: string }) => {
   return query.slice(0, query.indexOf('WITH\n')).split('\n').slice(0, -1);
 };
 
-describe('the head of a query says what is taken where nothing is given', () => {
-  test('for every row, where the table has no column for it', () => {
+describe('the head of a query states the defaults', () => {
+  test('for every row, if the table has no column for it', () => {
     expect(headOf({ columns: ['leavers', 'hiring.advertising'] })).toEqual([
       '-- All amounts are in USD',
       expect.stringMatching(
@@ -20,7 +20,7 @@ describe('the head of a query says what is taken where nothing is given', () => 
     ]);
   });
 
-  test('where a row gives none, where the table has a column for it; and what a notice says that a row can have', () => {
+  test('for rows without a value, if the table has a column for it; and what each notice says that a row can have', () => {
     const columns = ['leavers', 'baseline.amount', 'pay.newHire', 'pay.load', 'training.newHireHours'];
     const notices = [
       '-- notices has the codes of what to look at, with a space between them, and NULL if there is none',

@@ -87,7 +87,7 @@ test('everything at once', () => {
   expect(found).toHaveLength(6);
 });
 
-test('two lines that come to one name are told apart by nobody', () => {
+test('two lines with the same column name are refused', () => {
   const label = 'Ours';
   const inputs = { price: { label, unit: 'money' } } as const;
   const ourOwn = section({

@@ -7,11 +7,12 @@ import type { Input } from '../../src/model/section.js';
 import { ExactDecimal } from '../../src/numbers/decimal.js';
 import { isMoney } from '../../src/numbers/unit.js';
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
+import { sectionInputs } from '../section-inputs.js';
 
 /** One row of a table: digits by the path of the input; what is not there is NULL. */
 export type Row = Readonly<Record<string, string>>;
 
-/** What the library says of a row: its figures by the name of the column, or the paths of what is wrong. */
+/** The library's result for a row: its figures by column name, or the paths of its issues. */
 export type Expected =
   | { readonly figures: ReadonlyMap<string, string>; readonly notices: readonly string[] }
   | { readonly issues: readonly { readonly path: string; readonly code: string }[] };
@@ -39,7 +40,8 @@ const mishaps = ['none', 'none', 'none', 'drop', 'stray', 'outOfBounds', 'negati
 
 /** Rows of a model, the same for the same seed: most of them right, some with too much, too little or out of bounds. */
 export function rowsOf(model: Model, count: number, seed: number): Row[] {
-  const { inputs, lines } = model;
+  const { lines } = model;
+  const inputs = sectionInputs(model);
   const leavers = model.leavers;
   const shares = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 50 }));
   const row = fc
@@ -57,10 +59,10 @@ export function rowsOf(model: Model, count: number, seed: number): Row[] {
         chosenLines.filter(({ section }) => section !== 'baseline').flatMap((line) => line.inputs),
       );
       const made: Record<string, string> = model.leavers ? { leavers: left } : {};
-      for (const [position, { path, definition }] of inputs.entries()) {
+      for (const [place, { path, definition, position }] of inputs.entries()) {
         if (!needed.has(position)) continue;
         if (definition.default && !overridden.some((input) => input.path === path)) continue;
-        made[path] = figures[position] as string;
+        made[path] = figures[place] as string;
       }
       if (made['problems.complainantsSatisfiedShare'] !== undefined) {
         made['problems.complainantsSatisfiedShare'] = decimal(satisfied, 2);
@@ -75,8 +77,8 @@ export function rowsOf(model: Model, count: number, seed: number): Row[] {
       }
       if (made['turnover.staffLeavers'] !== undefined && at % 4 > 0) delete made['turnover.yearlyTurnoverRate'];
       if (Object.keys(made).some((path) => path.startsWith('rework.')) && at % 6 > 0) {
-        for (const [position, { path, section }] of inputs.entries()) {
-          if (section === 'rework' && path !== 'rework.recoveredPerYear') made[path] = figures[position] as string;
+        for (const [place, { path, section }] of inputs.entries()) {
+          if (section === 'rework' && path !== 'rework.recoveredPerYear') made[path] = figures[place] as string;
         }
       }
       const paths = Object.keys(made);
@@ -106,7 +108,7 @@ export function ofEverySize(model: Model, rows: readonly Row[]): Row[] {
     return state / 2147483648;
   };
   const resized = ([path, digits]: readonly [string, string]): [string, string] => {
-    const definition = path === 'leavers' ? model.leavers : model.inputs[model.positions.get(path) ?? -1]?.definition;
+    const definition = model.inputAt(path)?.definition;
     const { maximum, unit, integer: whole } = constraintsOf(definition as Input);
     if (whole || unit === 'share' || random() < 0.4) return [path, digits];
     const integer = Math.floor(random() * Math.min(maximum, 10 ** (3 + random() * 10)));
@@ -145,12 +147,9 @@ export const columnName = (path: string) =>
   path.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`).replaceAll('.', '_');
 
 /** The paths of everything that a model can be given. */
-export const pathsOf = (model: Model): string[] => [
-  ...(model.leavers ? ['leavers'] : []),
-  ...model.inputs.map(({ path }) => path),
-];
+export const pathsOf = (model: Model): string[] => model.inputs.map(({ path }) => path);
 
-/** What the library says of a row. */
+/** Returns the library's result for a row. */
 export function expectedFor(model: Model, row: Row, currency: string): Expected {
   const input: Record<string, unknown> = { currency };
   for (const [path, digits] of Object.entries(row)) {
@@ -195,7 +194,7 @@ export function differences(
     if ('issues' in expected && typeof refused !== 'string')
       found.push(`${at} not refused for ${JSON.stringify(expected.issues)}`);
     if ('issues' in expected && typeof refused === 'string') {
-      // What is out of its bounds is not compared with others.
+      // A figure out of bounds is not compared with others.
       const bounds = expected.issues.filter(({ code }) => code === 'outOfBounds');
       for (const { path } of bounds.length > 0 ? bounds : expected.issues)
         if (!refused.includes(path)) found.push(`${at} ${path} is not in: ${refused}`);

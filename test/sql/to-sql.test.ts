@@ -89,7 +89,7 @@ describe.each([
     expect(differences(model, rows, answers, currency)).toEqual([]);
   });
 
-  test('what is no number in digits is refused, each in its row alone', async () => {
+  test('a value that is not a number in digits is refused, in its own row only', async () => {
     const texts = [
       '12,5',
       '1e3',
@@ -127,7 +127,7 @@ describe.each([
     expect(Number(zeros?.hiring_advertising_total)).toBe(1.12);
   });
 
-  test('what is too large is refused by name, and the other rows have their figures', async () => {
+  test('a figure that is too large is refused by name, and the other rows have their figures', async () => {
     const huge = {
       leavers: '999999999',
       'pay.interviewer': '999999999999.99',
@@ -152,7 +152,7 @@ describe.each([
     expect(String(answer?.total)).toBe('180000000200000.00');
   });
 
-  test('what is too large for each of less than one leaver is refused as well', async () => {
+  test('a figure that is too large per leaver, for less than one leaver, is also refused', async () => {
     const hours = { 'pay.newHire': '999999999999', 'training.newHireHours': '999999' };
     const answers = await answersFor([
       { leavers: '0', ...hours },

@@ -15,7 +15,7 @@ import {
 const article =
   '“Customer Service Matters Much More Than You May Think”, Small Business Trends, February 2014: a rule of thumb of at least 2,000 US dollars a leaver; the article names no study, https://smallbiztrends.com/2014/02/customer-service-matters.html';
 
-test('where neither paperwork nor training is itemised, 2,000 USD a leaver stand for both', () => {
+test('if neither paperwork nor training is itemised, 2,000 USD per leaver replace both', () => {
   const { lines, total, perLeaver, kinds, assumptions } = turnoverCost({ leavers: 24, currency: 'USD' });
   expect(lines.map(({ section, name, label, kind, source }) => ({ section, name, label, kind, source }))).toEqual([
     {
@@ -43,7 +43,7 @@ test('it can be overridden, and is no assumption then', () => {
 test('the article is not credited with the amount of a firm', () => {
   const given = turnoverCost({ leavers: 24, currency: 'USD', baseline: { amount: 9000 } });
   expect(JSON.stringify(plain(given))).not.toMatch(/Small Business Trends|article/);
-  // Nor where the amount given happens to be that of the article.
+  // Nor if the given amount equals that of the article.
   const same = turnoverCost({ leavers: 24, currency: 'USD', baseline: { amount: 2000 } });
   expect(JSON.stringify(plain(same))).not.toMatch(/Small Business Trends|article/);
 });
@@ -108,11 +108,11 @@ describe('in another currency', () => {
     }
   });
 
-  test('given, it stands', () => {
+  test('a given amount applies', () => {
     expect(turnoverCost({ leavers: 2, currency: 'EUR', baseline: { amount: 1900 } }).total.toFixed()).toBe('3800');
   });
 
-  test('it need not be given where it does not stand', () => {
+  test('it need not be given if it does not apply', () => {
     expect(turnoverCost({ leavers: 2, currency: 'EUR', paperwork: { setUp: 95 } }).total.toFixed()).toBe('190');
   });
 
@@ -135,7 +135,7 @@ describe.each(itemised)('%s itemised', (_name, given, which) => {
     expect(assumptions).toEqual([]);
   });
 
-  test('it is refused where it is given all the same', () => {
+  test('it is refused if it is given although it does not apply', () => {
     expect(check(turnoverModel, { leavers: 1, ...given, baseline: { amount: 1500 } })).toEqual([
       {
         path: 'baseline.amount',

@@ -51,6 +51,24 @@ testLines('hiring', [
     amount: '3601.50',
   },
   {
+    // the example of CEPR and CLASP (2011): 20 hours at 50.02 = 1,000.40
+    line: 'recruiting',
+    kind: 'time',
+    given: { pay: { recruiter: '50.02' }, hiring: { recruitingHours: 20 } },
+    calculation: '20 × 50.02',
+    perLeaver: '1000.40',
+    amount: '3001.20',
+  },
+  {
+    // 10 hours at 50.02 = 500.20; × 1.3 = 650.26
+    line: 'checkingTime',
+    kind: 'time',
+    given: { pay: { recruiter: '50.02', load: '0.3' }, hiring: { checkingHours: 10 } },
+    calculation: '10 × 50.02 × (1 + 0.3)',
+    perLeaver: '650.26',
+    amount: '1950.78',
+  },
+  {
     line: 'testing',
     kind: 'cash',
     given: { hiring: { candidatesTested: 4, costPerTest: '17.50' } },

@@ -282,7 +282,7 @@ test('training that cannot lie within ramp-up is said with both hours', () => {
 const article =
   '“Customer Service Matters Much More Than You May Think”, Small Business Trends, February 2014: a rule of thumb of at least 2,000 US dollars a leaver; the article names no study, https://smallbiztrends.com/2014/02/customer-service-matters.html';
 
-test('the figures of a message are data too, for whoever writes them otherwise', () => {
+test('the figures of a message are also data, for other formats', () => {
   const [below, partly] = raised({ training: { materials: '584.346' } });
   expect(plain(below)).toEqual({
     code: 'belowBaseline',

@@ -16,7 +16,7 @@ describe('published vectors', () => {
     expect(straightLineLoss().times(80).toString()).toBe('40');
   });
 
-  test('from a start level, half of what is missing is lost', () => {
+  test('from a start level, half of the missing output is lost', () => {
     // (1 − 0.3) ÷ 2
     expect(straightLineLoss({ startLevel: 0.3 }).toString()).toBe('0.35');
     expect(straightLineLoss({ startLevel: 1 }).toString()).toBe('0');
@@ -92,7 +92,7 @@ describe('a more efficient new hire never costs more', () => {
     );
   });
 
-  test('who learns in fewer units, or with a lower rate, loses no more', () => {
+  test('a person who learns in fewer units, or with a lower rate, loses no more', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 40 }), fc.integer({ min: 51, max: 98 }), (units, percent) => {
         const loss = (learningShare: number, count: number) =>

@@ -20,6 +20,36 @@ testLines('separation', [
     amount: '129.60',
   },
   {
+    // 3 × 32 = 96; × 1.2 = 115.20
+    line: 'managerHandover',
+    kind: 'time',
+    given: { pay: { interviewer: 32, load: '0.2' }, separation: { managerHandoverHours: 3 } },
+    calculation: '3 × 32 × (1 + 0.2)',
+    perLeaver: '115.20',
+    amount: '345.60',
+  },
+  {
+    // 10 × 18.50 = 185; × 1.2 = 222
+    line: 'colleagueHandover',
+    kind: 'time',
+    given: { pay: { trainer: '18.50', load: '0.2' }, separation: { colleagueHandoverHours: 10 } },
+    calculation: '10 × 18.50 × (1 + 0.2)',
+    perLeaver: '222.00',
+    amount: '666.00',
+  },
+  {
+    // two weeks of 40 hours at 16.40, a quarter of the output lost: 80 × 16.40 = 1,312; × 1.2 = 1,574.40; ÷ 4 = 393.60
+    line: 'outputLost',
+    kind: 'opportunity',
+    given: {
+      pay: { leaver: '16.40', load: '0.2' },
+      separation: { hoursAfterNotice: 80, shareLostAfterNotice: '0.25' },
+    },
+    calculation: '80 × 16.40 × (1 + 0.2) × 0.25',
+    perLeaver: '393.60',
+    amount: '1180.80',
+  },
+  {
     line: 'severance',
     kind: 'cash',
     given: { separation: { severance: '1100.01' } },

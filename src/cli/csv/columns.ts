@@ -1,6 +1,7 @@
 import { UserError } from '../../files/failure.js';
 import { quoteName } from '../../messages/phrases.js';
 import { didYouMean, suggestName, suggestPath } from '../../messages/suggest.js';
+import { inputPaths } from '../../model/input-paths.js';
 import type { Model } from '../../model/model.js';
 import { type Conversion, conversionOf } from './unit-conversion.js';
 
@@ -46,7 +47,7 @@ export interface Columns {
  */
 export function columnsOf(header: readonly string[], model: Model, options: ColumnOptions, name: string): Columns {
   const headings = withoutEmptyEnd(header.map((cell) => cell.trim()));
-  const paths = [...(model.leavers ? ['leavers'] : []), 'currency', ...model.inputs.map(({ path }) => path)];
+  const paths = ['currency', ...inputPaths(model)];
   const problems: string[] = [];
   const inputs: InputColumn[] = [];
   const byHand = new Set<number>();

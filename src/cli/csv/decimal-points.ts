@@ -28,7 +28,7 @@ export class DecimalPoints {
     private readonly delimiter: string,
   ) {
     this.columns = inputs.flatMap(({ path, index, conversion }) => {
-      const input = path === 'leavers' ? model.leavers : model.inputs[model.positions.get(path) ?? -1]?.definition;
+      const input = model.inputAt(path)?.definition;
       if (input === undefined) return [];
       const expected = constraintsOf(input);
       const fits = (text: string) =>

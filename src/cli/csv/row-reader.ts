@@ -1,3 +1,4 @@
+import { givenAt } from '../../input/reader.js';
 import type { Model, RawFigures } from '../../model/model.js';
 import type { Columns } from './columns.js';
 import { figureCell } from './parse-cell.js';
@@ -18,27 +19,23 @@ export function rowReader(
   common: CommonInput,
   decimalComma: boolean,
 ): (cells: readonly string[]) => RowInput {
-  const commonFigures = model.inputs.map(({ section, name }) => (common[section] as CommonInput | undefined)?.[name]);
-  const columns = inputs.map((column) => {
-    const position = model.positions.get(column.path);
-    return { ...column, position, unit: model.inputs[position ?? -1]?.definition.unit };
-  });
+  const commonFigures = model.inputs.map((input) => givenAt(common, input));
+  const columns = inputs.map((column) => ({ ...column, input: model.inputAt(column.path) }));
   return (cells) => {
-    let { currency, leavers } = common;
+    let { currency } = common;
     const figures = [...commonFigures];
     const problems: { path: string; message: string }[] = [];
-    for (const { path, index, conversion, position, unit } of columns) {
+    for (const { path, index, conversion, input } of columns) {
       const cell = cells[index]?.trim() ?? '';
       if (cell === '') continue;
-      if (path === 'currency') {
+      if (input === undefined) {
         currency = cell;
         continue;
       }
-      const { value, must } = figureCell(cell, unit, conversion, decimalComma);
+      const { value, must } = figureCell(cell, input.definition.unit, conversion, decimalComma);
       if (must !== undefined) problems.push({ path, message: `${path} ${must}.` });
-      if (position === undefined) leavers = value;
-      else figures[position] = value;
+      figures[input.position] = value;
     }
-    return { written: { currency, leavers, figures }, problems };
+    return { written: { currency, figures }, problems };
   };
 }

@@ -12,11 +12,7 @@ export class TotalsRow {
   constructor({ group, inputs, where }: Columns, model: Model, decimalComma: boolean) {
     const figures = inputs
       .filter(({ path }) => path !== 'currency')
-      .map(({ index, path }) => ({
-        index,
-        path,
-        unit: model.inputs[model.positions.get(path) ?? -1]?.definition.unit,
-      }));
+      .map(({ index, path }) => ({ index, path, unit: model.inputAt(path)?.definition.unit }));
     const conditions = where.map(({ index }) => index);
     this.rows = new SuspectRows(
       { group: group?.index, figures, conditions },

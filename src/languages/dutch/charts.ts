@@ -1,6 +1,6 @@
 import type { ChartText } from '../../chart/message.js';
 
-/** What a chart says beside its labels, in Dutch. */
+/** The texts of charts, except labels, in Dutch. */
 export const charts: Readonly<Record<ChartText, string>> = {
   'Cost by group': 'Kosten per groep',
   'What people leaving costs': 'Wat vertrek kost',

@@ -99,7 +99,7 @@ const sources: Readonly<Record<LostRevenueSource, string>> = {
     'Zonder eigen gegevens van het bedrijf wordt niets toegeschreven: Ton en Huckman (2008, samenvatting) vinden geen schade waar werkwijzen nauwgezet worden gevolgd',
 };
 
-/** The lost revenue model in Dutch, without what is said where turnover cost stands beside it. */
+/** The lost revenue model in Dutch, without the texts about a turnover cost beside it. */
 export const lostRevenueAlone = {
   label: 'Gemiste omzet',
   sections: { ...lostCustomers, ...serviceTeam },

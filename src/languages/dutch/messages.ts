@@ -1,6 +1,6 @@
 import type { Message } from '../../messages/message.js';
 
-/** What the core says, in Dutch. */
+/** The messages of the core, in Dutch. */
 export const messages: Readonly<Record<Message, string>> = {
   'The input must be {right}; {given} was given.': 'De invoer moet {right} zijn; ingevuld is {given}.',
   'an object such as { leavers: 24 }': 'een object zoals { leavers: 24 }',
@@ -67,9 +67,12 @@ export const messages: Readonly<Record<Message, string>> = {
     '{path} moet in {currency} worden ingevuld: de standaardwaarde, {value}, is in {own} en er wordt niets omgerekend.',
   '{path} is given, but it applies only if neither {replaced} is itemised, and {itemised} is.':
     '{path} is ingevuld, maar geldt alleen als noch {replaced} is uitgesplitst; {itemised} is dat wel.',
+  '{path} is given, but it applies only if neither {replaced} is itemised.':
+    '{path} is ingevuld, maar geldt alleen als noch {replaced} is uitgesplitst.',
   '{path} is given, but no line uses it.': '{path} is ingevuld, maar geen enkele kostenpost gebruikt het.',
   '{path} is given, but {missing} is not.': '{path} is ingevuld, maar {missing} niet.',
   '{path} is given, but {missing} are not.': '{path} is ingevuld, maar {missing} niet.',
+  '{path} is given, but not all of {missing} are.': '{path} is ingevuld, maar {missing} niet allemaal.',
   '{path} is given, but none of {ways}.': '{path} is ingevuld, maar geen van deze: {ways}.',
   '{count} more': 'nog {count}',
   ' and ': ' en ',

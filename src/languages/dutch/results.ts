@@ -1,6 +1,6 @@
 import type { FormatText } from '../../format/message.js';
 
-/** What a printed result and a page of formulas say, in Dutch. */
+/** The texts of printed results and formulas, in Dutch. */
 export const results: Readonly<Record<FormatText, string>> = {
   cash: 'uitgaven',
   'paid time': 'betaalde tijd',

@@ -1,6 +1,6 @@
 import type { SideBySideText } from '../../lost-revenue/texts.js';
 
-/** What is said where turnover cost and lost revenue stand side by side, in Dutch. */
+/** The texts about a turnover cost beside a lost revenue, in Dutch. */
 export const sideBySide: Readonly<Record<SideBySideText, string>> = {
   'The pay saved while places are empty ({amount}) is in turnover cost alone.':
     'Het bespaarde loon van lege plekken ({amount}) zit alleen in de verloopkosten.',

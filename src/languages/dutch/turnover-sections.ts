@@ -24,7 +24,7 @@ export const sections: TurnoverTexts['sections'] = {
       },
       load: {
         label: 'Werkgeverslasten',
-        help: 'Wat de werkgever boven op het loon betaalt, als deel van het loon: 0,25 voor 25%. Ze komen boven op alle betaalde tijd, op het bespaarde loon en op de productie die tijdens het inwerken nog niet gehaald wordt, want die telt tegen loon.',
+        help: 'Wat de werkgever boven op het loon betaalt, als deel van het loon: 0,25 voor 25%. Ze komen boven op alle betaalde tijd, op het bespaarde loon en op productie die tegen loon telt. Voor gewerkte uren hoort betaald verlof erbij: werkgeverslasten ÷ loon.',
       },
     },
     quantities: {},
@@ -41,6 +41,10 @@ export const sections: TurnoverTexts['sections'] = {
       relocation: 'Verhuiskosten per aanname',
       applicants: 'Sollicitanten per aanname',
       screeningHoursPerApplicant: 'Uren briefselectie per sollicitant',
+      recruitingHours: {
+        label: 'Overige uren van de recruiter per aanname',
+        help: 'Uren van de recruiter naast de briefselectie: de advertentie schrijven, kandidaten zoeken, gesprekken plannen, het aanbod doen.',
+      },
       interviews: {
         label: 'Sollicitatiegesprekken per aanname',
         help: 'Alle gesprekken om één plek te vervullen, ook die met afgewezen kandidaten.',
@@ -58,6 +62,10 @@ export const sections: TurnoverTexts['sections'] = {
         help: 'Achtergrond- en referentieonderzoek, drugstest en medische keuring.',
       },
       costPerCheck: 'Kosten per screening',
+      checkingHours: {
+        label: 'Eigen uren voor tests en screening per aanname',
+        help: 'Uren van eigen medewerkers: tests afnemen en nakijken, referenties bellen, screenings opvolgen.',
+      },
     },
     quantities: {
       screeningHours: 'Uren briefselectie per aanname',
@@ -71,10 +79,12 @@ export const sections: TurnoverTexts['sections'] = {
       travel: 'Reiskosten van kandidaten',
       relocation: 'Verhuizing',
       screening: 'Briefselectie',
+      recruiting: 'Overige werving',
       interviewing: 'Sollicitatiegesprekken',
       deciding: 'Besluitvorming',
       testing: 'Tests',
       checking: 'Achtergrondonderzoek en keuring',
+      checkingTime: 'Tijd voor tests en screening',
     },
   },
   paperwork: {
@@ -125,6 +135,22 @@ export const sections: TurnoverTexts['sections'] = {
         help: 'Gemiddeld over alle vertrekkers, ook wie geen exitgesprek had.',
       },
       administratorHours: 'Uren administratie per vertrek',
+      managerHandoverHours: {
+        label: 'Uren overdracht van de leidinggevende',
+        help: 'Per vertrekker: plannen wie wat overneemt, en overleg tot de laatste dag. Ze tellen tegen het uurloon van de gespreksvoerder.',
+      },
+      colleagueHandoverHours: {
+        label: 'Uren overdracht van collega’s',
+        help: 'Per vertrekker, alle collega’s bij elkaar: leren wat ze overnemen. Ze tellen tegen het uurloon van de trainer.',
+      },
+      hoursAfterNotice: {
+        label: 'Gewerkte uren van de vertrekker na de opzegging',
+        help: 'Uren van de opzegging tot de laatste werkdag.',
+      },
+      shareLostAfterNotice: {
+        label: 'Aandeel gemiste productie na de opzegging',
+        help: 'Het deel van de gebruikelijke productie dat de vertrekker in deze uren niet meer haalt, met de overdracht erbij. De productie telt tegen wat de uren kosten: loon met werkgeverslasten.',
+      },
       severance: {
         label: 'Vertrekvergoeding per vertrekker',
         help: 'Gemiddeld over alle vertrekkers. Reken niet mee wat ook zonder vertrek betaald wordt, zoals opgebouwde vakantiedagen.',
@@ -135,6 +161,9 @@ export const sections: TurnoverTexts['sections'] = {
     lines: {
       exitInterview: 'Exitgesprek',
       administrator: 'Tijd van de administratie',
+      managerHandover: 'Overdracht door de leidinggevende',
+      colleagueHandover: 'Overdracht aan collega’s',
+      outputLost: 'Gemiste productie vóór vertrek',
       severance: 'Vertrekvergoeding',
       unemploymentTax: 'Extra WW-premie',
     },

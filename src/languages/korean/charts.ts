@@ -1,6 +1,6 @@
 import type { ChartText } from '../../chart/message.js';
 
-/** What a chart says beside its labels, in Korean. Nothing inserted is followed by a particle. */
+/** The texts of charts, except labels, in Korean. No inserted value is followed by a particle. */
 export const charts: Readonly<Record<ChartText, string>> = {
   'Cost by group': '그룹별 비용',
   'What people leaving costs': '직원 퇴직으로 드는 비용',

@@ -96,7 +96,7 @@ const sources: Readonly<Record<LostRevenueSource, string>> = {
     '회사의 자체 근거가 없으면 이직으로 돌리는 금액이 없음. Ton과 Huckman(2008, 초록)은 절차를 철저히 지키는 곳에서는 악영향을 발견하지 못함',
 };
 
-/** The lost revenue model in Korean, without what is said where turnover cost stands beside it. */
+/** The lost revenue model in Korean, without the texts about a turnover cost beside it. */
 export const lostRevenueAlone = {
   label: '매출 손실',
   sections: { ...lostCustomers, ...serviceTeam },

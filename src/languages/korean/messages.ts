@@ -1,6 +1,9 @@
 import type { Message } from '../../messages/message.js';
 
-/** What the core says, in Korean. Nothing inserted is followed by a particle: its form would depend on the figure. */
+/**
+ * The messages of the core, in Korean. No inserted value is followed by a particle, because its form would depend on
+ * the value.
+ */
 export const messages: Readonly<Record<Message, string>> = {
   'The input must be {right}; {given} was given.': '입력 전체는 {right}여야 합니다. 입력값: {given}.',
   'an object such as { leavers: 24 }': '{ leavers: 24 }와 같은 객체',
@@ -68,9 +71,13 @@ export const messages: Readonly<Record<Message, string>> = {
     '{path}: 통화 {currency} 기준으로 직접 입력해야 합니다. 기본값({value} {own})은 통화가 다르며, 환산은 하지 않습니다.',
   '{path} is given, but it applies only if neither {replaced} is itemised, and {itemised} is.':
     '{path}: 값이 있지만, 다음 항목을 모두 비워 둔 경우에만 쓰입니다: {replaced}. 현재 입력된 항목: {itemised}.',
+  '{path} is given, but it applies only if neither {replaced} is itemised.':
+    '{path}: 값이 있지만, 다음 항목을 모두 비워 둔 경우에만 쓰입니다: {replaced}.',
   '{path} is given, but no line uses it.': '{path}: 값이 있지만, 이 값을 쓰는 비용 항목이 없습니다.',
   '{path} is given, but {missing} is not.': '{path}: 값이 있지만, 함께 필요한 값이 없습니다: {missing}.',
   '{path} is given, but {missing} are not.': '{path}: 값이 있지만, 함께 필요한 값이 없습니다: {missing}.',
+  '{path} is given, but not all of {missing} are.':
+    '{path}: 값이 있지만, 함께 필요한 다음 값이 모두 입력되지는 않았습니다: {missing}.',
   '{path} is given, but none of {ways}.': '{path}: 값이 있지만, 함께 필요한 다음 값 중 입력된 것이 없습니다: {ways}.',
   '{count} more': '외 {count}개',
   ' and ': ', ',

@@ -1,6 +1,6 @@
 import type { FormatText } from '../../format/message.js';
 
-/** What a printed result and a page of formulas say, in Korean. */
+/** The texts of printed results and formulas, in Korean. */
 export const results: Readonly<Record<FormatText, string>> = {
   cash: '현금',
   'paid time': '유급 시간',

@@ -1,6 +1,6 @@
 import type { SideBySideText } from '../../lost-revenue/texts.js';
 
-/** What is said where turnover cost and lost revenue stand side by side, in Korean. */
+/** The texts about a turnover cost beside a lost revenue, in Korean. */
 export const sideBySide: Readonly<Record<SideBySideText, string>> = {
   'The pay saved while places are empty ({amount}) is in turnover cost alone.':
     '공석 기간에 절감된 급여는 이직 비용에만 반영합니다({amount}).',

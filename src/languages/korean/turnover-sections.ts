@@ -18,7 +18,7 @@ export const sections: TurnoverTexts['sections'] = {
       trainer: { label: '교육 담당자의 시급', help: '교육 담당자, 멘토 등 업무를 가르치는 동료입니다.' },
       load: {
         label: '복리후생비와 사용자 부담금',
-        help: '급여 외에 회사가 추가로 부담하는 금액을 급여 대비 비율로 나타낸 값입니다. 25%라면 0.25입니다. 모든 유급 시간, 절감된 급여, 그리고 급여로 평가하는 업무 적응 기간의 “아직 내지 못하는 생산”에 더해집니다.',
+        help: '급여 외에 회사가 추가로 부담하는 금액을 급여 대비 비율로 나타낸 값입니다. 25%라면 0.25입니다. 모든 유급 시간, 절감된 급여, 급여로 평가하는 생산에 더해집니다. 실제 근무 시간 기준이면 유급 휴가도 포함합니다(복리후생비와 부담금 ÷ 임금).',
       },
     },
     quantities: {},
@@ -35,6 +35,10 @@ export const sections: TurnoverTexts['sections'] = {
       relocation: '채용 1명당 이사 지원비',
       applicants: '채용 1명당 지원자 수',
       screeningHoursPerApplicant: '지원자 1명당 서류 심사 시간',
+      recruitingHours: {
+        label: '채용 1명당 채용 담당자의 기타 시간',
+        help: '서류 심사 외에 채용 담당자가 쓰는 시간입니다. 구인 광고 작성, 지원자 발굴, 면접 일정 조율, 입사 제안이 해당합니다.',
+      },
       interviews: {
         label: '채용 1명당 면접 횟수',
         help: '한 자리를 채우기 위해 진행한 모든 면접입니다. 불합격자와의 면접도 포함합니다.',
@@ -52,6 +56,10 @@ export const sections: TurnoverTexts['sections'] = {
         help: '경력 조회, 평판 조회, 약물 검사, 건강 검진입니다.',
       },
       costPerCheck: '검증 1건당 비용',
+      checkingHours: {
+        label: '채용 1명당 시험·검증에 쓰는 직원 시간',
+        help: '회사 직원이 시험을 진행하고 채점하며, 평판을 조회하고, 검증 결과를 확인하는 시간입니다.',
+      },
     },
     quantities: {
       screeningHours: '채용 1명당 서류 심사 시간',
@@ -65,10 +73,12 @@ export const sections: TurnoverTexts['sections'] = {
       travel: '지원자 교통비',
       relocation: '이사 지원',
       screening: '서류 심사',
+      recruiting: '기타 채용 업무',
       interviewing: '면접',
       deciding: '합격자 결정',
       testing: '시험',
       checking: '경력 조회와 건강 검진',
+      checkingTime: '시험과 검증에 쓴 시간',
     },
   },
   paperwork: {
@@ -119,6 +129,22 @@ export const sections: TurnoverTexts['sections'] = {
         help: '면담을 하지 않은 사람을 포함한 전체 퇴직자의 평균입니다.',
       },
       administratorHours: '퇴직 1건당 담당자의 행정 처리 시간',
+      managerHandoverHours: {
+        label: '관리자의 인수인계 시간',
+        help: '퇴직자 1인당 시간입니다. 업무 분담 계획과 마지막 근무일까지의 회의가 해당하며, 면접관의 시급으로 계산합니다.',
+      },
+      colleagueHandoverHours: {
+        label: '동료의 인수인계 시간',
+        help: '퇴직자 1인당, 동료 모두의 시간을 더한 값입니다. 넘겨받을 업무를 배우는 시간이며, 교육 담당자의 시급으로 계산합니다.',
+      },
+      hoursAfterNotice: {
+        label: '사직 의사를 밝힌 뒤 퇴직자의 근무 시간',
+        help: '사직 의사를 밝힌 때부터 마지막 근무일까지의 시간입니다.',
+      },
+      shareLostAfterNotice: {
+        label: '사직 의사를 밝힌 뒤 생산 손실 비율',
+        help: '이 시간에 평소보다 덜 생산한 비율이며, 인수인계에 쓴 시간을 포함합니다. 생산은 그 시간의 급여와 부담금으로 평가합니다.',
+      },
       severance: {
         label: '퇴직자 1인당 퇴직 위로금',
         help: '전체 퇴직자의 평균입니다. 미사용 연차 수당처럼 퇴직 여부와 관계없이 지급할 금액은 제외합니다.',
@@ -129,6 +155,9 @@ export const sections: TurnoverTexts['sections'] = {
     lines: {
       exitInterview: '퇴직 면담',
       administrator: '담당자의 시간',
+      managerHandover: '관리자의 인수인계 시간',
+      colleagueHandover: '동료의 인수인계 시간',
+      outputLost: '퇴직 전 생산 손실',
       severance: '퇴직 위로금',
       unemploymentTax: '추가 고용보험 부담금',
     },

@@ -1,4 +1,4 @@
-/** What a benchmark measures, in the words of its source. */
+/** The measure of a benchmark, in the words of its source. */
 export type BenchmarkMeasure =
   | 'separations'
   | 'quits'
@@ -7,28 +7,28 @@ export type BenchmarkMeasure =
   | 'involuntarySeparations'
   | 'preventableSeparations';
 
-/** A published rate, with all that has to be known before it is compared with anything. */
+/** A published rate, with everything needed before comparing it. */
 export interface Benchmark {
-  /** Tells one from another; it says source, place of work, measure, time and, where there are two, vintage. */
+  /** A unique name: the source, place of work, measure, time and, if there are two, the vintage. */
   readonly name: string;
-  /** What it is the rate of. */
+  /** The kind of separations that the rate counts. */
   readonly measure: BenchmarkMeasure;
-  /** Whose rate it is. */
+  /** The people that the rate is of. */
   readonly population: string;
-  /** Where the people work: a country, a state. */
+  /** The place where the people work, such as a country or a state. */
   readonly place: string;
-  /** The year the rate is of: a calendar year, but for the fiscal years that the population names. */
+  /** The year of the rate: a calendar year, unless the population names a fiscal year. */
   readonly year: number;
-  /** The month it is of, from 1; a rate without one is of the whole year. */
+  /** The month of the rate, from 1. A rate without a month is of the whole year. */
   readonly month?: number;
-  /** A share as printed, digits in a string: `0.721` for 72.1 %. */
+  /** The rate as printed, a share with its digits in a string: `0.721` is 72.1 %. */
   readonly rate: string;
   /** The unit of the rate. */
   readonly unit: 'share';
-  /** When it was printed, or how it differs from other printings: such series are revised. */
+  /** The time of printing, or the difference from other printings, because such series are revised. */
   readonly vintage: string;
-  /** Publisher and title, with the number of the report or the page. */
+  /** The publisher and title, with the number of the report or the page. */
   readonly source: string;
-  /** `read` in the publication itself; `quoted` in another page, which the source then names. */
+  /** `read` if the publication itself was read; `quoted` if another page quotes it, which the source then names. */
   readonly evidence: 'read' | 'quoted';
 }

@@ -4,11 +4,12 @@ import { joltsYearly } from './jolts-yearly.js';
 import { others } from './others.js';
 
 /**
- * Published turnover rates, as data: each with its source, year, place, vintage, and whether it was read in the publication
- * or in a page that quotes it. Shares, digits in a string. Nothing in this library applies one unasked.
+ * Published turnover rates, each with its source, year, place, vintage, and whether it was read in the publication or
+ * in a page that quotes it. Rates are shares, with their digits in a string. Nothing in this library applies them by
+ * itself.
  *
- * They are old, and some are of one printing of a series that has been revised since: two printings of a year stand here
- * side by side. `compareWithBenchmark` says so with every comparison. A figure that could not be traced is not here.
+ * The rates are old. Some come from one printing of a series that was revised later, so a year may appear twice.
+ * `compareWithBenchmark` reports the age with every comparison. Only figures that could be traced are included.
  *
  * @example
  * const of2015 = benchmarks.filter(({ name }) => name.startsWith('JOLTS, accommodation') && name.includes(', 2015, '));

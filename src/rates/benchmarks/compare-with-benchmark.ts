@@ -5,32 +5,32 @@ import type { Input } from '../../model/section.js';
 import { type Amount, ExactDecimal, toPublicDecimal } from '../../numbers/decimal.js';
 import type { Benchmark } from './benchmark.js';
 
-/** The rate to compare, under the name of the benchmark's own period, and the year of the comparison. */
+/** The rate to compare, named after the period of the benchmark, and the year of the comparison. */
 export type OwnRate = ({ readonly yearlyRate: Amount } | { readonly monthlyRate: Amount }) & {
-  /** The year the own rate is of, which tells the age of the benchmark: nothing here knows today's date. */
+  /** The year of the own rate. It gives the age of the benchmark, because this library does not know today's date. */
   readonly asOf: number | string;
 };
 
-/** An own rate beside a published one. */
+/** A comparison of an own rate with a published one. */
 export interface Comparison {
   readonly benchmark: Benchmark;
   readonly ownRate: Decimal;
-  /** Own rate − benchmark, a share: 0.05 is five points above it. */
+  /** Own rate − benchmark, a share: 0.05 is five percentage points above the benchmark. */
   readonly difference: Decimal;
-  /** Own rate ÷ benchmark; undefined for a benchmark of zero. */
+  /** Own rate ÷ benchmark; `undefined` if the benchmark is zero. */
   readonly ratio: Decimal | undefined;
   readonly ageInYears: number;
-  /** What to print beside the comparison; the age is always among it. */
+  /** Notices to print with the comparison; the age is always one of them. */
   readonly notices: readonly Notice<'benchmarkAge' | 'benchmarkQuoted'>[];
 }
 
 /**
- * Compares an own rate with a published one: difference and ratio, exact to 34 digits and not rounded, the age of the
- * benchmark in years, and notices to print beside them.
+ * Compares an own rate with a published one. Returns the difference and the ratio, exact to 34 digits and not rounded,
+ * the age of the benchmark in years, and notices to print with them.
  *
- * A benchmark of a year is compared with `yearlyRate`, one of a month with `monthlyRate`; the other name is refused, and so
- * is an `asOf` before the benchmark's year. Rates are shares, 0.25 for 25 %, and may be above 1, to 10. The benchmark may be your
- * own, written down like those of `benchmarks`.
+ * Use `yearlyRate` for the benchmark of a year and `monthlyRate` for the benchmark of a month. Throws an `InputError`
+ * for the other name, or if `asOf` is before the year of the benchmark. Rates are shares, 0.25 for 25 %, from 0 to 10.
+ * The benchmark may be your own object in the form of `benchmarks`.
  *
  * @example
  * const texas = benchmarks.filter(({ name }) => name === 'Texas state employees, separations, 2017');

@@ -6,7 +6,7 @@ const accommodationAndFood = 'Accommodation and food services';
 
 const privateSector = 'Private sector';
 
-// The parts of 2013 come to 62.7, for each figure is rounded by itself.
+// The parts of 2013 add up to 62.7, because each figure is rounded separately.
 const printings = [
   {
     printed: '2014',
@@ -54,7 +54,7 @@ const printings = [
   readonly figures: readonly (readonly [string, BenchmarkMeasure, number, string])[];
 }[];
 
-/** Yearly rates of the JOLTS survey, as they were printed from 2014 to 2016. */
+/** Yearly rates of the JOLTS survey, as printed from 2014 to 2016. */
 export const joltsYearly: readonly Benchmark[] = /* @__PURE__ */ printings.flatMap(({ printed, by, figures }) =>
   figures.map(([population, measure, year, rate]) => ({
     name: `JOLTS, ${population.toLowerCase()}, ${measure}, ${year}, printed ${printed}`,

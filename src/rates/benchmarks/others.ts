@@ -41,7 +41,7 @@ const state2017 = {
   source: 'Texas State Auditor, report 18-703 on classified employee turnover (sao.texas.gov)',
 } as const;
 
-/** Yearly rates that are not of the JOLTS survey. */
+/** Yearly rates from other sources than the JOLTS survey. */
 export const others: readonly Benchmark[] = [
   { name: 'Texas state employees, separations, 2007', measure: 'separations', rate: '0.174', ...state2007 },
   { name: 'Texas state employees, preventable, 2007', measure: 'preventableSeparations', rate: '0.108', ...state2007 },
