@@ -27,6 +27,36 @@ const found = (name: string, text: string): string[] =>
     }),
   );
 
+/** Rooms whose comments are in plain English. A room that is not listed is still to be rewritten. */
+const rewritten = ['chart', 'element', 'groups', 'languages', 'methods', 'rates', 'workbook'];
+
+/** Beginnings and words that the documentation of plain functions and types does not have. */
+const inComments: readonly [RegExp, string][] = [
+  [/^(?:@internal )?(?:What|Whether|Which|How|Why|Said|Where|The same)\b/, 'a verb for a function, a noun for a type'],
+  [/\b(?:is|are) none\b/i, 'does not exist, is missing, is not one'],
+  [/\black(?:s|ing)?\b/i, 'is missing, without'],
+  [/\bfor want of\b/i, 'without'],
+  [/\bstands?\b(?! in for)/i, 'is, applies, is written'],
+];
+
+/** The texts of the doc comments of a file, examples left out. */
+function docComments(text: string): readonly string[] {
+  const bodies = [...text.matchAll(/^[ \t]*\/\*\*([\s\S]*?)\*\//gm)].map(([, body = '']) =>
+    body
+      .replace(/\n[ \t]*\*/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  return bodies.map((body) => body.replace(/ @(?!internal)[\s\S]*/, ''));
+}
+
+const foundInComments = (name: string, text: string): string[] =>
+  docComments(text).flatMap((comment) =>
+    inComments.flatMap(([word, better]) =>
+      word.test(comment) ? [`${name}: “${comment.slice(0, 80)}”; write ${better}`] : [],
+    ),
+  );
+
 it('is plain English', () => {
   expect(files.length).toBeGreaterThan(400);
   expect(files.flatMap((name) => found(name, readFileSync(name, 'utf8')))).toEqual([]);
@@ -36,5 +66,23 @@ it('sees what it looks for', () => {
   expect(found('x.ts', 'a total of nought\ndrawn anew')).toEqual([
     'x.ts, line 1: “nought”; write “zero”',
     'x.ts, line 2: “anew”; write “again”',
+  ]);
+});
+
+it('documents in plain English, room by room', () => {
+  const rooms = new Set(files.flatMap((name) => /^src[\\/](\w[\w-]*)[\\/]/.exec(name)?.[1] ?? []));
+  expect(rewritten.filter((room) => !rooms.has(room))).toEqual([]);
+  const sources = files.filter(
+    (name) => name.endsWith('.ts') && rewritten.some((room) => name.startsWith(join('src', room, '/'))),
+  );
+  expect(sources.flatMap((name) => foundInComments(name, readFileSync(name, 'utf8')))).toEqual([]);
+});
+
+it('sees comments that it looks for', () => {
+  const planted =
+    '/** Whether it is. */\nlet a;\n/**\n * Returns a list\n * of what a line lacks.\n *\n * @example\n * What(); // is none\n */';
+  expect(foundInComments('x.ts', planted)).toEqual([
+    'x.ts: “Whether it is.”; write a verb for a function, a noun for a type',
+    'x.ts: “Returns a list of what a line lacks.”; write is missing, without',
   ]);
 });

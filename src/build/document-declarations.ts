@@ -9,9 +9,8 @@ import type { Model } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import * as rates from '../rates.js';
 
-// Run once the declarations are built: writes above each figure that a caller gives to our models, methods and rates what
-// an editor is to show of it, from the data that says what it is. The compiler finds where a figure is declared, as an
-// editor does.
+// Runs after the declarations are built. It writes a docstring above each input of our models, methods and rates, from the
+// definition of the input, so that an editor shows it. The compiler finds the declaration of an input, as an editor does.
 const entries = { index, 'lost-revenue': lostRevenue, methods, rates };
 
 for (const extension of ['d.ts', 'd.cts']) {
@@ -66,7 +65,7 @@ for (const extension of ['d.ts', 'd.cts']) {
   write(docstrings);
 }
 
-// The bundler of the declarations drops the comment at the head of an entry point, which says what its module is for.
+// The bundler of the declarations drops the comment at the head of an entry point, which describes its module.
 for (const file of readdirSync('src').filter((name) => name.endsWith('.ts'))) {
   const [head] = /^\/\*\*[\s\S]*? \* @module [\s\S]*?\*\/\n/.exec(readFileSync(`src/${file}`, 'utf8')) ?? [];
   if (head === undefined) continue;
@@ -88,7 +87,7 @@ function write(docstrings: ReadonlyMap<ts.Declaration, string>): void {
   for (const file of new Set([...docstrings.keys()].map((declaration) => declaration.getSourceFile()))) {
     let text = file.text;
     const own = [...docstrings].filter(([declaration]) => declaration.getSourceFile() === file);
-    // From the last to the first, so that what is written moves nothing that is still to be found.
+    // From the last to the first, so that the positions before stay valid.
     for (const [declaration, docstring] of own.sort(([one], [other]) => other.getStart() - one.getStart())) {
       const at = declaration.getStart();
       const indent = /[ \t]*$/.exec(text.slice(0, at))?.[0];

@@ -1,7 +1,7 @@
 import type { Parameter, SheetFunction } from '../sheet-functions/sheet-function.js';
 
 /**
- * What Excel is told of the functions: the content of `functions.json`. Cells that show an error are handed over like any
+ * Returns the content of `functions.json`, which describes the functions to Excel. Cells with an error are passed on like any
  * other, so that the message can name the input.
  */
 export function excelMetadata(functions: readonly SheetFunction[]) {
@@ -23,7 +23,7 @@ export function excelMetadata(functions: readonly SheetFunction[]) {
   };
 }
 
-/** A scalar is what Excel takes for granted; the same goes for a result of any type. */
+/** Returns the dimensionality of a matrix. Excel's default is a scalar. */
 function ifMatrix({ dimensionality }: Pick<Parameter, 'dimensionality'>) {
   return dimensionality === 'matrix' && { dimensionality };
 }

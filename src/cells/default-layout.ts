@@ -2,9 +2,9 @@ import type { Model } from '../model/model.js';
 import { type CellContent, contentsOf } from './cell-content.js';
 
 /**
- * One page, a row for each thing from row 2 on, so that the label can stand in column A. Inputs are typed in B, used from C
- * and checked in D; where D may ask something, what is wrong stands in E by itself. A line has its exact figure in B, per
- * leaver in C, in the period in D and what it needs in E.
+ * Returns the default layout: one page with a row for each item from row 2, so that column A is free for labels. Inputs
+ * are typed in B, used from C and checked in D. If D may have a question, what is wrong alone is in E. A line has its
+ * exact figure in B, its amount per leaver in C and for the period in D, and the inputs that it needs in E.
  */
 export function plainLayout(model: Model): (content: CellContent) => string {
   const rows = new Map<string, number>();
@@ -15,7 +15,7 @@ export function plainLayout(model: Model): (content: CellContent) => string {
   return (content) => `${columnOf(content)}${rows.get(thingOf(content))}`;
 }
 
-/** What has a row of its own. */
+/** Returns the key of the item that has a row of its own. */
 function thingOf(content: CellContent): string {
   switch (content.type) {
     case 'typed':

@@ -5,40 +5,43 @@ import type { Model, ModelLine, ModelQuantity } from '../model/model.js';
 import type { CellContent } from './cell-content.js';
 import { allBlank, anyBlank, cellNotation, ifKnown, numberLiteral, toRanges } from './spreadsheet-syntax.js';
 
-/** How a formula refers to the cell where something stands. */
+/** Returns the reference to the cell with a content. */
 export type CellOf = (content: CellContent) => string;
 
-/** The cell of the figure at a path: an input as it is used, or a quantity. */
+/** Returns the cell of the figure at a path: the effective value of an input, or a quantity. */
 export function figureCell(model: Model, cellOf: CellOf, path: string): string {
   return cellOf({ type: model.inputAt(path) === undefined ? 'quantity' : 'used', path });
 }
 
-/** A formula over the cells of the figures that it names. */
+/** Formats an expression over the cells of the figures that it names. */
 export function written(model: Model, cellOf: CellOf, expression: Expression): string {
   return expression.format(cellNotation((path) => figureCell(model, cellOf, path)));
 }
 
-/** One leaver's amount of a line, where all of its figures are known. */
+/** Returns the formula of the amount per leaver of a line, blank if a figure is unknown. */
 export function lineFormula(model: Model, cellOf: CellOf, line: ModelLine): string {
   const named = symbolicScope(model.sections, line.section) as never;
   const cells = line.paths.map((path) => figureCell(model, cellOf, path));
   return ifKnown(cells, written(model, cellOf, line.compute(named) as Expression));
 }
 
-/** Where a line stands in for those of other sections: whether any of them can be computed. */
+/** Returns the condition under which other sections replace a line; empty if its section is not a fallback. */
 export function replacedCondition(model: Model, cellOf: CellOf, path: string): readonly string[] {
   const lines = replacedLines(model, named(model.lines, path));
   if (lines.length === 0) return [];
   return [`COUNT(${toRanges(lines.map((line) => cellOf({ type: 'exact', path: line.path })))})>0`];
 }
 
-/** The lines that a line stands in for: where one of them can be computed, it takes the place of this one. */
+/**
+ * Returns the lines of the sections that the section of a line is a fallback for. If one of them can be computed, it
+ * replaces this line.
+ */
 export function replacedLines(model: Model, { section }: ModelLine): readonly ModelLine[] {
   const others = model.sections[section]?.fallbackFor ?? [];
   return model.lines.filter((line) => others.includes(line.section));
 }
 
-/** A quantity, in each of the ways in which it can be computed. */
+/** Returns the formula of a quantity with all its alternatives. */
 export function quantityFormula(model: Model, cellOf: CellOf, { form }: ModelQuantity, terms: readonly CellContent[]) {
   const cells = (paths: readonly string[]) => paths.map((path) => figureCell(model, cellOf, path));
   return visitQuantity(form, {
@@ -53,13 +56,13 @@ export function quantityFormula(model: Model, cellOf: CellOf, { form }: ModelQua
       const second = otherwise === undefined ? '""' : ifKnown(cells(otherwise.paths), limited(otherwise.expression));
       return `IF(${anyBlank(cells(main.paths))},${second},${limited(main.expression)})`;
     },
-    // Counted, an error alone would be taken for nothing.
+    // With COUNT, a single error would count as blank.
     sum: ({ paths }) => `IF(${allBlank(cells(paths))},"",SUM(${toRanges(cells(paths))}))`,
     series: (series) => ifKnown(cells(requiredPaths(series)), `SUM(${toRanges(terms.map(cellOf))})`),
   });
 }
 
-/** One term of a series, made from the one before; nothing beyond the count. */
+/** Returns the formula of one term of a series from the term before; blank beyond the count. */
 export function termFormula(model: Model, cellOf: CellOf, { path, form }: ModelQuantity, term: number): string {
   const notASeries = (): never => {
     throw new Error(`${path} is no series.`);
@@ -77,7 +80,7 @@ export function termFormula(model: Model, cellOf: CellOf, { path, form }: ModelQ
   });
 }
 
-/** The quantity or line at a path. */
+/** Returns the quantity or line at a path. Throws an `Error` if it does not exist. */
 export function named<T extends { readonly path: string }>(from: readonly T[], path: string): T {
   const found = from.find((candidate) => candidate.path === path);
   if (found === undefined) throw new Error(`The model has no ${path}.`);

@@ -31,7 +31,7 @@ function byDefault(model: Model, currency: string, cellOf: CellOf, line: ModelLi
 export function defaultsOf(model: Model, currency: string, { inputs }: ModelLine): readonly string[] {
   return inputs
     .flatMap((position) => model.inputs[position] ?? [])
-    .filter((input) => hasDefault(input, currency))
+    .filter((input) => hasDefault(input, currency) || input.definition.defaultInput !== undefined)
     .map(({ path }) => path);
 }
 

@@ -75,6 +75,7 @@ const mostDecimals = 6;
 function valueFormula({ model, currency, decimals, cellOf }: Setting, value: NoticeValue, figure: NoticeFigureFormula) {
   const formula = (expression: Expression<FigureName>) =>
     figureFormula(model, cellOf, expression, figure)?.formula ?? '""';
+  if (typeof value === 'string') return stringLiteral(withLabels(model, value));
   if (typeof value === 'number') return stringLiteral(numberLiteral(value));
   if (value instanceof Expression) {
     const exact = formula(value);

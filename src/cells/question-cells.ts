@@ -4,13 +4,13 @@ import type { Input } from '../model/section.js';
 import type { Unit } from '../numbers/unit.js';
 import { numberLiteral, stringLiteral } from './spreadsheet-syntax.js';
 
-/** A figure that an input may have, and that a person who typed it hardly meant. It is asked about, and counts. */
+/** A plausible typing mistake. It leads to a question, and the figure counts nevertheless. */
 interface Doubt {
   readonly of: (unit: Unit) => boolean;
-  /** When it arises, as a formula over the cell of the figure, and of a figure. */
+  /** Returns the condition as a formula over the cell of the figure. */
   readonly formula: (typed: string) => string;
   readonly arises: (figure: Decimal) => boolean;
-  /** What is asked; a number stands for that many times the figure. */
+  /** The parts of the question; a number is replaced by that multiple of the figure. */
   readonly asks: readonly (string | number)[];
 }
 
@@ -19,19 +19,19 @@ const [firstDay, lastDay] = [36526, 55153];
 
 const minutesInADay = 1440;
 
-// A time of day is binary, and so are its minutes.
+// A time of day is a binary number, and so are its minutes.
 const nearly = 0.000001;
 
 const doubts: readonly Doubt[] = [
   {
-    // In a cell of per cent 0.25 becomes 0.25 %.
+    // In a cell formatted as per cent, 0.25 becomes 0.25 %.
     of: (unit) => unit === 'share',
     formula: (typed) => `AND(${typed}>0,${typed}<0.01)`,
     arises: (figure) => figure.greaterThan(0) && figure.lessThan(0.01),
     asks: ['Is ', 100, ' % meant, or ', 10000, ' %?'],
   },
   {
-    // 1:30 is the part of a day that it stands for, 0.0625; no part of an hour in hundredths is taken for a time.
+    // 1:30 is stored as a part of a day, 0.0625. Hours in hundredths are not taken for a time.
     of: (unit) => unit.startsWith('hours'),
     formula: (typed) => {
       const minutes = `${typed}*${minutesInADay}`;
@@ -53,12 +53,12 @@ const doubts: readonly Doubt[] = [
   },
 ];
 
-/** Whether anything is ever asked about what is typed for an input. */
+/** Returns true if there may be a question about an input. */
 export function isAskedAbout({ unit }: Input): boolean {
   return doubts.some((doubt) => doubt.of(unit));
 }
 
-/** What is asked about the figure in a cell, as a formula: nothing where the figure is a likely one. */
+/** Returns the formula of the question about the figure in a cell; blank for a likely figure. */
 export function question({ unit }: Input, typed: string): string {
   const asked = doubts
     .filter((doubt) => doubt.of(unit))
@@ -71,7 +71,7 @@ export function question({ unit }: Input, typed: string): string {
   return `IF(ISNUMBER(${typed}),${asked},"")`;
 }
 
-/** What is asked about a figure, as the formula comes to it. */
+/** Returns the question about a figure, equal to the value of the formula. */
 export function questionAbout({ unit }: Input, figure: Decimal): string {
   const doubt = doubts.find(({ of, arises }) => of(unit) && arises(figure));
   const parts = doubt?.asks ?? [];

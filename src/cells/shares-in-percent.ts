@@ -1,13 +1,13 @@
 import { ExactDecimal } from '../numbers/decimal.js';
 
-/** A share in per cent: `0.07` is `7`. */
+/** Formats a share in per cent: `0.07` is `7`. */
 export function inPercent(share: number | string): string {
   return new ExactDecimal(share).times(100).toFixed();
 }
 
 /**
- * Writes the shares that a text names as they stand in a cell that is formatted as per cent. A share and what it stands for
- * become what is typed there and what it stands for.
+ * Replaces the shares in a text with percentages, for cells that are formatted as per cent. An explained share such as
+ * `0.25 for 25 %` becomes the number to type in such a cell.
  *
  * @example
  * sharesInPercent('0.5 for a straight line from nothing'); // '50 % for a straight line from nothing'

@@ -6,26 +6,26 @@ import { rowsOf } from '../groups/row.js';
 import type { Model, ParsedInput } from '../model/model.js';
 import type { AllGroups, GroupOutput } from './group-output.js';
 
-/** What the rows of a file come to: groups kept as lines of text, and all of them together. */
+/** An accumulator of rows: groups kept as lines of text, and the total. */
 export interface RowAccumulator {
-  /** Adds a row. Throws an `InputError` with everything that is wrong with it. */
+  /** Adds a row. Throws an `InputError` with everything that is wrong with it. A returned promise must be awaited. */
   readonly add: (group: string, given: ParsedInput) => Promise<void> | undefined;
-  /** All groups together. */
+  /** Returns the total of all groups. */
   readonly all: () => AllGroups;
-  /** The answer, piece by piece. */
+  /** Returns the printed result, piece by piece. */
   readonly print: () => AsyncIterable<string>;
-  /** To be called whatever has happened. */
+  /** Must be called in every case. */
   readonly close: () => Promise<void>;
 }
 
-/** Rows added up by group: memory grows with the groups. */
+/** Creates an accumulator that adds rows up by group. Its memory grows with the number of groups. */
 export function byGroup(model: Model, answer: GroupOutput): RowAccumulator {
   const rowOf = rowsOf(model);
-  const tallies = new GroupAccumulators(model);
-  // Asked for when all rows have been added, and then more than once.
-  let added: ReturnType<typeof tallies.results> | undefined;
+  const accumulators = new GroupAccumulators(model);
+  // Used several times, when all rows have been added.
+  let added: ReturnType<typeof accumulators.results> | undefined;
   const results = () => {
-    added ??= tallies.results();
+    added ??= accumulators.results();
     return added;
   };
   const all = () => {
@@ -34,7 +34,7 @@ export function byGroup(model: Model, answer: GroupOutput): RowAccumulator {
   };
   return {
     add(group, given) {
-      tallies.add(group, rowOf(given));
+      accumulators.add(group, rowOf(given));
       return undefined;
     },
     all,
@@ -49,25 +49,25 @@ export function byGroup(model: Model, answer: GroupOutput): RowAccumulator {
   };
 }
 
-/** Each row a group of its own: printed as it comes, and put by until all rows are known to be right. */
+/** Creates an accumulator with a group for each row. Each is formatted at once, and kept until all rows are known to be correct. */
 export function byRow(model: Model, answer: GroupOutput): RowAccumulator {
   const rowOf = rowsOf(model);
-  const spool = new LineBuffer();
-  const whole = new GrandTotal(model);
+  const lines = new LineBuffer();
+  const grandTotal = new GrandTotal(model);
   const printed = new PrintedSums();
-  const all = () => ({ currency: whole.currency ?? 'USD', ...whole.totals(printed) });
+  const all = () => ({ currency: grandTotal.currency ?? 'USD', ...grandTotal.totals(printed) });
   return {
     add(group, given) {
       const row = rowOf(given);
-      whole.add(row);
-      const tally = new GroupAccumulator<string>(model);
-      tally.add(row);
-      const totals = tally.totals();
+      grandTotal.add(row);
+      const accumulator = new GroupAccumulator<string>(model);
+      accumulator.add(row);
+      const totals = accumulator.totals();
       printed.add(totals);
-      return spool.add(answer.formatRow({ group, ...totals }, row.measured.currency));
+      return lines.add(answer.formatRow({ group, ...totals }, row.measured.currency));
     },
     all,
-    print: () => answer.print(spool.lines(), all()),
-    close: () => spool.close(),
+    print: () => answer.print(lines.lines(), all()),
+    close: () => lines.close(),
   };
 }

@@ -4,8 +4,9 @@ import { partsOf, sheetsOf } from '../workbook/workbook.js';
 import { resultOf } from './evaluate-input.js';
 
 /**
- * The workbook of a model, filled with an input where there is one. The turnover model comes with that of lost revenue, and
- * an input with a part for each fills both. Throws a `Failure` with everything that is wrong with the input.
+ * Returns the sheets of a model's workbook, filled with an input if there is one. The turnover model comes with that of
+ * lost revenue, and an input with a part for each fills both. Throws a `UserError` with everything that is wrong with the
+ * input.
  */
 export function workbook(input: unknown, model: Model, modelGiven: boolean, name: string): readonly Sheet[] {
   if (input !== undefined) resultOf(input, model, modelGiven, name);

@@ -1,151 +1,85 @@
-import { UserError } from '../files/failure.js';
-import type { Model } from '../model/model.js';
-import { dialects, type SqlDialect } from '../sql/dialects.js';
-import type { ColumnOptions } from './csv/columns.js';
-import { models } from './models.js';
-import { type OptionValues, parseOptions, pickByName, refuse } from './options.js';
-import type { AnswerFormat } from './result-output.js';
-
-/** What the command line asks for. */
-export type Command =
-  | { readonly name: 'help' | 'version' }
-  | { readonly name: 'schema' | 'formulas'; readonly model: Model }
-  | { readonly name: 'cells'; readonly model: Model; readonly currency: string | undefined }
-  | {
-      readonly name: 'sql';
-      readonly model: Model;
-      readonly currency: string | undefined;
-      readonly dialect: SqlDialect;
-      /** The table, its schema before it. */
-      readonly table: readonly string[];
-      /** `PATH=COLUMN`. */
-      readonly columns: readonly string[];
-    }
-  | {
-      readonly name: 'workbook';
-      /** Where it is written. */
-      readonly out: string;
-      /** The file with the inputs; without one they are left empty. */
-      readonly path: string | undefined;
-      readonly model: Model;
-      readonly modelGiven: boolean;
-    }
-  | {
-      readonly name: 'cost';
-      readonly path: string;
-      readonly model: Model;
-      readonly modelGiven: boolean;
-      readonly format: AnswerFormat;
-      readonly locale: string;
-      readonly inputs: string | undefined;
-      readonly decimalComma: boolean;
-      readonly columns: ColumnOptions;
-      /** The options given that make sense for CSV alone. */
-      readonly csvOnly: readonly string[];
-    };
-
-const formats: readonly AnswerFormat[] = ['table', 'json', 'csv', 'markdown'];
-
-const forCsv = ['column', 'where', 'by', 'inputs', 'ignore-other-columns', 'decimal-comma'];
-
-const forCost = ['format', 'locale', ...forCsv];
-
-const forFormulas = ['dialect', 'table', 'currency'];
-
-/** Reads the command line. Throws a `Failure` where it cannot be understood. */
-export function commandOf(words: readonly string[]): Command {
-  const { values, positionals, given } = parseOptions(words);
-  if (values.help) return { name: 'help' };
-  if (values.version) return { name: 'version' };
-  const [first, ...more] = positionals;
-  if (first === undefined)
-    throw new UserError('name a JSON or CSV file, or - for standard input; --help shows examples.');
-  const model = pickByName(models, values.model ?? 'turnover', '--model');
-  const modelGiven = values.model !== undefined;
-  if (first === 'workbook') {
-    refuse(given, [...forCost, 'as', ...forFormulas], 'does not go with workbook');
-    return { name: first, ...filesOf(more), model, modelGiven };
-  }
-  if (more.length > 0) throw new UserError(`only one input file is allowed; unexpected argument: ${more.join(' ')}.`);
-  if (first === 'schema' || first === 'formulas') {
-    if (first === 'schema') {
-      refuse(given, [...forCost, 'as', ...forFormulas], 'does not go with schema');
-      return { name: first, model };
-    }
-    return formulas(model, values, given);
-  }
-  refuse(given, ['as'], 'goes with formulas only');
-  refuse(given, forFormulas, 'goes with formulas only');
-  return {
-    name: 'cost',
-    path: first,
-    model,
-    modelGiven,
-    format: pickByName(
-      Object.fromEntries(formats.map((format) => [format, format])),
-      values.format ?? 'table',
-      '--format',
-    ),
-    locale: localeOf(values.locale ?? 'en-US'),
-    inputs: values.inputs,
-    decimalComma: values['decimal-comma'] ?? false,
-    columns: {
-      columns: values.column ?? [],
-      where: values.where ?? [],
-      by: values.by,
-      ignoreOtherColumns: values['ignore-other-columns'] ?? false,
-    },
-    csvOnly: given.filter((name) => forCsv.includes(name)),
-  };
+/** An option of a command. Parsing, checks, types and help follow from it. */
+export interface Option {
+  /** What it does, for the help. */
+  readonly help: string;
+  /** The name of its value in the help, such as `FILE.json`. An option without `value` and `choices` is a flag. */
+  readonly value?: string;
+  /** The values that it accepts. */
+  readonly choices?: readonly string[];
+  /** The value if it is not given. */
+  readonly default?: string;
+  /** Whether it may be given several times. */
+  readonly multiple?: true;
+  /** Whether the command, or the value in `goesWith`, needs it. */
+  readonly required?: true;
+  /** The option that it depends on, and the values of that option. */
+  readonly goesWith?: { readonly option: string; readonly values: readonly string[] };
+  /** The heading in the help if it is not `Options`. */
+  readonly group?: string;
+  /** Reads its text as a value. Throws a `UserError` that does not repeat the option if the text is wrong. */
+  readonly read?: (text: string) => unknown;
 }
 
-function formulas(model: Model, values: OptionValues, given: readonly string[]): Command {
-  const as = pickByName({ markdown: 'markdown', cells: 'cells', sql: 'sql' } as const, values.as ?? 'markdown', '--as');
-  const { currency } = values;
-  if (as === 'sql') {
-    refuse(
-      given,
-      forCost.filter((name) => name !== 'column'),
-      'does not go with formulas',
-    );
-    const dialect = dialectOf(values.dialect);
-    return { name: as, model, currency, dialect, table: tableOf(values.table), columns: values.column ?? [] };
-  }
-  refuse(given, forCost, 'does not go with formulas');
-  refuse(given, ['dialect', 'table'], 'goes with formulas --as sql only');
-  if (as === 'cells') return { name: as, model, currency };
-  refuse(given, ['currency'], 'goes with formulas --as sql or cells only');
-  return { name: 'formulas', model };
+/** The options of a command by name. */
+export type Options = Readonly<Record<string, Option>>;
+
+/** A file on the command line. */
+export interface FileArgument {
+  /** Its name in the help, such as `OUT.xlsx`. */
+  readonly name: string;
+  /** Its name in a message, such as `workbook`. */
+  readonly noun: string;
+  /** The error if it is missing. A file without it is optional. */
+  readonly missing?: string;
 }
 
-function tableOf(name = 'your_table'): readonly string[] {
-  const parts = name.split('.');
-  if (parts.some((part) => part === '')) throw new UserError(`--table ${name}: write a name, or SCHEMA.NAME.`);
-  return parts;
+/** What the user asked of a command: the options, with defaults, and the files in order. */
+export interface Call<O extends Options = Options> {
+  readonly values: ValuesOf<O>;
+  /** The names of the options that were on the command line. */
+  readonly given: readonly string[];
+  readonly files: readonly string[];
 }
 
-function filesOf([out, path, ...more]: readonly string[]): { readonly out: string; readonly path: string | undefined } {
-  if (out === undefined) throw new UserError('name the workbook to write, such as: turnover-cost workbook cost.xlsx');
-  if (more.length > 0)
-    throw new UserError(`only one workbook and one input file are allowed; unexpected argument: ${more.join(' ')}.`);
-  if (/\.xlsx$/i.test(out)) return { out, path };
-  const swapped = /\.xlsx$/i.test(path ?? '') ? '; the workbook comes first, then the file with the inputs' : '';
-  throw new UserError(`${out}: a workbook is written to a file that ends in .xlsx${swapped}.`);
+/** A command: what the help says, what it accepts, and what it does. */
+export interface Command<O extends Options = Options> {
+  /** What an option goes with, in messages. */
+  readonly title: string;
+  readonly summary: string;
+  readonly files: readonly FileArgument[];
+  readonly options: O;
+  /** The rest of its help: forms of files, examples. At most 80 columns wide. */
+  readonly details?: string;
+  /** Returns what is printed on standard output, piece by piece. */
+  run(call: Call<O>): AsyncIterable<string> | Iterable<string>;
 }
 
-function dialectOf(name: string | undefined): SqlDialect {
-  const names = Object.fromEntries(Object.keys(dialects).map((dialect) => [dialect, dialect as SqlDialect]));
-  if (name !== undefined) return pickByName(names, name, '--dialect');
-  throw new UserError(`--as sql needs --dialect: choose from ${Object.keys(names).join(', ')}.`);
-}
+/** Types of the values of a command's options, by name. */
+export type ValuesOf<O extends Options> = string extends keyof O
+  ? Readonly<Record<string, unknown>>
+  : { readonly [Name in keyof O]: ValueOf<O[Name]> };
 
-function localeOf(tag: string): string {
-  try {
-    if (Intl.NumberFormat.supportedLocalesOf([tag]).length > 0) return tag;
-  } catch {
-    // Not a language tag at all.
-  }
-  throw new UserError(
-    `--locale ${tag}: not a language that this Node.js knows; write one such as en-US, de-DE or ja-JP.`,
-  );
+type ValueOf<O extends Option> = O extends { readonly value: string } | { readonly choices: readonly string[] }
+  ? O extends { readonly multiple: true }
+    ? readonly ItemOf<O>[]
+    : ItemOf<O> | (IsAlwaysThere<O> extends true ? never : undefined)
+  : boolean;
+
+type ItemOf<O extends Option> = O extends { readonly read: (text: string) => infer Value }
+  ? Value
+  : O extends { readonly choices: readonly (infer Choice)[] }
+    ? Choice
+    : string;
+
+type IsAlwaysThere<O extends Option> = O extends { readonly default: string }
+  ? true
+  : O extends { readonly goesWith: object }
+    ? false
+    : O extends { readonly required: true }
+      ? true
+      : false;
+
+/** Returns a command with the types of its options. */
+export function defineCommand<const O extends Options>(command: Command<O>): Command<O> {
+  return command;
 }

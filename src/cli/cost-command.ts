@@ -2,49 +2,145 @@ import { UserError } from '../files/failure.js';
 import { readJson, readJsonFile } from '../files/parse-json.js';
 import { openSource, type Source } from '../files/source.js';
 import type { Model } from '../model/model.js';
-import type { Command } from './command.js';
+import { type Call, defineCommand, type Options } from './command.js';
 import { gatherCsv } from './csv/read-table.js';
 import type { CommonInput } from './csv/row-reader.js';
 import { resultOf } from './evaluate-input.js';
 import { csvOutput, type GroupOutput, jsonOutput } from './group-output.js';
 import { groupNotesText, markdownOutput, type TableLayout, textOutput } from './group-table.js';
-import { type AnswerFormat, resultOutput } from './result-output.js';
+import { type AnswerFormat, answerFormats, resultOutput } from './result-output.js';
+import { columnOption, modelOption } from './shared-options.js';
 
-type CostCommand = Command & { readonly name: 'cost' };
+const csvOptions = 'Options for a CSV file';
 
-// As wide as most terminals are made, and the same wherever the answer is sent to a file.
+const options = {
+  format: { choices: answerFormats, default: 'table', help: 'The form of the result.' },
+  locale: {
+    value: 'TAG',
+    default: 'en-US',
+    read: readLocale,
+    help: 'The language of the numbers in a table, such as de-DE.',
+  },
+  model: modelOption,
+  column: {
+    ...columnOption,
+    group: csvOptions,
+    help: 'Takes an input from a column, such as pay.newHire=HourlyRate; with a change of unit: pay.newHire=MonthlyIncome*12/2080. May be repeated.',
+  },
+  'ignore-other-columns': { group: csvOptions, help: 'Leaves out the columns that are not inputs.' },
+  where: {
+    value: 'COLUMN=VALUE',
+    multiple: true,
+    group: csvOptions,
+    read: readCondition,
+    help: 'Counts only the rows with this value. May be repeated: then all must apply.',
+  },
+  by: {
+    value: 'COLUMN',
+    group: csvOptions,
+    help: 'Adds the rows up by this column. Without a column of leavers, each row is one leaver.',
+  },
+  inputs: {
+    value: 'FILE.json',
+    group: csvOptions,
+    help: 'Inputs that are the same for all rows. A cell that is filled takes precedence.',
+  },
+  'decimal-comma': { group: csvOptions, help: 'Reads figures such as 12,50.' },
+} as const;
+
+/** `turnover-cost FILE`. */
+export const costCommand = defineCommand({
+  title: 'an input file',
+  summary:
+    'Prints the cost of one set of inputs (JSON), or of each group and in total (CSV). Use - to read standard input.',
+  files: [
+    {
+      name: 'FILE',
+      noun: 'input file',
+      missing: 'Name a JSON or CSV file, or - for standard input; --help shows examples.',
+    },
+  ],
+  options,
+  details: `A JSON file holds one object. Leave out what you do not know; it is listed as
+not included:
+  {
+    "leavers": 24,
+    "pay": { "newHire": "15.50", "trainer": "18.75" },
+    "training": { "trainerHours": 24, "newHireHours": 24 }
+  }
+
+A file with a part for each of two models, for the same company and year, uses
+both:
+  { "turnover": { "leavers": 24 }, "lostRevenue": { "customers": { … }, … } }
+
+In a CSV file each heading is the name of an input, and the column "group" names
+the rows. A share is 0.25 or 25%:
+  group,leavers,pay.newHire,training.newHireHours
+  Kitchen,14,15.50,24
+  Counter,9,14.25,16
+
+Examples
+  turnover-cost burger-restaurant.json
+  turnover-cost departments.csv --format csv > cost.csv
+  turnover-cost sites.csv --model lost-revenue
+  echo '{"leavers": 24}' | turnover-cost -
+
+  An export from an HR system as it is, with a row for each person: only those
+  who left, pay by the month, cost by department, everything else from a file:
+  turnover-cost export.csv --where Status=Left --by Department \\
+    --ignore-other-columns --column 'pay.newHire=Monthly pay*12/2080' \\
+    --inputs common.json
+`,
+  run: cost,
+});
+
+type CostCall = Call<typeof options>;
+
+// As wide as most terminals, and the same whenever the result is written to a file.
 const usualWidth = 120;
 
-/** The answer to one file, piece by piece; the first piece comes when all of the file has proved right. */
-export async function* cost(command: CostCommand): AsyncGenerator<string> {
-  const source = await openSource(command.path);
+/** Prints the cost of one file, piece by piece. The first piece comes when the whole file has proved correct. */
+async function* cost(call: CostCall): AsyncGenerator<string> {
+  const source = await openSource(call.files[0] ?? '-');
   try {
-    yield* answerTo(source, command);
+    yield* source.kind === 'json' ? costOfInput(source, call) : costOfRows(source, call);
   } finally {
     await source.close();
   }
 }
 
-async function* answerTo(source: Source, command: CostCommand): AsyncGenerator<string> {
-  const { model, modelGiven, format, locale, csvOnly, inputs } = command;
-  if (source.kind === 'json') {
-    if (csvOnly.length > 0) throw new UserError(`--${csvOnly[0]} is for CSV, and ${source.name} is JSON.`);
-    const input = await readJson(source.bytes, source.name);
-    const result = resultOf(input, model, modelGiven, source.name);
-    if ('lines' in result) refuseNothing(result, source.name);
-    yield resultOutput(result, format, locale, process.stdout.columns);
-    return;
-  }
+async function* costOfInput(source: Source, { values, given }: CostCall): AsyncGenerator<string> {
+  const { model, format, locale } = values;
+  const definitions: Options = options;
+  const forCsv = given.filter((name) => definitions[name]?.group === csvOptions);
+  if (forCsv.length > 0)
+    throw new UserError(...forCsv.map((name) => `--${name} is for CSV, but ${source.name} is JSON; leave it out.`));
+  const input = await readJson(source.bytes, source.name);
+  const result = resultOf(input, model, given.includes('model'), source.name);
+  if ('lines' in result) refuseNothing(result, source.name);
+  yield resultOutput(result, format, locale, process.stdout.columns);
+}
+
+async function* costOfRows(source: Source, { values }: CostCall): AsyncGenerator<string> {
+  const { model, format, locale, inputs } = values;
   const common = inputs === undefined ? {} : commonOf(await readJsonFile(inputs), inputs);
-  const options = { ...command.columns, common, commonName: inputs, decimalComma: command.decimalComma };
-  const gathering = await gatherCsv(source, model, options, (heading) => {
+  const columns = {
+    columns: values.column,
+    where: values.where,
+    by: values.by,
+    ignoreOtherColumns: values['ignore-other-columns'],
+    common,
+    commonName: inputs,
+    decimalComma: values['decimal-comma'],
+  };
+  const gathering = await gatherCsv(source, model, columns, (heading) => {
     const layout = { locale, heading, width: process.stdout.columns ?? usualWidth };
-    return answerIn(format, model, layout);
+    return outputIn(format, model, layout);
   });
   try {
     refuseNothing(gathering.all(), source.name);
     yield* gathering.print();
-    // A file of rows has no place for them.
+    // A CSV file has no place for notes.
     if (format === 'csv')
       process.stderr.write(
         groupNotesText(gathering.all(), model, { locale, width: process.stderr.columns ?? usualWidth }),
@@ -54,7 +150,7 @@ async function* answerTo(source: Source, command: CostCommand): AsyncGenerator<s
   }
 }
 
-/** Refuses a result without a line: its total of 0 would be taken for a cost of nothing. */
+/** Throws if a result has no line: its total of 0 would be mistaken for a cost of zero. */
 function refuseNothing({ lines }: { readonly lines: readonly unknown[] }, name: string): void {
   if (lines.length > 0) return;
   throw new UserError(
@@ -62,7 +158,7 @@ function refuseNothing({ lines }: { readonly lines: readonly unknown[] }, name: 
   );
 }
 
-function answerIn(format: AnswerFormat, model: Model, layout: TableLayout): GroupOutput {
+function outputIn(format: AnswerFormat, model: Model, layout: TableLayout): GroupOutput {
   if (format === 'json') return jsonOutput();
   if (format === 'csv') return csvOutput(model);
   return format === 'markdown' ? markdownOutput(model, layout) : textOutput(model, layout);
@@ -71,4 +167,21 @@ function answerIn(format: AnswerFormat, model: Model, layout: TableLayout): Grou
 function commonOf(input: unknown, name: string): CommonInput {
   if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as CommonInput;
   throw new UserError(`${name} must hold one JSON object with the inputs that are the same for all rows.`);
+}
+
+function readLocale(tag: string): string {
+  try {
+    if (Intl.NumberFormat.supportedLocalesOf([tag]).length > 0) return tag;
+  } catch {
+    // Not a language tag at all.
+  }
+  throw new UserError('not a language that this Node.js knows; write one such as en-US, de-DE or ja-JP.');
+}
+
+/** Reads `COLUMN=VALUE`. */
+function readCondition(text: string): readonly [column: string, value: string] {
+  const [, column, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+  if (column === undefined || value === undefined)
+    throw new UserError('write it as COLUMN=VALUE, such as Attrition=Yes.');
+  return [column, value];
 }

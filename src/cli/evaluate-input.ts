@@ -11,12 +11,14 @@ import { models } from './models.js';
 const parts = ['turnover', 'lostRevenue'];
 
 /**
- * What one input comes to: by the model that was named; or else by both models where it has a part for each, and by the
- * model that is usual where it has none. Throws a `Failure` with everything that is wrong with it.
+ * Evaluates one input with the model of `--model`. Without that option, an input with a part for each model is evaluated with
+ * both. Throws a `UserError` with everything that is wrong with the input.
  */
 export function resultOf(input: unknown, model: Model, modelGiven: boolean, name: string): AnyResult | WithLostRevenue {
   if (Array.isArray(input)) {
-    throw new UserError(`${name} holds a JSON array; give one object such as {"leavers": 24}, or many groups as CSV.`);
+    throw new UserError(
+      `${name} contains a JSON array; give one object such as {"leavers": 24}, or many groups as CSV.`,
+    );
   }
   const keys = Object.keys(Object(input));
   const inParts = keys.some((key) => parts.includes(key) && !(key in model.sections));
@@ -25,20 +27,20 @@ export function resultOf(input: unknown, model: Model, modelGiven: boolean, name
     return model === models['lost-revenue'] ? lostRevenue(input as object) : evaluate(model, input as never);
   });
   if (result !== undefined) return result;
-  // One mistake is not to be reported as everything that follows from it.
+  // One error, not all that follow from it.
   if (modelGiven && inParts && keys.every((key) => parts.includes(key))) {
-    throw new UserError(`${name} has a part for each of both models; leave --model out.`);
+    throw new UserError(`${name} has a part for each of two models; leave --model out.`);
   }
   const other = modelGiven ? undefined : otherModel(keys, model);
-  if (other !== undefined) throw new UserError(`${name} is no input of turnover: ${other}`);
+  if (other !== undefined) throw new UserError(`${name} is not an input of turnover: ${other}`);
   throw new UserError(...issues.map(({ message }) => `${name}: ${message}`));
 }
 
-/** Where what an input holds belongs to another model: which parts, and how to name that model. */
+/** Says which parts of an input belong to another model, and how to choose that model; undefined if none do. */
 function otherModel(keys: readonly string[], model: Model): string | undefined {
   const groups = keys.filter((key) => key !== 'currency' && key !== 'leavers');
   const foreign = groups.filter((key) => !(key in model.sections) && !parts.includes(key));
   const found = Object.keys(models).filter((name) => groups.every((key) => key in (models[name]?.sections ?? {})));
   if (foreign.length === 0 || found.length === 0) return undefined;
-  return `${foreign.join(', ')} belong to ${found.join(', ')}; add --model ${found[0]}.`;
+  return `${foreign.join(', ')} ${foreign.length === 1 ? 'belongs' : 'belong'} to ${found.join(', ')}; add --model ${found[0]}.`;
 }

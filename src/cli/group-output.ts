@@ -6,19 +6,19 @@ import type { Model } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
 import { plain } from '../numbers/plain.js';
 
-/** What rows come to together, of a model with or without leavers. */
+/** The totals of rows, for a model with or without leavers. */
 export type Totals = GroupTotals<string, Decimal | undefined>;
 
-/** All groups together. */
+/** The totals of all groups. */
 export type AllGroups = Totals & { readonly currency: string };
 
-/** One way to print groups. Each is first kept as a line of text; when all are known, they are printed. */
+/** A format for groups. Each group is first formatted as a line of text; when all are known, they are printed. */
 export interface GroupOutput {
   readonly formatRow: (group: GroupResult<string, Decimal | undefined>, currency: string) => string;
   readonly print: (kept: AsyncIterable<string> | Iterable<string>, all: AllGroups) => AsyncIterable<string>;
 }
 
-/** JSON: the result of `groups` with numbers for amounts, a group a line. */
+/** Creates JSON: the result of `groups` with numbers for amounts, and one line for each group. */
 export function jsonOutput(): GroupOutput {
   return {
     formatRow: (group) => JSON.stringify(plain(group)),
@@ -35,7 +35,7 @@ export function jsonOutput(): GroupOutput {
   };
 }
 
-/** CSV: a row a group and a row for all; a column a section, and leavers where the model has them. */
+/** Creates CSV: a row for each group and one for the total; a column for each section, and one for leavers if the model has them. */
 export function csvOutput(model: Model): GroupOutput {
   const names = Object.keys(model.sections);
   const ifLeavers = (cell: string) => (model.leavers ? [cell] : []);

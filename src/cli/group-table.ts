@@ -1,24 +1,24 @@
-import { kindLabels } from '../format/kind-label.js';
 import { notesMarkdown } from '../format/markdown.js';
 import { createNumberFormat, type NumberFormat } from '../format/number-format.js';
 import { groupNotes } from '../format/result-notes.js';
 import { notesText } from '../format/text.js';
+import { formatEnglish } from '../format/texts.js';
 import type { Model } from '../model/model.js';
 import { kinds, presentKinds } from '../model/section.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
 import { maxLabelWidth, minLabelWidth, singleLine, TextTable } from '../tables/text-table.js';
 import type { AllGroups, GroupOutput, Totals } from './group-output.js';
 
-/** What a table of groups is laid out for. */
+/** The layout of a table of groups. */
 export interface TableLayout {
   readonly locale: string;
   /** The heading of the column of groups. */
   readonly heading: string;
-  /** The columns of the terminal. */
+  /** The width of the terminal. */
   readonly width: number;
 }
 
-/** A table for a terminal: a row a group; a column a section, or else a kind, or neither where that is too wide. */
+/** Creates a table for a terminal: a row for each group, and a column for each section; or for each kind, or neither, if it is too wide. */
 export function textOutput(model: Model, layout: TableLayout): GroupOutput {
   const grid = gridOf(model, layout);
   const figure = { align: 'right' } as const;
@@ -43,13 +43,13 @@ export function textOutput(model: Model, layout: TableLayout): GroupOutput {
       yield text(grid.headings);
       for await (const row of kept) yield text(JSON.parse(row));
       yield `${table.rule(shown)}\n${text(total)}`;
-      if (shown !== layouts[0]) yield '\nNot wide enough here for a column a section; --format csv has them.\n';
+      if (shown !== layouts[0]) yield '\nToo narrow for a column for each section; --format csv has them.\n';
       yield groupNotesText(all, model, layout);
     },
   };
 }
 
-/** The same as markdown. */
+/** Creates the same table in Markdown. */
 export function markdownOutput(model: Model, layout: TableLayout): GroupOutput {
   const grid = gridOf(model, layout);
   return {
@@ -86,7 +86,7 @@ interface Grid {
   readonly title: (all: AllGroups) => string;
   readonly headings: readonly string[];
   readonly cells: (label: string, totals: Totals, currency: string) => string[];
-  /** The positions of the columns that have something to show. */
+  /** Returns the positions of the columns that are not empty. */
   readonly shown: (all: AllGroups, by: 'sections' | 'kinds' | 'nothing') => number[];
 }
 
@@ -98,15 +98,15 @@ function gridOf(model: Model, { locale, heading }: TableLayout): Grid {
     singleLine(heading),
     'Leavers',
     ...Object.values(model.sections).map(({ label }) => singleLine(label)),
-    ...kinds.map((kind) => kindLabels[kind].replace(/^./, (letter) => letter.toUpperCase())),
-    'Per leaver',
+    ...kinds.map((kind) => formatEnglish(`kind.${kind}`).replace(/^./, (letter) => letter.toUpperCase())),
+    formatEnglish('table.perLeaver'),
     'Total',
   ];
   let figures: NumberFormat | undefined;
   return {
     headings,
     title({ leavers, currency }) {
-      // Each row over the years and at the rate that it has.
+      // Each row has its own years and discount rate.
       const basis = model.presentValue ? ', at present value' : '';
       const what = `${singleLine(model.label)} by ${singleLine(heading)}${basis}`;
       if (leavers === undefined) return `${what}, in ${currency}`;

@@ -1,80 +1,100 @@
+import { wrapped } from '../tables/text-table.js';
+import type { Command, Option, Options } from './command.js';
+import { commands, withoutName } from './commands.js';
 import { models } from './models.js';
+import { generalOptions, optionUsage } from './parse-arguments.js';
 
-const names = Object.keys(models);
+const width = 80;
 
-const widest = Math.max(...names.map(({ length }) => length));
+const optionColumn = 28;
 
-const listed = names.map((name) => `  ${name.padEnd(widest)}  ${models[name]?.label}`);
+/** Returns the help of one command, or without a name that of the whole program. */
+export function helpOf(name: string | undefined): string {
+  return name === undefined ? wholeHelp() : commandHelp(name, commands[name] as Command);
+}
 
-/** What `--help` prints. */
-export const help = `What does it cost when people leave, and what does poor service cost?
+function wholeHelp(): string {
+  const usages = [usage('', withoutName), ...Object.entries(commands).map(([name, command]) => usage(name, command))];
+  return sections(
+    'What does it cost when people leave, and what does poor service cost?',
+    `Usage\n${usages.join('\n')}\n  turnover-cost COMMAND --help\n${paragraph('Prints the options of a command.', 6)}`,
+    ...optionSections({ ...withoutName.options, ...generalOptions }),
+    withoutName.details ?? '',
+    `Models for --model\n${pairs(Object.entries(models).map(([name, { label }]) => [name, label]))}`,
+    `Exit status\n${pairs(
+      [
+        ['0', 'Success.'],
+        ['1', 'A fault of the program.'],
+        [
+          '2',
+          'Something in the command or the input is wrong. All of it is on standard error, and no result is printed.',
+        ],
+      ],
+      4,
+    )}`,
+  );
+}
 
-Usage
-  turnover-cost FILE.json                 a breakdown of one set of inputs
-  turnover-cost FILE.csv                  one row a group, and a total
-  turnover-cost -                         the same from standard input
-  turnover-cost schema                    the JSON Schema of the input
-  turnover-cost formulas                  every formula, input, bound and source
-  turnover-cost workbook OUT.xlsx [FILE.json]
-                                          a workbook that calculates by itself, with these inputs or empty
+function commandHelp(name: string, command: Command): string {
+  return sections(
+    `Usage\n${usage(name, command)}`,
+    ...optionSections({ ...command.options, help: generalOptions.help }),
+    command.details ?? '',
+    '"turnover-cost --help" lists the other commands and the models.',
+  );
+}
 
-Options
-  --format table|json|csv|markdown        how to print the answer (table)
-  --locale TAG                            numbers and currency of a table, such as de-DE (en-US)
-  --model NAME                            which model to use (turnover)
-  --as markdown|cells|sql                 how to print the formulas (markdown): cells as CSV for a sheet,
-                                          sql as a query that puts every row of a table through them
-  -h, --help                              this text
-  --version                               the version
+function sections(...texts: readonly string[]): string {
+  return `${texts
+    .filter((text) => text !== '')
+    .map((text) => text.trimEnd())
+    .join('\n\n')}\n`;
+}
 
-Models
-${listed.join('\n')}
+/** Returns how a command is called, and what it does. */
+function usage(name: string, { files, options, summary }: Command): string {
+  const needed = Object.entries(options).filter(([, { required, goesWith }]) => required && !goesWith);
+  const words = [
+    'turnover-cost',
+    name,
+    ...files.map((file) => (file.missing === undefined ? `[${file.name}]` : file.name)),
+    ...needed.map(([option, definition]) => optionUsage(option, definition)),
+    '[OPTIONS]',
+  ];
+  return `  ${words.filter((word) => word !== '').join(' ')}\n${paragraph(summary, 6)}`;
+}
 
-Options for CSV files
-  --column PATH=COLUMN                    take an input from a column, such as pay.newHire=HourlyRate;
-                                          with a change of unit: pay.newHire=MonthlyIncome*12/2080
-  --ignore-other-columns                  leave out the columns that are not an input
-  --where COLUMN=VALUE                    count only the rows with this value; may be repeated, all must hold
-  --by COLUMN                             add the rows up by this column; without a leavers column,
-                                          each row is one leaver
-  --inputs FILE.json                      inputs that are the same for all rows; a cell that is filled wins
-  --decimal-comma                         the figures are written 12,50
+/** Returns the options under their headings, those without a heading first. */
+function optionSections(options: Options): readonly string[] {
+  const groups = [...new Set(Object.values(options).map(({ group = 'Options' }) => group))];
+  return groups.map((heading) => {
+    const own = Object.entries(options).filter(([, { group = 'Options' }]) => group === heading);
+    return `${heading}\n${pairs(own.map(([name, option]) => [optionLabel(name, option), optionText(option)]))}`;
+  });
+}
 
-Options for formulas --as sql
-  --dialect NAME                          duckdb, postgres, bigquery, snowflake, databricks or clickhouse
-  --table NAME                            the table or view, with its schema: hr.leavers (your_table)
-  --column PATH=COLUMN                    an input that the table has, and its column; without any, each input
-                                          has a column of its own: pay.newHire is pay_new_hire
-  --currency CODE                         of all amounts, for --as cells too (USD)
+function optionLabel(name: string, option: Option): string {
+  return name === 'help' ? `-h, ${optionUsage(name, option)}` : optionUsage(name, option);
+}
 
-A JSON file holds one object. Leave out what you do not know; it is listed as not counted:
-  {
-    "leavers": 24,
-    "pay": { "newHire": "15.50", "trainer": "18.75" },
-    "training": { "trainerHours": 24, "newHireHours": 24 }
-  }
+function optionText({ help, default: fallback }: Option): string {
+  return fallback === undefined ? help : `${help} Default: ${fallback}.`;
+}
 
-Both models are used where a file has a part for each, of the same firm and the same year:
-  { "turnover": { "leavers": 24 }, "lostRevenue": { "customers": { … }, "turnover": { … } } }
+/** Lays out names and texts in two columns. A name that is too wide has its text on the next line. */
+function pairs(rows: readonly (readonly [name: string, text: string])[], column = optionColumn): string {
+  return rows
+    .map(([name, text]) => {
+      const indent = ' '.repeat(column + 2);
+      const lines = wrapped(text, width, indent);
+      const isNarrow = name.length + 2 <= column;
+      return isNarrow
+        ? [`  ${name.padEnd(column)}${lines[0]?.trimStart()}`, ...lines.slice(1)].join('\n')
+        : [`  ${name}`, ...lines].join('\n');
+    })
+    .join('\n');
+}
 
-A CSV file names an input in each heading; the column "group" names the rows; a share is 0.25 or 25%:
-  group,leavers,pay.newHire,training.newHireHours
-  Kitchen,14,15.50,24
-  Counter,9,14.25,16
-
-Examples
-  turnover-cost burger-restaurant.json
-  turnover-cost departments.csv --format csv > cost.csv
-  turnover-cost sites.csv --model lost-revenue
-  echo '{"leavers": 24}' | turnover-cost -
-  turnover-cost workbook cost.xlsx burger-restaurant.json
-
-  An export from an HR system as it is: a row a person, pay by the month, only those who left,
-  cost by department, and everything else from a file:
-  turnover-cost export.csv --where Status=Left --by Department --ignore-other-columns \\
-    --column 'pay.newHire=Monthly pay*12/2080' --inputs common.json
-
-Exit status
-  0 all is well; 2 something in the command or the input is wrong, all of it said on standard error
-  and nothing of the answer printed; 1 a fault of the program.
-`;
+function paragraph(text: string, indent: number): string {
+  return wrapped(text, width, ' '.repeat(indent)).join('\n');
+}

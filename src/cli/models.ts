@@ -10,5 +10,5 @@ const byName = {
 };
 
 /** The models that `--model` chooses from, by name. */
-// Without the names of their sections, which are known only when an input is written in TypeScript.
+// The names of their sections matter only for inputs written in TypeScript.
 export const models = byName as unknown as Readonly<Record<string, Model>>;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 
-/** Writes text and waits while the reader is behind, so that nothing piles up in memory. */
+/** Writes text, and waits while the reader is behind, so that memory does not grow. */
 export async function write(
   stream: NodeJS.WriteStream,
   chunks: AsyncIterable<string> | Iterable<string>,
@@ -8,7 +8,7 @@ export async function write(
   for await (const chunk of chunks) if (!stream.write(chunk)) await once(stream, 'drain');
 }
 
-/** Ends quietly when the reader has read enough, as `head` does; and in one line where there is no room for more. */
+/** Exits without an error when the reader closes the pipe, as `head` does, and with one line when writing fails. */
 export function exitOnClosedPipe(stream: NodeJS.WriteStream): void {
   stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
     if (code === 'EPIPE') process.exit();

@@ -1,11 +1,11 @@
 const interval = 300;
 
-/** The number of rows read, on standard error, a few times a second and only where somebody is looking. */
+/** A counter of the rows read, on standard error: a few times a second, and only in a terminal. */
 export class Progress {
   private last = Date.now();
   private shown = false;
 
-  /** Shows how far the reading is. */
+  /** Shows the number of rows. */
   at(rows: number): void {
     if (!process.stderr.isTTY || rows % 256 !== 0 || Date.now() - this.last < interval) return;
     this.last = Date.now();
@@ -13,7 +13,7 @@ export class Progress {
     process.stderr.write(`\r${rows.toLocaleString('en-US')} rows read`);
   }
 
-  /** Wipes the line, so that something else can be printed. */
+  /** Clears the line, so that something else can be printed. */
   clear(): void {
     if (this.shown) process.stderr.write('\r\u001b[K');
     this.shown = false;

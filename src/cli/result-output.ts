@@ -5,10 +5,13 @@ import { toText } from '../format/text.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import { plain } from '../numbers/plain.js';
 
-/** The forms that an answer is printed in. */
-export type AnswerFormat = 'table' | 'json' | 'csv' | 'markdown';
+/** The formats of a printed result. */
+export const answerFormats = ['table', 'json', 'csv', 'markdown'] as const;
 
-/** The result of one input, printed. */
+/** A format of a printed result. */
+export type AnswerFormat = (typeof answerFormats)[number];
+
+/** Formats the result of one input. */
 export function resultOutput(
   result: AnyResult | WithLostRevenue,
   format: AnswerFormat,
@@ -23,7 +26,7 @@ export function resultOutput(
   return `${format === 'markdown' ? toMarkdownTable(result, { locale }) : toText(result, { locale, width })}\n`;
 }
 
-/** The lines of both models, each with the name of its model; those of lost revenue have no figure per leaver. */
+/** Formats the lines of both models, each with the name of its model. Those of lost revenue have no amount per leaver. */
 function linesOfBoth({ cost, lost }: WithLostRevenue): string {
   const rowsOf = (model: string, result: AnyResult) =>
     lineCells(result).map(({ about, perLeaver: [each = ''], amount }) => csvLine([model, ...about, each, amount]));

@@ -1,11 +1,12 @@
 import type { Condition } from '../expression/condition.js';
+import { conditionNames } from '../expression/condition-names.js';
 import { Expression, type FigureName } from '../expression/expression.js';
 import type { Model } from '../model/model.js';
 import type { NoticeRule, NoticeValue } from '../model/notice.js';
 import type { Rule } from '../model/rule.js';
 
 /** What rules and notices can name of a model. */
-type Named = Pick<Model, 'sections' | 'lines' | 'inputAt' | 'quantityAt' | 'lineAt'>;
+type Named = Pick<Model, 'sections' | 'lines' | 'inputAt' | 'quantityAt' | 'lineAt' | 'say'>;
 
 /** A name, and what it has to be the name of. */
 type Use = readonly ['given' | 'figure' | 'line' | 'section' | 'present', name: string];
@@ -22,11 +23,13 @@ export function validateRule({ path, where }: Rule, model: Named): void {
 export function isNoticeOf(model: Named, { code, when, message, figures = {} }: NoticeRule): boolean {
   const what = `The notice ${code}`;
   if (!/^\w+$/.test(code)) throw new Error(`${what} must have a code of one word, such as longTraining.`);
-  const places = new Set([...message.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place));
+  const text = model.say(message);
+  const places = new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place));
   for (const place of places) if (!(place in figures)) throw new Error(`${what} has no figure for {${place}}.`);
+  // The text of a key may come with another language.
+  const isKey = text === message && places.size === 0;
   for (const name of Object.keys(figures))
-    if (!places.has(name))
-      throw new Error(`${what} has no place for its figure ${name}: write {${name}} in its message.`);
+    if (!isKey && !places.has(name)) throw new Error(`${what} has no place for its figure ${name}.`);
   const uses = [...usesOf(when), ...Object.values(figures).flatMap(usesOfValue)];
   const isElsewhere = ([, name]: Use) => name !== 'leavers' && !Object.hasOwn(model.sections, name.split('.')[0] ?? '');
   if (uses.some(isElsewhere)) return false;
@@ -50,15 +53,12 @@ function refuseUnknown(what: string, uses: readonly Use[], model: Named): void {
 }
 
 function usesOf(condition: Condition<FigureName>): readonly Use[] {
-  if ('given' in condition) return [['given', condition.given]];
-  if ('present' in condition) return [['present', condition.present]];
-  if ('known' in condition) return [['figure', condition.known]];
-  if ('figure' in condition) return [['figure', condition.figure]];
-  if ('integer' in condition) return [['figure', condition.integer]];
-  if ('not' in condition) return usesOf(condition.not);
-  if ('all' in condition) return condition.all.flatMap(usesOf);
-  if ('any' in condition) return condition.any.flatMap(usesOf);
-  return [condition.left, condition.right].flatMap((side) => (typeof side === 'number' ? [] : usesOfExpression(side)));
+  const { given, present, figures } = conditionNames(condition);
+  return [
+    ...given.map((path): Use => ['given', path]),
+    ...present.map((name): Use => ['present', name]),
+    ...figures.flatMap(usesOfFigure),
+  ];
 }
 
 function usesOfExpression(expression: Expression<FigureName>): readonly Use[] {
@@ -76,7 +76,7 @@ function usesOfFigure(figure: FigureName): readonly Use[] {
 }
 
 function usesOfValue(value: NoticeValue): readonly Use[] {
-  if (typeof value === 'number') return [];
+  if (typeof value !== 'object') return [];
   if (value instanceof Expression) return usesOfExpression(value);
   if ('money' in value) return usesOfExpression(value.money);
   if ('pathOf' in value) return usesOfFigure(value.pathOf);

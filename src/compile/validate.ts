@@ -1,12 +1,16 @@
 import { parseNumber } from '../input/parse-number.js';
+import { expectObject } from '../messages/expect-object.js';
 import { describeValue, quoteName } from '../messages/phrases.js';
 import { constraintsOf } from '../model/bounds.js';
+import { defaultsOf } from '../model/default-in.js';
 import type { Sections } from '../model/model.js';
 import { type AnySection, type Input, kinds } from '../model/section.js';
+import { minorUnit } from '../numbers/currency.js';
 import { isMoney, isUnit, measures, periods } from '../numbers/unit.js';
 
 /** Throws an `Error` with everything by which sections do not fit into a model, or are not whole; one line each. */
 export function validateSections(sections: Sections): void {
+  expectObject(sections, 'The sections of a model', '{ courses }');
   const problems = Object.keys(sections).flatMap((name) => [...problemsOfSection(sections, name)]);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
@@ -60,15 +64,24 @@ function* problemsOfInput(path: string, input: Input): Generator<string> {
   // Written so that what is not a number is refused too.
   if (!(minimum <= maximum && exclusiveMinimum < maximum)) {
     yield `The bounds of ${path} leave no value: ${Math.max(minimum, exclusiveMinimum)} to ${maximum}.`;
-  } else if (input.default !== undefined) {
-    const { value, source, currency } = input.default;
-    const what = `The default of ${path}`;
+    return;
+  }
+  const defaults = defaultsOf(input);
+  const what = `The default of ${path}`;
+  for (const { value, source, currency } of defaults) {
     const read = parseNumber(value, expected);
     if ('must' in read) yield `${what} ${read.must}.`;
     else if (isMoney(input.unit) && currency === undefined && value !== 0) {
       yield `${what} must say its currency: nothing is converted.`;
     }
+    if (currency !== undefined && minorUnit(currency) === undefined) {
+      yield `The currency of the default of ${path} must be a code of ISO 4217 such as USD; ${describeValue(currency)} was given.`;
+    }
     yield* problemsOfText(what, 'source', source);
+  }
+  const currencies = defaults.map(({ currency }) => currency);
+  if (defaults.length > 1 && (currencies.includes(undefined) || new Set(currencies).size < currencies.length)) {
+    yield `${what} must name another currency for each of its ${defaults.length} values.`;
   }
 }
 

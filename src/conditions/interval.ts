@@ -7,12 +7,15 @@ import type { Model } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 
-/** The values that a formula can take where its inputs are in bounds: no narrower than the truth, and often wider. */
+/**
+ * An interval with all values that a formula can have if its inputs are in bounds. It is never too narrow, and often
+ * too wide.
+ */
 class Interval implements Arithmetic<Interval> {
   constructor(
     readonly low: Decimal,
     readonly high: Decimal,
-    /** Whether it is zero that is lowest, and excluded. */
+    /** `true` if the lower end is zero, and zero is excluded. */
     readonly aboveZero = false,
   ) {}
 
@@ -52,7 +55,7 @@ class Interval implements Arithmetic<Interval> {
   }
 }
 
-/** Whether a formula can come to zero where its inputs are in bounds. */
+/** Returns true if a formula can be zero while its inputs are in bounds. */
 export function canBeZero(model: Model, expression: Expression): boolean {
   const range = expression.evaluateWith((path) => rangeAt(model, path));
   return !range.positive && !range.high.isNegative();
@@ -65,7 +68,7 @@ function rangeAt(model: Model, path: string): Interval {
   if (quantity === undefined) return unbounded();
   return visitQuantity(quantity.form, {
     formula: (form) => rangeOfFormula(model, form),
-    // A total or a series of what is not below zero may be zero; nobody divides by one that is known to be more.
+    // A sum or a series of figures from zero up may be zero. A formula that divides by a positive one is not expected.
     sum: unbounded,
     series: unbounded,
   });

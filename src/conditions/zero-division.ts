@@ -4,7 +4,10 @@ import { type CompiledFormula, visitQuantity } from '../expression/formula.js';
 import type { Model, ModelLine, ModelQuantity } from '../model/model.js';
 import { canBeZero } from './interval.js';
 
-/** Of a line whose figures are all known: when its formula, or a quantity that it uses, divides by zero. */
+/**
+ * Returns the condition under which the formula of a line whose figures are all known, or a quantity that it uses,
+ * divides by zero.
+ */
 export function dividesByZeroWhen(model: Model, line: ModelLine): Condition {
   const found = new Map<string, Condition>();
   const ofPath = (path: string): Condition => {

@@ -1,4 +1,5 @@
 import { interpolate } from '../messages/translate.js';
+import { defaultIn } from '../model/default-in.js';
 import type { ModelInput } from '../model/model.js';
 import { type Field, fieldFrame, type OnEdit } from './field.js';
 import { html } from './html.js';
@@ -13,19 +14,14 @@ export function numberField(
   edited: OnEdit,
 ): Field {
   const { numbers, texts } = wording;
-  const fallback = input.default;
   const control = html('input', {
     type: 'text',
     inputmode: 'decimal',
     autocomplete: 'off',
     'aria-required': required && 'true',
   });
-  const source = html(
-    'details',
-    { class: 'source' },
-    html('summary', {}, texts.source),
-    html('p', {}, ...linkify(fallback?.source ?? '')),
-  );
+  const sourceText = html('p', {});
+  const source = html('details', { class: 'source' }, html('summary', {}, texts.source), sourceText);
   const field = fieldFrame(path, input.label, control, [source]);
   let known = '';
   const edit = () => {
@@ -42,15 +38,18 @@ export function numberField(
   });
 
   const reword = (now: UiContext) => {
-    const applies = fallback !== undefined && (fallback.currency ?? now.currency) === now.currency;
-    const value = applies ? numbers.write(fallback.value) : '';
+    const fallback = defaultIn(input, now.currency);
+    const value = fallback === undefined ? '' : numbers.write(fallback.value);
+    sourceText.replaceChildren(...linkify(fallback?.source ?? ''));
     const { unit } = numberFieldText(input, now);
     field.describe(
       unit,
-      [asSentence(asTyped(input.help)), applies ? interpolate(texts.ifEmpty, { value }) : ''].join(' ').trim(),
+      [asSentence(asTyped(input.help)), fallback === undefined ? '' : interpolate(texts.ifEmpty, { value })]
+        .join(' ')
+        .trim(),
     );
     control.placeholder = value;
-    source.hidden = !applies;
+    source.hidden = fallback === undefined;
   };
   reword(wording);
 

@@ -62,7 +62,7 @@ export function toFragment({ model, input }: SharedState, calculator = ''): stri
 }
 
 /**
- * Parses the shared state in the fragment of a link. Returns why it cannot be read, or `undefined` if there is none.
+ * Parses the shared state in the fragment of a link. Returns why it cannot be read, or `undefined` without one.
  * Changes by mail programs are undone: a link that was encoded again, or has an extra `&`, is read.
  */
 export function fromFragment(fragment: string, calculator = ''): SharedState | LinkError | ForAnother | undefined {

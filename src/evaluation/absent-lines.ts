@@ -1,21 +1,21 @@
 import type { Model, ModelLine } from '../model/model.js';
 import { type Availability, missingFor } from './availability.js';
 
-/** A line that is left out, and what it would need. */
+/** A line that is left out, with the inputs that are missing. */
 export interface AbsentLine {
   /** Name of its section, such as `hiring`. */
   readonly section: string;
-  /** What the section is called, such as `Hiring`. */
+  /** The label of the section, such as `Hiring`. */
   readonly sectionLabel: string;
   /** Its name in the section, such as `interviewing`. */
   readonly name: string;
-  /** What it is called, such as `Interviewing`. */
+  /** Its label, such as `Interviewing`. */
   readonly label: string;
   /** Paths of the inputs that are missing. */
   readonly needs: readonly string[];
 }
 
-/** The lines that are left out, each with what it would need. */
+/** Returns the lines that are left out, each with the inputs that are missing. */
 export function absentLines(model: Model, presence: Availability): readonly AbsentLine[] {
   const lines = presence.absent.map((line) => {
     const needs = Object.freeze(missingFor(model, presence, line).map(({ path }) => path));
@@ -24,7 +24,7 @@ export function absentLines(model: Model, presence: Availability): readonly Abse
   return Object.freeze(lines);
 }
 
-/** What a line and its section are called, in data and for people. */
+/** Returns the names and labels of a line and its section. */
 export function namesOf({ sections }: Model, { section, name, label }: ModelLine): Omit<AbsentLine, 'needs'> {
   return { section, sectionLabel: sections[section]?.label ?? section, name, label };
 }

@@ -4,10 +4,11 @@ import { Expression, type Extreme, type FigureName, type NoticeFigure } from '..
 import type { FigureAt } from '../expression/formula.js';
 import { createMessageFormatter } from '../messages/sentence.js';
 import { type MessageValue, ownValue } from '../messages/translate.js';
+import { defaultIn } from '../model/default-in.js';
 import type { Model } from '../model/model.js';
 import type { Notice, NoticeRule, NoticeValue } from '../model/notice.js';
+import type { Default } from '../model/section.js';
 import { ExactDecimal, roundHalfAwayFromZero, sum } from '../numbers/decimal.js';
-import { hasDefault } from './effective-values.js';
 import type { ExactResult } from './exact-result.js';
 
 /** The sums of printed lines that notices name. */
@@ -76,20 +77,23 @@ function worded<Code extends string>(
 ): Notice<Code> {
   const say = createMessageFormatter(currency, model.say);
   if (figures === undefined) return Object.freeze({ code, ...say(message) });
-  const values = Object.entries(figures).map(([name, value]) => [name, messageValue(value, model, figureAt)] as const);
+  const values = Object.entries(figures).map(
+    ([name, value]) => [name, messageValue(value, model, currency, figureAt)] as const,
+  );
   return Object.freeze({ code, ...say(message, Object.fromEntries(values)) });
 }
 
 function messageValue(
   value: NoticeValue,
   model: Model,
+  currency: string,
   figureAt: ConditionContext<FigureName>['figureAt'],
 ): MessageValue | undefined {
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number' || typeof value === 'string') return value;
   if (value instanceof Expression) return exactValueOf(value, figureAt);
   if ('pathOf' in value) return extremePath(value.pathOf, figureAt);
   if ('missing' in value) return value.missing.filter((path) => figureAt(path) === undefined).join(', ');
-  if ('sourceOf' in value) return model.inputAt(value.sourceOf)?.definition.default?.source;
+  if ('sourceOf' in value) return defaultAt(model, value.sourceOf, currency)?.source;
   const money = exactValueOf(value.money, figureAt);
   return money && { money };
 }
@@ -118,16 +122,18 @@ function noticeFigure(
     const exact = exactValueOf(figure.rounded, figureAt);
     return exact && roundHalfAwayFromZero(exact, figure.decimals);
   }
-  if ('defaultOf' in figure) {
-    const input = model.inputAt(figure.defaultOf);
-    return input && hasDefault(input, currency) ? input.defaultValue : undefined;
-  }
-  if ('inCurrency' in figure) {
-    const amount = ownValue(figure.inCurrency, currency);
-    return amount === undefined ? undefined : new ExactDecimal(amount);
-  }
+  if ('defaultOf' in figure) return exactly(defaultAt(model, figure.defaultOf, currency)?.value);
+  if ('inCurrency' in figure) return exactly(ownValue(figure.inCurrency, currency));
   const path = extremePath(figure, figureAt);
   return path === undefined ? undefined : figureAt(path);
+}
+
+const exactly = (value: number | undefined) => (value === undefined ? undefined : new ExactDecimal(value));
+
+/** Returns the default of the input at a path in a currency; undefined if it has none there. */
+function defaultAt(model: Model, path: string, currency: string): Default | undefined {
+  const input = model.inputAt(path);
+  return input && defaultIn(input.definition, currency);
 }
 
 /** The path of the highest or the lowest figure above zero; the first of several that are equal. */

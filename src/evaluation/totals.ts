@@ -3,7 +3,7 @@ import type { Model } from '../model/model.js';
 import type { Kind } from '../model/section.js';
 import { publicSum } from '../numbers/decimal.js';
 
-/** An amount twice: for one leaver, and for all leavers of the period. Each is rounded from the exact figure. */
+/** An amount per leaver and for all leavers of the period. Each is rounded from the exact figure. */
 export interface Amounts<PerLeaver = Decimal> {
   /** Money per leaver; undefined for a model without leavers. */
   readonly perLeaver: PerLeaver;
@@ -12,26 +12,26 @@ export interface Amounts<PerLeaver = Decimal> {
 }
 
 /** One section of a result: the sum of its printed lines. */
-export interface ResultSection<PerLeaver = Decimal> extends Amounts<PerLeaver> {
+export interface ResultSection<PerLeaver = Decimal, Name extends string = string> extends Amounts<PerLeaver> {
   /** Its name, such as `hiring`. */
-  readonly section: string;
-  /** What it is called, such as `Hiring`. */
+  readonly section: Name;
+  /** Its label, such as `Hiring`. */
   readonly label: string;
-  /** Where the section comes from: author, year, page or address. */
+  /** The source of the section: author, year, page or address. */
   readonly source: string;
 }
 
-/** A printed line, as far as sums are about it. */
+/** The members of a printed line that sums use. */
 export interface SummedLine<PerLeaver> extends Amounts<PerLeaver> {
   readonly section: string;
   readonly kind: Kind;
 }
 
-/** The sums of printed lines: each is a sum of what is printed, so that a table adds up. */
+/** The sums of printed lines. They are sums of printed figures, so that a table adds up. */
 export interface LineSums<PerLeaver> {
   /** Every section that has lines, in the order of the model. */
   readonly sections: readonly Omit<ResultSection<PerLeaver>, 'source'>[];
-  /** Every kind; zero for one without lines. */
+  /** Every kind; zero for a kind without lines. */
   readonly kinds: Readonly<Record<Kind, Amounts<PerLeaver>>>;
   readonly perLeaver: PerLeaver;
   readonly total: Decimal;

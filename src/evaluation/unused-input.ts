@@ -1,25 +1,26 @@
 import type { Issue } from '../messages/issue.js';
-import type { Message } from '../messages/message.js';
 import { joinWithAnd } from '../messages/phrases.js';
+import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import type { Model, ModelInput } from '../model/model.js';
 
 /** Returns the issue of a default in another currency than the amounts. */
-export function otherCurrency({ path, definition }: ModelInput, currency: string, say: Translator<Message>): Issue {
+export function otherCurrency({ path, definition }: ModelInput, currency: string, say: Translator<CoreTexts>): Issue {
   const { value, currency: own } = definition.default ?? {};
   return {
     path,
     code: 'required',
-    message: say('{path} must be given in {currency}: its default, {value}, is in {own}, and nothing is converted.', {
+    message: say('input.requiredInCurrency', {
       path,
       currency,
       value,
       own,
     }),
+    params: { currency, defaultValue: value as number, defaultCurrency: own as string },
   };
 }
 
-/** Whether an input may be given and move no line: it multiplies every line, or its section says so. */
+/** Returns true if an input may be given and affect no line: it multiplies every line, or its section allows it. */
 export function mayBeUnused({ sections }: Model, { section }: ModelInput): boolean {
   return section === undefined || sections[section]?.allowUnused === true;
 }
@@ -30,17 +31,17 @@ export function mayBeUnused({ sections }: Model, { section }: ModelInput): boole
  */
 export function replacedInput(model: Model, { path, section }: ModelInput, itemised: readonly string[] = []): Issue {
   const { say } = model;
-  const replaced = model.sections[section ?? '']?.fallbackFor.join(say(' nor '));
-  const others = [...new Set(itemised)].join(say(' and '));
+  const replaced = model.sections[section ?? '']?.fallbackFor.join(say('list.nor'));
+  const others = [...new Set(itemised)].join(say('list.and'));
   const message =
     others === ''
-      ? say('{path} is given, but it applies only if neither {replaced} is itemised.', { path, replaced })
-      : say('{path} is given, but it applies only if neither {replaced} is itemised, and {itemised} is.', {
+      ? say('unused.fallback', { path, replaced })
+      : say('unused.replaced', {
           path,
           replaced,
           itemised: others,
         });
-  return { path, code: 'unused', message };
+  return { path, code: 'unused', message, params: { replacedBy: [...new Set(itemised)] } };
 }
 
 /**
@@ -51,7 +52,7 @@ export function replacedInput(model: Model, { path, section }: ModelInput, itemi
 export function unusedInput(
   { path }: ModelInput,
   missing: readonly (readonly ModelInput[])[],
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
   some = false,
 ): Issue {
   const all = missing.filter((inputs) => inputs.length > 0).map((inputs) => inputs.map((input) => input.path));
@@ -61,31 +62,30 @@ export function unusedInput(
   );
   // The ways with the fewest missing inputs are those that a person may have meant; the schema has the others.
   const fewest = Math.min(...paths.map((way) => way.length)) + 1;
-  const ways = [...new Set(paths.filter((way) => way.length <= fewest).map((way) => way.join(say(' with '))))];
-  return { path, code: 'unused', message: unusedText(path, ways, paths[0] ?? [], say, some) };
+  const nearest = paths.filter((way) => way.length <= fewest);
+  const ways = [...new Set(nearest.map((way) => way.join(say('list.with'))))];
+  const message = unusedText(path, ways, paths[0] ?? [], say, some);
+  return { path, code: 'unused', message, params: { missing: nearest } };
 }
 
 function unusedText(
   path: string,
   ways: readonly string[],
   inputs: readonly string[],
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
   some: boolean,
 ): string {
-  if (ways.length === 0) return say('{path} is given, but no line uses it.', { path });
-  if (ways.length > 1)
-    return say('{path} is given, but none of {ways}.', { path, ways: shortened(ways, say).join(', ') });
+  if (ways.length === 0) return say('unused.noLine', { path });
+  if (ways.length > 1) return say('unused.noneOf', { path, ways: shortened(ways, say).join(', ') });
   const missing = joinWithAnd(shortened(inputs, say), say);
-  if (inputs.length === 1) return say('{path} is given, but {missing} is not.', { path, missing });
-  return some
-    ? say('{path} is given, but not all of {missing} are.', { path, missing })
-    : say('{path} is given, but {missing} are not.', { path, missing });
+  if (inputs.length === 1) return say('unused.oneMissing', { path, missing });
+  return some ? say('unused.notAll', { path, missing }) : say('unused.severalMissing', { path, missing });
 }
 
 const mostNamed = 4;
 
 /** Returns the first few names of a long list, and how many more there are. */
-function shortened(names: readonly string[], say: Translator<Message>): readonly string[] {
+function shortened(names: readonly string[], say: Translator<CoreTexts>): readonly string[] {
   if (names.length <= mostNamed + 1) return names;
-  return [...names.slice(0, mostNamed), say('{count} more', { count: names.length - mostNamed })];
+  return [...names.slice(0, mostNamed), say('list.more', { count: names.length - mostNamed })];
 }

@@ -1,9 +1,8 @@
 /**
- * What a formula needs of its numbers: the four operations, and nothing else.
+ * A number as formulas use it: the four operations, and nothing else.
  *
- * `Decimal` satisfies it as it is, so a formula called with `Decimal`s gives exact money. Called with
- * anything else that has these four methods, the same formula gives another reading of itself: words, figures,
- * units.
+ * `Decimal` satisfies it, so a formula called with `Decimal`s returns exact money. Called with another type that has
+ * these four methods, the same formula produces something else: words, figures, units.
  *
  * @example
  * const payForHours = <N extends Arithmetic<N>>(hours: N, rate: N): N => hours.times(rate);

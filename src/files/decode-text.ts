@@ -1,16 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 
-/** Bytes in UTF-8, block by block; where something is wrong, the blocks end before the line that it is on. */
+/** A text as blocks of UTF-8. If something is wrong, the blocks end before the line that it is on. */
 export interface Utf8 {
   readonly blocks: AsyncIterable<Uint8Array>;
-  /** What is wrong: other bytes, or a line that is too long. */
+  /** What is wrong: bytes that are not UTF-8, or a line that is too long. */
   wrong: 'encoding' | 'length' | undefined;
 }
 
 /**
- * Reads UTF-8 strictly, and UTF-16 where a byte order mark says so. A block ends at the end of a line, so that it can be
- * judged by itself; no line is longer than `longestLine` bytes.
+ * Reads UTF-8 strictly, and UTF-16 if there is a byte order mark. Each block ends at the end of a line, so that it can be
+ * checked by itself. A line has at most `longestLine` bytes.
  */
 export function utf8(bytes: AsyncIterable<Uint8Array>, longestLine: number): Utf8 {
   const read: Utf8 = { blocks: blocks(), wrong: undefined };
@@ -28,7 +28,7 @@ export function utf8(bytes: AsyncIterable<Uint8Array>, longestLine: number): Utf
     }
   }
 
-  /** The same bytes, cut after a line feed or a carriage return: neither is part of another character in UTF-8. */
+  /** Splits the bytes after a line feed or a carriage return: neither is part of another character in UTF-8. */
   async function* wholeLines(from: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     let held: Uint8Array[] = [];
     let length = 0;

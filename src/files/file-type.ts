@@ -7,24 +7,24 @@ const inZip: readonly (readonly [holds: string, what: string])[] = [
   ['', 'a ZIP archive; unpack it, and give the file inside'],
 ];
 
-// Bytes as characters of Latin 1.
+// The bytes are read as Latin 1.
 const beginnings: readonly (readonly [start: string, what: string])[] = [
-  ['ÐÏ\u0011à', `an Excel workbook of the old form (.xls) or one with a password; ${inSpreadsheet}`],
-  ['%PDF', 'a PDF; give the table that it was made from, saved as “CSV UTF-8”'],
+  ['ÐÏ\u0011à', `an old Excel workbook (.xls), or one with a password; ${inSpreadsheet}`],
+  ['%PDF', 'a PDF; give the original table, saved as “CSV UTF-8”'],
   ['\u001f\u008b', 'compressed (.gz); unpack it, and give the file inside'],
 ];
 
-/** What a file is that is neither CSV nor JSON, and what to do with it, from its first bytes; undefined for any text. */
+/** Returns the type of a file that is neither CSV nor JSON, and what to do, from its first bytes; undefined for any text. */
 export function unsupportedFileType(first: Uint8Array): string | undefined {
   const start = Buffer.from(first.subarray(0, 4096)).toString('latin1');
   if (start.startsWith('PK\u0003\u0004')) return inZip.find(([holds]) => start.includes(holds))?.[1];
   const known = beginnings.find(([beginning]) => start.startsWith(beginning))?.[1];
   if (known !== undefined) return known;
   const markup = /^(?:ï»¿)?\s*<(\?xml|!doctype html|html|head|body|meta|table)\b/i.exec(start)?.[1];
-  // Some systems call a table of a web page .xls.
+  // Some systems save a web page with a table as .xls.
   if (markup !== undefined) return `${markup === '?xml' ? 'XML' : 'a web page (HTML)'}; ${inSpreadsheet}`;
   const isUtf16 = /^(?:ÿþ|þÿ)/.test(start);
   return start.includes('\0') && !isUtf16
-    ? 'not text in UTF-8, for it holds zero bytes; save it as “CSV UTF-8”'
+    ? 'not text in UTF-8, because it contains zero bytes; save it as “CSV UTF-8”'
     : undefined;
 }

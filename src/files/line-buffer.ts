@@ -3,7 +3,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// What fits in memory without anybody noticing.
+// This much is kept in memory without a temporary file.
 const mostLines = 4096;
 
 const mostCharacters = 4_000_000;
@@ -11,9 +11,9 @@ const mostCharacters = 4_000_000;
 const blockLength = 1 << 18;
 
 /**
- * Lines of text put by until all are known to be right: in memory, and beyond some thousands in a temporary file that
- * only its owner can read. The file loses its name as soon as it is opened, so it is gone with the process, however that
- * ends.
+ * A buffer of lines until all are known to be correct: in memory, and beyond some thousands in a temporary file that only
+ * its owner can read. The file is unlinked as soon as it is opened, so the system deletes it when the process ends, however
+ * that happens.
  */
 export class LineBuffer {
   private held: string[] = [];
@@ -21,7 +21,7 @@ export class LineBuffer {
   private file: FileHandle | undefined;
   private path = '';
 
-  /** Puts a line by; it must not hold a line break. To be waited for where it has to be written away. */
+  /** Adds a line, which must not contain a line break. Returns a promise if the lines are being written to the file. */
   add(line: string): Promise<void> | undefined {
     this.held.push(line);
     this.characters += line.length;
@@ -32,7 +32,7 @@ export class LineBuffer {
     return full ? this.write() : undefined;
   }
 
-  /** All lines in order. */
+  /** Returns all lines in order. */
   async *lines(): AsyncGenerator<string> {
     if (this.file === undefined) {
       yield* this.held;
@@ -47,10 +47,10 @@ export class LineBuffer {
     }
   }
 
-  /** Ends it; to be called whatever has happened. */
+  /** Closes the file. Must be called in every case. */
   async close(): Promise<void> {
     await this.file?.close().catch(() => {});
-    // Where an open file keeps its name until it is closed.
+    // On Windows an open file keeps its name until it is closed.
     if (this.path !== '') await rm(this.path, { force: true });
   }
 

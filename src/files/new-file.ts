@@ -2,7 +2,7 @@ import { open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UserError } from './failure.js';
 
-/** Writes a file that does not exist yet. Throws a `Failure` where it cannot be; then nothing of it is left behind. */
+/** Writes a new file. Throws a `UserError` if it exists or cannot be written; nothing of it is left behind. */
 export async function writeNewFile(path: string, bytes: Uint8Array): Promise<void> {
   try {
     const file = await open(path, 'wx');
@@ -22,12 +22,13 @@ export async function writeNewFile(path: string, bytes: Uint8Array): Promise<voi
 function failureOf(error: unknown, path: string): UserError | undefined {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EEXIST') {
-    return new UserError(`${path} exists already, and figures may have been typed into it; choose another name.`);
+    return new UserError(`${path} already exists, and may contain figures that somebody typed; choose another name.`);
   }
-  if (code === 'ENOENT') return new UserError(`${path} cannot be written: there is no folder ${dirname(path)}.`);
+  if (code === 'ENOENT')
+    return new UserError(`${path} cannot be written: the folder ${dirname(path)} does not exist; create it first.`);
   if (code === 'ENOTDIR') return new UserError(`${path} cannot be written: ${dirname(path)} is not a folder.`);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return new UserError(`${path} may not be written; look at the permissions of ${dirname(path)}.`);
+    return new UserError(`${path} cannot be written: permission denied; check the permissions of ${dirname(path)}.`);
   }
   return code === undefined ? undefined : new UserError(`${path} cannot be written: ${message.split(',')[0]}.`);
 }

@@ -3,21 +3,22 @@ import { type CsvError, type Options, type Parser, parse } from 'csv-parse';
 import { utf8 } from './decode-text.js';
 import { UserError } from './failure.js';
 
-/** One row of a CSV file. */
+/** A row of a CSV file. */
 export interface CsvRow {
-  /** As a spreadsheet numbers it: the header is row 1. */
+  /** Its number in a spreadsheet: the header is row 1. */
   readonly number: number;
   readonly cells: readonly string[];
-  /** What parts the cells, in all of the file. */
+  /** The delimiter of the whole file. */
   readonly delimiter: string;
 }
 
-/** No row of figures is longer; an open quote makes one that is. */
+/** A row of figures is never longer. An open quote makes a longer one. */
 const longestRow = 1 << 20;
 
 /**
- * Reads CSV row by row: UTF-8 or UTF-16, with comma, semicolon or tab as the header has them or with what a line `sep=;`
- * names, quoted or not, any line ends. Memory does not grow with the file. Throws a `Failure` with the row where it cannot be read on.
+ * Reads CSV row by row: UTF-8 or UTF-16, any line ends, and the delimiter that a line `sep=;` names, or else the one of
+ * comma, semicolon and tab that the header has most. Memory does not grow with the file. Throws a `UserError` with the row
+ * if the file cannot be read further.
  */
 export async function* csvRows(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<CsvRow> {
   const read = utf8(bytes, longestRow);
@@ -39,7 +40,7 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, name: string): 
   }
   const error = parser === undefined ? undefined : await written(parser);
   for (const cells of parsed) yield { number: ++number, cells, delimiter };
-  // What comes before other bytes ends wherever it is cut, perhaps inside quotes; so these are asked about first.
+  // The text before wrong bytes may end inside quotes, so the encoding is reported first.
   if (read.wrong === 'encoding') throw refusal('not UTF-8; save the file as “CSV UTF-8” and try again.');
   if (read.wrong === 'length') throw refusal(tooLong);
   if (error !== undefined) throw refusal(inWords(error));
@@ -49,12 +50,12 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, name: string): 
   }
 }
 
-/** What a spreadsheet writes above the rows to say which delimiter they have, and does not show as a row. */
+/** A line that a spreadsheet writes above the rows to name their delimiter, and does not show as a row. */
 const separatorLine = /^"?sep=([^\r\n"])"?[,;\t]*(?:\r\n|\n|\r)/i;
 
-const tooLong = `the row is longer than ${longestRow} bytes; is a quote left open?`;
+const tooLong = `the row is longer than ${longestRow} bytes; look for a quote that is not closed.`;
 
-/** A parser that hands on each row as soon as it is read, so that the rows before an error are not lost with it. */
+/** Returns a parser that passes each row on as soon as it is read, so that the rows before an error are not lost. */
 function parserFor(delimiter: string, take: (cells: readonly string[]) => void): Parser {
   const parser = parse({
     ...optionsFor(delimiter),
@@ -63,11 +64,11 @@ function parserFor(delimiter: string, take: (cells: readonly string[]) => void):
       return null;
     },
   });
-  // Errors are met where a block is written; without a listener they would be thrown a second time, at nobody.
+  // `written` returns the errors. Without a listener they would be thrown a second time.
   return parser.resume().on('error', () => {});
 }
 
-/** Parses a block, or what is left at the end; the error where there is one. */
+/** Parses a block, or the rest at the end. Returns the error if there is one. */
 function written(parser: Parser, block?: Uint8Array): Promise<CsvError | undefined> {
   return new Promise((resolve) => {
     const done = (error?: Error | null) => resolve((error as CsvError | null) ?? undefined);
@@ -80,13 +81,13 @@ function optionsFor(delimiter: string): Options {
   return {
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
-    // Rows of other lengths are reported by the reader of the rows, who knows the header.
+    // The reader of the rows knows the header, and reports rows of another length.
     relax_column_count: true,
     max_record_size: longestRow,
   };
 }
 
-/** The delimiter that the header has most often outside quotes. */
+/** Returns the delimiter that the header has most often outside quotes. */
 function delimiterOf(first: Uint8Array): string {
   const header = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(Buffer.from(first).toString('utf8'))?.[0] ?? '';
   const bare = header.replace(/"(?:[^"]|"")*"/g, '');
@@ -95,13 +96,13 @@ function delimiterOf(first: Uint8Array): string {
 }
 
 function inWords({ code, message }: CsvError): string {
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote is opened here and never closed.';
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote is opened here and never closed; close it, or delete it.';
   if (code === 'CSV_MAX_RECORD_SIZE') return tooLong;
   if (code === 'INVALID_OPENING_QUOTE') {
-    return 'a quote stands inside a cell that does not start with one; write the cell in quotes and the quote twice.';
+    return 'a cell that does not start with a quote contains one; put the cell in quotes and write the quote twice.';
   }
   if (code === 'CSV_INVALID_CLOSING_QUOTE' || code === 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE') {
-    return 'a cell goes on after its closing quote; write a quote inside a quoted cell twice.';
+    return 'a cell continues after its closing quote; write a quote inside a quoted cell twice.';
   }
   return message;
 }

@@ -3,12 +3,12 @@ import { utf8 } from './decode-text.js';
 import { UserError } from './failure.js';
 import { openFile } from './source.js';
 
-// An input is one object of some forty figures; a file beyond this is something else.
+// An input is one object of about forty figures; a larger file is something else.
 const longest = 10_000_000;
 
 const deepest = 50;
 
-/** Reads a JSON file. Throws a `Failure` where it is not JSON, with line and column. */
+/** Reads a JSON file. Throws a `UserError` with line and column if it is not JSON. */
 export async function readJsonFile(path: string): Promise<unknown> {
   const { bytes, name, close } = await openFile(path);
   try {
@@ -29,7 +29,7 @@ export async function readJson(bytes: AsyncIterable<Uint8Array>, name: string): 
     if (length > longest) break;
   }
   if (length > longest || read.wrong === 'length') {
-    throw new UserError(`${name} is longer than 10 MB; a JSON input is one object of figures.`);
+    throw new UserError(`${name} is larger than 10 MB; a JSON input must be one object of figures.`);
   }
   if (read.wrong === 'encoding') throw new UserError(`${name} is not UTF-8; save it as UTF-8.`);
   const input = parseJson(Buffer.concat(blocks).toString('utf8'), name);
@@ -40,12 +40,12 @@ export async function readJson(bytes: AsyncIterable<Uint8Array>, name: string): 
 }
 
 /**
- * JSON as data. Unlike `JSON.parse` it says where the text goes wrong, refuses a name that stands twice in an object,
- * and keeps a number that does not fit a binary number as its digits, so that no figure changes on its way in.
+ * Parses JSON. Unlike `JSON.parse` it says where the text is wrong, rejects a name that an object has twice, and keeps a
+ * number that a binary number cannot represent as a string of its digits, so that no figure changes.
  */
 export function parseJson(text: string, name: string): unknown {
   if (text.trim() === '') throw new UserError(`${name} is empty.`);
-  let whole: unknown;
+  let root: unknown;
   let key = '';
   const open: (unknown[] | Record<string, unknown>)[] = [];
 
@@ -55,12 +55,12 @@ export function parseJson(text: string, name: string): unknown {
   };
   const add = (value: unknown) => {
     const into = open.at(-1);
-    if (into === undefined) whole = value;
+    if (into === undefined) root = value;
     else if (Array.isArray(into)) into.push(value);
     else into[key] = value;
   };
   const begin = (value: unknown[] | Record<string, unknown>, at: number, line: number, column: number) => {
-    if (open.length > deepest) throw wrong(`it is nested more than ${deepest} deep`, at, line, column);
+    if (open.length > deepest) throw wrong(`it is nested more than ${deepest} levels deep`, at, line, column);
     add(value);
     open.push(value);
   };
@@ -85,31 +85,31 @@ export function parseJson(text: string, name: string): unknown {
         add(typeof value === 'number' ? exact(text.slice(at, at + length)) : value),
       onError(code, at, _, line, column) {
         const close = Array.isArray(open.at(-1)) ? ']' : '}';
-        throw wrong(code === commaExpected ? `a comma or ${close} is expected` : errors[code], at, line, column);
+        throw wrong(code === commaExpected ? `expected a comma or ${close}` : errors[code], at, line, column);
       },
     },
     { disallowComments: true },
   );
-  return whole;
+  return root;
 }
 
 const commaExpected = 6;
 
 const symbol = 'expected a number, true, false or null; names and texts go in double quotes';
 
-const inString = 'a string holds a line break, a control character or an unknown escape';
+const inString = 'a string contains a line break, a control character or an unknown escape';
 
 const errors: Readonly<Record<Exclude<ParseErrorCode, typeof commaExpected>, string>> = {
   1: symbol,
   2: symbol,
-  3: 'a name in double quotes is expected',
-  4: 'a value is expected',
-  5: 'a colon is expected',
-  7: 'a comma or } is expected',
-  8: 'a comma or ] is expected',
-  9: 'there is more after the end of the JSON',
-  10: 'a comment is no JSON',
-  11: 'a comment is no JSON',
+  3: 'expected a name in double quotes',
+  4: 'expected a value',
+  5: 'expected a colon',
+  7: 'expected a comma or }',
+  8: 'expected a comma or ]',
+  9: 'there is text after the end of the JSON',
+  10: 'comments are not allowed',
+  11: 'comments are not allowed',
   12: inString,
   13: symbol,
   14: inString,

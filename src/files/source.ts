@@ -3,12 +3,12 @@ import { open } from 'node:fs/promises';
 import { describeFileError, UserError } from './failure.js';
 import { unsupportedFileType } from './file-type.js';
 
-/** Where an input comes from: what it is called in messages, what it holds, and its bytes. */
+/** An input file: its name in messages, its type, and its bytes. */
 export interface Source {
   readonly name: string;
   readonly kind: 'json' | 'csv';
   readonly bytes: AsyncIterable<Uint8Array>;
-  /** To be called whatever has happened. */
+  /** Must be called in every case. */
   readonly close: () => Promise<unknown>;
 }
 
@@ -22,7 +22,7 @@ export async function openFile(path: string): Promise<Source> {
   return opened(await fileBytes(path), path);
 }
 
-/** What an ending does not tell is told by the first bytes. A `Failure` where they are neither JSON nor CSV. */
+/** Determines the type from the file name, or else from the first bytes. Throws a `UserError` if it is neither JSON nor CSV. */
 async function opened(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Source> {
   const reader = bytes[Symbol.asyncIterator]();
   const close = async () => reader.return?.();
@@ -37,7 +37,7 @@ async function opened(bytes: AsyncIterable<Uint8Array>, name: string): Promise<S
   return { name, kind, bytes: from(first, reader, name), close };
 }
 
-/** The bytes of a file; a `Failure` where it cannot be opened. */
+/** Returns the bytes of a file. Throws a `UserError` if it cannot be opened. */
 async function fileBytes(path: string): Promise<AsyncIterable<Uint8Array>> {
   try {
     const file = await open(path);
@@ -70,9 +70,9 @@ async function* from(first: Uint8Array, reader: AsyncIterator<Uint8Array>, name:
   }
 }
 
-/** An object of JSON, or an array of objects, which is then refused as such; everything else is CSV. */
+/** Returns `json` for an object or an array of objects, which gets its own error later, and `csv` for any other text. */
 function kindOf(first: Uint8Array): 'json' | 'csv' {
-  // Latin 1 gives every byte a character, so a byte order mark and the zero bytes of UTF-16 can be passed over.
+  // In Latin 1 every byte is a character, so a byte order mark and the zero bytes of UTF-16 can be removed.
   const text = Buffer.from(first.subarray(0, 4096))
     .toString('latin1')
     .replace(/^(ï»¿|ÿþ|þÿ)/, '')

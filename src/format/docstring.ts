@@ -1,17 +1,20 @@
-import { english } from '../messages/translate.js';
+import { createTranslator } from '../messages/translate.js';
+import { defaultsOf } from '../model/default-in.js';
 import type { Model, ModelInput } from '../model/model.js';
 import type { AnySection, Input } from '../model/section.js';
 import { boundsInWords } from './bounds-text.js';
+import { formulaTexts } from './texts.js';
 
 /** What an editor shows of a figure that is given: label, help, unit, bounds, and its default with the source. */
 export function figureDocstring(definition: Input): string {
-  const { label, help, unit, why, default: fallback } = definition;
-  const bounds = `\`${unit}\`, ${boundsInWords(definition, english)}`;
-  const value = fallback && `${fallback.value} ${fallback.currency ?? ''}`.trim();
+  const { label, help, unit, why } = definition;
+  const bounds = `\`${unit}\`, ${boundsInWords(definition, createTranslator(formulaTexts))}`;
   return paragraphs([
     sentence(help === undefined ? label : `${label}: ${help}`),
     sentence(why === undefined ? bounds : `${bounds}: ${why}`),
-    fallback && sentence(`Default: ${value} (${fallback.source})`),
+    ...defaultsOf(definition).map(({ value, currency = '', source }) =>
+      sentence(`Default: ${`${value} ${currency}`.trim()} (${source})`),
+    ),
   ]);
 }
 

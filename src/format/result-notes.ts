@@ -4,22 +4,22 @@ import type { AnyResult } from '../evaluation/evaluate.js';
 import type { GroupTotals } from '../groups/group-total.js';
 import type { CustomerProfit } from '../lost-revenue/customer-profit.js';
 import { rowCountText } from '../messages/phrases.js';
-import { english, type Translator } from '../messages/translate.js';
+import type { Translator } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import { singleLine } from '../tables/text-table.js';
-import type { FormatText } from './message.js';
 import type { NumberFormat } from './number-format.js';
+import { type FormatTexts, formatEnglish } from './texts.js';
 
-/** One note, on one line. */
+/** A note on one line. */
 export interface Note {
   readonly text: string;
   /** The source of an assumed value: author, year, page or address. */
   readonly source?: string;
-  /** The absent lines of a section that `text` names one after the other. */
+  /** The absent lines of a section, whose labels `text` lists. */
   readonly absent?: { readonly section: string; readonly lines: readonly Pick<AbsentLine, 'label' | 'needs'>[] };
 }
 
-/** Notes under a heading; never empty. */
+/** Notes under a heading. There is at least one. */
 export interface NoteList {
   readonly heading: string;
   readonly notes: readonly Note[];
@@ -30,23 +30,23 @@ export interface ResultNoteList extends NoteList {
   readonly type: 'notices' | 'assumptions' | 'absent';
 }
 
-/** Formats the figures of notes. */
+/** The functions that format the figures of notes. */
 export type NoteFormat = Pick<NumberFormat, 'money' | 'withUnit' | 'sentence'>;
 
-/** The totals of groups as far as notes are about them; a model without leavers has them too. */
+/** The members of the totals of groups that notes are about. */
 export type NotedGroups = Pick<GroupTotals<string, unknown>, 'rows' | 'absent' | 'assumptions' | 'notices'>;
 
 /** Returns the notes to read with a result: what to look at, the defaults used, and the lines that are not counted. */
 export function resultNotes(
   result: AnyResult,
   format: NoteFormat,
-  say: Translator<FormatText> = english,
+  say: Translator<FormatTexts> = formatEnglish,
 ): readonly ResultNoteList[] {
   const assumptions = result.assumptions.map((assumption) => {
     const { label, amount, source } = assumption;
     const figures = { label, value: assumedValue(assumption, format), amount: format.money(amount) };
     return {
-      text: singleLine(say('{label}: {value} ({amount} of the total rests on it)', figures)),
+      text: singleLine(say('notes.assumption', figures)),
       source: singleLine(source),
     };
   });
@@ -81,10 +81,13 @@ export function groupNotes(totals: NotedGroups, model: Model, format: NoteFormat
     const labels = lines.map(({ label, rows }) => (rows === totals.rows ? label : `${label} (in ${inRows(rows)})`));
     return { text: singleLine(`${section}: ${labels.join('; ')}`) };
   });
-  return listsOf(groupNoticeNotes(totals, model, format.sentence), assumptions, absent, english);
+  return listsOf(groupNoticeNotes(totals, model, format.sentence), assumptions, absent, formatEnglish);
 }
 
-/** Returns what to look at in the totals of groups: rows that are not comparable, then the first message of each notice. */
+/**
+ * Returns the notices of the totals of groups: first about rows that are not comparable, then the first message of each
+ * notice.
+ */
 export function groupNoticeNotes(
   { rows: all, assumptions, notices }: NotedGroups,
   model: Model,
@@ -107,12 +110,12 @@ function listsOf(
   notices: readonly Note[],
   assumptions: readonly Note[],
   absent: readonly Note[],
-  say: Translator<FormatText>,
+  say: Translator<FormatTexts>,
 ): readonly ResultNoteList[] {
   const lists: readonly ResultNoteList[] = [
-    { type: 'notices', heading: say('Look at'), notes: notices },
-    { type: 'assumptions', heading: say('Assumed, because nothing was given'), notes: assumptions },
-    { type: 'absent', heading: say('Not counted, because nothing was given'), notes: absent },
+    { type: 'notices', heading: say('notes.notices'), notes: notices },
+    { type: 'assumptions', heading: say('notes.assumptions'), notes: assumptions },
+    { type: 'absent', heading: say('notes.absent'), notes: absent },
   ];
   return lists.filter(({ notes }) => notes.length > 0);
 }

@@ -5,7 +5,7 @@ import { exceedsPrintableRange } from '../numbers/decimal.js';
 import { GroupAccumulator, type GroupTotals, type PrintedSums } from './group-total.js';
 import type { Row } from './row.js';
 
-/** All groups together: exact for figures per leaver, and the sum of the groups' printed figures for amounts. */
+/** Adds up all groups. Figures per leaver are exact; amounts are the sums of the printed figures of the groups. */
 export class GrandTotal<Code extends string> {
   private readonly exact: GroupAccumulator<Code>;
 
@@ -18,7 +18,7 @@ export class GrandTotal<Code extends string> {
     return this.exact.currency;
   }
 
-  /** Adds one row. Throws an `InputError`, and adds nothing, where the row cannot be added to those before. */
+  /** Adds one row. Throws an `InputError`, and adds nothing, if the row cannot be added to those before. */
   add(row: Row<Code>): void {
     const { currency } = row.measured;
     if (this.currency !== undefined && this.currency !== currency)
@@ -27,7 +27,7 @@ export class GrandTotal<Code extends string> {
     this.exact.add(row);
   }
 
-  /** All groups together, each amount the sum of those that the groups print. */
+  /** Returns the totals of all groups. Each amount is the sum of the amounts that the groups print. */
   totals(printed: PrintedSums): GroupTotals<Code, Decimal | undefined> {
     return this.exact.totals(printed);
   }

@@ -27,11 +27,11 @@ export interface GroupSection extends GroupAmounts {
   readonly label: string;
 }
 
-/** What groups print, added up, so that a table of groups adds up in both directions. */
+/** Adds up the printed figures of groups, so that a table of groups adds up in both directions. */
 export class PrintedSums {
-  /** By the path of a line. */
+  /** The sums by the path of the line. */
   readonly lines = new Map<string, Decimal>();
-  /** What rests on a default, by the path of the input. */
+  /** The amounts that depend on a default, by the path of its input. */
   readonly assumptions = new Map<string, Decimal>();
 
   add({ lines, assumptions }: Pick<GroupTotals, 'lines' | 'assumptions'>): void {
@@ -45,32 +45,32 @@ function addAmount(sums: Map<string, Decimal>, path: string, amount: Decimal): v
   sums.set(path, sum(before === undefined ? [amount] : [before, amount]));
 }
 
-/** A default that rows of a group used because nothing was given. */
+/** A default that rows of a group use because the input is missing. */
 export interface GroupAssumption extends Pick<Assumption, 'path' | 'label' | 'value' | 'unit' | 'source'> {
   /** The number of rows that use it. */
   readonly rows: number;
-  /** Money in the period that rests on it: the sum of the lines that use it, those of other rows left out. */
+  /** Money in the period that depends on it: the sum of the lines that use it, without those of other rows. */
   readonly amount: Decimal;
-  /** The part of all amounts of the group that rests on it, 0 to 1; a saving counts by its size, as a cost does. */
+  /** The part of all amounts of the group that depends on it, 0 to 1. A saving counts by its absolute size. */
   readonly share: Decimal;
 }
 
-/** A notice that applies to rows of a group, one by one. */
+/** A notice about single rows of a group. */
 export interface GroupNotice<Code extends string = string> extends Omit<LocalizedMessage, 'message'> {
   readonly code: Code;
   /** The number of rows that it applies to. */
   readonly rows: number;
-  /** The message for the first of them; `text` and `figures` are the same as data. */
+  /** The message for the first of these rows. `text` and `figures` are the same message as data. */
   readonly example: string;
 }
 
-/** A line that rows of a group leave out. */
+/** A line that is absent in rows of a group. */
 export interface GroupAbsentLine extends Omit<AbsentLine, 'needs'> {
-  /** The number of rows that leave it out. */
+  /** The number of rows in which it is absent. */
   readonly rows: number;
 }
 
-/** What the rows of a group cost together. */
+/** The totals of the rows of a group. */
 export interface GroupTotals<Code extends string = string, Leavers = Decimal> {
   /** The number of rows. */
   readonly rows: number;
@@ -86,7 +86,7 @@ export interface GroupTotals<Code extends string = string, Leavers = Decimal> {
   readonly perLeaver: Decimal | undefined;
   /** The sum of the printed lines: money in the period, or present values, each row's over its own years and at its own rate. */
   readonly total: Decimal;
-  /** Every line that a row leaves out, in the order of the model. */
+  /** Every line that is absent in a row, in the order of the model. */
   readonly absent: readonly GroupAbsentLine[];
   readonly assumptions: readonly GroupAssumption[];
   readonly notices: readonly GroupNotice<Code>[];
@@ -95,7 +95,7 @@ export interface GroupTotals<Code extends string = string, Leavers = Decimal> {
 // An amount has at most 34 digits, the first of them at 1e23 and the last above 1e-900: sums of any number of them are exact.
 const Sum: Decimal.Constructor = /* @__PURE__ */ ExactDecimal.clone({ precision: 1000 });
 
-/** What rows rest on a default with, exactly. */
+/** The exact amounts that depend on one default. */
 interface Assumed {
   readonly first: ExactResult;
   rows: number;
@@ -103,11 +103,11 @@ interface Assumed {
   readonly amounts: Map<ModelLine, Decimal>;
 }
 
-/** Adds up the rows of one group exactly; memory does not grow with the rows. */
+/** Adds up the rows of one group exactly. Memory does not grow with the rows. */
 export class GroupAccumulator<Code extends string> {
   /** The currency of the rows; undefined before the first. */
   currency: string | undefined;
-  /** The exact sum of all lines by size. */
+  /** The exact sum of the absolute amounts of all lines. */
   size: Decimal = new Sum(0);
   private rows = 0;
   private digits = 0;
@@ -126,11 +126,11 @@ export class GroupAccumulator<Code extends string> {
     this.size = this.size.plus(size);
     this.leavers = this.leavers.plus(measured.leavers);
     addTo(this.amounts, measured.lines);
-    for (const { path, lines, size: resting } of assumed) {
+    for (const { path, lines, size: dependent } of assumed) {
       const before = this.assumed.get(path) ?? { first: measured, rows: 0, size: new Sum(0), amounts: new Map() };
       this.assumed.set(path, before);
       before.rows += 1;
-      before.size = before.size.plus(resting);
+      before.size = before.size.plus(dependent);
       addTo(before.amounts, lines);
     }
     for (const line of measured.availability.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + 1);
@@ -141,7 +141,10 @@ export class GroupAccumulator<Code extends string> {
     }
   }
 
-  /** Every line rounded once, or the amount printed for it elsewhere, and the sums of these. */
+  /**
+   * Returns the totals. Each line is rounded once, or is the printed sum if `printed` has one; all else is a sum of
+   * these lines.
+   */
   totals(printed?: PrintedSums): GroupTotals<Code, Decimal | undefined> {
     const leavers = this.model.leavers && new ExactDecimal(this.leavers);
     const divisor = leavers?.isZero() ? undefined : leavers;
@@ -162,8 +165,8 @@ export class GroupAccumulator<Code extends string> {
       absent: this.absentLines(),
       assumptions: this.assumptions(printed),
       notices: Object.freeze(
-        [...this.notices.values()].map(({ rows, first: { code, message: example, ...said } }) =>
-          Object.freeze({ code, rows, example, ...said }),
+        [...this.notices.values()].map(({ rows, first: { code, message: example, ...asData } }) =>
+          Object.freeze({ code, rows, example, ...asData }),
         ),
       ),
     });
@@ -182,8 +185,8 @@ export class GroupAccumulator<Code extends string> {
     const found = [...this.assumed].flatMap(([path, { first, rows, size, amounts }]) => {
       const all = described.get(first) ?? assumptions(first);
       described.set(first, all);
-      const resting = [...amounts.values()].map((exact) => roundHalfAwayFromZero(exact, this.digits));
-      const amount = roundHalfAwayFromZero(printed?.assumptions.get(path) ?? sum(resting), this.digits);
+      const dependent = [...amounts.values()].map((exact) => roundHalfAwayFromZero(exact, this.digits));
+      const amount = roundHalfAwayFromZero(printed?.assumptions.get(path) ?? sum(dependent), this.digits);
       const share = toPublicDecimal(this.size.isZero() ? new ExactDecimal(0) : new ExactDecimal(size).div(this.size));
       return all
         .filter((assumption) => assumption.path === path)

@@ -1,45 +1,50 @@
 import type { Decimal } from 'decimal.js';
 import type { PerLeaver } from '../evaluation/evaluate.js';
+import { withOrigin } from '../evaluation/origin.js';
+import { expectModel } from '../model/expect-model.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { GrandTotal } from './grand-total.js';
 import { GroupAccumulator, type GroupTotals, PrintedSums } from './group-total.js';
 import { type Row, rowsOf } from './row.js';
 
-/** One group: what its rows cost together. */
+/** The totals of one group. */
 export interface GroupResult<Code extends string = string, Leavers = Decimal> extends GroupTotals<Code, Leavers> {
   readonly group: string;
 }
 
-/** All groups, and what they cost together. */
+/** All groups and their totals. */
 export interface GroupsResult<Code extends string = string, Leavers = Decimal> extends GroupTotals<Code, Leavers> {
-  /** ISO 4217 code of every amount; `USD` where no row was added. */
+  /** ISO 4217 code of every amount; `USD` if no row was added. */
   readonly currency: string;
-  /** In the order in which they were first added to. */
+  /** The groups, in the order in which rows were first added to them. */
   readonly groups: readonly GroupResult<Code, Leavers>[];
 }
 
-/** Groups that rows are added to. */
+/** An accumulator of rows by group. */
 export interface Groups<S extends Sections, Code extends string, L extends Input | undefined = Input> {
   /**
-   * Adds one row to a group. Throws one `InputError` with everything that is wrong; then nothing of the row is added. A
-   * row in another currency than the first is wrong.
+   * Adds one row to a group. Throws one `InputError` with every problem, and then adds nothing. All rows must be in one
+   * currency.
    */
   add(group: string, input: InputOf<S, L>): void;
-  /** What was added so far. */
+  /** Returns the totals of the rows added so far. */
   results(): GroupsResult<Code, PerLeaver<L>>;
 }
 
 /**
- * Adds up many inputs, such as the rows of a table, into groups. Memory grows with the groups, not with the rows.
+ * Creates an accumulator that adds up many inputs, such as the rows of a table, by group. Memory grows with the groups,
+ * not with the rows.
  *
- * The exact amounts of equal lines are added up, and each figure of a group is rounded once. Whatever else is printed is
- * a sum of printed figures, so a table of groups adds up in both directions: the lines of a group to its total, and a
- * line of all groups to the line in all. Figures per leaver are the exact amount divided by the leavers; they are averages
- * and add up within a group only. A group without leavers has none, and neither has any of a model without leavers.
+ * The exact amounts of each line are added up, and each figure of a group is rounded once. All other printed amounts
+ * are sums of printed figures, so a table of groups adds up in both directions: the lines of a group to its total, and
+ * the lines of all groups to the grand total. Figures per leaver are the exact amount divided by the leavers. They are
+ * averages and add up within a group only; they are undefined for a group without leavers and for a model without
+ * leavers.
  *
- * Lines are added up, quantities are not: the layers of a lost revenue, and the part of it that people leaving cause, are
- * those of one input. A sum of lost revenues is one of present values, each over the years and at the rate of its row.
+ * Only lines are added up, not quantities: the layers of a lost revenue, and the part of it that people leaving cause,
+ * belong to one input. A sum of lost revenues is a sum of present values, each over the years and at the rate of its
+ * row.
  *
  * @example
  * const departments = groups(turnoverModel);
@@ -52,6 +57,7 @@ export interface Groups<S extends Sections, Code extends string, L extends Input
 export function groups<S extends Sections, Code extends string, L extends Input | undefined>(
   model: Model<S, Code, L>,
 ): Groups<S, Code, L> {
+  expectModel(model);
   const rowOf = rowsOf(model);
   const tallies = new GroupAccumulators<Code>(model);
   return {
@@ -60,7 +66,7 @@ export function groups<S extends Sections, Code extends string, L extends Input 
   };
 }
 
-/** Rows added up by group, and all groups together. */
+/** Adds up rows by group, and all groups together. */
 export class GroupAccumulators<Code extends string> {
   private readonly byGroup = new Map<string, GroupAccumulator<Code>>();
   private readonly whole: GrandTotal<Code>;
@@ -69,7 +75,7 @@ export class GroupAccumulators<Code extends string> {
     this.whole = new GrandTotal(model);
   }
 
-  /** Adds one row. Throws an `InputError`, and adds nothing, where the row cannot be added to those before. */
+  /** Adds one row. Throws an `InputError`, and adds nothing, if the row cannot be added to those before. */
   add(group: string, row: Row<Code>): void {
     this.whole.add(row);
     const tally = this.byGroup.get(group) ?? new GroupAccumulator<Code>(this.model);
@@ -82,6 +88,7 @@ export class GroupAccumulators<Code extends string> {
     const printed = new PrintedSums();
     for (const group of groups) printed.add(group);
     const currency = this.whole.currency ?? 'USD';
-    return Object.freeze({ currency, groups: Object.freeze(groups), ...this.whole.totals(printed) });
+    const results = { currency, groups: Object.freeze(groups), ...this.whole.totals(printed) };
+    return withOrigin(results, { say: this.model.say });
   }
 }

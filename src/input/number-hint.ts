@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Message } from '../messages/message.js';
+import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import { formatBound, type InputConstraints } from '../model/bounds.js';
 import { minorUnit } from '../numbers/currency.js';
@@ -7,14 +7,14 @@ import { ExactDecimal } from '../numbers/decimal.js';
 import { hasTwoReadings } from './two-readings.js';
 
 /** What was probably meant by what is no number, where that can be told: both figures where it can be two, and no guess. */
-export function suggestCorrection(value: unknown, expected: InputConstraints, say: Translator<Message>): string {
-  if (value === null) return say(' (leave it out if it is not known)');
-  if (typeof value === 'bigint') return say(' (convert it with Number() or String())');
+export function suggestCorrection(value: unknown, expected: InputConstraints, say: Translator<CoreTexts>): string {
+  if (value === null) return say('hint.leaveOutUnknown');
+  if (typeof value === 'bigint') return say('hint.convert');
   if (typeof value !== 'string') return '';
   const text = value.trim();
-  if (text === '') return say(' (leave it out if it is not known)');
-  if (/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i.test(text)) return say(' (write all digits, without an exponent)');
-  if (/^0x[\da-f]+$/i.test(text)) return say(' (write it in decimal digits)');
+  if (text === '') return say('hint.leaveOutUnknown');
+  if (/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i.test(text)) return say('hint.noExponent');
+  if (/^0x[\da-f]+$/i.test(text)) return say('hint.decimalDigits');
 
   const percent = text.endsWith('%');
   const digits = withSign(withoutCurrency(withSign(percent ? text.slice(0, -1).trimEnd() : text))).replace(/^\+/, '');
@@ -26,26 +26,22 @@ export function suggestCorrection(value: unknown, expected: InputConstraints, sa
   const [meant, other] = fitting;
   if (meant === undefined) return '';
   const { read, figure, written, how } = meant;
-  if (other !== undefined)
-    return say(' (write {figure} or {other}, whichever is meant)', { figure, other: other.figure });
+  if (other !== undefined) return say('hint.either', { figure, other: other.figure });
   if (figure.lessThan(expected.minimum))
-    return say(' (that is {figure}; it must be {bound} or more)', {
+    return say('hint.belowBound', {
       figure,
       bound: formatBound(expected.minimum, say),
     });
-  if (figure !== read) return say(' (write {figure} for {percent} %)', { figure, percent: read });
-  if (percent) return say(' (write {figure}, without the sign)', { figure });
+  if (figure !== read) return say('hint.percent', { figure, percent: read });
+  if (percent) return say('hint.withoutSign', { figure });
   return say(how, { figure: how === plainly ? figure : written });
 }
 
-const plainly = ' (write {figure}, digits only)';
+const plainly = 'hint.digitsOnly';
 
 interface Reading {
   readonly written: string;
-  readonly how:
-    | typeof plainly
-    | ' (write {figure}, without separators)'
-    | ' (write {figure}, with a point for decimals and no separators)';
+  readonly how: typeof plainly | 'hint.withoutSeparators' | 'hint.decimalPoint';
 }
 
 /** What is below zero, to accountants and typographers, as code writes it. */
@@ -67,9 +63,9 @@ function readings(text: string, isPercent: boolean): readonly Reading[] {
   const oneGroup = hasTwoReadings(text);
   const pointed = {
     written: digits.replace(/\./g, '').replace(',', '.'),
-    how: ' (write {figure}, with a point for decimals and no separators)',
+    how: 'hint.decimalPoint',
   } as const;
-  const joined = { written: digits.replace(/,/g, ''), how: ' (write {figure}, without separators)' } as const;
+  const joined = { written: digits.replace(/,/g, ''), how: 'hint.withoutSeparators' } as const;
   if (/^-?(\d+\.?\d*|\.\d+)$/.test(digits)) {
     const asItIs = { written: digits, how: plainly } as const;
     return oneGroup && !isPercent ? [{ ...asItIs, written: digits.replace('.', '') }, asItIs] : [asItIs];

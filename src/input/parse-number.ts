@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { IssueCode } from '../messages/issue.js';
-import type { Message } from '../messages/message.js';
 import { describeValue } from '../messages/phrases.js';
+import type { CoreTexts } from '../messages/texts.js';
 import { english, type Translator, unitText } from '../messages/translate.js';
 import { formatBound, type InputConstraints, moneyDecimals, significantDigits } from '../model/bounds.js';
 import { ExactDecimal } from '../numbers/decimal.js';
@@ -24,7 +24,7 @@ const longest = 100;
 export function parseNumber(
   value: unknown,
   expected: InputConstraints,
-  say: Translator<Message> = english,
+  say: Translator<CoreTexts> = english,
 ): Decimal | NumberError {
   const figure = readFigure(value, expected, say);
   if ('must' in figure) return figure;
@@ -39,7 +39,7 @@ function figureShown(figure: Decimal): Decimal | string {
   return figure.toString().length > longest ? figure.toSignificantDigits(5).toExponential() : figure;
 }
 
-function readFigure(value: unknown, expected: InputConstraints, say: Translator<Message>): Decimal | NumberError {
+function readFigure(value: unknown, expected: InputConstraints, say: Translator<CoreTexts>): Decimal | NumberError {
   if (typeof value === 'number') {
     return Number.isFinite(value) ? new ExactDecimal(value) : notANumber(value, expected, say);
   }
@@ -61,12 +61,12 @@ function readFigure(value: unknown, expected: InputConstraints, say: Translator<
   return notANumber(value, expected, say);
 }
 
-function notANumber(value: unknown, expected: InputConstraints, say: Translator<Message>): NumberError {
+function notANumber(value: unknown, expected: InputConstraints, say: Translator<CoreTexts>): NumberError {
   const meant = typeof value === 'string' && value.length > longest ? '' : suggestCorrection(value, expected, say);
   const figures = { example: example(expected), given: describeValue(value, say), hint: meant };
   return {
     code: 'notANumber',
-    must: say('must be a number, or digits in a string such as "{example}"; {given} was given{hint}', figures),
+    must: say('input.notANumber', figures),
   };
 }
 
@@ -74,29 +74,28 @@ function example({ unit }: InputConstraints): string {
   return unit === 'share' ? '0.25' : isMoney(unit) ? '1250.50' : '6';
 }
 
-type BoundText = Extract<Message, `must be ${string}{bound}${string}`>;
+type BoundKey = 'input.notMoreThan' | 'input.belowBound' | 'input.aboveBound';
 
 function refuseBounds(
   figure: Decimal,
   { unit, minimum, maximum, exclusiveMinimum, why }: InputConstraints,
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
 ): NumberError | undefined {
-  const outOfBounds = (text: BoundText, limit: number, hint = ''): NumberError => {
+  const outOfBounds = (key: BoundKey, limit: number, hint = ''): NumberError => {
     const bound = formatBound(limit, say);
-    const must = say(text, { bound, unit: unitText(unit, say), given: figureShown(figure), hint });
-    return { code: 'outOfBounds', must: why === undefined ? must : say('{must}: {why}', { must, why }) };
+    const must = say(key, { bound, unit: unitText(unit, say), given: figureShown(figure), hint });
+    return { code: 'outOfBounds', must: why === undefined ? must : say('input.withReason', { must, why }) };
   };
   if (exclusiveMinimum !== undefined && figure.lessThanOrEqualTo(exclusiveMinimum)) {
-    return outOfBounds('must be more than {bound} ({unit}); {given} was given{hint}', exclusiveMinimum);
+    return outOfBounds('input.notMoreThan', exclusiveMinimum);
   }
-  if (figure.lessThan(minimum))
-    return outOfBounds('must be {bound} or more ({unit}); {given} was given{hint}', minimum);
+  if (figure.lessThan(minimum)) return outOfBounds('input.belowBound', minimum);
   if (figure.greaterThan(maximum)) {
     // 1.35 is rather pay × 1.35, that is 0.35, than 1.35 %.
     const percent =
       unit === 'share' && maximum === 1 && figure.greaterThanOrEqualTo(3) && figure.lessThanOrEqualTo(100);
-    const hint = percent ? say(' (write {figure} for {percent} %)', { figure: figure.div(100), percent: figure }) : '';
-    return outOfBounds('must be {bound} or less ({unit}); {given} was given{hint}', maximum, hint);
+    const hint = percent ? say('hint.percent', { figure: figure.div(100), percent: figure }) : '';
+    return outOfBounds('input.aboveBound', maximum, hint);
   }
   return undefined;
 }
@@ -104,27 +103,27 @@ function refuseBounds(
 function refuseDigits(
   figure: Decimal,
   { unit, integer }: InputConstraints,
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
 ): NumberError | undefined {
   if (integer && !figure.isInteger()) {
     return {
       code: 'outOfBounds',
-      must: say('must be a whole number ({unit}); {given} was given', { unit: unitText(unit, say), given: figure }),
+      must: say('input.notWhole', { unit: unitText(unit, say), given: figure }),
     };
   }
   const most = unit === 'money' ? moneyDecimals : mostDecimals;
   const count = figure.decimalPlaces();
   if (count > most) {
-    const hint = unit === 'money' ? say(' (round it: {figure})', { figure: figure.toDecimalPlaces(most) }) : '';
+    const hint = unit === 'money' ? say('hint.round', { figure: figure.toDecimalPlaces(most) }) : '';
     const figures = { most, given: figureShown(figure), count, hint };
     return {
       code: 'tooManyDigits',
-      must: say('must have at most {most} decimals; {given} has {count}{hint}', figures),
+      must: say('input.tooManyDecimals', figures),
     };
   }
   if (figure.precision() > significantDigits) {
     const figures = { most: significantDigits, count: figure.precision() };
-    return { code: 'tooManyDigits', must: say('must have at most {most} digits; {count} were given', figures) };
+    return { code: 'tooManyDigits', must: say('input.tooManyDigits', figures) };
   }
   return undefined;
 }

@@ -1,9 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import { type Issue, pathText, placeOf, type Segments } from '../messages/issue.js';
 import { describeValue } from '../messages/phrases.js';
+import { english } from '../messages/translate.js';
 import { constraintsOf } from '../model/bounds.js';
 import type { Input } from '../model/section.js';
 import { collectIssues } from './collect-issues.js';
+import { refusedFigure } from './input-issues.js';
 import { parseNumber } from './parse-number.js';
 
 /** What the entries of a list are, and how one is read. */
@@ -58,7 +60,7 @@ export function readFigures(
   const read = (figure: unknown, place: Segments) => {
     const read = parseNumber(figure, expected);
     if (!('must' in read)) return read;
-    issues.push({ ...placeOf(place), code: read.code, message: `${pathText(place)} ${read.must}.` });
+    issues.push(refusedFigure(placeOf(place), figure, expected, read, english));
     return undefined;
   };
   return readList(at, value, { ...list, read }, issues);

@@ -1,12 +1,13 @@
 import { model } from '../compile/create-model.js';
 import { Expression } from '../expression/expression.js';
-import type { HourlyPayText } from '../messages/message.js';
+import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
 import type { NoticeRule } from '../model/notice.js';
 import type { Rule } from '../model/rule.js';
 import { section } from '../model/section.js';
 import { hourlyPayTooHigh } from '../turnover/hourly-pay.js';
-import type { CustomerProfitText } from './texts.js';
+import { hourlyPayTexts } from '../turnover/texts.js';
+import { customerProfitTexts } from './texts.js';
 
 const customer = /* @__PURE__ */ section({
   label: 'One customer in a year',
@@ -106,13 +107,15 @@ const customer = /* @__PURE__ */ section({
 });
 
 /** Returns the rule that a cost is required, because a missing cost would make the customer look better. */
-function asked(name: 'revenue' | 'costOfGoods' | 'hoursToServe' | 'loadedHourlyRate'): Rule<CustomerProfitText> {
+function asked(
+  name: 'revenue' | 'costOfGoods' | 'hoursToServe' | 'loadedHourlyRate',
+): Rule<typeof customerProfitTexts> {
   const path = `customer.${name}`;
   return {
     path,
     code: 'required',
     where: { not: { given: path } },
-    message: 'must be given to judge a customer; give 0 where there is none.',
+    message: 'rule.customerNeeds',
   };
 }
 
@@ -131,13 +134,15 @@ export type CustomerProfitInput = InputOf<CustomerProfitSections, undefined>;
 /** The codes of warnings about a customer. The union is closed. */
 export type CustomerProfitNotice = 'costsMoreThanItBrings' | 'payTooHigh';
 
-function everyNotice(): readonly NoticeRule<CustomerProfitNotice, CustomerProfitText | HourlyPayText>[] {
+function everyNotice(): readonly NoticeRule<
+  CustomerProfitNotice,
+  typeof customerProfitTexts | typeof hourlyPayTexts
+>[] {
   return [
     {
       code: 'costsMoreThanItBrings',
       when: { left: Expression.named('customer.netPerYear'), is: 'below', right: 0 },
-      message:
-        'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.',
+      message: 'notice.costsMoreThanItBrings',
     },
     hourlyPayTooHigh('customer.loadedHourlyRate'),
   ];
@@ -153,4 +158,5 @@ export const customerProfitModel: Model<CustomerProfitSections, CustomerProfitNo
     sections: customerProfitSections,
     rules: /* @__PURE__ */ everyCost(),
     notices: /* @__PURE__ */ everyNotice(),
+    say: /* @__PURE__ */ createTranslator({ ...customerProfitTexts, ...hourlyPayTexts }),
   });

@@ -1,8 +1,8 @@
 import { Expression } from '../expression/expression.js';
-import type { HourlyPayText } from '../messages/message.js';
 import type { NoticeRule } from '../model/notice.js';
 import { hourlyPayTooHigh } from '../turnover/hourly-pay.js';
-import type { NoticeText } from './texts.js';
+import type { hourlyPayTexts } from '../turnover/texts.js';
+import type { lostRevenueTexts } from './texts.js';
 
 /** The codes of warnings about lost revenue. The union is closed. */
 export type LostRevenueNotice =
@@ -22,7 +22,7 @@ const usualExtraLeaving = { least: 15, most: 30 };
 /** The notice rules, in the order in which they are said. */
 export const notices = /* @__PURE__ */ everyNotice();
 
-function everyNotice(): readonly NoticeRule<LostRevenueNotice, NoticeText | HourlyPayText>[] {
+function everyNotice(): readonly NoticeRule<LostRevenueNotice, typeof lostRevenueTexts | typeof hourlyPayTexts>[] {
   const { named } = Expression;
   const printed = (exact: Expression) => named({ rounded: exact, decimals: 1 });
   const prospects = named('wordOfMouth.prospectsBeforeCap');
@@ -39,8 +39,7 @@ function everyNotice(): readonly NoticeRule<LostRevenueNotice, NoticeText | Hour
     {
       code: 'newcomersEverywhere',
       when: { left: named('team.newcomerShareBeforeCap'), is: 'above', right: 1 },
-      message:
-        'With this turnover and these months every hour is served by newcomers or gaps; their share is taken as 1.',
+      message: 'notice.newcomersEverywhere',
     },
     {
       code: 'marketLimitReached',
@@ -51,8 +50,7 @@ function everyNotice(): readonly NoticeRule<LostRevenueNotice, NoticeText | Hour
           { left: printed(prospects), is: 'above', right: limit },
         ],
       },
-      message:
-        'Word of mouth would put off {before} prospects, more than the market supplies; {limit} are counted, and the part that turnover causes is approximate.',
+      message: 'notice.marketLimitReached',
       figures: { before: printed(prospects), limit },
     },
     {
@@ -63,8 +61,7 @@ function everyNotice(): readonly NoticeRule<LostRevenueNotice, NoticeText | Hour
           { left: printed(customers), is: 'above', right: incidents },
         ],
       },
-      message:
-        'There are fewer incidents ({incidents}) than customers with a problem ({customers}): some problems are never handled, or the two figures do not fit.',
+      message: 'notice.fewIncidents',
       figures: { incidents, customers: printed(customers) },
     },
     {
@@ -75,37 +72,34 @@ function everyNotice(): readonly NoticeRule<LostRevenueNotice, NoticeText | Hour
           { left: percent, is: 'above', right: usualExtraLeaving.most },
         ],
       },
-      message:
-        'Of the customers with a problem {percent} % leave because of it; Goodman and others (2000, abstract) report that a problem lowers loyalty by 15 to 30 %. Check the extra chances of leaving.',
+      message: 'notice.extraLeavingUnusual',
       figures: { percent },
     },
     {
       code: 'nothingAttributed',
       when: { all: [{ figure: share }, { not: { given: ratio } }, { left: named(ratio), is: 'equal', right: 1 }] },
-      message:
-        "No part of the service loss is attributed to turnover: turnover.problemRateRatio is 1 until the firm's own figures say more.",
+      message: 'notice.nothingAttributed',
     },
     {
       code: 'turnoverShareNotAssessed',
       when: { all: [...notAssessed, { left: named(serviceStaff), is: 'equal', right: 0 }] },
-      message: 'Which part of the service loss turnover causes is not assessed: turnover.serviceStaff is 0.',
+      message: 'notice.noServiceStaff',
     },
     {
       code: 'turnoverShareNotAssessed',
       when: { all: notAssessed },
-      message:
-        'Which part of the service loss turnover causes is not assessed, and counts as nothing; it needs {missing}.',
+      message: 'notice.turnoverShareNotAssessed',
       figures: { missing: { missing: [serviceStaff, 'turnover.monthsToFullSkill', 'turnover.monthsVacant'] } },
     },
     {
       code: 'reworkNotAssessed',
       when: { not: { present: 'rework' } },
-      message: 'Rework is not assessed; it is not zero.',
+      message: 'notice.reworkNotAssessed',
     },
     {
       code: 'vacancyNotAssessed',
       when: { all: [{ not: { present: 'vacancy' } }, { left: named(staffLeavers), is: 'above', right: 0 }] },
-      message: 'Sales lost while places are empty are not assessed; they are not zero.',
+      message: 'notice.vacancyNotAssessed',
     },
     hourlyPayTooHigh('rework.loadedHourlyWage'),
   ];

@@ -1,8 +1,8 @@
 import leven from 'leven';
 
 /**
- * The name nearest to a misspelt one, or `undefined` where none is near enough to be meant: within `most` edits, a third of
- * its letters unless told otherwise.
+ * Returns the name most similar to a misspelt one, or `undefined` if none is within `most` edits. By default that is a
+ * third of the letters.
  */
 export function suggestName(
   misspelt: string,
@@ -20,8 +20,9 @@ export function suggestName(
 }
 
 /**
- * The path that was probably meant: the same path, else a name one letter off in the same group, else the same name in
- * another group (`pay.newHire` for `newHire`), else a near name in the group, or a near path if there is no such group.
+ * Returns the path that was probably meant: the same path in other capitals; else a name with one edit in the same
+ * group; else the same name in another group (`pay.newHire` for `newHire`); else a similar name in the group, or a
+ * similar path if there is no such group.
  */
 export function suggestPath(written: string, paths: readonly string[]): string | undefined {
   if (written.length > 64) return undefined;
@@ -44,7 +45,7 @@ function partsOf(path: string): { readonly group: string; readonly name: string 
   return { group: path.slice(0, Math.max(0, point)), name: path.slice(point + 1) };
 }
 
-/** Ends a sentence with what was probably meant, if anything was: `; did you mean pay.newHire?`. */
+/** Ends a sentence with a suggestion if there is one: `; did you mean pay.newHire?`. */
 export function didYouMean(meant: string | undefined, otherwise = '.'): string {
   return meant === undefined ? otherwise : `; did you mean ${meant}?`;
 }

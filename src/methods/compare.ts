@@ -92,7 +92,7 @@ export interface Comparison {
   readonly rows: readonly ComparisonRow[];
   /** The spread of the methods that cover the whole of turnover. */
   readonly spread: Spread;
-  /** The spread of the itemised methods among them; `undefined` if there is none. */
+  /** The spread of the itemised methods among them; `undefined` without one. */
   readonly spreadOfItemised: Spread | undefined;
   readonly unavailable: readonly UnavailableMethod[];
   /** The given figures that no method used. */

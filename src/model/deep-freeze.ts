@@ -1,7 +1,4 @@
-/**
- * Freezes plain data through and through: what is written down of a section or a model is everybody's, and nobody's to
- * change.
- */
+/** Freezes plain data at every level, because the definition of a section or model is shared. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);

@@ -1,10 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import type { CompiledFormula, CompiledQuantity } from '../expression/formula.js';
-import type { Issue } from '../messages/issue.js';
+import type { InputIssue, Issue } from '../messages/issue.js';
 import type { Translator } from '../messages/translate.js';
 import type { Amount } from '../numbers/decimal.js';
 import type { Unit } from '../numbers/unit.js';
 import type { NoticeRule } from './notice.js';
+import type { PlainValue } from './plain-value.js';
 import type { Rule } from './rule.js';
 import type { AnySection, Input, Kind, SectionInput } from './section.js';
 
@@ -107,7 +108,7 @@ export interface Model<
   /** The line at a path; undefined if there is none. A line and a quantity can have the same path. */
   readonly lineAt: (path: string) => ModelLine | undefined;
   /** The model as a Standard Schema (https://standardschema.dev): form and router libraries can validate with it. */
-  readonly '~standard': StandardSchema<InputOf<S, L>>;
+  readonly '~standard': StandardSchema<PlainValue<InputOf<S, L>>, InputOf<S, L>>;
 }
 
 /** Paths of the inputs that say over how many years, and at which yearly rate, the total of a model is a present value. */
@@ -169,17 +170,17 @@ export interface Reader {
 }
 
 /** The part of the Standard Schema interface, version 1, that a model offers. */
-export interface StandardSchema<I> {
+export interface StandardSchema<I, O> {
   readonly version: 1;
   readonly vendor: 'turnover-cost';
   readonly validate: (
     value: unknown,
-  ) => { readonly value: I; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
-  readonly types?: { readonly input: I; readonly output: I };
+  ) => { readonly value: O; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+  readonly types?: { readonly input: I; readonly output: O };
 }
 
-/** What is wrong with one value, as the Standard Schema interface says it. */
-export interface StandardIssue {
+/** What is wrong with one value, as the Standard Schema interface says it; and what else is known of it, as in `InputIssue`. */
+export interface StandardIssue extends Pick<InputIssue, 'code' | 'label' | 'params'> {
   /** One plain line. */
   readonly message: string;
   /** The names that lead to the value, from the root of the input. */

@@ -1,6 +1,6 @@
-// Codes by the number of decimals of their minor unit, from ISO 4217, list one, published 2024-06-25, with XCG,
-// which took the place of ANG on 2025-03-31. ANG, CUC and BGN (the euro's since 2026-01-01) stay for earlier
-// periods. Metals, bond units and test codes have no minor unit and are left out.
+// Codes by the number of decimals of their minor unit, from ISO 4217, list one, published 2024-06-25, and XCG, which
+// replaced ANG on 2025-03-31. ANG, CUC and BGN (replaced by the euro on 2026-01-01) stay for earlier periods. Metals, bond
+// units and test codes have no minor unit and are left out.
 const byDecimals: readonly (readonly [decimals: number, codes: string])[] = [
   [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
   [
@@ -17,7 +17,8 @@ const byDecimals: readonly (readonly [decimals: number, codes: string])[] = [
 ];
 
 /**
- * The decimals of a currency's minor unit: JPY 0, USD 2, KWD 3, CLF 4. `undefined` for what is not a currency.
+ * Returns the number of decimals of a currency's minor unit: JPY 0, USD 2, KWD 3, CLF 4. `undefined` if the code is not a
+ * currency.
  *
  * Source: ISO 4217, list one (SIX Group, https://www.six-group.com/en/products-services/financial-information/market-reference-data/data-standards.html).
  *
@@ -29,7 +30,7 @@ export function minorUnit(code: string): number | undefined {
   return byDecimals.find(([, codes]) => codes.includes(code))?.[0];
 }
 
-/** Every currency code that is accepted, in alphabetical order. */
+/** Returns every currency code that is accepted, in alphabetical order. */
 export function currencies(): string[] {
   return byDecimals.flatMap(([, codes]) => codes.split(' ')).sort();
 }

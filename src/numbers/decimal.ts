@@ -10,52 +10,52 @@ const settings: Decimal.Config = {
   defaults: true,
 };
 
-/** The private constructor that every amount is computed on: 34 digits, ties away from zero. */
+/** The private constructor of every amount that is computed: 34 digits, ties away from zero. */
 export const ExactDecimal: Decimal.Constructor = /* @__PURE__ */ Decimal.clone(settings);
 
-// 24 digits before the point, as `tooLargeToPrint` allows, and room for the four decimals of CLF.
+// 24 digits before the point, as `exceedsPrintableRange` allows, and room for the four decimals of CLF.
 const significant = 30;
 
-// As many groups of seven digits as cannot hold more than these.
+// This many groups of seven digits never hold more than that.
 const maxDigitGroups = 4;
 
 const PublicDecimal: Decimal.Constructor = /* @__PURE__ */ withLockedSettings(/* @__PURE__ */ Decimal.clone(settings));
 
-/** An amount as the caller gives it: a number, decimal digits in a string, or a `Decimal` of any copy of decimal.js. */
+/** An amount from the caller: a number, decimal digits in a string, or a `Decimal` of any copy of decimal.js. */
 export type Amount = number | string | Decimal;
 
 /**
- * The exact figure rounded once to `digits` decimals, ties away from zero, as `ROUND` does in spreadsheets and SQL; ready
- * to leave the library.
+ * Rounds an exact figure once to `digits` decimals, ties away from zero, as `ROUND` does in spreadsheets and SQL. The result
+ * is a public decimal.
  */
 export function roundHalfAwayFromZero(exact: Decimal, digits: number): Decimal {
-  // A third, three times, is 0.99…9 in any number of digits; the last four of 34 are there to find the tie that it was.
+  // Three times a third is 0.99…9 in any number of digits. The last four of 34 digits are dropped to find the tie.
   const short = exact.d.length <= maxDigitGroups;
   const figure = (short ? exact : exact.toSignificantDigits(significant)).toDecimalPlaces(digits);
   return withConstructor(figure.isZero() ? new ExactDecimal(0) : figure);
 }
 
-/** Whether an amount is too large to be printed, and added to others, with every decimal of every currency. */
+/** Returns whether an amount is too large to be printed, and added to others, with every decimal of every currency. */
 export function exceedsPrintableRange(amount: Decimal): boolean {
   return amount.e > 23;
 }
 
-/** The sum of some amounts, nothing rounded. */
+/** Adds amounts up without rounding. */
 export function sum(amounts: readonly Decimal[]): Decimal {
-  // The first one is copied, for the constructor of the left operand is the one that computes.
+  // The first amount is copied, because the constructor of the left operand computes the sum.
   let total = new ExactDecimal(amounts[0] ?? 0);
   for (let position = 1; position < amounts.length; position += 1) total = total.plus(amounts[position] as Decimal);
   return total;
 }
 
-/** The sum of some amounts, ready to leave the library. */
+/** Adds amounts up. The result is a public decimal. */
 export function publicSum(amounts: readonly Decimal[]): Decimal {
   return withConstructor(sum(amounts));
 }
 
 /**
- * A copy of an amount, ready to leave the library. Its constructor is within a caller's reach, so it is never the one we
- * compute on.
+ * Copies a decimal for the caller. The copy has a locked constructor, so a caller cannot change the settings that amounts
+ * are computed with.
  */
 export function toPublicDecimal(amount: Decimal): Decimal {
   return withConstructor(new ExactDecimal(amount));
@@ -66,10 +66,10 @@ function withConstructor(amount: Decimal): Decimal {
   return amount;
 }
 
-/** A constructor that refuses other settings, for every amount of every result shares it. */
-function withLockedSettings(handed: Decimal.Constructor): Decimal.Constructor {
+/** Locks the settings of a constructor, because the amounts of all results share it. */
+function withLockedSettings(decimals: Decimal.Constructor): Decimal.Constructor {
   const refuse = () => {
     throw new Error('The settings of this amount cannot be changed; make one of your own: new Decimal(amount).');
   };
-  return Object.assign(handed, { set: refuse, config: refuse });
+  return Object.assign(decimals, { set: refuse, config: refuse });
 }

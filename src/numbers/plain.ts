@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 
-/** The same data with a number in place of every `Decimal`. */
+/** A type with a number in place of every `Decimal`. */
 export type Plain<T> = T extends Decimal
   ? number
   : T extends readonly (infer Item)[]
@@ -10,8 +10,8 @@ export type Plain<T> = T extends Decimal
       : T;
 
 /**
- * A result, or any part of one, with numbers in place of `Decimal`s: for charts, cells, workers and JSON. Everything is
- * copied, the trace written out.
+ * Copies a result, or any part of one, with numbers in place of `Decimal`s: for charts, cells, workers and JSON. The trace
+ * is included.
  *
  * @example
  * plain(turnoverCost({ leavers: 24 })).total; // 48000

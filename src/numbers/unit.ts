@@ -1,4 +1,4 @@
-/** What is measured. `people` and `count` are numbers without a dimension, and so are `share` and `ratio`. */
+/** A measure. `people`, `count`, `share` and `ratio` are numbers without a dimension. */
 export type Measure =
   | 'money'
   | 'people'
@@ -24,7 +24,7 @@ export const measures = [
   'years',
 ] as const satisfies readonly Measure[];
 
-/** What a measure can be per. */
+/** A period that a measure can be divided by. */
 export type Period = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 export const periods = ['hour', 'day', 'week', 'month', 'year'] as const satisfies readonly Period[];
@@ -32,13 +32,13 @@ export const periods = ['hour', 'day', 'week', 'month', 'year'] as const satisfi
 /** The unit of an input or a quantity: a measure, or a measure per period (`money/hour`, `hours/week`). */
 export type Unit = Measure | `${Measure}/${Period}`;
 
-/** The smallest and the largest value that is accepted. */
+/** The smallest and the largest valid value. */
 export interface Bounds {
   readonly minimum: number;
   readonly maximum: number;
 }
 
-/** The bounds that hold for a unit unless an input narrows them. Nothing an input measures is below zero. */
+/** Returns the bounds of a unit, which an input may narrow. No input is below zero. */
 export function boundsOf(unit: Unit): Bounds {
   if (unit === 'share') return { minimum: 0, maximum: 1 };
   if (unit === 'hours/day') return { minimum: 0, maximum: 24 };
@@ -48,12 +48,12 @@ export function boundsOf(unit: Unit): Bounds {
   return { minimum: 0, maximum: 1e6 };
 }
 
-/** Whether a unit is money, or money per period. */
+/** Returns whether a unit is money, or money per period. */
 export function isMoney(unit: Unit): boolean {
   return unit === 'money' || unit.startsWith('money/');
 }
 
-/** Whether a text is a unit. */
+/** Returns whether a text is a unit. */
 export function isUnit(text: unknown): boolean {
   const [measure, ...per] = String(text).split('/') as [Measure, ...Period[]];
   return measures.includes(measure) && per.length < 2 && per.every((period) => periods.includes(period));

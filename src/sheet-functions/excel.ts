@@ -2,7 +2,7 @@ import { turnoverModel } from '../turnover/model.js';
 import { sheetFunctions } from './functions.js';
 import { SheetError } from './sheet-error.js';
 
-/** What the runtime of Excel's custom functions offers. */
+/** The runtime of Excel's custom functions. */
 declare const CustomFunctions: {
   associate(id: string, run: (...cells: unknown[]) => unknown): void;
   readonly Error: new (code: unknown, message?: string) => Error;
@@ -12,7 +12,7 @@ declare const CustomFunctions: {
 for (const { name, parameters, run } of sheetFunctions(turnoverModel, { blankMayBeZero: true })) {
   CustomFunctions.associate(name, (...cells) => {
     try {
-      // Excel adds an argument of its own after all others, an object that says which cell asks.
+      // Excel adds its own argument after all others: an object that identifies the calling cell.
       const own = cells.length > parameters.length && isObject(cells[cells.length - 1]) ? -1 : cells.length;
       return run(...cells.slice(0, own).map(withBlankRows));
     } catch (error) {
@@ -26,8 +26,8 @@ function isObject(cell: unknown): boolean {
 }
 
 /**
- * Some versions of Excel hand over the blank cells of a range as 0. A row of nothing else is a blank one: no input and no
- * group that counts anybody is called 0. Of other zeros the functions refuse those that decide what comes out.
+ * Replaces rows of zeros with blank rows, because some versions of Excel pass the blank cells of a range as 0. No input
+ * and no group with leavers is called 0. The functions refuse other zeros if they affect the result.
  */
 function withBlankRows(cells: unknown): unknown {
   if (!Array.isArray(cells)) return cells;
@@ -36,7 +36,7 @@ function withBlankRows(cells: unknown): unknown {
   );
 }
 
-/** Excel shows a message with #VALUE! and #N/A only: the second where nothing is wrong but that figures are missing. */
+/** Creates the error that Excel shows with a message: #N/A if figures are only missing, otherwise #VALUE!. */
 function inExcel({ missing, message }: SheetError): Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(missing ? notAvailable : invalidValue, message);

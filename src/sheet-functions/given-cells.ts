@@ -63,7 +63,7 @@ export class GivenCells {
 
   /** Calculates with what was given; undefined where the library finds something wrong with it. */
   calculate<T>(calculation: (input: unknown) => T): T | undefined {
-    const { result, issues } = safeEvaluate(() => {
+    const { result, issues = [] } = safeEvaluate(() => {
       const { outcome } = this.options;
       const deciding = outcome === undefined ? [] : decidingZeros(this.zeros, (paths) => outcome(this.without(paths)));
       this.problems.push(...deciding);

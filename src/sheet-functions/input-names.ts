@@ -9,11 +9,11 @@ export interface NamedInput {
   readonly path: string;
   readonly label: string;
   readonly unit?: Unit | undefined;
-  /** What its figure must be; undefined for a text. */
+  /** The constraints of its figure; undefined for a text. */
   readonly expected?: InputConstraints;
 }
 
-/** Everything that a cell can name for a model. */
+/** Returns everything that a cell can name for a model. */
 export function inputsOf({ inputs }: Model): readonly NamedInput[] {
   return [
     { path: 'currency', label: 'Currency' },
@@ -21,13 +21,15 @@ export function inputsOf({ inputs }: Model): readonly NamedInput[] {
   ];
 }
 
-/** An input of a figure, by its path. */
+/** Returns the input of a figure at a path. */
 export function namedInput(path: string, input: Input): NamedInput {
   return { path, label: input.label, unit: input.unit, expected: constraintsOf(input) };
 }
 
-/** Finds an input by what a person writes: its path or, where no other has the same, its label; in capitals or not, with
- * any apostrophe, and with a line break for a space. */
+/**
+ * Creates a function that finds an input by its path or by its label, if only one input has that label. Capitals, the
+ * form of apostrophes, and line breaks do not matter.
+ */
 export function finder(inputs: readonly NamedInput[]): (name: string) => NamedInput | undefined {
   const labels = inputs.map(({ label }) => asFound(label));
   const found = new Map<string, NamedInput>();

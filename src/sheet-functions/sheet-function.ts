@@ -1,8 +1,8 @@
-/** A function for a cell, as data: the scripts, their documentation and their metadata are all made from it. */
+/** A function for a cell, as data. The scripts, their documentation and their metadata are made from it. */
 export interface SheetFunction {
-  /** In capitals, as sheets write functions; also its id, which must never change. */
+  /** The name in capitals, as sheets write functions. It is also the id, which must never change. */
   readonly name: string;
-  /** A sentence or two, on one line and in ASCII. */
+  /** One or two sentences, on one line and in ASCII. */
   readonly description: string;
   readonly parameters: readonly Parameter[];
   readonly result: {
@@ -10,18 +10,21 @@ export interface SheetFunction {
     readonly dimensionality: Dimensionality;
     readonly description: string;
   };
-  /** Takes cells as the sheet hands them over, and gives numbers and texts. Throws a `SheetError`. */
+  /** Takes cells as the sheet passes them, and returns numbers and texts. Throws a `SheetError`. */
   readonly run: (...cells: readonly unknown[]) => CellResult | CellResult[][];
 }
 
-/** What a cell is shown. */
+/** The value that a cell shows. */
 export type CellResult = number | string;
 
-/** What a function takes. All are handed over as they are: a number in place of a blank cell would be a guess. */
+/**
+ * A parameter of a function. Arguments are passed unconverted, because a number in place of a blank cell would be a
+ * guess.
+ */
 export interface Parameter {
   readonly name: string;
   readonly description: string;
-  /** A `matrix` takes one cell as well as a range. */
+  /** A `matrix` accepts one cell as well as a range. */
   readonly dimensionality: Dimensionality;
   readonly optional?: true;
 }

@@ -2,13 +2,13 @@ import type { Decimal } from 'decimal.js';
 import { safeEvaluate } from '../evaluation/safe-evaluate.js';
 import type { Problem } from './sheet-error.js';
 
-/** An input whose cell holds 0, or nothing: Excel can hand over both alike. */
+/** An input whose cell is 0 or blank: Excel may pass both alike. */
 export interface ZeroOrBlank {
   readonly path: string;
   readonly row: number | undefined;
 }
 
-/** What an input comes to, as far as a 0 or a blank can make a difference. */
+/** The part of a result that a 0 or a blank cell can change. */
 export interface Outcome {
   readonly total: Decimal;
   /** Undefined for a model without leavers. */
@@ -16,9 +16,9 @@ export interface Outcome {
 }
 
 /**
- * Finds the zeros that decide what the answer is, if they may be blank cells: a blank training gives way to the baseline, and
- * a blank share to its default, while 0 does not. Where a blank cell would be refused, 0 is taken for what it is, unless
- * nothing but 0 comes out.
+ * Returns a problem for each zero that affects the result if it may be a blank cell: a blank training is replaced by
+ * the baseline, and a blank share by its default, but 0 is not. If a blank cell would be refused, 0 is meant, unless
+ * the whole result is 0.
  */
 export function decidingZeros(
   zeros: readonly ZeroOrBlank[],
@@ -31,7 +31,7 @@ export function decidingZeros(
   const asZero = attempt([]);
   const asBlank = attempt(paths);
   if (asZero === undefined || said(asZero) === said(asBlank)) return [];
-  // A blank cell would be refused, so 0 is rather meant.
+  // A blank cell would be refused, so 0 is probably meant.
   const isMeant = asBlank === undefined && !(asZero.total.isZero() && (asZero.perLeaver?.isZero() ?? true));
   const decided = zeros.flatMap((zero): (ZeroOrBlank & { readonly blank: Outcome | undefined })[] => {
     const blank = attempt([zero.path]);

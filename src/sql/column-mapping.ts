@@ -4,10 +4,10 @@ import type { Dialect } from './dialect.js';
 import { nameOf } from './identifiers.js';
 import type { ColumnOf } from './input-columns.js';
 
-/** The inputs that a table has: their paths, or the column of each. */
+/** The inputs of a table: their paths, or the column of each by its path. */
 export type SqlColumns = readonly string[] | Readonly<Record<string, string>>;
 
-/** Which column each input is; the plain rule where none is named. */
+/** Returns the function that finds the column of an input. A list of paths has the usual names. */
 export function columnsOf(model: Model, dialect: Dialect, columns: SqlColumns = inputPaths(model)): ColumnOf {
   const named = new Map(
     isList(columns) ? columns.map((path) => [path, nameOf(path, dialect)] as const) : Object.entries(columns),
@@ -15,5 +15,5 @@ export function columnsOf(model: Model, dialect: Dialect, columns: SqlColumns = 
   return (path) => named.get(path);
 }
 
-/** Whether some columns are a list of paths. */
+/** Returns whether columns are a list of paths. */
 export const isList = (columns: SqlColumns): columns is readonly string[] => Array.isArray(columns);

@@ -2,11 +2,11 @@ import { availabilityConditions, presentWhen } from '../conditions/availability-
 import type { Condition } from '../expression/condition.js';
 import type { Expression, FigureName, NoticeFigure } from '../expression/expression.js';
 import type { Model } from '../model/model.js';
-import { compared } from './compared.js';
+import { comparison } from './comparison.js';
 import type { Dialect } from './dialect.js';
 import type { ColumnOf } from './input-columns.js';
 import type { IntermediateColumns } from './intermediate-columns.js';
-import { numberWritten } from './literal.js';
+import { numberLiteral } from './literal.js';
 import type { WrittenAt } from './quantity-columns.js';
 import { allTrue, anyTrue, type SqlBoolean } from './sql-boolean.js';
 import { SqlFigure, type SqlNumber } from './sql-number.js';
@@ -58,7 +58,7 @@ export function conditionsFor(
   };
 
   const inColumn = (path: string, truth: string, depth: number): ConditionSql => {
-    const { sql, depth: own } = workings.truth(`known_${path}`, `Whether ${path} can be computed`, truth, depth);
+    const { sql, depth: own } = workings.condition(`known_${path}`, `Whether ${path} can be computed`, truth, depth);
     return { truth: sql, depth: own };
   };
 
@@ -78,7 +78,7 @@ export function conditionsFor(
     if ('integer' in condition || 'figure' in condition) {
       // An input that has to be whole is read as a whole number or not at all.
       const figure = writtenAt('figure' in condition ? condition.figure : condition.integer);
-      return opposite(figure ? { truth: allTrue(figure.needs), depth: figure.depth } : never, holds);
+      return opposite(figure ? { truth: allTrue(figure.nonNullWhen), depth: figure.depth } : never, holds);
     }
     if ('all' in condition) {
       const given = condition.all.flatMap((part) => ('given' in part ? [part.given] : []));
@@ -92,10 +92,10 @@ export function conditionsFor(
     const left = expressionWritten(condition.left, noticeFigure);
     const right =
       typeof condition.right === 'number'
-        ? numberWritten(dialect.numbers, condition.right)
+        ? numberLiteral(dialect.numbers, condition.right)
         : expressionWritten(condition.right, noticeFigure);
     if (left === undefined || right === undefined || cannotBe(condition, left, right)) return opposite(never, holds);
-    const truth = isZero(condition, left) ?? compared(dialect.numbers, left, signs[condition.is], right);
+    const truth = isZero(condition, left) ?? comparison(dialect.numbers, left, signs[condition.is], right);
     return opposite({ truth, depth: Math.max(left.depth, right.depth) }, holds);
   };
 
@@ -105,7 +105,10 @@ export function conditionsFor(
     const column = columnOf(path);
     if (column === undefined) return opposite(never, holds);
     if (assumed.includes(path)) return { truth: holds, depth: 0 };
-    return { truth: `${dialect.column(column)} IS ${holds ? 'NOT NULL' : 'NULL'}`, depth: 0 };
+    return {
+      truth: `${dialect.tableColumn(dialect.quoteIdentifier(column))} IS ${holds ? 'NOT NULL' : 'NULL'}`,
+      depth: 0,
+    };
   };
 
   const joined = (
@@ -143,17 +146,17 @@ export function conditionsFor(
     const { written } = expression.evaluateWith(
       (name) => new SqlFigure(figures.get(name) as SqlNumber, workings.operations),
     );
-    return written.mayBeTooLarge
+    return written.mayOverflow
       ? workings.column(`compared_${workings.items.length}`, 'To be compared', written)
       : written;
   };
 
   const roundedTo = (decimals: number, exact: SqlNumber): SqlNumber => {
     const { numbers } = dialect;
-    const { sql } = exact.deviation ? numbers.rounded(exact.sql, numbers.rightDecimals) : exact;
-    const least = exact.least - 1;
-    const term = numbers.rounded(sql, decimals);
-    return { ...exact, ...term, value: undefined, decimals, least, deviation: undefined, short: undefined };
+    const { sql } = exact.roundingError ? numbers.round(exact.sql, numbers.reliableDecimals) : exact;
+    const minimum = exact.minimum - 1;
+    const term = numbers.round(sql, decimals);
+    return { ...exact, ...term, value: undefined, decimals, minimum, roundingError: undefined, narrow: undefined };
   };
 
   return (condition, assumed = [], written) => ask(condition, true, assumed, written);
@@ -161,10 +164,10 @@ export function conditionsFor(
 
 const noFigure: NoticeFigureWritten = () => undefined;
 
-/** Whether it is settled that two figures do not compare so: one figure with itself, or with a number out of its bounds. */
+/** Returns true if it is settled that two figures do not compare so: one figure with itself, or with a number out of its bounds. */
 function cannotBe(
   { is, right }: Extract<Condition<FigureName>, { left: unknown }>,
-  { sql, least }: SqlNumber,
+  { sql, minimum: least }: SqlNumber,
   other: SqlNumber,
 ): boolean {
   if (typeof right !== 'number') return sql === other.sql && is !== 'equal';
@@ -174,10 +177,10 @@ function cannotBe(
 /** Whether a figure that may be off is zero: then it is not off. */
 function isZero(
   { is, right }: Extract<Condition<FigureName>, { left: unknown }>,
-  { sql, deviation }: SqlNumber,
+  { sql, roundingError }: SqlNumber,
 ): string | undefined {
-  if (is !== 'equal' || right !== 0 || deviation === undefined) return undefined;
-  return `${sql} = 0 AND ${deviation.sql().sql} = 0`;
+  if (is !== 'equal' || right !== 0 || roundingError === undefined) return undefined;
+  return `${sql} = 0 AND ${roundingError.sql().sql} = 0`;
 }
 
 /** What is not known does not hold, and so its opposite does. */

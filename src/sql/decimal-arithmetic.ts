@@ -1,206 +1,223 @@
-import { both as bothOff, inverse, ofDoubles, ofProduct, ofQuotient, ofRounding, sizeOfQuotient } from './deviation.js';
 import type { Numbers } from './dialect.js';
-import { numberWritten } from './literal.js';
-import { added as infixAdded, multiplied, type Term } from './operators.js';
+import { numberLiteral } from './literal.js';
+import { add, multiply, type Term } from './operators.js';
+import {
+  addErrors,
+  errorOfDoubles,
+  errorOfProduct,
+  errorOfQuotient,
+  errorOfRounding,
+  maxInverse,
+  quotientMagnitude,
+} from './rounding-error.js';
 import type { NarrowNumber, Operations, SqlNumber } from './sql-number.js';
 
-/** Gives an expression a name of its own in the query, and what stands for it from then on. */
-export type Name = (figure: SqlNumber, sql?: string) => SqlNumber;
+/** Gives a figure a column of its own, and returns the figure by the name of that column. */
+export type NameFigure = (figure: SqlNumber, sql?: string) => SqlNumber;
 
 /**
- * The four operations in one dialect: every result is exact as long as its digits fit, else rounded to the decimals that
- * the dialect keeps.
+ * Returns the four operations in a dialect. A result is exact as long as its digits fit, else it is rounded to the decimals
+ * that the dialect keeps.
  */
-export function operationsOf(numbers: Numbers, name: Name): Operations {
+export function operationsOf(numbers: Numbers, name: NameFigure): Operations {
+  /** Whether a result of this size is exact. */
   const fits = (decimals: number, digits: number) =>
-    numbers.roundsProducts ? digits <= numbers.digits - numbers.keptDecimals : decimals + digits <= numbers.digits;
+    numbers.roundsProducts
+      ? digits <= numbers.maxDigits - numbers.keptDecimals
+      : decimals + digits <= numbers.maxDigits;
 
-  const shortened = (figure: SqlNumber): SqlNumber => withFewerDecimals(numbers, figure, numbers.keptDecimals);
+  const rounded = (figure: SqlNumber): SqlNumber => withFewerDecimals(numbers, figure, numbers.keptDecimals);
 
   const times = (left: SqlNumber, right: SqlNumber): SqlNumber => {
-    if (left.value && right.value) return numberWritten(numbers, left.value.times(right.value));
+    if (left.value && right.value) return numberLiteral(numbers, left.value.times(right.value));
     if (right.value?.equals(1)) return left;
-    const decimals = (a: SqlNumber, b: SqlNumber) => a.decimals + b.decimals;
-    const digits = left.digits + right.digits + numbers.productGrows;
-    const deviation = ofProduct(left, right);
-    const size = () => multiplied(left.size(), right.size());
-    const least = left.least >= 0 && right.least >= 0 ? left.least * right.least : Number.NEGATIVE_INFINITY;
-    const short = shortOf(
+    const decimalsOf = (a: SqlNumber, b: SqlNumber) => a.decimals + b.decimals;
+    const digits = left.digits + right.digits + numbers.extraProductDigits;
+    const factorError = errorOfProduct(left, right);
+    const magnitude = () => multiply(left.magnitude(), right.magnitude());
+    const minimum = left.minimum >= 0 && right.minimum >= 0 ? left.minimum * right.minimum : Number.NEGATIVE_INFINITY;
+    const narrow = narrowResult(
       left,
       right,
-      left.short && right.short && left.short.decimals + right.short.decimals,
-      multiplied,
+      left.narrow && right.narrow && left.narrow.decimals + right.narrow.decimals,
+      multiply,
     );
-    const most = left.most * right.most;
-    const both = { ...together(left, right), least, most, deviation, size, short };
+    const maxMagnitude = left.maxMagnitude * right.maxMagnitude;
+    const both = { ...combined(left, right), minimum, maxMagnitude, roundingError: factorError, magnitude, narrow };
     if (numbers.roundsProducts) {
-      const kept = Math.min(decimals(left, right), numbers.keptDecimals);
-      const isRounded = decimals(left, right) > numbers.keptDecimals;
-      const rounded = isRounded ? bothOff(deviation, ofRounding(numbers.keptDecimals, size)) : deviation;
-      const needed = numbers.inFullFirst ? Math.max(decimals(left, right), numbers.keptDecimals) : numbers.keptDecimals;
-      const room = numbers.digits - needed;
+      const kept = Math.min(decimalsOf(left, right), numbers.keptDecimals);
+      const isRounded = decimalsOf(left, right) > numbers.keptDecimals;
+      const roundingError = isRounded
+        ? addErrors(factorError, errorOfRounding(numbers.keptDecimals, magnitude))
+        : factorError;
+      const needed = numbers.roundsAfterFullProduct
+        ? Math.max(decimalsOf(left, right), numbers.keptDecimals)
+        : numbers.keptDecimals;
+      const room = numbers.maxDigits - needed;
       if (digits <= room) {
         return {
           ...both,
-          ...numbers.product(left, right, kept, digits),
+          ...numbers.multiply(left, right, kept, digits),
           decimals: kept,
           digits,
-          deviation: rounded,
+          roundingError,
         };
       }
       const [a, b] = [name(left), name(right)];
       return {
         ...both,
-        ...together(a, b),
-        ...numbers.productWithin(a, b, room),
+        ...combined(a, b),
+        ...numbers.multiplyWithin(a, b, room),
         decimals: kept,
         digits: room,
-        deviation: rounded,
-        mayBeTooLarge: true,
+        roundingError,
+        mayOverflow: true,
       };
     }
-    const whole = fits(decimals(left, right), digits) && decimals(left, right) <= numbers.mostDecimals * 2;
-    const [a, b] = whole ? [left, right] : [shortened(left), shortened(right)];
-    const kept = decimals(a, b);
-    const shorter = { ...both, deviation: ofProduct(a, b) };
-    if (fits(kept, digits)) return { ...shorter, ...numbers.product(a, b, kept, digits), decimals: kept, digits };
-    if (kept <= numbers.mostDecimals || numbers.longProduct === undefined) {
-      const [c, d] = numbers.catchesWhole ? [a, b] : [name(a), name(b)];
-      const room = numbers.digits - kept - numbers.productGrows;
+    const isExact = fits(decimalsOf(left, right), digits) && decimalsOf(left, right) <= numbers.maxProductDecimals * 2;
+    const [a, b] = isExact ? [left, right] : [rounded(left), rounded(right)];
+    const kept = decimalsOf(a, b);
+    const shared = { ...both, roundingError: errorOfProduct(a, b) };
+    if (fits(kept, digits)) return { ...shared, ...numbers.multiply(a, b, kept, digits), decimals: kept, digits };
+    if (kept <= numbers.maxProductDecimals || numbers.multiplyLong === undefined) {
+      const [c, d] = numbers.catchesOverflow ? [a, b] : [name(a), name(b)];
+      const room = numbers.maxDigits - kept - numbers.extraProductDigits;
       return {
-        ...shorter,
-        ...together(c, d),
-        ...numbers.productWithin(c, d, room),
+        ...shared,
+        ...combined(c, d),
+        ...numbers.multiplyWithin(c, d, room),
         decimals: kept,
         digits: room,
-        mayBeTooLarge: true,
+        mayOverflow: true,
       };
     }
     const [c, d] = [name(a), name(b)];
     return {
-      ...shorter,
-      ...together(c, d),
-      ...numbers.longProduct.of(c.sql, d.sql),
-      deviation: bothOff(shorter.deviation, ofRounding(numbers.longProduct.rightDecimals, size)),
+      ...shared,
+      ...combined(c, d),
+      ...numbers.multiplyLong.write(c.sql, d.sql),
+      roundingError: addErrors(shared.roundingError, errorOfRounding(numbers.multiplyLong.reliableDecimals, magnitude)),
       decimals: numbers.keptDecimals,
-      digits: numbers.digits - numbers.keptDecimals,
-      mayBeTooLarge: true,
+      digits: numbers.maxDigits - numbers.keptDecimals,
+      mayOverflow: true,
     };
   };
 
-  const added = (left: SqlNumber, sign: '+' | '-', right: SqlNumber): SqlNumber => {
+  const addOrSubtract = (left: SqlNumber, sign: '+' | '-', right: SqlNumber): SqlNumber => {
     if (left.value && right.value)
-      return numberWritten(numbers, sign === '+' ? left.value.plus(right.value) : left.value.minus(right.value));
+      return numberLiteral(numbers, sign === '+' ? left.value.plus(right.value) : left.value.minus(right.value));
     const digits = Math.max(left.digits, right.digits) + 1;
     const decimals = Math.max(left.decimals, right.decimals);
-    const [a, b] = fits(decimals, digits) ? [left, right] : [shortened(left), shortened(right)];
+    const [a, b] = fits(decimals, digits) ? [left, right] : [rounded(left), rounded(right)];
     const kept = Math.max(a.decimals, b.decimals);
     const fitting = fits(kept, digits);
-    const both = together(a, b);
+    const both = combined(a, b);
     return {
       ...both,
-      ...numbers.sum(a, sign, b, kept, digits),
+      ...numbers.add(a, sign, b, kept, digits),
       decimals: kept,
-      digits: fitting ? digits : numbers.digits - kept,
-      short: shortOf(
+      digits: fitting ? digits : numbers.maxDigits - kept,
+      narrow: narrowResult(
         left,
         right,
-        left.short && right.short && Math.max(left.short.decimals, right.short.decimals),
-        (a, b) => infixAdded(a, sign, b),
+        left.narrow && right.narrow && Math.max(left.narrow.decimals, right.narrow.decimals),
+        (a, b) => add(a, sign, b),
       ),
-      least: sign === '+' ? left.least + right.least : Number.NEGATIVE_INFINITY,
-      most: left.most + right.most,
-      deviation: bothOff(a.deviation, b.deviation),
-      size: () => infixAdded(left.size(), '+', right.size()),
-      mayBeTooLarge: both.mayBeTooLarge || !fitting,
+      minimum: sign === '+' ? left.minimum + right.minimum : Number.NEGATIVE_INFINITY,
+      maxMagnitude: left.maxMagnitude + right.maxMagnitude,
+      roundingError: addErrors(a.roundingError, b.roundingError),
+      magnitude: () => add(left.magnitude(), '+', right.magnitude()),
+      mayOverflow: both.mayOverflow || !fitting,
     };
   };
 
   return {
-    plus: (left, right) => added(left, '+', right),
-    minus: (left, right) => added(left, '-', right),
+    plus: (left, right) => addOrSubtract(left, '+', right),
+    minus: (left, right) => addOrSubtract(left, '-', right),
     times,
     div(left, right) {
       if (right.value?.equals(1)) return left;
-      const divisor = withFewerDecimals(numbers, right, numbers.divisorDecimals ?? numbers.keptDecimals);
-      const [a, b] = [name(shortened(left)), name(divisor)];
+      const divisor = withFewerDecimals(numbers, right, numbers.maxDivisorDecimals ?? numbers.keptDecimals);
+      const [a, b] = [name(rounded(left)), name(divisor)];
       const digits = a.digits + digitsFromDivisor(b);
-      const most = a.most * inverse(b);
-      const mayBeZero = b.least <= 0 && !b.value;
-      const size = () => sizeOfQuotient(a, b);
-      const quotient = numbers.quotient(a, b, (part) =>
+      const maxMagnitude = a.maxMagnitude * maxInverse(b);
+      const mayBeZero = b.minimum <= 0 && !b.value;
+      const magnitude = () => quotientMagnitude(a, b);
+      const quotient = numbers.divide(a, b, (part) =>
         name({
-          ...together(a, b),
+          ...combined(a, b),
           ...part,
           decimals: 0,
           digits: 0,
-          least: 0,
-          most,
-          deviation: undefined,
-          size,
-          mayBeTooLarge: false,
+          minimum: 0,
+          maxMagnitude,
+          roundingError: undefined,
+          magnitude,
+          mayOverflow: false,
         }),
       );
-      const inDoubles = numbers.quotientOff && ofDoubles(a, b, numbers.quotientOff);
-      const off = bothOff(ofQuotient(a, b), inDoubles || undefined);
-      const room = numbers.inFullFirst ? numbers.digits - numbers.keptDecimals - b.decimals : numbers.digits;
+      const inDoubles = numbers.quotientError && errorOfDoubles(a, b, numbers.quotientError);
+      const off = addErrors(errorOfQuotient(a, b), inDoubles || undefined);
+      const room = numbers.roundsAfterFullProduct
+        ? numbers.maxDigits - numbers.keptDecimals - b.decimals
+        : numbers.maxDigits;
       const fitting = fits(numbers.keptDecimals, digits) && a.digits <= room;
-      const both = together(a, b);
+      const both = combined(a, b);
       return {
         ...both,
         ...quotient,
         decimals: numbers.keptDecimals,
-        digits: fitting ? digits : numbers.digits - numbers.keptDecimals,
-        least: a.least >= 0 && b.least >= 0 ? 0 : Number.NEGATIVE_INFINITY,
-        most,
-        deviation: bothOff(off, ofRounding(numbers.keptDecimals, size)),
-        size,
-        mayBeTooLarge:
-          both.mayBeTooLarge || !fitting || numbers.catchesWhole || (mayBeZero && b.deviation !== undefined),
-        needs: [...both.needs, ...(mayBeZero ? [isNotZero(b)] : [])],
+        digits: fitting ? digits : numbers.maxDigits - numbers.keptDecimals,
+        minimum: a.minimum >= 0 && b.minimum >= 0 ? 0 : Number.NEGATIVE_INFINITY,
+        maxMagnitude,
+        roundingError: addErrors(off, errorOfRounding(numbers.keptDecimals, magnitude)),
+        magnitude,
+        mayOverflow:
+          both.mayOverflow || !fitting || numbers.catchesOverflow || (mayBeZero && b.roundingError !== undefined),
+        nonNullWhen: [...both.nonNullWhen, ...(mayBeZero ? [isNotZero(b)] : [])],
         depth: both.depth + 1,
       };
     },
-    number: (value) => numberWritten(numbers, value),
+    number: (value) => numberLiteral(numbers, value),
   };
 }
 
-/** Whether a divisor is not zero: one that is off may be too small for the decimals that are kept. */
-function isNotZero({ sql, deviation }: SqlNumber): string {
-  return deviation === undefined ? `${sql} <> 0` : `(${sql} <> 0 OR ${deviation.sql().sql} > 0)`;
+/** Writes the condition that a divisor is not zero. One with a rounding error may be too small for the decimals that are kept. */
+function isNotZero({ sql, roundingError }: SqlNumber): string {
+  return roundingError === undefined ? `${sql} <> 0` : `(${sql} <> 0 OR ${roundingError.sql().sql} > 0)`;
 }
 
-/** The figure rounded to so many decimals, if it has more. */
+/** Rounds a figure to `decimals` decimals, if it has more. */
 export function withFewerDecimals(numbers: Numbers, figure: SqlNumber, decimals: number): SqlNumber {
   if (figure.decimals <= decimals) return figure;
-  const deviation = bothOff(figure.deviation, ofRounding(decimals, figure.size));
-  return { ...figure, ...numbers.rounded(figure.sql, decimals), decimals, deviation };
+  const roundingError = addErrors(figure.roundingError, errorOfRounding(decimals, figure.magnitude));
+  return { ...figure, ...numbers.round(figure.sql, decimals), decimals, roundingError };
 }
 
-// A type of 18 digits has room for that many decimals beside the digits that most amounts have.
-const mostShortDecimals = 12;
+// Most amounts have at most six digits before the point, and a narrow type has 18 digits.
+const maxNarrowDecimals = 12;
 
-function shortOf(
-  { short: left }: SqlNumber,
-  { short: right }: SqlNumber,
+function narrowResult(
+  { narrow: left }: SqlNumber,
+  { narrow: right }: SqlNumber,
   decimals: number | undefined,
   write: (left: NarrowNumber, right: NarrowNumber) => Term,
 ): NarrowNumber | undefined {
-  if (left === undefined || right === undefined || decimals === undefined || decimals > mostShortDecimals)
+  if (left === undefined || right === undefined || decimals === undefined || decimals > maxNarrowDecimals)
     return undefined;
   return { ...write(left, right), decimals };
 }
 
-function together(left: SqlNumber, right: SqlNumber) {
+function combined(left: SqlNumber, right: SqlNumber) {
   return {
-    mayBeTooLarge: left.mayBeTooLarge || right.mayBeTooLarge,
-    needs: [...new Set([...left.needs, ...right.needs])],
+    mayOverflow: left.mayOverflow || right.mayOverflow,
+    nonNullWhen: [...new Set([...left.nonNullWhen, ...right.nonNullWhen])],
     depth: Math.max(left.depth, right.depth),
   };
 }
 
-/** How many digits a quotient can have before the point beyond those of what is divided. */
-function digitsFromDivisor({ least, decimals }: SqlNumber): number {
-  if (least >= 1) return 0;
-  return least > 0 ? Math.ceil(-Math.log10(least)) : decimals;
+/** Returns how many digits a quotient can have before the point beyond those of the dividend. */
+function digitsFromDivisor({ minimum, decimals }: SqlNumber): number {
+  if (minimum >= 1) return 0;
+  return minimum > 0 ? Math.ceil(-Math.log10(minimum)) : decimals;
 }

@@ -1,83 +1,91 @@
 import type { Term } from './operators.js';
 import type { NarrowNumber, SqlNumber } from './sql-number.js';
 
-/** How a dialect of SQL differs from the others; everything else of a query is the same in all. */
+/** What is different in a dialect of SQL. Everything else in a query is the same in all dialects. */
 export interface Dialect {
-  /** What the dialect is called in a message. */
+  /** Its name in messages. */
   readonly label: string;
-  /** Whether the names that follow the plain rule are in capitals, as the names that nobody quoted are there. */
-  readonly capitals: boolean;
-  readonly identifier: (name: string) => string;
-  /** The longest name that the dialect takes without cutting or refusing it; undefined if it documents no limit. */
-  readonly longestName?: { readonly count: number; readonly in: 'characters' | 'bytes' };
-  /** A text literal; the text is one line. */
-  readonly text: (text: string) => string;
-  /** The first layer: what it hands on of the table, which must have no column of the names that the query makes. */
-  readonly everything: (table: string, made: readonly string[]) => { readonly columns: string; readonly from: string };
-  /** What stands before the brackets of a layer, where the dialect would else write layers into one another. */
-  readonly layer: '' | 'MATERIALIZED ';
-  /** A column of the table, in any layer. */
-  readonly column: (name: string) => string;
-  /** All columns of the last layer without those of some names, that is those of the table and the others. */
+  /** Whether unquoted names become upper case, so that the names of the query must be upper case too. */
+  readonly foldsToUpperCase: boolean;
+  readonly quoteIdentifier: (name: string) => string;
+  /** The longest name that the dialect neither truncates nor rejects; undefined if it documents no limit. */
+  readonly maxIdentifierLength?: { readonly count: number; readonly in: 'characters' | 'bytes' };
+  /** Writes a text of one line as a literal. */
+  readonly stringLiteral: (text: string) => string;
+  /**
+   * Writes what the first CTE selects from the table. `made` are the quoted names of the columns that the query adds; the
+   * table must have none of them.
+   */
+  readonly tableSource: (table: string, made: readonly string[]) => { readonly columns: string; readonly from: string };
+  /** Whether the engine merges a CTE into the next one unless it is `MATERIALIZED`. */
+  readonly mergesCtes: boolean;
+  /** Writes a column of the table, from its quoted name, in any CTE. */
+  readonly tableColumn: (quoted: string) => string;
+  /** Writes all columns of the last CTE except some, that is those of the table and the `others`. */
   readonly allColumnsExcept: (names: readonly string[], others: readonly string[]) => readonly string[];
-  /** Some texts in one, those that are NULL left out. */
-  readonly joined: (texts: readonly string[]) => string;
+  /** Joins texts with spaces, leaving out those that are NULL. */
+  readonly joinNonNull: (texts: readonly string[]) => string;
   readonly numbers: Numbers;
 }
 
-/** Which numbers a dialect has, and how they are written. */
+/** The number types of a dialect, what it can do with them, and how it is written. */
 export interface Numbers {
-  /** Decimals that an input may have, by what it measures. */
+  /** The decimals that an input may have, by its unit. */
   readonly inputDecimals: { readonly money: number; readonly share: number; readonly other: number };
   /** The digits of the widest type. */
-  readonly digits: number;
-  /** A product is computed to the last digit as long as it has no more decimals than this. */
-  readonly mostDecimals: number;
-  /** The decimals that are kept where a figure has more, and of every quotient. */
+  readonly maxDigits: number;
+  /** A product with no more decimals than this is exact. */
+  readonly maxProductDecimals: number;
+  /** The decimals of every quotient, and of a figure that would have more. */
   readonly keptDecimals: number;
-  /** Of a figure that is not exact, these decimals are right: a tie among them is a tie. */
-  readonly rightDecimals: number;
-  /** Whether the dialect itself rounds each product to `keptDecimals`. */
+  /** The decimals of an inexact figure that are certain: a tie among them is a tie. */
+  readonly reliableDecimals: number;
+  /** Whether the engine itself rounds each product to `keptDecimals`. */
   readonly roundsProducts: boolean;
-  /** Whether a product, or what is divided, has to have room for all its decimals before they are rounded. */
-  readonly inFullFirst: boolean;
-  /** Digits that a product's type has beyond those of its factors. */
-  readonly productGrows: number;
-  /** A column as a number of this type; NULL where it is none, is too large, or has more decimals. */
-  readonly input: (column: string, digits: number, decimals: number) => string;
-  /** A number with decimals that stands in a formula. */
+  /** Whether a product or a dividend needs room for all its decimals before the engine rounds them. */
+  readonly roundsAfterFullProduct: boolean;
+  /** Whether an expression that overflows can be made NULL as a whole, so that its factors need no columns of their own. */
+  readonly catchesOverflow: boolean;
+  /** The digits that the type of a product has beyond those of its factors. */
+  readonly extraProductDigits: number;
+  /** The most decimals of a divisor, if they are fewer than `keptDecimals`. */
+  readonly maxDivisorDecimals?: number;
+  /** The relative error of a quotient beside its last decimal, if the engine divides in doubles. */
+  readonly quotientError?: number;
+  /** Reads a column as a number of this type. NULL if it is not a number, is too large or has more decimals. */
+  readonly parseNumber: (column: string, digits: number, decimals: number) => string;
+  /** Writes a constant with decimals. */
   readonly literal: (text: string, digits: number, decimals: number) => Term;
-  /** What stands for nothing in a CASE, where a bare 0 would widen the type. */
+  /** The zero of a CASE. A bare 0 would widen the type in some dialects. */
   readonly zero: string;
-  readonly rounded: (sql: string, decimals: number) => Term;
-  /** A figure as a double. */
-  readonly double: (sql: string) => Term;
-  /** Where printed amounts have a narrower type, in which they are added faster: the digits of a sum, and an amount of fewer. */
-  readonly printed?: {
+  readonly round: (sql: string, decimals: number) => Term;
+  readonly toDouble: (sql: string) => Term;
+  /** A narrower type for printed amounts, if they are added faster in it: the digits of a sum, and how an amount is cast. */
+  readonly amountType?: {
     readonly digits: number;
-    readonly typed: (sql: string, digits: number, decimals: number) => string;
+    readonly cast: (sql: string, digits: number, decimals: number) => string;
   };
-  /** The figure with more decimals, where what a CASE chooses from has to have as many; NULL where that does not fit. */
+  /** Writes a figure with more decimals, if all values of a CASE must have as many. NULL if it does not fit. */
   readonly withDecimals?: (figure: SqlNumber, decimals: number) => Term;
-  readonly product: (left: SqlNumber, right: SqlNumber, decimals: number, digits: number) => Term;
-  /** A product that may not fit: NULL, or caught below, where it has more than `room` digits before the point. */
-  readonly productWithin: (left: SqlNumber, right: SqlNumber, room: number) => Term;
+  readonly multiply: (left: SqlNumber, right: SqlNumber, decimals: number, digits: number) => Term;
+  /** Writes a product that may overflow. If it has more than `room` digits before the point it is NULL, or `nullOnOverflow` catches it. */
+  readonly multiplyWithin: (left: SqlNumber, right: SqlNumber, room: number) => Term;
   /**
-   * A product of names with more decimals than `mostDecimals`, and how many of its decimals are right; if it is left out,
-   * both are rounded.
+   * Writes a product with more decimals than `maxProductDecimals` from the names of its factors, and states how many of
+   * its decimals are certain. Without it, both factors are rounded first.
    */
-  readonly longProduct?: { readonly of: (left: string, right: string) => Term; readonly rightDecimals: number };
-  readonly sum: (left: SqlNumber, sign: '+' | '-', right: SqlNumber, decimals: number, digits: number) => Term;
-  /** A divisor is rounded to so many decimals, if it has more. */
-  readonly divisorDecimals?: number;
-  /** A quotient of names to `keptDecimals`; NULL where it divides by zero. `step` gives a part of it a name. */
-  readonly quotient: (left: SqlNumber, right: SqlNumber, step: (part: Term) => Term) => Term;
-  /** By which share of itself a quotient can be off, beside its last decimal, if it is computed in doubles. */
-  readonly quotientOff?: number;
-  /** Where short numbers are computed faster: an input as such a number, NULL where it has more decimals; `instead` stands for NULL. */
-  readonly short?: (column: string, name: string, digits: number, decimals: number, instead: string) => NarrowNumber;
-  /** Whether a product that may not fit is caught as a whole, and needs no names for its factors. */
-  readonly catchesWhole: boolean;
-  /** The same expression, NULL where it is too large; `needs` holds wherever it has a value; `short` is tried first. */
-  readonly caught: (sql: string, needs: readonly string[], short?: string) => string;
+  readonly multiplyLong?: {
+    readonly write: (left: string, right: string) => Term;
+    readonly reliableDecimals: number;
+  };
+  readonly add: (left: SqlNumber, sign: '+' | '-', right: SqlNumber, decimals: number, digits: number) => Term;
+  /** Writes a quotient of two names with `keptDecimals`. NULL if the divisor is zero. `step` gives a part of it a column. */
+  readonly divide: (left: SqlNumber, right: SqlNumber, step: (part: Term) => Term) => Term;
+  /**
+   * Writes an input in a narrow type, if the engine computes faster in it. NULL if the input has more decimals; `instead`
+   * is the value of a missing input.
+   */
+  readonly narrow?: (column: string, name: string, digits: number, decimals: number, instead: string) => NarrowNumber;
+  /** Makes an expression NULL if it overflows. `nonNullWhen` are the conditions for a value; `narrow` is tried first. */
+  readonly nullOnOverflow: (sql: string, nonNullWhen: readonly string[], narrow?: string) => string;
 }

@@ -7,13 +7,15 @@ import { postgres } from './postgres.js';
 import { snowflake } from './snowflake.js';
 
 /**
- * The dialects of SQL that `toSql` writes. An input may have so many decimals (shares and ratios the second figure);
- * a figure that has more than the dialect's type holds is rounded to so many, and of these so many are taken to be right
- * when it is rounded to the minor unit; from so many digits before the point on,
- * a figure or a step towards it may be refused as too large. An amount that those decimals would leave between two minor
- * units, such as one that is divided by a very small quotient, is refused too, never rounded by chance.
+ * The dialects of SQL that `toSql` writes.
  *
- * | dialect | type | input | rounded to | right | too large | how it was proved |
+ * - *input*: the decimals that an input may have; the second number is for shares and ratios.
+ * - *kept*: the decimals to which a figure with more is rounded.
+ * - *certain*: the decimals that are taken as exact when an amount is rounded to the minor unit. An amount that they leave
+ *   between two minor units, such as one divided by a very small quotient, is an error and never rounded by chance.
+ * - *too large*: from this number of digits before the point, a figure or a step towards it may be an error.
+ *
+ * | dialect | type | input | kept | certain | too large | evidence |
  * | --- | --- | --- | --- | --- | --- | --- |
  * | `duckdb` | DECIMAL(38) | 4, 6 | 20 | 10 | 12 | run, row by row against `evaluate` |
  * | `postgres` | NUMERIC | 10, 10 | 55 | 20 | 24, as in the library | run, row by row against `evaluate` |
@@ -22,8 +24,8 @@ import { snowflake } from './snowflake.js';
  * | `snowflake` | NUMBER(38) | 4, 6 | 12 | 9 | 13 | parsed; run under the rules that its pages give for NUMBER |
  * | `databricks`, Spark 4 | DECIMAL(38) | 4, 6 | 12 | 6 | 11 | parsed, not run |
  *
- * Names of the table, its columns and the amounts may have up to 63 bytes in `postgres`, 255 characters in `snowflake` and
- * `databricks`, and 300 in `bigquery`; Spark has `* EXCEPT`, which the query uses, from version 4 on.
+ * The names of the table, its columns and the amounts may have up to 63 bytes in `postgres`, 255 characters in `snowflake`
+ * and `databricks`, and 300 in `bigquery`. The query uses `* EXCEPT`, which Spark has from version 4.
  */
 export type SqlDialect = 'duckdb' | 'postgres' | 'bigquery' | 'snowflake' | 'databricks' | 'clickhouse';
 

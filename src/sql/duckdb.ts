@@ -1,99 +1,91 @@
+import { withDefaults } from './default-dialect.js';
 import type { Dialect } from './dialect.js';
-import { added, atom, divided, multiplied, type Term } from './operators.js';
-import { digitsPattern, doubled, quotedText } from './quoting.js';
+import { add, atom, divide, multiply, type Term } from './operators.js';
+import { digitsPattern, quoteNameByDoubling, quoteTextByDoubling } from './quoting.js';
 import type { SqlNumber } from './sql-number.js';
 
-// Numbers of up to 18 digits are computed on 64 bits, and stay so narrow however large a product is.
-const narrow = 18;
+// Numbers of up to 18 digits have 64 bits, and so has their product, however large it is.
+const narrowDigits = 18;
 
-const wide = (figure: SqlNumber): boolean => figure.decimals + figure.digits > narrow;
+const isWide = (figure: SqlNumber): boolean => figure.decimals + figure.digits > narrowDigits;
 
 const double = (sql: string): Term => atom(`CAST(${sql} AS DOUBLE)`);
 
-/** The figure on 128 bits. */
-function widened(figure: SqlNumber): SqlNumber {
+/** Casts a figure to 128 bits. */
+function widen(figure: SqlNumber): SqlNumber {
   return { ...figure, ...atom(`CAST(${figure.sql} AS DECIMAL(38, ${figure.decimals}))`) };
 }
 
-function widenedFor(left: SqlNumber, right: SqlNumber, size: number, write: (left: Term, right: Term) => Term): Term {
-  return write(size > narrow && !wide(left) && !wide(right) ? widened(left) : left, right);
+/** Writes an operation on two figures, in 128 bits if its result needs them. */
+function writeWide(left: SqlNumber, right: SqlNumber, digits: number, write: (left: Term, right: Term) => Term): Term {
+  return write(digits > narrowDigits && !isWide(left) && !isWide(right) ? widen(left) : left, right);
 }
 
-/** DuckDB: DECIMAL(38), whose quotients are doubles; `TRY` gives NULL where a number is too large. */
-export const duckdb: Dialect = {
+/** DuckDB. A quotient of DECIMAL(38) is a double. `TRY` gives NULL if a number overflows. */
+export const duckdb: Dialect = /* @__PURE__ */ withDefaults({
   label: 'DuckDB',
-  capitals: false,
-  identifier: /* @__PURE__ */ doubled('"'),
-  text: quotedText,
-  // Of two columns of one name it would take the table's, in silence.
-  everything: (table, made) => ({
-    columns: `COLUMNS(lambda name: CASE WHEN LOWER(name) IN (${made.map((name) => quotedText(name.slice(1, -1))).join(', ')}) THEN CAST('The table has a column ' || name || ', which is a name of this query too: rename it in the table.' AS BOOLEAN) ELSE TRUE END)`,
+  quoteIdentifier: /* @__PURE__ */ quoteNameByDoubling('"'),
+  stringLiteral: quoteTextByDoubling,
+  // If two columns have one name, the engine would use the table's without an error.
+  tableSource: (table, made) => ({
+    columns: `COLUMNS(lambda name: CASE WHEN LOWER(name) IN (${made.map((name) => quoteTextByDoubling(name.slice(1, -1))).join(', ')}) THEN CAST('The table has a column ' || name || ', which is a name of this query too: rename it in the table.' AS BOOLEAN) ELSE TRUE END)`,
     from: table,
   }),
-  layer: '',
-  column: /* @__PURE__ */ doubled('"'),
   allColumnsExcept: (names) => [`* EXCLUDE (${names.join(', ')})`],
-  joined: (texts) => `CONCAT_WS(' ', ${texts.join(', ')})`,
+  joinNonNull: (texts) => `CONCAT_WS(' ', ${texts.join(', ')})`,
   numbers: {
     inputDecimals: { money: 4, share: 6, other: 4 },
-    digits: 38,
-    mostDecimals: 26,
+    maxDigits: 38,
+    maxProductDecimals: 26,
     keptDecimals: 20,
-    rightDecimals: 10,
-    roundsProducts: false,
-    inFullFirst: false,
-    productGrows: 0,
-    input(column, digits, decimals) {
+    reliableDecimals: 10,
+    parseNumber(column, digits, decimals) {
       const type = `DECIMAL(${digits + decimals}, ${decimals})`;
       const number = `TRY_CAST(${column} AS ${type})`;
       const text = `CAST(${column} AS VARCHAR)`;
-      // What the type of the column settles is settled when the query is planned, and costs nothing by the row.
+      // A test of the type alone is evaluated when the query is planned, and costs nothing per row.
       const exact = [
         `regexp_matches(typeof(${column}), 'INT(EGER)?$|,[0-${decimals}]\\)$')`,
         `(typeof(${column}) = 'DOUBLE' AND CAST(${number} AS DOUBLE) = TRY_CAST(${column} AS DOUBLE))`,
-        // Written without a digit before the point where the type has none there.
+        // A type with no digits before the point prints none.
         `(typeof(${column}) LIKE 'DECIMAL%' AND regexp_matches(${text}, '[.][0-9]{0,${decimals}}0*$'))`,
       ];
-      // By way of its digits, for a FLOAT is made a number in its own few digits.
+      // From its digits, because a FLOAT has other digits as a DECIMAL.
       const digitsOnly = `regexp_matches(${text}, '^${digitsPattern(decimals)}$')`;
       return `CASE WHEN ${exact.join(' OR ')} THEN ${number} WHEN ${digitsOnly} THEN TRY_CAST(${text} AS ${type}) END`;
     },
-    literal: (text, digits, decimals) => atom(`CAST('${text}' AS DECIMAL(${digits + decimals}, ${decimals}))`),
-    zero: '0',
-    rounded: (sql, decimals) => atom(`ROUND(${sql}, ${decimals})`),
-    double,
-    // Of two types it would keep the digits before the point, and cut the decimals.
+    toDouble: double,
+    // A CASE of two types would keep the digits before the point and truncate the decimals.
     withDecimals: ({ sql }, decimals) => atom(`TRY_CAST(${sql} AS DECIMAL(38, ${decimals}))`),
-    printed: {
-      digits: narrow,
-      typed: (sql, digits, decimals) => `CAST(${sql} AS DECIMAL(${digits}, ${decimals}))`,
+    amountType: {
+      digits: narrowDigits,
+      cast: (sql, digits, decimals) => `CAST(${sql} AS DECIMAL(${digits}, ${decimals}))`,
     },
-    product: (left, right, decimals, digits) => widenedFor(left, right, decimals + digits, multiplied),
-    productWithin: (left, right) => widenedFor(left, right, 38, multiplied),
-    // The left factor in two parts, so that neither product has more digits than there are.
-    longProduct: {
-      of: (left, right) =>
+    multiply: (left, right, decimals, digits) => writeWide(left, right, decimals + digits, multiply),
+    multiplyWithin: (left, right) => writeWide(left, right, 38, multiply),
+    // The left factor is split in two, so that neither product has more than 38 digits.
+    multiplyLong: {
+      write: (left, right) =>
         atom(
           `ROUND(CAST(${left} AS DECIMAL(38, 6)) * CAST(${right} AS DECIMAL(38, 20))` +
             ` + ROUND(CAST(${left} - CAST(${left} AS DECIMAL(38, 6)) AS DECIMAL(38, 20)) * CAST(${right} AS DECIMAL(38, 12)), 26), 20)`,
         ),
-      rightDecimals: 18,
+      reliableDecimals: 18,
     },
-    sum: (left, sign, right, decimals, digits) =>
-      widenedFor(left, right, decimals + digits, (a, b) => added(a, sign, b)),
-    // A double has some 16 digits right; what it leaves over, divided once more, gives the others.
-    quotient(left, right, step) {
+    add: (left, sign, right, decimals, digits) => writeWide(left, right, decimals + digits, (a, b) => add(a, sign, b)),
+    // A double has about 16 certain digits. Dividing the remainder once more gives the others.
+    divide(left, right, step) {
       const divisor = double(`NULLIF(${right.sql}, 0)`);
-      // The part times the divisor has the decimals of both, and has to have room for what is divided.
+      // The part times the divisor has the decimals of both, and needs room for the dividend.
       const decimals = right.decimals > 12 ? 6 : 8;
       const part = (dividend: string, kept: number) =>
-        atom(`TRY_CAST(${divided(double(dividend), divisor).sql} AS DECIMAL(38, ${kept}))`);
+        atom(`TRY_CAST(${divide(double(dividend), divisor).sql} AS DECIMAL(38, ${kept}))`);
       const first = step(part(left.sql, decimals));
-      return added(first, '+', part(added(left, '-', multiplied(first, right)).sql, 20));
+      return add(first, '+', part(add(left, '-', multiply(first, right)).sql, 20));
     },
-    quotientOff: 1e-29,
-    // On 64 bits a product takes a twentieth of the time that it takes on 128.
-    short(column, name, digits, decimals, instead) {
+    quotientError: 1e-29,
+    // A product in 64 bits takes a twentieth of the time of one in 128.
+    narrow(column, name, digits, decimals, instead) {
       const kept = Math.min(decimals, decimals > 4 ? 4 : 2);
       const type = `DECIMAL(18, ${kept})`;
       const fewDecimals = `regexp_matches(typeof(${column}), 'INT(EGER)?$|,[0-${kept}]\\)$')`;
@@ -103,11 +95,11 @@ export const duckdb: Dialect = {
       const sql = `CASE WHEN ${fewDecimals} THEN ${cast} WHEN ${same} THEN CAST(${name} AS ${type}) END`;
       return { ...atom(sql), decimals: kept };
     },
-    catchesWhole: true,
-    // What two expressions have in common is computed before and outside of both, unless it stands in a CASE.
-    caught: (sql, needs, short) => {
-      const tried = short === undefined ? `TRY(${sql})` : `COALESCE(TRY(${short}), TRY(${sql}))`;
-      return needs.length === 0 ? tried : `CASE WHEN ${needs.join(' AND ')} THEN ${tried} END`;
+    catchesOverflow: true,
+    // The engine computes a common part of two expressions once, outside both and outside TRY, unless it is inside a CASE.
+    nullOnOverflow: (sql, nonNullWhen, narrow) => {
+      const tried = narrow === undefined ? `TRY(${sql})` : `COALESCE(TRY(${narrow}), TRY(${sql}))`;
+      return nonNullWhen.length === 0 ? tried : `CASE WHEN ${nonNullWhen.join(' AND ')} THEN ${tried} END`;
     },
   },
-};
+});

@@ -1,4 +1,4 @@
-import { hasDefault } from '../evaluation/effective-values.js';
+import { defaultIn } from '../model/default-in.js';
 import type { Model, ModelLine } from '../model/model.js';
 import type { NoticeRule } from '../model/notice.js';
 import type { ColumnOf } from './input-columns.js';
@@ -14,8 +14,9 @@ export function assumedBy(
   const used = new Set(lines.flatMap(({ inputs }) => inputs));
   const defaults = model.inputs.flatMap((input, position) => {
     const { path, definition } = input;
-    const { default: fallback, unit } = definition;
-    if (fallback === undefined || !used.has(position) || !hasDefault(input, currency)) return [];
+    const { unit } = definition;
+    const fallback = defaultIn(definition, currency);
+    if (fallback === undefined || !used.has(position)) return [];
     const where = columnOf(path) === undefined ? 'for every row' : 'where a row gives none';
     return [
       `Assumed ${where}: ${path} = ${fallback.value} ${unit.replace(/^money/, currency)} (source: ${fallback.source})`,

@@ -1,34 +1,34 @@
 import type { Dialect } from './dialect.js';
 
-/** The words of a path as one name: `pay.newHire` is `pay_new_hire`. */
-export function nameOf(path: string, { capitals }: Pick<Dialect, 'capitals'>): string {
+/** Returns a path as one name: `pay.newHire` is `pay_new_hire`. */
+export function nameOf(path: string, { foldsToUpperCase }: Pick<Dialect, 'foldsToUpperCase'>): string {
   const words = path
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1_$2')
     .replace(/[^\p{L}\p{N}]+/gu, '_')
     .replace(/^_/, '')
     .toLowerCase();
-  return capitals ? words.toUpperCase() : words;
+  return foldsToUpperCase ? words.toUpperCase() : words;
 }
 
-/** A name by the plain rule; one that the dialect would cut is cut here, with an ending that tells it from others. */
+/** Returns the name of a path. A name that is too long for the dialect is truncated and gets the ending. */
 export function fittingName(
   name: string,
-  dialect: Pick<Dialect, 'capitals' | 'longestName'>,
+  dialect: Pick<Dialect, 'foldsToUpperCase' | 'maxIdentifierLength'>,
   ending: string,
 ): { readonly name: string; readonly isCut: boolean } {
-  const whole = nameOf(name, dialect);
-  if (!isTooLong(whole, dialect)) return { name: whole, isCut: false };
-  const characters = [...whole];
+  const full = nameOf(name, dialect);
+  if (!isTooLong(full, dialect)) return { name: full, isCut: false };
+  const characters = [...full];
   while (isTooLong(characters.join('') + ending, dialect)) characters.pop();
   return { name: characters.join('') + ending, isCut: true };
 }
 
-/** Whether a dialect cuts or refuses a name for its length. */
-export function isTooLong(name: string, { longestName }: Pick<Dialect, 'longestName'>): boolean {
-  return longestName !== undefined && lengthOf(name, longestName.in) > longestName.count;
+/** Returns whether a dialect truncates or rejects a name because of its length. */
+export function isTooLong(name: string, { maxIdentifierLength }: Pick<Dialect, 'maxIdentifierLength'>): boolean {
+  return maxIdentifierLength !== undefined && lengthOf(name, maxIdentifierLength.in) > maxIdentifierLength.count;
 }
 
-/** How long a name is, in characters or in bytes of UTF-8. */
+/** Returns the length of a name in characters or in bytes of UTF-8. */
 export function lengthOf(name: string, measure: 'characters' | 'bytes'): number {
   const characters = [...name];
   return measure === 'characters' ? characters.length : characters.reduce((sum, one) => sum + bytesOf(one), 0);

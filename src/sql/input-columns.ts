@@ -1,28 +1,29 @@
-import { hasDefault } from '../evaluation/effective-values.js';
 import { constraintsOf } from '../model/bounds.js';
+import { defaultIn, defaultsOf } from '../model/default-in.js';
 import type { Model, ModelInput } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import { isMoney } from '../numbers/unit.js';
-import { compared } from './compared.js';
+import { comparison } from './comparison.js';
 import type { Dialect, Numbers } from './dialect.js';
 import type { IntermediateColumns } from './intermediate-columns.js';
-import { numberWritten } from './literal.js';
+import { numberLiteral } from './literal.js';
 import { atom } from './operators.js';
 import type { SqlNumber } from './sql-number.js';
 
-/** Which column of the table an input is, by its path; undefined where the table has none for it. */
+/** Returns the column of the table for an input, by its path; undefined if the table has none. */
 export type ColumnOf = (path: string) => string | undefined;
 
-/** The decimals that an input may have in a dialect. */
+/** Returns the decimals that an input may have in a dialect. */
 export function decimalsOf(definition: Input, { inputDecimals }: Numbers): number {
   const { unit, integer } = definition;
   if (integer) return 0;
-  const what = isMoney(unit) ? 'money' : unit === 'share' || unit === 'ratio' ? 'share' : 'other';
-  return Math.max(inputDecimals[what], new ExactDecimal(definition.default?.value ?? 0).decimalPlaces());
+  const kind = isMoney(unit) ? 'money' : unit === 'share' || unit === 'ratio' ? 'share' : 'other';
+  const decimals = defaultsOf(definition).map(({ value }) => new ExactDecimal(value).decimalPlaces());
+  return Math.max(inputDecimals[kind], ...decimals);
 }
 
-/** The inputs of a model as figures of a query, by path; undefined for what no row can have. */
+/** Returns the inputs of a model as figures of a query, by path. An input that no row can have is left out. */
 export function inputFigures(
   model: Model,
   dialect: Dialect,
@@ -31,72 +32,78 @@ export function inputFigures(
   workings: IntermediateColumns,
 ): ReadonlyMap<string, SqlNumber> {
   const figures = new Map<string, SqlNumber>();
-  const add = (input: ModelInput) => {
+  const addInput = (input: ModelInput) => {
     const { path, definition, notApplicableBy } = input;
-    const fallback = hasDefault(input, currency) ? definition.default?.value : undefined;
-    const idler = notApplicableBy === undefined ? undefined : model.inputs[notApplicableBy];
-    const by = idler && figures.get(idler.path);
-    const written = inputWritten(
+    const fallback = defaultIn(definition, currency)?.value;
+    const decider = notApplicableBy === undefined ? undefined : model.inputs[notApplicableBy];
+    const by = decider && figures.get(decider.path);
+    const number = inputNumber(
       path,
       definition,
       fallback,
       by && { by, equals: definition.notApplicableWhen?.equals ?? 0 },
     );
-    if (written !== undefined) figures.set(path, written);
+    if (number !== undefined) figures.set(path, number);
   };
 
-  const inputWritten = (
+  const inputNumber = (
     path: string,
     definition: Input,
     fallback: number | undefined,
-    idle: { readonly by: SqlNumber; readonly equals: number } | undefined,
+    inapplicable: { readonly by: SqlNumber; readonly equals: number } | undefined,
   ): SqlNumber | undefined => {
     const { numbers } = dialect;
     const column = columnOf(path);
-    const instead = fallback === undefined ? undefined : numberWritten(numbers, fallback);
-    const isIdle = idle && compared(numbers, idle.by, '=', numberWritten(numbers, idle.equals));
-    if (column === undefined && (instead !== undefined || isIdle === undefined)) return instead;
+    const defaultNumber = fallback === undefined ? undefined : numberLiteral(numbers, fallback);
+    const isInapplicable =
+      inapplicable && comparison(numbers, inapplicable.by, '=', numberLiteral(numbers, inapplicable.equals));
+    if (column === undefined && (defaultNumber !== undefined || isInapplicable === undefined)) return defaultNumber;
     const { minimum, maximum, exclusiveMinimum } = constraintsOf(definition);
     const decimals = decimalsOf(definition, numbers);
     const digits = Math.max(new ExactDecimal(maximum).e + 1, 1);
-    const least = exclusiveMinimum === undefined ? minimum : exclusiveMinimum + 10 ** -decimals;
-    const most = Math.max(Math.abs(minimum), Math.abs(maximum));
-    const known = { decimals, digits, least, most, deviation: undefined, mayBeTooLarge: false, needs: [] } as const;
-    const figure = (sql: string): Omit<SqlNumber, 'depth'> => ({
-      ...known,
+    const figure = (sql: string, figureDepth: number): SqlNumber => ({
       ...atom(sql),
-      size: () => numbers.double(sql),
+      decimals,
+      digits,
+      minimum: exclusiveMinimum === undefined ? minimum : exclusiveMinimum + 10 ** -decimals,
+      maxMagnitude: Math.max(Math.abs(minimum), Math.abs(maximum)),
+      roundingError: undefined,
+      magnitude: () => numbers.toDouble(sql),
+      mayOverflow: false,
+      nonNullWhen: [],
+      depth: figureDepth,
     });
-    const bound = (value: number) => numberWritten(numbers, value).sql;
+    const bound = (value: number) => numberLiteral(numbers, value).sql;
     const whens = [];
-    let depth = idle?.by.depth ?? 0;
+    let depth = inapplicable?.by.depth ?? 0;
     if (column !== undefined) {
-      const raw = dialect.column(column);
-      const sql = numbers.input(raw, digits, decimals);
-      const read = workings.column(`read_${path}`, `${path} as a number`, { ...figure(sql), depth: 0 });
+      const raw = dialect.tableColumn(dialect.quoteIdentifier(column));
+      const sql = numbers.parseNumber(raw, digits, decimals);
+      const read = workings.column(`read_${path}`, `${path} as a number`, figure(sql, 0));
       const above = exclusiveMinimum === undefined ? '' : ` AND ${read.sql} > ${bound(exclusiveMinimum)}`;
       whens.push(`WHEN ${read.sql} BETWEEN ${bound(minimum)} AND ${bound(maximum)}${above} THEN ${read.sql}`);
-      // In the type of the column: a CASE has the widest of its types.
+      // In the type of the column, because a CASE gets the widest of its types.
       if (fallback !== undefined) {
-        const digitsOfIt = new ExactDecimal(fallback).toFixed();
-        whens.push(`WHEN ${raw} IS NULL THEN ${numbers.literal(digitsOfIt, digits, decimals).sql}`);
-      } else if (isIdle !== undefined) whens.push(`WHEN ${raw} IS NULL AND ${isIdle} THEN ${numbers.zero}`);
+        const defaultDigits = new ExactDecimal(fallback).toFixed();
+        whens.push(`WHEN ${raw} IS NULL THEN ${numbers.literal(defaultDigits, digits, decimals).sql}`);
+      } else if (isInapplicable !== undefined)
+        whens.push(`WHEN ${raw} IS NULL AND ${isInapplicable} THEN ${numbers.zero}`);
       depth = Math.max(depth, read.depth);
-    } else whens.push(`WHEN ${isIdle} THEN ${numbers.zero}`);
+    } else whens.push(`WHEN ${isInapplicable} THEN ${numbers.zero}`);
     const sql = `CASE ${whens.join(' ')} END`;
-    const said = `${definition.label} (${definition.unit})`;
-    const made = workings.column(`input_${path}`, said, { ...figure(sql), depth });
-    if (numbers.short === undefined || column === undefined || isIdle !== undefined) return made;
-    const raw = dialect.column(column);
-    const shortened = numbers.short(raw, made.sql, digits, decimals, instead?.sql ?? 'NULL');
-    const short = workings.short(path, said, shortened, made.depth);
-    return { ...made, short, depth: made.depth + 1 };
+    const comment = `${definition.label} (${definition.unit})`;
+    const full = workings.column(`input_${path}`, comment, figure(sql, depth));
+    if (numbers.narrow === undefined || column === undefined || isInapplicable !== undefined) return full;
+    const raw = dialect.tableColumn(dialect.quoteIdentifier(column));
+    const narrowed = numbers.narrow(raw, full.sql, digits, decimals, defaultNumber?.sql ?? 'NULL');
+    const narrow = workings.narrow(path, comment, narrowed, full.depth);
+    return { ...full, narrow, depth: full.depth + 1 };
   };
 
-  // What another input makes idle comes after that one, wherever it stands.
+  // An input that another one makes inapplicable comes after that one.
   const order = [...model.inputs].sort(
     (a, b) => Number(a.notApplicableBy !== undefined) - Number(b.notApplicableBy !== undefined),
   );
-  for (const input of order) add(input);
+  for (const input of order) addInput(input);
   return figures;
 }

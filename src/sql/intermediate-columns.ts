@@ -2,155 +2,166 @@ import { operationsOf } from './decimal-arithmetic.js';
 import type { Dialect } from './dialect.js';
 import { fittingName } from './identifiers.js';
 import { atom, type Term } from './operators.js';
-import type { Deviation, NarrowNumber, Operations, SqlNumber } from './sql-number.js';
+import type { NarrowNumber, Operations, RoundingError, SqlNumber } from './sql-number.js';
 
-/** One column that the query computes for itself. */
-export interface Item {
+/** A column that the query computes for itself. */
+export interface IntermediateColumn {
   /** Quoted. */
   readonly name: string;
   readonly sql: string;
-  /** What it is, in words. */
-  readonly said: string;
-  /** The layer of the query in which it stands; it can use everything in the layers before. */
+  /** What it is, for a comment in the query. */
+  readonly comment: string;
+  /** The number of its CTE. It can use every column of the CTEs before. */
   readonly depth: number;
 }
 
-/** A figure that may be too large for the dialect, and when it is. */
+/** A figure that may overflow, and the condition under which it does. */
 export interface Overflow {
   readonly path: string;
   readonly where: string;
 }
 
-/** The workings of a query: the columns between those of the table and the amounts, collected while formulas are written. */
+/** The columns of a query between those of the table and the amounts. They are collected while formulas are written. */
 export interface IntermediateColumns {
   readonly operations: Operations;
-  readonly items: readonly Item[];
+  readonly items: readonly IntermediateColumn[];
   readonly overflows: readonly Overflow[];
-  /** The name of a column of the workings, quoted; made shorter if the dialect would cut it. */
-  readonly named: (name: string) => string;
+  /** Returns the quoted name of a column, truncated if it is too long for the dialect. */
+  readonly columnName: (name: string) => string;
   /** Gives a figure a column of its own. */
-  readonly column: (name: string, said: string, figure: SqlNumber) => SqlNumber;
-  /** The same where the figure has no column yet; without a name, the next step of what is worked on. */
-  readonly step: (figure: SqlNumber, name?: string, said?: string) => SqlNumber;
-  /** Gives a short figure a column of its own. */
-  readonly short: (name: string, said: string, short: NarrowNumber, depth: number) => NarrowNumber;
-  /** Gives something that holds or does not a column of its own. */
-  readonly truth: (
+  readonly column: (name: string, comment: string, figure: SqlNumber) => SqlNumber;
+  /** Gives a figure a column if it has none. Without a name, it is the next step of the current path. */
+  readonly step: (figure: SqlNumber, name?: string, comment?: string) => SqlNumber;
+  /** Gives a narrow figure a column of its own. */
+  readonly narrow: (name: string, comment: string, narrow: NarrowNumber, depth: number) => NarrowNumber;
+  /** Gives a condition a column of its own. */
+  readonly condition: (
     name: string,
-    said: string,
-    truth: string,
+    comment: string,
+    condition: string,
     depth: number,
   ) => { readonly sql: string; readonly depth: number };
-  /** Whatever is written next belongs to the line or quantity at this path. */
-  readonly startOn: (path: string) => void;
+  /** Sets the path of the line or quantity that the next columns belong to. */
+  readonly setCurrentPath: (path: string) => void;
 }
 
-/** The workings of one query, none yet. */
+/** Creates the intermediate columns of one query, none yet. */
 export function createIntermediateColumns(dialect: Dialect): IntermediateColumns {
-  const items: Item[] = [];
+  const items: IntermediateColumn[] = [];
   const overflows: Overflow[] = [];
   const names = new Set<string>();
   let current = '';
   let steps = 0;
-  let cut = 0;
+  let truncated = 0;
 
-  const named = (name: string): string => {
-    const fitting = fittingName(name, dialect, `_${cut + 1}`);
-    if (fitting.isCut) cut += 1;
-    return dialect.identifier(fitting.name);
+  const columnName = (name: string): string => {
+    const fitting = fittingName(name, dialect, `_${truncated + 1}`);
+    if (fitting.isCut) truncated += 1;
+    return dialect.quoteIdentifier(fitting.name);
   };
 
-  const column = (name: string, said: string, figure: SqlNumber): SqlNumber => {
-    const quoted = named(name);
-    const sql = figure.mayBeTooLarge ? dialect.numbers.caught(figure.sql, figure.needs) : figure.sql;
+  const column = (name: string, comment: string, figure: SqlNumber): SqlNumber => {
+    const quoted = columnName(name);
+    const sql = figure.mayOverflow ? dialect.numbers.nullOnOverflow(figure.sql, figure.nonNullWhen) : figure.sql;
     const depth = figure.depth + 1;
-    items.push({ name: quoted, sql, said, depth });
+    items.push({ name: quoted, sql, comment, depth });
     names.add(quoted);
-    const isThere = `${quoted} IS NOT NULL`;
-    if (figure.mayBeTooLarge) {
-      overflows.push({ path: current, where: [...figure.needs, `${quoted} IS NULL`].join(' AND ') });
+    const isNotNull = `${quoted} IS NOT NULL`;
+    if (figure.mayOverflow) {
+      overflows.push({ path: current, where: [...figure.nonNullWhen, `${quoted} IS NULL`].join(' AND ') });
     }
-    const short =
-      figure.short &&
-      shortColumn(
+    const narrow =
+      figure.narrow &&
+      narrowColumn(
         name,
-        said,
-        { ...figure.short, sql: dialect.numbers.caught(figure.short.sql, figure.needs) },
+        comment,
+        { ...figure.narrow, sql: dialect.numbers.nullOnOverflow(figure.narrow.sql, figure.nonNullWhen) },
         figure.depth,
       );
-    const deviation = figure.deviation && deviationColumn(name, said, figure.deviation, depth);
+    const roundingError = figure.roundingError && errorColumn(name, comment, figure.roundingError, depth);
     return {
       ...figure,
       ...atom(quoted),
-      size: sizeOf(quoted),
-      mayBeTooLarge: false,
-      needs: [isThere],
+      magnitude: magnitudeOf(quoted),
+      mayOverflow: false,
+      nonNullWhen: [isNotNull],
       depth,
-      short,
-      deviation,
+      narrow,
+      roundingError,
     };
   };
 
-  const sizeOf = (sql: string) => () => atom(`ABS(${dialect.numbers.double(sql).sql})`);
+  const magnitudeOf = (sql: string) => () => atom(`ABS(${dialect.numbers.toDouble(sql).sql})`);
 
-  /** How far a figure is off, in a column beside it as soon as somebody asks. */
-  const deviationColumn = (name: string, said: string, { most, sql }: Deviation, depth: number): Deviation => {
-    let made: Term | undefined;
+  /** Gives a rounding error a column beside its figure, when it is first used. */
+  const errorColumn = (
+    name: string,
+    comment: string,
+    { maximum, sql }: RoundingError,
+    depth: number,
+  ): RoundingError => {
+    let column: Term | undefined;
     const make = (): Term => {
-      const quoted = named(`off_${name}`);
-      items.push({ name: quoted, sql: sql().sql, said: `How far rounding can have moved: ${said}`, depth });
+      const quoted = columnName(`off_${name}`);
+      items.push({ name: quoted, sql: sql().sql, comment: `How far rounding can have moved: ${comment}`, depth });
       return atom(quoted);
     };
     return {
-      most,
+      maximum,
       sql: () => {
-        made ??= make();
-        return made;
+        column ??= make();
+        return column;
       },
     };
   };
 
-  /** The short figure in a column beside the other. */
-  const shortColumn = (name: string, said: string, short: NarrowNumber, depth: number): NarrowNumber => {
-    if (/^\d+$/.test(short.sql)) return short;
-    const quoted = named(`short_${name}`);
+  /** Gives a narrow figure a column beside the other. */
+  const narrowColumn = (name: string, comment: string, narrow: NarrowNumber, depth: number): NarrowNumber => {
+    if (/^\d+$/.test(narrow.sql)) return narrow;
+    const quoted = columnName(`short_${name}`);
     items.push({
       name: quoted,
-      sql: short.sql,
-      said: `${said}, in the few decimals that are computed faster`,
+      sql: narrow.sql,
+      comment: `${comment}, in the few decimals that are computed faster`,
       depth: depth + 1,
     });
-    return { ...atom(quoted), decimals: short.decimals };
+    return { ...atom(quoted), decimals: narrow.decimals };
   };
 
-  const step = (figure: SqlNumber, name?: string, said = `A step of ${current}`): SqlNumber => {
-    const isConstant = figure.needs.length === 0 && !figure.mayBeTooLarge;
-    if (isConstant) return { ...figure, size: sizeOf(figure.sql) };
+  const step = (figure: SqlNumber, name?: string, comment = `A step of ${current}`): SqlNumber => {
+    const isConstant = figure.nonNullWhen.length === 0 && !figure.mayOverflow;
+    if (isConstant) return { ...figure, magnitude: magnitudeOf(figure.sql) };
     if (names.has(figure.sql)) return figure;
     const same = items.find(({ sql }) => sql === figure.sql);
-    if (same !== undefined && !figure.mayBeTooLarge) {
+    if (same !== undefined && !figure.mayOverflow) {
       const { name: quoted, depth } = same;
-      return { ...figure, ...atom(quoted), size: sizeOf(quoted), needs: [`${quoted} IS NOT NULL`], depth };
+      return {
+        ...figure,
+        ...atom(quoted),
+        magnitude: magnitudeOf(quoted),
+        nonNullWhen: [`${quoted} IS NOT NULL`],
+        depth,
+      };
     }
-    if (name !== undefined) return column(name, said, figure);
+    if (name !== undefined) return column(name, comment, figure);
     steps += 1;
-    return column(`step_${steps}`, said, figure);
+    return column(`step_${steps}`, comment, figure);
   };
 
   return {
     operations: operationsOf(dialect.numbers, (figure) => step(figure)),
-    named,
+    columnName,
     step,
     items,
     overflows,
     column,
-    short: shortColumn,
-    truth(name, said, sql, before) {
-      const quoted = named(name);
-      items.push({ name: quoted, sql, said, depth: before + 1 });
-      return { sql: quoted, depth: before + 1 };
+    narrow: narrowColumn,
+    condition(name, comment, sql, depthBefore) {
+      const quoted = columnName(name);
+      items.push({ name: quoted, sql, comment, depth: depthBefore + 1 });
+      return { sql: quoted, depth: depthBefore + 1 };
     },
-    startOn(path) {
+    setCurrentPath(path) {
       current = path;
     },
   };

@@ -5,8 +5,8 @@ import type { Model, ModelLine } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
 import type { ConditionSql } from './condition-sql.js';
 import type { Dialect } from './dialect.js';
-import type { IntermediateColumns, Item, Overflow } from './intermediate-columns.js';
-import { atom, added as infixAdded } from './operators.js';
+import type { IntermediateColumn, IntermediateColumns, Overflow } from './intermediate-columns.js';
+import { atom, add as infixAdded } from './operators.js';
 import type { WrittenAt } from './quantity-columns.js';
 import { anyTrue } from './sql-boolean.js';
 import { SqlFigure, type SqlNumber } from './sql-number.js';
@@ -24,7 +24,7 @@ export interface LineColumns {
 /** The lines of a query, and what their columns are made of. */
 export interface LineAmounts {
   readonly lines: readonly LineColumns[];
-  readonly items: readonly Item[];
+  readonly items: readonly IntermediateColumn[];
   readonly tooLarge: readonly Overflow[];
   /** The amounts that could be rounded up as well as down, and when. */
   readonly unsure: readonly Overflow[];
@@ -57,14 +57,14 @@ export function lineColumns(
   const { numbers } = dialect;
   const decimals = minorUnit(currency) as number;
   const conditions = availabilityConditions(model, currency);
-  const items: Item[] = [];
+  const items: IntermediateColumn[] = [];
   const tooLarge: Overflow[] = [];
   const unsure: Overflow[] = [];
 
   // All lines together have room where each has a digit or two less.
-  const printedDigits = (numbers.printed?.digits ?? 0) - String(model.lines.length).length;
-  const room = numbers.printed ? printedDigits - decimals : mostDigits;
-  const inType = (sql: string) => numbers.printed?.typed(sql, printedDigits, decimals) ?? sql;
+  const printedDigits = (numbers.amountType?.digits ?? 0) - String(model.lines.length).length;
+  const room = numbers.amountType ? printedDigits - decimals : mostDigits;
+  const inType = (sql: string) => numbers.amountType?.cast(sql, printedDigits, decimals) ?? sql;
 
   const printed = (
     line: ModelLine,
@@ -72,27 +72,30 @@ export function lineColumns(
     exact: SqlNumber,
     replaced: ConditionSql,
   ): Printed => {
-    const right = exact.deviation ? numbers.rounded(exact.sql, numbers.rightDecimals) : exact;
-    const { sql: rounded } = numbers.rounded(
+    const right = exact.roundingError ? numbers.round(exact.sql, numbers.reliableDecimals) : exact;
+    const { sql: rounded } = numbers.round(
       (exact.value ? numbers.literal(exact.value.toFixed(), exact.digits, decimals) : right).sql,
       decimals,
     );
-    const short = exact.short && inType(numbers.rounded(exact.short.sql, decimals).sql);
-    const mayNotFit = numbers.printed !== undefined && exact.digits >= room;
+    const short = exact.narrow && inType(numbers.round(exact.narrow.sql, decimals).sql);
+    const mayNotFit = numbers.amountType !== undefined && exact.digits >= room;
     const caught =
-      exact.needs.length > 0 && (exact.mayBeTooLarge || mayNotFit || short !== undefined)
-        ? numbers.caught(inType(rounded), exact.needs, short)
+      exact.nonNullWhen.length > 0 && (exact.mayOverflow || mayNotFit || short !== undefined)
+        ? numbers.nullOnOverflow(inType(rounded), exact.nonNullWhen, short)
         : rounded;
     const stands = replaced.truth === false ? caught : `CASE WHEN ${replaced.truth} THEN NULL ELSE ${caught} END`;
-    const name = workings.named(`line_${line.path}_${what}`);
-    const said = what === 'amount' ? `${line.label}: ${line.formula}` : `${line.label}, ${what}`;
-    items.push({ name, sql: stands, said, depth: 0 });
-    const there = [...exact.needs, ...(replaced.truth === false ? [] : [`NOT COALESCE(${replaced.truth}, FALSE)`])];
+    const name = workings.columnName(`line_${line.path}_${what}`);
+    const comment = what === 'amount' ? `${line.label}: ${line.formula}` : `${line.label}, ${what}`;
+    items.push({ name, sql: stands, comment, depth: 0 });
+    const there = [
+      ...exact.nonNullWhen,
+      ...(replaced.truth === false ? [] : [`NOT COALESCE(${replaced.truth}, FALSE)`]),
+    ];
     const limit = numbers.literal(`1${'0'.repeat(mostDigits)}`, mostDigits + 1, 0).sql;
     const isLazy = what === 'per leaver' && short !== undefined;
     const over = [
-      ...(exact.mayBeTooLarge || mayNotFit ? [`${isLazy ? caught : name} IS NULL`] : []),
-      ...(numbers.printed === undefined && exact.digits > mostDigits ? [`ABS(${name}) >= ${limit}`] : []),
+      ...(exact.mayOverflow || mayNotFit ? [`${isLazy ? caught : name} IS NULL`] : []),
+      ...(numbers.amountType === undefined && exact.digits > mostDigits ? [`ABS(${name}) >= ${limit}`] : []),
     ];
     return {
       name,
@@ -104,12 +107,18 @@ export function lineColumns(
 
   /** A tie is looked for among the decimals that are right; a figure that is off by more must be far enough from one. */
   const unsureOf = (amount: string, exact: SqlNumber): string | undefined => {
-    if (exact.deviation === undefined || exact.deviation.most < 5 / 10 ** (numbers.rightDecimals + 1)) return undefined;
-    const off = workings.named(`off_${amount}`);
-    items.push({ name: off, sql: exact.deviation.sql().sql, said: 'How far rounding can have moved it', depth: 0 });
-    const isOff = `${off} >= 5e-${numbers.rightDecimals + 1}`;
-    const moved = numbers.double(infixAdded(exact, '-', atom(amount)).sql).sql;
-    const isNear = numbers.caught(`ABS(${moved}) + ${off} >= 5e-${decimals + 1}`, [isOff]);
+    if (exact.roundingError === undefined || exact.roundingError.maximum < 5 / 10 ** (numbers.reliableDecimals + 1))
+      return undefined;
+    const off = workings.columnName(`off_${amount}`);
+    items.push({
+      name: off,
+      sql: exact.roundingError.sql().sql,
+      comment: 'How far rounding can have moved it',
+      depth: 0,
+    });
+    const isOff = `${off} >= 5e-${numbers.reliableDecimals + 1}`;
+    const moved = numbers.toDouble(infixAdded(exact, '-', atom(amount)).sql).sql;
+    const isNear = numbers.nullOnOverflow(`ABS(${moved}) + ${off} >= 5e-${decimals + 1}`, [isOff]);
     return `${amount} IS NOT NULL AND ${isOff} AND COALESCE(${isNear}, TRUE)`;
   };
 
@@ -120,11 +129,11 @@ export function lineColumns(
   const lines = model.lines.flatMap((line): LineColumns[] => {
     const replaced = ask(conditions.replaced(line.section));
     for (const path of line.paths) writtenAt(path);
-    workings.startOn(line.path);
+    workings.setCurrentPath(line.path);
     const written = write(line.section, line);
     if (written === undefined || replaced.truth === true) return [];
     // What is short is not computed twice for one name: that of the long one would be computed for every row.
-    const one = written.short
+    const one = written.narrow
       ? written
       : workings.step(written, `figure_${line.path}`, `${line.label}, per leaver, before it is rounded`);
     if (model.leavers === undefined) {
@@ -148,6 +157,6 @@ export function lineColumns(
     refuse(line, amount.unsure, unsure);
     return [{ line, perLeaver: perLeaver.name, amount: amount.name, exact: one }];
   });
-  const zero = inType(numbers.rounded(numbers.literal('0', 1, decimals).sql, decimals).sql);
+  const zero = inType(numbers.round(numbers.literal('0', 1, decimals).sql, decimals).sql);
   return { lines, items, tooLarge, unsure, zero };
 }

@@ -3,11 +3,11 @@ import type { Numbers } from './dialect.js';
 import { atom } from './operators.js';
 import type { SqlNumber } from './sql-number.js';
 
-// A whole number of more digits is no integer in some dialects, but a double.
+// An integer of more digits is a double in some dialects.
 const mostDigits = 18;
 
-/** A number as it stands in a query: whole ones as they are, others as the type that has all their decimals. */
-export function numberWritten(numbers: Numbers, value: number | InstanceType<typeof ExactDecimal>): SqlNumber {
+/** Writes a constant: an integer as it is, another number in the type that has all its decimals. */
+export function numberLiteral(numbers: Numbers, value: number | InstanceType<typeof ExactDecimal>): SqlNumber {
   const exact = new ExactDecimal(value);
   const decimals = exact.decimalPlaces();
   const digits = Math.max(exact.e + 1, 1);
@@ -20,13 +20,13 @@ export function numberWritten(numbers: Numbers, value: number | InstanceType<typ
     value: decimals === 0 ? exact : undefined,
     decimals,
     digits,
-    least: exact.toNumber(),
-    most: exact.abs().toNumber(),
-    deviation: undefined,
-    size: () => numbers.double(exact.abs().toFixed()),
-    mayBeTooLarge: false,
-    needs: [],
+    minimum: exact.toNumber(),
+    maxMagnitude: exact.abs().toNumber(),
+    roundingError: undefined,
+    magnitude: () => numbers.toDouble(exact.abs().toFixed()),
+    mayOverflow: false,
+    nonNullWhen: [],
     depth: 0,
-    short: isPlain && numbers.short ? { ...term, decimals } : undefined,
+    narrow: isPlain && numbers.narrow ? { ...term, decimals } : undefined,
   };
 }

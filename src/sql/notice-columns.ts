@@ -7,7 +7,7 @@ import { minorUnit } from '../numbers/currency.js';
 import type { Ask, NoticeFigureWritten } from './condition-sql.js';
 import type { Dialect } from './dialect.js';
 import type { LineAmounts, LineColumns } from './line-columns.js';
-import { numberWritten } from './literal.js';
+import { numberLiteral } from './literal.js';
 import { atom } from './operators.js';
 import { columnsOf, sumOf, sumOrNothing } from './printed-sums.js';
 import type { WrittenAt } from './quantity-columns.js';
@@ -38,9 +38,11 @@ export function noticeColumn(
   const codes = [...new Set(asked.map(({ rule }) => rule.code))];
   const texts = codes.map((code) => {
     const applies: SqlBoolean = anyTrue(asked.filter(({ rule }) => rule.code === code).map(({ truth }) => truth));
-    return applies === true ? dialect.text(code) : `\n      CASE WHEN ${applies} THEN ${dialect.text(code)} END`;
+    return applies === true
+      ? dialect.stringLiteral(code)
+      : `\n      CASE WHEN ${applies} THEN ${dialect.stringLiteral(code)} END`;
   });
-  const joined = texts.length === 0 ? "''" : dialect.joined(texts).replaceAll(', \n', ',\n');
+  const joined = texts.length === 0 ? "''" : dialect.joinNonNull(texts).replaceAll(', \n', ',\n');
   return { rules: asked.map(({ rule }) => rule), sql: `NULLIF(${joined}, '')` };
 }
 
@@ -58,20 +60,24 @@ function noticeFigures(
   const printedSum = (sql: string, of: readonly LineColumns[]): SqlNumber => ({
     ...atom(sql),
     decimals: minorUnit(currency) as number,
-    digits: numbers.printed?.digits ?? mostDigits,
-    least: of.reduce((least, { exact }) => least + exact.least, 0),
-    most: Number.POSITIVE_INFINITY,
-    deviation: undefined,
-    size: () => numbers.double(sql),
-    mayBeTooLarge: false,
-    needs: [],
+    digits: numbers.amountType?.digits ?? mostDigits,
+    minimum: of.reduce((total, { exact }) => total + exact.minimum, 0),
+    maxMagnitude: Number.POSITIVE_INFINITY,
+    roundingError: undefined,
+    magnitude: () => numbers.toDouble(sql),
+    mayOverflow: false,
+    nonNullWhen: [],
     depth: 0,
   });
   const what = model.leavers ? 'per_leaver' : 'total';
   const ofLine = ({ exact }: LineColumns): SqlNumber => {
-    const { sql, needs, short, mayBeTooLarge } = exact;
-    const isCaught = needs.length > 0 && (mayBeTooLarge || short !== undefined);
-    return { ...exact, ...(isCaught && atom(numbers.caught(sql, needs, short?.sql))), mayBeTooLarge: false };
+    const { sql, nonNullWhen, narrow, mayOverflow } = exact;
+    const isCaught = nonNullWhen.length > 0 && (mayOverflow || narrow !== undefined);
+    return {
+      ...exact,
+      ...(isCaught && atom(numbers.nullOnOverflow(sql, nonNullWhen, narrow?.sql))),
+      mayOverflow: false,
+    };
   };
   const extreme = (of: Extreme): SqlNumber | undefined => {
     const [paths, call] = 'highest' in of ? [of.highest, 'GREATEST'] : [of.lowest, 'LEAST'];
@@ -79,7 +85,7 @@ function noticeFigures(
     const [first, ...others] = figures;
     if (first === undefined) return undefined;
     const decimals = Math.max(...figures.map((figure) => figure.decimals));
-    const digits = Math.min(Math.max(...figures.map((figure) => figure.digits)), numbers.digits - decimals);
+    const digits = Math.min(Math.max(...figures.map((figure) => figure.digits)), numbers.maxDigits - decimals);
     // What is not above zero is left out: it stands below all others, or above them.
     const none = 'highest' in of ? numbers.zero : numbers.literal('9'.repeat(digits), digits, decimals).sql;
     const alike = (figure: SqlNumber) =>
@@ -92,16 +98,16 @@ function noticeFigures(
       value: undefined,
       decimals,
       digits,
-      least: 0,
-      most: Math.max(...figures.map((figure) => figure.most)),
-      deviation: undefined,
-      mayBeTooLarge: false,
-      needs: [],
+      minimum: 0,
+      maxMagnitude: Math.max(...figures.map((figure) => figure.maxMagnitude)),
+      roundingError: undefined,
+      mayOverflow: false,
+      nonNullWhen: [],
       depth: Math.max(...figures.map(({ depth }) => depth)),
-      short: undefined,
+      narrow: undefined,
     };
   };
-  const constant = (value: number | undefined) => (value === undefined ? undefined : numberWritten(numbers, value));
+  const constant = (value: number | undefined) => (value === undefined ? undefined : numberLiteral(numbers, value));
   return (figure: NoticeFigure) => {
     if ('line' in figure) {
       const found = lines.find(({ line }) => line.path === figure.line);

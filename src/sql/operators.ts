@@ -1,26 +1,29 @@
-/** A text of SQL, and how firmly it holds together: 1 for a sum, 2 for a product or a quotient, 3 for what needs no brackets. */
+/** An SQL expression and its precedence: 1 for a sum, 2 for a product or a quotient, 3 for an atom. */
 export interface Term {
   readonly sql: string;
-  readonly level: 1 | 2 | 3;
+  readonly precedence: 1 | 2 | 3;
 }
 
-/** A name, a number, a call or a CASE: it needs no brackets anywhere. */
-export const atom = (sql: string): Term => ({ sql, level: 3 });
+/** Returns a name, a number, a call or a CASE as a term: it needs no brackets anywhere. */
+export const atom = (sql: string): Term => ({ sql, precedence: 3 });
 
-/** A product with brackets where its factors need them. */
-export const multiplied = (left: Term, right: Term): Term => ({
-  sql: `${from(2, left)} * ${from(3, right)}`,
-  level: 2,
+/** Writes a product, with brackets around a factor that needs them. */
+export const multiply = (left: Term, right: Term): Term => ({
+  sql: `${bracketed(2, left)} * ${bracketed(3, right)}`,
+  precedence: 2,
 });
 
-/** A quotient with brackets where its parts need them. */
-export const divided = (left: Term, right: Term): Term => ({ sql: `${from(2, left)} / ${from(3, right)}`, level: 2 });
-
-/** A sum or a difference with brackets where the second part needs them. */
-export const added = (left: Term, sign: '+' | '-', right: Term): Term => ({
-  sql: `${left.sql} ${sign} ${from(2, right)}`,
-  level: 1,
+/** Writes a quotient, with brackets around a part that needs them. */
+export const divide = (left: Term, right: Term): Term => ({
+  sql: `${bracketed(2, left)} / ${bracketed(3, right)}`,
+  precedence: 2,
 });
 
-/** The text in brackets if it holds together less firmly than its place asks for. */
-const from = (level: 2 | 3, term: Term): string => (term.level < level ? `(${term.sql})` : term.sql);
+/** Writes a sum or a difference, with brackets around the second part if it needs them. */
+export const add = (left: Term, sign: '+' | '-', right: Term): Term => ({
+  sql: `${left.sql} ${sign} ${bracketed(2, right)}`,
+  precedence: 1,
+});
+
+/** Puts a term in brackets if its precedence is lower than its place requires. */
+const bracketed = (required: 2 | 3, term: Term): string => (term.precedence < required ? `(${term.sql})` : term.sql);

@@ -9,22 +9,22 @@ import { columnsOf, isList, type SqlColumns } from './column-mapping.js';
 import { dialects, type SqlDialect } from './dialects.js';
 import type { ColumnOf } from './input-columns.js';
 
-/** What `toSql` is told besides the model. */
+/** The options of `toSql`. */
 export interface SqlOptions {
-  /** The dialect of the warehouse; `databricks` is that of Spark 4 as well. */
+  /** The dialect of the warehouse. Spark 4 uses `databricks`. */
   readonly dialect: SqlDialect;
-  /** The table or view, one row a group: its name, or its parts where it stands in a schema: `['hr', 'departments']`. */
+  /** The table or view, with one row for each group: its name, or its schema and its name: `['hr', 'departments']`. */
   readonly table: string | readonly string[];
   /**
-   * The inputs that the table has a column for: a list of paths, each in the column that the plain rule names, or the
-   * name of each one's column by its path. No row gives any other input. Left out where the table has them all.
+   * The inputs that the table has a column for: a list of paths, whose columns have the usual names, or the name of each
+   * column by its path. No row gives any other input. Default: all inputs.
    */
   readonly columns?: SqlColumns | undefined;
-  /** ISO 4217 code of all amounts; `USD` when left out. */
+  /** ISO 4217 code of all amounts. Default: `USD`. */
   readonly currency?: string | undefined;
 }
 
-/** The options, read; throws one `InputError` with everything that is wrong with them. */
+/** Reads the options. Throws one `InputError` with everything that is wrong with them. */
 export function readOptions(model: Model, options: SqlOptions) {
   const { table, columns, currency = 'USD' } = options;
   const dialect = Object.hasOwn(dialects, options.dialect) ? dialects[options.dialect] : undefined;
@@ -58,7 +58,7 @@ function wrongTable(table: unknown): Issue[] {
   if (typeof table === 'string' && table.includes('.')) {
     const split = table.split('.').map((part) => JSON.stringify(part));
     return wrong(
-      `${displayPath(table)} has a point in it: write [${split.join(', ')}] for a table in a schema, or [${JSON.stringify(table)}] for a name with a point.`,
+      `${displayPath(table)} contains a point: write [${split.join(', ')}] for a table in a schema, or [${JSON.stringify(table)}] for a name with a point.`,
     );
   }
   return [];
@@ -78,30 +78,30 @@ function wrongColumns(model: Model, columns: SqlColumns): Issue[] {
       ([path]): Issue => ({
         path,
         code: 'notAName',
-        message: `${displayPath(path)} must be given the name of a column.`,
+        message: `${displayPath(path)} needs the name of a column.`,
       }),
     );
   const twice = [...new Set(paths.filter((path, position) => paths.indexOf(path) < position))].map(
     (path): Issue => ({
       path,
       code: 'contradiction',
-      message: `${displayPath(path)} stands twice among the columns; name it once.`,
+      message: `${displayPath(path)} is named twice in columns; name it once.`,
     }),
   );
   const missing: Issue = {
     path: 'leavers',
     code: 'required',
-    message: 'leavers must have a column: every row needs the people who left in the period.',
+    message: 'leavers must have a column: the number of people who left in the period.',
   };
   return [...unknown, ...empty, ...twice, ...(model.leavers && !paths.includes('leavers') ? [missing] : [])];
 }
 
 function oneColumnTwice(paths: readonly string[], columnOf: ColumnOf): Issue[] {
-  // Most dialects do not tell capitals from small letters in the name of a column.
+  // In most dialects the names of columns are case-insensitive.
   const nameOf = (path: string) => String(columnOf(path) ?? '').toLowerCase();
   return paths.flatMap((path, position): Issue[] => {
     const first = paths.slice(0, position).find((other) => nameOf(path) !== '' && nameOf(other) === nameOf(path));
-    const message = `${path} and ${first} are both given the column ${displayPath(String(columnOf(path)))}; one column is one input.`;
+    const message = `${path} and ${first} have the same column ${displayPath(String(columnOf(path)))}; each input needs its own column.`;
     return first === undefined ? [] : [{ path, code: 'contradiction', message }];
   });
 }

@@ -1,19 +1,19 @@
 import { allPaths, type CompiledFormula, type SeriesQuantity, visitQuantity } from '../expression/formula.js';
 import { constraintsOf } from '../model/bounds.js';
 import type { Model, ModelQuantity } from '../model/model.js';
-import { compared } from './compared.js';
+import { comparison } from './comparison.js';
 import { withFewerDecimals } from './decimal-arithmetic.js';
-import { both, orNone, whichever } from './deviation.js';
 import type { Dialect, Numbers } from './dialect.js';
 import type { IntermediateColumns } from './intermediate-columns.js';
-import { numberWritten } from './literal.js';
-import { added, atom } from './operators.js';
+import { numberLiteral } from './literal.js';
+import { add, atom } from './operators.js';
+import { addErrors, errorOfEither, zeroIfNull } from './rounding-error.js';
 import { SqlFigure, type SqlNumber } from './sql-number.js';
 
-/** The figure at a path, an input or a quantity; undefined for what no row can have. */
+/** Returns the figure at a path, an input or a quantity; undefined if no row can have it. */
 export type WrittenAt = (path: string) => SqlNumber | undefined;
 
-/** The figures of a query by path; a quantity gets its column when it is first asked for. */
+/** Returns the figures of a query by path. A quantity gets its column when it is first used. */
 export function figuresOf(
   model: Model,
   dialect: Dialect,
@@ -45,17 +45,17 @@ export function figuresOf(
   const quantityColumn = (quantity: ModelQuantity): SqlNumber | undefined => {
     const written = quantityWritten(quantity);
     if (written === undefined) return undefined;
-    workings.startOn(quantity.path);
-    const said = `${quantity.label} (${quantity.unit}): ${quantity.formula}`;
-    return workings.column(`quantity_${quantity.path}`, said, written);
+    workings.setCurrentPath(quantity.path);
+    const comment = `${quantity.label} (${quantity.unit}): ${quantity.formula}`;
+    return workings.column(`quantity_${quantity.path}`, comment, written);
   };
 
   const quantityWritten = ({ path, section, form }: ModelQuantity): SqlNumber | undefined => {
-    // Every quantity that it uses comes first, so that steps are said to belong to the right one.
+    // Every quantity that it uses comes first, so that each step belongs to the right path.
     for (const used of allPaths(form)) writtenAt(used);
-    workings.startOn(path);
+    workings.setCurrentPath(path);
     const caught = <W extends SqlNumber | undefined>(written: W, part: string): W | SqlNumber =>
-      written?.mayBeTooLarge ? workings.column(`part_${path}_${part}`, `A part of ${path}`, written) : written;
+      written?.mayOverflow ? workings.column(`part_${path}_${part}`, `A part of ${path}`, written) : written;
     const alike = (first: SqlNumber, second: SqlNumber): readonly [SqlNumber, SqlNumber] => {
       const [one, other] = withAsManyDecimals(dialect.numbers, first, second);
       return [caught(one, 'first'), caught(other, 'second')];
@@ -67,10 +67,10 @@ export function figuresOf(
         const value = first && second ? either(isKnown(main.paths), ...alike(first, second)) : (first ?? second);
         if (value === undefined || atMost === undefined) return value;
         const limit =
-          typeof atMost === 'number' ? numberWritten(dialect.numbers, atMost) : caught(write(section, atMost), 'limit');
+          typeof atMost === 'number' ? numberLiteral(dialect.numbers, atMost) : caught(write(section, atMost), 'limit');
         if (limit === undefined) return value;
         const unlimited = workings.column(`part_${path}_unlimited`, `${path} without its limit`, value);
-        const isLimited = compared(dialect.numbers, limit, '<', unlimited);
+        const isLimited = comparison(dialect.numbers, limit, '<', unlimited);
         return smaller(isLimited, ...alike(limit, unlimited));
       },
       sum: ({ paths }) => {
@@ -81,7 +81,7 @@ export function figuresOf(
     });
   };
 
-  const isKnown = (paths: readonly string[]) => paths.flatMap((path) => writtenAt(path)?.needs ?? []);
+  const isKnown = (paths: readonly string[]) => paths.flatMap((path) => writtenAt(path)?.nonNullWhen ?? []);
 
   const seriesWritten = (section: string, form: SeriesQuantity): SqlNumber | undefined => {
     const terms = write(section, form.terms);
@@ -89,7 +89,7 @@ export function figuresOf(
     const { definition } = model.inputAt(form.terms.expression.path ?? '') ?? {};
     const most = terms.value?.toNumber() ?? constraintsOf(definition as never).maximum;
     const { operations } = workings;
-    let term = numberWritten(dialect.numbers, form.first);
+    let term = numberLiteral(dialect.numbers, form.first);
     let total = term;
     for (let count = 2; count <= most; count += 1) {
       const next = form.next.compute(figure(term) as never, sectionSees(section) as never) as SqlFigure;
@@ -98,22 +98,22 @@ export function figuresOf(
       const counted: SqlNumber = {
         ...term,
         ...atom(`CASE WHEN ${isCounted} THEN ${term.sql} ELSE ${dialect.numbers.zero} END`),
-        deviation: term.deviation && whichever(isCounted, term.deviation, undefined),
+        roundingError: term.roundingError && errorOfEither(isCounted, term.roundingError, undefined),
         value: undefined,
         depth: Math.max(term.depth, terms.depth),
       };
-      total = operations.plus(total, terms.needs.length === 0 ? term : counted);
+      total = operations.plus(total, terms.nonNullWhen.length === 0 ? term : counted);
     }
-    const needs = [...terms.needs, ...isKnown(form.next.paths)];
-    return needs.length === 0
+    const nonNullWhen = [...terms.nonNullWhen, ...isKnown(form.next.paths)];
+    return nonNullWhen.length === 0
       ? total
-      : { ...total, ...atom(`CASE WHEN ${needs.join(' AND ')} THEN ${total.sql} END`), value: undefined };
+      : { ...total, ...atom(`CASE WHEN ${nonNullWhen.join(' AND ')} THEN ${total.sql} END`), value: undefined };
   };
 
   return { writtenAt, write };
 }
 
-/** What the formulas of a section see, each figure made when it is asked for. */
+/** Returns the scope of a section's formulas. Each figure is created when it is used. */
 function seenBy(
   model: Model,
   section: string,
@@ -132,7 +132,7 @@ function seenBy(
   return seen;
 }
 
-/** The sum of those that are known; NULL where none is. */
+/** Adds up the operands that are known. NULL if none is. */
 function totalWritten(
   operands: readonly SqlNumber[],
   { zero }: Numbers,
@@ -140,61 +140,66 @@ function totalWritten(
 ): SqlNumber | undefined {
   const [first, ...others] = operands;
   if (first === undefined || others.length === 0) return first;
-  const orNothing = (operand: SqlNumber): SqlNumber => ({
+  const orZero = (operand: SqlNumber): SqlNumber => ({
     ...operand,
     ...atom(`COALESCE(${operand.sql}, ${zero})`),
-    deviation: operand.deviation && orNone(operand.deviation),
+    roundingError: operand.roundingError && zeroIfNull(operand.roundingError),
   });
-  const sum = others.reduce((total, operand) => operations.plus(total, orNothing(operand)), orNothing(first));
-  const anyKnown = operands.map(({ needs }) => (needs.length === 0 ? '1 = 1' : needs.join(' AND '))).join(' OR ');
-  return { ...sum, ...atom(`CASE WHEN ${anyKnown} THEN ${sum.sql} END`), needs: [`(${anyKnown})`] };
+  const sum = others.reduce((total, operand) => operations.plus(total, orZero(operand)), orZero(first));
+  const anyKnown = operands
+    .map(({ nonNullWhen }) => (nonNullWhen.length === 0 ? '1 = 1' : nonNullWhen.join(' AND ')))
+    .join(' OR ');
+  return { ...sum, ...atom(`CASE WHEN ${anyKnown} THEN ${sum.sql} END`), nonNullWhen: [`(${anyKnown})`] };
 }
 
 function either(conditions: readonly string[], first: SqlNumber, second: SqlNumber): SqlNumber {
   if (conditions.length === 0) return first;
   const isFirst = conditions.join(' AND ');
-  return { ...oneOf(isFirst, first, second), deviation: whichever(isFirst, first.deviation, second.deviation) };
+  return {
+    ...oneOf(isFirst, first, second),
+    roundingError: errorOfEither(isFirst, first.roundingError, second.roundingError),
+  };
 }
 
-/** The limit where the value is above it. A limit that is not known limits nothing. */
+/** Writes the smaller of a limit and a value. An unknown limit does not apply. */
 function smaller(isLimited: string, limit: SqlNumber, value: SqlNumber): SqlNumber {
-  const off = limit.deviation && orNone(limit.deviation);
-  return { ...oneOf(isLimited, limit, value), deviation: both(off, value.deviation) };
+  const limitError = limit.roundingError && zeroIfNull(limit.roundingError);
+  return { ...oneOf(isLimited, limit, value), roundingError: addErrors(limitError, value.roundingError) };
 }
 
-/** Two figures with the decimals of the one that has more, or with as many as leave room for the digits of both. */
+/** Gives two figures the decimals of the one that has more, or as many as leave room for the digits of both. */
 function withAsManyDecimals(numbers: Numbers, first: SqlNumber, second: SqlNumber): readonly [SqlNumber, SqlNumber] {
   const { withDecimals } = numbers;
   if (withDecimals === undefined) return [first, second];
   const digits = Math.max(first.digits, second.digits);
   const all = Math.max(first.decimals, second.decimals);
-  const decimals = all + digits <= numbers.digits ? all : Math.min(all, numbers.keptDecimals);
-  const made = (figure: SqlNumber): SqlNumber => {
+  const decimals = all + digits <= numbers.maxDigits ? all : Math.min(all, numbers.keptDecimals);
+  const withAll = (figure: SqlNumber): SqlNumber => {
     const fewer = withFewerDecimals(numbers, figure, decimals);
     if (fewer.decimals === decimals) return fewer;
-    const room = numbers.digits - decimals;
+    const room = numbers.maxDigits - decimals;
     return {
       ...fewer,
       ...withDecimals(fewer, decimals),
       value: undefined,
       decimals,
       digits: Math.min(fewer.digits, room),
-      mayBeTooLarge: fewer.mayBeTooLarge || fewer.digits > room,
+      mayOverflow: fewer.mayOverflow || fewer.digits > room,
     };
   };
-  return [made(first), made(second)];
+  return [withAll(first), withAll(second)];
 }
 
-function oneOf(isFirst: string, first: SqlNumber, second: SqlNumber): Omit<SqlNumber, 'deviation'> {
+function oneOf(isFirst: string, first: SqlNumber, second: SqlNumber): Omit<SqlNumber, 'roundingError'> {
   return {
     ...atom(`CASE WHEN ${isFirst} THEN ${first.sql} ELSE ${second.sql} END`),
     decimals: Math.max(first.decimals, second.decimals),
     digits: Math.max(first.digits, second.digits),
-    least: Math.min(first.least, second.least),
-    most: Math.max(first.most, second.most),
-    size: () => added(first.size(), '+', second.size()),
-    mayBeTooLarge: false,
-    needs: [],
+    minimum: Math.min(first.minimum, second.minimum),
+    maxMagnitude: Math.max(first.maxMagnitude, second.maxMagnitude),
+    magnitude: () => add(first.magnitude(), '+', second.magnitude()),
+    mayOverflow: false,
+    nonNullWhen: [],
     depth: Math.max(first.depth, second.depth),
   };
 }

@@ -32,17 +32,19 @@ export function selectOf(
   const columns = lineColumns(model, dialect, currency, writtenAt, write, ask, workings);
   const { lines, items: rounded, tooLarge, unsure, zero } = columns;
   const contradictions = checksOf(model, dialect, columnOf, currency, inputs, ask);
-  const identifier = (name: string) => dialect.identifier(nameOf(name, dialect));
+  const identifier = (name: string) => dialect.quoteIdentifier(nameOf(name, dialect));
   const limits = [...overflowChecks([...workings.overflows, ...tooLarge], dialect), ...unsureChecks(unsure, dialect)];
   const checks = [...contradictions, ...limits].map(({ where, reason }, position) => ({
     name: identifier(`check_${position + 1}`),
     sql: where,
-    said: reason,
+    comment: reason,
   }));
 
   const refusedBecause = identifier('refused_because');
-  const reasons = checks.map(({ name, said }) => `\n      CASE WHEN ${name} THEN ${dialect.text(onOneLine(said))} END`);
-  const because = `CASE WHEN ${checks.map(({ name }) => name).join(' OR ')} THEN ${dialect.joined(reasons).replaceAll(', \n', ',\n')} END`;
+  const reasons = checks.map(
+    ({ name, comment }) => `\n      CASE WHEN ${name} THEN ${dialect.stringLiteral(onOneLine(comment))} END`,
+  );
+  const because = `CASE WHEN ${checks.map(({ name }) => name).join(' OR ')} THEN ${dialect.joinNonNull(reasons).replaceAll(', \n', ',\n')} END`;
   const right = (sql: string) => `CASE WHEN ${refusedBecause} IS NULL THEN ${sql} END`;
   const named = (path: string, what: string) => identifier(`${path}_${what}`);
   const amounts = lines.flatMap((line) =>
@@ -60,14 +62,14 @@ export function selectOf(
   const layers: Layer[] = [
     ...depths.map((depth) => ({
       name: identifier(`with_figures_${depth}`),
-      said: depth === 1 ? 'The columns as numbers' : 'Figures that follow from those before',
+      comment: depth === 1 ? 'The columns as numbers' : 'Figures that follow from those before',
       columns: workings.items.filter((item) => item.depth === depth),
     })),
-    { name: identifier('with_lines'), said: 'The lines, each rounded once', columns: rounded },
-    { name: identifier('with_checks'), said: 'What cannot be right', columns: checks },
+    { name: identifier('with_lines'), comment: 'The lines, each rounded once', columns: rounded },
+    { name: identifier('with_checks'), comment: 'What cannot be right', columns: checks },
     {
       name: identifier('with_reasons'),
-      said: 'Why a row is refused; NULL where it is not',
+      comment: 'Why a row is refused; NULL where it is not',
       columns: [{ name: refusedBecause, sql: because }],
     },
   ];
@@ -85,10 +87,10 @@ export function selectOf(
     ...made,
     ...inputPaths(model)
       .flatMap((path) => columnOf(path) ?? [])
-      .map(dialect.identifier),
+      .map(dialect.quoteIdentifier),
   ]);
-  refuseCollisions([...layers.map(({ name }) => name), dialect.identifier(table.at(-1) ?? '')]);
-  const written = asCtes(dialect, table.map(dialect.identifier).join('.'), made, layers, [
+  refuseCollisions([...layers.map(({ name }) => name), dialect.quoteIdentifier(table.at(-1) ?? '')]);
+  const written = asCtes(dialect, table.map(dialect.quoteIdentifier).join('.'), made, layers, [
     ...dialect.allColumnsExcept(notShown, [refusedBecause]),
     ...answered.map(columnWritten),
   ]);
@@ -103,7 +105,7 @@ function refuseTooLong(
   columns: readonly string[],
   answer: readonly string[],
 ): void {
-  const { label, longestName } = dialect;
+  const { label, maxIdentifierLength: longestName } = dialect;
   if (longestName === undefined) return;
   const issue = (path: string, names: readonly string[], what: string, todo: string): Issue[] => {
     const long = names.filter((name) => isTooLong(name, dialect));

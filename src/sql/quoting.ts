@@ -1,21 +1,21 @@
-/** Quotes a name, with the quotation marks that stand in it doubled. */
-export const doubled =
+/** Returns a function that quotes a name and doubles the quotation marks in it. */
+export const quoteNameByDoubling =
   (mark: '"' | '`') =>
   (name: string): string =>
     `${mark}${name.replaceAll(mark, mark + mark)}${mark}`;
 
-/** Quotes a name where a backslash says that the next character is meant as it is. */
-export const backslashed = (name: string): string => `\`${name.replace(/[\\`]/g, '\\$&')}\``;
+/** Quotes a name with backticks, and escapes those in it with a backslash. */
+export const quoteNameByBackslash = (name: string): string => `\`${name.replace(/[\\`]/g, '\\$&')}\``;
 
-/** A text in quotation marks, with those that stand in it doubled. */
-export const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+/** Quotes a text and doubles the quotation marks in it. */
+export const quoteTextByDoubling = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** A text where a backslash says that the next character is meant as it is. */
-export const backslashedText = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
+/** Quotes a text, and escapes the quotation marks in it with a backslash. */
+export const quoteTextByBackslash = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-/** A text of any length on one line, for a comment or a message. */
+/** Returns a text of any length on one line, for a comment or a message. */
 export const onOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 
-/** The pattern of digits with so many decimals at most; zeros at the end do not count. */
+/** Returns the pattern of a number with at most `decimals` decimals, apart from zeros at the end. */
 export const digitsPattern = (decimals: number): string =>
   `-?[0-9]+([.]${decimals === 0 ? '0+' : `[0-9]{1,${decimals}}0*`})?`;

@@ -12,15 +12,15 @@ import { type ColumnOf, decimalsOf } from './input-columns.js';
 import type { Overflow } from './intermediate-columns.js';
 import type { SqlNumber } from './sql-number.js';
 
-/** What cannot be right in a row, and when it is so. */
+/** An error of a row: the condition and the reason. */
 export interface Check {
   readonly where: string;
   readonly reason: string;
 }
 
 /**
- * Everything for which a row can be refused. Throws an `InputError` where a column is of no use: where every row that gives it
- * would be refused.
+ * Returns every error that a row can have. Throws an `InputError` if a column is of no use because every row that gives it
+ * would have an error.
  */
 export function checksOf(
   model: Model,
@@ -34,13 +34,13 @@ export function checksOf(
     const column = columnOf(path);
     const figure = inputs.get(path);
     if (column === undefined || figure === undefined) return [];
-    const where = `${dialect.column(column)} IS NOT NULL AND ${figure.sql} IS NULL`;
+    const where = `${dialect.tableColumn(dialect.quoteIdentifier(column))} IS NOT NULL AND ${figure.sql} IS NULL`;
     return [{ where, reason: `${path} ${mustBe(definition, dialect)}` }];
   });
-  // Whether a figure is in its bounds is told where it is read.
+  // The bounds are checked when a column is read.
   const others = validationConditions(model, currency).filter(({ code }) => code !== 'outOfBounds');
-  const inVain = others.flatMap(({ path, code, reason, where }): Issue[] => {
-    // Whether figures compare so is for each row to say.
+  const useless = others.flatMap(({ path, code, reason, where }): Issue[] => {
+    // Each row decides a comparison.
     if (JSON.stringify(where).includes('"left"')) return [];
     if (ask(where).truth === true) return [{ path, code, message: `Every row would be refused: ${reason}` }];
     const given = (code === 'unused' ? [path] : inputPaths(model)).filter((input) => columnOf(input) !== undefined);
@@ -48,7 +48,7 @@ export function checksOf(
     if (first === undefined) return [];
     return [{ path, code, message: `Every row that gives ${first} would be refused: ${reason}` }];
   });
-  if (inVain.length > 0) throw new InputError(inVain);
+  if (useless.length > 0) throw new InputError(useless);
   const refused = others.flatMap(({ where, reason }): Check[] => {
     const { truth } = ask(where);
     return truth === false ? [] : [{ where: truth === true ? '1 = 1' : truth, reason }];
@@ -56,7 +56,7 @@ export function checksOf(
   return [...unread, ...refused].map(({ where, reason }) => ({ where, reason: inColumns(reason, dialect, columnOf) }));
 }
 
-/** The same reason, each input called by its column where that has a name of its own. */
+/** Returns a reason in which each input has the name of its column, if that is not the usual one. */
 function inColumns(reason: string, dialect: Dialect, columnOf: ColumnOf): string {
   return reason.replace(/[^\s,.;:()]+[.][^\s,.;:()]+|^leavers(?= )/g, (path) => {
     const column = columnOf(path);
@@ -64,12 +64,12 @@ function inColumns(reason: string, dialect: Dialect, columnOf: ColumnOf): string
   });
 }
 
-/** What is too large for the dialect, one check for each path. */
+/** Returns the errors of figures that overflow, one for each path. */
 export function overflowChecks(overflows: readonly Overflow[], { label }: Dialect): Check[] {
   return byPath(overflows, (path) => `${path} is too large to be computed exactly in ${label}.`);
 }
 
-/** What the decimals that a dialect keeps do not tell to the minor unit, one check for each path. */
+/** Returns the errors of amounts whose decimals do not decide the minor unit, one for each path. */
 export function unsureChecks(unsure: readonly Overflow[], { label, numbers }: Dialect): Check[] {
   const kept = numbers.keptDecimals;
   return byPath(

@@ -1,7 +1,7 @@
-/** Whether something holds: always, never, or where a row says so. */
+/** A condition: always true, never true, or an SQL expression that each row decides. */
 export type SqlBoolean = boolean | string;
 
-/** Some at once. */
+/** Joins conditions with AND. */
 export function allTrue(truths: readonly SqlBoolean[]): SqlBoolean {
   if (truths.includes(false)) return false;
   const open = [...new Set(truths.filter((truth) => typeof truth === 'string'))];
@@ -9,7 +9,7 @@ export function allTrue(truths: readonly SqlBoolean[]): SqlBoolean {
   return open.length === 1 ? (open[0] as string) : open.map(bracketed).join(' AND ');
 }
 
-/** One of some or several. */
+/** Joins conditions with OR. */
 export function anyTrue(truths: readonly SqlBoolean[]): SqlBoolean {
   if (truths.includes(true)) return true;
   const open = [...new Set(truths.filter((truth) => typeof truth === 'string'))];

@@ -2,49 +2,49 @@ import type { Arithmetic } from '../expression/arithmetic.js';
 import type { ExactDecimal } from '../numbers/decimal.js';
 import type { Term } from './operators.js';
 
-/** How far a figure can be from what the formula says, because a figure on the way to it was rounded. */
-export interface Deviation {
-  /** Never more than this, whatever the row. */
-  readonly most: number;
-  /** No more than this in the row at hand, as a double; written when it is asked for. */
+/** The largest rounding error of a figure, from the figures that it was computed from. */
+export interface RoundingError {
+  /** The largest error in any row. */
+  readonly maximum: number;
+  /** Writes the largest error in the current row, as a double. */
   readonly sql: () => Term;
 }
 
 /**
- * The same figure in a narrower type, for the rows whose numbers are short: NULL where they are not, an error that has to
- * be caught where a result is not.
+ * The same figure in a narrower type. NULL in a row whose numbers do not fit that type; an overflow that must be caught if
+ * only its result does not fit.
  */
 export interface NarrowNumber extends Term {
   readonly decimals: number;
 }
 
-/** What is known of a figure before any row is seen, and how it is written. */
+/** A figure of the query: its SQL, and what is certain about it in every row. */
 export interface SqlNumber extends Term {
-  /** The whole number that it is, where it is the same in every row. */
+  /** Its value if it is an integer constant. */
   readonly value?: InstanceType<typeof ExactDecimal> | undefined;
-  /** Decimals: the figure has no more than these. */
+  /** The most decimals that it has. */
   readonly decimals: number;
-  /** Digits before the point: the figure has no more than these. */
+  /** The most digits that it has before the point. */
   readonly digits: number;
-  /** The figure is no less than this. */
-  readonly least: number;
-  /** The figure is no further from zero than this. */
-  readonly most: number;
-  /** How far it can be from what the formula says; undefined if it is that to the last digit. */
-  readonly deviation: Deviation | undefined;
-  /** Its distance from zero or more, as a double; written when it is asked for. */
-  readonly size: () => Term;
-  /** Whether it can be too large for the dialect; it is then NULL, or has to be caught. */
-  readonly mayBeTooLarge: boolean;
-  /** What has to hold for it not to be NULL for another reason than its size. */
-  readonly needs: readonly string[];
-  /** How many layers of the query have to stand before it can be computed. */
+  /** The smallest value that it can have. */
+  readonly minimum: number;
+  /** The largest distance from zero that it can have. */
+  readonly maxMagnitude: number;
+  /** Its rounding error; undefined if it is exact. */
+  readonly roundingError: RoundingError | undefined;
+  /** Writes its distance from zero, or an upper bound of it, as a double. */
+  readonly magnitude: () => Term;
+  /** Whether it can overflow. It is then NULL, or `nullOnOverflow` must catch it. */
+  readonly mayOverflow: boolean;
+  /** The conditions under which it has a value, apart from overflow. */
+  readonly nonNullWhen: readonly string[];
+  /** The number of CTEs that must come before it. */
   readonly depth: number;
-  /** Where the dialect computes short numbers faster. */
-  readonly short?: NarrowNumber | undefined;
+  /** The same figure in a narrow type, if the engine computes faster in it. */
+  readonly narrow?: NarrowNumber | undefined;
 }
 
-/** How the four operations are written. */
+/** The four operations of a dialect. */
 export interface Operations {
   plus(left: SqlNumber, right: SqlNumber): SqlNumber;
   minus(left: SqlNumber, right: SqlNumber): SqlNumber;
@@ -53,7 +53,7 @@ export interface Operations {
   number(value: number): SqlNumber;
 }
 
-/** A formula called with these in place of numbers writes itself in SQL. */
+/** A figure for formulas: computing with it writes the formula in SQL. */
 export class SqlFigure implements Arithmetic<SqlFigure> {
   constructor(
     readonly written: SqlNumber,

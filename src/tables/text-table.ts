@@ -1,6 +1,6 @@
 import { textWidth } from './text-width.js';
 
-/** How a column stands; `width` is the most it takes before its cells are broken into several lines. */
+/** A column: its alignment, and the width at which its cells are wrapped. */
 export interface TextColumn {
   readonly align: 'left' | 'right';
   readonly width?: number;
@@ -8,26 +8,26 @@ export interface TextColumn {
 
 const gap = '  ';
 
-/** Columns of a terminal that a sentence takes at most, however wide it is. */
+/** The maximum width of a sentence, however wide the terminal is. */
 export const maxSentenceWidth = 100;
 
-/** Columns that the label of a row takes at most. */
+/** The maximum width of a row's label. */
 export const maxLabelWidth = 48;
 
-/** What is left to a label where a table is too wide. */
+/** The width of a label in a table that is too wide. */
 export const minLabelWidth = 16;
 
-// A cell that holds right-to-left text is isolated, or a terminal would draw it and its neighbours in the wrong order.
+// A cell with right-to-left text is isolated, because a terminal would reorder it and its neighbours.
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200f]/;
 
-/** Text that came from outside, on one line and without the control characters that a terminal would obey. */
+/** Returns text from outside on one line, without control characters that a terminal would execute. */
 export function singleLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
 /**
- * Lays out rows in columns, by the width that a terminal gives each character. Every row is measured before the first is
- * drawn; the rows themselves are not kept, so there may be any number of them.
+ * A table of text with aligned columns, by the width of each character in a terminal. Every row must be measured before the
+ * first is printed. The rows themselves are not kept, so there may be any number of them.
  */
 export class TextTable {
   private readonly widths: number[];
@@ -36,7 +36,7 @@ export class TextTable {
     this.widths = columns.map(() => 0);
   }
 
-  /** Makes room for a row. */
+  /** Widens the columns for a row. */
   measure(row: readonly string[]): void {
     for (const [c, column] of this.columns.entries()) {
       for (const line of brokenCell(row[c] ?? '', column)) {
@@ -45,17 +45,17 @@ export class TextTable {
     }
   }
 
-  /** The width of the columns that are shown, all of them unless told otherwise. */
+  /** Returns the width of the shown columns, by default all. */
   width(shown: readonly number[] = [...this.columns.keys()]): number {
-    return shown.reduce((whole, c) => whole + (this.widths[c] ?? 0), gap.length * (shown.length - 1));
+    return shown.reduce((total, c) => total + (this.widths[c] ?? 0), gap.length * (shown.length - 1));
   }
 
-  /** A rule under the columns that are shown. */
+  /** Returns a rule under the shown columns. */
   rule(shown?: readonly number[]): string {
     return '─'.repeat(this.width(shown));
   }
 
-  /** The lines of one row, in the columns that are shown. */
+  /** Returns the lines of one row, in the shown columns. */
   lines(row: readonly string[], shown: readonly number[] = [...this.columns.keys()]): string[] {
     const cells = shown.map((c) => brokenCell(row[c] ?? '', this.columns[c]));
     const height = Math.max(...cells.map((lines) => lines.length));
@@ -74,17 +74,17 @@ export class TextTable {
   }
 }
 
-/** A paragraph broken at spaces into lines of at most `width` columns, each after the indent. */
+/** Wraps a paragraph into lines of at most `width` columns, each with the indent. */
 export function wrapped(text: string, width: number, indent = ''): string[] {
   return lines(text, width - textWidth(indent)).map((line) => indent + line);
 }
 
-/** The same with the lines after the first a little further in. */
+/** Wraps a paragraph as `wrapped` does, with the lines after the first indented by two more. */
 export function hanging(text: string, width: number, indent = ''): string[] {
   return wrapped(text, width, `${indent}  `).map((line, position) => (position === 0 ? line.slice(2) : line));
 }
 
-/** The lines of a cell; those after the first stand a little further in than the first. */
+/** Wraps a cell, with the lines after the first indented by two more. */
 function brokenCell(cell: string, column: TextColumn | undefined): string[] {
   if (column?.width === undefined || textWidth(cell) <= column.width) return [cell];
   const indent = /^ */.exec(cell)?.[0] ?? '';
@@ -108,7 +108,7 @@ function lines(text: string, width: number): string[] {
   return [...found, line];
 }
 
-/** A word that is wider than a line, in pieces; addresses stay whole, for they are to be clicked. */
+/** Splits a word that is wider than a line. Web addresses stay whole, so that they are links. */
 function pieces(word: string, width: number): string[] {
   if (textWidth(word) <= width || word.includes('://')) return [word];
   const found = [''];

@@ -1,6 +1,6 @@
 import { Expression } from '../expression/expression.js';
-import type { HourlyPayText } from '../messages/message.js';
 import type { NoticeRule } from '../model/notice.js';
+import type { hourlyPayTexts } from './texts.js';
 
 // Currencies by how many digits more an amount has than in US dollars: 0, 1, 2, 3, 4. These are orders of magnitude,
 // not rates: the power of ten nearest to the units that a dollar buys. A currency is listed if that power was the same
@@ -25,14 +25,13 @@ const hoursPerYear = 2080;
 
 const daysPerYear = 260;
 
-type PayTooHigh = NoticeRule<'payTooHigh', HourlyPayText>;
+type PayTooHigh = NoticeRule<'payTooHigh', typeof hourlyPayTexts>;
 
 /** Warns that the highest pay per hour is so high that it looks like pay per week, month or year. */
 export function hourlyPayTooHigh(...paths: readonly string[]): PayTooHigh {
   return {
     ...highestAbove(mostDollarsPerHour, paths),
-    message:
-      '{input} is {pay} an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as {hours} hours paid in a year.',
+    message: 'notice.hourlyPayTooHigh',
     figures: { input: { pathOf: { highest: paths } }, pay: { money: highest(paths) }, hours: hoursPerYear },
   };
 }
@@ -41,8 +40,7 @@ export function hourlyPayTooHigh(...paths: readonly string[]): PayTooHigh {
 export function dailyPayTooHigh(...paths: readonly string[]): PayTooHigh {
   return {
     ...highestAbove(mostDollarsPerHour * hoursPerDay, paths),
-    message:
-      '{input} is {pay} a day, which looks like pay per month or year: divide it by the days paid in that time, such as {days} days paid in a year.',
+    message: 'notice.dailyPayTooHigh',
     figures: { input: { pathOf: { highest: paths } }, pay: { money: highest(paths) }, days: daysPerYear },
   };
 }

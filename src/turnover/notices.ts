@@ -1,10 +1,9 @@
 import type { Condition } from '../expression/condition.js';
 import { Expression, type FigureName } from '../expression/expression.js';
-import type { HourlyPayText } from '../messages/message.js';
 import type { NoticeRule } from '../model/notice.js';
 import { dailyPayTooHigh, hourlyPayTooHigh } from './hourly-pay.js';
 import { pay } from './pay.js';
-import type { TurnoverText } from './texts.js';
+import type { hourlyPayTexts, turnoverTexts } from './texts.js';
 
 /** The codes of warnings about a turnover cost. The union is closed. */
 export type TurnoverNotice =
@@ -34,7 +33,7 @@ const hoursInADay = 24;
 /** The notice rules, in the order in which they are said. */
 export const notices = /* @__PURE__ */ everyNotice();
 
-function everyNotice(): readonly NoticeRule<TurnoverNotice, TurnoverText | HourlyPayText>[] {
+function everyNotice(): readonly NoticeRule<TurnoverNotice, typeof turnoverTexts | typeof hourlyPayTexts>[] {
   const { named } = Expression;
   const itemised = named({ sections: ['paperwork', 'training'] });
   const baseline = named({ defaultOf: 'baseline.amount' });
@@ -51,8 +50,7 @@ function everyNotice(): readonly NoticeRule<TurnoverNotice, TurnoverText | Hourl
     {
       code: 'belowBaseline',
       when: { left: itemised, is: 'below', right: baseline },
-      message:
-        'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline}: look for hours and purchases that are left out. Source of the baseline: {source}.',
+      message: 'notice.belowBaseline',
       figures: {
         itemised: { money: itemised },
         baseline: { money: baseline },
@@ -62,29 +60,27 @@ function everyNotice(): readonly NoticeRule<TurnoverNotice, TurnoverText | Hourl
     {
       code: 'partlyItemised',
       when: { all: [{ present: 'paperwork' }, { not: { present: 'training' } }] },
-      message: 'Only paperwork is itemised, so the baseline no longer applies and training is counted as 0.',
+      message: 'notice.onlyPaperwork',
     },
     {
       code: 'partlyItemised',
       when: { all: [{ present: 'training' }, { not: { present: 'paperwork' } }] },
-      message: 'Only training is itemised, so the baseline no longer applies and paperwork is counted as 0.',
+      message: 'notice.onlyTraining',
     },
     {
       code: 'paySavedAlone',
       when: { all: [moves('vacancy.paySaved'), { not: costsAPlace }] },
-      message: 'Vacancy counts the pay saved, but neither cover nor output lost: the vacancy appears to save money.',
+      message: 'notice.paySavedAlone',
     },
     {
       code: 'noPaySaved',
       when: { all: [{ not: moves('vacancy.paySaved') }, costsAPlace] },
-      message:
-        'Vacancy counts cover or output lost, but no pay saved: the leaver is no longer paid on those days, so give vacancy.payPerDay.',
+      message: 'notice.noPaySaved',
     },
     {
       code: 'vacancyGains',
       when: { all: [{ left: named({ sections: ['vacancy'] }), is: 'below', right: 0 }, costsAPlace] },
-      message:
-        'Vacancy comes to less than nothing: the pay saved is more than cover and output lost, so the vacancy appears to save money. Look for cover and output that are left out.',
+      message: 'notice.vacancyGains',
     },
     {
       code: 'coverAndOutputLost',
@@ -96,28 +92,24 @@ function everyNotice(): readonly NoticeRule<TurnoverNotice, TurnoverText | Hourl
           { not: { left: share, is: 'below', right: nearlyAll } },
         ],
       },
-      message:
-        'Vacancy counts cover, and all or nearly all of the output as lost (vacancy.outputLostShare is {share}): output that the cover makes up is counted twice.',
+      message: 'notice.coverAndOutputLost',
       figures: { share },
     },
     {
       code: 'trainingInsideRampUp',
       when: { all: trainedInRampUp },
-      message:
-        "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them.",
+      message: 'notice.trainingInsideRampUp',
     },
     {
       code: 'trainingBeyondRampUp',
       when: { all: [...trainedInRampUp, { left: training, is: 'above', right: rampUp }] },
-      message:
-        'Training takes {training} hours of the new hire and ramp-up only {rampUp}, so training cannot lie within it: do the weeks to full proficiency begin after training, or are they too few?',
+      message: 'notice.trainingBeyondRampUp',
       figures: { training, rampUp },
     },
     {
       code: 'trainerInsideDisruption',
       when: { all: [moves('training.trainer'), moves('rampUp.disruption')] },
-      message:
-        "The trainer's hours are counted under training, and again in ramp-up if colleagues' hours of disruption include them.",
+      message: 'notice.trainerInsideDisruption',
     },
     {
       code: 'payFarApart',
@@ -127,7 +119,7 @@ function everyNotice(): readonly NoticeRule<TurnoverNotice, TurnoverText | Hourl
           { not: { left: named(highest), is: 'below', right: named(lowest).times(farApart) } },
         ],
       },
-      message: '{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?',
+      message: 'notice.payFarApart',
       figures: {
         most: { pathOf: highest },
         mostRate: { money: named(highest) },
@@ -151,8 +143,7 @@ function everyNotice(): readonly NoticeRule<TurnoverNotice, TurnoverText | Hourl
           },
         ],
       },
-      message:
-        'pay.leaver is {perHour} an hour and vacancy.payPerDay is {perDay} a day: is the second the pay of one day, not of an hour, month or year?',
+      message: 'notice.payPerDayFarApart',
       figures: { perHour: { money: perHour }, perDay: { money: perDay } },
     },
     hourlyPayTooHigh(...rates),
@@ -160,8 +151,7 @@ function everyNotice(): readonly NoticeRule<TurnoverNotice, TurnoverText | Hourl
     {
       code: 'netSaving',
       when: { left: named({ total: 'amount' }), is: 'below', right: 0 },
-      message:
-        'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.',
+      message: 'notice.netSaving',
     },
   ];
 }

@@ -125,45 +125,45 @@ describe('files of every make', () => {
 describe('files that are not right', () => {
   it.each([
     ['a heading alone', 'group,leavers\n', ['file.csv has a header but no rows.']],
-    ['a blank first row', '\n\ngroup,leavers\nA,1\n', ['file.csv has no header: the first row names the columns.']],
+    ['a blank first row', '\n\ngroup,leavers\nA,1\n', ['file.csv has no header; the first row must name the columns.']],
     [
       'a quote that is never closed',
       'group,leavers\nA,1\n"B,1\nC,1\n',
-      ['file.csv row 3: a quote is opened here and never closed.'],
+      ['file.csv row 3: a quote is opened here and never closed; close it, or delete it.'],
     ],
     [
       'a quote in the middle of a cell',
       'group,leavers\nA,1\nthe "B",1\n',
       [
-        'file.csv row 3: a quote stands inside a cell that does not start with one; write the cell in quotes and the quote twice.',
+        'file.csv row 3: a cell that does not start with a quote contains one; put the cell in quotes and write the quote twice.',
       ],
     ],
     [
       'text after a closing quote',
       'group,leavers\n"A"x,1\n',
-      ['file.csv row 2: a cell goes on after its closing quote; write a quote inside a quoted cell twice.'],
+      ['file.csv row 2: a cell continues after its closing quote; write a quote inside a quoted cell twice.'],
     ],
     [
       'a cell of 10 MB',
       `group,leavers\nA,1\n${'x'.repeat(10_000_000)},1\nC,1\n`,
-      ['file.csv row 3: the row is longer than 1048576 bytes; is a quote left open?'],
+      ['file.csv row 3: the row is longer than 1048576 bytes; look for a quote that is not closed.'],
     ],
     [
       'a quote left open for 10 MB',
       `group,leavers\nA,1\n"${'B,1\n'.repeat(2_500_000)}`,
-      ['file.csv row 3: the row is longer than 1048576 bytes; is a quote left open?'],
+      ['file.csv row 3: the row is longer than 1048576 bytes; look for a quote that is not closed.'],
     ],
     [
       'no leavers',
       'group,pay.newHire\nA,12\n',
       [
-        'file.csv row 1: no column gives leavers. Map one with --column leavers=COLUMN; or, where each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.',
+        'file.csv row 1: no column gives leavers. Map one with --column leavers=COLUMN. If each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.',
       ],
     ],
     [
       'two columns of one name',
       'group,leavers,leavers\nA,1,2\n',
-      ['file.csv row 1: the columns 2, 3 are all called "leavers"; rename them.'],
+      ['file.csv row 1: columns 2, 3 have the same heading "leavers"; rename all but one.'],
     ],
   ])('%s', (_, content, lines) => {
     expect(refusals(content)).toEqual(lines);
@@ -186,7 +186,7 @@ describe('files that are not right', () => {
       'file.csv row 1: column "leavrs" is not an input; did you mean leavers?',
       'file.csv row 1: column "Salary" is not an input.',
       'file.csv row 1: column "newHire" is not an input; did you mean pay.newHire?',
-      'Give a column to an input with --column PATH=COLUMN, or leave out what is not needed with --ignore-other-columns.',
+      'Map a column to an input with --column PATH=COLUMN, or ignore the other columns with --ignore-other-columns.',
     ]);
   });
 
@@ -206,15 +206,15 @@ describe('files that are not right', () => {
       'file.csv row 3, column leavers: leavers must be a number such as 6; "many" was given.',
       'file.csv row 3, column training.newHireHours: training.newHireHours must be 0 or more (hours); -4 was given.',
       // What its cells hold cannot be told.
-      'file.csv row 4: the row has 3 cells and the header 5; look for a missing delimiter, or one that needs quotes.',
+      'file.csv row 4: the row has 3 cells but the header has 5; look for a missing delimiter, or one that needs quotes.',
       // The cell with a line break is one row, as in a spreadsheet.
       'file.csv row 5, column hiring.advertising: hiring.advertising must be a number such as 1250.50; "$5" was given (write 5, digits only).',
       'file.csv row 5, column training.newHireHours: training.newHireHours is given, but pay.newHire is not.',
       // The blank line is a row, too.
-      'file.csv row 7: the row has 6 cells and the header 5; look for a missing delimiter, or one that needs quotes.',
+      'file.csv row 7: the row has 6 cells but the header has 5; look for a missing delimiter, or one that needs quotes.',
       'file.csv row 8, column leavers: leavers must be given: the people who left in the period, a fraction for expected leavers.',
       '7 problems in 5 rows of file.csv; nothing was counted.',
-      'A spreadsheet saves figures as it shows them: give these columns the number format “General” there, and save the file again.',
+      'A spreadsheet saves figures as it shows them. Set the number format of these columns to “General” and save the file again.',
     ]);
   });
 
@@ -296,7 +296,7 @@ describe('an export from an HR system', () => {
       '--ignore-other-columns',
     ]);
     expect([none.status, none.output]).toEqual([2, '']);
-    expect(none.errors).toContain('has no row with Status=Gone: Status holds "Active", "Left".');
+    expect(none.errors).toContain('has no row with Status=Gone: Status has the values "Active", "Left".');
   });
 
   it('lets a cell win over what is common, and a blank cell not', () => {
@@ -339,10 +339,10 @@ describe('an export from an HR system', () => {
   });
 
   it.each([
-    [['--column', 'pay.newHire=Pay/0'], '--column pay.newHire=Pay/0: nothing can be divided by 0.'],
+    [['--column', 'pay.newHire=Pay/0'], '--column pay.newHire=Pay/0: a figure cannot be divided by 0.'],
     [
       ['--column', 'pay.newHire=Pay*x'],
-      '--column pay.newHire=Pay*x: after Pay write any number of *NUMBER and /NUMBER, such as *12/2080.',
+      '--column pay.newHire=Pay*x: after Pay, only *NUMBER and /NUMBER are allowed, such as *12/2080.',
     ],
     [['--column', 'pay.newHire=Pey*2'], '--column pay.newHire=Pey*2: FILE has no column "Pey"; did you mean Pay?'],
     [
@@ -354,9 +354,9 @@ describe('an export from an HR system', () => {
     [['--by', 'Team'], '--by: FILE has no column "Team".'],
     [
       ['--column', 'pay.newHire=Pay', '--column', 'pay.newHire=leavers'],
-      '--column pay.newHire=leavers: pay.newHire is taken from "Pay" already; name one column.',
+      '--column pay.newHire=leavers: pay.newHire already comes from "Pay"; name one column.',
     ],
-    [['--column', 'leavers=Pay'], 'FILE row 1: column "leavers" is not read: leavers is taken from "Pay".'],
+    [['--column', 'leavers=Pay'], 'FILE row 1: column "leavers" is not used, because leavers comes from "Pay".'],
   ])('refuses %j', (words, message) => {
     expect(refusals('group,leavers,Pay\nA,1,2\n', ...words)[0]).toBe(message.replace('FILE', 'file.csv'));
   });

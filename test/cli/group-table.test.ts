@@ -36,7 +36,7 @@ async function tableAt(width: number): Promise<string[]> {
 }
 
 describe('a table of groups', () => {
-  const narrow = 'Not wide enough here for a column a section; --format csv has them.';
+  const narrow = 'Too narrow for a column for each section; --format csv has them.';
 
   // 1,000 × (1 + 2 + 3 + 4,000,000), and 1 + 2 + 3 + 4
   it.each([

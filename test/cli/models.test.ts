@@ -80,7 +80,7 @@ describe('the lost revenue of one input', () => {
 
   it('is not taken for a turnover cost where no model is named, and one line says so', () => {
     expect(refusals(['-'], input)).toEqual([
-      'standard input is no input of turnover: customers, problems belong to lost-revenue; add --model lost-revenue.',
+      'standard input is not an input of turnover: customers, problems belong to lost-revenue; add --model lost-revenue.',
     ]);
   });
 });
@@ -135,7 +135,7 @@ describe('both models from one file', () => {
 
   it.each(['turnover', 'lost-revenue'])('are refused where --model %s is given, and one line says why', (model) => {
     expect(refusals(['-', '--model', model], text)).toEqual([
-      'standard input has a part for each of both models; leave --model out.',
+      'standard input has a part for each of two models; leave --model out.',
     ]);
   });
 });

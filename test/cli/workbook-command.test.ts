@@ -85,18 +85,14 @@ describe('a workbook', () => {
 
 describe('what cannot be written', () => {
   it.each([
-    [[], /^name the workbook to write/],
-    [['cost.xls'], /^cost\.xls: a workbook is written to a file that ends in \.xlsx\.$/],
-    [['-'], /^-: a workbook is written to a file that ends in \.xlsx\.$/],
-    [['a.json', 'b.xlsx'], /^a\.json: a workbook .*; the workbook comes first, then the file with the inputs\.$/],
+    [[], /^Name the workbook to write, such as: turnover-cost workbook cost\.xlsx$/],
+    [['cost.xls'], /^cost\.xls: the name of the workbook must end in \.xlsx\.$/],
+    [['-'], /^-: the name of the workbook must end in \.xlsx\.$/],
     [
-      ['a.xlsx', 'b.json', 'c.json'],
-      /^only one workbook and one input file are allowed; unexpected argument: c\.json\.$/,
+      ['a.json', 'b.xlsx'],
+      /^a\.json: the name of the workbook must .*; the workbook comes first, then the file with the inputs\.$/,
     ],
-    [['a.xlsx', '--format', 'json'], /^--format does not go with workbook\.$/],
-    [['a.xlsx', '--by', 'x'], /^--by does not go with workbook\.$/],
-    [['a.xlsx', '--as', 'markdown'], /^--as does not go with workbook\.$/],
-    [['a.xlsx', '--model', 'turnovr'], /did you mean turnover/],
+    [['a.xlsx', '--format', 'json'], /^--format goes with an input file, not with workbook; leave it out\.$/],
     [['a.xlsx', 'missing.json'], /^missing\.json does not exist\.$/],
   ])('%j', (words, message) => {
     expect(refusal(['workbook', ...words])).toMatch(message);
@@ -105,25 +101,27 @@ describe('what cannot be written', () => {
   it('a workbook that exists, in which someone may have typed', () => {
     command.write(out, 'theirs');
     expect(refusal(['workbook', out])).toBe(
-      `${out} exists already, and figures may have been typed into it; choose another name.`,
+      `${out} already exists, and may contain figures that somebody typed; choose another name.`,
     );
     expect(readFileSync(inFolder(out), 'utf8')).toBe('theirs');
   });
 
   it('a folder of that name', () => {
     mkdirSync(inFolder(out));
-    expect(refusal(['workbook', out])).toMatch(/exists already/);
+    expect(refusal(['workbook', out])).toMatch(/already exists/);
   });
 
   it('a link to a file, which is left as it is', () => {
     command.write('theirs.txt', 'theirs');
     symlinkSync(inFolder('theirs.txt'), inFolder(out));
-    expect(refusal(['workbook', out])).toMatch(/exists already/);
+    expect(refusal(['workbook', out])).toMatch(/already exists/);
     expect(readFileSync(inFolder('theirs.txt'), 'utf8')).toBe('theirs');
   });
 
   it('a file in a folder that does not exist', () => {
-    expect(refusal(['workbook', 'none/cost.xlsx'])).toBe('none/cost.xlsx cannot be written: there is no folder none.');
+    expect(refusal(['workbook', 'none/cost.xlsx'])).toBe(
+      'none/cost.xlsx cannot be written: the folder none does not exist; create it first.',
+    );
     command.write('file.txt', '');
     expect(refusal(['workbook', 'file.txt/cost.xlsx'])).toBe(
       'file.txt/cost.xlsx cannot be written: file.txt is not a folder.',
@@ -158,7 +156,9 @@ describe('what cannot be written', () => {
 describe('inputs that are refused', () => {
   it('CSV', () => {
     const file = command.write('groups.csv', 'group,leavers\nKitchen,3\n');
-    expect(refusal(['workbook', out, file])).toMatch(/is CSV; a workbook takes one set of inputs, as a JSON object\.$/);
+    expect(refusal(['workbook', out, file])).toMatch(
+      /is CSV; the inputs of a workbook must be one JSON object such as \{"leavers": 24\}\.$/,
+    );
   });
 
   it('a file that is not JSON', () => {

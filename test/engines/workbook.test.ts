@@ -8,7 +8,7 @@ import { workbook } from '../../src/cli/checked-workbook.js';
 import { models } from '../../src/cli/models.js';
 import { check } from '../../src/evaluation/check.js';
 import { evaluate, type Result } from '../../src/evaluation/evaluate.js';
-import { kindLabels } from '../../src/format/kind-label.js';
+import { formatEnglish } from '../../src/format/texts.js';
 import { lostRevenue } from '../../src/lost-revenue/loss.js';
 import { lostRevenueModel } from '../../src/lost-revenue/model.js';
 import type { Model } from '../../src/model/model.js';
@@ -108,11 +108,11 @@ function expected(model: Model, result: Result<string, Decimal | undefined>): Ro
     of?.perLeaver?.toFixed(digits),
     of?.amount.toFixed(digits),
   ];
-  const kinds = (Object.keys(kindLabels) as Kind[]).filter((kind) => model.lines.some((line) => line.kind === kind));
+  const kinds = (Object.keys(result.kinds) as Kind[]).filter((kind) => model.lines.some((line) => line.kind === kind));
   const sections = Object.keys(model.sections).filter((name) => model.lines.some(({ section }) => section === name));
   return [
     row('Total', { perLeaver: result.perLeaver, amount: result.total }),
-    ...kinds.map((kind) => row(`of which ${kindLabels[kind]}`, result.kinds[kind])),
+    ...kinds.map((kind) => row(`of which ${formatEnglish(`kind.${kind}`)}`, result.kinds[kind])),
     ...sections.flatMap((name) => [
       row(
         model.sections[name]?.label as string,

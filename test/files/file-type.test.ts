@@ -24,18 +24,14 @@ describe('files of another kind', () => {
     ],
     ['.zip', zipSync({ 'export.csv': text }), 'a ZIP archive; unpack it, and give the file inside.'],
     ['.gz', gzipSync(text), 'compressed (.gz); unpack it, and give the file inside.'],
-    [
-      '.xls',
-      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-      `an Excel workbook of the old form (.xls) or one with a password; ${openIt}`,
-    ],
-    ['.pdf', strToU8('%PDF-1.7\n'), 'a PDF; give the table that it was made from, saved as “CSV UTF-8”.'],
+    ['.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), `an old Excel workbook (.xls), or one with a password; ${openIt}`],
+    ['.pdf', strToU8('%PDF-1.7\n'), 'a PDF; give the original table, saved as “CSV UTF-8”.'],
     ['a web page', strToU8('\ufeff\n<table><tr><td>group'), `a web page (HTML); ${openIt}`],
     ['XML', strToU8('<?xml version="1.0"?>'), `XML; ${openIt}`],
     [
       'UTF-16 without a mark',
       Buffer.from('group\tleavers\nA\t1\n', 'utf16le'),
-      'not text in UTF-8, for it holds zero bytes; save it as “CSV UTF-8”.',
+      'not text in UTF-8, because it contains zero bytes; save it as “CSV UTF-8”.',
     ],
   ])('says what it is: %s', (_, content, what) => {
     const csv = command.write('file.csv', content);

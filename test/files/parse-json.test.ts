@@ -70,25 +70,25 @@ describe('parseJson', () => {
   });
 
   it.each([
-    ['{"leavers": 24', 'line 1, column 15: a comma or } is expected, but the text ends'],
-    ['{\n  "leavers": 24\n  "pay": {}\n}', 'line 3, column 3: a comma or } is expected'],
+    ['{"leavers": 24', 'line 1, column 15: expected a comma or }, but the text ends'],
+    ['{\n  "leavers": 24\n  "pay": {}\n}', 'line 3, column 3: expected a comma or }'],
     [
       '{\r\n "leavers": tru }',
       'line 2, column 13: expected a number, true, false or null; names and texts go in double quotes',
     ],
-    ['{"leavers": 024}', 'line 1, column 14: a comma or } is expected'],
+    ['{"leavers": 024}', 'line 1, column 14: expected a comma or }'],
     ['{leavers: 24}', 'line 1, column 2: expected a number, true, false or null; names and texts go in double quotes'],
-    ['{"leavers" 24}', 'line 1, column 12: a colon is expected'],
-    ['{"leavers": 24,}', 'line 1, column 16: a name in double quotes is expected'],
-    ['{24: 1}', 'line 1, column 2: a name in double quotes is expected'],
-    ['[1 2]', 'line 1, column 4: a comma or ] is expected'],
-    ['{"a": 1 // one\n}', 'line 1, column 9: a comment is no JSON'],
-    ['[1,]', 'line 1, column 4: a value is expected'],
-    ['{"a": 1} {', 'line 1, column 10: there is more after the end of the JSON'],
-    ['{"a": "x\ny"}', 'line 1, column 7: a string holds a line break, a control character or an unknown escape'],
+    ['{"leavers" 24}', 'line 1, column 12: expected a colon'],
+    ['{"leavers": 24,}', 'line 1, column 16: expected a name in double quotes'],
+    ['{24: 1}', 'line 1, column 2: expected a name in double quotes'],
+    ['[1 2]', 'line 1, column 4: expected a comma or ]'],
+    ['{"a": 1 // one\n}', 'line 1, column 9: comments are not allowed'],
+    ['[1,]', 'line 1, column 4: expected a value'],
+    ['{"a": 1} {', 'line 1, column 10: there is text after the end of the JSON'],
+    ['{"a": "x\ny"}', 'line 1, column 7: a string contains a line break, a control character or an unknown escape'],
     ['{"a": 1, "a": 2}', 'line 1, column 10: "a" is given twice'],
     ['{"a": {"b": 1}, "a": {"b": 1}}', 'line 1, column 17: "a" is given twice'],
-    ['[['.repeat(40), 'line 1, column 52: it is nested more than 50 deep'],
+    ['[['.repeat(40), 'line 1, column 52: it is nested more than 50 levels deep'],
   ])('says where %j goes wrong', (text, where) => {
     expect(() => read(text)).toThrow(`input.json is not JSON: ${where}.`);
   });

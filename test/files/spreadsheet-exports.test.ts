@@ -32,10 +32,10 @@ describe('rows that are none', () => {
     const file =
       'Site,Department,leavers\nA,Kitchen,3\nA,Bar,2\n,,\n,Bar Total,2\nB,Kitchen,4\n,,9\nGrand total,,9\n,Total,9\n';
     expect(refusals(file, '--by', 'Department', '--ignore-other-columns')).toEqual([
-      'file.csv row 5: "Bar Total" names a row of totals, which would be counted a second time; delete the row, or rename the group.',
-      'file.csv row 7: the figures are the sums of those above, and nothing names a group: a row of totals would be counted a second time; delete the row, or name its group.',
-      'file.csv row 8: "Grand total" names a row of totals, which would be counted a second time; delete the row, or rename the group.',
-      'file.csv row 9: "Total" names a row of totals, which would be counted a second time; delete the row, or rename the group.',
+      'file.csv row 5: "Bar Total" is the label of a total, which would be counted twice; delete the row or rename the group.',
+      'file.csv row 7: the figures are the sums of those above, and no group is named: a total would be counted twice. Delete the row, or name its group.',
+      'file.csv row 8: "Grand total" is the label of a total, which would be counted twice; delete the row or rename the group.',
+      'file.csv row 9: "Total" is the label of a total, which would be counted twice; delete the row or rename the group.',
       '4 problems in 4 rows of file.csv; nothing was counted.',
     ]);
   });
@@ -48,24 +48,24 @@ describe('rows that are none', () => {
   it('refuses a note under the table, which would be one more leaver', () => {
     const file = 'Employee,Department,Pay\n1,Kitchen,\n2,Bar,\nExported by A. Jones,,\n';
     expect(refusals(file, '--by', 'Department', '--ignore-other-columns').slice(1)).toEqual([
-      'file.csv row 4: the row holds "Exported by A. Jones" and nothing else; if it is a note under the table, delete the row; if it is to count, fill in another of its cells.',
+      'file.csv row 4: the row has "Exported by A. Jones" and nothing else. If it is a note under the table, delete the row; if it should count, fill in another cell.',
       '1 problem in 1 row of file.csv; nothing was counted.',
     ]);
     const inGroups = 'Department,Emp,Reason\nKitchen,1,quit\nCounter,2,quit\n"Applied filters:\nYear is 2024",,\n';
     expect(refusals(inGroups, '--by', 'Department', '--ignore-other-columns').slice(1)).toEqual([
-      'file.csv row 4: the row holds "Applied filters:\\nYear is 2024" and nothing else; if it is a note under the table, delete the row; if it is to count, fill in another of its cells.',
+      'file.csv row 4: the row has "Applied filters:\\nYear is 2024" and nothing else. If it is a note under the table, delete the row; if it should count, fill in another cell.',
       '1 problem in 1 row of file.csv; nothing was counted.',
     ]);
   });
 
   it('refuses totals in other words, in the first row too, and by their figures', () => {
     expect(refusals('group,leavers\nAll,5\nKitchen,3\nCounter,2\n')[0]).toBe(
-      'file.csv row 2: "All" names a row of totals, which would be counted a second time; delete the row, or rename the group.',
+      'file.csv row 2: "All" is the label of a total, which would be counted twice; delete the row or rename the group.',
     );
     // 3 + 2 = 5 leavers; 300 + 200 = 500
     const file = 'group,leavers,hiring.advertising\nKitchen,3,300\nCounter,2,200\nThe firm,5,500\n';
     expect(refusals(file)[0]).toBe(
-      'file.csv row 4: the figures are the sums of those above: a row of totals would be counted a second time; delete the row, or if it is none, move it above all other rows.',
+      'file.csv row 4: the figures are the sums of those above: a total would be counted twice. Delete the row, or move it above all other rows if it is not a total.',
     );
     const moved = file.replace('The firm,5,500\n', '').replace('Kitchen', 'The firm,5,500\nKitchen');
     // 5 + 3 + 2 people at 2,000; 5 × 500 + 3 × 300 + 2 × 200 = 3,800
@@ -76,17 +76,17 @@ describe('rows that are none', () => {
     const { rows, said } = answer('group,leavers\nKitchen,1\nCounter,2\nDelivery,3\n');
     expect(rows.at(-1)).toBe('Total,6,USD,12000.00,2000.00,12000.00'); // (1 + 2 + 3) × 2,000
     expect(said).toContain(
-      'file.csv row 4: the figures are the sums of those above. It is counted as a row like any other; if it is one of totals, delete it.\n',
+      'file.csv row 4: the figures are the sums of those above. It is counted like any other row; delete it if it is a total.\n',
     );
     expect(answer('group,leavers\nBar,5\nCounter Total,4\n').said).toContain(
-      'file.csv row 3: "Counter Total" reads like a row of totals. It is counted as a row like any other; if it is one of totals, delete it.\n',
+      'file.csv row 3: "Counter Total" looks like a total. It is counted like any other row; delete it if it is a total.\n',
     );
   });
 
   it('says what a single cell in the first row may be', () => {
     const title = refusals('Leavers of 2025,,\n,,\ngroup,leavers,\nKitchen,3,\n');
     expect(title.at(-1)).toBe(
-      'Row 1 holds one cell: if it is a title, delete the rows above the headings; if not, part the cells by commas, semicolons or tabs.',
+      'Row 1 has one cell. If it is a title, delete the rows above the headings; otherwise separate the cells with commas, semicolons or tabs.',
     );
     expect(refusals('group|leavers\nKitchen|3\n').at(-1)).toBe(title.at(-1));
   });
@@ -98,10 +98,10 @@ describe('messages beside a result', () => {
     const { rows: answered, said } = answer(`team,leavers\n${rows.join('\n')}\n`, '--by', 'team');
     expect(answered[1]).toMatch(/^\(blank\),6,/);
     expect(said).toContain(
-      'file.csv: 6 rows (3, 4, 6, 7, 8, …) have nothing in column "team"; they are counted as (blank).\n',
+      'file.csv: 6 rows (3, 4, 6, 7, 8, …) have no value in column "team"; they are counted as (blank).\n',
     );
     expect(answer('group,leavers\n,2\n').said).toContain(
-      'file.csv: 1 row (2) has nothing in column "group"; it is counted as (blank).\n',
+      'file.csv: 1 row (2) has no value in column "group"; it is counted as (blank).\n',
     );
     expect(answer('group,leavers\nA,2\n').said).not.toContain('blank');
   });
@@ -119,7 +119,7 @@ describe('messages beside a result', () => {
   it('which column left out was probably an input', () => {
     const file = 'group,leavers,Age,training.newHireHour\nA,1,50,4\n';
     expect(answer(file, '--ignore-other-columns').said).toMatch(
-      /^file\.csv: column "training\.newHireHour" is left out; did you mean training\.newHireHours\?\n\n/,
+      /^file\.csv: column "training\.newHireHour" is ignored; did you mean training\.newHireHours\?\n\n/,
     );
   });
 });
@@ -136,7 +136,7 @@ describe('cells as a spreadsheet writes them', () => {
       'file.csv row 2, column pay.newHire: pay.newHire must be a number such as 1250.50; "10%" was given (write 10, without the sign).',
       'file.csv row 2, column pay.load: pay.load must be 1 or less (share); 1.01 was given.',
       '2 problems in 1 row of file.csv; nothing was counted.',
-      'A spreadsheet saves figures as it shows them: give these columns the number format “General” there, and save the file again.',
+      'A spreadsheet saves figures as it shows them. Set the number format of these columns to “General” and save the file again.',
     ]);
   });
 

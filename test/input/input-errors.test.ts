@@ -36,7 +36,7 @@ test.each<[unknown, string]>([
   ['two\nlines', '"two\\nlines" was given.'],
 ])('advertising of %s is refused in one line', (value, ending) => {
   const issues = check(turnoverModel, { leavers: 1, hiring: { advertising: value } });
-  expect(issues).toEqual([{ path: 'hiring.advertising', code: 'notANumber', message: amount + ending }]);
+  expect(issues).toMatchObject([{ path: 'hiring.advertising', code: 'notANumber', message: amount + ending }]);
 });
 
 test.each<[object, string, string]>([
@@ -213,7 +213,7 @@ test.each<[unknown, string]>([
   [new Date(0), 'an object'],
   [() => 24, 'a function'],
 ])('an input of %s is refused as a whole', (input, shown) => {
-  expect(check(turnoverModel, input)).toEqual([
+  expect(check(turnoverModel, input)).toMatchObject([
     {
       path: '',
       code: 'notAnObject',

@@ -71,7 +71,7 @@ describe('a share out of bounds may have been meant in percent', () => {
     [101, 'pay.load must be 1 or less (share); 101 was given.'],
     [-0.1, 'pay.load must be 0 or more (share); -0.1 was given.'],
   ])('%s', (value, message) => {
-    expect(asShare(value)).toEqual([{ path: 'pay.load', code: 'outOfBounds', message }]);
+    expect(asShare(value)).toMatchObject([{ path: 'pay.load', code: 'outOfBounds', message }]);
   });
 });
 

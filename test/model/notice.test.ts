@@ -103,8 +103,8 @@ describe('what is wrong with a notice is said when the model is made', () => {
     ['a place without a figure', { figures: {} }, 'The notice long has no figure for {hours}.'],
     [
       'a figure without a place',
-      { message: 'Hours.' },
-      'The notice long has no place for its figure hours: write {hours} in its message.',
+      { figures: { hours: named('training.hours'), days: 1 } },
+      'The notice long has no place for its figure days.',
     ],
     [
       'a code of two words',

@@ -184,7 +184,10 @@ describe('everything wrong is said at once', () => {
       }
       return [];
     };
-    expect(segments(() => annualTurnoverRate(months as never))).toEqual([['months', 0, 'averageHeadcount'], undefined]);
+    expect(segments(() => annualTurnoverRate(months as never))).toEqual([
+      ['months', 0, 'averageHeadcount'],
+      ['months'],
+    ]);
     expect(segments(() => cohortSurvival({ cohort: 5, quits: [1, 'x'] } as never))).toEqual([['quits', 1]]);
     expect(segments(() => rates.headcountOn({ spells, on: '2024-03-01' } as never))).toEqual([
       ['spells', 0, 'x.y'],

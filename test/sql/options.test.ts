@@ -30,7 +30,7 @@ test.each([
   [
     { table: 'hr.departments' },
     [
-      'table hr.departments has a point in it: write ["hr", "departments"] for a table in a schema, or ["hr.departments"] for a name with a point.',
+      'table hr.departments contains a point: write ["hr", "departments"] for a table in a schema, or ["hr.departments"] for a name with a point.',
     ],
   ],
   [
@@ -45,13 +45,13 @@ test.each([
     ],
   ],
   [{ columns: ['leavers'], currency: 'EUR' }, [/^Every row would be refused: baseline\.amount must be given/]],
-  [{ columns: ['pay.newHire'] }, ['leavers must have a column: every row needs the people who left in the period.']],
+  [{ columns: ['pay.newHire'] }, ['leavers must have a column: the number of people who left in the period.']],
   [{ columns: ['leavers', 'pay.newhire'] }, ['pay.newhire is not an input; did you mean pay.newHire?']],
-  [{ columns: ['leavers', 'leavers'] }, ['leavers stands twice among the columns; name it once.']],
-  [{ columns: { leavers: '' } }, ['leavers must be given the name of a column.']],
+  [{ columns: ['leavers', 'leavers'] }, ['leavers is named twice in columns; name it once.']],
+  [{ columns: { leavers: '' } }, ['leavers needs the name of a column.']],
   [
     { columns: { leavers: 'Rate', 'pay.newHire': 'rate' } },
-    ['pay.newHire and leavers are both given the column rate; one column is one input.'],
+    ['pay.newHire and leavers have the same column rate; each input needs its own column.'],
   ],
   [
     { columns: { leavers: 'total' } },

@@ -5,17 +5,17 @@ import { inputPaths } from '../../model/input-paths.js';
 import type { Model } from '../../model/model.js';
 import { type Conversion, conversionOf } from './unit-conversion.js';
 
-/** How the columns of a CSV file are to be read, as the command line says it. */
+/** The options of the command line for the columns of a CSV file. */
 export interface ColumnOptions {
-  /** `PATH=COLUMN`, `PATH=COLUMN*12/2080`. */
-  readonly columns: readonly string[];
-  /** `COLUMN=VALUE`. */
-  readonly where: readonly string[];
+  /** Inputs and their columns; a column may have a change of unit: `MonthlyIncome*12/2080`. */
+  readonly columns: readonly (readonly [path: string, column: string])[];
+  /** Columns and the value that each must have in a row that counts. */
+  readonly where: readonly (readonly [column: string, value: string])[];
   readonly by: string | undefined;
   readonly ignoreOtherColumns: boolean;
 }
 
-/** A column that gives an input. */
+/** A column with the values of an input. */
 export interface InputColumn {
   readonly path: string;
   readonly index: number;
@@ -23,27 +23,27 @@ export interface InputColumn {
   readonly conversion: Conversion | undefined;
 }
 
-/** A column whose value decides whether a row counts. */
+/** A column whose value decides if a row counts. */
 export interface WhereColumn {
   readonly index: number;
   readonly heading: string;
   readonly value: string;
 }
 
-/** What each column of a file is for. */
+/** The columns of a file by their purpose. */
 export interface Columns {
   readonly width: number;
   readonly inputs: readonly InputColumn[];
   readonly where: readonly WhereColumn[];
   /** The column that names the group. */
   readonly group: { readonly index: number; readonly heading: string } | undefined;
-  /** The columns left out that were probably meant for an input, each as a sentence. */
+  /** A sentence for each ignored column that is probably a misspelt input. */
   readonly leftOut: readonly string[];
 }
 
 /**
- * Reads the header of a file: what each column is for. Throws a `Failure` with everything that is wrong with it, or with
- * the options that name its columns.
+ * Reads the header of a file and finds the purpose of each column. Throws a `UserError` with everything that is wrong with
+ * the header and with the options that name its columns.
  */
 export function columnsOf(header: readonly string[], model: Model, options: ColumnOptions, name: string): Columns {
   const headings = withoutEmptyEnd(header.map((cell) => cell.trim()));
@@ -62,11 +62,9 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
     return undefined;
   };
 
-  for (const option of options.columns.map((text) => `--column ${text}`)) {
-    const [, path = '', column = ''] = /^--column ([^=]+)=(.*\S.*)$/s.exec(option) ?? [];
-    if (path === '') {
-      problems.push(`${option}: write it as PATH=COLUMN, such as pay.newHire=HourlyRate.`);
-    } else if (path !== 'group' && !paths.includes(path)) {
+  for (const [path, column] of options.columns) {
+    const option = `--column ${path}=${column}`;
+    if (path !== 'group' && !paths.includes(path)) {
       problems.push(`${option}: ${path} is not an input${didYouMean(suggestPath(path, [...paths, 'group']))}`);
     } else {
       const { heading, conversion, problem } =
@@ -74,7 +72,7 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
       if (problem !== undefined) problems.push(`${option}: ${problem}`);
       const before = path === 'group' ? headings[group ?? -1] : inputs.find((input) => input.path === path)?.heading;
       if (before !== undefined)
-        problems.push(`${option}: ${path} is taken from ${quoteName(before)} already; name one column.`);
+        problems.push(`${option}: ${path} already comes from ${quoteName(before)}; name one column.`);
       const index = columnNamed(heading, option);
       if (index === undefined) continue;
       byHand.add(index);
@@ -87,10 +85,8 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
     group = columnNamed(options.by.trim(), '--by');
   }
 
-  const where = options.where.flatMap((text): WhereColumn[] => {
-    const [, heading = '', value = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-    const index = heading === '' ? undefined : columnNamed(heading.trim(), `--where ${text}`);
-    if (heading === '') problems.push(`--where ${text}: write it as COLUMN=VALUE, such as Attrition=Yes.`);
+  const where = options.where.flatMap(([heading, value]): WhereColumn[] => {
+    const index = columnNamed(heading.trim(), `--where ${heading}=${value}`);
     return index === undefined ? [] : [{ index, heading: heading.trim(), value: value.trim() }];
   });
 
@@ -112,7 +108,7 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
   const unknown = others.filter((index) => !repeated.has(headings[index] ?? ''));
   problems.push(
     ...[...repeated].map(([heading, places]) =>
-      at(`the columns ${places} are all called ${quoteName(heading)}; rename them.`),
+      at(`columns ${places} have the same heading ${quoteName(heading)}; rename all but one.`),
     ),
   );
   if (!options.ignoreOtherColumns && unknown.length > 0) {
@@ -122,17 +118,17 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
   if (problems.length > 0) throw new UserError(...problems);
   const leftOut = unknown.flatMap((index) => {
     const meant = suggestPath(headings[index] ?? '', [...paths, 'group']);
-    return meant === undefined ? [] : [`column ${quoteName(headings[index] ?? '')} is left out${didYouMean(meant)}`];
+    return meant === undefined ? [] : [`column ${quoteName(headings[index] ?? '')} is ignored${didYouMean(meant)}`];
   });
   const named = group === undefined ? undefined : { index: group, heading: headings[group] ?? '' };
   return { width: headings.length, inputs, where, group: named, leftOut };
 }
 
 const waysOut =
-  'Give a column to an input with --column PATH=COLUMN, or leave out what is not needed with --ignore-other-columns.';
+  'Map a column to an input with --column PATH=COLUMN, or ignore the other columns with --ignore-other-columns.';
 
 const singleHeading =
-  'Row 1 holds one cell: if it is a title, delete the rows above the headings; if not, part the cells by commas, semicolons or tabs.';
+  'Row 1 has one cell. If it is a title, delete the rows above the headings; otherwise separate the cells with commas, semicolons or tabs.';
 
 function unknownColumn(
   index: number,
@@ -141,16 +137,16 @@ function unknownColumn(
   names: readonly string[],
 ): string {
   const heading = headings[index] ?? '';
-  if (heading === '') return `column ${index + 1} has no name.`;
+  if (heading === '') return `column ${index + 1} has no heading.`;
   const other = inputs.find(({ path }) => path.toLowerCase() === heading.toLowerCase());
   if (other !== undefined)
-    return `column ${quoteName(heading)} is not read: ${other.path} is taken from ${quoteName(other.heading)}.`;
+    return `column ${quoteName(heading)} is not used, because ${other.path} comes from ${quoteName(other.heading)}.`;
   if (heading.toLowerCase() === 'group')
-    return `column ${quoteName(heading)} is not read: the groups have another name.`;
+    return `column ${quoteName(heading)} is not used, because another column names the groups.`;
   return `column ${quoteName(heading)} is not an input${didYouMean(suggestPath(heading, names))}`;
 }
 
-/** The headings in use that stand more than once, with their places. */
+/** Returns the used headings that occur more than once, with their positions. */
 function twice(headings: readonly string[], used: ReadonlySet<number>): Map<string, string> {
   const found = new Map<string, string>();
   for (const index of used) {

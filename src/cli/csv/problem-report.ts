@@ -4,7 +4,7 @@ import { write } from '../output.js';
 import type { Progress } from '../progress.js';
 import type { Columns } from './columns.js';
 
-/** What is wrong with the rows of a file: printed as it is met, and counted. */
+/** The errors in the rows of a file. Each is printed when it is found, and they are counted. */
 export class Problems {
   private count = 0;
   private rows = 0;
@@ -19,12 +19,12 @@ export class Problems {
     private readonly progress: Progress,
   ) {}
 
-  /** A problem of a row as a whole. */
+  /** Reports an error of a row. */
   async inRow(number: number, message: string): Promise<void> {
     await this.print(number, `${this.name} row ${number}: ${message}`);
   }
 
-  /** A problem of an input, with the column that it came from. */
+  /** Reports an error of an input, with its column. */
   async inCell(number: number, path: string, message: string, cells: readonly string[]): Promise<void> {
     const column = this.columns.inputs.find((input) => input.path === path);
     if (column === undefined) return this.inRow(number, message);
@@ -35,13 +35,13 @@ export class Problems {
     await this.print(number, `${this.name} row ${number}, column ${heading}: ${ofCell(message, this.decimalComma)}`);
   }
 
-  /** Throws a `Failure` where there was a problem. */
+  /** Throws a `UserError` if there was an error. */
   end(): void {
     if (this.count === 0) return;
     const found = `${counted(this.count, 'problem')} in ${counted(this.rows, 'row')} of ${this.name}; nothing was counted.`;
     const comma = 'If the commas in the figures are decimal commas, add --decimal-comma.';
     const shown =
-      'A spreadsheet saves figures as it shows them: give these columns the number format “General” there, and save the file again.';
+      'A spreadsheet saves figures as it shows them. Set the number format of these columns to “General” and save the file again.';
     throw new UserError(
       found,
       ...(this.commaSeen && !this.decimalComma ? [comma] : []),
@@ -62,10 +62,10 @@ function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-/** A message of the library said of a cell: nothing of strings, and figures as the file writes them. */
+/** Rewrites a message of the library for a cell: without strings, and with figures in the notation of the file. */
 function ofCell(message: string, decimalComma: boolean): string {
   const said = message.replace(/, or digits in a string such as "([^"]*)"/, ' such as $1');
-  // What is quoted from the file stays as it is.
+  // Quotations from the file stay as they are.
   const parts = /"(?:[^"\\]|\\.)*"|(?<=\d)\.(?=\d)/g;
   return decimalComma ? said.replace(parts, (found) => (found === '.' ? ',' : found)) : said;
 }

@@ -1,7 +1,7 @@
 import { UserError } from '../../files/failure.js';
 import { type CsvRow, csvRows } from '../../files/parse-csv.js';
 import type { Source } from '../../files/source.js';
-import { InputError } from '../../messages/issue.js';
+import { isInputError } from '../../messages/issue.js';
 import type { Model } from '../../model/model.js';
 import { byGroup, byRow, type RowAccumulator } from '../accumulate-rows.js';
 import type { GroupOutput } from '../group-output.js';
@@ -14,17 +14,17 @@ import { Where } from './row-filter.js';
 import { type CommonInput, rowReader } from './row-reader.js';
 import { TotalsRow } from './totals-row.js';
 
-/** How a CSV file is to be read. */
+/** The options for reading a CSV file. */
 export interface CsvOptions extends ColumnOptions {
-  /** The inputs that are the same for all rows, and the file they stand in. */
+  /** The inputs that are the same for all rows, and the name of their file. */
   readonly common: CommonInput;
   readonly commonName: string | undefined;
   readonly decimalComma: boolean;
 }
 
 /**
- * Reads a CSV file and gathers its groups. Every problem of every row goes to standard error as it is met; where there
- * was one, a `Failure` is thrown at the end and there is no answer.
+ * Reads a CSV file and accumulates its groups. Every error of every row is printed on standard error when it is found. If
+ * there was one, a `UserError` is thrown at the end and there is no result.
  */
 export async function gatherCsv(
   source: Source,
@@ -44,7 +44,7 @@ export async function gatherCsv(
   const problems = new Problems(source.name, columns, options.decimalComma, progress);
   const where = new Where(columns.where);
   const totals = new TotalsRow(columns, model, options.decimalComma);
-  // With decimal commas a point is refused wherever it stands.
+  // With decimal commas every point is an error.
   const points = options.decimalComma ? undefined : new DecimalPoints(columns, model, header.delimiter);
   const groupName = new GroupName(columns.group);
   try {
@@ -66,8 +66,8 @@ export async function gatherCsv(
         if (waiting !== undefined) await waiting;
         for (const { path, message } of found) await problems.inCell(number, path, message, cells);
       } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        // A cell that was refused here is not refused again by the model.
+        if (!isInputError(error)) throw error;
+        // The model would report a cell a second time.
         const others = error.issues.filter((issue) => !found.some(({ path }) => path === issue.path));
         for (const { path, message } of [...found, ...others]) await problems.inCell(number, path, message, cells);
       }
@@ -91,12 +91,12 @@ export async function gatherCsv(
 async function headerOf(rows: AsyncGenerator<CsvRow>, name: string): Promise<CsvRow> {
   const next = await rows.next();
   if (next.done || next.value.cells.every((cell) => cell.trim() === '')) {
-    throw new UserError(`${name} has no header: the first row names the columns.`);
+    throw new UserError(`${name} has no header; the first row must name the columns.`);
   }
   return next.value;
 }
 
-/** What is common to all rows, checked once: a mistake in it is not to be reported for every row. */
+/** Checks the inputs that are the same for all rows once, so that an error in them is not reported for every row. */
 function commonInput(model: Model, { inputs }: Columns, options: CsvOptions, name: string): CommonInput {
   const { common, commonName, by } = options;
   const { issues } = model.read(model.leavers ? { leavers: 1, ...common } : common);
@@ -108,7 +108,7 @@ function commonInput(model: Model, { inputs }: Columns, options: CsvOptions, nam
     return { ...common, leavers: 1 };
   }
   throw new UserError(
-    `${name} row 1: no column gives leavers. Map one with --column leavers=COLUMN; or, where each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.`,
+    `${name} row 1: no column gives leavers. Map one with --column leavers=COLUMN. If each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.`,
   );
 }
 
@@ -116,5 +116,5 @@ function raggedRow(cells: readonly string[], { width }: Columns): string | undef
   const extra = cells.slice(width).some((cell) => cell.trim() !== '');
   if (cells.length >= width && !extra) return undefined;
   const count = cells.length === 1 ? '1 cell' : `${cells.length} cells`;
-  return `the row has ${count} and the header ${width}; look for a missing delimiter, or one that needs quotes.`;
+  return `the row has ${count} but the header has ${width}; look for a missing delimiter, or one that needs quotes.`;
 }

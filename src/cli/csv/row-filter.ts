@@ -3,15 +3,16 @@ import type { WhereColumn } from './columns.js';
 
 const mostValues = 6;
 
-/** Which rows count: those whose columns hold the values asked for. */
+/** The filter of the rows that count: those whose columns have the values of `--where`. */
 export class Where {
-  /** Values met in each column, as long as no row counts: they are what was probably meant. */
+  /** The values of each column until a row counts, for the message if none does. */
   private met: Set<string>[] | undefined;
 
   constructor(private readonly columns: readonly WhereColumn[]) {
     this.met = columns.map(() => new Set());
   }
 
+  /** Returns whether a row counts. */
   holds(cells: readonly string[]): boolean {
     const all = this.columns.every(({ index, value }) => cells[index]?.trim() === value);
     if (all) this.met = undefined;
@@ -21,14 +22,14 @@ export class Where {
     return all;
   }
 
-  /** Why no row counts; undefined where one does, or none was asked for. */
+  /** Returns why no row counts; undefined if one does, or if there is no condition. */
   nothingHolds(): string | undefined {
     if (this.met === undefined || this.columns.length === 0 || this.met[0]?.size === 0) return undefined;
     const asked = this.columns.map(({ heading, value }) => `${heading}=${value}`).join(' and ');
     const held = this.columns.map(({ heading }, position) => {
       const values = [...(this.met?.[position] ?? [])];
       const more = values.length > mostValues ? ', …' : '';
-      return `${heading} holds ${values.slice(0, mostValues).map(quoteName).join(', ')}${more}`;
+      return `${heading} has the values ${values.slice(0, mostValues).map(quoteName).join(', ')}${more}`;
     });
     return `has no row with ${asked}: ${held.join('; ')}.`;
   }

@@ -6,13 +6,13 @@ import { figureCell } from './parse-cell.js';
 /** The inputs that are the same for all rows. */
 export type CommonInput = Readonly<Record<string, unknown>>;
 
-/** The figures of one row, each in its place, and the cells that were not even handed on. */
+/** The figures of one row, each at its position, and the cells that cannot be read. */
 export interface RowInput {
   readonly written: RawFigures;
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
-/** Makes the reader of one file's rows. A blank cell leaves what is common to all rows. */
+/** Returns the reader of one file's rows. A blank cell keeps the value of the inputs that are the same for all rows. */
 export function rowReader(
   { inputs }: Columns,
   model: Model,

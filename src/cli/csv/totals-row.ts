@@ -3,9 +3,9 @@ import { quoteName } from '../../messages/phrases.js';
 import type { Model } from '../../model/model.js';
 import type { Columns } from './columns.js';
 
-/** Finds the rows of a file that are no groups, such as totals and notes, and says what to do with each. */
+/** The detector of rows that are not groups, such as totals and notes. It says what to do with each. */
 export class TotalsRow {
-  /** What is to be said of rows that count all the same, each as a sentence. */
+  /** A sentence for each suspicious row that counts nevertheless. */
   readonly notes: string[] = [];
   private readonly rows: SuspectRows<string>;
 
@@ -24,7 +24,7 @@ export class TotalsRow {
     );
   }
 
-  /** Takes the next row that counts, and gives those that must not, each with the reason. */
+  /** Adds the next row, and returns the rows that must not count, each with the reason. */
   next(row: number, cells: readonly string[]): readonly { readonly row: number; readonly message: string }[] {
     const found = this.rows.next(row, cells);
     for (const suspect of found) if (!suspect.certain) this.notes.push(note(suspect));
@@ -35,18 +35,18 @@ export class TotalsRow {
 function refusal({ label, unnamed, why }: SuspectRow): string {
   const name = quoteName(label);
   if (why === 'note') {
-    return `the row holds ${name} and nothing else; if it is a note under the table, delete the row; if it is to count, fill in another of its cells.`;
+    return `the row has ${name} and nothing else. If it is a note under the table, delete the row; if it should count, fill in another cell.`;
   }
   if (why === 'label')
-    return `${name} names a row of totals, which would be counted a second time; delete the row, or rename the group.`;
+    return `${name} is the label of a total, which would be counted twice; delete the row or rename the group.`;
   const [nameless, wayOut] = unnamed
-    ? [', and nothing names a group', 'name its group']
-    : ['', 'if it is none, move it above all other rows'];
-  return `the figures are the ${why} of those above${nameless}: a row of totals would be counted a second time; delete the row, or ${wayOut}.`;
+    ? [', and no group is named', 'name its group']
+    : ['', 'move it above all other rows if it is not a total'];
+  return `the figures are the ${why} of those above${nameless}: a total would be counted twice. Delete the row, or ${wayOut}.`;
 }
 
 function note({ row, label, why }: SuspectRow): string {
   const reason =
-    why === 'label' ? `${quoteName(label)} reads like a row of totals` : `the figures are the ${why} of those above`;
-  return `row ${row}: ${reason}. It is counted as a row like any other; if it is one of totals, delete it.`;
+    why === 'label' ? `${quoteName(label)} looks like a total` : `the figures are the ${why} of those above`;
+  return `row ${row}: ${reason}. It is counted like any other row; delete it if it is a total.`;
 }

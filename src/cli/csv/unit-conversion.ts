@@ -3,7 +3,7 @@ import { moneyDecimals } from '../../model/bounds.js';
 import { ExactDecimal } from '../../numbers/decimal.js';
 import type { Unit } from '../../numbers/unit.js';
 
-/** A change of unit: times one number, divided by another. */
+/** A change of unit: a multiplication and a division. */
 export interface Conversion {
   readonly times: Decimal;
   readonly over: Decimal;
@@ -12,8 +12,8 @@ export interface Conversion {
 const step = /^\s*([*/])\s*(\d+(?:\.\d+)?)/;
 
 /**
- * Reads `MonthlyIncome*12/2080`: the longest part that is a heading of the file, and what its figures are multiplied and
- * divided by. A heading may hold `*` and `/` itself.
+ * Parses `MonthlyIncome*12/2080`: the longest part that is a heading of the file, and the numbers that its figures are
+ * multiplied and divided by. A heading may contain `*` and `/` itself.
  */
 export function conversionOf(
   text: string,
@@ -29,16 +29,16 @@ export function conversionOf(
   if (found === undefined) return { heading: text };
   const { heading, steps } = found;
   if (steps === undefined) {
-    return { heading, problem: `after ${heading} write any number of *NUMBER and /NUMBER, such as *12/2080.` };
+    return { heading, problem: `after ${heading}, only *NUMBER and /NUMBER are allowed, such as *12/2080.` };
   }
-  if (steps.over.isZero()) return { heading, problem: 'nothing can be divided by 0.' };
+  if (steps.over.isZero()) return { heading, problem: 'a figure cannot be divided by 0.' };
   return { heading, conversion: steps };
 }
 
-/** A figure in its new unit: multiplied first, then divided once. */
+/** Converts a figure to its new unit: multiplied first, then divided once. */
 export function converted(digits: Decimal | string, { times, over }: Conversion, unit: Unit | undefined): Decimal {
   const figure = new ExactDecimal(digits).times(times).div(over);
-  // An amount of money has at most so many decimals, and a division may give more.
+  // A division may give more decimals than an amount of money may have.
   return unit === 'money' ? figure.toDecimalPlaces(moneyDecimals) : figure;
 }
 

@@ -4,9 +4,10 @@ import { byteOrderMark, csvLine, textCell } from '../format/csv.js';
 import type { Model } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
 
-/** The cells of a model as CSV: where each stands, what it holds, and its formula without the equals sign. */
-export function cellTable(model: Model, currency = 'USD'): string[] {
-  if (minorUnit(currency) === undefined) throw new UserError(`--currency ${currency} is no code of ISO 4217.`);
+/** Returns the cells of a model as CSV: the address of each, what it is, and its formula without the equals sign. */
+export function cellTable(model: Model, currency: string): string[] {
+  if (minorUnit(currency) === undefined)
+    throw new UserError(`--currency must be a currency code of ISO 4217 such as USD or EUR; ${currency} was given.`);
   const rows = toCells(model, { currency }).map(({ cell, description, formula = '' }) =>
     csvLine([cell, textCell(description), textCell(formula)]),
   );

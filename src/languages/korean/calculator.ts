@@ -1,4 +1,4 @@
-import type { UiTexts } from './ui-text.js';
+import type { UiTexts } from '../calculator-texts.js';
 
 /** The calculator's own words in Korean. */
 export const koreanTexts: UiTexts = {

@@ -1,0 +1,15 @@
+import type { Command } from './command.js';
+import { costCommand } from './cost-command.js';
+import { formulasCommand } from './formulas-command.js';
+import { schemaCommand } from './schema-command.js';
+import { workbookCommand } from './workbook-command.js';
+
+/** The command that runs if the first word of the command line is not the name of another. */
+export const withoutName: Command = costCommand;
+
+/** The other commands by name, in the order of the help. */
+export const commands: Readonly<Record<string, Command>> = {
+  workbook: workbookCommand,
+  formulas: formulasCommand,
+  schema: schemaCommand,
+};
