@@ -17,6 +17,7 @@ test.each([
       'jsonSchema',
       'loadFrom',
       'model',
+      'notice',
       'plain',
       'recompute',
       'section',
@@ -55,6 +56,20 @@ test.each([
       'retentionFromChurn',
       'turnoverWithLostRevenue',
       'withLostRevenue',
+    ],
+  ],
+  [
+    'retention',
+    [
+      'costPerLeaverFrom',
+      'payRaise',
+      'payRaiseModel',
+      'retentionPlan',
+      'retentionPlanModel',
+      'retentionReview',
+      'retentionReviewModel',
+      'stayBonus',
+      'stayBonusModel',
     ],
   ],
 ])('turnover-cost/%s exports these names and no others', async (entry, expected) => {

@@ -1,7 +1,7 @@
 import { describeValue } from '../messages/phrases.js';
 import type { CoreTexts } from '../messages/texts.js';
 import { createTranslator, ownValue, type Translator, unitText, withFallback } from '../messages/translate.js';
-import { constraintsOf, moneyDecimals, significantDigits } from '../model/bounds.js';
+import { constraintsOf, significantDigits } from '../model/bounds.js';
 import { defaultsOf } from '../model/default-in.js';
 import { expectModel } from '../model/expect-model.js';
 import type { Model } from '../model/model.js';
@@ -26,7 +26,8 @@ export interface JsonSchemaOptions {
 
 /**
  * The JSON Schema of a model's input, for forms, editors and other languages: labels as titles, units and bounds included.
- * A figure is a number, or decimal digits in a string; null is taken as not given wherever a figure may be left out.
+ * A figure is a number, or decimal digits in a string; null, or a text without a character, is taken as not given
+ * wherever a figure may be left out, and so is null for a section or the currency.
  *
  * The schemas pass the strict mode of ajv. In the drafts a figure is a number unless it is a string, so a form draws one
  * field for numbers; OpenAPI 3.0 has no such condition, and there a figure is any of both.
@@ -56,7 +57,7 @@ export function jsonSchema(model: Model, options: JsonSchemaOptions = {}): JsonS
   const groups = asking.map(([name, { label, source, inputs }]) => [
     name,
     {
-      type: 'object',
+      ...dialect.orNull('object'),
       title: label,
       description: say('schema.source', { source }),
       properties: Object.fromEntries(
@@ -80,10 +81,10 @@ export function jsonSchema(model: Model, options: JsonSchemaOptions = {}): JsonS
         ]),
       ),
       currency: {
-        type: 'string',
+        ...dialect.orNull('string'),
         title: say('currency.label'),
         description: `${say('schema.currency')} ${say('schema.default', { value: 'USD' })}`,
-        enum: currencies(),
+        enum: [...currencies(), null],
       },
       ...Object.fromEntries(groups),
     },
@@ -107,12 +108,22 @@ interface FigureBounds {
 interface Dialect {
   readonly head: JsonSchema;
   readonly figure: (bounds: FigureBounds, isNullable: boolean) => JsonSchema;
+  /** The type of what may be null. */
+  readonly orNull: (type: string) => JsonSchema;
 }
 
 const dialects: Readonly<Record<JsonSchemaTarget, Dialect>> = {
-  'draft-2020-12': { head: { $schema: 'https://json-schema.org/draft/2020-12/schema' }, figure: numberUnlessString },
-  'draft-7': { head: { $schema: 'http://json-schema.org/draft-07/schema#' }, figure: numberUnlessString },
-  'openapi-3.0': { head: {}, figure: numberOrString },
+  'draft-2020-12': {
+    head: { $schema: 'https://json-schema.org/draft/2020-12/schema' },
+    figure: numberUnlessString,
+    orNull: typeOrNull,
+  },
+  'draft-7': {
+    head: { $schema: 'http://json-schema.org/draft-07/schema#' },
+    figure: numberUnlessString,
+    orNull: typeOrNull,
+  },
+  'openapi-3.0': { head: {}, figure: numberOrString, orNull: nullable },
 };
 
 /**
@@ -124,7 +135,7 @@ function numberUnlessString({ pattern, isInteger, ...bounds }: FigureBounds, isN
   return {
     if: { type: text },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { type: text, pattern },
+    then: { type: text, pattern: isNullable ? orEmpty(pattern) : pattern },
     else: { type: 'number', ...defined(bounds), ...(isInteger && { multipleOf: 1 }) },
   };
 }
@@ -136,9 +147,22 @@ function numberOrString(figure: FigureBounds, isNullable: boolean): JsonSchema {
   return {
     anyOf: [
       { type: isInteger ? 'integer' : 'number', ...(isNullable && { nullable: true }), ...lowest, maximum },
-      { type: 'string', pattern },
+      { type: 'string', pattern: isNullable ? orEmpty(pattern) : pattern },
     ],
   };
+}
+
+function typeOrNull(type: string): JsonSchema {
+  return { type: [type, 'null'] };
+}
+
+function nullable(type: string): JsonSchema {
+  return { type, nullable: true };
+}
+
+/** The pattern of a string that may also be without a character, as an empty field of a form is. */
+function orEmpty(pattern: string): string {
+  return `${pattern}|^\\s*$`;
 }
 
 function defined(keywords: Readonly<Record<string, unknown>>): JsonSchema {
@@ -146,14 +170,13 @@ function defined(keywords: Readonly<Record<string, unknown>>): JsonSchema {
 }
 
 function boundsOf(input: Input): FigureBounds {
-  const { unit, minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
-  const decimals = unit === 'money' ? moneyDecimals : significantDigits;
+  const { minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
   return {
     minimum: exclusiveMinimum === undefined ? minimum : undefined,
     exclusiveMinimum,
     maximum,
     isInteger: integer === true,
-    pattern: integer ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${decimals}})?$`,
+    pattern: integer ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${significantDigits}})?$`,
   };
 }
 

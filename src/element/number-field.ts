@@ -1,9 +1,12 @@
+import { fitsWithin, hintFor } from '../input/number-hint.js';
 import { interpolate } from '../messages/translate.js';
+import { constraintsOf } from '../model/bounds.js';
 import { defaultIn } from '../model/default-in.js';
 import type { ModelInput } from '../model/model.js';
 import { type Field, fieldFrame, type OnEdit } from './field.js';
 import { html } from './html.js';
 import { linkify } from './linkify.js';
+import { passedOn } from './localized-number.js';
 import { numberFieldText } from './number-field-text.js';
 import type { UiContext } from './ui-context.js';
 
@@ -23,9 +26,13 @@ export function numberField(
   const sourceText = html('p', {});
   const source = html('details', { class: 'source' }, html('summary', {}, texts.source), sourceText);
   const field = fieldFrame(path, input.label, control, [source]);
+  const expected = constraintsOf(input);
+  let { currency } = wording;
+  const reading = (text: string) => numbers.read(text, { unit: input.unit, currency, fits: fitsWithin(expected) });
+  const taken = (text: string) => passedOn(text, reading(text));
   let known = '';
   const edit = () => {
-    const text = numbers.read(control.value);
+    const text = taken(control.value);
     if (text === known) return;
     known = text;
     edited(path, text === '' ? undefined : text);
@@ -38,6 +45,7 @@ export function numberField(
   });
 
   const reword = (now: UiContext) => {
+    currency = now.currency;
     const fallback = defaultIn(input, now.currency);
     const value = fallback === undefined ? '' : numbers.write(fallback.value);
     sourceText.replaceChildren(...linkify(fallback?.source ?? ''));
@@ -60,14 +68,17 @@ export function numberField(
 
   return {
     ...field,
-    notANumber: numberFieldText(input, wording).notANumber,
+    notANumber() {
+      const hint = hintFor(control.value, reading(control.value), expected, wording.say, currency, numbers.write);
+      return numberFieldText(input, wording).notANumber(hint);
+    },
     reword,
     fill(given) {
       const text = given === undefined ? '' : numbers.write(given);
       field.element.toggleAttribute('data-given', text !== '');
       // A figure is not reformatted while a person is typing it.
-      if (numbers.read(text) === known && control.matches(':focus')) return;
-      known = numbers.read(text);
+      if (taken(text) === known && control.matches(':focus')) return;
+      known = taken(text);
       control.value = text;
     },
   };

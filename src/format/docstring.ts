@@ -23,7 +23,7 @@ export function inputDocstring(model: Model, { position, definition, section }: 
   const { notApplicableWhen } = definition;
   return paragraphs([
     figureDocstring(definition),
-    notApplicableWhen && `Not asked for where ${section}.${notApplicableWhen.input} is ${notApplicableWhen.equals}.`,
+    notApplicableWhen && `Not required if ${section}.${notApplicableWhen.input} is ${notApplicableWhen.equals}.`,
     movedBy(model, position),
   ]);
 }
@@ -34,7 +34,7 @@ export function sectionDocstring(model: Model, name: string, { label, source, fa
   return paragraphs([
     sentence(label),
     sentence(`Source: ${source}`),
-    fallbackFor.length > 0 ? `It stands only where nothing is given for ${fallbackFor.join(' and ')}.` : undefined,
+    fallbackFor.length > 0 ? `Used only if no input is given for ${fallbackFor.join(' and ')}.` : undefined,
     lines.length > 0 ? lines.map((line) => `- ${line.label}: ${line.formula}`).join('\n') : undefined,
   ]);
 }

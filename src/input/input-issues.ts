@@ -6,7 +6,7 @@ import type { InputConstraints } from '../model/bounds.js';
 import type { ModelInput } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { minorUnit } from '../numbers/currency.js';
-import type { NumberError } from './parse-number.js';
+import type { NumberError } from './number-hint.js';
 
 /** The issue of an input of a model that must be given and is not. */
 export function requiredByModel({ path, definition }: ModelInput, say: Translator<CoreTexts>): Issue {

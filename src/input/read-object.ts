@@ -2,6 +2,7 @@ import { type Issue, pathText, placeOf, type Segments } from '../messages/issue.
 import { describeValue, displayPath } from '../messages/phrases.js';
 import type { CoreTexts } from '../messages/texts.js';
 import { english, type Translator } from '../messages/translate.js';
+import { isEmpty } from './is-empty.js';
 
 /** What the whole input has to be. */
 type ObjectText = 'input.objectWithLeavers' | 'input.objectByName';
@@ -14,7 +15,10 @@ const nothing: object = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.cre
 /** An object that holds nothing and inherits nothing. One whose prototype is null itself is several times as slow. */
 export const emptyGroup = (): PlainObject => Object.create(nothing);
 
-/** A copy of an object's own properties, each read once: what is inherited is not input, and a getter may throw. */
+/**
+ * Returns a copy of an object's own properties, each read once: what is inherited is not input, and a getter may throw. What
+ * is empty is undefined in it, that is, not given.
+ */
 export function readOwnProperties(
   value: unknown,
   at: Segments,
@@ -42,7 +46,8 @@ export function readOwnProperties(
   }
   for (const key of keys) {
     try {
-      copy[String(key)] = (value as Record<string | symbol, unknown>)[key];
+      const own = (value as Record<string | symbol, unknown>)[key];
+      copy[String(key)] = isEmpty(own) ? undefined : own;
     } catch {
       const place = placeOf([...at, String(key)]);
       issues.push({
@@ -59,8 +64,7 @@ export function readOwnProperties(
 
 function notAnObject(path: string, value: unknown, say: Translator<CoreTexts>, right: ObjectText): string {
   const given = describeValue(value, say);
-  const hint = value === null ? say('hint.leaveOutGroup') : '';
   return path === ''
     ? say('input.notAnObject', { right: say(right), given })
-    : say('input.groupNotAnObject', { path, given, hint });
+    : say('input.groupNotAnObject', { path, given });
 }

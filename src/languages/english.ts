@@ -7,6 +7,18 @@ import { lostRevenueModel } from '../lost-revenue/model.js';
 import { customerProfitTexts, lostRevenueTexts, marginAtRiskTexts, sideBySideTexts } from '../lost-revenue/texts.js';
 import { coreTexts } from '../messages/texts.js';
 import { measures, periods } from '../numbers/unit.js';
+import { stayBonusModel } from '../retention/bonus-model.js';
+import { retentionPlanModel } from '../retention/plan-model.js';
+import { payRaiseModel } from '../retention/raise-model.js';
+import { retentionReviewModel } from '../retention/review-model.js';
+import {
+  fewLeaversTexts,
+  payRaiseTexts,
+  programmeTexts,
+  retentionPlanTexts,
+  retentionReviewTexts,
+  stayBonusTexts,
+} from '../retention/texts.js';
 import { turnoverModel } from '../turnover/model.js';
 import { hourlyPayTexts, turnoverTexts } from '../turnover/texts.js';
 import { extractTexts } from './extract-texts.js';
@@ -43,6 +55,16 @@ function everyText(): Language {
     },
     customerProfit: { ...extractTexts(customerProfitModel), words: { ...shared, ...customerProfitTexts } },
     marginAtRisk: { ...extractTexts(marginAtRiskModel), words: { ...shared, ...marginAtRiskTexts } },
+    retentionPlan: {
+      ...extractTexts(retentionPlanModel),
+      words: { ...shared, ...fewLeaversTexts, ...programmeTexts, ...retentionPlanTexts },
+    },
+    retentionReview: {
+      ...extractTexts(retentionReviewModel),
+      words: { ...shared, ...fewLeaversTexts, ...programmeTexts, ...retentionReviewTexts },
+    },
+    payRaise: { ...extractTexts(payRaiseModel), words: { ...shared, ...fewLeaversTexts, ...payRaiseTexts } },
+    stayBonus: { ...extractTexts(stayBonusModel), words: { ...shared, ...stayBonusTexts } },
   };
 }
 

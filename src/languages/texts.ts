@@ -14,6 +14,18 @@ import type { CoreTexts } from '../messages/texts.js';
 import type { Texts, Translations, WordsOf } from '../messages/translate.js';
 import type { Sections } from '../model/model.js';
 import type { AnySection } from '../model/section.js';
+import type { StayBonusSections } from '../retention/bonus-model.js';
+import type { RetentionPlanSections } from '../retention/plan-model.js';
+import type { PayRaiseSections } from '../retention/raise-model.js';
+import type { RetentionReviewSections } from '../retention/review-model.js';
+import type {
+  fewLeaversTexts,
+  payRaiseTexts,
+  programmeTexts,
+  retentionPlanTexts,
+  retentionReviewTexts,
+  stayBonusTexts,
+} from '../retention/texts.js';
 import type { TurnoverSections } from '../turnover/model.js';
 import type { hourlyPayTexts, turnoverTexts } from '../turnover/texts.js';
 
@@ -40,7 +52,7 @@ export interface ModelTexts<S extends Sections = Sections, Table extends Texts =
   /** All other texts, by their English form: problems, notices, units, formulas in words, charts, sources. */
   readonly words: WordsOf<Table>;
   /**
-   * Sources, by the source that they stand for, so that a source of your own is never taken for another. One that is left
+   * Sources, by the source that they translate, so that a source of your own is never taken for another. One that is left
    * out stays as it is: publications are called what they are called.
    */
   readonly sources: Translations;
@@ -73,6 +85,24 @@ export type CustomerProfitTexts = ModelTexts<CustomerProfitSections, SharedTexts
 /** The texts of the margin at risk model in one language. */
 export type MarginAtRiskTexts = ModelTexts<MarginAtRiskSections, SharedTexts | typeof marginAtRiskTexts>;
 
+/** The texts of the retention plan model in one language. */
+export type RetentionPlanTexts = ModelTexts<
+  RetentionPlanSections,
+  SharedTexts | typeof fewLeaversTexts | typeof programmeTexts | typeof retentionPlanTexts
+>;
+
+/** The texts of the retention review model in one language. */
+export type RetentionReviewTexts = ModelTexts<
+  RetentionReviewSections,
+  SharedTexts | typeof fewLeaversTexts | typeof programmeTexts | typeof retentionReviewTexts
+>;
+
+/** The texts of the pay raise model in one language. */
+export type PayRaiseTexts = ModelTexts<PayRaiseSections, SharedTexts | typeof fewLeaversTexts | typeof payRaiseTexts>;
+
+/** The texts of the stay bonus model in one language. */
+export type StayBonusTexts = ModelTexts<StayBonusSections, SharedTexts | typeof stayBonusTexts>;
+
 /** A language as plain data: the texts of every model. */
 export interface Language {
   /** The BCP 47 tag, such as `ko`, for the `lang` of a page. */
@@ -81,6 +111,10 @@ export interface Language {
   readonly lostRevenue: LostRevenueTexts;
   readonly customerProfit: CustomerProfitTexts;
   readonly marginAtRisk: MarginAtRiskTexts;
+  readonly retentionPlan: RetentionPlanTexts;
+  readonly retentionReview: RetentionReviewTexts;
+  readonly payRaise: PayRaiseTexts;
+  readonly stayBonus: StayBonusTexts;
 }
 
 /** The texts of a model that need not be complete; sections without texts stay as they are. */

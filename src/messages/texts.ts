@@ -9,10 +9,10 @@ export const coreTexts = {
   'input.notAnObject': 'The input must be {right}; {given} was given.',
   'input.objectWithLeavers': 'an object such as { leavers: 24 }',
   'input.objectByName': 'an object of inputs by name',
-  'input.groupNotAnObject': '{path} must be an object of inputs; {given} was given{hint}.',
+  'input.groupNotAnObject': '{path} must be an object of inputs; {given} was given.',
   'input.whole': 'The input',
-  'input.unreadable': '{path} cannot be read: it throws when asked what it holds.',
-  'input.valueUnreadable': '{path} cannot be read: it throws when its value is asked for.',
+  'input.unreadable': '{path} cannot be read: listing its properties throws an error.',
+  'input.valueUnreadable': '{path} cannot be read: reading its value throws an error.',
   // What was given, if it cannot be shown as it is.
   'given.longText': '{text} ({count} characters)',
   'given.array': 'an array',
@@ -31,17 +31,18 @@ export const coreTexts = {
   'input.aboveBound': 'must be {bound} or less ({unit}); {given} was given{hint}',
   'input.withReason': '{must}: {why}',
   'input.notWhole': 'must be a whole number ({unit}); {given} was given',
-  'input.tooManyDecimals': 'must have at most {most} decimals; {given} has {count}{hint}',
+  'input.tooManyDecimals': 'must have at most {most} decimals; {given} has {count}',
   'input.tooManyDigits': 'must have at most {most} digits; {count} were given',
   'input.unknownCurrency': 'must be a currency code of ISO 4217 such as USD or EUR; {given} was given{hint}',
   // Between groups of three digits, as in 1,000,000.
   'number.thousands': ',',
   // What was probably meant.
-  'hint.leaveOutUnknown': ' (leave it out if it is not known)',
-  'hint.leaveOutGroup': ' (leave it out if nothing is known)',
+  'hint.emptyField': ' (an empty number field? leave it out if it is not known)',
   'hint.convert': ' (convert it with Number() or String())',
   'hint.percent': ' (write {figure} for {percent} %)',
-  'hint.withoutSign': ' (write {figure}, without the sign)',
+  'hint.onlyShare': ' (only a share or a ratio is given in per cent; this is in {unit})',
+  'hint.otherCurrency': ' ({sign} is not a sign of {currency}, and nothing is converted)',
+  'hint.otherUnit': ' (give it in {unit})',
   'hint.withoutSeparators': ' (write {figure}, without separators)',
   'hint.decimalPoint': ' (write {figure}, with a point for decimals and no separators)',
   'hint.digitsOnly': ' (write {figure}, digits only)',
@@ -50,7 +51,6 @@ export const coreTexts = {
   'hint.noExponent': ' (write all digits, without an exponent)',
   'hint.decimalDigits': ' (write it in decimal digits)',
   'hint.write': ' (write {figure})',
-  'hint.round': ' (round it: {figure})',
   // Which inputs there are.
   'input.unknownInput': '{path} is not an input.',
   'input.misspelt': '{path} is not an input; did you mean {meant}?',
@@ -58,8 +58,8 @@ export const coreTexts = {
   'input.required': '{path} must be given: {what}',
   'input.requiredInCurrency':
     '{path} must be given in {currency}: its default, {value}, is in {own}, and nothing is converted.',
-  'unused.replaced': '{path} is given, but it applies only if neither {replaced} is itemised, and {itemised} is.',
-  'unused.fallback': '{path} is given, but it applies only if neither {replaced} is itemised.',
+  'unused.replaced': '{path} applies only if neither {replaced} is itemised, but {itemised} is.',
+  'unused.fallback': '{path} applies only if neither {replaced} is itemised.',
   'unused.notAll': '{path} is given, but not all of {missing} are.',
   'unused.noLine': '{path} is given, but no line uses it.',
   'unused.oneMissing': '{path} is given, but {missing} is not.',
@@ -71,15 +71,15 @@ export const coreTexts = {
   'list.nor': ' nor ',
   'list.with': ' with ',
   // Figures that cannot be computed or printed.
-  'result.divisionByZero': '{path} divides by zero; look at {paths}.',
-  'result.tooLarge': '{path} comes to 1e24 or more, too much to print exactly; look at {paths}.',
+  'result.divisionByZero': '{path} divides by zero; check {paths}.',
+  'result.tooLarge': '{path} is 1e24 or more, too large to print exactly; check {paths}.',
   // Formulas in words.
   'formula.smallerOf': 'the smaller of {formula} and {limit}',
   'formula.series': 'the sum of as many terms as {terms}: {first}, then each {next}',
   previousTerm: 'the one before',
   // The currency if none is named.
   'currency.label': 'Currency',
-  'currency.default': 'US dollars, where no currency is named',
+  'currency.default': 'US dollars, because no currency is given',
 } as const;
 
 /** Units: the key is the English text itself. */

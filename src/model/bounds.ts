@@ -24,10 +24,7 @@ export function constraintsOf(input: Input): InputConstraints {
   return { unit, minimum, maximum, exclusiveMinimum, integer, why };
 }
 
-/** Money has at most this many decimals. */
-export const moneyDecimals = 10;
-
-/** Other figures have at most the digits that we compute with. */
+/** A figure has at most the digits that we compute with. */
 export const significantDigits = 34;
 
 /** A bound as it stands in a sentence: nobody counts twelve zeros, so many digits stand in groups of three. */

@@ -15,11 +15,11 @@ export type Sections = Readonly<Record<string, AnySection>>;
 /** What a model with these sections is given: the leavers if it has any, a currency, and a group of inputs a section. */
 export type InputOf<S extends Sections, L extends Input | undefined = Input> = {
   /** ISO 4217 code of all amounts; `USD` when left out. */
-  readonly currency?: string | undefined;
+  readonly currency?: string | null | undefined;
 } & (string extends keyof S
   ? // A model whose sections are not known to the compiler takes any groups; they are checked when they are read.
     Readonly<Record<string, unknown>>
-  : { readonly [Name in keyof S]?: SectionInput<S[Name]> | undefined }) &
+  : { readonly [Name in keyof S]?: SectionInput<S[Name]> | null | undefined }) &
   (L extends Input
     ? {
         /** People who left in the period; expected leavers may be fractional. */

@@ -168,7 +168,7 @@ export function section<
   definition: SectionDefinition<Inputs, Q, L, Uses>,
 ): Section<
   // As members and not as a mapped type it stands in the declarations, where an editor finds what is said of each.
-  { readonly [Name in keyof Inputs]?: Amount | undefined },
+  { readonly [Name in keyof Inputs]?: Amount | null | undefined },
   // Inside the call of model, what that expects of any section would else be taken for these, and every name compile.
   NoInfer<Q>,
   NoInfer<L>,
@@ -190,7 +190,7 @@ export function section<
 /** What a section asks of a caller. */
 export type SectionInput<S extends AnySection> = S extends { readonly '~asked'?: infer Asked }
   ? Asked
-  : { readonly [Name in keyof S['inputs']]?: Amount | undefined };
+  : { readonly [Name in keyof S['inputs']]?: Amount | null | undefined };
 
 // biome-ignore lint/complexity/noBannedTypes: a section that uses no other adds no names, and {} says just that
 type NoSections = {};

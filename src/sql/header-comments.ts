@@ -25,14 +25,14 @@ export function assumedBy(
   return [`All amounts are in ${currency}${basisOf(model, used)}`, ...defaults].map((said) => `-- ${onOneLine(said)}`);
 }
 
-/** What each code in the column of notices says; nothing if no row can have one. */
+/** Returns what each code in the column `notices` means; empty if no row can have one. */
 export function noticesSaid({ say }: Model, rules: readonly NoticeRule[]): readonly string[] {
   const said = rules.map(({ code, message }) => `${code}: ${say(message)}`);
   const head = 'notices has the codes of what to look at, with a space between them, and NULL if there is none';
   return (said.length === 0 ? [] : [head, ...said]).map((text) => `-- ${onOneLine(text)}`);
 }
 
-/** What the total of a discounted model is; nothing if no line that is used is discounted. */
+/** Returns the basis of a discounted total; empty if no line that is used is discounted. */
 function basisOf({ presentValue, inputAt }: Model, used: ReadonlySet<number>): string {
   if (presentValue === undefined || !used.has(inputAt(presentValue.discountRate)?.position ?? -1)) return '';
   return `; the total is a present value over ${presentValue.years}, at ${presentValue.discountRate} a year`;

@@ -52,7 +52,7 @@ export function lostRevenueViews(input: LostRevenueInput): readonly WorkbookView
         ),
         row(formatEnglish('beside.marginThisYear'), 'marginThisYear', layers.marginThisYear, shown('marginThisYear')),
         row(
-          'Poor service in all, at present value',
+          'Total cost of poor service, at present value',
           'presentValue',
           layers.presentValue,
           sumOf(service.map((section) => amountOf('section', section))),
@@ -62,7 +62,7 @@ export function lostRevenueViews(input: LostRevenueInput): readonly WorkbookView
     {
       heading: formatEnglish('beside.neverAdded'),
       rows: [
-        row('Sales not made, not profit lost, at present value', 'revenueNotMade', revenue, shown('revenueNotMade')),
+        row('Lost sales (not lost profit), at present value', 'revenueNotMade', revenue, shown('revenueNotMade')),
         row(formatEnglish('beside.baselineServiceLoss'), 'baselineServiceLoss', baselineServiceLoss, remains),
       ],
     },

@@ -67,7 +67,11 @@ test.each<[string, unknown, boolean]>([
   ['an exponent', hiring('1e3'), false],
   ['a dollar sign', hiring('$5'), false],
   ['true', hiring(true), false],
+  ['null', hiring(null), true],
+  ['an empty field', hiring(''), true],
+  ['null for a group and the currency', { leavers: 1, hiring: null, currency: null }, true],
   ['null for the leavers', { leavers: null }, false],
+  ['an empty field for the leavers', { leavers: '' }, false],
   ['a list for a group', { leavers: 1, hiring: [] }, false],
   ['no currency of ISO 4217', { leavers: 1, currency: 'usd' }, false],
 ])('schema and check agree on %s', (_, input, right) => {

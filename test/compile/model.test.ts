@@ -132,12 +132,12 @@ test('a formula of one’s own that divides by zero is an error that names its i
     {
       path: 'own.through',
       code: 'divisionByZero',
-      message: 'own.through divides by zero; look at own.fee, own.people.',
+      message: 'own.through divides by zero; check own.fee, own.people.',
     },
     {
       path: 'own.itself',
       code: 'divisionByZero',
-      message: 'own.itself divides by zero; look at own.fee, own.people.',
+      message: 'own.itself divides by zero; check own.fee, own.people.',
     },
   ]);
   // 5 ÷ 2 × 2 and 5 ÷ 2

@@ -33,11 +33,11 @@ describe.each(sectionInputs(turnoverModel))('$path', ({ section, name, definitio
   };
 
   test('agreed on what is right and what is wrong', () => {
-    const right = ['0.25', '00.25', '1', '1.0', 0.25, 1, maximum / 2, maximum, `${BigInt(maximum)}`];
+    const right = [null, '', ' \n', '0.25', '00.25', '1', '1.0', 0.25, 1, maximum / 2, maximum, `${BigInt(maximum)}`];
     for (const value of right) expect([value, ...verdicts(value)]).toEqual([value, true, true]);
     const wrong = [
       ...[maximum * 2, maximum + 0.5, -1, -1e-10, true, false, [], {}, [1], { value: 1 }],
-      ...['-1', '-0.5', '.5', '5.', '+5', ' 5', '5\n', '', '1e3', '0x10', '1,000', '1.000,5', '٥', 'NaN', 'Infinity'],
+      ...['-1', '-0.5', '.5', '5.', '+5', ' 5', '5\n', '1e3', '0x10', '1,000', '1.000,5', '٥', 'NaN', 'Infinity'],
     ];
     for (const value of wrong) expect([value, ...verdicts(value)]).toEqual([value, false, false]);
     expect(validate({ leavers: 1, [section]: { [name]: null } })).toBe(true);

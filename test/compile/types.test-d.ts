@@ -115,11 +115,12 @@ test('the inputs of an own section are known to the compiler', () => {
 test('the input of a section has its names and no others, each an amount that may be left out', () => {
   expectTypeOf<TurnoverInput['rampUp']>().toEqualTypeOf<
     | {
-        readonly weeksToProficiency?: Amount | undefined;
-        readonly hoursPerWeek?: Amount | undefined;
-        readonly averageShareLost?: Amount | undefined;
-        readonly disruptionHours?: Amount | undefined;
+        readonly weeksToProficiency?: Amount | null | undefined;
+        readonly hoursPerWeek?: Amount | null | undefined;
+        readonly averageShareLost?: Amount | null | undefined;
+        readonly disruptionHours?: Amount | null | undefined;
       }
+    | null
     | undefined
   >();
   expectTypeOf<TurnoverInput['leavers']>().toEqualTypeOf<Amount>();

@@ -224,11 +224,7 @@ describe('refusals say why, without figures', () => {
       'required',
       'baseline.amount must be given in EUR: its default, 2000, is in USD, and nothing is converted.',
     ],
-    [
-      'baseline.amount',
-      'unused',
-      'baseline.amount is given, but it applies only if neither paperwork nor training is itemised.',
-    ],
+    ['baseline.amount', 'unused', 'baseline.amount applies only if neither paperwork nor training is itemised.'],
   ])('%s %s', (path, code, reason) => {
     expect(reasonOf(models.turnover as Model, 'EUR', path, code)).toContain(reason);
   });

@@ -154,11 +154,11 @@ function expectLoss(state: State, input: Input) {
   expect(outcomes.get('Loss that turnover causes')).toBe(caused === undefined ? undefined : Number(caused));
   const { layers, revenue, baselineServiceLoss } = result;
   const views: Readonly<Record<string, Decimal | undefined>> = {
-    'Paid this year, staff time included': layers.cashThisYear,
+    'Paid this year, including staff time': layers.cashThisYear,
     'Margin missed this year, undiscounted': layers.marginThisYear,
-    'Poor service in all, at present value': layers.presentValue,
-    'Sales not made, not profit lost, at present value': revenue,
-    'Remains with a team that nobody leaves': baselineServiceLoss,
+    'Total cost of poor service, at present value': layers.presentValue,
+    'Lost sales (not lost profit), at present value': revenue,
+    'Would remain without turnover': baselineServiceLoss,
   };
   for (const [label, amount] of Object.entries(views)) {
     expect([label, outcomes.get(label)]).toEqual([label, amount && Number(amount)]);

@@ -76,7 +76,10 @@ test('the printed trace gives the printed amount, and for one leaver the amount 
 test('doubling all pay doubles every time line, and moves no cash or mixed line', () =>
   holds((input) => {
     const doubled = Object.fromEntries(
-      Object.entries(input.pay ?? {}).map(([name, rate]) => [name, name === 'load' ? rate : new Wide(rate).times(2)]),
+      Object.entries(input.pay ?? {}).map(([name, rate]) => [
+        name,
+        name === 'load' ? rate : new Wide(rate ?? 0).times(2),
+      ]),
     );
     const before = turnoverCost(input);
     const after = turnoverCost(input.pay ? { ...input, pay: doubled } : input);
@@ -95,7 +98,7 @@ test('the order of keys does not matter', () =>
         .reverse()
         .map(([key, value]) => [
           key,
-          turnoverModel.sections[key as 'pay'] ? Object.fromEntries(Object.entries(value).reverse()) : value,
+          turnoverModel.sections[key as 'pay'] ? Object.fromEntries(Object.entries(value ?? {}).reverse()) : value,
         ]),
     ) as TurnoverInput;
     expect(plain(turnoverCost(reversed))).toEqual(plain(turnoverCost(input)));

@@ -66,7 +66,7 @@ test('an amount of 1e24 or more is refused by name, just less is exact', () => {
       path: 'hiring.screening',
       code: 'tooLarge',
       message:
-        'hiring.screening comes to 1e24 or more, too much to print exactly; look at hiring.applicants, hiring.screeningHoursPerApplicant, pay.recruiter, pay.load and leavers.',
+        'hiring.screening is 1e24 or more, too large to print exactly; check hiring.applicants, hiring.screeningHoursPerApplicant, pay.recruiter, pay.load and leavers.',
     },
   ]);
   // 0.99999999 × 1e24, printed to the last digit
@@ -118,17 +118,9 @@ describe.each([
 
 test.each([
   ['hiring.advertising', '0.1234567890', []],
-  ['hiring.advertising', 0.123456789, []],
-  [
-    'hiring.advertising',
-    '0.12345678915',
-    ['hiring.advertising must have at most 10 decimals; 0.12345678915 has 11 (round it: 0.1234567892).'],
-  ],
-  [
-    'hiring.advertising',
-    0.1 + 0.2,
-    ['hiring.advertising must have at most 10 decimals; 0.30000000000000004 has 17 (round it: 0.3).'],
-  ],
+  ['hiring.advertising', '0.12345678915', []],
+  ['hiring.advertising', 0.1 + 0.2, []],
+  ['hiring.advertising', `0.${'3'.repeat(35)}`, ['hiring.advertising must have at most 34 digits; 35 were given.']],
   ['hiring.advertising', '0.10000000000000', []],
   ['leavers', `0.${'3'.repeat(34)}`, []],
   ['leavers', `0.${'3'.repeat(35)}`, ['leavers must have at most 34 digits; 35 were given.']],

@@ -14,11 +14,22 @@ import * as lostRevenue from '../../src/lost-revenue/texts.js';
 import * as core from '../../src/messages/texts.js';
 import type { Translations } from '../../src/messages/translate.js';
 import type { Input } from '../../src/model/section.js';
+import * as retention from '../../src/retention/texts.js';
 import * as turnover from '../../src/turnover/texts.js';
 import { models } from './cases.js';
 
 /** The English tables. */
-const tables = { ...core, schemaTexts, formatTexts, bothTexts, formulaTexts, chartTexts, ...turnover, ...lostRevenue };
+const tables = {
+  ...core,
+  schemaTexts,
+  formatTexts,
+  bothTexts,
+  formulaTexts,
+  chartTexts,
+  ...turnover,
+  ...lostRevenue,
+  ...retention,
+};
 
 const hangul = /\p{Script=Hangul}/u;
 

@@ -301,14 +301,15 @@ it('says in the language what to do about a customer, and that a rough figure is
   ]);
 });
 
-it('says a whole table in the language, and in English where no words are given', () => {
+it('says a whole table in the language of the model or of the words that are given', () => {
   const result = evaluate(translateModel(turnoverModel, dutch.turnover), { leavers: 1 });
   const { words } = dutch.turnover;
   const keys = ['table.kind', 'table.perLeaver', 'table.total', 'table.share', 'kind.mixed', 'notes.absent'] as const;
   for (const write of [toText, toMarkdownTable]) {
     const inDutch = write(result, { locale: 'nl-NL', words });
     expect(inDutch.split('\n')[0]?.replaceAll('*', '')).toBe('Verloopkosten van 1 vertrekker, in USD');
-    const inEnglish = write(result);
+    expect(write(result, { locale: 'nl-NL' })).toBe(inDutch);
+    const inEnglish = write(evaluate(turnoverModel, { leavers: 1 }));
     for (const key of keys) {
       const text = english.turnover.words[key];
       expect(inDutch).toContain(words[key]);

@@ -201,12 +201,12 @@ describe('everything wrong is said at once', () => {
     expect(problems(() => cohortSurvival(input as never)).sort()).toEqual([
       'cohort outOfBounds',
       'quits[1] notANumber',
-      'quits[2] notANumber',
+      'quits[2] required',
       'years unknownInput',
     ]);
     expect(problems(() => cohortSurvival({ cohort: 5 } as never))).toEqual(['quits notAList']);
     expect(problems(() => averageHeadcount(['5', null, -1] as never))).toEqual([
-      'counts[1] notANumber',
+      'counts[1] required',
       'counts[2] outOfBounds',
     ]);
   });

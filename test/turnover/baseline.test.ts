@@ -140,7 +140,7 @@ describe.each(itemised)('%s itemised', (_name, given, which) => {
       {
         path: 'baseline.amount',
         code: 'unused',
-        message: `baseline.amount is given, but it applies only if neither paperwork nor training is itemised, and ${which} is.`,
+        message: `baseline.amount applies only if neither paperwork nor training is itemised, but ${which} is.`,
       },
     ]);
   });
