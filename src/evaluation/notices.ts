@@ -19,7 +19,7 @@ export interface PrintedAmounts {
   readonly total: Decimal;
 }
 
-/** The notices that apply. */
+/** Returns the notices that apply. */
 export function applicableNotices<Code extends string>(
   rules: readonly NoticeRule<Code>[],
   measured: ExactResult,
@@ -29,13 +29,13 @@ export function applicableNotices<Code extends string>(
   return Object.freeze(applicableRules(rules, facts).map((rule) => worded(rule, measured, facts)));
 }
 
-/** The codes of the notices that apply, and the notice of each, which is worded when it is asked for. */
+/** The codes of the notices that apply, with a function that formats one. */
 export interface NoticeCodes<Code extends string> {
   readonly codes: readonly Code[];
   readonly notice: (code: Code) => Notice<Code>;
 }
 
-/** The same for a row of a table: of most rows it matters that a notice applies, and not what it says. */
+/** Finds the notices that apply without formatting them: for most rows of a table only the codes are needed. */
 export function noticeCodes<Code extends string>(
   rules: readonly NoticeRule<Code>[],
   measured: ExactResult,

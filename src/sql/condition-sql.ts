@@ -22,7 +22,7 @@ const longest = 100;
 
 const signs = { above: '>', below: '<', equal: '=' } as const;
 
-/** How a figure of the result that a notice names is written; undefined for what no row can have. */
+/** The expression of a figure that a notice names; undefined for what no row can have. */
 export type NoticeFigureWritten = (figure: NoticeFigure) => SqlNumber | undefined;
 
 /** Writes a condition, where some inputs are given. Only the conditions of notices name figures of the result. */

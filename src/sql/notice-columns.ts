@@ -22,7 +22,7 @@ export interface NoticeColumn {
   readonly sql: string;
 }
 
-/** What is raised of the rows of a query, from its lines and figures. */
+/** The notices of the rows of a query, from its lines and figures. */
 export function noticeColumn(
   model: Model,
   dialect: Dialect,

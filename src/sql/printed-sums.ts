@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.js';
 import type { LineColumns } from './line-columns.js';
 
-/** Which amount of a line: for one leaver, or for all. */
+/** An amount of a line: for one leaver, or for all. */
 export type What = 'per_leaver' | 'total';
 
 /** The amounts that every line of a model has. */
