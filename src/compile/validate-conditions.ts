@@ -1,6 +1,7 @@
 import type { Condition } from '../expression/condition.js';
 import { conditionNames } from '../expression/condition-names.js';
 import { Expression, type FigureName } from '../expression/expression.js';
+import { ownValue } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import type { NoticeRule, NoticeValue } from '../model/notice.js';
 import type { Rule } from '../model/rule.js';
@@ -24,14 +25,16 @@ export function isNoticeOf(model: Named, { code, when, message, figures = {} }: 
   const what = `The notice ${code}`;
   if (!/^\w+$/.test(code)) throw new Error(`${what} must have a code of one word, such as longTraining.`);
   const text = model.say(message);
-  const places = new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place));
+  // Not with matchAll, which script engines of ES2019 do not have.
+  const places = new Set((text.match(/\{\w+\}/g) ?? []).map((place) => place.slice(1, -1)));
   for (const place of places) if (!(place in figures)) throw new Error(`${what} has no figure for {${place}}.`);
   // The text of a key may come with another language.
   const isKey = text === message && places.size === 0;
   for (const name of Object.keys(figures))
     if (!isKey && !places.has(name)) throw new Error(`${what} has no place for its figure ${name}.`);
   const uses = [...usesOf(when), ...Object.values(figures).flatMap(usesOfValue)];
-  const isElsewhere = ([, name]: Use) => name !== 'leavers' && !Object.hasOwn(model.sections, name.split('.')[0] ?? '');
+  const isElsewhere = ([, name]: Use) =>
+    name !== 'leavers' && ownValue(model.sections, name.split('.')[0] ?? '') === undefined;
   if (uses.some(isElsewhere)) return false;
   refuseUnknown(what, uses, model);
   return true;
