@@ -7,6 +7,7 @@ import type { ModelInput } from '../model/model.js';
 import { periodOf, periodsOf, type RatePeriod, ratePeriods } from '../model/rate-period.js';
 import { requiredInput, unknownInput } from './input-issues.js';
 import { readOwnProperties } from './read-object.js';
+import { suggestPeriod } from './suggest-period.js';
 
 /** An amount with what is stated beside it. */
 export interface ReadAmount {
@@ -65,7 +66,7 @@ export function readStated(
   const allowed = periodsOf(definition);
   if (per !== undefined && !allowed.includes(per as string)) {
     const { unit } = definition;
-    const meant = typeof per === 'string' ? suggestName(per, allowed) : undefined;
+    const meant = typeof per === 'string' ? suggestPeriod(per, allowed) : undefined;
     const hint = meant === undefined ? '' : say('hint.write', { figure: `"${meant}"` });
     const given = describeValue(per, say);
     const message =
