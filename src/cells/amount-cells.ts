@@ -58,3 +58,8 @@ const tieCorrection = '1.00000000000001';
 function rounded(figure: string, decimals: number): string {
   return `ROUND(${figure},${decimals})`;
 }
+
+/** An exact figure rounded half away from zero. */
+export function roundedExact(figure: string, decimals: number): string {
+  return rounded(`(${figure})*${tieCorrection}`, decimals);
+}

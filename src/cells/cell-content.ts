@@ -5,8 +5,8 @@ import { type Kind, presentKinds } from '../model/section.js';
 import { isAskedAbout } from './question-cells.js';
 
 /**
- * What stands in one cell. `path` is that of an input (`leavers` is one), a quantity or a line, or the name of a section
- * or a kind; a total, and the cell that says whether all is well, have none.
+ * What stands in one cell. `path` is that of an input (`leavers` is one), a quantity or a line, the name of a section or
+ * a kind, or the code of a notice; a total, and the cell that says whether all is well, have none.
  */
 export type CellContent =
   /** What a person types; a blank cell is an input not given. */
@@ -29,6 +29,8 @@ export type CellContent =
   | { readonly type: 'line' | 'section'; readonly path: string; readonly part: Part }
   | { readonly type: 'kind'; readonly path: Kind; readonly part: Part }
   | { readonly type: 'total'; readonly part: Part }
+  /** What a notice says where it applies; nothing where it does not, or where anything is wrong. */
+  | { readonly type: 'notice'; readonly path: string }
   /** Says so where anything is wrong; nothing else shows a figure then. */
   | { readonly type: 'attention' };
 
@@ -59,7 +61,13 @@ export function contentsOf(model: Model): readonly CellContent[] {
     ...inBoth({ type: 'total' as const }),
     ...presentKinds(model.lines).flatMap((path) => inBoth({ type: 'kind' as const, path })),
     ...model.quantities.filter(({ outcome }) => outcome).map(({ path }): CellContent => ({ type: 'outcome', path })),
+    ...noticesOf(model),
   ];
+}
+
+/** Returns the cells of the notices, one for each code. */
+export function noticesOf(model: Model): readonly (CellContent & { readonly type: 'notice' })[] {
+  return [...new Set(model.notices.map(({ code }) => code))].map((path) => ({ type: 'notice', path }));
 }
 
 /** What is wrong with an input alone, for those that something may be asked about. */

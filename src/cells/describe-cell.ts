@@ -25,6 +25,8 @@ export function contentInWords(model: Model, content: CellContent): string {
       return `${lineLabel(model, content.path)}, what it needs, or takes by default`;
     case 'attention':
       return 'Whether all is well';
+    case 'notice':
+      return `Notice: ${content.path}`;
     case 'line':
       return `${lineLabel(model, content.path)}, ${partInWords(model, content.part)}`;
     case 'section':

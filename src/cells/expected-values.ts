@@ -12,6 +12,7 @@ import type { CellContent } from './cell-content.js';
 import { named, replacedLines } from './figure-cells.js';
 import { lookAtChecks, reasonInWords } from './input-cells.js';
 import { byDefaultOf, defaultsOf, neededBy, needsOf, replacedBy } from './note-cells.js';
+import { noticeInWords } from './notice-cells.js';
 import { questionAbout } from './question-cells.js';
 
 /** What a cell comes to: a figure or a text, which is empty where the cell shows nothing. */
@@ -93,6 +94,12 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
         return needs(named(model.lines, content.path));
       case 'outcome':
         return outcome(content.path);
+      case 'notice':
+        return noticeInWords(
+          model,
+          given.currency,
+          result?.notices.find(({ code }) => code === content.path),
+        );
       default:
         if (result === undefined) return content.type === 'total' ? noAmounts : '';
         return amountsOf(result, content)?.[content.part]?.toNumber() ?? '';

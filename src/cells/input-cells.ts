@@ -105,7 +105,8 @@ export function reasonInWords(model: Model, path: string, reason: string): strin
   return model.inputAt(path)?.definition.unit === 'share' ? sharesInPercent(labelled) : labelled;
 }
 
-function withLabels(model: Model, reason: string): string {
+/** A text with labels in place of paths, which a sheet does not show. */
+export function withLabels(model: Model, reason: string): string {
   return reason.replace(/\b\w+\.\w+\b|^leavers\b/g, (path) => {
     const label = model.labelAt(path);
     return label === path ? path : `“${label}”`;

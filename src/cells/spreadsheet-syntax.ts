@@ -4,7 +4,7 @@ import { ExactDecimal } from '../numbers/decimal.js';
 const operators = { plus: '+', minus: '-', times: '*', div: '/' } as const;
 
 /** How a formula is written in a sheet, with `cellAt` for its named figures. */
-export function cellNotation(cellAt: (path: string) => string): Notation {
+export function cellNotation<Name = string>(cellAt: (name: Name) => string): Notation<Name> {
   return { operators, number: numberLiteral, name: cellAt };
 }
 

@@ -12,6 +12,7 @@ import { contentInWords } from './describe-cell.js';
 import { type CellOf, lineFormula, named, quantityFormula, termFormula } from './figure-cells.js';
 import { check, effectiveValueFormula, refusal, statusFormula } from './input-cells.js';
 import { missingInputsFormula } from './note-cells.js';
+import { noticeFormula } from './notice-cells.js';
 import { sheetOf } from './spreadsheet-syntax.js';
 
 /** One cell of a model in a spreadsheet. */
@@ -39,7 +40,7 @@ export interface CellOptions {
 
 /**
  * The formulas of a model for a spreadsheet, a cell for each thing: what is typed, what is used, what is wrong with it, the
- * quantities, lines, sections and kinds, and the total. In A1 references, and in functions that Excel, LibreOffice and Google
+ * quantities, lines, sections and kinds, the total, and the notices. In A1 references, and in functions that Excel, LibreOffice and Google
  * Sheets have all had for long.
  *
  * A blank cell is an input not given. What is known, which lines count and what is refused is decided in the cells as the
@@ -105,6 +106,8 @@ function formulaOf(content: CellContent, setting: Setting): string | undefined {
       return lineFormula(model, cellOf, named(model.lines, content.path));
     case 'needs':
       return missingInputsFormula(model, currency, cellOf, named(model.lines, content.path));
+    case 'notice':
+      return noticeFormula({ model, currency, decimals, cellOf }, content.path);
     case 'outcome':
       return outcome(decimals, cellOf, named(model.quantities, content.path));
     default:

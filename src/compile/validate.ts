@@ -1,11 +1,9 @@
-import { conditionNames } from '../expression/condition-names.js';
 import { parseNumber } from '../input/parse-number.js';
 import { expectObject } from '../messages/expect-object.js';
 import { describeValue, quoteName } from '../messages/phrases.js';
 import { constraintsOf } from '../model/bounds.js';
 import { defaultsOf } from '../model/default-in.js';
-import type { Model, Sections } from '../model/model.js';
-import type { Rule } from '../model/rule.js';
+import type { Sections } from '../model/model.js';
 import { type AnySection, type Input, kinds } from '../model/section.js';
 import { minorUnit } from '../numbers/currency.js';
 import { isMoney, isUnit, measures, periods } from '../numbers/unit.js';
@@ -105,21 +103,4 @@ function* problemsOfUnit(path: string, unit: unknown): Generator<string> {
 
 function mustBeOneOf(what: string, all: string, given: unknown): string {
   return `${what} must be one of ${all}; ${describeValue(given)} was given.`;
-}
-
-/** Throws an `Error` where a rule names what the model has not: it would never apply, and nobody would know. */
-export function validateRule(
-  { path, where }: Rule,
-  { inputAt, quantityAt, lineAt }: Pick<Model, 'inputAt' | 'quantityAt' | 'lineAt'>,
-): void {
-  const figureAt = (name: string) => inputAt(name) ?? quantityAt(name);
-  const refuse = (named: Iterable<string>, at: (name: string) => unknown) => {
-    for (const name of named) {
-      if (at(name) === undefined) throw new Error(`A rule of ${path} names ${name}, which the model does not have.`);
-    }
-  };
-  const names = conditionNames(where);
-  refuse([path, ...names.given], inputAt);
-  refuse(names.present, lineAt);
-  refuse(names.figures, figureAt);
 }

@@ -31,10 +31,13 @@ export function knownWhen(model: Model, currency: string, path: string): Conditi
   return availabilityConditions(model, currency).known(path);
 }
 
-/** When the line at a path counts, in this currency: it is complete, and not replaced by other sections. */
-export function presentWhen(model: Model, currency: string, path: string): Condition {
-  const line = model.lineAt(path);
-  return line === undefined ? never : availabilityConditions(model, currency).present(line);
+/**
+ * When the line at a path counts, in this currency: it is complete, and not replaced by other sections. With the name of a
+ * section: when one of its lines does.
+ */
+export function presentWhen(model: Model, currency: string, name: string): Condition {
+  const lines = model.lines.filter(({ path, section }) => path === name || section === name);
+  return anyOf(lines.map(availabilityConditions(model, currency).present));
 }
 
 /** The conditions of a model in one currency; quantities stand in them by name. */

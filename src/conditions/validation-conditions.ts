@@ -8,7 +8,7 @@ import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import { constraintsOf, formatRange } from '../model/bounds.js';
 import type { Model, ModelInput, ModelLine } from '../model/model.js';
-import { type AvailabilityConditions, availabilityConditions } from './availability-conditions.js';
+import { type AvailabilityConditions, availabilityConditions, presentWhen } from './availability-conditions.js';
 import { dividesByZeroWhen } from './zero-division.js';
 
 /** Why an input of numbers is refused: what `check` says of it, as data. */
@@ -101,17 +101,22 @@ function unusedRefused(
     }),
   ];
   const where = allOf([{ given: path }, notOf(anyOf(uses))]);
-  if (isNever(simplifyWhenGiven(model, here, path, where))) return [];
+  if (isNever(simplifyWhenGiven(model, currency, here, path, where))) return [];
   return [{ path, code: 'unused', reason: unusedReason(model, currency, input), where }];
 }
 
 /** A condition as it stands where an input is given: `never` where that is all that it takes to use the input. */
-function simplifyWhenGiven(model: Model, here: AvailabilityConditions, path: string, condition: Condition): Condition {
+function simplifyWhenGiven(
+  model: Model,
+  currency: string,
+  here: AvailabilityConditions,
+  path: string,
+  condition: Condition,
+): Condition {
   const look = (part: Condition): Condition => {
     if ('given' in part) return part.given === path ? always : part;
     if ('known' in part) return look(here.known(part.known));
-    if ('present' in part)
-      return anyOf(model.lines.filter((line) => line.path === part.present).map((line) => look(here.present(line))));
+    if ('present' in part) return look(presentWhen(model, currency, part.present));
     if ('all' in part) return allOf(part.all.map(look));
     if ('any' in part) return anyOf(part.any.map(look));
     return 'not' in part ? notOf(look(part.not)) : part;

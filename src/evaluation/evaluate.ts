@@ -149,7 +149,13 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
     ...basisOf(measured),
     absent: absentLines(model, measured.availability),
     assumptions: assumptions(measured),
-    notices: applicableNotices(model.notices, measured, sums.total),
+    notices: applicableNotices(model.notices, measured, {
+      section: (name) => {
+        const own = sums.sections.find(({ section }) => section === name);
+        return own?.perLeaver ?? own?.amount;
+      },
+      total: sums.total,
+    }),
   };
   return withOrigin(result, { say: model.say, input: () => inputGiven(measured) });
 }

@@ -28,6 +28,8 @@ export interface ExactResult {
   readonly figureAt: FigureAt;
   /** The rates that were given in another period than that of their unit. */
   readonly rates: GivenRates;
+  /** What conditions ask about. */
+  readonly facts: ConditionContext;
   /** What the formulas of a section see. */
   readonly figuresOf: (section: string) => never;
 }
@@ -47,8 +49,8 @@ export function calculateExact(model: Model, given: ParsedInput, presenceOf = de
   const figureAt = figures.at;
   const leavers = model.leavers === undefined ? new ExactDecimal(1) : figureAt('leavers');
   const digits = minorUnit(given.currency) as number;
-  const contradictions =
-    model.rules.length === 0 ? [] : contradictionsIn(model, { given, digits, presence: present, figureAt });
+  const facts = factsOf(model, given, present, figureAt);
+  const contradictions = model.rules.flatMap((rule) => issueOf(rule, facts, model.say, digits) ?? []);
   const wrong = [...given.issues, ...present.issues, ...contradictions];
   const measured: ExactLine[] = [];
   for (const line of present.lines) {
@@ -73,33 +75,28 @@ export function calculateExact(model: Model, given: ParsedInput, presenceOf = de
     lines: measured,
     figureAt,
     rates: givenRates(model, given),
+    facts,
     figuresOf: (section) => figures.scope.get(section) as never,
   };
 }
 
-/** What rules ask about, beside the figures. */
-interface Asked {
-  readonly given: ParsedInput;
-  readonly digits: number;
-  readonly presence: Availability;
-  readonly figureAt: FigureAt;
-}
-
-function contradictionsIn(model: Model, asked: Asked): Issue[] {
-  const { given, digits, presence, figureAt } = asked;
-  const { known, movedBy, lines } = presence;
+function factsOf(
+  model: Model,
+  given: ParsedInput,
+  { known, movedBy, lines }: Availability,
+  figureAt: FigureAt,
+): ConditionContext {
   const holds = (flags: readonly boolean[], path: string) => flags[model.inputAt(path)?.position ?? -1] ?? false;
-  const facts: ConditionContext = {
+  return {
     // What was misspelt counts: the misspelling is reported, and is not to be reported again as missing.
     given: (path) => holds(given.meant, path),
     known: (path) => {
       const quantity = model.quantityAt(path);
       return holds(known, path) || (quantity !== undefined && movedBy.has(quantity));
     },
-    present: (path) => lines.some((line) => line.path === path),
+    present: (name) => lines.some((line) => line.path === name || line.section === name),
     figureAt,
   };
-  return model.rules.flatMap((rule) => issueOf(rule, facts, model.say, digits) ?? []);
 }
 
 function dividedByZero(model: Model, line: ModelLine): Issue {

@@ -7,20 +7,22 @@ import type { Expression } from './expression.js';
  * Something that holds of one input or does not. Like a formula it is data, so that a sheet and a warehouse can be told
  * to refuse what the library refuses.
  */
-export type Condition =
+export type Condition<Name = string> =
   /** The caller gave the input at this path. */
   | { readonly given: string }
   /** There is a figure at this path: an input given or taken by default, a quantity that can be computed. */
   | { readonly known: string }
-  /** The line at this path counts. */
+  /** The same, and nothing in it divides by zero. */
+  | { readonly figure: string }
+  /** The line at this path counts, or a line of the section of this name. */
   | { readonly present: string }
   /** Two figures compared; it does not hold where one of them is not known. */
-  | { readonly left: Expression; readonly is: Relation; readonly right: Expression | number }
+  | { readonly left: Expression<Name>; readonly is: Relation; readonly right: Expression<Name> | number }
   /** The figure at this path is a whole number; it does not hold where the figure is not known. */
   | { readonly integer: string }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition };
+  | { readonly all: readonly Condition<Name>[] }
+  | { readonly any: readonly Condition<Name>[] }
+  | { readonly not: Condition<Name> };
 
 /** How two figures are compared. */
 export type Relation = 'above' | 'below' | 'equal';
@@ -65,33 +67,38 @@ function distinct(conditions: readonly Condition[]): Condition[] {
 }
 
 /** One input, as conditions ask about it. */
-export interface ConditionContext {
+export interface ConditionContext<Name = string> {
   readonly given: (path: string) => boolean;
   readonly known: (path: string) => boolean;
-  readonly present: (path: string) => boolean;
+  readonly present: (name: string) => boolean;
   /** Undefined where there is no figure. */
-  readonly figureAt: (path: string) => Decimal | undefined;
+  readonly figureAt: (name: Name | string) => Decimal | undefined;
 }
 
 /** Whether a condition holds of an input. */
-export function isConditionTrue(condition: Condition, facts: ConditionContext): boolean {
+export function isConditionTrue<Name>(condition: Condition<Name>, facts: ConditionContext<Name>): boolean {
   if ('given' in condition) return facts.given(condition.given);
   if ('known' in condition) return facts.known(condition.known);
+  if ('figure' in condition) return facts.figureAt(condition.figure) !== undefined;
   if ('present' in condition) return facts.present(condition.present);
   if ('integer' in condition) return facts.figureAt(condition.integer)?.isInteger() ?? false;
   if ('all' in condition) return condition.all.every((part) => isConditionTrue(part, facts));
   if ('any' in condition) return condition.any.some((part) => isConditionTrue(part, facts));
   if ('not' in condition) return !isConditionTrue(condition.not, facts);
-  const [left, right] = [condition.left, condition.right].map((side) => figureOf(side, facts)) as [Decimal, Decimal];
-  return left.isFinite() && right.isFinite() && left.comparedTo(right) === orders[condition.is];
+  const [left, right] = [exactValueOf(condition.left, facts.figureAt), exactValueOf(condition.right, facts.figureAt)];
+  return left !== undefined && right !== undefined && left.comparedTo(right) === orders[condition.is];
 }
 
 const orders = { above: 1, below: -1, equal: 0 } as const;
 
-/** The exact value of one side; not a number where one of its figures is not known, or where it divides by zero. */
-function figureOf(side: Expression | number, { figureAt }: ConditionContext): Decimal {
-  if (typeof side === 'number') return new ExactDecimal(side);
-  const at = (path: string) => figureAt(path) ?? new ExactDecimal(Number.NaN);
-  const value = side.evaluateWith(at);
-  return isFigure(value, quotientDivisors(side), at) ? value : new ExactDecimal(Number.NaN);
+/** The exact value of a figure; undefined where one that it names is not known, or where it divides by zero. */
+export function exactValueOf<Name>(
+  figure: Expression<Name> | number,
+  figureAt: (name: Name) => Decimal | undefined,
+): Decimal | undefined {
+  if (typeof figure === 'number') return new ExactDecimal(figure);
+  if (figure.path !== undefined) return figureAt(figure.path);
+  const at = (name: Name) => figureAt(name) ?? new ExactDecimal(Number.NaN);
+  const value = figure.evaluateWith(at);
+  return isFigure(value, quotientDivisors(figure), at) ? value : undefined;
 }

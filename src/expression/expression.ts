@@ -3,61 +3,85 @@ import type { Arithmetic } from './arithmetic.js';
 /** The four operations, by the method that stands for them. */
 export type Operation = 'plus' | 'minus' | 'times' | 'div';
 
-type Node =
+type Node<Name> =
   | { readonly figure: number }
-  | { readonly path: string }
-  | { readonly operation: Operation; readonly left: Expression; readonly right: Expression };
+  | { readonly name: Name }
+  | { readonly operation: Operation; readonly left: Expression<Name>; readonly right: Expression<Name> };
 
 /** How an expression is written: its operators, and what stands for a number and for a named figure. */
-export interface Notation {
+export interface Notation<Name = string> {
   readonly operators: Readonly<Record<Operation, string>>;
   readonly number: (value: number) => string;
-  readonly name: (path: string) => string;
+  readonly name: (name: Name) => string;
 }
+
+/** The highest or the lowest of the figures at some paths; those that are zero, below zero or not known are left out. */
+export type Extreme = { readonly highest: readonly string[] } | { readonly lowest: readonly string[] };
+
+/** What a notice can name beside the paths of inputs and quantities: the amounts of a result, and what follows from a currency. */
+export type NoticeFigure =
+  /** The exact amount of the line at this path, per leaver if the model has leavers. */
+  | { readonly line: string }
+  /** The sum of the printed lines of these sections, per leaver if the model has leavers; not known if none has a line. */
+  | { readonly sections: readonly string[] }
+  /** The sum of all printed lines in the period. */
+  | { readonly total: 'amount' }
+  | Extreme
+  /** A figure rounded half away from zero, as the message has it. */
+  | { readonly rounded: Expression<FigureName>; readonly decimals: number }
+  /** The default of the input at this path; not known if it is in another currency. */
+  | { readonly defaultOf: string }
+  /** An amount for each currency; not known in any other. */
+  | { readonly inCurrency: Readonly<Record<string, number>> };
+
+/** Whatever a notice can name: the path of an input or a quantity, or a figure of the result. */
+export type FigureName = string | NoticeFigure;
 
 /**
  * A formula that remembers what it was asked to do, in place of doing it. Read once with this in place of numbers, a
  * formula tells which inputs it uses and can be written in any notation.
  */
-export class Expression implements Arithmetic<Expression> {
-  private constructor(private readonly node: Node) {}
+export class Expression<Name = string> implements Arithmetic<Expression<Name>> {
+  private constructor(private readonly node: Node<Name>) {}
 
-  /** The figure that stands at a path, such as `hiring.interviews`. */
-  static named(path: string): Expression {
-    return new Expression({ path });
+  /** The figure that stands at a path, such as `hiring.interviews`. In a notice also `{ line: 'hiring.travel' }` and the like. */
+  static named(path: string): Expression;
+  static named(figure: NoticeFigure): Expression<FigureName>;
+  static named(name: FigureName): Expression<FigureName> {
+    return new Expression({ name });
   }
 
-  plus(other: Expression | number): Expression {
+  plus(other: Expression<Name> | number): Expression<Name> {
     return this.with('plus', other);
   }
 
-  minus(other: Expression | number): Expression {
+  minus(other: Expression<Name> | number): Expression<Name> {
     return this.with('minus', other);
   }
 
-  times(other: Expression | number): Expression {
+  times(other: Expression<Name> | number): Expression<Name> {
     return this.with('times', other);
   }
 
-  div(other: Expression | number): Expression {
+  div(other: Expression<Name> | number): Expression<Name> {
     return this.with('div', other);
   }
 
   /** Its path where it is a named figure and nothing more. */
-  get path(): string | undefined {
-    return 'path' in this.node ? this.node.path : undefined;
+  get path(): Name | undefined {
+    return 'name' in this.node ? this.node.name : undefined;
   }
 
   /** The paths of the named figures it uses, each once, in the order of the formula. */
-  paths(): Set<string> {
+  paths(): Set<Name> {
     const { node } = this;
     if ('figure' in node) return new Set();
-    if ('path' in node) return new Set([node.path]);
+    if ('name' in node) return new Set([node.name]);
     return new Set([...node.left.paths(), ...node.right.paths()]);
   }
 
   /** @internal What it divides by, anywhere in it, each as it stands: an expression, or a number that is written there. */
-  divisors(): (Expression | number)[] {
+  divisors(): (Expression<Name> | number)[] {
     const { node } = this;
     if (!('operation' in node)) return [];
     const { operation, left, right } = node;
@@ -66,9 +90,9 @@ export class Expression implements Arithmetic<Expression> {
   }
 
   /** @internal The formula once more, on whatever stands for its named figures: what it was read from. */
-  evaluateWith<N extends Arithmetic<N>>(named: (path: string) => N): N {
+  evaluateWith<N extends Arithmetic<N>>(named: (name: Name) => N): N {
     const { node } = this;
-    if ('path' in node) return named(node.path);
+    if ('name' in node) return named(node.name);
     // Only the right side of an operation can be a number that is written in the formula.
     if ('figure' in node) throw new Error('a number by itself is no formula');
     const { operation, left, right } = node;
@@ -76,10 +100,10 @@ export class Expression implements Arithmetic<Expression> {
   }
 
   /** @internal The expression written out, with brackets wherever the operators' precedence asks for them. */
-  format(notation: Notation): string {
+  format(notation: Notation<Name>): string {
     const { node } = this;
     if ('figure' in node) return notation.number(node.figure);
-    if ('path' in node) return notation.name(node.path);
+    if ('name' in node) return notation.name(node.name);
     const level = precedence(node.operation);
     const left = node.left.format(notation);
     const right = node.right.format(notation);
@@ -94,14 +118,14 @@ export class Expression implements Arithmetic<Expression> {
     throw new Error('a formula has plus, minus, times and div; it cannot compare, branch or convert');
   }
 
-  private with(operation: Operation, other: Expression | number): Expression {
+  private with(operation: Operation, other: Expression<Name> | number): Expression<Name> {
     if (!(other instanceof Expression) && !Number.isFinite(other)) {
       throw new Error(
         `${operation} takes a figure or a number, and no ${typeof other === 'number' ? other : typeof other}`,
       );
     }
-    const right = typeof other === 'number' ? new Expression({ figure: other }) : other;
-    return new Expression({ operation, left: this, right });
+    const right = typeof other === 'number' ? new Expression<Name>({ figure: other }) : other;
+    return new Expression<Name>({ operation, left: this, right });
   }
 
   private level(): number {

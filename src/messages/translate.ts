@@ -3,7 +3,7 @@ import type { Measure, Period, Unit } from '../numbers/unit.js';
 import { type CoreTexts, coreTexts } from './texts.js';
 
 /** The names in braces of a text. */
-type Places<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
+export type Places<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
   ? (Place extends `${string} ${string}` ? never : Place) | Places<Rest>
   : never;
 

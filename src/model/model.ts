@@ -4,7 +4,7 @@ import type { InputIssue, Issue } from '../messages/issue.js';
 import type { Translator } from '../messages/translate.js';
 import type { Unit } from '../numbers/unit.js';
 import type { GivenAmount } from './given-amount.js';
-import type { NoticeRules } from './notice.js';
+import type { NoticeRule } from './notice.js';
 import type { PlainValue } from './plain-value.js';
 import type { RatePeriod } from './rate-period.js';
 import type { Rule } from './rule.js';
@@ -90,8 +90,8 @@ export interface Model<
   readonly presentValue: PresentValue | undefined;
   /** The sections by name, in order. */
   readonly sections: S;
-  /** What a careful accountant would raise, by code. */
-  readonly notices: NoticeRules<Code>;
+  /** What a careful accountant would raise. */
+  readonly notices: readonly NoticeRule<Code>[];
   /** What no input can contradict. */
   readonly rules: readonly Rule[];
   /** Says what the model says in its language: problems, notices, formulas in words. */
@@ -134,8 +134,8 @@ export interface ModelDefinition<S extends Sections, Code extends string, L exte
   readonly sections: S;
   /** What no input can contradict, beyond the bounds of each figure by itself. */
   readonly rules?: readonly Rule[];
-  /** What a careful accountant would raise, by code. */
-  readonly notices?: NoticeRules<Code>;
+  /** What a careful accountant would raise. */
+  readonly notices?: readonly NoticeRule<Code>[];
   /** Says texts in another language than English; `translateModel` of `turnover-cost/languages` makes one. */
   readonly say?: Translator;
 }

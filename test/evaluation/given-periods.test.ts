@@ -86,10 +86,10 @@ describe('a stated amount that is wrong', () => {
       'pay.newHire is in EUR, and the amounts are in USD: nothing is converted.',
     ],
     [
-      { amount: 30, source: '' },
+      { amount: 30, source: 5 },
       'pay.newHire.source',
       'notAName',
-      'pay.newHire.source must be a text that says where the figure comes from; "" was given.',
+      'pay.newHire.source must be a text that says where the figure comes from; 5 was given.',
     ],
   ])('%j', (newHire, path, code, message) => {
     expect(problems({ leavers: 1, currency: 'USD', pay: { newHire }, training })).toEqual([[path, code, message]]);
