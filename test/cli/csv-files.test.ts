@@ -440,7 +440,7 @@ describe('pay in the period that people know', () => {
     // 5,083 × 12 ÷ 2,080 = 29.325
     ['/month', '"5,083.00"', '1173.00'],
     // 61,000 ÷ 2,080 = 29.326923…; × 40 = 1,173.0769…
-    ['/year', '"$61,000"', '1173.08'],
+    ['/year', '"$61,000.00"', '1173.08'],
     ['/YEAR', '61000', '1173.08'],
   ])('pay.newHire%s', (suffix, cell, total) => {
     const file = `group,pay.newHire${suffix}\nA,${cell}\n`;
@@ -483,7 +483,7 @@ describe('pay in the period that people know', () => {
     const file = 'group,pay.newHire,pay.newHire/year\nA,30,61000\nB,,many\nC,many,\n';
     expect(refusals(file, ...forty()).slice(0, 3)).toEqual([
       'file.csv row 2, column pay.newHire: pay.newHire is given in column "pay.newHire/year" too; give one of them.',
-      'file.csv row 3, column pay.newHire/year: pay.newHire must be a number such as 1250.50; "many" was given.',
+      'file.csv row 3, column pay.newHire/year: pay.newHire/year must be a number such as 1250.50; "many" was given.',
       'file.csv row 4, column pay.newHire: pay.newHire must be a number such as 1250.50; "many" was given.',
     ]);
   });

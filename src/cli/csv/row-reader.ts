@@ -84,7 +84,7 @@ export function rowReader(
       if ('digits' in read) {
         notes.add(heading, cell, read.digits);
         value = conversion === undefined ? new ExactDecimal(read.digits) : converted(read.digits, conversion);
-      } else problems.push({ path, message: `${path} ${refuseWritten(cell, read, expected, known).must}.` });
+      } else problems.push({ path, message: `${name} ${refuseWritten(cell, read, expected, known).must}.` });
       figures[position] = inPeriod(value, column);
     }
     return { written: { currency, figures }, problems };
