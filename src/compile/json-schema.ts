@@ -135,33 +135,23 @@ const dialects: Readonly<Record<JsonSchemaTarget, Dialect>> = {
  * beside the string, and the number comes last, so that a form draws a field for numbers.
  */
 function figureOfDraft(bounds: FigureBounds, isNullable: boolean): JsonSchema {
-  const figure = (otherwise: (number: JsonSchema) => JsonSchema): JsonSchema => {
-    const { pattern, isInteger, minimum, exclusiveMinimum, maximum } = bounds;
-    const text = isNullable ? ['string', 'null'] : 'string';
-    const number = {
-      type: 'number',
-      ...defined({ minimum, exclusiveMinimum, maximum }),
-      ...(isInteger && { multipleOf: 1 }),
-    };
-    return unless({ type: text, pattern: isNullable ? orEmpty(pattern) : pattern }, text, otherwise(number));
+  const { pattern, isInteger, minimum, exclusiveMinimum, maximum } = bounds;
+  const type = isNullable ? ['string', 'null'] : 'string';
+  const text = { type, pattern: isNullable ? orEmpty(pattern) : pattern };
+  const number = {
+    type: 'number',
+    ...defined({ minimum, exclusiveMinimum, maximum }),
+    ...(isInteger && { multipleOf: 1 }),
   };
-  return figure((number) =>
-    unless(
-      statedAmount(
-        bounds,
-        figure((amount) => amount),
-        typeOrNull,
-      ),
-      'object',
-      number,
-    ),
-  );
+  const stated = statedAmount(bounds, choice({ type }, text, number), typeOrNull);
+  // A form library takes an empty object for what is not given yet.
+  return choice({ type }, text, choice({ type: 'object', minProperties: 1 }, stated, number));
 }
 
-/** A value of a type has one schema, and any other value the other. */
-function unless(then: JsonSchema, type: unknown, otherwise: JsonSchema): JsonSchema {
+/** A value that fits a condition has one schema, and any other value the other. */
+function choice(condition: JsonSchema, fits: JsonSchema, otherwise: JsonSchema): JsonSchema {
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  return { if: { type }, then, else: otherwise };
+  return { if: condition, then: fits, else: otherwise };
 }
 
 /** A figure of OpenAPI 3.0, where an exclusive bound is a minimum with a mark. */

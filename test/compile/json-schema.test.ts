@@ -113,6 +113,22 @@ describe('every target', () => {
     expect(jsonSchema(turnoverModel, { target: 'draft-7' }).$schema).toBe('http://json-schema.org/draft-07/schema#');
   });
 
+  // rjsf looks for the field of a value that is not given yet with an empty object.
+  test('a form draws one field for numbers until an object is given', () => {
+    const fieldFor = (figure: Record<string, unknown>, value: object): Record<string, unknown> =>
+      'if' in figure
+        ? fieldFor(figure[new Ajv().validate(figure.if as object, value) ? 'then' : 'else'] as never, value)
+        : figure;
+    const { properties } = jsonSchema(turnoverModel, { target: 'draft-7' }) as {
+      properties: Record<string, { properties: Record<string, Record<string, unknown>> }>;
+    };
+    for (const { section, name } of sectionInputs(turnoverModel)) {
+      const figure = properties[section]?.properties[name] ?? {};
+      expect(fieldFor(figure, {}).type).toBe('number');
+      expect(fieldFor(figure, { amount: 1 }).type).toBe('object');
+    }
+  });
+
   test('OpenAPI 3.0 has no $schema, one type a schema, null by nullable, and no empty list of what is required', () => {
     const keywords = (value: unknown): readonly (readonly [string, unknown])[] =>
       typeof value === 'object' && value !== null
