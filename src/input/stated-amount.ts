@@ -27,7 +27,8 @@ export function isStated(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   try {
     if (Object.prototype.toString.call(value) !== '[object Object]') return false;
-    return names.some((name) => Object.hasOwn(value, name));
+    const own = Object.keys(value);
+    return names.some((name) => own.includes(name));
   } catch {
     // A proxy that throws is no amount, and is refused as a number would be.
     return false;
@@ -43,7 +44,8 @@ export function readStated(
   say: Translator<CoreTexts>,
 ): ReadAmount {
   const at = path.split('.');
-  const { amount, per, source, currency: own, ...others } = readOwnProperties(value, at, issues, say) ?? {};
+  const stated = readOwnProperties(value, at, issues, say) ?? {};
+  const { amount, per, source, currency: own, ...others } = stated;
   for (const key of Object.keys(others)) {
     const meant = suggestName(key, names);
     issues.push(unknownInput(placeOf([...at, key]), meant && `${path}.${meant}`, say));
@@ -85,7 +87,7 @@ export function readStated(
           });
     issues.push({ path: `${path}.per`, code: 'outOfBounds', message });
   }
-  const isEmpty = amount === undefined && Object.hasOwn(value as object, 'amount');
+  const isEmpty = amount === undefined && 'amount' in stated;
   if (amount === undefined && !isEmpty) issues.push(requiredInput(`${path}.amount`, say('input.amountItself'), say));
   return {
     isEmpty,
