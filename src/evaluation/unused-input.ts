@@ -4,9 +4,13 @@ import { joinWithAnd } from '../messages/phrases.js';
 import type { Translator } from '../messages/translate.js';
 import type { Model, ModelInput } from '../model/model.js';
 
-/** Whether an input may be given and move no line: it multiplies every line, or its section says so. */
-export function mayBeUnused({ sections }: Model, { section }: ModelInput): boolean {
-  return section === undefined || sections[section]?.allowUnused === true;
+/**
+ * Whether an input may be given and move no line: it multiplies every line, its section says so, or it converts rates, of
+ * which none need be in another period.
+ */
+export function mayBeUnused({ sections, inputs }: Model, { section, position }: ModelInput): boolean {
+  if (section === undefined || sections[section]?.allowUnused === true) return true;
+  return inputs.some(({ perYear }) => perYear === position);
 }
 
 /**

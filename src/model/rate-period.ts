@@ -22,6 +22,11 @@ export function periodsOf({ unit, perYear }: Input): readonly string[] {
   return perYear === undefined ? [own] : [own, ...ratePeriods];
 }
 
+/** Returns the unit of an input that is given in another period: `money/year` of `money/hour`. */
+export function unitIn({ unit }: Input, period: RatePeriod): string {
+  return `${unit.split('/')[0]}/${period}`;
+}
+
 /** Returns the path of a rate that is given in another period: `pay.newHire/year`. */
 export function ratePath(path: string, period: RatePeriod): string {
   return `${path}/${period}`;

@@ -13,6 +13,9 @@ import { selectOf } from './query.js';
  * lines. If the library would throw for a row, every amount of that row is NULL and `refused_because` says why. The same
  * happens if a number has more decimals, or an amount more digits, than the dialect computes exactly.
  *
+ * A rate can have a column in another period, named with it: `pay.newHire/year`, also `/week` and `/month`. It is divided by
+ * the hours of a year, `pay.hoursPerYear`. A row may give a rate in one period only.
+ *
  * Throws one `InputError` with everything that is wrong: options, names that are too long for the dialect, and columns that
  * no row could use. With hours of training and no column for the pay, for example, every row with hours would be an error.
  *
