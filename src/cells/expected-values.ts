@@ -11,7 +11,7 @@ import { noAmounts } from './amount-cells.js';
 import type { CellContent } from './cell-content.js';
 import { named, replacedLines } from './figure-cells.js';
 import { lookAtChecks, reasonInWords } from './input-cells.js';
-import { byDefaultOf, defaultsOf, neededBy, needsOf, replacedBy } from './note-cells.js';
+import { byDefaultOf, convertersOf, defaultsOf, neededBy, needsOf, replacedBy } from './note-cells.js';
 import { questionAbout } from './question-cells.js';
 
 /** What a cell comes to: a figure or a text, which is empty where the cell shows nothing. */
@@ -19,7 +19,7 @@ export type CellValue = number | string;
 
 /**
  * What the formulas of `toCells` come to for an input, from the library's own figures and without a spreadsheet. The input
- * is right, or has nothing in it. Undefined for a cell that is typed, and for one that comes to an error: a quantity that
+ * is right, or has nothing in it. Undefined for a cell that is filled in, and for one that comes to an error: a quantity that
  * divides by zero, where no line is moved by it.
  *
  * @example
@@ -41,10 +41,13 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
     if (exact(line) === '') return needsOf(model, neededBy(model, line.paths).filter(isBlank));
     const isGiven = (path: string) => given.given[model.inputAt(path)?.position ?? -1] ?? false;
     if (result === undefined) return '';
-    return byDefaultOf(
-      model,
-      defaultsOf(model, given.currency, line).filter((path) => !isGiven(path)),
-    );
+    const isConverted = (path: string) => given.periods?.[model.inputAt(path)?.position ?? -1] !== undefined;
+    return byDefaultOf(model, [
+      ...defaultsOf(model, given.currency, line).filter((path) => !isGiven(path)),
+      ...convertersOf(model, line).flatMap(({ path, rates }) =>
+        !isGiven(path) && rates.some((rate) => isConverted(rate.path)) ? [path] : [],
+      ),
+    ]);
   };
   const term = (path: string, number: number): CellValue | undefined => {
     const { section, form } = named(model.quantities, path);
@@ -75,6 +78,7 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
   return (content) => {
     switch (content.type) {
       case 'typed':
+      case 'period':
         return undefined;
       case 'used':
       case 'quantity':

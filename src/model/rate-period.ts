@@ -1,6 +1,5 @@
 import type { Arithmetic } from '../expression/arithmetic.js';
 import type { Unit } from '../numbers/unit.js';
-import type { Input } from './section.js';
 
 /** A period in which a rate may be given beside the period of its unit. */
 export type RatePeriod = 'week' | 'month' | 'year';
@@ -16,14 +15,14 @@ export function periodOf(unit: Unit): string | undefined {
 }
 
 /** Returns the periods in which an input may be given, its own first; empty if it has none. */
-export function periodsOf({ unit, perYear }: Input): readonly string[] {
+export function periodsOf({ unit, perYear }: { readonly unit: Unit; readonly perYear?: string }): readonly string[] {
   const own = periodOf(unit);
   if (own === undefined) return [];
   return perYear === undefined ? [own] : [own, ...ratePeriods];
 }
 
 /** Returns the unit of an input that is given in another period: `money/year` of `money/hour`. */
-export function unitIn({ unit }: Input, period: RatePeriod): string {
+export function unitIn({ unit }: { readonly unit: Unit }, period: RatePeriod): string {
   return `${unit.split('/')[0]}/${period}`;
 }
 
