@@ -21,6 +21,7 @@ const library = {
   'lost-revenue': 'src/lost-revenue.ts',
   methods: 'src/methods.ts',
   rates: 'src/rates.ts',
+  retention: 'src/retention.ts',
 };
 
 /**

@@ -5,7 +5,7 @@
  * @module turnover-cost/element/ko
  */
 import { addLanguage } from './element/add-language.js';
-import { koreanTexts } from './element/ui-text-ko.js';
+import { koreanTexts } from './languages/korean/calculator.js';
 import { lostRevenueAlone } from './languages/korean/lost-revenue-alone.js';
 import { turnover } from './languages/korean/turnover.js';
 

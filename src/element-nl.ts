@@ -5,7 +5,7 @@
  * @module turnover-cost/element/nl
  */
 import { addLanguage } from './element/add-language.js';
-import { dutchTexts } from './element/ui-text-nl.js';
+import { dutchTexts } from './languages/dutch/calculator.js';
 import { lostRevenueAlone } from './languages/dutch/lost-revenue-alone.js';
 import { turnover } from './languages/dutch/turnover.js';
 

@@ -13,8 +13,12 @@ export type {
   LostRevenueTexts,
   MarginAtRiskTexts,
   ModelTexts,
+  PayRaiseTexts,
+  RetentionPlanTexts,
+  RetentionReviewTexts,
   SectionTexts,
   SomeTexts,
+  StayBonusTexts,
   TurnoverTexts,
 } from './languages/texts.js';
 export { translateModel } from './languages/translate-model.js';

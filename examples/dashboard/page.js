@@ -84,7 +84,7 @@ function changed(place, part, calculator) {
 function carryLeavers(place, from) {
   const { turnover, lostRevenue } = place.input;
   const { staffLeavers } = lostRevenue.turnover ?? {};
-  if (staffLeavers === undefined || staffLeavers === turnover.leavers) return;
+  if (staffLeavers == null || staffLeavers === turnover.leavers) return;
   if (from.key === 'turnover') {
     const team = { ...lostRevenue.turnover, staffLeavers: turnover.leavers };
     place.input = { turnover, lostRevenue: { ...lostRevenue, turnover: team } };

@@ -27,10 +27,10 @@ row('', (year) => (year === kind ? 'kind staff' : 'shouting owner'));
 row('People who left, of 14', (year) => year.leavers.toFixed());
 row('Turnover cost of the year', (year) => year.turnoverCost.toFixed(2));
 row(`Margin lost, present value, ${basis}`, (year) => year.lostRevenue.toFixed(2));
-row('  of which people leaving cause', (year) => year.lossFromTurnover?.toFixed(2));
-row('  of which a stable team would lose too', (year) => year.lost.baselineServiceLoss?.toFixed(2));
-row('What people leaving costs in all', (year) => year.total.toFixed(2));
-row('Beside it, never added: sales not made', (year) => year.lost.revenue?.toFixed(2));
+row('  of which caused by turnover', (year) => year.lossFromTurnover?.toFixed(2));
+row('  of which would remain without turnover', (year) => year.lost.baselineServiceLoss?.toFixed(2));
+row('Total cost of turnover', (year) => year.total.toFixed(2));
+row('Not included: lost sales', (year) => year.lost.revenue?.toFixed(2));
 
 const turnover = shouting.turnoverCost.minus(kind.turnoverCost).toFixed(2);
 const service = shouting.lostRevenue.minus(kind.lostRevenue).toFixed(2);

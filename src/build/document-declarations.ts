@@ -8,10 +8,11 @@ import * as methods from '../methods.js';
 import type { Model } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import * as rates from '../rates.js';
+import * as retention from '../retention.js';
 
 // Runs after the declarations are built. It writes a docstring above each input of our models, methods and rates, from the
 // definition of the input, so that an editor shows it. The compiler finds the declaration of an input, as an editor does.
-const entries = { index, 'lost-revenue': lostRevenue, methods, rates };
+const entries = { index, 'lost-revenue': lostRevenue, methods, rates, retention };
 
 for (const extension of ['d.ts', 'd.cts']) {
   const files = Object.keys(entries).map((entry) => `dist/${entry}.${extension}`);

@@ -1,4 +1,4 @@
-import { kindLabels } from '../format/kind-label.js';
+import { formatEnglish } from '../format/texts.js';
 import type { Model } from '../model/model.js';
 import type { CellContent, Part } from './cell-content.js';
 import { named } from './figure-cells.js';
@@ -34,7 +34,7 @@ export function contentInWords(model: Model, content: CellContent): string {
     case 'section':
       return `${model.sections[content.path]?.label}, ${partInWords(model, content.part)}`;
     case 'kind':
-      return `Kind: ${kindLabels[content.path]}, ${partInWords(model, content.part)}`;
+      return `Kind: ${formatEnglish(`kind.${content.path}`)}, ${partInWords(model, content.part)}`;
     case 'total':
       return `Total, ${partInWords(model, content.part)}`;
   }

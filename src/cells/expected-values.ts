@@ -28,7 +28,7 @@ export type CellValue = number | string;
 export function cellValues(model: Model, input: unknown): (content: CellContent) => CellValue | undefined {
   const given = model.read(input);
   const figures = figuresOf(model, valuesOf(model, given), given);
-  const { result, issues } = safeEvaluate(() => evaluate(model, input as never));
+  const { result, issues = [] } = safeEvaluate(() => evaluate(model, input as never));
   const figureAt = figures.at;
   const isBlank = (path: string) => figureAt(path) === undefined && !figures.missingReason.has(path);
   const exact = (line: ModelLine): CellValue | undefined => {

@@ -1,6 +1,6 @@
 import type { ValidationCondition } from '../conditions/validation-conditions.js';
-import { hasDefault } from '../evaluation/effective-values.js';
 import { constraintsOf, formatBound } from '../model/bounds.js';
+import { defaultIn } from '../model/default-in.js';
 import { inputPaths } from '../model/input-paths.js';
 import type { Model, ModelLine } from '../model/model.js';
 import type { Input } from '../model/section.js';
@@ -37,7 +37,8 @@ export function effectiveValueFormula(model: Model, currency: string, cellOf: Ce
 function whenBlank(model: Model, currency: string, cellOf: CellOf, path: string): string | undefined {
   const input = model.inputAt(path);
   if (input === undefined) return undefined;
-  if (hasDefault(input, currency)) return numberLiteral(input.definition.default?.value ?? 0);
+  const fallback = defaultIn(input.definition, currency);
+  if (fallback !== undefined) return numberLiteral(fallback.value);
   const by = input.notApplicableBy === undefined ? undefined : model.inputs[input.notApplicableBy];
   if (by === undefined) return undefined;
   return `IF(${cellOf({ type: 'used', path: by.path })}=${numberLiteral(input.definition.notApplicableWhen?.equals ?? 0)},0,"")`;

@@ -54,7 +54,7 @@ export function convertersOf(
 export function defaultsOf(model: Model, currency: string, { inputs }: ModelLine): readonly string[] {
   return inputs
     .flatMap((position) => model.inputs[position] ?? [])
-    .filter((input) => hasDefault(input, currency))
+    .filter((input) => hasDefault(input, currency) || input.definition.defaultInput !== undefined)
     .map(({ path }) => path);
 }
 

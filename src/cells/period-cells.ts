@@ -1,5 +1,5 @@
 import { Expression } from '../expression/expression.js';
-import type { Message } from '../messages/message.js';
+import type { CoreTexts } from '../messages/texts.js';
 import type { Model, ModelInput } from '../model/model.js';
 import { convertRate, periodOf, type RatePeriod, ratePeriods } from '../model/rate-period.js';
 import type { Period } from '../numbers/unit.js';
@@ -18,7 +18,7 @@ interface PeriodChoice {
 export function periodChoices({ say }: Model, { definition }: ModelInput): readonly PeriodChoice[] {
   const own = periodOf(definition.unit);
   if (definition.perYear === undefined || own === undefined) return [];
-  const word = (period: string) => say(`/${period}` as Message & `/${Period}`).slice(1);
+  const word = (period: string) => say(`/${period as Period}` satisfies keyof CoreTexts).slice(1);
   return [{ word: word(own), period: undefined }, ...ratePeriods.map((period) => ({ word: word(period), period }))];
 }
 

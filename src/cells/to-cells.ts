@@ -1,6 +1,8 @@
 import { type ValidationCondition, validationConditions } from '../conditions/validation-conditions.js';
 import { unknownCurrency } from '../input/input-issues.js';
+import { expectObject } from '../messages/expect-object.js';
 import { InputError } from '../messages/issue.js';
+import { expectModel } from '../model/expect-model.js';
 import type { Model } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
 import { amount, outcome } from './amount-cells.js';
@@ -53,6 +55,8 @@ export interface CellOptions {
  * cells.find(({ description }) => description === 'Total, in the period'); // { cell: 'D9', formula: 'IF(B7<>"","Check inputs",ROUND(SUM(D8),2))', … }
  */
 export function toCells(model: Model, options: CellOptions = {}): readonly ModelCell[] {
+  expectModel(model);
+  expectObject(options, 'The options of toCells', "{ currency: 'EUR' }");
   const { currency = 'USD', at = plainLayout(model) } = options;
   const decimals = minorUnit(currency);
   if (decimals === undefined) throw new InputError([unknownCurrency(currency)]);

@@ -1,18 +1,17 @@
 import type { Decimal } from 'decimal.js';
 import type { Amounts } from '../evaluation/totals.js';
-import { kindLabels } from '../format/kind-label.js';
-import type { FormatText } from '../format/message.js';
+import type { FormatTexts } from '../format/texts.js';
 import type { Translator } from '../messages/translate.js';
 import type { Kind } from '../model/section.js';
 import { type Bar, heading } from './bar-chart.js';
 import { type ChartSeries, lossFromTurnover } from './chart-data.js';
-import type { ChartText } from './message.js';
+import type { ChartTexts } from './texts.js';
 
 /** The figure that is read from a result for a bar, its amount or its figure per leaver, and its formatting. */
 export interface ValueAccess {
   readonly figure: (amounts: Amounts<Decimal | undefined>) => Decimal;
   readonly money: (amount: Decimal) => string;
-  readonly say: Translator<FormatText | ChartText>;
+  readonly say: Translator<FormatTexts | ChartTexts>;
 }
 
 /** A bar on its own, or next to the same bar of other results. */
@@ -53,8 +52,8 @@ export function totalBars(cases: readonly ChartSeries[], reading: ValueAccess): 
   return cases.map((one) => {
     const label = nameOf(one);
     if (isEmpty(one)) return uncounted(label, reading);
-    const kinds = (Object.keys(one.kinds) as Kind[]).map((kind) => [say(kindLabels[kind]), one.kinds[kind]] as const);
-    const loss = say('lost revenue through leaving');
+    const kinds = (Object.keys(one.kinds) as Kind[]).map((kind) => [say(`kind.${kind}`), one.kinds[kind]] as const);
+    const loss = say('chart.lossCategory');
     const pieces = one.lossFromTurnover ? [...kinds, [loss, one.lossFromTurnover] as const] : kinds;
     const segments = pieces
       .map(([category, amounts]) => ({ category, amount: reading.figure(amounts) }))
@@ -82,7 +81,7 @@ function linesOf({ sections, lines }: ChartSeries, reading: ValueAccess): Item[]
 function lineItem(line: ChartSeries['lines'][number], section: string, reading: ValueAccess): Item {
   const title = `${section}: ${line.label}`;
   const isLoss = line.section === lossFromTurnover;
-  const category = reading.say(isLoss ? 'lost revenue through leaving' : kindLabels[line.kind]);
+  const category = reading.say(isLoss ? 'chart.lossCategory' : `kind.${line.kind}`);
   return {
     key: `${line.section}.${line.name}`,
     title,
@@ -114,7 +113,7 @@ function bar(label: string, { spoken, category, amount }: Item, reading: ValueAc
 
 /** Returns a bar without segments for a result in which nothing was counted, because missing is not zero. */
 function uncounted(label: string, { say }: ValueAccess): Bar {
-  return { label, isHeading: false, text: say('not counted'), segments: [] };
+  return { label, isHeading: false, text: say('chart.notCounted'), segments: [] };
 }
 
 /** Returns each item as a heading, with a bar for every result under it. */

@@ -1,13 +1,14 @@
 import { Decimal } from 'decimal.js';
 import type { AnyResult, Basis, Result, ResultLine } from '../evaluation/evaluate.js';
+import { translatorOf } from '../evaluation/origin.js';
 import type { Amounts, ResultSection } from '../evaluation/totals.js';
 import type { GroupsResult } from '../groups/groups.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import { InputError, type Issue } from '../messages/issue.js';
-import type { Translator } from '../messages/translate.js';
+import type { Translations, Translator } from '../messages/translate.js';
 import type { Kind } from '../model/section.js';
 import { toPublicDecimal } from '../numbers/decimal.js';
-import type { ChartText } from './message.js';
+import { type ChartTexts, chartTranslator } from './texts.js';
 
 /**
  * The data of a chart, in one currency: one result; a turnover cost with the lost revenue that it causes; the results
@@ -41,12 +42,18 @@ export interface ChartSeries extends Pick<AnyResult, 'label' | 'currency'>, Figu
 /** The name of the section and of the line that a lost revenue adds to a turnover cost. */
 export const lossFromTurnover = 'lossFromTurnover';
 
+/** Says the words of what is charted: those that are given, else those of the first result's model, and else English. */
+export function chartWords(charted: Chartable, words: Translations | undefined): Translator {
+  const [first] = isByName(charted) ? Object.values(charted) : [charted];
+  return chartTranslator(translatorOf(charted, words, translatorOf(first, undefined)));
+}
+
 /** Returns the charted results with their names. Throws one `InputError` if they are not results in one currency. */
-export function chartSeries(charted: Chartable, say: Translator<ChartText>): readonly ChartSeries[] {
+export function chartSeries(charted: Chartable, say: Translator<ChartTexts>): readonly ChartSeries[] {
   if (isResult(charted) || isBoth(charted)) return [caseOf(undefined, charted, say)];
   if (isGroups(charted)) {
     const { currency, groups } = charted;
-    const label = say('Cost by group');
+    const label = say('chart.byGroup');
     if (groups.length === 0) return [caseOf(undefined, { label, ...charted }, say)];
     return groups.map(({ group, ...totals }) => caseOf(group, { label, currency, ...totals }, say));
   }
@@ -63,7 +70,11 @@ export function chartSeries(charted: Chartable, say: Translator<ChartText>): rea
   return cases;
 }
 
-function caseOf(name: string | undefined, result: CasePart | WithLostRevenue, say: Translator<ChartText>): ChartSeries {
+function caseOf(
+  name: string | undefined,
+  result: CasePart | WithLostRevenue,
+  say: Translator<ChartTexts>,
+): ChartSeries {
   if (!('cost' in result)) {
     const { label, currency, leavers, lines, sections, kinds, perLeaver, total, basis } = result;
     return {
@@ -88,11 +99,11 @@ function caseOf(name: string | undefined, result: CasePart | WithLostRevenue, sa
     amount: result.lossFromTurnover,
   };
   const section = lossFromTurnover;
-  const label = say('Lost revenue through leaving');
-  const line = say('Contribution margin lost through leaving');
+  const label = say('chart.lossSection');
+  const line = say('chart.lossLine');
   return {
     name,
-    label: say('What people leaving costs'),
+    label: say('chart.costOfLeaving'),
     currency,
     leavers: undefined,
     lines: loss ? [...cost.lines, { section, name: section, label: line, kind: 'mixed', ...loss }] : cost.lines,

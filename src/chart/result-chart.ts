@@ -1,18 +1,17 @@
 import type { Decimal } from 'decimal.js';
 import { basisInWords } from '../format/basis.js';
 import { titleOf } from '../format/breakdown.js';
-import { kindLabels } from '../format/kind-label.js';
-import type { FormatText } from '../format/message.js';
 import { createNumberFormat } from '../format/number-format.js';
+import type { FormatTexts } from '../format/texts.js';
 import { InputError } from '../messages/issue.js';
-import type { Message } from '../messages/message.js';
+import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import type { Kind } from '../model/section.js';
 import { type Bar, type BarChart, isTwoSided } from './bar-chart.js';
 import { breakdownBars, isEmpty, nameOf, sectionBars, totalBars, type ValueAccess } from './bars.js';
 import type { ChartSeries } from './chart-data.js';
-import type { ChartText } from './message.js';
 import type { Palette } from './palette.js';
+import type { ChartTexts } from './texts.js';
 
 /** The bars of each kind of chart. */
 export const barsOf = { breakdown: breakdownBars, sections: sectionBars, compare: totalBars } as const;
@@ -22,7 +21,7 @@ export interface Shown {
   readonly kind: keyof typeof barsOf;
   readonly figure: 'amount' | 'perLeaver';
   readonly locale: string;
-  readonly say: Translator<Message | FormatText | ChartText>;
+  readonly say: Translator<CoreTexts | FormatTexts | ChartTexts>;
   readonly palette: Palette;
 }
 
@@ -37,9 +36,7 @@ export function resultChart(cases: readonly ChartSeries[], { kind, figure, local
   const alone = only !== undefined && cases.length === 1;
   const label = [...new Set(cases.map((one) => one.label))].join(', ');
   const several =
-    figure === 'perLeaver'
-      ? say('{label} per leaver, in {currency}', { label, currency })
-      : say('{label}, in {currency}', { label, currency });
+    figure === 'perLeaver' ? say('chart.perLeaver', { label, currency }) : say('title.inCurrency', { label, currency });
   // Beside a lost revenue, a turnover cost is not a present value; the remarks explain both.
   const entitled = only?.lossFromTurnover ? { ...only, basis: undefined } : only;
   const title = alone && entitled && figure === 'amount' ? titleOf(entitled, figures, say) : several;
@@ -69,20 +66,20 @@ function refuseWithoutLeavers(cases: readonly ChartSeries[]): void {
 }
 
 function inAll(one: ChartSeries, { money, say }: ValueAccess): string {
-  if (isEmpty(one)) return say('Nothing is counted, for no line has all that it needs');
+  if (isEmpty(one)) return say('chart.nothingCounted');
   const amount = money(one.amount);
-  if (one.perLeaver === undefined) return say('{amount} in all', { amount });
-  return say('{amount} in all, {perLeaver} a leaver', { amount, perLeaver: money(one.perLeaver) });
+  if (one.perLeaver === undefined) return say('chart.amount', { amount });
+  return say('chart.amountPerLeaver', { amount, perLeaver: money(one.perLeaver) });
 }
 
 function between(cases: readonly ChartSeries[], { figure, money, say }: ValueAccess): string {
   const sorted = cases.filter((one) => !isEmpty(one)).sort((a, b) => figure(a).comparedTo(figure(b)));
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (lowest === undefined || highest === undefined) {
-    return say('Nothing is counted, for no line has all that it needs');
+    return say('chart.nothingCounted');
   }
   const text = (one: ChartSeries) => `${money(figure(one))} (${nameOf(one)})`;
-  return say('From {lowest} to {highest}', { lowest: text(lowest), highest: text(highest) });
+  return say('chart.range', { lowest: text(lowest), highest: text(highest) });
 }
 
 /** Describes totals that are present values: once if all are the same, otherwise by name. */
@@ -90,7 +87,7 @@ function basesOf(cases: readonly ChartSeries[], say: Shown['say'], number: (figu
   const said = cases.map((one) => {
     const basis = basisInWords(one, say, number);
     if (basis === undefined || one.lossFromTurnover === undefined) return basis;
-    return say('Turnover cost of the year, and lost revenue at {basis}', { basis });
+    return say('chart.costOfLeavingWithBasis', { basis });
   });
   const [first] = said;
   if (said.every((basis) => basis === first)) return first === undefined ? [] : [capitalised(first)];
@@ -105,7 +102,7 @@ function unknownLoss(cases: readonly ChartSeries[], say: Shown['say']): string[]
   const names = cases.filter(({ isLossUnknown }) => isLossUnknown).map(nameOf);
   if (names.length === 0) return [];
   return [
-    say('Without lost revenue, for it is not assessed how much of it people leaving cause: {names}', {
+    say('chart.lossUnknown', {
       names: names.join(', '),
     }),
   ];
@@ -115,10 +112,7 @@ function unknownLoss(cases: readonly ChartSeries[], say: Shown['say']): string[]
 function remarksOn(bars: readonly Bar[], say: Shown['say']): string[] {
   const saved = bars.some(({ segments }) => segments.some(({ amount }) => amount.lessThan(0)));
   const both = bars.some(isTwoSided);
-  return [
-    ...(saved ? [say('To the left of the line: what is saved')] : []),
-    ...(both ? [say('Diamond: the total, after what is saved')] : []),
-  ];
+  return [...(saved ? [say('chart.savings')] : []), ...(both ? [say('chart.netTotal')] : [])];
 }
 
 /** Describes the longest bar of a cost in a sentence. A comparison of totals needs no such sentence. */
@@ -126,7 +120,7 @@ function largest(bars: readonly Bar[], kind: Shown['kind'], say: Shown['say']): 
   if (kind === 'compare') return [];
   const costs = bars.flatMap((bar) => bar.segments).filter(({ amount }) => amount.greaterThan(0));
   const [first] = costs.sort((a, b) => b.amount.comparedTo(a.amount));
-  return first === undefined ? [] : [say('The largest is {bar}.', { bar: first.description })];
+  return first === undefined ? [] : [say('chart.largest', { bar: first.description })];
 }
 
 function coloursOf(
@@ -139,8 +133,8 @@ function coloursOf(
       cases.map((one, position) => [nameOf(one), (several ? palette.cases[position] : undefined) ?? palette.plain]),
     );
   }
-  const kinds = (Object.keys(palette.kinds) as Kind[]).map((own) => [say(kindLabels[own]), palette.kinds[own]]);
-  return Object.fromEntries([...kinds, [say('lost revenue through leaving'), palette.loss]]);
+  const kinds = (Object.keys(palette.kinds) as Kind[]).map((own) => [say(`kind.${own}`), palette.kinds[own]]);
+  return Object.fromEntries([...kinds, [say('chart.lossCategory'), palette.loss]]);
 }
 
 function capitalised(text: string): string {

@@ -1,6 +1,6 @@
-import { createTranslator, type Translations } from '../messages/translate.js';
+import type { Translations } from '../messages/translate.js';
 import type { Kind } from '../model/section.js';
-import { type Chartable, chartSeries } from './chart-data.js';
+import { type Chartable, chartSeries, chartWords } from './chart-data.js';
 
 /** One line of one result: a plain row, with a value in every column. */
 export interface ChartRow {
@@ -43,8 +43,9 @@ export interface RowOptions {
  * // [{ group: 'Turnover cost', section: 'baseline', sectionLabel: 'Baseline', name: 'paperworkAndTraining',
  * //    label: 'Paperwork and training, not itemised', kind: 'mixed', perLeaver: 2000, amount: 48000, currency: 'USD' }]
  */
-export function toRows(charted: Chartable, { words = {} }: RowOptions = {}): ChartRow[] {
-  return chartSeries(charted, createTranslator(words)).flatMap(
+export function toRows(charted: Chartable, options: RowOptions = {}): ChartRow[] {
+  const { words } = Object(options) as RowOptions;
+  return chartSeries(charted, chartWords(charted, words)).flatMap(
     ({ name: group, label: model, currency, lines, sections }) =>
       lines.map(({ section, name, label, kind, perLeaver, amount }) => ({
         group: group ?? model,

@@ -1,6 +1,6 @@
-import { createTranslator, type Translations } from '../messages/translate.js';
+import type { Translations } from '../messages/translate.js';
 import type { Comparison } from '../methods/compare.js';
-import { type Chartable, chartSeries } from './chart-data.js';
+import { type Chartable, chartSeries, chartWords } from './chart-data.js';
 import { comparisonChart } from './comparison-chart.js';
 import { palettes } from './palette.js';
 import { barsOf, resultChart } from './result-chart.js';
@@ -71,7 +71,7 @@ export function toVegaLite(charted: Chartable | Comparison, options: ChartOption
     kind,
     figure = 'amount',
     locale = 'en-US',
-    words = {},
+    words,
     width,
     colorScheme = 'light',
   } = Object(options) as ChartOptions;
@@ -81,7 +81,7 @@ export function toVegaLite(charted: Chartable | Comparison, options: ChartOption
   refuseNarrow(width);
   const palette = palettes[colorScheme];
   if (isComparison(charted)) return specOf(comparisonChart(charted, locale, palette), { palette, width });
-  const say = createTranslator(words);
+  const say = chartWords(charted, words);
   return specOf(resultChart(chartSeries(charted, say), { kind, figure, locale, say, palette }), { palette, width });
 }
 

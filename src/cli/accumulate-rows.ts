@@ -41,7 +41,9 @@ export function byGroup(model: Model, answer: GroupOutput): RowAccumulator {
     print() {
       const { groups: each, currency } = results();
       return answer.print(
-        each.map((group) => answer.formatRow(group, currency)),
+        each.map(({ group, ...totals }) =>
+          answer.formatRow(group, { sums: () => totals, totals: () => totals }, currency),
+        ),
         all(),
       );
     },
@@ -62,9 +64,10 @@ export function byRow(model: Model, answer: GroupOutput): RowAccumulator {
       grandTotal.add(row);
       const accumulator = new GroupAccumulator<string>(model);
       accumulator.add(row);
-      const totals = accumulator.totals();
-      printed.add(totals);
-      return lines.add(answer.formatRow({ group, ...totals }, row.measured.currency));
+      const sums = accumulator.sums();
+      printed.add({ lines: sums.lines, assumptions: accumulator.assumedAmounts() });
+      const figures = { sums: () => sums, totals: () => accumulator.totals() };
+      return lines.add(answer.formatRow(group, figures, row.measured.currency));
     },
     all,
     print: () => answer.print(lines.lines(), all()),

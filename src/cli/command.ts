@@ -1,6 +1,6 @@
 /** An option of a command. Parsing, checks, types and help follow from it. */
 export interface Option {
-  /** What it does, for the help. */
+  /** The description in the help. */
   readonly help: string;
   /** The name of its value in the help, such as `FILE.json`. An option without `value` and `choices` is a flag. */
   readonly value?: string;
@@ -8,9 +8,9 @@ export interface Option {
   readonly choices?: readonly string[];
   /** The value if it is not given. */
   readonly default?: string;
-  /** Whether it may be given several times. */
+  /** True if it may be given several times. */
   readonly multiple?: true;
-  /** Whether the command, or the value in `goesWith`, needs it. */
+  /** True if the command, or the value in `goesWith`, needs it. */
   readonly required?: true;
   /** The option that it depends on, and the values of that option. */
   readonly goesWith?: { readonly option: string; readonly values: readonly string[] };
@@ -33,7 +33,7 @@ export interface FileArgument {
   readonly missing?: string;
 }
 
-/** What the user asked of a command: the options, with defaults, and the files in order. */
+/** A call of a command: the options, with defaults, and the files in order. */
 export interface Call<O extends Options = Options> {
   readonly values: ValuesOf<O>;
   /** The names of the options that were on the command line. */
@@ -43,7 +43,7 @@ export interface Call<O extends Options = Options> {
 
 /** A command: what the help says, what it accepts, and what it does. */
 export interface Command<O extends Options = Options> {
-  /** What an option goes with, in messages. */
+  /** Its name in a message about options, such as `an input file`. */
   readonly title: string;
   readonly summary: string;
   readonly files: readonly FileArgument[];

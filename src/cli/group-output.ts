@@ -1,7 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { byteOrderMark, csvLine, textCell } from '../format/csv.js';
-import type { GroupTotals } from '../groups/group-total.js';
-import type { GroupResult } from '../groups/groups.js';
+import type { GroupSums, GroupTotals } from '../groups/group-total.js';
 import type { Model } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
 import { plain } from '../numbers/plain.js';
@@ -12,16 +11,23 @@ export type Totals = GroupTotals<string, Decimal | undefined>;
 /** The totals of all groups. */
 export type AllGroups = Totals & { readonly currency: string };
 
+/** The figures of one group. Its notes are expensive for a table with a group for each row, so they are separate. */
+export interface GroupFigures {
+  readonly sums: () => GroupSums;
+  /** Returns the sums and the notes. */
+  readonly totals: () => Totals;
+}
+
 /** A format for groups. Each group is first formatted as a line of text; when all are known, they are printed. */
 export interface GroupOutput {
-  readonly formatRow: (group: GroupResult<string, Decimal | undefined>, currency: string) => string;
+  readonly formatRow: (name: string, group: GroupFigures, currency: string) => string;
   readonly print: (kept: AsyncIterable<string> | Iterable<string>, all: AllGroups) => AsyncIterable<string>;
 }
 
 /** Creates JSON: the result of `groups` with numbers for amounts, and one line for each group. */
 export function jsonOutput(): GroupOutput {
   return {
-    formatRow: (group) => JSON.stringify(plain(group)),
+    formatRow: (name, { totals }) => JSON.stringify(plain({ group: name, ...totals() })),
     async *print(kept, all) {
       const { currency, ...totals } = plain(all);
       yield `{"currency":${JSON.stringify(currency)},"groups":[`;
@@ -39,7 +45,7 @@ export function jsonOutput(): GroupOutput {
 export function csvOutput(model: Model): GroupOutput {
   const names = Object.keys(model.sections);
   const ifLeavers = (cell: string) => (model.leavers ? [cell] : []);
-  const cells = (label: string, totals: Totals, currency: string) => {
+  const cells = (label: string, totals: GroupSums, currency: string) => {
     const digits = minorUnit(currency) ?? 2;
     const amounts = names.map(
       (name) => totals.sections.find(({ section }) => section === name)?.amount.toFixed(digits) ?? '',
@@ -50,9 +56,9 @@ export function csvOutput(model: Model): GroupOutput {
   };
   let mark: ReturnType<typeof byteOrderMark> = '';
   return {
-    formatRow(group, currency) {
-      mark ||= byteOrderMark([group.group]);
-      return JSON.stringify(cells(group.group, group, currency));
+    formatRow(name, { sums }, currency) {
+      mark ||= byteOrderMark([name]);
+      return JSON.stringify(cells(name, sums(), currency));
     },
     async *print(kept, all) {
       const present = names.map((name) => all.sections.some(({ section }) => section === name));

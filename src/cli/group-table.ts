@@ -1,13 +1,14 @@
-import { kindLabels } from '../format/kind-label.js';
 import { notesMarkdown } from '../format/markdown.js';
 import { createNumberFormat, type NumberFormat } from '../format/number-format.js';
 import { groupNotes } from '../format/result-notes.js';
 import { notesText } from '../format/text.js';
+import { formatEnglish } from '../format/texts.js';
+import type { GroupSums } from '../groups/group-total.js';
 import type { Model } from '../model/model.js';
 import { kinds, presentKinds } from '../model/section.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
 import { maxLabelWidth, minLabelWidth, singleLine, TextTable } from '../tables/text-table.js';
-import type { AllGroups, GroupOutput, Totals } from './group-output.js';
+import type { AllGroups, GroupOutput } from './group-output.js';
 
 /** The layout of a table of groups. */
 export interface TableLayout {
@@ -28,8 +29,8 @@ export function textOutput(model: Model, layout: TableLayout): GroupOutput {
   ]);
   table.measure(grid.headings);
   return {
-    formatRow(group, currency) {
-      const row = grid.cells(group.group, group, currency);
+    formatRow(name, { sums }, currency) {
+      const row = grid.cells(name, sums(), currency);
       table.measure(row);
       return JSON.stringify(row);
     },
@@ -53,7 +54,7 @@ export function textOutput(model: Model, layout: TableLayout): GroupOutput {
 export function markdownOutput(model: Model, layout: TableLayout): GroupOutput {
   const grid = gridOf(model, layout);
   return {
-    formatRow: (group, currency) => JSON.stringify(grid.cells(group.group, group, currency)),
+    formatRow: (name, { sums }, currency) => JSON.stringify(grid.cells(name, sums(), currency)),
     async *print(kept, all) {
       const shown = grid.shown(all, 'sections');
       const line = (row: readonly string[]) => `| ${shown.map((c) => row[c]).join(' | ')} |\n`;
@@ -74,7 +75,7 @@ export function markdownOutput(model: Model, layout: TableLayout): GroupOutput {
   };
 }
 
-/** Formats the notes of groups as text, after a blank line; empty if there are none. */
+/** Formats the notes of groups as text, after a blank line; empty without notes. */
 export function groupNotesText(all: AllGroups, model: Model, { locale, width }: Omit<TableLayout, 'heading'>): string {
   const lists = groupNotes(all, model, createNumberFormat(locale, all.currency));
   return notesText(lists, width)
@@ -85,7 +86,7 @@ export function groupNotesText(all: AllGroups, model: Model, { locale, width }: 
 interface Grid {
   readonly title: (all: AllGroups) => string;
   readonly headings: readonly string[];
-  readonly cells: (label: string, totals: Totals, currency: string) => string[];
+  readonly cells: (label: string, totals: GroupSums, currency: string) => string[];
   /** Returns the positions of the columns that are not empty. */
   readonly shown: (all: AllGroups, by: 'sections' | 'kinds' | 'nothing') => number[];
 }
@@ -98,8 +99,8 @@ function gridOf(model: Model, { locale, heading }: TableLayout): Grid {
     singleLine(heading),
     'Leavers',
     ...Object.values(model.sections).map(({ label }) => singleLine(label)),
-    ...kinds.map((kind) => kindLabels[kind].replace(/^./, (letter) => letter.toUpperCase())),
-    'Per leaver',
+    ...kinds.map((kind) => formatEnglish(`kind.${kind}`).replace(/^./, (letter) => letter.toUpperCase())),
+    formatEnglish('table.perLeaver'),
     'Total',
   ];
   let figures: NumberFormat | undefined;

@@ -3,7 +3,7 @@ import { UserError } from '../files/failure.js';
 import { didYouMean, suggestName } from '../messages/suggest.js';
 import type { Call, Command, Option, Options } from './command.js';
 
-/** What a command line asks for. */
+/** The request of a command line. */
 export type Request =
   | { readonly name: 'version' }
   | { readonly name: 'help'; readonly command: string | undefined }
@@ -91,7 +91,7 @@ function tokensOf(words: readonly string[], commands: readonly Command[]) {
   return { tokens: tokens.filter((token) => token.kind === 'option') as readonly OptionToken[], positionals };
 }
 
-/** Whether an option has no value. */
+/** Returns whether an option has no value. */
 const isFlag = ({ value, choices }: Option): boolean => value === undefined && choices === undefined;
 
 /** Returns how an option is written, such as `--format table|json`. */

@@ -12,8 +12,8 @@ import {
   visitQuantity,
 } from '../expression/formula.js';
 import { formulaText, quantityText } from '../expression/formula-text.js';
-import type { Message } from '../messages/message.js';
 import { suggestName } from '../messages/suggest.js';
+import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import type { ModelInput, ModelLine, ModelQuantity, Sections } from '../model/model.js';
 import type { AnyQuantity, AnySection, Input } from '../model/section.js';
@@ -25,7 +25,7 @@ type Compute = (x: never) => unknown;
 const mostTerms = 1000;
 
 /** Reads every formula of some sections once: what it names, which inputs it comes down to, how it is said. */
-export function compileSections(sections: Sections, leavers: Input | undefined, say: Translator<Message>) {
+export function compileSections(sections: Sections, leavers: Input | undefined, say: Translator<CoreTexts>) {
   const names = Object.keys(sections);
   const inputs = inputsIn(sections, leavers);
   linkInputs(inputs);
@@ -39,7 +39,7 @@ export function compileSections(sections: Sections, leavers: Input | undefined, 
   const quantityAt = (path: string) => quantityByPath.get(path);
   const lineAt = (path: string) => lineByPath.get(path);
   const labelAt = (path: string): string =>
-    inputAt(path)?.definition.label ?? quantityAt(path)?.label ?? say(path as typeof previousTerm);
+    inputAt(path)?.definition.label ?? quantityAt(path)?.label ?? (path === previousTerm ? say(path) : path);
 
   /** The positions of the inputs that some paths come down to, also through quantities. */
   const inputsOf = (user: string, paths: readonly string[]): number[] => {

@@ -1,6 +1,7 @@
 import { check } from '../evaluation/check.js';
 import { reader } from '../input/reader.js';
-import { english } from '../messages/translate.js';
+import { expectObject } from '../messages/expect-object.js';
+import { createTranslator, english, withFallback } from '../messages/translate.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Model, ModelDefinition, Sections } from '../model/model.js';
 import type { NoticeRules } from '../model/notice.js';
@@ -26,8 +27,10 @@ export function model<
   const Code extends string = never,
   const L extends Input | undefined = undefined,
 >(definition: ModelDefinition<S, Code, L>): Model<S, Code, L> {
-  const { label, presentValue, sections, rules = [], notices = {} as NoticeRules<Code>, say = english } = definition;
+  expectObject(definition, 'A model', "{ label: 'Ours', sections: { courses } }");
+  const { label, presentValue, sections, rules = [], notices = {} as NoticeRules<Code> } = definition;
   const leavers = definition.leavers as L;
+  const say = withFallback(definition.say ?? createTranslator({}), english);
   validateSections(sections);
   const compiled = compileSections(sections, leavers, say);
   for (const rule of rules) validateRule(rule, compiled);

@@ -1,85 +1,196 @@
-import type { Message } from '../messages/message.js';
-import { type Translator, unitText } from '../messages/translate.js';
-import { constraintsOf, moneyDecimals, significantDigits } from '../model/bounds.js';
+import { describeValue } from '../messages/phrases.js';
+import type { CoreTexts } from '../messages/texts.js';
+import { createTranslator, ownValue, type Translator, unitText, withFallback } from '../messages/translate.js';
+import { constraintsOf, significantDigits } from '../model/bounds.js';
+import { defaultsOf } from '../model/default-in.js';
+import { expectModel } from '../model/expect-model.js';
 import type { Model } from '../model/model.js';
 import type { Default, Input } from '../model/section.js';
 import { currencies } from '../numbers/currency.js';
+import { schemaTexts } from './texts.js';
 
-/** A JSON Schema, draft 2020-12, as plain data. */
+/** A JSON Schema as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
+/** The kind of JSON Schema that a tool reads. */
+export type JsonSchemaTarget = 'draft-2020-12' | 'draft-7' | 'openapi-3.0';
+
+/** What a schema is written for. */
+export interface JsonSchemaOptions {
+  /**
+   * `draft-2020-12` when left out, for editors and `Ajv2020`; `draft-7` for `new Ajv()` and form libraries such as rjsf;
+   * `openapi-3.0` for an API description.
+   */
+  readonly target?: JsonSchemaTarget | undefined;
+}
+
 /**
- * The JSON Schema (draft 2020-12) of a model's input, for forms, editors and other languages: labels as titles, units and
- * bounds included. A figure is a number, or decimal digits in a string.
+ * The JSON Schema of a model's input, for forms, editors and other languages: labels as titles, units and bounds included.
+ * A figure is a number, or decimal digits in a string; null, or a text without a character, is taken as not given
+ * wherever a figure may be left out, and so is null for a section or the currency.
+ *
+ * The schemas pass the strict mode of ajv. In the drafts a figure is a number unless it is a string, so a form draws one
+ * field for numbers; OpenAPI 3.0 has no such condition, and there a figure is any of both.
  *
  * A default stands in the description, with its source, and not under the keyword `default`: tools give what stands there
  * as the user's own figure, and then it is no longer listed as an assumption, stands in every currency, and may be unused.
  *
- * The rules that look at several inputs at once, such as hours given without a rate, are `check`'s alone.
+ * The rules that look at several inputs at once, such as hours given without a rate, are `check`'s alone. Throws a
+ * `RangeError` if the target is none of these.
  *
  * @example
  * jsonSchema(turnoverModel).required; // ['leavers']
+ * new Ajv().compile(jsonSchema(turnoverModel, { target: 'draft-7' }))({ leavers: 24 }); // true
  */
-export function jsonSchema(model: Model): JsonSchema {
-  const { say } = model;
+export function jsonSchema(model: Model, options: JsonSchemaOptions = {}): JsonSchema {
+  expectModel(model);
+  const { target = 'draft-2020-12' } = Object(options) as JsonSchemaOptions;
+  const dialect = ownValue<Dialect | undefined>(dialects, target);
+  if (dialect === undefined) {
+    const known = Object.keys(dialects).join(', ');
+    throw new RangeError(`target is ${describeValue(target)}, but it must be one of ${known}.`);
+  }
+  const say = withFallback(model.say, createTranslator(schemaTexts));
+  const required = model.inputs.filter((input) => input.required).map(({ path }) => path);
   const own = model.inputs.filter(({ section }) => section === undefined);
   const asking = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
   const groups = asking.map(([name, { label, source, inputs }]) => [
     name,
     {
-      type: 'object',
+      ...dialect.orNull('object'),
       title: label,
-      description: say('Source: {source}', { source }),
+      description: say('schema.source', { source }),
       properties: Object.fromEntries(
-        Object.entries(inputs).map(([input, definition]) => [input, figure(definition, say)]),
+        Object.entries(inputs).map(([input, definition]) => [
+          input,
+          { ...textsOf(definition, say), ...dialect.figure(boundsOf(definition), true) },
+        ]),
       ),
       additionalProperties: false,
     },
   ]);
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    ...dialect.head,
     title: model.label,
     type: 'object',
     properties: {
-      ...Object.fromEntries(own.map(({ name, definition }) => [name, figure(definition, say)])),
+      ...Object.fromEntries(
+        own.map(({ name, definition, required }) => [
+          name,
+          { ...textsOf(definition, say), ...dialect.figure(boundsOf(definition), !required) },
+        ]),
+      ),
       currency: {
-        type: 'string',
-        title: say('Currency'),
-        description: `${say('ISO 4217 code of all amounts.')} ${say('Default when left out: {value}.', { value: 'USD' })}`,
-        enum: currencies(),
+        ...dialect.orNull('string'),
+        title: say('currency.label'),
+        description: `${say('schema.currency')} ${say('schema.default', { value: 'USD' })}`,
+        enum: [...currencies(), null],
       },
       ...Object.fromEntries(groups),
     },
-    required: model.inputs.filter(({ required }) => required).map(({ path }) => path),
+    // OpenAPI 3.0 takes no empty list.
+    ...(required.length > 0 && { required }),
     additionalProperties: false,
   };
 }
 
-function figure(input: Input, say: Translator<Message>): JsonSchema {
-  const { unit, minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
-  const decimals = unit === 'money' ? moneyDecimals : significantDigits;
+/** The bounds of a figure as each target has them. */
+interface FigureBounds {
+  readonly minimum: number | undefined;
+  readonly exclusiveMinimum: number | undefined;
+  readonly maximum: number;
+  readonly isInteger: boolean;
+  /** Of the digits in a string. */
+  readonly pattern: string;
+}
+
+/** What differs from one target to another. */
+interface Dialect {
+  readonly head: JsonSchema;
+  readonly figure: (bounds: FigureBounds, isNullable: boolean) => JsonSchema;
+  /** The type of what may be null. */
+  readonly orNull: (type: string) => JsonSchema;
+}
+
+const dialects: Readonly<Record<JsonSchemaTarget, Dialect>> = {
+  'draft-2020-12': {
+    head: { $schema: 'https://json-schema.org/draft/2020-12/schema' },
+    figure: numberUnlessString,
+    orNull: typeOrNull,
+  },
+  'draft-7': {
+    head: { $schema: 'http://json-schema.org/draft-07/schema#' },
+    figure: numberUnlessString,
+    orNull: typeOrNull,
+  },
+  'openapi-3.0': { head: {}, figure: numberOrString, orNull: nullable },
+};
+
+/**
+ * A figure of the drafts. A list of two types is refused by the strict mode of ajv, unless one of them is null. Null stands
+ * beside the string, so that a form draws a field for numbers.
+ */
+function numberUnlessString({ pattern, isInteger, ...bounds }: FigureBounds, isNullable: boolean): JsonSchema {
+  const text = isNullable ? ['string', 'null'] : 'string';
   return {
-    type: ['number', 'string'],
-    title: input.label,
-    description: [
-      say('Unit: {unit}.', { unit: unitText(unit, say) }),
-      input.help,
-      input.default && defaultSaid(input.default, say),
-    ]
-      .filter(Boolean)
-      .join(' '),
-    ...(exclusiveMinimum === undefined ? { minimum } : { exclusiveMinimum }),
-    maximum,
-    ...(integer && { multipleOf: 1 }),
-    pattern: integer ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${decimals}})?$`,
-    'x-unit': unit,
+    if: { type: text },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { type: text, pattern: isNullable ? orEmpty(pattern) : pattern },
+    else: { type: 'number', ...defined(bounds), ...(isInteger && { multipleOf: 1 }) },
   };
 }
 
-function defaultSaid({ value, currency, source }: Default, say: Translator<Message>): string {
+/** A figure of OpenAPI 3.0, where an exclusive bound is a minimum with a mark. */
+function numberOrString(figure: FigureBounds, isNullable: boolean): JsonSchema {
+  const { minimum, exclusiveMinimum, maximum, isInteger, pattern } = figure;
+  const lowest = exclusiveMinimum === undefined ? { minimum } : { minimum: exclusiveMinimum, exclusiveMinimum: true };
+  return {
+    anyOf: [
+      { type: isInteger ? 'integer' : 'number', ...(isNullable && { nullable: true }), ...lowest, maximum },
+      { type: 'string', pattern: isNullable ? orEmpty(pattern) : pattern },
+    ],
+  };
+}
+
+function typeOrNull(type: string): JsonSchema {
+  return { type: [type, 'null'] };
+}
+
+function nullable(type: string): JsonSchema {
+  return { type, nullable: true };
+}
+
+/** The pattern of a string that may also be without a character, as an empty field of a form is. */
+function orEmpty(pattern: string): string {
+  return `${pattern}|^\\s*$`;
+}
+
+function defined(keywords: Readonly<Record<string, unknown>>): JsonSchema {
+  return Object.fromEntries(Object.entries(keywords).filter(([, value]) => value !== undefined));
+}
+
+function boundsOf(input: Input): FigureBounds {
+  const { minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
+  return {
+    minimum: exclusiveMinimum === undefined ? minimum : undefined,
+    exclusiveMinimum,
+    maximum,
+    isInteger: integer === true,
+    pattern: integer ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${significantDigits}})?$`,
+  };
+}
+
+function textsOf(input: Input, say: Translator<CoreTexts | typeof schemaTexts>): JsonSchema {
+  const texts = [
+    say('schema.unit', { unit: unitText(input.unit, say) }),
+    input.help,
+    ...defaultsOf(input).map((one) => defaultSaid(one, say)),
+  ];
+  return { title: input.label, description: texts.filter(Boolean).join(' ') };
+}
+
+function defaultSaid({ value, currency, source }: Default, say: Translator<CoreTexts | typeof schemaTexts>): string {
   const said =
-    currency === undefined
-      ? say('Default when left out: {value}.', { value })
-      : say('Default when left out, in {currency} only: {value}.', { currency, value });
-  return `${said} ${say('Source: {source}', { source })}`;
+    currency === undefined ? say('schema.default', { value }) : say('schema.defaultInCurrency', { currency, value });
+  return `${said} ${say('schema.source', { source })}`;
 }

@@ -1,14 +1,18 @@
-import type { Condition } from '../expression/condition.js';
+import { conditionNames } from '../expression/condition-names.js';
 import { parseNumber } from '../input/parse-number.js';
+import { expectObject } from '../messages/expect-object.js';
 import { describeValue, quoteName } from '../messages/phrases.js';
 import { constraintsOf } from '../model/bounds.js';
+import { defaultsOf } from '../model/default-in.js';
 import type { Model, Sections } from '../model/model.js';
 import type { Rule } from '../model/rule.js';
 import { type AnySection, type Input, kinds } from '../model/section.js';
+import { minorUnit } from '../numbers/currency.js';
 import { isMoney, isUnit, measures, periods } from '../numbers/unit.js';
 
 /** Throws an `Error` with everything by which sections do not fit into a model, or are not whole; one line each. */
 export function validateSections(sections: Sections): void {
+  expectObject(sections, 'The sections of a model', '{ courses }');
   const problems = Object.keys(sections).flatMap((name) => [...problemsOfSection(sections, name)]);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
@@ -62,15 +66,24 @@ function* problemsOfInput(path: string, input: Input): Generator<string> {
   // Written so that what is not a number is refused too.
   if (!(minimum <= maximum && exclusiveMinimum < maximum)) {
     yield `The bounds of ${path} leave no value: ${Math.max(minimum, exclusiveMinimum)} to ${maximum}.`;
-  } else if (input.default !== undefined) {
-    const { value, source, currency } = input.default;
-    const what = `The default of ${path}`;
+    return;
+  }
+  const defaults = defaultsOf(input);
+  const what = `The default of ${path}`;
+  for (const { value, source, currency } of defaults) {
     const read = parseNumber(value, expected);
     if ('must' in read) yield `${what} ${read.must}.`;
     else if (isMoney(input.unit) && currency === undefined && value !== 0) {
       yield `${what} must say its currency: nothing is converted.`;
     }
+    if (currency !== undefined && minorUnit(currency) === undefined) {
+      yield `The currency of the default of ${path} must be a code of ISO 4217 such as USD; ${describeValue(currency)} was given.`;
+    }
     yield* problemsOfText(what, 'source', source);
+  }
+  const currencies = defaults.map(({ currency }) => currency);
+  if (defaults.length > 1 && (currencies.includes(undefined) || new Set(currencies).size < currencies.length)) {
+    yield `${what} must name another currency for each of its ${defaults.length} values.`;
   }
 }
 
@@ -105,18 +118,8 @@ export function validateRule(
       if (at(name) === undefined) throw new Error(`A rule of ${path} names ${name}, which the model does not have.`);
     }
   };
-  const look = (condition: Condition): void => {
-    if ('given' in condition) refuse([condition.given], inputAt);
-    else if ('present' in condition) refuse([condition.present], lineAt);
-    else if ('known' in condition) refuse([condition.known], figureAt);
-    else if ('integer' in condition) refuse([condition.integer], figureAt);
-    else if ('not' in condition) look(condition.not);
-    else if ('all' in condition) condition.all.forEach(look);
-    else if ('any' in condition) condition.any.forEach(look);
-    else
-      for (const side of [condition.left, condition.right])
-        if (typeof side === 'object') refuse(side.paths(), figureAt);
-  };
-  refuse([path], inputAt);
-  look(where);
+  const names = conditionNames(where);
+  refuse([path, ...names.given], inputAt);
+  refuse(names.present, lineAt);
+  refuse(names.figures, figureAt);
 }

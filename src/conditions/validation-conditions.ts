@@ -4,7 +4,7 @@ import { allOf, always, anyOf, type Condition, isNever, never, notOf } from '../
 import { Expression } from '../expression/expression.js';
 import { requiredByModel } from '../input/input-issues.js';
 import type { IssueCode } from '../messages/issue.js';
-import type { Message } from '../messages/message.js';
+import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import { constraintsOf, formatRange } from '../model/bounds.js';
 import type { Model, ModelInput, ModelLine } from '../model/model.js';
@@ -40,7 +40,7 @@ export function validationConditions(model: Model, currency: string): readonly V
     ...rules.map(({ path, code, where, message }) => ({
       path,
       code,
-      reason: say('{path} {says}', { path, says: say(message) }),
+      reason: say('input.refusedByRule', { path, says: say(message) }),
       where,
     })),
     ...lines.map((line) => divisionRefused(model, line)),
@@ -48,7 +48,7 @@ export function validationConditions(model: Model, currency: string): readonly V
   return found.filter(({ where }) => !isNever(where));
 }
 
-function missingRefused(input: ModelInput, say: Translator<Message>): ValidationCondition[] {
+function missingRefused(input: ModelInput, say: Translator<CoreTexts>): ValidationCondition[] {
   if (!input.required) return [];
   const { path, code, message } = requiredByModel(input, say);
   return [{ path, code, reason: message, where: { not: { given: path } } }];
@@ -138,7 +138,7 @@ function divisionRefused(model: Model, line: ModelLine): ValidationCondition {
   return {
     path,
     code: 'divisionByZero',
-    reason: model.say('{path} divides by zero; look at {paths}.', { path, paths: looked }),
+    reason: model.say('result.divisionByZero', { path, paths: looked }),
     where,
   };
 }

@@ -1,7 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { Amounts } from '../evaluation/totals.js';
-import { kindLabels } from '../format/kind-label.js';
 import { interpolate } from '../messages/translate.js';
 import { html } from './html.js';
 import { lineDetails } from './line-details.js';
@@ -30,13 +29,13 @@ export function breakdownTable({ texts, model, say }: UiContext): BreakdownTable
       html(
         'tr',
         {},
-        html('th', { scope: 'col' }, say('Line')),
-        ...(model.leavers ? [html('th', { scope: 'col', class: 'figure each-beside' }, say('Per leaver'))] : []),
+        html('th', { scope: 'col' }, say('table.line')),
+        ...(model.leavers ? [html('th', { scope: 'col', class: 'figure each-beside' }, say('table.perLeaver'))] : []),
         html(
           'th',
           { scope: 'col', class: 'figure' },
-          say('Total'),
-          ...(model.leavers ? [below(say('Per leaver'))] : []),
+          say('table.total'),
+          ...(model.leavers ? [below(say('table.perLeaver'))] : []),
         ),
       ),
     ),
@@ -46,7 +45,7 @@ export function breakdownTable({ texts, model, say }: UiContext): BreakdownTable
     const total = html('td', { class: 'figure' }, figures.money(amount));
     if (perLeaver === undefined) return [total];
     const each = figures.money(perLeaver);
-    total.append(below(html('span', { class: 'unseen' }, `${say('Per leaver')} `), each));
+    total.append(below(html('span', { class: 'unseen' }, `${say('table.perLeaver')} `), each));
     return [html('td', { class: 'figure each-beside' }, each), total];
   };
   const rowsOf = (line: Line, result: AnyResult, wording: UiContext) => {
@@ -78,7 +77,7 @@ export function breakdownTable({ texts, model, say }: UiContext): BreakdownTable
       show(isOpen);
     });
     if (open.has(path)) show(true);
-    const kind = html('span', { class: 'kind' }, say(kindLabels[line.kind]));
+    const kind = html('span', { class: 'kind' }, say(`kind.${line.kind}`));
     return [html('tr', {}, html('th', { scope: 'row' }, button, ' ', kind), ...amounts(line, wording)), trace];
   };
 
@@ -106,7 +105,7 @@ export function breakdownTable({ texts, model, say }: UiContext): BreakdownTable
         html(
           'tr',
           {},
-          html('th', { scope: 'row' }, say('Total')),
+          html('th', { scope: 'row' }, say('table.total')),
           ...amounts({ perLeaver: result.perLeaver, amount: result.total }, wording),
         ),
       );

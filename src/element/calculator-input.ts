@@ -1,15 +1,20 @@
+import { isEmpty } from '../input/is-empty.js';
+
 /** An input in the form: figures by name, some of them in groups. */
 export type CalculatorInput = Readonly<Record<string, unknown>>;
 
 /**
- * Copies an input, so that later changes of the original have no effect. Returns a value that is not an object
- * unchanged.
+ * Copies an input without its empty values, so that later changes of the original have no effect. Returns a value that is
+ * not an object unchanged.
  */
 export function cloneInput(input: unknown): CalculatorInput {
   if (!isGroup(input)) return input as CalculatorInput;
-  return Object.fromEntries(
-    Object.entries(input).map(([name, value]) => [name, isGroup(value) ? { ...value } : value] as const),
-  );
+  return withoutEmpty(input, (value) => (isGroup(value) ? withoutEmpty(value) : value));
+}
+
+function withoutEmpty(group: CalculatorInput, copy = (value: unknown) => value): CalculatorInput {
+  const given = Object.entries(group).filter(([, value]) => !isEmpty(value));
+  return Object.fromEntries(given.map(([name, value]) => [name, copy(value)]));
 }
 
 /** Returns the value at a path such as `hiring.interviews`. */

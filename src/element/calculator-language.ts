@@ -1,7 +1,7 @@
+import type { UiTexts } from '../languages/calculator-texts.js';
 import type { SomeTexts } from '../languages/texts.js';
 import type { LostRevenueSections } from '../lost-revenue/model.js';
 import type { TurnoverSections } from '../turnover/model.js';
-import type { UiTexts } from './ui-text.js';
 import { englishTexts } from './ui-text-en.js';
 
 /** A language of the calculator: its own words, and those of the models that the attribute `model` selects. */

@@ -14,7 +14,7 @@ export class CalculatorState {
   #spoken: Model = models.turnover;
   #value: CalculatorInput = {};
   #pageCurrency: string | undefined;
-  #outcome: Outcome<AnyResult> = { result: undefined, issues: [] };
+  #outcome: Outcome<AnyResult> = { success: false, issues: [] };
   /** The last valid input. Its result stays visible while the current input is invalid. */
   #lastRight: CalculatorInput | undefined;
   #lastResult: AnyResult | undefined;

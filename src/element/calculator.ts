@@ -1,5 +1,5 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
-import type { Issue } from '../messages/issue.js';
+import type { InputIssue } from '../messages/issue.js';
 import { interpolate } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import { inputIn, refuseAttribute } from './attributes.js';
@@ -22,7 +22,7 @@ export interface CalculatorChange {
   /** The result; `undefined` if the input is invalid or empty. */
   readonly result: AnyResult | undefined;
   /** Every problem with the input. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly InputIssue[];
 }
 
 /**
@@ -93,8 +93,8 @@ export class TurnoverCostCalculator extends LocalizedControl {
   }
 
   /** Every problem with the input. */
-  get issues(): readonly Issue[] {
-    return this.#case.outcome.issues;
+  get issues(): readonly InputIssue[] {
+    return this.#case.outcome.issues ?? [];
   }
 
   override focus(options?: FocusOptions): void {

@@ -1,5 +1,5 @@
+import type { UiTexts } from '../languages/calculator-texts.js';
 import { html } from './html.js';
-import type { UiTexts } from './ui-text.js';
 
 /**
  * Functions that copy text to the clipboard or save it as a file. If the page may do neither, the text is shown

@@ -1,7 +1,7 @@
+import type { UiTexts } from '../languages/calculator-texts.js';
 import { currencies } from '../numbers/currency.js';
 import { type Field, fieldFrame, type OnEdit } from './field.js';
 import { html } from './html.js';
-import type { UiTexts } from './ui-text.js';
 
 /** Creates the currency field. If the host names no currency, the first option is to name none. */
 export function currencyField(texts: UiTexts, hostCurrency: string | undefined, edited: OnEdit): Field {

@@ -17,8 +17,8 @@ export interface Field {
   readonly say: (message: FieldMessage | undefined) => void;
   /** Updates its unit and help for the currency of the wording. */
   readonly reword?: (wording: UiContext) => void;
-  /** The message that replaces the library's message if the entry is not a number. */
-  readonly notANumber?: string;
+  /** Returns the message that replaces the library's message if the entry is not a number. */
+  readonly notANumber?: () => string;
 }
 
 /** Called with the new value of a field, or `undefined` if it is empty. */

@@ -98,7 +98,7 @@ export function formOf(wording: UiContext, { currency, asksForCurrency, edited }
       all.get(path)?.control.focus();
     },
     inWords: (issue) =>
-      (issue.code === 'notANumber' ? all.get(issue.path)?.notANumber : undefined) ?? labelMessage(model, issue),
+      (issue.code === 'notANumber' ? all.get(issue.path)?.notANumber?.() : undefined) ?? labelMessage(model, issue),
     has: (path) => all.has(path),
     controlOf: (path) => all.get(path)?.control,
     disable(disabled) {

@@ -1,6 +1,5 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import { requiredPaths } from '../expression/formula.js';
-import { kindLabels } from '../format/kind-label.js';
 import type { ModelQuantity } from '../model/model.js';
 import { html } from './html.js';
 import { linkify } from './linkify.js';
@@ -24,11 +23,11 @@ export function lineDetails(line: AnyResult['lines'][number], result: AnyResult,
   return html(
     'dl',
     { class: 'trace', part: 'trace' },
-    html('dt', {}, say('Formula')),
+    html('dt', {}, say('table.formula')),
     ...twice(line),
     ...steps,
-    html('dt', {}, say('Kind')),
-    html('dd', {}, `${say(kindLabels[line.kind])}: ${texts.kindHelp[line.kind]}`),
+    html('dt', {}, say('table.kind')),
+    html('dd', {}, `${say(`kind.${line.kind}`)}: ${texts.kindHelp[line.kind]}`),
     html('dt', {}, texts.source),
     html('dd', {}, ...linkify(line.source)),
   );

@@ -1,6 +1,6 @@
+import type { UiTexts } from '../languages/calculator-texts.js';
 import { interpolate } from '../messages/translate.js';
 import type { LinkError, SharedState } from './shared-state.js';
-import type { UiTexts } from './ui-text.js';
 
 /** The links that a calculator opens. */
 export interface AcceptedLink {

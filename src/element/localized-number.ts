@@ -1,48 +1,49 @@
 import { Decimal } from 'decimal.js';
+import { type DecimalSign, type Notation, readWrittenNumber, type WrittenNumber } from '../input/written-number.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 
 /** A converter between typed figures and figures of the library. */
 export interface LocalizedNumber {
-  /**
-   * Converts a typed figure for the library: `0,25` becomes `0.25` in a locale with a decimal comma, and `24,`, whose
-   * decimals are not typed yet, becomes `24`.
-   */
-  readonly read: (text: string) => string;
+  /** Reads what was typed or pasted: `1.250,50` in a locale with a decimal comma. */
+  readonly read: (text: string, notation: Omit<Notation, 'decimalSign'>) => WrittenNumber;
   /** Formats a value of an input as it is typed. */
   readonly write: (value: unknown) => string;
 }
 
-const thousandsInPoints = /^-?[1-9]\d{0,2}(\.\d{3})+$/;
-
 const thousandsInCommas = /^-?[1-9]\d{0,2}(,\d{3})+$/;
 
 /**
- * Creates the converter of a locale: with its decimal sign, without separators of thousands. An ambiguous figure, such
- * as `1.250` in a locale with a decimal comma, is never guessed: it becomes `1,250`, which the library refuses.
+ * Creates the converter of a locale: with its decimal sign, without separators of thousands. In a locale with a decimal
+ * comma, a point may come from a numeric keypad: `12.50` has one reading, and the ambiguous `1.250` is never guessed.
  *
  * @example
- * localizedNumber('nl-NL').read('0,25'); // '0.25'
+ * localizedNumber('nl-NL').read('0,25', { unit: 'share' }); // { digits: '0.25', shows: ',' }
  */
 export function localizedNumber(locale: string): LocalizedNumber {
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
-  if (parts.find(({ type }) => type === 'decimal')?.value !== ',') return { read: withoutLastSign, write: digits };
+  const sign: DecimalSign = parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
   return {
-    read(text) {
-      const typed = withoutLastSign(text);
-      if (/^-?\d+,\d+$/.test(typed)) return typed.replace(',', '.');
-      return thousandsInPoints.test(typed) ? typed.replaceAll('.', ',') : typed;
+    read(text, notation) {
+      const fromKeypad = sign === ',' && /[.\uff0e]/.test(text) && !/[,\uff0c]/.test(text);
+      return readWrittenNumber(text, { ...notation, decimalSign: fromKeypad ? undefined : sign });
     },
     write(value) {
       const text = digits(value);
+      if (sign === '.') return text;
       // A figure that was passed on to be refused is shown as it was typed.
       return thousandsInCommas.test(text) ? text.replaceAll(',', '.') : text.replace(/^(-?\d+)\.(\d+)$/, '$1,$2');
     },
   };
 }
 
-/** Removes a decimal sign at the end, because it has the same meaning in every country. */
-function withoutLastSign(text: string): string {
-  return text.trim().replace(/^(-?\d+)[.,]$/, '$1');
+/**
+ * Returns what the library is given for a text: its digits, or the text as it is, for the library to refuse. A text that the
+ * library would read otherwise, such as `1.250`, is passed on with a comma, which the library refuses.
+ */
+export function passedOn(text: string, read: WrittenNumber): string {
+  if ('digits' in read) return read.digits;
+  const typed = text.trim();
+  return /^-?\d+\.\d+$/.test(typed) ? typed.replace('.', ',') : typed;
 }
 
 /**

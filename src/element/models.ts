@@ -1,8 +1,15 @@
-import type { FormatText } from '../format/message.js';
+import { type FormatTexts, formatEnglish } from '../format/texts.js';
 import { translateModel } from '../languages/translate-model.js';
 import { lostRevenueModel } from '../lost-revenue/model.js';
-import type { Message } from '../messages/message.js';
-import { createTranslator, type Figure, isMoneyValue, plainDigits, type Translator } from '../messages/translate.js';
+import type { CoreTexts } from '../messages/texts.js';
+import {
+  createTranslator,
+  type Figure,
+  isMoneyValue,
+  plainDigits,
+  type Translator,
+  withFallback,
+} from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import { turnoverModel } from '../turnover/model.js';
 import type { CalculatorLanguage } from './calculator-language.js';
@@ -21,8 +28,8 @@ export function nameOf(model: Model): string {
 }
 
 /** Creates the translator of printed results for a language. */
-export function translatorFor(language: CalculatorLanguage): Translator<Message | FormatText> {
-  return createTranslator(language.turnover.words);
+export function translatorFor(language: CalculatorLanguage): Translator<CoreTexts | FormatTexts> {
+  return withFallback(createTranslator(language.turnover.words), formatEnglish);
 }
 
 /**

@@ -9,8 +9,8 @@ import { unitLabel } from './unit-label.js';
 export interface NumberFieldText {
   /** The unit, with the bounds if the input sets its own: `USD/hour`, `years, 1 to 30`. */
   readonly unit: string;
-  /** The message if the entry is not a number. */
-  readonly notANumber: string;
+  /** Returns the message if the entry is not a number; `hint` says what was probably meant. */
+  readonly notANumber: (hint: string) => string;
 }
 
 /** Returns the texts of a field about its figure, in the language and the notation of the form. */
@@ -21,7 +21,7 @@ export function numberFieldText(input: Input, wording: UiContext): NumberFieldTe
   const example = unit === 'share' ? interpolate(texts.shareExample, { example: figure }) : figure;
   return {
     unit: [unitLabel(unit, wording), ...bounds(input, wording)].filter((words) => words !== '').join(', '),
-    notANumber: interpolate(texts.notANumber, { label: input.label, example }),
+    notANumber: (hint) => interpolate(texts.notANumber, { label: input.label, example, hint }),
   };
 }
 

@@ -1,8 +1,12 @@
+import { fitsWithin, hintFor } from '../input/number-hint.js';
 import { interpolate } from '../messages/translate.js';
+import { constraintsOf } from '../model/bounds.js';
+import { defaultIn } from '../model/default-in.js';
 import type { ModelInput } from '../model/model.js';
 import { type Field, fieldFrame, type OnEdit } from './field.js';
 import { html } from './html.js';
 import { linkify } from './linkify.js';
+import { passedOn } from './localized-number.js';
 import { numberFieldText } from './number-field-text.js';
 import type { UiContext } from './ui-context.js';
 
@@ -13,23 +17,22 @@ export function numberField(
   edited: OnEdit,
 ): Field {
   const { numbers, texts } = wording;
-  const fallback = input.default;
   const control = html('input', {
     type: 'text',
     inputmode: 'decimal',
     autocomplete: 'off',
     'aria-required': required && 'true',
   });
-  const source = html(
-    'details',
-    { class: 'source' },
-    html('summary', {}, texts.source),
-    html('p', {}, ...linkify(fallback?.source ?? '')),
-  );
+  const sourceText = html('p', {});
+  const source = html('details', { class: 'source' }, html('summary', {}, texts.source), sourceText);
   const field = fieldFrame(path, input.label, control, [source]);
+  const expected = constraintsOf(input);
+  let { currency } = wording;
+  const reading = (text: string) => numbers.read(text, { unit: input.unit, currency, fits: fitsWithin(expected) });
+  const taken = (text: string) => passedOn(text, reading(text));
   let known = '';
   const edit = () => {
-    const text = numbers.read(control.value);
+    const text = taken(control.value);
     if (text === known) return;
     known = text;
     edited(path, text === '' ? undefined : text);
@@ -42,15 +45,19 @@ export function numberField(
   });
 
   const reword = (now: UiContext) => {
-    const applies = fallback !== undefined && (fallback.currency ?? now.currency) === now.currency;
-    const value = applies ? numbers.write(fallback.value) : '';
+    currency = now.currency;
+    const fallback = defaultIn(input, now.currency);
+    const value = fallback === undefined ? '' : numbers.write(fallback.value);
+    sourceText.replaceChildren(...linkify(fallback?.source ?? ''));
     const { unit } = numberFieldText(input, now);
     field.describe(
       unit,
-      [asSentence(asTyped(input.help)), applies ? interpolate(texts.ifEmpty, { value }) : ''].join(' ').trim(),
+      [asSentence(asTyped(input.help)), fallback === undefined ? '' : interpolate(texts.ifEmpty, { value })]
+        .join(' ')
+        .trim(),
     );
     control.placeholder = value;
-    source.hidden = !applies;
+    source.hidden = fallback === undefined;
   };
   reword(wording);
 
@@ -61,14 +68,17 @@ export function numberField(
 
   return {
     ...field,
-    notANumber: numberFieldText(input, wording).notANumber,
+    notANumber() {
+      const hint = hintFor(control.value, reading(control.value), expected, wording.say, currency, numbers.write);
+      return numberFieldText(input, wording).notANumber(hint);
+    },
     reword,
     fill(given) {
       const text = given === undefined ? '' : numbers.write(given);
       field.element.toggleAttribute('data-given', text !== '');
       // A figure is not reformatted while a person is typing it.
-      if (numbers.read(text) === known && control.matches(':focus')) return;
-      known = numbers.read(text);
+      if (taken(text) === known && control.matches(':focus')) return;
+      known = taken(text);
       control.value = text;
     },
   };

@@ -1,4 +1,5 @@
 import { createNumberFormat } from '../format/number-format.js';
+import type { UiTexts } from '../languages/calculator-texts.js';
 import { labelMessage } from '../languages/label-message.js';
 import type { Issue } from '../messages/issue.js';
 import { currencyIn } from './attributes.js';
@@ -13,7 +14,6 @@ import { localizedNumber } from './localized-number.js';
 import { translatorFor } from './models.js';
 import { toFragment } from './shared-state.js';
 import type { UiContext } from './ui-context.js';
-import type { UiTexts } from './ui-text.js';
 import { type View, viewOf } from './view.js';
 
 /** The renderer of a calculator, in the language and the currency of its page. */
@@ -71,7 +71,7 @@ export class Renderer {
   fill(open?: 'open'): void {
     const { value, input, outcome, lastResult: result, model, isEmpty } = this.shown;
     const idle = inapplicableInputs(model, input);
-    this.#view?.show({ wording: this.#wording(), value, issues: outcome.issues, result, isEmpty, idle }, open);
+    this.#view?.show({ wording: this.#wording(), value, issues: outcome.issues ?? [], result, isEmpty, idle }, open);
   }
 
   /** Shows why a link was not opened; an empty reason hides the message. */

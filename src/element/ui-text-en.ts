@@ -1,4 +1,4 @@
-import type { UiTexts } from './ui-text.js';
+import type { UiTexts } from '../languages/calculator-texts.js';
 
 /** The calculator's own words in English. */
 export const englishTexts: UiTexts = {
@@ -14,7 +14,7 @@ export const englishTexts: UiTexts = {
   moreThan: 'more than {min}',
   atLeast: '{min} or more',
   wholeNumber: 'whole number',
-  notANumber: '“{label}” must be a number in digits, such as {example}: no currency sign, no separators of thousands.',
+  notANumber: '“{label}” must be a number, such as {example}{hint}.',
   shareExample: '{example} for 25 %',
   forLeavers: '{amount} per leaver, {leavers} leavers',
   start: 'Fill in “{label}” to see the first result.',

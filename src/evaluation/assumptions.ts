@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Default } from '../model/section.js';
+import { defaultIn } from '../model/default-in.js';
 import { ExactDecimal, roundHalfAwayFromZero, sum, toPublicDecimal } from '../numbers/decimal.js';
 import type { Measure, Unit } from '../numbers/unit.js';
 import type { ExactLine, ExactResult } from './exact-result.js';
@@ -35,24 +35,24 @@ export function assumptions(measured: ExactResult): readonly Assumption[] {
 
   const used: Assumption[] = [];
   if (!given.currencyGiven) {
-    const [label, source] = [model.say('Currency'), model.say('US dollars, where no currency is named')];
+    const [label, source] = [model.say('currency.label'), model.say('currency.default')];
     const all = resting(measured.lines);
     used.push(Object.freeze({ path: 'currency', label, value: currency, unit: 'currency', source, ...all }));
   }
   for (const { input, lines } of measured.availability.assumed) {
-    const { label, unit, default: fallback } = input.definition;
+    const { label, unit, defaultInput } = input.definition;
     const stated = given.sources?.[input.position];
-    const { value, source } =
-      stated === undefined
-        ? (fallback as Default)
-        : { value: given.figures[input.position] as Decimal, source: stated };
+    const fallback = defaultIn(input.definition, currency);
+    const taken = defaultInput === undefined ? fallback?.value : measured.figureAt(defaultInput.quantity);
+    const value = stated === undefined ? taken : given.figures[input.position];
+    const source = stated ?? (defaultInput ?? fallback)?.source ?? '';
     const period = given.periods?.[input.position];
     const moved = resting(lines.map((place) => measured.lines[place] as ExactLine));
     used.push(
       Object.freeze({
         path: input.path,
         label,
-        value: toPublicDecimal(new ExactDecimal(value)),
+        value: toPublicDecimal(new ExactDecimal(value ?? 0)),
         unit: period === undefined ? unit : (`${unit.split('/')[0] as Measure}/${period}` as const),
         source,
         ...moved,

@@ -109,14 +109,36 @@ function assumedInputs(
 ) {
   const assumed: { input: ModelInput; lines: readonly number[] }[] = [];
   for (const [position, input] of model.inputs.entries()) {
-    const isAssumed = given[position] ? sources?.[position] !== undefined : hasDefault(input, currency);
-    if (!isAssumed) continue;
-    const moves = (user: ModelLine | ModelQuantity) => movedBy.get(user)?.includes(position) ?? false;
+    const taken = takenQuantity(model, input, movedBy);
+    const hasFigure = taken !== undefined || hasDefault(input, currency);
+    if (given[position] ? sources?.[position] === undefined : !hasFigure) continue;
+    const moves = (user: ModelLine | ModelQuantity) =>
+      taken === undefined || given[position]
+        ? (movedBy.get(user)?.includes(position) ?? false)
+        : movedBy.has(user) && usesQuantity(model, user, taken.path);
     const moved = lines.flatMap((line, place) => (moves(line) ? [place] : []));
     const used = moved.length > 0 || model.quantities.some((quantity) => quantity.outcome && moves(quantity));
     if (used) assumed.push({ input, lines: moved });
   }
   return assumed;
+}
+
+/** The quantity that takes another input where this one is not given, if that other input is known. */
+function takenQuantity(model: Model, { definition }: ModelInput, movedBy: AffectingInputs): ModelQuantity | undefined {
+  const path = definition.defaultInput?.quantity;
+  const quantity = path === undefined ? undefined : model.quantityAt(path);
+  return quantity !== undefined && movedBy.has(quantity) ? quantity : undefined;
+}
+
+/** Whether a line or quantity uses a quantity, by itself or through others. */
+function usesQuantity(model: Model, user: ModelLine | ModelQuantity, path: string): boolean {
+  const used = 'form' in user ? figuresOf(user.form.dependencies) : user.paths;
+  if (used.includes(path)) return true;
+  return model.quantities.some((quantity) => used.includes(quantity.path) && usesQuantity(model, quantity, path));
+}
+
+function figuresOf({ alternatives, limit }: ModelQuantity['form']['dependencies']): readonly string[] {
+  return [...alternatives.flat(), ...limit];
 }
 
 /** The lines and quantities that can be computed, each with the positions of the inputs that move it. */

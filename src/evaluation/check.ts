@@ -1,4 +1,5 @@
-import type { Issue } from '../messages/issue.js';
+import type { InputIssue } from '../messages/issue.js';
+import { expectModel } from '../model/expect-model.js';
 import type { Model } from '../model/model.js';
 import { calculateExact } from './exact-result.js';
 import { safeEvaluate } from './safe-evaluate.js';
@@ -9,9 +10,11 @@ import { safeEvaluate } from './safe-evaluate.js';
  *
  * @example
  * check(turnoverModel, { leavers: 24, hiring: { interviews: 6 } });
- * // [{ path: 'hiring.interviews', code: 'unused',
- * //    message: 'hiring.interviews is given, but hiring.hoursPerInterview and pay.interviewer are not.' }]
+ * // [{ path: 'hiring.interviews', segments: ['hiring', 'interviews'], label: 'Interviews per hire', code: 'unused',
+ * //    message: 'hiring.interviews is given, but hiring.hoursPerInterview and pay.interviewer are not.',
+ * //    params: { missing: [['hiring.hoursPerInterview', 'pay.interviewer']] } }]
  */
-export function check(model: Model, input: unknown): readonly Issue[] {
-  return safeEvaluate(() => calculateExact(model, model.read(input))).issues;
+export function check(model: Model, input: unknown): readonly InputIssue[] {
+  expectModel(model);
+  return safeEvaluate(() => calculateExact(model, model.read(input))).issues ?? [];
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { defaultIn } from '../model/default-in.js';
 import type { Model, ModelInput, ParsedInput } from '../model/model.js';
 import { convertRate } from '../model/rate-period.js';
 import { ExactDecimal } from '../numbers/decimal.js';
@@ -8,9 +9,7 @@ import { ExactDecimal } from '../numbers/decimal.js';
  * rate that is given in another period is converted to that of its unit.
  */
 export function valuesOf(model: Model, { figures, periods, currency }: ParsedInput): readonly (Decimal | undefined)[] {
-  const values = model.inputs.map(
-    (input, position) => figures[position] ?? (hasDefault(input, currency) ? input.defaultValue : undefined),
-  );
+  const values = model.inputs.map((input, position) => figures[position] ?? defaultValueIn(input, currency));
   for (const [position, { notApplicableBy, definition }] of model.inputs.entries()) {
     if (notApplicableBy === undefined || values[position] !== undefined) continue;
     if (values[notApplicableBy]?.equals(definition.notApplicableWhen?.equals ?? 0))
@@ -26,6 +25,11 @@ export function valuesOf(model: Model, { figures, periods, currency }: ParsedInp
 
 /** Whether an input has a value when it is not given, in this currency. */
 export function hasDefault({ definition }: ModelInput, currency: string): boolean {
-  const fallback = definition.default;
-  return fallback !== undefined && (fallback.currency === undefined || fallback.currency === currency);
+  return defaultIn(definition, currency) !== undefined;
+}
+
+/** The default of an input in a currency, ready to compute with. */
+function defaultValueIn({ definition, defaultValue }: ModelInput, currency: string): Decimal | undefined {
+  const used = defaultIn(definition, currency);
+  return used === undefined || used === definition.default ? used && defaultValue : new ExactDecimal(used.value);
 }

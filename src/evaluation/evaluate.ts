@@ -1,5 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { calculationText, formulaText, quantityCalculationText, quantityText } from '../expression/formula-text.js';
+import { defaultIn } from '../model/default-in.js';
+import { expectModel } from '../model/expect-model.js';
 import type { InputOf, Model, ModelLine, Sections } from '../model/model.js';
 import type { Notice } from '../model/notice.js';
 import type { Input, Kind } from '../model/section.js';
@@ -9,12 +11,16 @@ import { type AbsentLine, absentLines } from './absent-lines.js';
 import { type Assumption, assumptions } from './assumptions.js';
 import { calculateExact, type ExactResult } from './exact-result.js';
 import { applicableNotices } from './notices.js';
+import { type PlainInput, withOrigin } from './origin.js';
+import type { NamesIn, ResultNames } from './result-names.js';
 import { type Amounts, type ResultSection, sumLines } from './totals.js';
 
 /** One line of a result. */
-export interface ResultLine<PerLeaver = Decimal> extends Amounts<PerLeaver> {
+export interface ResultLine<PerLeaver = Decimal, Names extends ResultNames = ResultNames> extends Amounts<PerLeaver> {
+  /** Its section and its name, such as `hiring.interviewing`. */
+  readonly path: Names['line'];
   /** Name of its section, such as `hiring`. */
-  readonly section: string;
+  readonly section: Names['section'];
   /** Its name in the section, such as `interviewing`. */
   readonly name: string;
   /** What it is called, such as `Interviewing`. */
@@ -47,8 +53,13 @@ export interface ResultQuantity {
   readonly calculation: string;
 }
 
+/** Named intermediate results; one whose name is known to the compiler may be missing. */
+export type ResultQuantities<Name extends string> = string extends Name
+  ? Readonly<Record<string, ResultQuantity>>
+  : { readonly [Own in Name]?: ResultQuantity };
+
 /** What a model gives: plain frozen data, amounts as `Decimal`. `PerLeaver` is undefined for a model without leavers. */
-export interface Result<Code extends string = string, PerLeaver = Decimal> {
+export interface Result<Code extends string = string, PerLeaver = Decimal, Names extends ResultNames = ResultNames> {
   /** What the model is called, such as `Turnover cost`. */
   readonly label: string;
   /** ISO 4217 code of every amount. */
@@ -56,13 +67,13 @@ export interface Result<Code extends string = string, PerLeaver = Decimal> {
   /** People who left in the period; undefined for a model without leavers. */
   readonly leavers: PerLeaver;
   /** Every line that could be computed, in the order of the handbook. */
-  readonly lines: readonly ResultLine<PerLeaver>[];
+  readonly lines: readonly ResultLine<PerLeaver, Names>[];
   /** Every section with a line. */
-  readonly sections: readonly ResultSection<PerLeaver>[];
+  readonly sections: readonly ResultSection<PerLeaver, Names['section']>[];
   /** The sum of the printed lines of each kind; the four add up to the total. */
   readonly kinds: Readonly<Record<Kind, Amounts<PerLeaver>>>;
-  /** Named intermediate results by name. */
-  readonly quantities: Readonly<Record<string, ResultQuantity>>;
+  /** Named intermediate results by name; one that cannot be computed is missing. */
+  readonly quantities: ResultQuantities<Names['quantity']>;
   /** Money per leaver: the sum of the printed lines per leaver. */
   readonly perLeaver: PerLeaver;
   /** The sum of the printed lines: money in the period, or a present value where `basis` says so. */
@@ -100,16 +111,18 @@ export type PerLeaver<L extends Input | undefined> = L extends Input ? Decimal :
 export function evaluate<S extends Sections, Code extends string, L extends Input | undefined>(
   model: Model<S, Code, L>,
   input: InputOf<S, L>,
-): Result<Code, PerLeaver<L>> {
+): Result<Code, PerLeaver<L>, NamesIn<S>> {
+  expectModel(model);
   const measured = calculateExact(model, model.read(input));
   const { currency, digits, rates } = measured;
   const figureAt = (path: string) => rates.amountAt(path) ?? measured.figureAt(path);
   const labelAt = (path: string) => rates.labelAt(path) ?? model.labelAt(path);
   const onlyWithLeavers = (figure: Decimal) => (model.leavers && figure) as PerLeaver<L>;
   const lines = measured.lines.map(({ line, perLeaver, amount }, place) => {
-    const { section, name, label, kind, formula, expression } = line;
+    const { path, section, name, label, kind, formula, expression } = line;
     const given = rates.asGiven(expression);
     const printed = {
+      path,
       section,
       name,
       label,
@@ -123,21 +136,40 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
   });
   // Before the lines are frozen: to filter a frozen list takes many times as long.
   const sums = sumLines<PerLeaver<L>>(model, lines, model.leavers !== undefined);
-  return Object.freeze({
+  const result = {
     label: model.label,
     currency,
     leavers: onlyWithLeavers(toPublicDecimal(measured.leavers)),
     lines: Object.freeze(lines),
     sections: Object.freeze(sums.sections.map((sum) => withSource(model, sum))),
     kinds: sums.kinds,
-    quantities: quantities(measured),
+    quantities: quantities(measured) as ResultQuantities<NamesIn<S>['quantity']>,
     perLeaver: sums.perLeaver,
     total: sums.total,
     ...basisOf(measured),
     absent: absentLines(model, measured.availability),
     assumptions: assumptions(measured),
     notices: applicableNotices(model.notices, measured, sums.total),
-  });
+  };
+  return withOrigin(result, { say: model.say, input: () => inputGiven(measured) });
+}
+
+/** The input as plain data: what was given, and nothing that was assumed. */
+function inputGiven({ model, given }: ExactResult): PlainInput {
+  const own: Record<string, string | PlainInput> = given.currencyGiven ? { currency: given.currency } : {};
+  const groups: Record<string, PlainInput> = {};
+  for (const { position, section, name } of model.inputs) {
+    const amount = given.figures[position]?.toString();
+    if (amount === undefined) continue;
+    const [per, source] = [given.periods?.[position], given.sources?.[position]];
+    const isStated = per !== undefined || source !== undefined;
+    const figure: string | PlainInput = isStated
+      ? { amount, ...(per && { per }), ...(source !== undefined && { source }) }
+      : amount;
+    if (section === undefined) own[name] = figure;
+    else groups[section] = { ...groups[section], [name]: figure };
+  }
+  return { ...own, ...groups };
 }
 
 function withSource<P>(
@@ -159,10 +191,10 @@ function basisOf({ model, lines, figureAt }: ExactResult): { readonly basis?: Ba
 }
 
 /** Returns the source of a line; if the line is one input alone and that is assumed, the source of the figure. */
-function sourceOf(line: ModelLine, place: number, { availability, given }: ExactResult): string {
+function sourceOf(line: ModelLine, place: number, { availability, given, currency }: ExactResult): string {
   if (line.inputs.length > 1) return line.source;
   const used = availability.assumed.find(({ lines }) => lines.includes(place))?.input;
-  return (used && (given.sources?.[used.position] ?? used.definition.default?.source)) ?? line.source;
+  return (used && (given.sources?.[used.position] ?? defaultIn(used.definition, currency)?.source)) ?? line.source;
 }
 
 function quantities(measured: ExactResult): Readonly<Record<string, ResultQuantity>> {

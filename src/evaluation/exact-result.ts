@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { ConditionContext } from '../expression/condition.js';
 import type { FigureAt } from '../expression/formula.js';
 import { InputError, type Issue } from '../messages/issue.js';
+import { ownValue } from '../messages/translate.js';
 import type { Model, ModelLine, ParsedInput } from '../model/model.js';
 import { issueOf } from '../model/rule.js';
 import { minorUnit } from '../numbers/currency.js';
@@ -56,11 +57,12 @@ export function calculateExact(model: Model, given: ParsedInput, presenceOf = de
     // Where inputs contradict one another, that is what made it zero.
     else if (perLeaver === 'divided' && contradictions.length === 0) wrong.push(dividedByZero(model, line));
   }
-  if (leavers === undefined || wrong.length > 0) throw new InputError(wrong);
+  if (leavers === undefined || wrong.length > 0) throw new InputError(wrong.map((issue) => labelled(model, issue)));
   const unprintable = measured.filter(
     ({ perLeaver, amount }) => exceedsPrintableRange(perLeaver) || exceedsPrintableRange(amount),
   );
-  if (unprintable.length > 0) throw new InputError(unprintable.map(({ line }) => amountTooLarge(model, line)));
+  if (unprintable.length > 0)
+    throw new InputError(unprintable.map(({ line }) => labelled(model, amountTooLarge(model, line))));
   return {
     model,
     given,
@@ -101,22 +103,30 @@ function contradictionsIn(model: Model, asked: Asked): Issue[] {
 }
 
 function dividedByZero(model: Model, line: ModelLine): Issue {
-  const message = model.say('{path} divides by zero; look at {paths}.', {
+  const message = model.say('result.divisionByZero', {
     path: line.path,
-    paths: pathsOf(model, line),
+    paths: pathsOf(model, line).join(', '),
   });
-  return { path: line.path, code: 'divisionByZero', message };
+  return { path: line.path, code: 'divisionByZero', message, params: { inputs: pathsOf(model, line) } };
 }
 
 function amountTooLarge(model: Model, line: ModelLine): Issue {
-  const leavers = model.leavers === undefined ? '' : `${model.say(' and ')}leavers`;
-  const message = model.say('{path} comes to 1e24 or more, too much to print exactly; look at {paths}.', {
+  const leavers = model.leavers === undefined ? [] : ['leavers'];
+  const inputs = [...pathsOf(model, line), ...leavers];
+  const message = model.say('result.tooLarge', {
     path: line.path,
-    paths: pathsOf(model, line) + leavers,
+    paths: [pathsOf(model, line).join(', '), ...leavers].join(model.say('list.and')),
   });
-  return { path: line.path, code: 'tooLarge', message };
+  return { path: line.path, code: 'tooLarge', message, params: { inputs } };
 }
 
-function pathsOf(model: Model, line: ModelLine): string {
-  return line.inputs.map((position) => model.inputs[position]?.path).join(', ');
+function pathsOf(model: Model, line: ModelLine): readonly string[] {
+  return line.inputs.flatMap((position) => model.inputs[position]?.path ?? []);
+}
+
+/** What a form calls what is wrong: the label of the input, the section or the line at the path of an issue. */
+function labelled(model: Model, issue: Issue): Issue {
+  const { path } = issue;
+  const named = model.inputAt(path)?.definition ?? ownValue(model.sections, path) ?? model.lineAt(path);
+  return { ...issue, label: path === 'currency' ? model.say('currency.label') : named?.label };
 }

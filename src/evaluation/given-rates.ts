@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import { Expression } from '../expression/expression.js';
-import type { Message } from '../messages/message.js';
+import type { CoreTexts } from '../messages/texts.js';
 import type { Model, ParsedInput } from '../model/model.js';
-import { convertRate, type RatePeriod, ratePath } from '../model/rate-period.js';
+import { convertRate, ratePath } from '../model/rate-period.js';
 
 /** The rates of one input that were given in another period than that of their unit. */
 export interface GivenRates {
@@ -32,7 +32,7 @@ export function givenRates(model: Model, { periods, figures }: ParsedInput): Giv
     if (period === undefined || unitsPerYear === undefined) continue;
     const path = ratePath(input.path, period);
     amounts.set(path, figures[input.position]);
-    labels.set(path, `${input.definition.label}${model.say(`/${period}` satisfies Message & `/${RatePeriod}`)}`);
+    labels.set(path, `${input.definition.label}${model.say(`/${period}` satisfies keyof CoreTexts)}`);
     conversions.set(input.path, convertRate(Expression.named(path), period, Expression.named(unitsPerYear.path)));
   }
   return {

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { createMessageFormatter, type LocalizedMessage } from '../messages/sentence.js';
+import { defaultIn } from '../model/default-in.js';
 import type { Notice, NoticeContext, NoticeRules } from '../model/notice.js';
 import { roundHalfAwayFromZero, sum } from '../numbers/decimal.js';
 import type { ExactResult } from './exact-result.js';
@@ -55,7 +56,10 @@ function figuredOn(measured: ExactResult, total: Decimal, say: NoticeContext['sa
     currency: measured.currency,
     figureAt: measured.figureAt,
     given: (path) => given.given[model.inputAt(path)?.position ?? -1] ?? false,
-    defaultOf: (path) => model.inputAt(path)?.definition.default,
+    defaultOf: (path) => {
+      const definition = model.inputAt(path)?.definition;
+      return definition && (defaultIn(definition, measured.currency) ?? definition.default);
+    },
     line: (path) => lines.find(({ line }) => line.path === path)?.perLeaver,
     section: (name) => {
       const own: Decimal[] = [];

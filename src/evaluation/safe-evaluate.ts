@@ -1,16 +1,19 @@
-import { collectIssues } from '../input/collect-issues.js';
-import type { Issue } from '../messages/issue.js';
+import { type InputIssue, isInputError } from '../messages/issue.js';
 
-/** What a calculation comes to: a result, or everything that is wrong with its input. */
-export interface Outcome<T> {
-  /** Undefined if anything is wrong. */
-  readonly result: T | undefined;
-  readonly issues: readonly Issue[];
-}
+/**
+ * What a calculation comes to: a result, or everything that is wrong with its input. `success` tells which, as in
+ * `safeParse` of zod and valibot.
+ */
+export type Outcome<T> =
+  | { readonly success: true; readonly result: T; readonly issues?: undefined }
+  | { readonly success: false; readonly result?: undefined; readonly issues: readonly InputIssue[] };
 
 /** Runs a calculation, and returns what is wrong with its input instead of throwing it; any other error is thrown. */
 export function safeEvaluate<T>(calculate: () => T): Outcome<T> {
-  const issues: Issue[] = [];
-  const result = collectIssues(issues, calculate);
-  return { result, issues };
+  try {
+    return Object.freeze({ success: true, result: calculate() });
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return Object.freeze({ success: false, issues: error.issues });
+  }
 }

@@ -12,9 +12,9 @@ export interface Amounts<PerLeaver = Decimal> {
 }
 
 /** One section of a result: the sum of its printed lines. */
-export interface ResultSection<PerLeaver = Decimal> extends Amounts<PerLeaver> {
+export interface ResultSection<PerLeaver = Decimal, Name extends string = string> extends Amounts<PerLeaver> {
   /** Its name, such as `hiring`. */
-  readonly section: string;
+  readonly section: Name;
   /** Its label, such as `Hiring`. */
   readonly label: string;
   /** The source of the section: author, year, page or address. */

@@ -1,12 +1,12 @@
 import type { Issue } from '../messages/issue.js';
-import type { Message } from '../messages/message.js';
 import { joinWithAnd } from '../messages/phrases.js';
+import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import type { Model, ModelInput } from '../model/model.js';
 
 /**
- * Whether an input may be given and move no line: it multiplies every line, its section says so, or it converts rates, of
- * which none need be in another period.
+ * Returns true if an input may be given and affect no line: it multiplies every line, its section allows it, or it converts
+ * rates, of which none need be in another period.
  */
 export function mayBeUnused({ sections, inputs }: Model, { section, position }: ModelInput): boolean {
   if (section === undefined || sections[section]?.allowUnused === true) return true;
@@ -19,17 +19,17 @@ export function mayBeUnused({ sections, inputs }: Model, { section, position }: 
  */
 export function replacedInput(model: Model, { path, section }: ModelInput, itemised: readonly string[] = []): Issue {
   const { say } = model;
-  const replaced = model.sections[section ?? '']?.fallbackFor.join(say(' nor '));
-  const others = [...new Set(itemised)].join(say(' and '));
+  const replaced = model.sections[section ?? '']?.fallbackFor.join(say('list.nor'));
+  const others = [...new Set(itemised)].join(say('list.and'));
   const message =
     others === ''
-      ? say('{path} is given, but it applies only if neither {replaced} is itemised.', { path, replaced })
-      : say('{path} is given, but it applies only if neither {replaced} is itemised, and {itemised} is.', {
+      ? say('unused.fallback', { path, replaced })
+      : say('unused.replaced', {
           path,
           replaced,
           itemised: others,
         });
-  return { path, code: 'unused', message };
+  return { path, code: 'unused', message, params: { replacedBy: [...new Set(itemised)] } };
 }
 
 /**
@@ -40,7 +40,7 @@ export function replacedInput(model: Model, { path, section }: ModelInput, itemi
 export function unusedInput(
   { path }: ModelInput,
   missing: readonly (readonly ModelInput[])[],
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
   some = false,
 ): Issue {
   const all = missing.filter((inputs) => inputs.length > 0).map((inputs) => inputs.map((input) => input.path));
@@ -50,31 +50,30 @@ export function unusedInput(
   );
   // The ways with the fewest missing inputs are those that a person may have meant; the schema has the others.
   const fewest = Math.min(...paths.map((way) => way.length)) + 1;
-  const ways = [...new Set(paths.filter((way) => way.length <= fewest).map((way) => way.join(say(' with '))))];
-  return { path, code: 'unused', message: unusedText(path, ways, paths[0] ?? [], say, some) };
+  const nearest = paths.filter((way) => way.length <= fewest);
+  const ways = [...new Set(nearest.map((way) => way.join(say('list.with'))))];
+  const message = unusedText(path, ways, paths[0] ?? [], say, some);
+  return { path, code: 'unused', message, params: { missing: nearest } };
 }
 
 function unusedText(
   path: string,
   ways: readonly string[],
   inputs: readonly string[],
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
   some: boolean,
 ): string {
-  if (ways.length === 0) return say('{path} is given, but no line uses it.', { path });
-  if (ways.length > 1)
-    return say('{path} is given, but none of {ways}.', { path, ways: shortened(ways, say).join(', ') });
+  if (ways.length === 0) return say('unused.noLine', { path });
+  if (ways.length > 1) return say('unused.noneOf', { path, ways: shortened(ways, say).join(', ') });
   const missing = joinWithAnd(shortened(inputs, say), say);
-  if (inputs.length === 1) return say('{path} is given, but {missing} is not.', { path, missing });
-  return some
-    ? say('{path} is given, but not all of {missing} are.', { path, missing })
-    : say('{path} is given, but {missing} are not.', { path, missing });
+  if (inputs.length === 1) return say('unused.oneMissing', { path, missing });
+  return some ? say('unused.notAll', { path, missing }) : say('unused.severalMissing', { path, missing });
 }
 
 const mostNamed = 4;
 
 /** Returns the first few names of a long list, and how many more there are. */
-function shortened(names: readonly string[], say: Translator<Message>): readonly string[] {
+function shortened(names: readonly string[], say: Translator<CoreTexts>): readonly string[] {
   if (names.length <= mostNamed + 1) return names;
-  return [...names.slice(0, mostNamed), say('{count} more', { count: names.length - mostNamed })];
+  return [...names.slice(0, mostNamed), say('list.more', { count: names.length - mostNamed })];
 }

@@ -1,4 +1,4 @@
-import type { Message } from '../messages/message.js';
+import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import { Expression } from './expression.js';
@@ -34,7 +34,7 @@ export function calculationText(expression: Expression, figureAt: FigureAt): str
 export function quantityText(
   form: CompiledQuantity,
   labelAt: (path: string) => string,
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
   figureAt?: FigureAt,
 ): string {
   return visitQuantity(form, {
@@ -42,14 +42,14 @@ export function quantityText(
       const { formula } = chosen(quantity, figureAt);
       const limit = limitOf(quantity, figureAt);
       if (limit === undefined) return formula;
-      return say('the smaller of {formula} and {limit}', {
+      return say('formula.smallerOf', {
         formula,
         limit: typeof limit === 'number' ? number(limit) : limit.formula,
       });
     },
     sum: ({ paths }) => paths.map((path) => sentenceCase(labelAt(path))).join(' + '),
     series: ({ terms, first, next }) =>
-      say('the sum of as many terms as {terms}: {first}, then each {next}', {
+      say('formula.series', {
         terms: terms.formula,
         first,
         next: next.formula,

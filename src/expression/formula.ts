@@ -119,7 +119,7 @@ export function allPaths({ dependencies: { alternatives, limit } }: CompiledQuan
 export type FigureAt = (path: string) => Decimal | undefined;
 
 // Stands in a series for the term before; no path of an input or a quantity is without a dot.
-export const previousTerm = 'the one before';
+export const previousTerm = 'previousTerm';
 
 /** The terms of a series, the first and each one made from the one before. */
 export function seriesTerms({ terms, first, next }: SeriesQuantity, seen: never): Decimal[] {

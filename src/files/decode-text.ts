@@ -4,7 +4,7 @@ import { TextDecoder } from 'node:util';
 /** A text as blocks of UTF-8. If something is wrong, the blocks end before the line that it is on. */
 export interface Utf8 {
   readonly blocks: AsyncIterable<Uint8Array>;
-  /** What is wrong: bytes that are not UTF-8, or a line that is too long. */
+  /** The error: bytes that are not UTF-8, or a line that is too long. */
   wrong: 'encoding' | 'length' | undefined;
 }
 

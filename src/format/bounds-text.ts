@@ -1,16 +1,16 @@
 import type { Translator } from '../messages/translate.js';
 import { constraintsOf } from '../model/bounds.js';
 import type { Input } from '../model/section.js';
-import type { FormatText } from './message.js';
+import type { FormulaTexts } from './texts.js';
 
 /** The bounds of an input in words: `0 to 10⁹`, `more than 0, to 10⁹`, `1 to 30, whole`. */
-export function boundsInWords(input: Input, say: Translator<FormatText>): string {
+export function boundsInWords(input: Input, say: Translator<FormulaTexts>): string {
   const { minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
   const range =
     exclusiveMinimum === undefined
-      ? say('{least} to {most}', { least: bound(minimum), most: bound(maximum) })
-      : say('more than {least}, to {most}', { least: bound(exclusiveMinimum), most: bound(maximum) });
-  return integer ? say('{range}, whole', { range }) : range;
+      ? say('bounds.between', { least: bound(minimum), most: bound(maximum) })
+      : say('bounds.above', { least: bound(exclusiveMinimum), most: bound(maximum) });
+  return integer ? say('bounds.whole', { range }) : range;
 }
 
 /** Large powers of ten as powers: nobody counts twelve zeros. */

@@ -1,16 +1,15 @@
 import type { Decimal } from 'decimal.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { Amounts } from '../evaluation/totals.js';
-import type { Message } from '../messages/message.js';
-import { english, type Translator } from '../messages/translate.js';
+import type { CoreTexts } from '../messages/texts.js';
+import type { Translator } from '../messages/translate.js';
 import { presentKinds } from '../model/section.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import { singleLine } from '../tables/text-table.js';
 import { labelWithBasis } from './basis.js';
-import { kindLabels } from './kind-label.js';
-import type { FormatText } from './message.js';
 import { createNumberFormat, type NumberFormat } from './number-format.js';
 import { type ResultNoteList, resultNotes } from './result-notes.js';
+import { type FormatTexts, formatEnglish } from './texts.js';
 
 /** One row of a breakdown, every cell written out. */
 export interface BreakdownRow {
@@ -41,7 +40,7 @@ export interface Breakdown {
 }
 
 /** The rows of a result's breakdown, its figures written in a locale. */
-export function breakdown(result: AnyResult, locale: string, say: Translator<Message | FormatText>): Breakdown {
+export function breakdown(result: AnyResult, locale: string, say: Translator<CoreTexts | FormatTexts>): Breakdown {
   const figures = createNumberFormat(locale, result.currency, say);
   const part = partOf(result, figures);
   const row = (label: string, amounts: Amounts<Decimal | undefined>, kind = '') => ({
@@ -60,11 +59,11 @@ export function breakdown(result: AnyResult, locale: string, say: Translator<Mes
       part: part(section),
       lines: result.lines
         .filter((line) => line.section === section.section)
-        .map((line) => row(line.label, line, say(kindLabels[line.kind]))),
+        .map((line) => row(line.label, line, say(`kind.${line.kind}`))),
     })),
-    total: { ...row(say('Total'), whole), part: part(whole) },
+    total: { ...row(say('table.total'), whole), part: part(whole) },
     kinds: presentKinds(result.lines).map((kind) => ({
-      ...row(capitalised(say(kindLabels[kind])), result.kinds[kind]),
+      ...row(capitalised(say(`kind.${kind}`)), result.kinds[kind]),
       part: part(result.kinds[kind]),
     })),
     notes: resultNotes(result, figures, say),
@@ -78,15 +77,16 @@ export function breakdown(result: AnyResult, locale: string, say: Translator<Mes
 export function titleOf(
   result: Pick<AnyResult, 'label' | 'leavers' | 'currency' | 'basis'>,
   figures: NumberFormat,
-  say: Translator<FormatText> = english,
+  say: Translator<FormatTexts> = formatEnglish,
 ): string {
   const { leavers, currency } = result;
   const label = labelWithBasis(singleLine(result.label), result, say, figures.number);
-  if (leavers === undefined) return say('{label}, in {currency}', { label, currency });
-  return say(
-    leavers.equals(1) ? '{label} of {leavers} leaver, in {currency}' : '{label} of {leavers} leavers, in {currency}',
-    { label, leavers: figures.number(leavers), currency },
-  );
+  if (leavers === undefined) return say('title.inCurrency', { label, currency });
+  return say(leavers.equals(1) ? 'title.oneLeaver' : 'title.leavers', {
+    label,
+    leavers: figures.number(leavers),
+    currency,
+  });
 }
 
 /** The part that amounts are of the total; by leaver where there are none, and nothing where there is no total above zero. */

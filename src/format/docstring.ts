@@ -1,17 +1,20 @@
-import { english } from '../messages/translate.js';
+import { createTranslator } from '../messages/translate.js';
+import { defaultsOf } from '../model/default-in.js';
 import type { Model, ModelInput } from '../model/model.js';
 import type { AnySection, Input } from '../model/section.js';
 import { boundsInWords } from './bounds-text.js';
+import { formulaTexts } from './texts.js';
 
 /** What an editor shows of a figure that is given: label, help, unit, bounds, and its default with the source. */
 export function figureDocstring(definition: Input): string {
-  const { label, help, unit, why, default: fallback } = definition;
-  const bounds = `\`${unit}\`, ${boundsInWords(definition, english)}`;
-  const value = fallback && `${fallback.value} ${fallback.currency ?? ''}`.trim();
+  const { label, help, unit, why } = definition;
+  const bounds = `\`${unit}\`, ${boundsInWords(definition, createTranslator(formulaTexts))}`;
   return paragraphs([
     sentence(help === undefined ? label : `${label}: ${help}`),
     sentence(why === undefined ? bounds : `${bounds}: ${why}`),
-    fallback && sentence(`Default: ${value} (${fallback.source})`),
+    ...defaultsOf(definition).map(({ value, currency = '', source }) =>
+      sentence(`Default: ${`${value} ${currency}`.trim()} (${source})`),
+    ),
   ]);
 }
 
@@ -20,7 +23,7 @@ export function inputDocstring(model: Model, { position, definition, section }: 
   const { notApplicableWhen } = definition;
   return paragraphs([
     figureDocstring(definition),
-    notApplicableWhen && `Not asked for where ${section}.${notApplicableWhen.input} is ${notApplicableWhen.equals}.`,
+    notApplicableWhen && `Not required if ${section}.${notApplicableWhen.input} is ${notApplicableWhen.equals}.`,
     movedBy(model, position),
   ]);
 }
@@ -31,7 +34,7 @@ export function sectionDocstring(model: Model, name: string, { label, source, fa
   return paragraphs([
     sentence(label),
     sentence(`Source: ${source}`),
-    fallbackFor.length > 0 ? `It stands only where nothing is given for ${fallbackFor.join(' and ')}.` : undefined,
+    fallbackFor.length > 0 ? `Used only if no input is given for ${fallbackFor.join(' and ')}.` : undefined,
     lines.length > 0 ? lines.map((line) => `- ${line.label}: ${line.formula}`).join('\n') : undefined,
   ]);
 }

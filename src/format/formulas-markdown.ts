@@ -1,12 +1,14 @@
 import { visitQuantity } from '../expression/formula.js';
 import { joinWithAnd } from '../messages/phrases.js';
-import { type Translator, unitText } from '../messages/translate.js';
+import type { CoreTexts } from '../messages/texts.js';
+import { createTranslator, type Translator, unitText, withFallback } from '../messages/translate.js';
+import { defaultsOf } from '../model/default-in.js';
+import { expectModel } from '../model/expect-model.js';
 import type { Model, ModelQuantity } from '../model/model.js';
 import type { AnySection, Input } from '../model/section.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
 import { boundsInWords } from './bounds-text.js';
-import { kindLabels } from './kind-label.js';
-import type { FormatText } from './message.js';
+import { type FormatTexts, type FormulaTexts, formatEnglish, formulaTexts } from './texts.js';
 
 /**
  * The formulas of a model as markdown: for each section its source, its lines with kind and formula in words, its
@@ -17,58 +19,62 @@ import type { FormatText } from './message.js';
  * toMarkdown(turnoverModel).includes('| Advertising | cash | advertising per hire × leavers |'); // true
  */
 export function toMarkdown(model: Model): string {
-  const leavers = model.leavers
-    ? [model.say('Every line is multiplied by the leavers:'), inputTable(model, [['leavers', model.leavers]])]
-    : [];
-  const sections = Object.entries(model.sections).flatMap(([name, section]) => sectionMarkdown(model, name, section));
+  expectModel(model);
+  const say = withFallback(model.say, withFallback(createTranslator(formulaTexts), formatEnglish));
+  const leavers = model.leavers ? [say('section.timesLeavers'), inputTable([['leavers', model.leavers]], say)] : [];
+  const sections = Object.entries(model.sections).flatMap(([name, section]) =>
+    sectionMarkdown(model, name, section, say),
+  );
   return [...leavers, ...sections].join('\n\n');
 }
 
-function sectionMarkdown(model: Model, name: string, section: AnySection): string[] {
-  const { say } = model;
+function sectionMarkdown(
+  model: Model,
+  name: string,
+  section: AnySection,
+  say: Translator<CoreTexts | FormatTexts | FormulaTexts>,
+): string[] {
   const lines = model.lines.filter((line) => line.section === name);
   const quantities = model.quantities.filter((quantity) => quantity.section === name);
   const inputs = Object.entries(section.inputs).map(([input, definition]) => [`${name}.${input}`, definition] as const);
   const replaced = section.fallbackFor.map((other) => escaped(model.sections[other]?.label ?? other));
   return [
     `### ${escaped(section.label)}`,
-    say('Source: {source}.', { source: escaped(section.source) }),
-    ...(replaced.length === 0
-      ? []
-      : [say('It stands only where nothing is given for {sections}.', { sections: joinWithAnd(replaced, say) })]),
-    ...table([say('Line'), say('Kind'), say('Formula')], lines, ({ label, kind, formula }) => [
+    say('section.source', { source: escaped(section.source) }),
+    ...(replaced.length === 0 ? [] : [say('section.fallbackFor', { sections: joinWithAnd(replaced, say) })]),
+    ...table([say('table.line'), say('table.kind'), say('table.formula')], lines, ({ label, kind, formula }) => [
       label,
-      say(kindLabels[kind]),
+      say(`kind.${kind}`),
       formula,
     ]),
     ...sources(lines.flatMap(({ label, source }) => (source === section.source ? [] : [[escaped(label), source]]))),
-    ...table([say('Quantity'), say('Unit'), say('Formula')], quantities, (quantity) => [
+    ...table([say('table.quantity'), say('table.unit'), say('table.formula')], quantities, (quantity) => [
       quantity.label,
       unitText(quantity.unit, say),
       inFull(quantity, say),
     ]),
-    ...(inputs.length === 0 ? [] : [inputTable(model, inputs)]),
+    ...(inputs.length === 0 ? [] : [inputTable(inputs, say)]),
     ...sources([
       ...notAskedFor(name, inputs, say),
       ...inputs.flatMap(([path, { why }]) =>
-        why === undefined ? [] : [[say('Bounds of {path}', { path: `\`${path}\`` }), why]],
+        why === undefined ? [] : [[say('section.boundsOf', { path: `\`${path}\`` }), why]],
       ),
       ...inputs.flatMap(([path, input]) =>
-        input.default === undefined ? [] : [[say('Default of {path}', { path: `\`${path}\`` }), input.default.source]],
+        defaultsOf(input).map(({ source }) => [say('section.defaultOf', { path: `\`${path}\`` }), source]),
       ),
     ]),
   ];
 }
 
 /** The formula of a quantity, and what takes its place where something is not given. */
-function inFull({ formula, form }: ModelQuantity, say: Translator<FormatText>): string {
+function inFull({ formula, form }: ModelQuantity, say: Translator<FormulaTexts>): string {
   return visitQuantity(form, {
     formula: ({ atMost, otherwise }) => {
-      const limited = typeof atMost === 'object' ? say('{formula}, if that is known', { formula }) : formula;
+      const limited = typeof atMost === 'object' ? say('formula.ifKnown', { formula }) : formula;
       if (otherwise === undefined) return limited;
-      return say('{formula}; where that is not known, {other}', { formula: limited, other: otherwise.formula });
+      return say('formula.otherwise', { formula: limited, other: otherwise.formula });
     },
-    sum: () => say('{formula}, as far as they are known', { formula }),
+    sum: () => say('formula.knownParts', { formula }),
     series: () => formula,
   });
 }
@@ -77,13 +83,13 @@ function inFull({ formula, form }: ModelQuantity, say: Translator<FormatText>): 
 function notAskedFor(
   section: string,
   inputs: readonly (readonly [path: string, input: Input])[],
-  say: Translator<FormatText>,
+  say: Translator<FormulaTexts>,
 ): string[][] {
   const idle = new Map<string, string[]>();
   for (const [path, { notApplicableWhen }] of inputs) {
     if (notApplicableWhen === undefined) continue;
     const by = `\`${section}.${notApplicableWhen.input}\``;
-    const when = say('Not asked for where {path} is {figure}', { path: by, figure: notApplicableWhen.equals });
+    const when = say('section.notAskedFor', { path: by, figure: notApplicableWhen.equals });
     idle.set(when, [...(idle.get(when) ?? []), path]);
   }
   return [...idle].map(([when, paths]) => [when, paths.join(', ')]);
@@ -103,14 +109,22 @@ function table<Row>(
   ];
 }
 
-function inputTable({ say }: Model, inputs: readonly (readonly [path: string, input: Input])[]): string {
-  const headings = [say('Input'), say('What it is'), say('Unit'), say('Bounds'), say('Default')];
+function inputTable(
+  inputs: readonly (readonly [path: string, input: Input])[],
+  say: Translator<CoreTexts | FormatTexts | FormulaTexts>,
+): string {
+  const headings = [
+    say('table.input'),
+    say('table.meaning'),
+    say('table.unit'),
+    say('table.bounds'),
+    say('table.default'),
+  ];
   const columns = headings.map((heading) => ({ heading }));
   const rows = inputs.map(([path, input]) => {
-    const { value, currency = '' } = input.default ?? {};
+    const defaults = defaultsOf(input).map(({ value, currency = '' }) => `${value} ${currency}`.trim());
     const label = input.help === undefined ? input.label : `${input.label}: ${input.help}`;
-    const shown = value === undefined ? '' : `${value} ${currency}`.trim();
-    return [`\`${path}\``, escaped(label), unitText(input.unit, say), boundsInWords(input, say), shown];
+    return [`\`${path}\``, escaped(label), unitText(input.unit, say), boundsInWords(input, say), defaults.join(', ')];
   });
   return markdownTable(columns, rows);
 }

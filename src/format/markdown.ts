@@ -1,14 +1,15 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
-import type { Message } from '../messages/message.js';
-import { createTranslator, type Translator } from '../messages/translate.js';
+import type { CoreTexts } from '../messages/texts.js';
+import type { Translator } from '../messages/translate.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
 import { type Breakdown, breakdown } from './breakdown.js';
-import type { FormatText } from './message.js';
+import { type Printable, printedParts, printedWords } from './printable.js';
 import type { Note, NoteList } from './result-notes.js';
 import { sideBySide } from './side-by-side.js';
 import { supplementaryFigures } from './supplementary-figures.js';
 import type { FormatOptions } from './text.js';
+import type { BothTexts, FormatTexts } from './texts.js';
 
 const figure = (heading: string) => ({ heading, align: 'right' }) as const;
 
@@ -16,33 +17,29 @@ const bold = (text: string) => (text === '' ? '' : `**${text}**`);
 
 /**
  * A result as markdown: the same as `toText`, in tables that GitHub and most wikis draw. Labels and sources are escaped.
- * Throws a `RangeError` where the locale is not a language tag.
+ * Throws a `RangeError` where the locale is not a language tag, and an `InputError` for what is no result.
  *
  * @example
  * toMarkdownTable(turnoverCost({ leavers: 24 })).includes('| **$2,000.00** | **$48,000.00** |'); // true
  */
-export function toMarkdownTable(
-  result: AnyResult | WithLostRevenue,
-  { locale = 'en-US', words = {} }: Omit<FormatOptions, 'width'> = {},
-): string {
-  const say = createTranslator(words);
-  const parts =
-    'cost' in result
-      ? [...ofResult(result.cost, locale, say), ...ofResult(result.lost, locale, say), ...ofBoth(result, locale, say)]
-      : ofResult(result, locale, say);
-  return parts.join('\n\n');
+export function toMarkdownTable(result: Printable, options: Omit<FormatOptions, 'width'> = {}): string {
+  const { locale = 'en-US', words } = Object(options) as FormatOptions;
+  const say = printedWords(result, words);
+  const { results, both } = printedParts(result, say);
+  const parts = results.flatMap((one) => ofResult(one, locale, printedWords(one, words, say)));
+  return [...parts, ...(both === undefined ? [] : ofBoth(both, locale, say))].join('\n\n');
 }
 
-function ofResult(result: AnyResult, locale: string, say: Translator<Message | FormatText>): string[] {
+function ofResult(result: AnyResult, locale: string, say: Translator<CoreTexts | FormatTexts>): string[] {
   const { title, sections, total, kinds, hasLeavers, notes } = breakdown(result, locale, say);
   const cells = (row: Breakdown['total'], label: string) => [label, row.kind, row.perLeaver, row.amount, row.part];
   const boldCells = (row: Breakdown['total']) => cells(row, escaped(row.label)).map(bold);
   const columns = [
-    { heading: say('Line') },
-    { heading: say('Kind') },
-    figure(say('Per leaver')),
-    figure(say('Total')),
-    figure(say('Share of total')),
+    { heading: say('table.line') },
+    { heading: say('table.kind') },
+    figure(say('table.perLeaver')),
+    figure(say('table.total')),
+    figure(say('table.shareOfTotal')),
   ];
   const rows = [
     ...sections.flatMap((section) => [
@@ -50,23 +47,23 @@ function ofResult(result: AnyResult, locale: string, say: Translator<Message | F
       ...section.lines.map((line) => cells(line, escaped(line.label))),
     ]),
     boldCells(total),
-    ...kinds.map((kind) => cells(kind, say('of which {kind}', { kind: kind.label.toLowerCase() }))),
+    ...kinds.map((kind) => cells(kind, say('table.ofWhich', { kind: kind.label.toLowerCase() }))),
   ];
   const shown = <Cell>(row: readonly Cell[]) => (hasLeavers ? row : row.filter((_, column) => column !== 2));
   return [
     bold(escaped(title)),
     markdownTable(shown(columns), rows.map(shown)),
     ...supplementaryFigures(result, locale, say).map(({ heading, rows }) =>
-      markdownTable([{ heading }, figure(say('Amount'))], rows),
+      markdownTable([{ heading }, figure(say('table.amount'))], rows),
     ),
     ...notesMarkdown(notes),
   ];
 }
 
-function ofBoth(both: WithLostRevenue, locale: string, say: Translator<Message | FormatText>): string[] {
+function ofBoth(both: WithLostRevenue, locale: string, say: Translator<CoreTexts | FormatTexts | BothTexts>): string[] {
   const { title, rows, total, lists } = sideBySide(both, locale, say);
   const cells = ({ label, perLeaver, amount }: (typeof rows)[number]) => [label, perLeaver, amount];
-  const columns = [{ heading: '' }, figure(say('Per leaver')), figure(say('Total'))];
+  const columns = [{ heading: '' }, figure(say('table.perLeaver')), figure(say('table.total'))];
   return [bold(title), markdownTable(columns, [...rows.map(cells), cells(total).map(bold)]), ...notesMarkdown(lists)];
 }
 

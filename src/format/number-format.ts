@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js';
-import type { Message } from '../messages/message.js';
 import type { LocalizedMessage } from '../messages/sentence.js';
-import { english, type Figure, interpolate, isMoneyValue, type Translator, unitText } from '../messages/translate.js';
+import type { CoreTexts } from '../messages/texts.js';
+import { type Figure, interpolate, isMoneyValue, type Translator, unitText } from '../messages/translate.js';
 import { minorUnit } from '../numbers/currency.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import { isMoney, type Measure, type Period, type Unit } from '../numbers/unit.js';
-import type { FormatText } from './message.js';
+import { type FormatTexts, formatEnglish } from './texts.js';
 
 /** How figures are written in one locale. Amounts keep the digits they have: nothing is rounded again. */
 export interface NumberFormat {
@@ -30,7 +30,7 @@ const mostDecimals = 20;
 export function createNumberFormat(
   locale: string,
   currency: string,
-  say: Translator<Message | FormatText> = english,
+  say: Translator<CoreTexts | FormatTexts> = formatEnglish,
 ): NumberFormat {
   const decimals = minorUnit(currency) ?? 2;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
@@ -53,17 +53,18 @@ export function createNumberFormat(
     amount: (amount) => write(plain, amount),
     number,
     percent: (share) => write(percent, share),
-    sentence: ({ message, text, figures }) =>
-      text === undefined || figures === undefined
-        ? message
-        : interpolate((say as Translator)(text), figures, inSentence),
+    sentence({ message, key, text = message, figures = {} }) {
+      const name = key ?? text;
+      const said = (say as Translator)(name);
+      return interpolate(said === name ? text : said, figures, inSentence);
+    },
     withUnit(value, unit) {
       const [measure, period] = unit.split('/') as [Measure, Period?];
       if (isMoney(unit)) return price(value) + (period === undefined ? '' : say(`/${period}`));
       if (unit === 'share') return write(percentExact, value);
       const withoutDimension = measure === 'people' || measure === 'count' || measure === 'ratio';
       if (!withoutDimension) return `${number(value)} ${unitText(unit, say)}`;
-      return period === undefined ? number(value) : say(`{figure} a ${period}`, { figure: number(value) });
+      return period === undefined ? number(value) : say(`per.${period}`, { figure: number(value) });
     },
   };
 }

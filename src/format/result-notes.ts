@@ -4,11 +4,11 @@ import type { AnyResult } from '../evaluation/evaluate.js';
 import type { GroupTotals } from '../groups/group-total.js';
 import type { CustomerProfit } from '../lost-revenue/customer-profit.js';
 import { rowCountText } from '../messages/phrases.js';
-import { english, type Translator } from '../messages/translate.js';
+import type { Translator } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import { singleLine } from '../tables/text-table.js';
-import type { FormatText } from './message.js';
 import type { NumberFormat } from './number-format.js';
+import { type FormatTexts, formatEnglish } from './texts.js';
 
 /** A note on one line. */
 export interface Note {
@@ -40,13 +40,13 @@ export type NotedGroups = Pick<GroupTotals<string, unknown>, 'rows' | 'absent' |
 export function resultNotes(
   result: AnyResult,
   format: NoteFormat,
-  say: Translator<FormatText> = english,
+  say: Translator<FormatTexts> = formatEnglish,
 ): readonly ResultNoteList[] {
   const assumptions = result.assumptions.map((assumption) => {
     const { label, amount, source } = assumption;
     const figures = { label, value: assumedValue(assumption, format), amount: format.money(amount) };
     return {
-      text: singleLine(say('{label}: {value} ({amount} of the total rests on it)', figures)),
+      text: singleLine(say('notes.assumption', figures)),
       source: singleLine(source),
     };
   });
@@ -81,7 +81,7 @@ export function groupNotes(totals: NotedGroups, model: Model, format: NoteFormat
     const labels = lines.map(({ label, rows }) => (rows === totals.rows ? label : `${label} (in ${inRows(rows)})`));
     return { text: singleLine(`${section}: ${labels.join('; ')}`) };
   });
-  return listsOf(groupNoticeNotes(totals, model, format.sentence), assumptions, absent, english);
+  return listsOf(groupNoticeNotes(totals, model, format.sentence), assumptions, absent, formatEnglish);
 }
 
 /**
@@ -110,12 +110,12 @@ function listsOf(
   notices: readonly Note[],
   assumptions: readonly Note[],
   absent: readonly Note[],
-  say: Translator<FormatText>,
+  say: Translator<FormatTexts>,
 ): readonly ResultNoteList[] {
   const lists: readonly ResultNoteList[] = [
-    { type: 'notices', heading: say('Look at'), notes: notices },
-    { type: 'assumptions', heading: say('Assumed, because nothing was given'), notes: assumptions },
-    { type: 'absent', heading: say('Not counted, because nothing was given'), notes: absent },
+    { type: 'notices', heading: say('notes.notices'), notes: notices },
+    { type: 'assumptions', heading: say('notes.assumptions'), notes: assumptions },
+    { type: 'absent', heading: say('notes.absent'), notes: absent },
   ];
   return lists.filter(({ notes }) => notes.length > 0);
 }

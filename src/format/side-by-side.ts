@@ -1,12 +1,12 @@
 import type { Decimal } from 'decimal.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
-import type { Message } from '../messages/message.js';
+import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import { singleLine } from '../tables/text-table.js';
 import { basisInWords, labelWithBasis } from './basis.js';
-import type { FormatText } from './message.js';
 import { createNumberFormat } from './number-format.js';
 import type { NoteList } from './result-notes.js';
+import type { BothTexts, FormatTexts } from './texts.js';
 
 /** One row of turnover cost and lost revenue side by side. */
 export interface SideRow {
@@ -29,13 +29,17 @@ export interface SideBySide {
 }
 
 /** What stands under the two breakdowns, its figures written in a locale. */
-export function sideBySide(both: WithLostRevenue, locale: string, say: Translator<Message | FormatText>): SideBySide {
+export function sideBySide(
+  both: WithLostRevenue,
+  locale: string,
+  say: Translator<CoreTexts | FormatTexts | BothTexts>,
+): SideBySide {
   const { money, number, sentence } = createNumberFormat(locale, both.currency, say);
   const row = (label: string, amount?: Decimal, perLeaver?: Decimal, isPart = false): SideRow => ({
     label,
     isPart,
     perLeaver: perLeaver ? money(perLeaver) : '',
-    amount: amount ? money(amount) : say('not assessed'),
+    amount: amount ? money(amount) : say('beside.notAssessed'),
   });
   const ofCost = both.perLeaver && both.cost.perLeaver;
   // What the sum holds beside it, so that the column adds up.
@@ -47,23 +51,17 @@ export function sideBySide(both: WithLostRevenue, locale: string, say: Translato
       .filter((overlap) => overlap.guarded === guarded)
       .map((overlap) => ({ text: singleLine(sentence(overlap)) }));
   return {
-    title: say('Turnover cost and lost revenue side by side, in {currency}', { currency: both.currency }),
+    title: say('both.title', { currency: both.currency }),
     rows: [
-      row(say('Turnover cost of the year'), both.turnoverCost, ofCost),
-      row(labelWithBasis(say('Lost revenue, in margin'), both.lost, say, number), both.lostRevenue),
-      row(say('of which people leaving cause: added'), both.lossFromTurnover, ofLoss, true),
-      row(say('of which remains without them: not added'), both.lost.baselineServiceLoss, undefined, true),
+      row(say('both.turnoverCost'), both.turnoverCost, ofCost),
+      row(labelWithBasis(say('both.lostRevenue'), both.lost, say, number), both.lostRevenue),
+      row(say('both.lossFromTurnover'), both.lossFromTurnover, ofLoss, true),
+      row(say('both.baselineServiceLoss'), both.lost.baselineServiceLoss, undefined, true),
     ],
-    total: row(
-      basis
-        ? say('What people leaving costs in all: the year, and lost revenue at {basis}', { basis })
-        : say('What people leaving costs in all'),
-      both.total,
-      both.perLeaver,
-    ),
+    total: row(basis ? say('both.totalWithBasis', { basis }) : say('both.total'), both.total, both.perLeaver),
     lists: [
-      { heading: say('Kept apart, so that nothing is counted twice'), notes: notes(true) },
-      { heading: say('Look at what could still be counted twice'), notes: notes(false) },
+      { heading: say('both.keptApart'), notes: notes(true) },
+      { heading: say('both.lookAt'), notes: notes(false) },
     ].filter(({ notes }) => notes.length > 0),
   };
 }

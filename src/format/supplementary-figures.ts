@@ -1,20 +1,20 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { LostRevenue } from '../lost-revenue/loss.js';
-import type { Message } from '../messages/message.js';
+import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import { minorUnit } from '../numbers/currency.js';
 import { roundHalfAwayFromZero } from '../numbers/decimal.js';
 import { isMoney } from '../numbers/unit.js';
 import { singleLine } from '../tables/text-table.js';
 import { labelWithBasis } from './basis.js';
-import type { FormatText } from './message.js';
 import { createNumberFormat } from './number-format.js';
+import type { FormatTexts } from './texts.js';
 
 /** The outcomes of a model beside its total, such as a cost per hire: money to the coin, all else to four decimals. */
 export function outcomes(
   result: AnyResult,
   locale: string,
-  say: Translator<Message | FormatText>,
+  say: Translator<CoreTexts | FormatTexts>,
 ): readonly SupplementaryFigures[] {
   const { withUnit } = createNumberFormat(locale, result.currency, say);
   const coin = minorUnit(result.currency) ?? 2;
@@ -24,7 +24,7 @@ export function outcomes(
       const shown = roundHalfAwayFromZero(value, isMoney(unit) ? coin : 4);
       return [singleLine(label), withUnit(shown, unit)] as const;
     });
-  return rows.length === 0 ? [] : [{ heading: say('Beside the total, never added'), rows }];
+  return rows.length === 0 ? [] : [{ heading: say('beside.neverAdded'), rows }];
 }
 
 /** Figures under one heading that stand beside a total. */
@@ -37,7 +37,7 @@ export interface SupplementaryFigures {
 export function supplementaryFigures(
   result: AnyResult,
   locale: string,
-  say: Translator<Message | FormatText>,
+  say: Translator<CoreTexts | FormatTexts>,
 ): readonly SupplementaryFigures[] {
   if (!isLostRevenue(result)) return outcomes(result, locale, say);
   const { layers, revenue, lossFromTurnover, baselineServiceLoss, currency } = result;
@@ -46,25 +46,25 @@ export function supplementaryFigures(
   const row = (
     label: string,
     amount: LostRevenue['revenue'], // Missing is not zero.
-  ) => [label, amount ? money(amount) : say('not assessed')] as const;
+  ) => [label, amount ? money(amount) : say('beside.notAssessed')] as const;
   return [
     {
-      heading: say('Three views of the same loss, never added'),
+      heading: say('beside.layers'),
       rows: [
-        row(say('Paid this year, staff time included'), layers.cashThisYear),
-        row(say('Margin missed this year, undiscounted'), layers.marginThisYear),
-        row(withBasis(say('Poor service in all')), layers.presentValue),
+        row(say('beside.cashThisYear'), layers.cashThisYear),
+        row(say('beside.marginThisYear'), layers.marginThisYear),
+        row(withBasis(say('beside.presentValue')), layers.presentValue),
       ],
     },
     {
-      heading: say('Beside the total, never added'),
-      rows: [row(withBasis(say('Sales not made, not profit lost')), revenue)],
+      heading: say('beside.neverAdded'),
+      rows: [row(withBasis(say('beside.revenue')), revenue)],
     },
     {
-      heading: say('How much of the total comes from people leaving'),
+      heading: say('beside.causes'),
       rows: [
-        row(say('Caused by people leaving'), lossFromTurnover),
-        row(say('Remains with a team that nobody leaves'), baselineServiceLoss),
+        row(say('beside.lossFromTurnover'), lossFromTurnover),
+        row(say('beside.baselineServiceLoss'), baselineServiceLoss),
       ],
     },
   ];

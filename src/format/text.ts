@@ -1,7 +1,7 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
-import type { Message } from '../messages/message.js';
-import { createTranslator, type Translations, type Translator } from '../messages/translate.js';
+import type { CoreTexts } from '../messages/texts.js';
+import type { Translations, Translator } from '../messages/translate.js';
 import {
   hanging,
   maxLabelWidth,
@@ -12,16 +12,20 @@ import {
   wrapped,
 } from '../tables/text-table.js';
 import { type Breakdown, breakdown } from './breakdown.js';
-import type { FormatText } from './message.js';
+import { type Printable, printedParts, printedWords } from './printable.js';
 import type { NoteList } from './result-notes.js';
 import { sideBySide } from './side-by-side.js';
 import { type SupplementaryFigures, supplementaryFigures } from './supplementary-figures.js';
+import type { BothTexts, FormatTexts } from './texts.js';
 
 /** How a result is written. */
 export interface FormatOptions {
   /** A BCP 47 language tag for numbers and currency; `en-US` when left out. It does not change the words. */
   readonly locale?: string | undefined;
-  /** The words of another language, such as `korean.turnover.words` of `turnover-cost/languages/ko`; English when left out. */
+  /**
+   * The words of another language, such as `korean.turnover.words` of `turnover-cost/languages/ko`. When left out, a result
+   * speaks the language of its model; one that was made plain or saved speaks English.
+   */
   readonly words?: Translations | undefined;
   /** The columns of the terminal: where a table is wider, its labels are broken. Sentences take 100 at most, as without it. */
   readonly width?: number | undefined;
@@ -33,27 +37,24 @@ const figure = { align: 'right' } as const;
  * A result as a table for a terminal or a log: each section with its lines, per leaver and in all; the total and its
  * kinds; the assumptions with their sources; the notices; and what is not counted. A lost revenue also has its three
  * layers, the sales not made, and the part that people leaving cause. Turnover cost and lost revenue together are both
- * tables, and what people leaving costs in all.
+ * tables, and what people leaving costs in all. The results of groups are a table each, and one of the total.
  *
  * Amounts keep the digits that the result has, in any currency and locale; columns are aligned by the width that a
- * terminal gives each character. Throws a `RangeError` where the locale is not a language tag.
+ * terminal gives each character. Results may be exact, made plain, or read by `fromJSON`. Throws a `RangeError` where the
+ * locale is not a language tag, and an `InputError` for what is no result.
  *
  * @example
  * toText(turnoverCost({ leavers: 24 })).split('\n')[0]; // 'Turnover cost of 24 leavers, in USD'
  */
-export function toText(
-  result: AnyResult | WithLostRevenue,
-  { locale = 'en-US', words = {}, width = Infinity }: FormatOptions = {},
-): string {
-  const say = createTranslator(words);
-  if ('cost' in result) {
-    const both = textOfBoth(result, locale, say, width);
-    return [textOf(result.cost, locale, say, width), textOf(result.lost, locale, say, width), both].join('\n\n\n');
-  }
-  return textOf(result, locale, say, width);
+export function toText(result: Printable, options: FormatOptions = {}): string {
+  const { locale = 'en-US', words, width = Infinity } = Object(options) as FormatOptions;
+  const say = printedWords(result, words);
+  const { results, both } = printedParts(result, say);
+  const parts = results.map((one) => textOf(one, locale, printedWords(one, words, say), width));
+  return [...parts, ...(both === undefined ? [] : [textOfBoth(both, locale, say, width)])].join('\n\n\n');
 }
 
-function textOf(result: AnyResult, locale: string, say: Translator<Message | FormatText>, width: number): string {
+function textOf(result: AnyResult, locale: string, say: Translator<CoreTexts | FormatTexts>, width: number): string {
   const shown = breakdown(result, locale, say);
   const beside = textOfBeside(supplementaryFigures(result, locale, say), width);
   return [shown.title, ...textOfFigures(shown, say, width), ...beside, ...notesText(shown.notes, width)].join('\n');
@@ -78,7 +79,7 @@ function fitted(
 
 function textOfFigures(
   { sections, total, kinds, hasLeavers }: Breakdown,
-  say: Translator<FormatText>,
+  say: Translator<FormatTexts>,
   width: number,
 ): string[] {
   const cells = (row: Breakdown['total'], indent = '') => [
@@ -89,7 +90,7 @@ function textOfFigures(
     row.part,
   ];
   const above = [
-    ['', say('Kind'), say('Per leaver'), say('Total'), say('Share')],
+    ['', say('table.kind'), say('table.perLeaver'), say('table.total'), say('table.share')],
     ...sections.flatMap((section) => [cells(section), ...section.lines.map((line) => cells(line, '  '))]),
   ];
   const below = [cells(total), ...kinds.map((kind) => cells(kind, '  '))];
@@ -112,12 +113,12 @@ function textOfBeside(blocks: readonly SupplementaryFigures[], width: number): s
 function textOfBoth(
   both: WithLostRevenue,
   locale: string,
-  say: Translator<Message | FormatText>,
+  say: Translator<CoreTexts | FormatTexts | BothTexts>,
   width: number,
 ): string {
   const { title, rows, total, lists } = sideBySide(both, locale, say);
   const cells = (row: (typeof rows)[number]) => [(row.isPart ? '  ' : '') + row.label, row.perLeaver, row.amount];
-  const above = [['', say('Per leaver'), say('Total')], ...rows.map(cells)];
+  const above = [['', say('table.perLeaver'), say('table.total')], ...rows.map(cells)];
   const table = fitted([...above, cells(total)], [figure, figure], [0, 1, 2], width);
   const figures = [...above.flatMap((row) => table.lines(row)), table.rule(), ...table.lines(cells(total))];
   return [title, '', ...figures, ...notesText(lists, width)].join('\n');

@@ -34,7 +34,13 @@ export class PrintedSums {
   /** The amounts that depend on a default, by the path of its input. */
   readonly assumptions = new Map<string, Decimal>();
 
-  add({ lines, assumptions }: Pick<GroupTotals, 'lines' | 'assumptions'>): void {
+  add({
+    lines,
+    assumptions,
+  }: {
+    readonly lines: readonly GroupLine[];
+    readonly assumptions: readonly Pick<GroupAssumption, 'path' | 'amount'>[];
+  }): void {
     for (const { section, name, amount } of lines) addAmount(this.lines, `${section}.${name}`, amount);
     for (const { path, amount } of assumptions) addAmount(this.assumptions, path, amount);
   }
@@ -92,6 +98,9 @@ export interface GroupTotals<Code extends string = string, Leavers = Decimal> {
   readonly notices: readonly GroupNotice<Code>[];
 }
 
+/** The figures of a group without its notes. */
+export type GroupSums = Omit<GroupTotals<string, Decimal | undefined>, 'absent' | 'assumptions' | 'notices'>;
+
 // An amount has at most 34 digits, the first of them at 1e23 and the last above 1e-900: sums of any number of them are exact.
 const Sum: Decimal.Constructor = /* @__PURE__ */ ExactDecimal.clone({ precision: 1000 });
 
@@ -115,7 +124,7 @@ export class GroupAccumulator<Code extends string> {
   private readonly amounts = new Map<ModelLine, Decimal>();
   private readonly assumed = new Map<string, Assumed>();
   private readonly absent = new Map<ModelLine, number>();
-  private readonly notices = new Map<Code, { rows: number; readonly first: Notice<Code> }>();
+  private readonly notices = new Map<Code, { rows: number; readonly first: () => Notice<Code> }>();
 
   constructor(private readonly model: Model) {}
 
@@ -137,15 +146,15 @@ export class GroupAccumulator<Code extends string> {
     for (const code of notices.codes) {
       const found = this.notices.get(code);
       if (found !== undefined) found.rows += 1;
-      else this.notices.set(code, { rows: 1, first: notices.notice(code) });
+      else this.notices.set(code, { rows: 1, first: () => notices.notice(code) });
     }
   }
 
   /**
-   * Returns the totals. Each line is rounded once, or is the printed sum if `printed` has one; all else is a sum of
-   * these lines.
+   * Returns the sums. Each line is rounded once, or is the printed sum if `printed` has one; all else is a sum of these
+   * lines.
    */
-  totals(printed?: PrintedSums): GroupTotals<Code, Decimal | undefined> {
+  sums(printed?: PrintedSums): GroupSums {
     const leavers = this.model.leavers && new ExactDecimal(this.leavers);
     const divisor = leavers?.isZero() ? undefined : leavers;
     const lines = this.model.lines.flatMap((line): GroupLine[] => {
@@ -157,19 +166,32 @@ export class GroupAccumulator<Code extends string> {
       return [Object.freeze({ section, name, label, kind, perLeaver, amount })];
     });
     const sums = sumLines(this.model, lines, divisor !== undefined);
+    return { rows: this.rows, leavers: leavers && toPublicDecimal(leavers), lines: Object.freeze(lines), ...sums };
+  }
+
+  /** Returns the sums of the group and its notes. */
+  totals(printed?: PrintedSums): GroupTotals<Code, Decimal | undefined> {
+    const notices = [...this.notices.values()].map(({ rows, first }) => {
+      const { code, message: example, ...asData } = first();
+      return Object.freeze({ code, rows, example, ...asData });
+    });
     return Object.freeze({
-      rows: this.rows,
-      leavers: leavers && toPublicDecimal(leavers),
-      lines: Object.freeze(lines),
-      ...sums,
+      ...this.sums(printed),
       absent: this.absentLines(),
       assumptions: this.assumptions(printed),
-      notices: Object.freeze(
-        [...this.notices.values()].map(({ rows, first: { code, message: example, ...asData } }) =>
-          Object.freeze({ code, rows, example, ...asData }),
-        ),
-      ),
+      notices: Object.freeze(notices),
     });
+  }
+
+  /** Returns the money that depends on each default, without its description. */
+  assumedAmounts(): readonly Pick<GroupAssumption, 'path' | 'amount'>[] {
+    return [...this.assumed].map(([path, { amounts }]) => ({ path, amount: this.assumedAmount(amounts) }));
+  }
+
+  /** Adds up lines, each rounded once, or rounds the sum that is printed for them elsewhere. */
+  private assumedAmount(amounts: Assumed['amounts'], printed?: Decimal): Decimal {
+    const lines = [...amounts.values()].map((exact) => roundHalfAwayFromZero(exact, this.digits));
+    return roundHalfAwayFromZero(printed ?? sum(lines), this.digits);
   }
 
   private absentLines(): readonly GroupAbsentLine[] {
@@ -185,8 +207,7 @@ export class GroupAccumulator<Code extends string> {
     const found = [...this.assumed].flatMap(([path, { first, rows, size, amounts }]) => {
       const all = described.get(first) ?? assumptions(first);
       described.set(first, all);
-      const dependent = [...amounts.values()].map((exact) => roundHalfAwayFromZero(exact, this.digits));
-      const amount = roundHalfAwayFromZero(printed?.assumptions.get(path) ?? sum(dependent), this.digits);
+      const amount = this.assumedAmount(amounts, printed?.assumptions.get(path));
       const share = toPublicDecimal(this.size.isZero() ? new ExactDecimal(0) : new ExactDecimal(size).div(this.size));
       return all
         .filter((assumption) => assumption.path === path)

@@ -1,5 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { PerLeaver } from '../evaluation/evaluate.js';
+import { withOrigin } from '../evaluation/origin.js';
+import { expectModel } from '../model/expect-model.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { GrandTotal } from './grand-total.js';
@@ -55,6 +57,7 @@ export interface Groups<S extends Sections, Code extends string, L extends Input
 export function groups<S extends Sections, Code extends string, L extends Input | undefined>(
   model: Model<S, Code, L>,
 ): Groups<S, Code, L> {
+  expectModel(model);
   const rowOf = rowsOf(model);
   const tallies = new GroupAccumulators<Code>(model);
   return {
@@ -85,6 +88,7 @@ export class GroupAccumulators<Code extends string> {
     const printed = new PrintedSums();
     for (const group of groups) printed.add(group);
     const currency = this.whole.currency ?? 'USD';
-    return Object.freeze({ currency, groups: Object.freeze(groups), ...this.whole.totals(printed) });
+    const results = { currency, groups: Object.freeze(groups), ...this.whole.totals(printed) };
+    return withOrigin(results, { say: this.model.say });
   }
 }

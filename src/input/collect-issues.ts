@@ -1,11 +1,11 @@
-import { InputError, type Issue, issueWithin, type Segments } from '../messages/issue.js';
+import { InputError, type Issue, isInputError, issueWithin, type Segments } from '../messages/issue.js';
 
 /** Runs a reader that throws everything it finds wrong, and collects that with what others find; `at` is the part it reads. */
 export function collectIssues<T>(issues: Issue[], read: () => T, at: Segments = []): T | undefined {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    if (!isInputError(error)) throw error;
     // One by one: there may be more of them than a call takes arguments.
     for (const issue of error.issues) issues.push(issueWithin(at, issue));
     return undefined;

@@ -1,85 +1,115 @@
-import type { Decimal } from 'decimal.js';
-import type { Message } from '../messages/message.js';
-import type { Translator } from '../messages/translate.js';
+import type { IssueCode } from '../messages/issue.js';
+import { describeValue } from '../messages/phrases.js';
+import type { CoreTexts } from '../messages/texts.js';
+import { english, type Translator, unitText } from '../messages/translate.js';
 import { formatBound, type InputConstraints } from '../model/bounds.js';
-import { minorUnit } from '../numbers/currency.js';
 import { ExactDecimal } from '../numbers/decimal.js';
-import { hasTwoReadings } from './two-readings.js';
+import { isMoney } from '../numbers/unit.js';
+import { type ReadNumber, readWrittenNumber, type UnreadNumber, type WrittenNumber } from './written-number.js';
+
+/** Why a value is refused; `must` follows the name of the input in a sentence. */
+export interface NumberError {
+  readonly code: IssueCode;
+  readonly must: string;
+}
 
 /** What was probably meant by what is no number, where that can be told: both figures where it can be two, and no guess. */
-export function suggestCorrection(value: unknown, expected: InputConstraints, say: Translator<Message>): string {
-  if (value === null) return say(' (leave it out if it is not known)');
-  if (typeof value === 'bigint') return say(' (convert it with Number() or String())');
+export function suggestCorrection(value: unknown, expected: InputConstraints, say: Translator<CoreTexts>): string {
+  if (Number.isNaN(value)) return say('hint.emptyField');
+  if (typeof value === 'bigint') return say('hint.convert');
   if (typeof value !== 'string') return '';
   const text = value.trim();
-  if (text === '') return say(' (leave it out if it is not known)');
-  if (/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i.test(text)) return say(' (write all digits, without an exponent)');
-  if (/^0x[\da-f]+$/i.test(text)) return say(' (write it in decimal digits)');
+  if (/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i.test(text)) return say('hint.noExponent');
+  if (/^0x[\da-f]+$/i.test(text)) return say('hint.decimalDigits');
 
-  const percent = text.endsWith('%');
-  const digits = withSign(withoutCurrency(withSign(percent ? text.slice(0, -1).trimEnd() : text))).replace(/^\+/, '');
-  const found = readings(digits, percent).map(({ written, how }) => {
-    const read = new ExactDecimal(written);
-    return { read, figure: percent && expected.unit === 'share' ? read.div(100) : read, written, how };
-  });
-  const fitting = found.length > 1 ? found.filter(({ figure }) => fits(figure, expected)) : found;
-  const [meant, other] = fitting;
-  if (meant === undefined) return '';
-  const { read, figure, written, how } = meant;
-  if (other !== undefined)
-    return say(' (write {figure} or {other}, whichever is meant)', { figure, other: other.figure });
-  if (figure.lessThan(expected.minimum))
-    return say(' (that is {figure}; it must be {bound} or more)', {
-      figure,
-      bound: formatBound(expected.minimum, say),
-    });
-  if (figure !== read) return say(' (write {figure} for {percent} %)', { figure, percent: read });
-  if (percent) return say(' (write {figure}, without the sign)', { figure });
-  return say(how, { figure: how === plainly ? figure : written });
+  return hintFor(text, readWrittenNumber(text, { unit: expected.unit, fits: fitsWithin(expected) }), expected, say);
 }
 
-const plainly = ' (write {figure}, digits only)';
-
-interface Reading {
-  readonly written: string;
-  readonly how:
-    | typeof plainly
-    | ' (write {figure}, without separators)'
-    | ' (write {figure}, with a point for decimals and no separators)';
+/** Says why a written figure is refused, as what follows the name of its input, and how to write what was meant. */
+export function refuseWritten(
+  text: string,
+  read: UnreadNumber,
+  expected: InputConstraints,
+  currency: string | undefined,
+  say: Translator<CoreTexts> = english,
+): NumberError {
+  return notANumber(text, hintFor(text, read, expected, say, currency), expected, say);
 }
 
-/** What is below zero, to accountants and typographers, as code writes it. */
-function withSign(text: string): string {
-  return text.replace(/^\((.*)\)$/, '-$1').replace('\u2212', '-');
+/** Says that a value is no number; `hint` is what was probably meant. */
+export function notANumber(
+  value: unknown,
+  hint: string,
+  { unit }: InputConstraints,
+  say: Translator<CoreTexts>,
+): NumberError {
+  const example = unit === 'share' ? '0.25' : isMoney(unit) ? '1250.50' : '6';
+  const figures = { example, given: describeValue(value, say), hint };
+  return {
+    code: 'notANumber',
+    must: say('input.notANumber', figures),
+  };
 }
 
-function withoutCurrency(text: string): string {
-  const [, sign = '', before = '', amount = '', after = ''] =
-    /^([-+]?)\s*((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3})?)\s*(.*?)\s*((?:\p{Sc}|[A-Z]{3})?)$/su.exec(text) ?? [];
-  const isCurrency = [before, after].every((mark) => !/^[A-Z]+$/.test(mark) || minorUnit(mark) !== undefined);
-  return isCurrency ? sign + amount : text;
-}
-
-/** The numbers that digits with marks of some country can be: two for `1,250`, which is no decimal comma in all. */
-function readings(text: string, isPercent: boolean): readonly Reading[] {
-  // Between groups of three stand spaces, say; then a comma does not.
-  const digits = text.replace(/(?<=\d)[\s'\u2019_](?=\d{3}(?!\d))/g, '');
-  const oneGroup = hasTwoReadings(text);
-  const pointed = {
-    written: digits.replace(/\./g, '').replace(',', '.'),
-    how: ' (write {figure}, with a point for decimals and no separators)',
-  } as const;
-  const joined = { written: digits.replace(/,/g, ''), how: ' (write {figure}, without separators)' } as const;
-  if (/^-?(\d+\.?\d*|\.\d+)$/.test(digits)) {
-    const asItIs = { written: digits, how: plainly } as const;
-    return oneGroup && !isPercent ? [{ ...asItIs, written: digits.replace('.', '') }, asItIs] : [asItIs];
+/**
+ * Says why a written figure is refused, or how to write it for those who take digits alone: what follows the sentence that
+ * it is no number. `write` writes digits as the place has them.
+ */
+export function hintFor(
+  text: string,
+  read: WrittenNumber,
+  expected: InputConstraints,
+  say: Translator<CoreTexts>,
+  currency = '',
+  write = (digits: string) => digits,
+): string {
+  if ('digits' in read) return hintOfReading(text, read, expected, say);
+  const { unit } = expected;
+  switch (read.problem) {
+    case 'twoReadings': {
+      const [figure, other] = read.readings.map(write) as [string, string];
+      return say('hint.either', { figure, other });
+    }
+    case 'otherCurrency':
+      return say('hint.otherCurrency', { sign: read.sign, currency });
+    case 'percent':
+      return say('hint.onlyShare', { unit: unitText(unit, say) });
+    case 'otherUnit':
+      return say('hint.otherUnit', { unit: unitText(unit, say) });
+    default:
+      return '';
   }
-  if (oneGroup) return [joined, pointed];
-  if (/^-?[1-9]\d{0,2}(,\d{2,3})*,\d{3}(\.\d+)?$/.test(digits)) return [joined];
-  if (/^-?\d{1,3}(\.\d{3}){2,}$/.test(digits)) return [{ ...joined, written: digits.replace(/\./g, '') }];
-  return /^-?(\d+|\d{1,3}(\.\d{3})+),\d+$/.test(digits) ? [pointed] : [];
 }
 
-function fits(figure: Decimal, { minimum, maximum, integer }: InputConstraints): boolean {
-  return figure.greaterThanOrEqualTo(minimum) && figure.lessThanOrEqualTo(maximum) && (!integer || figure.isInteger());
+function hintOfReading(
+  text: string,
+  { digits, shows, percent }: ReadNumber,
+  expected: InputConstraints,
+  say: Translator<CoreTexts>,
+): string {
+  const figure = new ExactDecimal(digits);
+  if (figure.lessThan(expected.minimum)) {
+    const bound = formatBound(expected.minimum, say);
+    return say('hint.belowBound', { figure, bound });
+  }
+  if (percent !== undefined) {
+    return say('hint.percent', { figure, percent: new ExactDecimal(percent) });
+  }
+  const marks = text.replace(/[^.,]/g, '');
+  if (shows === ',' && digits.includes('.')) {
+    return say('hint.decimalPoint', { figure: digits });
+  }
+  const parted = marks.length > (digits.includes('.') ? 1 : 0) && /\d[.,]\d/.test(text);
+  if (parted) return say('hint.withoutSeparators', { figure: digits });
+  return say('hint.digitsOnly', { figure });
+}
+
+/** Whether a figure is within the bounds of an input. */
+export function fitsWithin({ minimum, maximum, integer }: InputConstraints): (digits: string) => boolean {
+  return (digits) => {
+    const figure = new ExactDecimal(digits);
+    return (
+      figure.greaterThanOrEqualTo(minimum) && figure.lessThanOrEqualTo(maximum) && (!integer || figure.isInteger())
+    );
+  };
 }

@@ -1,18 +1,9 @@
 import { Decimal } from 'decimal.js';
-import type { IssueCode } from '../messages/issue.js';
-import type { Message } from '../messages/message.js';
-import { describeValue } from '../messages/phrases.js';
+import type { CoreTexts } from '../messages/texts.js';
 import { english, type Translator, unitText } from '../messages/translate.js';
-import { formatBound, type InputConstraints, moneyDecimals, significantDigits } from '../model/bounds.js';
+import { formatBound, type InputConstraints, significantDigits } from '../model/bounds.js';
 import { ExactDecimal } from '../numbers/decimal.js';
-import { isMoney } from '../numbers/unit.js';
-import { suggestCorrection } from './number-hint.js';
-
-/** Why a value is refused; `must` follows the name of the input in a sentence. */
-export interface NumberError {
-  readonly code: IssueCode;
-  readonly must: string;
-}
+import { type NumberError, notANumber, suggestCorrection } from './number-hint.js';
 
 // More than any binary number has, and few enough to be read in a trace.
 const mostDecimals = 400;
@@ -20,33 +11,47 @@ const mostDecimals = 400;
 // Longer than any accepted figure, and short enough that reading it costs nothing.
 const longest = 100;
 
-/** Reads one value that a caller gave: the exact figure, or why it is refused. */
+// A binary number keeps 15 decimal digits of whatever is written; the 16th and 17th are its own.
+const binaryDigits = 15;
+
+/**
+ * Parses one value that a caller gave: returns the exact figure, or why it is refused. A JavaScript number is read to 15
+ * significant digits, as in a spreadsheet, so `0.2 * 20002.02` is 4000.404. Digits in a string, and a `Decimal`, are taken
+ * to the last digit.
+ */
 export function parseNumber(
   value: unknown,
   expected: InputConstraints,
-  say: Translator<Message> = english,
+  say: Translator<CoreTexts> = english,
 ): Decimal | NumberError {
-  const figure = readFigure(value, expected, say);
+  const taken = typeof value === 'number' ? toDecimalDigits(value) : value;
+  const figure = readFigure(taken, expected, say);
   if ('must' in figure) return figure;
   // Rounding keeps order, so a binary figure strictly inside the bounds settles it; only the edges need exact comparison.
-  const near = typeof value === 'object' ? figure.toNumber() : Number(value);
+  const near = typeof taken === 'object' ? figure.toNumber() : Number(taken);
   const inside = near > (expected.exclusiveMinimum ?? expected.minimum) && near < expected.maximum;
-  return (inside ? undefined : refuseBounds(figure, expected, say)) ?? refuseDigits(figure, expected, say) ?? figure;
+  const given = typeof value === 'number' ? value : figure;
+  return (
+    (inside ? undefined : refuseBounds(figure, given, expected, say)) ??
+    refuseDigits(figure, given, expected, say) ??
+    figure
+  );
 }
 
-/** A figure in a message: as it is, or the power of ten where its digits would fill a page. */
-function figureShown(figure: Decimal): Decimal | string {
+/** A figure in a message: as it was given, or the power of ten where its digits would fill a page. */
+function figureShown(given: Decimal | number): Decimal | string {
+  const figure = new ExactDecimal(given);
   return figure.toString().length > longest ? figure.toSignificantDigits(5).toExponential() : figure;
 }
 
-function readFigure(value: unknown, expected: InputConstraints, say: Translator<Message>): Decimal | NumberError {
+function readFigure(value: unknown, expected: InputConstraints, say: Translator<CoreTexts>): Decimal | NumberError {
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? new ExactDecimal(value) : notANumber(value, expected, say);
+    return Number.isFinite(value) ? new ExactDecimal(value) : refuse(value, expected, say);
   }
   if (typeof value === 'string') {
     return value.length <= longest && /^-?\d+(\.\d+)?$/.test(value)
       ? new ExactDecimal(value)
-      : notANumber(value, expected, say);
+      : refuse(value, expected, say);
   }
   try {
     if (Decimal.isDecimal(value) && value.isFinite()) {
@@ -58,73 +63,76 @@ function readFigure(value: unknown, expected: InputConstraints, say: Translator<
   } catch {
     // What calls itself a Decimal and throws is refused below like everything else that is not a number.
   }
-  return notANumber(value, expected, say);
+  return refuse(value, expected, say);
 }
 
-function notANumber(value: unknown, expected: InputConstraints, say: Translator<Message>): NumberError {
+/** The number that was written, or that a calculation comes to. A whole number has no digits of its own to lose. */
+function toDecimalDigits(value: number): number {
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(binaryDigits));
+}
+
+function refuse(value: unknown, expected: InputConstraints, say: Translator<CoreTexts>): NumberError {
   const meant = typeof value === 'string' && value.length > longest ? '' : suggestCorrection(value, expected, say);
-  const figures = { example: example(expected), given: describeValue(value, say), hint: meant };
-  return {
-    code: 'notANumber',
-    must: say('must be a number, or digits in a string such as "{example}"; {given} was given{hint}', figures),
-  };
+  return notANumber(value, meant, expected, say);
 }
 
-function example({ unit }: InputConstraints): string {
-  return unit === 'share' ? '0.25' : isMoney(unit) ? '1250.50' : '6';
-}
-
-type BoundText = Extract<Message, `must be ${string}{bound}${string}`>;
+type BoundKey = 'input.notMoreThan' | 'input.belowBound' | 'input.aboveBound';
 
 function refuseBounds(
   figure: Decimal,
+  given: Decimal | number,
   { unit, minimum, maximum, exclusiveMinimum, why }: InputConstraints,
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
 ): NumberError | undefined {
-  const outOfBounds = (text: BoundText, limit: number, hint = ''): NumberError => {
+  const outOfBounds = (key: BoundKey, limit: number, hint = ''): NumberError => {
     const bound = formatBound(limit, say);
-    const must = say(text, { bound, unit: unitText(unit, say), given: figureShown(figure), hint });
-    return { code: 'outOfBounds', must: why === undefined ? must : say('{must}: {why}', { must, why }) };
+    const must = say(key, { bound, unit: unitText(unit, say), given: figureShown(given), hint });
+    return { code: 'outOfBounds', must: why === undefined ? must : say('input.withReason', { must, why }) };
   };
   if (exclusiveMinimum !== undefined && figure.lessThanOrEqualTo(exclusiveMinimum)) {
-    return outOfBounds('must be more than {bound} ({unit}); {given} was given{hint}', exclusiveMinimum);
+    return outOfBounds('input.notMoreThan', exclusiveMinimum);
   }
-  if (figure.lessThan(minimum))
-    return outOfBounds('must be {bound} or more ({unit}); {given} was given{hint}', minimum);
+  if (figure.lessThan(minimum)) return outOfBounds('input.belowBound', minimum);
   if (figure.greaterThan(maximum)) {
     // 1.35 is rather pay × 1.35, that is 0.35, than 1.35 %.
     const percent =
       unit === 'share' && maximum === 1 && figure.greaterThanOrEqualTo(3) && figure.lessThanOrEqualTo(100);
-    const hint = percent ? say(' (write {figure} for {percent} %)', { figure: figure.div(100), percent: figure }) : '';
-    return outOfBounds('must be {bound} or less ({unit}); {given} was given{hint}', maximum, hint);
+    const hint = percent ? say('hint.percent', { figure: figure.div(100), percent: figure }) : '';
+    return outOfBounds('input.aboveBound', maximum, hint);
   }
   return undefined;
 }
 
 function refuseDigits(
   figure: Decimal,
+  given: Decimal | number,
   { unit, integer }: InputConstraints,
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
 ): NumberError | undefined {
   if (integer && !figure.isInteger()) {
     return {
       code: 'outOfBounds',
-      must: say('must be a whole number ({unit}); {given} was given', { unit: unitText(unit, say), given: figure }),
+      must: say('input.notWhole', {
+        unit: unitText(unit, say),
+        given: figureShown(given),
+      }),
     };
   }
-  const most = unit === 'money' ? moneyDecimals : mostDecimals;
   const count = figure.decimalPlaces();
-  if (count > most) {
-    const hint = unit === 'money' ? say(' (round it: {figure})', { figure: figure.toDecimalPlaces(most) }) : '';
-    const figures = { most, given: figureShown(figure), count, hint };
+  if (count > mostDecimals) {
+    const figures = { most: mostDecimals, given: figureShown(given), count };
+    return { code: 'tooManyDigits', must: say('input.tooManyDecimals', figures) };
+  }
+  // Above 2^53 a JavaScript number is no longer the whole number that was written.
+  const altered = typeof given === 'number' && Number.isInteger(given) && figure.toNumber() !== given;
+  const [most, digits] = altered
+    ? [binaryDigits, new ExactDecimal(given).precision()]
+    : [significantDigits, figure.precision()];
+  if (digits > most) {
     return {
       code: 'tooManyDigits',
-      must: say('must have at most {most} decimals; {given} has {count}{hint}', figures),
+      must: say('input.tooManyDigits', { most, count: digits }),
     };
-  }
-  if (figure.precision() > significantDigits) {
-    const figures = { most: significantDigits, count: figure.precision() };
-    return { code: 'tooManyDigits', must: say('must have at most {most} digits; {count} were given', figures) };
   }
   return undefined;
 }

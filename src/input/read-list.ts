@@ -1,9 +1,12 @@
 import type { Decimal } from 'decimal.js';
 import { type Issue, pathText, placeOf, type Segments } from '../messages/issue.js';
 import { describeValue } from '../messages/phrases.js';
+import { english } from '../messages/translate.js';
 import { constraintsOf } from '../model/bounds.js';
 import type { Input } from '../model/section.js';
 import { collectIssues } from './collect-issues.js';
+import { refusedFigure } from './input-issues.js';
+import { isEmpty } from './is-empty.js';
 import { parseNumber } from './parse-number.js';
 
 /** What the entries of a list are, and how one is read. */
@@ -56,9 +59,17 @@ export function readFigures(
 ): Decimal[] {
   const expected = constraintsOf(item);
   const read = (figure: unknown, place: Segments) => {
+    if (isEmpty(figure)) {
+      issues.push({
+        ...placeOf(place),
+        code: 'required',
+        message: `${pathText(place)} must be given: a figure of a list has its place.`,
+      });
+      return undefined;
+    }
     const read = parseNumber(figure, expected);
     if (!('must' in read)) return read;
-    issues.push({ ...placeOf(place), code: read.code, message: `${pathText(place)} ${read.must}.` });
+    issues.push(refusedFigure(placeOf(place), figure, expected, read, english));
     return undefined;
   };
   return readList(at, value, { ...list, read }, issues);

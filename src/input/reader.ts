@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import * as z from 'zod/mini';
 import { type Issue, placeOf } from '../messages/issue.js';
-import type { Message } from '../messages/message.js';
 import { suggestPath } from '../messages/suggest.js';
+import type { CoreTexts } from '../messages/texts.js';
 import { english, type Translator } from '../messages/translate.js';
 import { constraintsOf, type InputConstraints } from '../model/bounds.js';
 import type { ModelInput, ParsedInput, RawFigures, Reader } from '../model/model.js';
@@ -13,6 +13,7 @@ import { throwIfIssues } from './collect-issues.js';
 import {
   inputDescription,
   pathAsKey,
+  refusedFigure,
   requiredByModel,
   requiredInput,
   unknownCurrency,
@@ -23,7 +24,7 @@ import { type PlainObject, readOwnProperties } from './read-object.js';
 import { isStated, type ReadAmount, readStated } from './stated-amount.js';
 
 /** Makes the reader of one model. */
-export function reader(groups: readonly string[], inputs: readonly ModelInput[], say: Translator<Message>): Reader {
+export function reader(groups: readonly string[], inputs: readonly ModelInput[], say: Translator<CoreTexts>): Reader {
   const own = inputs.filter(({ section }) => section === undefined);
   const required = inputs.filter((input) => input.required);
   const shape = z.strictObject({
@@ -67,7 +68,7 @@ export function reader(groups: readonly string[], inputs: readonly ModelInput[],
     };
   };
 
-  const expectedObject = own.length > 0 ? 'an object such as { leavers: 24 }' : undefined;
+  const expectedObject = own.length > 0 ? 'input.objectWithLeavers' : undefined;
   return {
     read(input) {
       const issues: Issue[] = [];
@@ -143,12 +144,12 @@ function readFigure(
   expected: InputConstraints,
   path: string,
   issues: Issue[],
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
 ): Decimal | undefined {
   if (value === undefined) return undefined;
   const read = parseNumber(value, expected, say);
   if (!('must' in read)) return read;
-  issues.push({ path, code: read.code, message: say('{path} {must}.', { path, must: read.must }) });
+  issues.push(refusedFigure({ path }, value, expected, read, say));
   return undefined;
 }
 
@@ -159,7 +160,7 @@ function reportUnknownKeys(
   paths: readonly string[],
   issues: Issue[],
   mentioned: Set<string>,
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
 ): void {
   for (const issue of z.safeParse(shape, tree).error?.issues ?? []) {
     if (issue.code !== 'unrecognized_keys') continue;

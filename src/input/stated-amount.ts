@@ -1,7 +1,7 @@
 import { type Issue, placeOf } from '../messages/issue.js';
-import type { Message } from '../messages/message.js';
 import { describeValue } from '../messages/phrases.js';
 import { suggestName } from '../messages/suggest.js';
+import type { CoreTexts } from '../messages/texts.js';
 import { type Translator, unitText } from '../messages/translate.js';
 import type { ModelInput } from '../model/model.js';
 import { periodOf, periodsOf, type RatePeriod, ratePeriods } from '../model/rate-period.js';
@@ -37,7 +37,7 @@ export function readStated(
   { path, definition }: ModelInput,
   currency: string,
   issues: Issue[],
-  say: Translator<Message>,
+  say: Translator<CoreTexts>,
 ): ReadAmount {
   const at = path.split('.');
   const { amount, per, source, currency: own, ...others } = readOwnProperties(value, at, issues, say) ?? {};
@@ -46,7 +46,7 @@ export function readStated(
     issues.push(unknownInput(placeOf([...at, key]), meant && `${path}.${meant}`, say));
   }
   if (own !== undefined && own !== currency) {
-    const message = say('{path} is in {own}, and the amounts are in {currency}: nothing is converted.', {
+    const message = say('input.otherCurrency', {
       path,
       own: typeof own === 'string' ? own : describeValue(own, say),
       currency,
@@ -54,7 +54,7 @@ export function readStated(
     issues.push({ path, code: 'unknownCurrency', message });
   }
   if (source !== undefined && (typeof source !== 'string' || source.trim() === '')) {
-    const message = say('{path} must be a text that says where the figure comes from; {given} was given.', {
+    const message = say('input.sourceNotText', {
       path: `${path}.source`,
       given: describeValue(source, say),
     });
@@ -64,17 +64,17 @@ export function readStated(
   if (per !== undefined && !allowed.includes(per as string)) {
     const { unit } = definition;
     const meant = typeof per === 'string' ? suggestName(per, allowed) : undefined;
-    const hint = meant === undefined ? '' : say(' (write {figure})', { figure: `"${meant}"` });
+    const hint = meant === undefined ? '' : say('hint.write', { figure: `"${meant}"` });
     const given = describeValue(per, say);
     const message =
       allowed.length > 1
-        ? say('{path} must be {periods}; {given} was given{hint}.', {
+        ? say('input.unknownPeriod', {
             path: `${path}.per`,
             periods: allowed.map((period) => `"${period}"`).join(', '),
             given,
             hint,
           })
-        : say('{path} must be left out: {input} is in {unit} and has no other period; {given} was given.', {
+        : say('input.periodUnwanted', {
             path: `${path}.per`,
             input: path,
             unit: unitText(unit, say),
@@ -82,7 +82,7 @@ export function readStated(
           });
     issues.push({ path: `${path}.per`, code: 'outOfBounds', message });
   }
-  if (amount === undefined) issues.push(requiredInput(`${path}.amount`, say('the amount itself'), say));
+  if (amount === undefined) issues.push(requiredInput(`${path}.amount`, say('input.amountItself'), say));
   return {
     amount,
     period: per === periodOf(definition.unit) ? undefined : ratePeriods.find((period) => period === per),

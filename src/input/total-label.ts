@@ -137,7 +137,7 @@ export class SuspectRows<Cell> {
   constructor(
     private readonly columns: TableColumns,
     private readonly text: (cell: Cell | undefined) => string,
-    private readonly figure: (cell: Cell | undefined) => number | undefined,
+    private readonly figure: (cell: Cell | undefined, unit: Unit | undefined) => number | undefined,
   ) {
     this.all = new Above(columns.figures);
   }
@@ -156,7 +156,7 @@ export class SuspectRows<Cell> {
     if (!alone) this.filledBefore = true;
 
     const found: SuspectRow[] = [];
-    const values = figures.map(({ index }) => this.figure(cells[index]));
+    const values = figures.map(({ index, unit }) => this.figure(cells[index], unit));
     const named = this.named({ row, label, unnamed }, name === '' ? -1 : start, cells, found);
     const summed = named === 'yes' ? undefined : (this.all.match(values) ?? this.sinceTotal?.match(values));
     if (named === 'yes') found.push({ row, label, unnamed, why: 'label', certain: true });

@@ -1,35 +1,74 @@
+import { chartTexts } from '../chart/texts.js';
+import { schemaTexts } from '../compile/texts.js';
+import { bothTexts, formatTexts, formulaTexts } from '../format/texts.js';
 import { customerProfitModel } from '../lost-revenue/customer-profit-model.js';
 import { marginAtRiskModel } from '../lost-revenue/margin-at-risk.js';
 import { lostRevenueModel } from '../lost-revenue/model.js';
+import { customerProfitTexts, lostRevenueTexts, marginAtRiskTexts, sideBySideTexts } from '../lost-revenue/texts.js';
+import { coreTexts } from '../messages/texts.js';
+import { measures, periods } from '../numbers/unit.js';
+import { stayBonusModel } from '../retention/bonus-model.js';
+import { retentionPlanModel } from '../retention/plan-model.js';
+import { payRaiseModel } from '../retention/raise-model.js';
+import { retentionReviewModel } from '../retention/review-model.js';
+import {
+  fewLeaversTexts,
+  payRaiseTexts,
+  programmeTexts,
+  retentionPlanTexts,
+  retentionReviewTexts,
+  stayBonusTexts,
+} from '../retention/texts.js';
 import { turnoverModel } from '../turnover/model.js';
-import { dutch } from './dutch.js';
+import { hourlyPayTexts, turnoverTexts } from '../turnover/texts.js';
 import { extractTexts } from './extract-texts.js';
-import type { CustomerProfitTexts, Language, LostRevenueTexts, MarginAtRiskTexts, TurnoverTexts } from './texts.js';
+import type { Language, TurnoverTexts } from './texts.js';
 
 /**
  * The English texts of every model, in which the models are written. To add a language, print it, translate the values,
  * keep the names in braces, and declare the result as a `Language`; a missing text does not compile.
  *
  * @example
- * JSON.stringify(english.turnover.words).includes('"Total":"Total"'); // true
+ * english.turnover.words['table.total']; // 'Total'
  * const german: TurnoverTexts = { ...english.turnover, label: 'Fluktuationskosten' }; // and so on
  */
-export const english: Language = /* @__PURE__ */ writtenIn();
+export const english: Language = /* @__PURE__ */ everyText();
 
-function writtenIn(): Language {
+function everyText(): Language {
+  const shared = {
+    ...coreTexts,
+    ...asTheyAre(measures),
+    ...asTheyAre(periods.map((period) => `/${period}` as const)),
+    ...schemaTexts,
+    ...formatTexts,
+    ...bothTexts,
+    ...formulaTexts,
+    ...chartTexts,
+    ...hourlyPayTexts,
+  };
   return {
     tag: 'en',
-    turnover: { ...extractTexts(turnoverModel), words: same(dutch.turnover.words) } as TurnoverTexts,
-    lostRevenue: { ...extractTexts(lostRevenueModel), words: same(dutch.lostRevenue.words) } as LostRevenueTexts,
-    customerProfit: {
-      ...extractTexts(customerProfitModel),
-      words: same(dutch.customerProfit.words),
-    } as CustomerProfitTexts,
-    marginAtRisk: { ...extractTexts(marginAtRiskModel), words: same(dutch.marginAtRisk.words) } as MarginAtRiskTexts,
+    turnover: { ...extractTexts(turnoverModel), words: { ...shared, ...turnoverTexts } } as TurnoverTexts,
+    lostRevenue: {
+      ...extractTexts(lostRevenueModel),
+      words: { ...shared, ...lostRevenueTexts, ...sideBySideTexts },
+    },
+    customerProfit: { ...extractTexts(customerProfitModel), words: { ...shared, ...customerProfitTexts } },
+    marginAtRisk: { ...extractTexts(marginAtRiskModel), words: { ...shared, ...marginAtRiskTexts } },
+    retentionPlan: {
+      ...extractTexts(retentionPlanModel),
+      words: { ...shared, ...fewLeaversTexts, ...programmeTexts, ...retentionPlanTexts },
+    },
+    retentionReview: {
+      ...extractTexts(retentionReviewModel),
+      words: { ...shared, ...fewLeaversTexts, ...programmeTexts, ...retentionReviewTexts },
+    },
+    payRaise: { ...extractTexts(payRaiseModel), words: { ...shared, ...fewLeaversTexts, ...payRaiseTexts } },
+    stayBonus: { ...extractTexts(stayBonusModel), words: { ...shared, ...stayBonusTexts } },
   };
 }
 
-/** Maps every text to itself, with the keys of a language in which none can be missing. */
-function same<Text extends string>(words: Readonly<Record<Text, string>>): Readonly<Record<Text, string>> {
-  return Object.fromEntries(Object.keys(words).map((text) => [text, text])) as Record<Text, string>;
+/** Maps each unit to itself, because the key of a unit is its English text. */
+function asTheyAre<Unit extends string>(units: readonly Unit[]): Readonly<Record<Unit, string>> {
+  return Object.fromEntries(units.map((unit): [string, string] => [unit, unit])) as Record<Unit, string>;
 }

@@ -1,4 +1,6 @@
+import { expectObject } from '../messages/expect-object.js';
 import type { Issue } from '../messages/issue.js';
+import { expectModel } from '../model/expect-model.js';
 import type { Model } from '../model/model.js';
 
 /**
@@ -9,14 +11,17 @@ import type { Model } from '../model/model.js';
  * check(turnoverModel, input).map((issue) => labelMessage(turnoverModel, issue));
  * // ['“Interviews per hire” is given, but “Hours per interview” and “Interviewer's pay” are not.']
  */
-export function labelMessage(model: Model, { path, message }: Pick<Issue, 'path' | 'message'>): string {
+export function labelMessage(model: Model, issue: Pick<Issue, 'path' | 'message'>): string {
+  expectModel(model);
+  expectObject(issue, 'What is labelled', "{ path: 'leavers', message: 'leavers must be given.' }");
+  const { path = '', message = '' } = issue;
   // The message of a baseline names the sections that it replaces.
   const replaced = Object.entries(model.sections).find(([name]) => path.startsWith(`${name}.`))?.[1].fallbackFor ?? [];
   const label = (found: string, isFirst: boolean): string | undefined => {
     const input = model.inputAt(found);
     // What has no section has a plain word for a path, and further on that is a word of the sentence.
     if (input !== undefined && (isFirst || input.section !== undefined)) return input.definition.label;
-    if (isFirst && found === 'currency') return model.say('Currency');
+    if (isFirst && found === 'currency') return model.say('currency.label');
     if (replaced.includes(found)) return model.sections[found]?.label;
     return model.lineAt(found)?.label;
   };

@@ -1,8 +1,9 @@
 import { check } from '../evaluation/check.js';
-import { unknownInput } from '../input/input-issues.js';
+import { pathAsKey, unknownInput } from '../input/input-issues.js';
 import { type PlainObject, readOwnProperties } from '../input/read-object.js';
 import { InputError, type Issue, issueWithin, placeOf } from '../messages/issue.js';
 import { suggestName } from '../messages/suggest.js';
+import { english } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import { turnoverCost } from '../turnover/cost.js';
 import { type TurnoverInput, turnoverModel } from '../turnover/model.js';
@@ -35,9 +36,11 @@ export function turnoverWithLostRevenue(input: TwoParts): WithLostRevenue<Turnov
   if (parts === undefined) throw new InputError(issues);
   const mentioned = new Set(issues.map(({ path }) => path));
   for (const name of Object.keys(parts).filter((key) => !partNames.includes(key))) {
-    const meant = suggestName(name, partNames);
+    const meant = partOf(name) ?? suggestName(name, partNames);
     if (meant !== undefined) mentioned.add(meant);
-    issues.push(name === 'currency' ? currencyOfBoth() : unknownInput(placeOf([name]), meant));
+    if (name === 'currency') issues.push(currencyOfBoth());
+    else if (partOf(name) !== undefined) issues.push(pathAsKey(placeOf([name]), name, english));
+    else issues.push(unknownInput(placeOf([name]), meant));
   }
   const found = [
     ...issuesOfPart('turnover', turnoverModel, parts.turnover),
@@ -49,6 +52,11 @@ export function turnoverWithLostRevenue(input: TwoParts): WithLostRevenue<Turnov
     turnoverCost(parts.turnover as TurnoverInput),
     lostRevenue(parts.lostRevenue as LostRevenueInput),
   );
+}
+
+/** The part of the input that a path written as a key begins with: `turnover.leavers`. */
+function partOf(key: string): string | undefined {
+  return partNames.find((part) => key.startsWith(`${part}.`));
 }
 
 function currencyOfBoth(): Issue {

@@ -1,11 +1,12 @@
 import { model } from '../compile/create-model.js';
-import type { HourlyPayText } from '../messages/message.js';
+import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
 import type { NoticeRules } from '../model/notice.js';
 import type { Rule } from '../model/rule.js';
 import { section } from '../model/section.js';
 import { hourlyPayTooHigh } from '../turnover/hourly-pay.js';
-import type { CustomerProfitText } from './texts.js';
+import { hourlyPayTexts } from '../turnover/texts.js';
+import { customerProfitTexts } from './texts.js';
 
 const customer = /* @__PURE__ */ section({
   label: 'One customer in a year',
@@ -105,13 +106,15 @@ const customer = /* @__PURE__ */ section({
 });
 
 /** Returns the rule that a cost is required, because a missing cost would make the customer look better. */
-function asked(name: 'revenue' | 'costOfGoods' | 'hoursToServe' | 'loadedHourlyRate'): Rule<CustomerProfitText> {
+function asked(
+  name: 'revenue' | 'costOfGoods' | 'hoursToServe' | 'loadedHourlyRate',
+): Rule<typeof customerProfitTexts> {
   const path = `customer.${name}`;
   return {
     path,
     code: 'required',
     where: { not: { given: path } },
-    message: 'must be given to judge a customer; give 0 where there is none.',
+    message: 'rule.customerNeeds',
   };
 }
 
@@ -130,13 +133,9 @@ export type CustomerProfitInput = InputOf<CustomerProfitSections, undefined>;
 /** The codes of warnings about a customer. The union is closed. */
 export type CustomerProfitNotice = 'costsMoreThanItBrings' | 'payTooHigh';
 
-const notices: NoticeRules<CustomerProfitNotice, CustomerProfitText | HourlyPayText> = {
+const notices: NoticeRules<CustomerProfitNotice, typeof customerProfitTexts | typeof hourlyPayTexts> = {
   costsMoreThanItBrings: ({ figureAt, say }) =>
-    figureAt('customer.netPerYear')?.lessThan(0)
-      ? say(
-          'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.',
-        )
-      : undefined,
+    figureAt('customer.netPerYear')?.lessThan(0) ? say('notice.costsMoreThanItBrings') : undefined,
   payTooHigh: (figured) => hourlyPayTooHigh(figured, ['customer.loadedHourlyRate']),
 };
 
@@ -150,4 +149,5 @@ export const customerProfitModel: Model<CustomerProfitSections, CustomerProfitNo
     sections: customerProfitSections,
     rules: /* @__PURE__ */ everyCost(),
     notices,
+    say: /* @__PURE__ */ createTranslator({ ...customerProfitTexts, ...hourlyPayTexts }),
   });

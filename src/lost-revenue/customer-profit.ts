@@ -1,11 +1,12 @@
 import type { Decimal } from 'decimal.js';
 import { evaluate, type Result } from '../evaluation/evaluate.js';
+import { originOf, withOrigin } from '../evaluation/origin.js';
 import { createMessageFormatter, type LocalizedMessage } from '../messages/sentence.js';
 import type { MessageValue, Translator } from '../messages/translate.js';
 import { minorUnit } from '../numbers/currency.js';
 import { ExactDecimal, roundHalfAwayFromZero, toPublicDecimal } from '../numbers/decimal.js';
 import { type CustomerProfitInput, type CustomerProfitNotice, customerProfitModel } from './customer-profit-model.js';
-import type { CustomerProfitText } from './texts.js';
+import type { customerProfitTexts } from './texts.js';
 
 /** The advice about a customer. */
 export type CustomerAdvice = 'keep' | 'reprice' | 'letGo';
@@ -52,28 +53,33 @@ export interface CustomerProfit extends Result<CustomerProfitNotice, undefined> 
  */
 export function customerProfit(input: CustomerProfitInput, model = customerProfitModel): CustomerProfit {
   const result = evaluate(model, input);
-  const say: Translator<CustomerProfitText, MessageValue, LocalizedMessage> = createMessageFormatter(
+  const say: Translator<typeof customerProfitTexts, MessageValue, LocalizedMessage> = createMessageFormatter(
     result.currency,
     model.say,
   );
-  const exact = (name: string): Decimal | undefined => {
+  const exact = (name: keyof typeof result.quantities): Decimal | undefined => {
     const value = result.quantities[name]?.value;
     return value && new ExactDecimal(value);
   };
   const digits = minorUnit(result.currency) as number;
-  const net = exact('netPerYear') as Decimal;
+  const net = exact('netPerYear');
+  if (net === undefined)
+    throw new Error(`The model must be customerProfitModel, in any language, and not ${model.label}.`);
   if (!net.lessThan(0)) {
-    const explanation = say('Keep: the customer brings {amount} a year.', {
+    const explanation = say('advice.keep', {
       amount: { money: roundHalfAwayFromZero(net, digits) },
     });
-    return Object.freeze({
-      ...result,
-      advice: 'keep',
-      reason: explanation.message,
-      explanation: Object.freeze(explanation),
-      priceIncreaseNeeded: undefined,
-      savingPerYear: undefined,
-    });
+    return withOrigin(
+      {
+        ...result,
+        advice: 'keep',
+        reason: explanation.message,
+        explanation: Object.freeze(explanation),
+        priceIncreaseNeeded: undefined,
+        savingPerYear: undefined,
+      },
+      originOf(result),
+    );
   }
   const savingPerYear = roundHalfAwayFromZero(net.negated(), digits);
   const time = roundHalfAwayFromZero(exact('costToServe') as Decimal, digits);
@@ -81,14 +87,17 @@ export function customerProfit(input: CustomerProfitInput, model = customerProfi
   const accepted = exact('netAtAcceptedPrice');
   const advice: CustomerAdvice = needed === undefined || accepted?.lessThan(0) ? 'letGo' : 'reprice';
   const explanation = reasonOf(advice, needed, accepted !== undefined, { all: savingPerYear, time }, say);
-  return Object.freeze({
-    ...result,
-    advice,
-    reason: explanation.message,
-    explanation: Object.freeze(explanation),
-    priceIncreaseNeeded: needed && toPublicDecimal(needed),
-    savingPerYear,
-  });
+  return withOrigin(
+    {
+      ...result,
+      advice,
+      reason: explanation.message,
+      explanation: Object.freeze(explanation),
+      priceIncreaseNeeded: needed && toPublicDecimal(needed),
+      savingPerYear,
+    },
+    originOf(result),
+  );
 }
 
 function reasonOf(
@@ -96,7 +105,7 @@ function reasonOf(
   needed: Decimal | undefined,
   asked: boolean,
   saved: { readonly all: Decimal; readonly time: Decimal },
-  say: Translator<CustomerProfitText, MessageValue, LocalizedMessage>,
+  say: Translator<typeof customerProfitTexts, MessageValue, LocalizedMessage>,
 ): LocalizedMessage {
   const money = {
     saving: { money: saved.all },
@@ -105,24 +114,15 @@ function reasonOf(
     rest: { money: new ExactDecimal(saved.all).minus(saved.time) },
   };
   if (needed === undefined) {
-    return say(
-      'Let go: nothing is sold to the customer, and letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.',
-      money,
-    );
+    return say('advice.letGoUnsold', money);
   }
   // Rounded up, so that the stated price is high enough.
   const percent = needed.times(100).toDecimalPlaces(1, ExactDecimal.ROUND_UP);
   if (advice === 'letGo') {
-    return say(
-      'Let go: a price {percent} % higher breaks even, which is more than the customer would accept; letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.',
-      { percent, ...money },
-    );
+    return say('advice.letGo', { percent, ...money });
   }
   if (asked) {
-    return say('Reprice: a price {percent} % higher breaks even, and the customer would accept it.', { percent });
+    return say('advice.repriceAccepted', { percent });
   }
-  return say(
-    'Reprice: a price {percent} % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.',
-    { percent, ...money },
-  );
+  return say('advice.reprice', { percent, ...money });
 }

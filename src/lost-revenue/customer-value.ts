@@ -49,7 +49,7 @@ export function customerValue(input: {
   /** A share, 0 to 1: the yearly discount rate. */
   readonly discountRate: Amount;
   /** Whole years, 1 to 30. The default is an endless horizon. */
-  readonly horizonYears?: Amount | undefined;
+  readonly horizonYears?: Amount | null | undefined;
 }): CustomerValue {
   const { marginPerYear, retention, discountRate, horizonYears } = readValue(input);
   const years = horizonYears ? yearsFromNow(retention, discountRate, horizonYears) : endless(retention, discountRate);

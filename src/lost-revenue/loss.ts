@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { evaluate, type Result, type ResultLine } from '../evaluation/evaluate.js';
+import { originOf, withOrigin } from '../evaluation/origin.js';
 import { minorUnit } from '../numbers/currency.js';
 import { ExactDecimal, roundHalfAwayFromZero, sum, toPublicDecimal } from '../numbers/decimal.js';
 import { type LostRevenueInput, lostRevenueModel } from './model.js';
@@ -68,7 +69,7 @@ export interface LostRevenue extends Result<LostRevenueNotice, undefined> {
 export function lostRevenue(input: LostRevenueInput, model = lostRevenueModel): LostRevenue {
   const result = evaluate(model, input);
   const digits = minorUnit(result.currency) as number;
-  const printed = (name: string): Decimal | undefined => {
+  const printed = (name: keyof typeof result.quantities): Decimal | undefined => {
     const value = result.quantities[name]?.value;
     return value && roundHalfAwayFromZero(new ExactDecimal(value), digits);
   };
@@ -78,17 +79,20 @@ export function lostRevenue(input: LostRevenueInput, model = lostRevenueModel): 
   // loss was not assessed, the loss of a stable team is unknown.
   const assessed = result.quantities.attributableShare;
   const lossFromTurnover = caused?.greaterThan(whole) ? toPublicDecimal(new ExactDecimal(whole)) : caused;
-  return Object.freeze({
-    ...result,
-    layers: Object.freeze({
-      cashThisYear: sumOf(result.lines, ({ section, name }) => section === 'rework' || name === 'winning'),
-      marginThisYear: printed('marginThisYear'),
-      presentValue: sumOf(result.lines, ({ section }) => section !== 'vacancy'),
-    }),
-    revenue: printed('revenueNotMade'),
-    lossFromTurnover,
-    baselineServiceLoss: assessed && lossFromTurnover && toPublicDecimal(whole.minus(lossFromTurnover)),
-  });
+  return withOrigin(
+    {
+      ...result,
+      layers: Object.freeze({
+        cashThisYear: sumOf(result.lines, ({ section, name }) => section === 'rework' || name === 'winning'),
+        marginThisYear: printed('marginThisYear'),
+        presentValue: sumOf(result.lines, ({ section }) => section !== 'vacancy'),
+      }),
+      revenue: printed('revenueNotMade'),
+      lossFromTurnover,
+      baselineServiceLoss: assessed && lossFromTurnover && toPublicDecimal(whole.minus(lossFromTurnover)),
+    },
+    originOf(result),
+  );
 }
 
 /**

@@ -1,8 +1,10 @@
 import { model } from '../compile/create-model.js';
 import { evaluate, type Result } from '../evaluation/evaluate.js';
+import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
 import { section } from '../model/section.js';
 import { customers as inFull } from './customers.js';
+import { marginAtRiskTexts } from './texts.js';
 
 const source =
   'Revenue at risk calculation of CTMA, https://www.ctmaworld.com/Tools-RAR.htm, with contribution margin in place of revenue';
@@ -80,12 +82,8 @@ export type MarginAtRiskInput = InputOf<MarginAtRiskSections, undefined>;
 export const marginAtRiskModel: Model<MarginAtRiskSections, 'roughFigure', undefined> = /* @__PURE__ */ model({
   label: 'Margin at risk',
   sections: marginAtRiskSections,
-  notices: {
-    roughFigure: ({ say }) =>
-      say(
-        'A rough first figure from two shares: one year of margin, without later years, word of mouth, rework or replacement; the lost revenue model has them.',
-      ),
-  },
+  notices: { roughFigure: ({ say }) => say('notice.roughFigure') },
+  say: /* @__PURE__ */ createTranslator(marginAtRiskTexts),
 });
 
 /**

@@ -1,5 +1,7 @@
 import { model } from '../compile/create-model.js';
+import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
+import { hourlyPayTexts } from '../turnover/texts.js';
 import { customers } from './customers.js';
 import { type LostRevenueNotice, notices } from './notices.js';
 import { outcome } from './outcome.js';
@@ -9,6 +11,7 @@ import { replacement } from './replacement.js';
 import { rework } from './rework.js';
 import { rules } from './rules.js';
 import { team } from './team.js';
+import { lostRevenueTexts } from './texts.js';
 import { turnover } from './turnover.js';
 import { vacancy } from './vacancy.js';
 import { wordOfMouth } from './word-of-mouth.js';
@@ -43,4 +46,5 @@ export const lostRevenueModel: Model<LostRevenueSections, LostRevenueNotice, und
   presentValue: { years: 'customers.horizonYears', discountRate: 'customers.discountRate' },
   rules,
   notices,
+  say: /* @__PURE__ */ createTranslator({ ...lostRevenueTexts, ...hourlyPayTexts }),
 });

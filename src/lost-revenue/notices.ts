@@ -1,8 +1,8 @@
-import type { HourlyPayText } from '../messages/message.js';
 import type { NoticeRules } from '../model/notice.js';
 import { roundHalfAwayFromZero } from '../numbers/decimal.js';
 import { hourlyPayTooHigh } from '../turnover/hourly-pay.js';
-import type { NoticeText } from './texts.js';
+import type { hourlyPayTexts } from '../turnover/texts.js';
+import type { lostRevenueTexts } from './texts.js';
 
 /** The codes of warnings about lost revenue. The union is closed. */
 export type LostRevenueNotice =
@@ -20,12 +20,10 @@ export type LostRevenueNotice =
 const usualExtraLeaving = { least: 15, most: 30 };
 
 /** The notice rules: for each code, a function that returns the message if the notice applies. */
-export const notices: NoticeRules<LostRevenueNotice, NoticeText | HourlyPayText> = {
+export const notices: NoticeRules<LostRevenueNotice, typeof lostRevenueTexts | typeof hourlyPayTexts> = {
   newcomersEverywhere({ figureAt, say }) {
     if (!figureAt('team.newcomerShareBeforeCap')?.greaterThan(1)) return undefined;
-    return say(
-      'With this turnover and these months every hour is served by newcomers or gaps; their share is taken as 1.',
-    );
+    return say('notice.newcomersEverywhere');
   },
 
   marketLimitReached({ figureAt, say }) {
@@ -35,10 +33,7 @@ export const notices: NoticeRules<LostRevenueNotice, NoticeText | HourlyPayText>
     // A figure that is printed as the limit must not be called higher than the limit.
     const printed = roundHalfAwayFromZero(before, 1);
     if (!printed.greaterThan(limit)) return undefined;
-    return say(
-      'Word of mouth would put off {before} prospects, more than the market supplies; {limit} are counted, and the part that turnover causes is approximate.',
-      { before: printed, limit },
-    );
+    return say('notice.marketLimitReached', { before: printed, limit });
   },
 
   fewIncidents({ figureAt, say }) {
@@ -47,10 +42,7 @@ export const notices: NoticeRules<LostRevenueNotice, NoticeText | HourlyPayText>
     if (incidents === undefined || !customers?.greaterThan(incidents)) return undefined;
     const printed = roundHalfAwayFromZero(customers, 1);
     if (!printed.greaterThan(incidents)) return undefined;
-    return say(
-      'There are fewer incidents ({incidents}) than customers with a problem ({customers}): some problems are never handled, or the two figures do not fit.',
-      { incidents, customers: printed },
-    );
+    return say('notice.fewIncidents', { incidents, customers: printed });
   },
 
   extraLeavingUnusual({ figureAt, say }) {
@@ -60,42 +52,34 @@ export const notices: NoticeRules<LostRevenueNotice, NoticeText | HourlyPayText>
     const percent = roundHalfAwayFromZero(lost.div(customers).times(100), 1);
     const { least, most } = usualExtraLeaving;
     if (percent.greaterThanOrEqualTo(least) && percent.lessThanOrEqualTo(most)) return undefined;
-    return say(
-      'Of the customers with a problem {percent} % leave because of it; Goodman and others (2000, abstract) report that a problem lowers loyalty by 15 to 30 %. Check the extra chances of leaving.',
-      { percent },
-    );
+    return say('notice.extraLeavingUnusual', { percent });
   },
 
   nothingAttributed({ figureAt, given, say }) {
     const ratio = 'turnover.problemRateRatio';
     if (figureAt('team.attributableShare') === undefined || given(ratio)) return undefined;
     if (!figureAt(ratio)?.equals(1)) return undefined;
-    return say(
-      "No part of the service loss is attributed to turnover: turnover.problemRateRatio is 1 until the firm's own figures say more.",
-    );
+    return say('notice.nothingAttributed');
   },
 
   turnoverShareNotAssessed({ figureAt, say }) {
     const assessed = figureAt('team.attributableShare') !== undefined || figureAt('outcome.serviceLoss') === undefined;
     if (assessed || figureAt('team.staffLeavers') === undefined) return undefined;
     if (figureAt('turnover.serviceStaff')?.isZero()) {
-      return say('Which part of the service loss turnover causes is not assessed: turnover.serviceStaff is 0.');
+      return say('notice.noServiceStaff');
     }
     const needed = ['serviceStaff', 'monthsToFullSkill', 'monthsVacant'].map((name) => `turnover.${name}`);
     const missing = needed.filter((path) => figureAt(path) === undefined).join(', ');
-    return say(
-      'Which part of the service loss turnover causes is not assessed, and counts as nothing; it needs {missing}.',
-      { missing },
-    );
+    return say('notice.turnoverShareNotAssessed', { missing });
   },
 
   reworkNotAssessed({ section, say }) {
-    return section('rework') === undefined ? say('Rework is not assessed; it is not zero.') : undefined;
+    return section('rework') === undefined ? say('notice.reworkNotAssessed') : undefined;
   },
 
   vacancyNotAssessed({ section, figureAt, say }) {
     if (section('vacancy') !== undefined || !figureAt('team.staffLeavers')?.greaterThan(0)) return undefined;
-    return say('Sales lost while places are empty are not assessed; they are not zero.');
+    return say('notice.vacancyNotAssessed');
   },
 
   payTooHigh: (figured) => hourlyPayTooHigh(figured, ['rework.loadedHourlyWage']),

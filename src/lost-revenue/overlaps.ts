@@ -5,7 +5,7 @@ import { createMessageFormatter, type LocalizedMessage } from '../messages/sente
 import type { MessageValue, Translator } from '../messages/translate.js';
 import { sum } from '../numbers/decimal.js';
 import type { LostRevenue } from './loss.js';
-import type { ContradictionText, OverlapText } from './texts.js';
+import type { sideBySideTexts } from './texts.js';
 
 /** The codes of what could be counted twice between turnover cost and lost revenue. The union is closed. */
 export type OverlapCode =
@@ -42,81 +42,42 @@ function attributes({ quantities }: LostRevenue): boolean {
 }
 
 /** Lists the overlaps of a turnover cost with a lost revenue, both prevented ones and those to check. */
-export function overlapsOf(cost: Cost, lost: LostRevenue, english: Translator): readonly Overlap[] {
-  const say: Translator<OverlapText, MessageValue, LocalizedMessage> = createMessageFormatter(lost.currency, english);
+export function overlapsOf(cost: Cost, lost: LostRevenue, translate: Translator): readonly Overlap[] {
+  const say: Translator<typeof sideBySideTexts, MessageValue, LocalizedMessage> = createMessageFormatter(
+    lost.currency,
+    translate,
+  );
   const overlaps: Overlap[] = [];
-  const add = (guarded: boolean, code: OverlapCode, money: Decimal | undefined, text: OverlapText) => {
-    if (money && !money.isZero()) overlaps.push(Object.freeze({ code, guarded, ...say(text, { amount: { money } }) }));
+  const add = (guarded: boolean, code: OverlapCode, money: Decimal | undefined) => {
+    if (money && !money.isZero())
+      overlaps.push(Object.freeze({ code, guarded, ...say(`overlap.${code}`, { amount: { money } }) }));
   };
   const of = (section: string, ...names: string[]) => amountOf(cost, section, ...names);
 
-  add(
-    true,
-    'paySaved',
-    of('vacancy', 'paySaved'),
-    'The pay saved while places are empty ({amount}) is in turnover cost alone.',
-  );
-  add(
-    true,
-    'cover',
-    of('vacancy', 'cover'),
-    'What cover is paid ({amount}) is in turnover cost alone; lost revenue counts hours not covered.',
-  );
-  add(
-    true,
-    'rampUp',
-    of('rampUp'),
-    'Slower work of newcomers ({amount}) is in turnover cost alone; lost revenue counts problems.',
-  );
-  add(
-    true,
-    'separation',
-    of('separation'),
-    'Severance and the rest of separation ({amount}) are in turnover cost alone.',
-  );
-  add(
-    true,
-    'stableTeam',
-    lost.baselineServiceLoss,
-    'A stable team would lose {amount} too: it is shown, and not added.',
-  );
-  add(true, 'salesNotMade', lost.revenue, 'Sales not made ({amount}) stand beside the margin, and are not added.');
+  add(true, 'paySaved', of('vacancy', 'paySaved'));
+  add(true, 'cover', of('vacancy', 'cover'));
+  add(true, 'rampUp', of('rampUp'));
+  add(true, 'separation', of('separation'));
+  add(true, 'stableTeam', lost.baselineServiceLoss);
+  add(true, 'salesNotMade', lost.revenue);
 
   if (attributes(lost)) {
-    add(
-      false,
-      'outputLostAndProblems',
-      of('vacancy', 'outputLost'),
-      'Turnover cost counts output lost in empty places ({amount}), and lost revenue the problems of those months: “Output per day” must exclude sales lost later.',
-    );
-    add(
-      false,
-      'rampUpAndProblems',
-      of('rampUp', 'outputLost'),
-      'Turnover cost counts output that newcomers do not reach ({amount}), and lost revenue their problems: “Average share of output lost” must leave out work that is done again.',
-    );
-    add(
-      false,
-      'disruptionAndRework',
-      amountOf(lost, 'rework', 'redoTime', 'handling') && of('rampUp', 'disruption'),
-      'Turnover cost counts colleagues’ hours of helping and mending ({amount}), and lost revenue the hours of rework: “Colleagues’ hours of disruption” must leave out work that is done again.',
-    );
+    add(false, 'outputLostAndProblems', of('vacancy', 'outputLost'));
+    add(false, 'rampUpAndProblems', of('rampUp', 'outputLost'));
+    add(false, 'disruptionAndRework', amountOf(lost, 'rework', 'redoTime', 'handling') && of('rampUp', 'disruption'));
   }
   return Object.freeze(overlaps);
 }
 
 /** Returns an issue if both count the same sales, because no total could be right. */
-export function doubleCountingIssues(cost: Cost, lost: LostRevenue, english: Translator): Issue[] {
+export function doubleCountingIssues(cost: Cost, lost: LostRevenue, translate: Translator): Issue[] {
   const output = amountOf(cost, 'vacancy', 'outputLost');
   const margin = amountOf(lost, 'vacancy', 'salesLost');
   if (!output || !margin) return [];
-  const say: Translator<ContradictionText, MessageValue, LocalizedMessage> = createMessageFormatter(
+  const say: Translator<typeof sideBySideTexts, MessageValue, LocalizedMessage> = createMessageFormatter(
     lost.currency,
-    english,
+    translate,
   );
-  const { message } = say(
-    'lostRevenue.vacancy counts the margin on sales lost in empty places ({margin}), and turnover.vacancy.outputPerDay the output lost in the same places ({output}); leave one of them out.',
-    { margin: { money: margin }, output: { money: output } },
-  );
+  const { message } = say('contradiction.sameSales', { margin: { money: margin }, output: { money: output } });
   return [{ path: 'lostRevenue.vacancy', code: 'contradiction', message }];
 }

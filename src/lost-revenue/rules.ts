@@ -4,9 +4,9 @@ import type { FigureAt } from '../expression/formula.js';
 import type { Rule as AnyRule } from '../model/rule.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import { rework } from './rework.js';
-import type { RuleText } from './texts.js';
+import type { lostRevenueTexts } from './texts.js';
 
-type Rule = AnyRule<RuleText>;
+type Rule = AnyRule<typeof lostRevenueTexts>;
 
 const at = (path: string): Expression => Expression.named(path);
 
@@ -41,9 +41,9 @@ function outcomesAddUp(): Rule {
         },
       ],
     },
-    message: 'and the shares of partly satisfied and dissatisfied complainants must add up to 1.',
+    message: 'rule.outcomesAddUp',
     messageWithFigures: (figureAt, say) =>
-      say('and the shares of partly satisfied and dissatisfied complainants must add up to 1; they come to {total}.', {
+      say('rule.outcomesAddUpFigures', {
         total: total.evaluateWith((share) => figureAt(share) ?? new ExactDecimal(Number.NaN)),
       }),
   };
@@ -60,12 +60,9 @@ function extraWithinRetention(group: string): Rule {
     path,
     code: 'contradiction',
     where: above(path, retention),
-    message: 'must be no more than customers.retentionWithoutProblem: those who leave anyway cannot leave again.',
+    message: 'rule.extraWithinRetention',
     messageWithFigures: (figureAt, say) =>
-      say(
-        'must be no more than customers.retentionWithoutProblem, {retention}: those who leave anyway cannot leave again; {extra} was given.',
-        { retention: figureAt(retention), extra: figureAt(path) },
-      ),
+      say('rule.extraWithinRetentionFigures', { retention: figureAt(retention), extra: figureAt(path) }),
   };
 }
 
@@ -81,7 +78,7 @@ function replacingNeeds(name: 'costToWinCustomer' | 'yearsToReplace'): Rule {
     path,
     code: 'required',
     where: { all: [someReplaced(), { not: { known: path } }] },
-    message: 'must be given where replacement.replacedShare is above 0; give 0 where there is none.',
+    message: 'rule.replacingNeeds',
   };
 }
 
@@ -92,25 +89,21 @@ function replacingPays(): Rule {
     path: 'replacement.costToWinCustomer',
     code: 'contradiction',
     where: { all: [someReplaced(), above(cost, value)] },
-    message:
-      'with the gap until replaced comes to more than a customer is worth: replacing does not pay, so replacement.replacedShare should be 0.',
+    message: 'rule.replacingPays',
     messageWithFigures: (figureAt, say) =>
-      say(
-        'with the gap until replaced comes to {cost}, more than a customer is worth, {value}: replacing does not pay, so replacement.replacedShare should be 0.',
-        { cost: money(figureAt, cost), value: money(figureAt, value) },
-      ),
+      say('rule.replacingPaysFigures', { cost: money(figureAt, cost), value: money(figureAt, value) }),
   };
 }
 
 /** Returns the rule that an amount recovered or saved is not more than the amount it belongs to. */
-function within(path: string, limit: string, what: 'a new customer is worth' | 'the rework it belongs to'): Rule {
+function within(path: string, limit: string, message: 'rule.withinCustomerValue' | 'rule.withinRework'): Rule {
   return {
     path,
     code: 'contradiction',
     where: above(path, limit),
-    message: `must be no more than ${what}.`,
+    message,
     messageWithFigures: (figureAt, say) =>
-      say(`must be no more than ${what}, {limit}; {given} was given.`, {
+      say(`${message}Figures`, {
         limit: money(figureAt, limit),
         given: figureAt(path),
       }),
@@ -128,7 +121,7 @@ function reworkNeeds(name: string): Rule {
     path,
     code: 'required',
     where: { all: [{ not: { known: path } }, { any: others.map((other) => ({ given: `rework.${other}` })) }] },
-    message: 'must be given with the other figures of rework; give 0 where there is none.',
+    message: 'rule.reworkNeeds',
   };
 }
 
@@ -138,16 +131,13 @@ function ratioWithinReach(): Rule {
     path: 'turnover.problemRateRatio',
     code: 'contradiction',
     where: above('team.problemShareNewcomers', 1),
-    message: 'is too high: among customers served by newcomers more than all would have a problem.',
+    message: 'rule.ratioWithinReach',
     messageWithFigures: (figureAt, say) => {
       const newcomers = figureAt('team.newcomerShare') ?? Number.NaN;
       const limit = new ExactDecimal(1)
         .minus(newcomers)
         .div(figureAt('problems.problemShare')?.minus(newcomers) ?? Number.NaN);
-      return say(
-        'is too high: among customers served by newcomers more than all would have a problem. With these figures it can be {limit} at most.',
-        { limit: limit.toSignificantDigits(6, ExactDecimal.ROUND_DOWN) },
-      );
+      return say('rule.ratioWithinReachFigures', { limit: limit.toSignificantDigits(6, ExactDecimal.ROUND_DOWN) });
     },
   };
 }
@@ -157,7 +147,7 @@ function oneWayToCountLeavers(): Rule {
     path: 'turnover.staffLeavers',
     code: 'contradiction',
     where: { all: [{ given: 'turnover.yearlyTurnoverRate' }, { given: 'turnover.staffLeavers' }] },
-    message: 'and turnover.yearlyTurnoverRate say the same thing twice; give one of them.',
+    message: 'rule.oneWayToCountLeavers',
   };
 }
 
@@ -166,7 +156,7 @@ function nobodyToLeave(): Rule {
     path: 'turnover.serviceStaff',
     code: 'contradiction',
     where: { all: [isZero('turnover.serviceStaff'), above('team.staffLeavers', 0)] },
-    message: 'is 0, but turnover.staffLeavers says that people left.',
+    message: 'rule.nobodyToLeave',
   };
 }
 
@@ -184,8 +174,8 @@ function everyRule(): Rule[] {
     replacingNeeds('costToWinCustomer'),
     replacingNeeds('yearsToReplace'),
     replacingPays(),
-    within('wordOfMouth.acquisitionCostAvoided', 'customers.customerValue', 'a new customer is worth'),
-    within('rework.recoveredPerYear', 'rework.reworkGross', 'the rework it belongs to'),
+    within('wordOfMouth.acquisitionCostAvoided', 'customers.customerValue', 'rule.withinCustomerValue'),
+    within('rework.recoveredPerYear', 'rework.reworkGross', 'rule.withinRework'),
     ...Object.keys(wholeRework).map(reworkNeeds),
     ratioWithinReach(),
     oneWayToCountLeavers(),

@@ -1,12 +1,13 @@
 import { Decimal } from 'decimal.js';
 import type { Result } from '../evaluation/evaluate.js';
+import { originOf, withOrigin } from '../evaluation/origin.js';
 import { InputError, type Issue } from '../messages/issue.js';
-import { createTranslator, type Translations, type Translator } from '../messages/translate.js';
+import { createTranslator, type Translations, type Translator, withFallback } from '../messages/translate.js';
 import { minorUnit } from '../numbers/currency.js';
 import { ExactDecimal, roundHalfAwayFromZero, toPublicDecimal } from '../numbers/decimal.js';
 import type { LostRevenue } from './loss.js';
 import { doubleCountingIssues, type Overlap, overlapsOf } from './overlaps.js';
-import type { ContradictionText } from './texts.js';
+import { sideBySideTexts } from './texts.js';
 
 /** A turnover cost and a lost revenue, in one currency, for the same firm and the same year. */
 export interface WithLostRevenue<Code extends string = string> {
@@ -58,13 +59,13 @@ export function withLostRevenue<Code extends string>(
   words: Translations = {},
 ): WithLostRevenue<Code> {
   requireResults(cost, lost);
-  const say = createTranslator(words);
+  const say = withFallback(createTranslator(words), createTranslator(sideBySideTexts));
   const issues = [...differences(cost, lost, say), ...doubleCountingIssues(cost, lost, say)];
   if (issues.length > 0) throw new InputError(issues);
   const { currency, leavers } = cost;
   const digits = minorUnit(currency) as number;
   const loss = lost.quantities.lossFromTurnover?.value ?? 0;
-  return Object.freeze({
+  const both = {
     currency,
     leavers,
     turnoverCost: cost.total,
@@ -79,7 +80,8 @@ export function withLostRevenue<Code extends string>(
     overlaps: overlapsOf(cost, lost, say),
     cost,
     lost,
-  });
+  };
+  return withOrigin(both, { say: originOf(cost)?.say ?? say });
 }
 
 /**
@@ -101,16 +103,17 @@ function requireResults(cost: unknown, lost: unknown): void {
   if (issues.length > 0) throw new InputError(issues);
 }
 
-function differences(cost: Result<string, Decimal>, lost: LostRevenue, say: Translator<ContradictionText>): Issue[] {
+function differences(
+  cost: Result<string, Decimal>,
+  lost: LostRevenue,
+  say: Translator<typeof sideBySideTexts>,
+): Issue[] {
   const issues: Issue[] = [];
   if (cost.currency !== lost.currency) {
     issues.push({
       path: 'lostRevenue.currency',
       code: 'contradiction',
-      message: say(
-        'lostRevenue.currency is {currency}, but the turnover cost is in {other}; nothing is converted, so give both in one currency.',
-        { currency: lost.currency, other: cost.currency },
-      ),
+      message: say('contradiction.currency', { currency: lost.currency, other: cost.currency }),
     });
   }
   const staffLeavers = lost.quantities.staffLeavers?.value;
@@ -118,10 +121,7 @@ function differences(cost: Result<string, Decimal>, lost: LostRevenue, say: Tran
     issues.push({
       path: 'lostRevenue.turnover.staffLeavers',
       code: 'contradiction',
-      message: say(
-        'lostRevenue.turnover comes to {staffLeavers} staff leavers in the year, more than the {leavers} leavers of the turnover cost, whom they are part of; give both for the same firm and the same whole year (turnover.staffLeavers takes the number itself, in place of a rounded rate).',
-        { staffLeavers, leavers: cost.leavers },
-      ),
+      message: say('contradiction.staffLeavers', { staffLeavers, leavers: cost.leavers }),
     });
   }
   return issues;

@@ -12,7 +12,7 @@
  * | `tooManyDigits` | more decimals, or more digits, than are computed with |
  * | `notAList` | a list was expected, or one of another length |
  * | `notADate` | not a calendar date written as `2024-02-29`, or no such day |
- * | `notAName` | not the text that tells one person from another |
+ * | `notAName` | not a text that identifies a person, or not a text where one is expected |
  * | `unknownReason` | not one of the reasons for leaving, or of the ways in which a spell began |
  * | `unknownCurrency` | not a currency code of ISO 4217 |
  * | `unused` | given, but no line that it belongs to can be computed |
@@ -41,20 +41,56 @@ export type IssueCode =
 /** The keys and list positions that lead to a value, from the outside in. */
 export type Segments = readonly (string | number)[];
 
-/** One thing wrong with an input: where, what, and one plain line that also says what would be right. */
+/** The figures and names of a message, as plain data. */
+export type IssueParams = Readonly<
+  Record<string, string | number | boolean | readonly string[] | readonly (readonly string[])[]>
+>;
+
+/** One thing wrong with an input, as it is found: `InputError` adds what is left out. */
 export interface Issue {
+  readonly path: string;
+  /** Left out if splitting the path at its points gives them. */
+  readonly segments?: Segments | undefined;
+  /** Left out if nothing at the path has a label. */
+  readonly label?: string | undefined;
+  readonly code: IssueCode;
+  readonly message: string;
+  /** Left out if the message has no figures and no names. */
+  readonly params?: IssueParams | undefined;
+}
+
+/** One thing wrong with an input: where, what, and one plain line that also says what would be right. It is plain data. */
+export interface InputIssue {
   /** The input's path, such as `hiring.interviews` or `spells[0].start`; empty for the input as a whole. */
   readonly path: string;
-  /**
-   * The parts of the path, such as `['spells', 0, 'start']`. Given only if splitting the path at its points would not give
-   * them: for entries of a list, whose positions are numbers, and for a key that has a point in it.
-   */
-  readonly segments?: Segments;
+  /** The parts of the path, such as `['spells', 0, 'start']`. */
+  readonly segments: Segments;
+  /** What a form calls it, such as `Interviews per hire`; the path if nothing at the path has a label. */
+  readonly label: string;
   /** What kind of problem it is, to tell one from another in code. */
   readonly code: IssueCode;
   /** One line, the path included. */
   readonly message: string;
+  /**
+   * The figures and names of the message, to write a message of your own.
+   *
+   * | code | params |
+   * | --- | --- |
+   * | `notANumber`, `outOfBounds`, `tooManyDigits` | `given`, `unit`, `minimum` or `exclusiveMinimum`, `maximum`, `integer` |
+   * | `unknownInput` | `suggestion`: the path that was probably meant, if there is one |
+   * | `required` | `defaultValue`, `defaultCurrency`, `currency`: of a default that is in another currency |
+   * | `unused` | `missing`: for each way to use it, the paths that are missing; `replacedBy`: the sections that are itemised instead |
+   * | `unknownCurrency`, `notAnObject` | `given` |
+   * | `contradiction` | the figures of the message by name |
+   * | `divisionByZero`, `tooLarge` | `inputs`: the paths to look at |
+   *
+   * A code that is not listed, or is raised elsewhere than by a model, has none.
+   */
+  readonly params: IssueParams;
 }
+
+// The same symbol in every copy of the package.
+const brand = /* @__PURE__ */ Symbol.for('turnover-cost.InputError');
 
 /**
  * Thrown when an input is wrong. It carries everything that is wrong, not the first thing only.
@@ -63,18 +99,40 @@ export interface Issue {
  * try {
  *   turnoverCost({ leavers: -1, hiring: { interviews: 'six' } });
  * } catch (error) {
- *   if (error instanceof InputError) error.issues.map((issue) => issue.path); // ['leavers', 'hiring.interviews']
+ *   if (isInputError(error)) error.issues.map((issue) => issue.path); // ['leavers', 'hiring.interviews']
  * }
  */
 export class InputError extends Error {
   override readonly name = 'InputError';
 
-  readonly issues: readonly Issue[];
+  readonly issues: readonly InputIssue[];
 
   constructor(issues: readonly Issue[]) {
     super(issues.map(({ message }) => message).join('\n'));
-    this.issues = Object.freeze(issues.map((issue) => Object.freeze({ ...issue })));
+    this.issues = Object.freeze(issues.map(completed));
+    Object.defineProperty(this, brand, { value: true });
   }
+}
+
+/**
+ * Whether an error is an `InputError`, also one of another copy of this package, such as the CommonJS copy beside the ES
+ * module. `instanceof` knows the errors of its own copy alone.
+ *
+ * @example
+ * try {
+ *   turnoverCost({ leavers: -1 });
+ * } catch (error) {
+ *   if (isInputError(error)) error.issues[0]?.code; // 'outOfBounds'
+ * }
+ */
+export function isInputError(error: unknown): error is InputError {
+  return Object(error)[brand] === true;
+}
+
+/** An issue with everything that a caller can ask of one. */
+function completed(issue: Issue): InputIssue {
+  const { path, label = path, code, message, params = {} } = issue;
+  return Object.freeze({ path, segments: segmentsOf(issue), label, code, message, params });
 }
 
 /** Where an issue is. */
@@ -103,9 +161,16 @@ export function segmentsOf({ path, segments }: Place): Segments {
 /** Says an issue of a part of an input as one of the whole input: its path and its message start with the path of the part. */
 export function issueWithin(at: Segments, issue: Issue): Issue {
   if (at.length === 0) return issue;
-  const { code, message } = issue;
+  const { path, label, message } = issue;
   const place = pathText(at);
   const own = segmentsOf(issue);
   const joint = own.length === 0 ? ': ' : typeof own[0] === 'number' ? '' : '.';
-  return { ...placeOf([...at, ...own]), code, message: `${place}${joint}${message}` };
+  return {
+    ...issue,
+    path: pathText([...at, ...own]),
+    segments: Object.freeze([...at, ...own]),
+    // A path that stood in for a label is no longer the path.
+    label: label === path ? undefined : label,
+    message: `${place}${joint}${message}`,
+  };
 }

@@ -1,19 +1,19 @@
-import type { Message } from './message.js';
+import type { CoreTexts } from './texts.js';
 import { english, type Translator } from './translate.js';
 
 /** The value as it stands in a message: one line, and never longer than a line. */
-export function describeValue(value: unknown, say: Translator<Message> = english): string {
+export function describeValue(value: unknown, say: Translator<CoreTexts> = english): string {
   if (typeof value === 'string') {
     const text = onOneLine(JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value));
-    return value.length > 40 ? say('{text} ({count} characters)', { text, count: value.length }) : text;
+    return value.length > 40 ? say('given.longText', { text, count: value.length }) : text;
   }
   if (typeof value === 'number') return String(value);
   if (value === null) return 'null';
-  if (isList(value)) return say('an array');
-  const type = typeof value;
-  if (type === 'object') return say('an object');
-  return type === 'undefined' ? say('nothing') : say(`a ${type as 'bigint' | 'boolean' | 'function' | 'symbol'}`);
+  return isList(value) ? say('given.array') : say(`given.${typeof value as Described}`);
 }
+
+/** What is described by its type alone. */
+type Described = 'bigint' | 'boolean' | 'function' | 'object' | 'symbol' | 'undefined';
 
 /** A text without what would end a line or command a terminal. */
 function onOneLine(text: string): string {
@@ -41,8 +41,8 @@ export function quoteName(name: string): string {
 }
 
 /** Names in a sentence: `a`, `a and b`, `a, b and c`. */
-export function joinWithAnd(names: readonly string[], say: Translator<Message>): string {
-  return names.length > 1 ? names.slice(0, -1).join(', ') + say(' and ') + names[names.length - 1] : `${names[0]}`;
+export function joinWithAnd(names: readonly string[], say: Translator<CoreTexts>): string {
+  return names.length > 1 ? names.slice(0, -1).join(', ') + say('list.and') + names[names.length - 1] : `${names[0]}`;
 }
 
 /** Says how many were given: `1 month was given`, `16 were given`. */

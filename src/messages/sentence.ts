@@ -6,11 +6,14 @@ import {
   isMoneyValue,
   type MessageValue,
   plainDigits,
+  type Texts,
   type Translator,
 } from './translate.js';
 
 /** One line, in plain words, as text and as data. */
 export interface LocalizedMessage {
+  /** The key of its text, to say it in another language; undefined for a sentence of your own, which is said as it is. */
+  readonly key?: string;
   /** Its figures stand in digits with a point, money with its currency: `1159.56 USD`. */
   readonly message: string;
   /** The same with names in braces in place of its figures; undefined where it has none. */
@@ -23,16 +26,17 @@ export interface LocalizedMessage {
 export function createMessageFormatter(
   currency: string,
   say: Translator,
-): Translator<string, MessageValue | undefined, LocalizedMessage> {
+): Translator<Texts, MessageValue | undefined, LocalizedMessage> {
   const digits = minorUnit(currency) ?? 2;
   const write = (figure: Figure) =>
     isMoneyValue(figure) ? `${figure.money.toFixed(digits)} ${currency}` : plainDigits(figure);
-  return (english: string, given?: Readonly<Record<string, MessageValue | undefined>>) => {
+  return (key, given) => {
     // Without figures, their names stay where they are.
-    const text = say(english);
-    if (given === undefined) return { message: text };
+    const text = say(key);
+    const named = text === key ? {} : { key };
+    if (given === undefined) return { ...named, message: text };
     const figures = Object.freeze(Object.fromEntries(Object.entries(given).flatMap((one) => kept(one, digits))));
-    return { message: interpolate(text, figures, write), text, figures };
+    return { ...named, message: interpolate(text, figures, write), text, figures };
   };
 }
 

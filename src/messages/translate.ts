@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Measure, Period, Unit } from '../numbers/unit.js';
-import type { Message } from './message.js';
+import { type CoreTexts, coreTexts } from './texts.js';
 
 /** The names in braces of a text. */
 type Places<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
@@ -13,6 +13,17 @@ type FiguresInText<Text extends string, In> = string extends Text
     ? []
     : [figures: Readonly<Record<Places<Text>, In>>];
 
+/** Texts by key. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** The keys of tables of texts. */
+export type KeyOf<Table extends Texts> = Table extends unknown ? keyof Table & string : never;
+
+/** A key of a table, and the figures of its text. */
+type KeyAndFigures<Table extends Texts, In> = Table extends unknown
+  ? { [Key in KeyOf<Table>]: [key: Key, ...figures: FiguresInText<Table[Key], In>] }[KeyOf<Table>]
+  : never;
+
 /**
  * A figure in a sentence: a number, or money in the currency of what the sentence is about, written with as many decimals;
  * with two where it does not say how many.
@@ -23,26 +34,43 @@ export type Figure = number | Decimal | { readonly money: Decimal; readonly deci
 export type MessageValue = Figure | string;
 
 /**
- * Says an English text in some language: each name in braces gives way to its figure. A model says everything through
- * one of these, so a model in another language is the same model with another one.
+ * Says the text of a key in some language: each name in braces gives way to its figure. A model says everything through one
+ * of these, so a model in another language is the same model with another one. Which figures a text has follows from the
+ * English tables `Table`.
+ *
+ * A text that is no key is said as it is, with its figures: a model of your own may say whole sentences.
  */
-export type Translator<Text extends string = string, In = unknown, Said = string> = <T extends Text>(
-  text: T,
-  ...figures: FiguresInText<T, In>
+export type Translator<Table extends Texts = Texts, In = unknown, Said = string> = (
+  ...said: KeyAndFigures<Table, In>
 ) => Said;
 
-/** Texts in another language, by the English text that they stand for; the names in braces are the same as there. */
-export type Translations = Readonly<Record<string, string>>;
-
 /**
- * Says texts in the language of some words, and in English where they have no such text. Figures stand in digits, unless
- * they are to be written otherwise.
+ * Says a sentence as it is, or the text of a key of your own. Whatever a sentence has in braces must be among the figures.
  */
+export type SentenceTranslator<In = unknown, Said = string> = <Text extends string>(
+  text: Text,
+  ...figures: [Places<Text>] extends [never]
+    ? [figures?: Readonly<Record<string, In>>]
+    : [figures: Readonly<Record<Places<Text>, In>>]
+) => Said;
+
+/** Texts of a language by key, such as `'list.and': ' en '`; the names in braces are those of the English text. */
+export type Translations = Texts;
+
+/** The texts of tables in a language. */
+export type WordsOf<Table extends Texts> = Readonly<Record<KeyOf<Table>, string>>;
+
+/** Says the words of a language, and any other text as it is. Figures are in digits, unless `write` writes them otherwise. */
 export function createTranslator(words: Translations, write: (figure: Figure) => string = plainDigits): Translator {
-  return (text: string, figures?: Readonly<Record<string, unknown>>) => {
+  return (text, figures) => {
     const said = ownValue(words, text) ?? text;
     return figures === undefined ? said : interpolate(said, figures as Readonly<Record<string, MessageValue>>, write);
   };
+}
+
+/** Says by one translator, and by another what the first has no words for. The first writes the figures of both. */
+export function withFallback(say: Translator, fallback: (key: never) => string): Translator {
+  return (key, figures) => say(say(key) === key ? fallback(key as never) : key, figures);
 }
 
 /** A text with its figures in place of their names. */
@@ -68,11 +96,11 @@ export function isMoneyValue(figure: Figure): figure is Extract<Figure, { readon
   return typeof figure === 'object' && 'money' in figure;
 }
 
-/** Says texts as they are written here: in English. */
-export const english: Translator = /* @__PURE__ */ createTranslator({});
+/** Says the texts of the core in English. */
+export const english: Translator<CoreTexts> = /* @__PURE__ */ createTranslator(coreTexts);
 
 /** A unit as a message has it: `money/hour`, `hours`. */
-export function unitText(unit: Unit, say: Translator<Message>): string {
+export function unitText(unit: Unit, say: Translator<CoreTexts>): string {
   const [measure, period] = unit.split('/') as [Measure, Period?];
   return say(measure) + (period === undefined ? '' : say(`/${period}`));
 }

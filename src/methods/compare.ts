@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import { evaluate } from '../evaluation/evaluate.js';
 import type { InputOf, Sections } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
@@ -14,27 +14,27 @@ import { type Firm, readFirm } from './read-firm.js';
  */
 export interface FirmInput {
   /** The ISO 4217 code of all amounts; the default is `USD`. */
-  readonly currency?: string | undefined;
+  readonly currency?: string | null | undefined;
   // The comments of these members come from firm.ts; the build writes them into the declarations.
   readonly leavers: Amount;
   readonly annualPay: Amount;
-  readonly benefitsShare?: Amount | undefined;
-  readonly payPerHour?: Amount | undefined;
-  readonly staffPayPerHour?: Amount | undefined;
-  readonly separationHours?: Amount | undefined;
-  readonly hiringSpend?: Amount | undefined;
-  readonly hiringHours?: Amount | undefined;
-  readonly paperworkHours?: Amount | undefined;
-  readonly trainerHours?: Amount | undefined;
-  readonly trainingHours?: Amount | undefined;
-  readonly daysToProficiency?: Amount | undefined;
-  readonly hoursPerDay?: Amount | undefined;
-  readonly averageShareLost?: Amount | undefined;
-  readonly vacantDays?: Amount | undefined;
-  readonly coverPerDay?: Amount | undefined;
-  readonly workingDays?: Amount | undefined;
-  readonly headcount?: Amount | undefined;
-  readonly revenue?: Amount | undefined;
+  readonly benefitsShare?: Amount | null | undefined;
+  readonly payPerHour?: Amount | null | undefined;
+  readonly staffPayPerHour?: Amount | null | undefined;
+  readonly separationHours?: Amount | null | undefined;
+  readonly hiringSpend?: Amount | null | undefined;
+  readonly hiringHours?: Amount | null | undefined;
+  readonly paperworkHours?: Amount | null | undefined;
+  readonly trainerHours?: Amount | null | undefined;
+  readonly trainingHours?: Amount | null | undefined;
+  readonly daysToProficiency?: Amount | null | undefined;
+  readonly hoursPerDay?: Amount | null | undefined;
+  readonly averageShareLost?: Amount | null | undefined;
+  readonly vacantDays?: Amount | null | undefined;
+  readonly coverPerDay?: Amount | null | undefined;
+  readonly workingDays?: Amount | null | undefined;
+  readonly headcount?: Amount | null | undefined;
+  readonly revenue?: Amount | null | undefined;
 }
 
 /** The result of one method for the firm: a plain row, one for each method and estimate. */
@@ -125,7 +125,7 @@ export function compareMethods(input: FirmInput): Comparison {
     for (const figure of method.fromCompany?.needs ?? []) used.add(figure);
     // All figures that the method needs are known here.
     for (const { estimate, input } of method.fromCompany?.estimates(figures as Required<Firm>) ?? []) {
-      const { perLeaver, total } = evaluate(method, fed({ ...input, currency }) as InputOf<Sections>);
+      const { perLeaver, total } = evaluate(method, { ...input, currency } as InputOf<Sections>);
       rows.push(
         Object.freeze({
           method: name,
@@ -176,13 +176,6 @@ function lackOf(name: MethodName, method: Method, currency: string, figures: Fir
   if (missing.length > 0) return lacking(missing);
   const why = notFor?.(figures as Required<Firm>);
   return why === undefined ? undefined : lacking([], why);
-}
-
-/** Rounds derived money, such as sales per employee, to the ten decimals that an amount may have. */
-function fed(input: unknown): unknown {
-  if (Decimal.isDecimal(input)) return input.toDecimalPlaces(10);
-  if (typeof input !== 'object' || input === null) return input;
-  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, fed(value)]));
 }
 
 function spreadOf(rows: readonly ComparisonRow[]): Spread {

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { describeValue } from '../messages/phrases.js';
 import { minorUnit } from '../numbers/currency.js';
 import { hanging, TextTable, maxSentenceWidth as width, wrapped } from '../tables/text-table.js';
 import type { Comparison, ComparisonRow, Spread, UnavailableMethod } from './compare.js';
@@ -13,6 +14,9 @@ import type { Comparison, ComparisonRow, Spread, UnavailableMethod } from './com
  * // 'What 24 leavers cost, by published method, in USD'
  */
 export function comparisonText(comparison: Comparison): string {
+  if (!Array.isArray((Object(comparison) as Partial<Comparison>).rows)) {
+    throw new Error(`What is printed must be what compareMethods gives; ${describeValue(comparison)} was given.`);
+  }
   const { currency, leavers, rows, unavailable, unused } = comparison;
   const digits = minorUnit(currency) as number;
   return [

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { model } from '../compile/create-model.js';
+import { expectObject } from '../messages/expect-object.js';
 import type { InputOf, Model, ModelDefinition, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import type { Example } from './example.js';
@@ -91,6 +92,7 @@ export function method<
   const L extends Input | undefined = undefined,
   const N extends FirmFigure = never,
 >(definition: MethodDefinition<S, L, N>): Method<S, L> {
+  expectObject(definition, 'A method', "{ label: 'Ours', source: 'Author, 2019', sections: { courses } }");
   const { source, year, currency, scope, examples, fromCompany, ...sections } = definition;
   const publication: Publication<InputOf<S, L>> = { source, year, currency, scope, examples };
   return Object.freeze({

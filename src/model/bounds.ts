@@ -1,4 +1,4 @@
-import type { Message } from '../messages/message.js';
+import type { CoreTexts } from '../messages/texts.js';
 import { english, type Translator } from '../messages/translate.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import { type Bounds, boundsOf, type Unit } from '../numbers/unit.js';
@@ -24,16 +24,13 @@ export function constraintsOf(input: Input): InputConstraints {
   return { unit, minimum, maximum, exclusiveMinimum, integer, why };
 }
 
-/** Money has at most this many decimals. */
-export const moneyDecimals = 10;
-
-/** Other figures have at most the digits that we compute with. */
+/** A figure has at most the digits that we compute with. */
 export const significantDigits = 34;
 
 /** A bound as it stands in a sentence: nobody counts twelve zeros, so many digits stand in groups of three. */
-export function formatBound(bound: number, say: Translator<Message> = english): string {
+export function formatBound(bound: number, say: Translator<CoreTexts> = english): string {
   const digits = new ExactDecimal(bound).toFixed();
-  return /^\d{5,}$/.test(digits) ? digits.replace(/\B(?=(\d{3})+$)/g, say(',')) : digits;
+  return /^\d{5,}$/.test(digits) ? digits.replace(/\B(?=(\d{3})+$)/g, say('number.thousands')) : digits;
 }
 
 /** The bounds of a figure in a sentence: `from 0 to 1`, `more than 0 and at most 1,000,000`. */

@@ -1,10 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import type { CompiledFormula, CompiledQuantity } from '../expression/formula.js';
-import type { Issue } from '../messages/issue.js';
+import type { InputIssue, Issue } from '../messages/issue.js';
 import type { Translator } from '../messages/translate.js';
 import type { Unit } from '../numbers/unit.js';
 import type { GivenAmount } from './given-amount.js';
 import type { NoticeRules } from './notice.js';
+import type { PlainValue } from './plain-value.js';
 import type { RatePeriod } from './rate-period.js';
 import type { Rule } from './rule.js';
 import type { AnySection, Input, Kind, SectionInput } from './section.js';
@@ -15,11 +16,11 @@ export type Sections = Readonly<Record<string, AnySection>>;
 /** What a model with these sections is given: the leavers if it has any, a currency, and a group of inputs a section. */
 export type InputOf<S extends Sections, L extends Input | undefined = Input> = {
   /** ISO 4217 code of all amounts; `USD` when left out. */
-  readonly currency?: string | undefined;
+  readonly currency?: string | null | undefined;
 } & (string extends keyof S
   ? // A model whose sections are not known to the compiler takes any groups; they are checked when they are read.
     Readonly<Record<string, unknown>>
-  : { readonly [Name in keyof S]?: SectionInput<S[Name]> | undefined }) &
+  : { readonly [Name in keyof S]?: SectionInput<S[Name]> | null | undefined }) &
   (L extends Input
     ? {
         /** People who left in the period; expected leavers may be fractional. */
@@ -110,7 +111,7 @@ export interface Model<
   /** The line at a path; undefined if there is none. A line and a quantity can have the same path. */
   readonly lineAt: (path: string) => ModelLine | undefined;
   /** The model as a Standard Schema (https://standardschema.dev): form and router libraries can validate with it. */
-  readonly '~standard': StandardSchema<InputOf<S, L>>;
+  readonly '~standard': StandardSchema<PlainValue<InputOf<S, L>>, InputOf<S, L>>;
 }
 
 /** Paths of the inputs that say over how many years, and at which yearly rate, the total of a model is a present value. */
@@ -176,17 +177,17 @@ export interface Reader {
 }
 
 /** The part of the Standard Schema interface, version 1, that a model offers. */
-export interface StandardSchema<I> {
+export interface StandardSchema<I, O> {
   readonly version: 1;
   readonly vendor: 'turnover-cost';
   readonly validate: (
     value: unknown,
-  ) => { readonly value: I; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
-  readonly types?: { readonly input: I; readonly output: I };
+  ) => { readonly value: O; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+  readonly types?: { readonly input: I; readonly output: O };
 }
 
-/** What is wrong with one value, as the Standard Schema interface says it. */
-export interface StandardIssue {
+/** What is wrong with one value, as the Standard Schema interface says it; and what else is known of it, as in `InputIssue`. */
+export interface StandardIssue extends Pick<InputIssue, 'code' | 'label' | 'params'> {
   /** One plain line. */
   readonly message: string;
   /** The names that lead to the value, from the root of the input. */

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { LocalizedMessage } from '../messages/sentence.js';
-import type { MessageValue, Translator } from '../messages/translate.js';
+import type { MessageValue, SentenceTranslator, Texts, Translator } from '../messages/translate.js';
 import type { Default } from './section.js';
 
 /** Something a careful accountant would raise about a result that is otherwise right. */
@@ -10,7 +10,7 @@ export interface Notice<Code extends string = string> extends LocalizedMessage {
 }
 
 /** What a notice is decided on. In its message each figure of money is rounded once, as it is printed. */
-export interface NoticeContext<Text extends string = string> {
+export interface NoticeContext<Table extends Texts = Texts> {
   readonly currency: string;
   /** The exact figure at a path: `leavers`, an input given or taken by default, a quantity. */
   readonly figureAt: (path: string) => Decimal | undefined;
@@ -24,11 +24,16 @@ export interface NoticeContext<Text extends string = string> {
   readonly section: (name: string) => Decimal | undefined;
   /** The sum of the printed lines in the period. */
   readonly total: Decimal;
-  /** Says the message in the language of the model: `say('{hours} hours for {cost}.', { hours, cost: { money: cost } })`. */
-  readonly say: Translator<Text, MessageValue | undefined, LocalizedMessage>;
+  /**
+   * Says the message: `say('{hours} hours for {cost}.', { hours, cost: { money: cost } })`. In place of a sentence it takes the
+   * key of a text, and says it in the language of the model.
+   */
+  readonly say: string extends keyof Table
+    ? SentenceTranslator<MessageValue | undefined, LocalizedMessage>
+    : Translator<Table, MessageValue | undefined, LocalizedMessage>;
 }
 
 /** For each code, the message where it applies to these figures, and nothing where it does not. */
-export type NoticeRules<Code extends string, Text extends string = string> = Readonly<
-  Record<Code, (figures: NoticeContext<Text>) => LocalizedMessage | string | undefined>
+export type NoticeRules<Code extends string, Table extends Texts = Texts> = Readonly<
+  Record<Code, (figures: NoticeContext<Table>) => LocalizedMessage | string | undefined>
 >;

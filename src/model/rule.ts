@@ -1,7 +1,7 @@
 import { type Condition, type ConditionContext, isConditionTrue } from '../expression/condition.js';
 import type { FigureAt } from '../expression/formula.js';
-import type { Issue, IssueCode } from '../messages/issue.js';
-import { isMoneyValue, type MessageValue, type Translator } from '../messages/translate.js';
+import type { Issue, IssueCode, IssueParams } from '../messages/issue.js';
+import { isMoneyValue, type KeyOf, type MessageValue, type Texts, type Translator } from '../messages/translate.js';
 import { ExactDecimal, roundHalfAwayFromZero } from '../numbers/decimal.js';
 
 /**
@@ -16,7 +16,7 @@ import { ExactDecimal, roundHalfAwayFromZero } from '../numbers/decimal.js';
  *   says: 'must be no longer than ours.day.',
  * };
  */
-export interface Rule<Text extends string = string> {
+export interface Rule<Table extends Texts = Texts> {
   /** The input that is refused. */
   readonly path: string;
   /** The code of the issue, such as `contradiction`. */
@@ -24,42 +24,44 @@ export interface Rule<Text extends string = string> {
   /** When it is refused. */
   readonly where: Condition;
   /** What is wrong, without figures; it follows the path in one sentence. */
-  readonly message: Text;
+  readonly message: KeyOf<Table>;
   /**
    * The same with the figures in it, where they help; `say` puts them into a text, in the language of the model, and rounds
    * money. Where two that differ then look equal, `says` is said.
    */
-  readonly messageWithFigures?: (figureAt: FigureAt, say: Translator<Text>) => string;
+  readonly messageWithFigures?: (figureAt: FigureAt, say: Translator<Table>) => string;
 }
 
 /** The issue where a rule applies to an input, and nothing where it does not. */
 export function issueOf(rule: Rule, facts: ConditionContext, say: Translator, digits: number): Issue | undefined {
   const { path, code, where, message } = rule;
   if (!isConditionTrue(where, facts)) return undefined;
-  return {
-    path,
-    code,
-    message: say('{path} {says}', { path, says: saidWithFigures(rule, facts, say, digits) ?? say(message) }),
-  };
+  const { says = say(message), params } = saidWithFigures(rule, facts, say, digits);
+  return { path, code, message: say('input.refusedByRule', { path, says }), params };
 }
 
-/** What a rule says with figures, money rounded as it is printed; nothing where two that differ would then look equal. */
+/**
+ * What a rule says with figures, money rounded as it is printed, and these figures; nothing is said where two that differ
+ * would then look equal.
+ */
 function saidWithFigures(
   { messageWithFigures }: Rule,
   { figureAt }: ConditionContext,
   say: Translator,
   digits: number,
-): string | undefined {
+): { readonly says?: string | undefined; readonly params: IssueParams } {
   let lookEqual = false;
+  let params: IssueParams = {};
   const saying: Translator = (text: string, figures?: Readonly<Record<string, unknown>>) => {
     if (figures === undefined) return say(text);
     const given = Object.entries(figures as Readonly<Record<string, MessageValue>>);
     const printed = given.map(([name, figure]) => [name, toMinorUnit(figure, digits)] as const);
+    params = { ...params, ...Object.fromEntries(printed.map(([name, figure]) => [name, value([name, figure])])) };
     lookEqual ||= new Set(printed.map(value)).size < new Set(given.map(value)).size;
     return say(text, Object.fromEntries(printed));
   };
   const said = messageWithFigures?.(figureAt, saying);
-  return lookEqual ? undefined : said;
+  return { says: lookEqual ? undefined : said, params };
 }
 
 function toMinorUnit(figure: MessageValue, decimals: number): MessageValue {

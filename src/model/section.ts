@@ -1,4 +1,5 @@
 import type { Arithmetic } from '../expression/arithmetic.js';
+import { expectObject } from '../messages/expect-object.js';
 import type { Unit } from '../numbers/unit.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { GivenAmount } from './given-amount.js';
@@ -24,6 +25,18 @@ export interface Default {
   readonly source: string;
   /** For money other than zero: the currency of the value. In another currency the default does not apply. */
   readonly currency?: string;
+  /** The same in other currencies, each with its own source. */
+  readonly otherCurrencies?: readonly Omit<Default, 'otherCurrencies'>[];
+}
+
+/** Another input as a default. */
+export interface DefaultInput {
+  /** The path of the other input, such as `pay.newHire`. */
+  readonly input: string;
+  /** Who says so, in a sentence. */
+  readonly source: string;
+  /** The path of the quantity that formulas use: what is given, else the other input. */
+  readonly quantity: string;
 }
 
 /** One figure that the user gives. */
@@ -44,6 +57,8 @@ export interface Input {
   readonly integer?: true;
   /** What it is when it is not given, and who says so; without one it is then absent. */
   readonly default?: Default;
+  /** Set by `deriveModel`: the input that it is taken from when it is not given. */
+  readonly defaultInput?: DefaultInput;
   /** Said where a value is out of bounds, when the bound needs a reason. */
   readonly why?: string;
   /** Where another input of the section makes this one idle: it is then not asked for and taken as zero. */
@@ -158,14 +173,21 @@ export function section<
   definition: SectionDefinition<Inputs, Q, L, Uses>,
 ): Section<
   // As members and not as a mapped type it stands in the declarations, where an editor finds what is said of each.
-  { readonly [Name in keyof Inputs]?: GivenAmount | undefined },
-  Q,
-  L,
+  { readonly [Name in keyof Inputs]?: GivenAmount | null | undefined },
+  // Inside the call of model, what that expects of any section would else be taken for these, and every name compile.
+  NoInfer<Q>,
+  NoInfer<L>,
   // What the sections that are used use in turn, and their lines, are no concern of a formula.
   {
-    readonly [S in keyof Uses]: Section<SectionInput<Uses[S]>, keyof Uses[S]['quantities'] & string, never, NoSections>;
+    readonly [S in keyof NoInfer<Uses>]: Section<
+      SectionInput<Uses[S]>,
+      keyof Uses[S]['quantities'] & string,
+      never,
+      NoSections
+    >;
   }
 > {
+  expectObject(definition, 'A section', "{ label: 'Courses', source: 'Our price list, 2026', inputs: {} }");
   const { uses = {}, quantities = {}, lines = {}, allowUnused = false, fallbackFor = [], ...rest } = definition;
   return deepFreeze({ ...rest, uses, quantities, lines, allowUnused, fallbackFor } as never);
 }
@@ -173,7 +195,7 @@ export function section<
 /** What a section asks of a caller. */
 export type SectionInput<S extends AnySection> = S extends { readonly '~asked'?: infer Asked }
   ? Asked
-  : { readonly [Name in keyof S['inputs']]?: GivenAmount | undefined };
+  : { readonly [Name in keyof S['inputs']]?: GivenAmount | null | undefined };
 
 // biome-ignore lint/complexity/noBannedTypes: a section that uses no other adds no names, and {} says just that
 type NoSections = {};

@@ -21,7 +21,12 @@ const maxDigitGroups = 4;
 
 const PublicDecimal: Decimal.Constructor = /* @__PURE__ */ withLockedSettings(/* @__PURE__ */ Decimal.clone(settings));
 
-/** An amount from the caller: a number, decimal digits in a string, or a `Decimal` of any copy of decimal.js. */
+/**
+ * An amount from the caller: a number, decimal digits in a string, or a `Decimal` of any copy of decimal.js.
+ *
+ * A number is read to 15 significant digits, as in a spreadsheet: `0.1 + 0.2` is 0.3, and `0.2 * 20002.02` is 4000.404. A
+ * string such as `'15.50'` and a `Decimal` are taken to the last digit, 34 digits at most.
+ */
 export type Amount = number | string | Decimal;
 
 /**

@@ -84,7 +84,6 @@ export function readDay(value: unknown): Day | { readonly must: string } {
 }
 
 function hint(value: unknown): string {
-  if (value === '' || value === null) return ' (leave it out if there is none)';
   if (typeof value !== 'string') return ' (write it as text: year, month, day)';
   const time = /^(\d{4}-\d{2}-\d{2})[T ]/.exec(value)?.[1];
   if (time !== undefined) return ` (write ${time}, without a time)`;

@@ -1,11 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
 import { basisInWords } from '../format/basis.js';
-import { kindLabels } from '../format/kind-label.js';
 import { groupNoticeNotes, noticeNotes } from '../format/result-notes.js';
+import { formatEnglish } from '../format/texts.js';
 import type { GroupTotals } from '../groups/group-total.js';
 import type { LocalizedMessage } from '../messages/sentence.js';
-import { english } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import type { CalculatedGroups } from './group-range.js';
 import type { Calculated } from './input-range.js';
@@ -24,9 +23,13 @@ export function breakdownRows(result: AnyResult): CellResult[][] {
   return [
     ['Section', 'Line', 'Kind', ...(leavers === undefined ? [] : [`Per leaver, ${currency}`]), `Amount, ${currency}`],
     ...lines.map((line) =>
-      row([labels.get(line.section) ?? line.section, line.label, kindLabels[line.kind]], line.perLeaver, line.amount),
+      row(
+        [labels.get(line.section) ?? line.section, line.label, formatEnglish(`kind.${line.kind}`)],
+        line.perLeaver,
+        line.amount,
+      ),
     ),
-    row(['Total', basisInWords(result, english, (figure) => figure.toFixed()) ?? '', ''], perLeaver, total),
+    row(['Total', basisInWords(result, formatEnglish, (figure) => figure.toFixed()) ?? '', ''], perLeaver, total),
   ];
 }
 
@@ -46,8 +49,8 @@ export function assumptionRows({ result, zeros }: Calculated<AnyResult>): CellRe
       amount.toNumber(),
       source,
     ]),
-    ...noticeNotes(result, messageOf).map(({ text }) => ['Look at', text, '', '', '', '']),
-    ...zeros.map(({ path, row }) => ['Look at', zeroOrBlank(path, row), '', '', '', '']),
+    ...noticeNotes(result, messageOf).map(({ text }) => [formatEnglish('notes.notices'), text, '', '', '', '']),
+    ...zeros.map(({ path, row }) => [formatEnglish('notes.notices'), zeroOrBlank(path, row), '', '', '', '']),
   ];
 }
 
@@ -74,7 +77,7 @@ export function groupRows(
     headings,
     ...groups.map((group) => row(group.group, group)),
     row('Total', all),
-    ...[...suspects, ...notes].map((text) => headings.map((_, at) => ['Look at', text][at] ?? '')),
+    ...[...suspects, ...notes].map((text) => headings.map((_, at) => [formatEnglish('notes.notices'), text][at] ?? '')),
   ];
 }
 

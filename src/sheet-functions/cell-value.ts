@@ -1,24 +1,5 @@
-import { moneyDecimals } from '../model/bounds.js';
-import type { Unit } from '../numbers/unit.js';
-
 // What sheets print for an error in a cell.
 const errors = /^#(?:N\/A|DIV\/0!|[A-Z_]+[!?])$/;
-
-/** Whether nothing is in a cell: each sheet has its own way to hand that over. */
-export function isBlank(cell: unknown): boolean {
-  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
-}
-
-/**
- * What a cell holds, ready for the library to read. A number counts with the 15 digits that a sheet prints, so that 1 − 0.9
- * is 0.1; money has ten decimals at most, for a division may give more.
- */
-export function readable(cell: unknown, unit?: Unit): unknown {
-  if (typeof cell === 'string') return cell.trim();
-  if (typeof cell !== 'number' || !Number.isFinite(cell)) return cell;
-  const printed = Number(cell.toPrecision(15));
-  return unit === 'money' ? Number(printed.toFixed(moneyDecimals)) : printed;
-}
 
 /** A cell that names something: its text on one line, for a heading may be broken into several. */
 export function nameIn(cell: unknown): string {

@@ -1,12 +1,12 @@
 import type { Decimal } from 'decimal.js';
 import { evaluate, type Result } from '../evaluation/evaluate.js';
+import { isEmpty } from '../input/is-empty.js';
 import { type LostRevenue, lostRevenue } from '../lost-revenue/loss.js';
 import { lostRevenueModel } from '../lost-revenue/model.js';
 import { quoteName } from '../messages/phrases.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { assumptionRows, breakdownRows, groupRows } from './answers.js';
-import { isBlank } from './cell-value.js';
 import type { RangeOptions } from './given-cells.js';
 import { calculateGroups } from './group-range.js';
 import { inputsOf } from './input-names.js';
@@ -134,7 +134,7 @@ export function sheetFunctions(
         const result = lost(inputs);
         // Missing is not zero, and a total in the last row could be taken for what turnover causes.
         const caused = result.lossFromTurnover?.toNumber() ?? 'not assessed';
-        return [...breakdownRows(result), ['Of the total, caused by people leaving', '', '', caused]];
+        return [...breakdownRows(result), ['Of the total, caused by turnover', '', '', caused]];
       },
     },
     {
@@ -185,7 +185,7 @@ export function sheetFunctions(
 
 /** Throws a `SheetError` if a function is handed more than it takes: what it does not look at would be dropped in silence. */
 function refuseMore({ name, parameters }: SheetFunction, cells: readonly unknown[]): void {
-  const more = cells.slice(parameters.length).find((cell) => !rangeOf(cell).flat().every(isBlank));
+  const more = cells.slice(parameters.length).find((cell) => !rangeOf(cell).flat().every(isEmpty));
   if (more === undefined) return;
   const names = parameters.map((parameter) => parameter.name);
   const takes =

@@ -1,8 +1,11 @@
 import { safeEvaluate } from '../evaluation/safe-evaluate.js';
-import { isBlank, readable, unreadable } from './cell-value.js';
+import { isEmpty } from '../input/is-empty.js';
+import type { DecimalSign } from '../input/written-number.js';
+import type { InputConstraints } from '../model/bounds.js';
+import { unreadable } from './cell-value.js';
 import type { NamedInput } from './input-names.js';
-import { type Problem, problemOf } from './sheet-error.js';
-import type { TextFigures } from './text-figures.js';
+import { inACell, type Problem, problemOf } from './sheet-error.js';
+import { readTextFigure } from './text-figures.js';
 import { decidingZeros, type Outcome, type ZeroOrBlank } from './zero-or-blank.js';
 
 type Tree = Record<string, unknown>;
@@ -13,6 +16,14 @@ export interface RangeOptions {
   readonly outcome?: ((input: unknown) => Outcome) | undefined;
 }
 
+interface TextCell {
+  readonly path: string;
+  readonly text: string;
+  readonly expected: InputConstraints;
+  readonly row: number | undefined;
+  readonly decimalSign: DecimalSign | undefined;
+}
+
 /** The input of one calculation, cell by cell, and what is wrong with it. */
 export class GivenCells {
   /** The zeros that may be blank cells and move nothing. */
@@ -20,20 +31,21 @@ export class GivenCells {
   private readonly input: Tree = Object.create(null);
   private readonly rows = new Map<string, number | undefined>();
   private readonly refused = new Set<string>();
+  /** The figures that stand in cells as texts. They are read when the currency is known, which may come last. */
+  private readonly texts: TextCell[] = [];
   private nameUnknown = false;
 
   /** `row` is where all cells stand, if that is one row. */
   constructor(
     private readonly problems: Problem[],
-    private readonly texts: TextFigures,
     private readonly options: RangeOptions,
     private readonly row?: number,
   ) {}
 
   /** Takes the cell of an input; a blank one is as good as none. */
-  give(input: NamedInput, cell: unknown, row = this.row): void {
-    const { path, unit } = input;
-    if (isBlank(cell)) return;
+  give(input: NamedInput, cell: unknown, row = this.row, decimalSign?: DecimalSign): void {
+    const { path, expected } = input;
+    if (isEmpty(cell)) return;
     if (this.rows.has(path)) {
       const before = this.rows.get(path);
       const where = before === undefined ? '' : ` in row ${before}`;
@@ -46,13 +58,11 @@ export class GivenCells {
       this.problems.push({ row, message: `${path} ${problem.must}.`, missing: problem.missing });
       this.refused.add(path);
     }
-    this.texts.add(input, cell, row);
     // Nobody left, often enough; and a cell that is an argument by itself is handed over blank.
     if (cell === 0 && path !== 'leavers' && row !== undefined) this.zeros.push({ path, row });
-    const [group, name] = path.split('.') as [string, string?];
-    if (name !== undefined) this.input[group] ??= Object.create(null);
-    const inputs = name === undefined ? this.input : (this.input[group] as Tree);
-    inputs[name ?? group] = readable(cell, unit);
+    if (typeof cell === 'string' && expected !== undefined && problem === undefined) {
+      this.texts.push({ path, text: cell.trim(), expected, row, decimalSign });
+    } else this.set(path, typeof cell === 'string' ? cell.trim() : cell);
   }
 
   /** Takes note of a name that no input has. */
@@ -63,7 +73,8 @@ export class GivenCells {
 
   /** Calculates with what was given; undefined where the library finds something wrong with it. */
   calculate<T>(calculation: (input: unknown) => T): T | undefined {
-    const { result, issues } = safeEvaluate(() => {
+    this.readTexts();
+    const { result, issues = [] } = safeEvaluate(() => {
       const { outcome } = this.options;
       const deciding = outcome === undefined ? [] : decidingZeros(this.zeros, (paths) => outcome(this.without(paths)));
       this.problems.push(...deciding);
@@ -76,6 +87,24 @@ export class GivenCells {
       if (!known && !follows) this.problems.push(problemOf(issue, this.rows.get(issue.path) ?? this.row));
     }
     return result;
+  }
+
+  private readTexts(): void {
+    for (const { path, text, expected, row, decimalSign } of this.texts) {
+      const read = readTextFigure(text, expected, this.input.currency, decimalSign);
+      if ('must' in read) {
+        this.problems.push({ row, message: inACell(`${path} ${read.must}.`), missing: false });
+        this.refused.add(path);
+      }
+      this.set(path, 'must' in read ? text : read.digits);
+    }
+  }
+
+  private set(path: string, value: unknown): void {
+    const [group, name] = path.split('.') as [string, string?];
+    if (name !== undefined) this.input[group] ??= Object.create(null);
+    const inputs = name === undefined ? this.input : (this.input[group] as Tree);
+    inputs[name ?? group] = value;
   }
 
   /** The input as if the cells of these paths were blank. */

@@ -1,19 +1,25 @@
 import { type GroupsResult, groups } from '../groups/groups.js';
+import { decimalSignOf } from '../input/decimal-sign.js';
+import { isEmpty } from '../input/is-empty.js';
+import { fitsWithin } from '../input/number-hint.js';
 import { type SuspectRow, SuspectRows, type TableColumns } from '../input/total-label.js';
+import { type DecimalSign, readWrittenNumber } from '../input/written-number.js';
 import { quoteName } from '../messages/phrases.js';
 import { didYouMean, suggestPath } from '../messages/suggest.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
-import { isBlank, nameIn, unreadable } from './cell-value.js';
+import type { Unit } from '../numbers/unit.js';
+import { nameIn, unreadable } from './cell-value.js';
 import { GivenCells, type RangeOptions } from './given-cells.js';
 import { finder, inputsOf, type NamedInput } from './input-names.js';
 import type { Range } from './input-range.js';
 import { type Problem, SheetError } from './sheet-error.js';
-import { TextFigures } from './text-figures.js';
 
 interface Heading {
   readonly column: number;
   readonly input: NamedInput | 'group';
+  /** What the texts of the column settle. */
+  readonly decimalSign?: DecimalSign | undefined;
 }
 
 /** What a range of groups comes to. */
@@ -36,11 +42,10 @@ export function calculateGroups(
   const adding = groups(model);
   const problems: Problem[] = [];
   const suspects: string[] = [];
-  const texts = new TextFigures();
   const suspectRows = new SuspectRows<unknown>(columnsIn(headings), textIn, figureIn);
   let rows = 0;
   for (const [index, cells] of range.entries()) {
-    if (index === 0 || cells.every(isBlank)) continue;
+    if (index === 0 || cells.every(isEmpty)) continue;
     rows += 1;
     const row = index + 1;
     const found = suspectRows.next(row, cells);
@@ -49,15 +54,14 @@ export function calculateGroups(
       else suspects.push(mention(suspect));
     }
     if (found.some((suspect) => suspect.certain && suspect.row === row)) continue;
-    const given = new GivenCells(problems, texts, options, row);
+    const given = new GivenCells(problems, options, row);
     let group = '';
-    for (const { column, input } of headings) {
+    for (const { column, input, decimalSign } of headings) {
       if (input === 'group') group = groupIn(cells[column], row, problems);
-      else given.give(input, cells[column]);
+      else given.give(input, cells[column], row, decimalSign);
     }
     given.calculate((input) => adding.add(group, input as InputOf<Sections>));
   }
-  problems.push(...texts.problems());
   if (rows === 0) problems.push({ message: 'The range has a heading row but no rows below it.', missing: true });
   if (problems.length > 0) throw new SheetError(problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)));
   return { result: adding.results(), suspects };
@@ -72,12 +76,20 @@ function columnsIn(headings: readonly Heading[]): TableColumns {
 
 /** What a cell holds as a text: nothing if it is an error or a date, which is refused by itself. */
 function textIn(cell: unknown): string {
-  return isBlank(cell) || (typeof cell === 'object' && cell !== null) ? '' : nameIn(cell);
+  return isEmpty(cell) || (typeof cell === 'object' && cell !== null) ? '' : nameIn(cell);
 }
 
-function figureIn(cell: unknown): number | undefined {
-  const figure = typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : cell;
-  return typeof figure === 'number' && Number.isFinite(figure) ? figure : undefined;
+function figureIn(cell: unknown, unit: Unit = 'people'): number | undefined {
+  if (typeof cell !== 'string') return typeof cell === 'number' && Number.isFinite(cell) ? cell : undefined;
+  const read = readWrittenNumber(cell.trim(), { unit, decimalSign: '.' });
+  return 'digits' in read ? Number(read.digits) : undefined;
+}
+
+/** The decimal sign of the figures that stand in a column as texts. */
+function signOf(range: Range, column: number, input: NamedInput | 'group'): DecimalSign | undefined {
+  if (input === 'group' || input.expected === undefined) return undefined;
+  const texts = range.slice(1).flatMap((row) => (typeof row[column] === 'string' ? [row[column].trim()] : []));
+  return decimalSignOf(texts, { unit: input.expected.unit, fits: fitsWithin(input.expected) });
 }
 
 function refusal({ label, unnamed, why }: SuspectRow): string {
@@ -109,12 +121,12 @@ function headingsOf(range: Range, model: Model): readonly Heading[] {
   const wrong: string[] = [];
   const cells = range[0] ?? [];
   for (const [column, cell] of cells.entries()) {
-    const heading = isBlank(cell) ? '' : nameIn(cell);
+    const heading = isEmpty(cell) ? '' : nameIn(cell);
     const problem = unreadable(cell, 'plain text');
     const input = heading.toLowerCase() === 'group' ? 'group' : find(heading);
     const before = headings.find((other) => input !== undefined && other.input === input);
     if (heading === '') {
-      const used = range.findIndex((row) => !isBlank(row[column]));
+      const used = range.findIndex((row) => !isEmpty(row[column]));
       if (used > 0) wrong.push(`column ${column + 1} has no heading, but row ${used + 1} has something in it.`);
     } else if (problem !== undefined) {
       wrong.push(`the heading of column ${column + 1} ${problem.must}.`);
@@ -123,7 +135,7 @@ function headingsOf(range: Range, model: Model): readonly Heading[] {
       wrong.push(`the heading ${quoteName(heading)} is not an input${question}`);
     } else if (before !== undefined) {
       wrong.push(`the columns ${before.column + 1} and ${column + 1} are both ${quoteName(heading)}; keep one.`);
-    } else headings.push({ column, input });
+    } else headings.push({ column, input, decimalSign: signOf(range, column, input) });
   }
   if (wrong.length === 0) {
     if (!headings.some(({ input }) => input === 'group')) {
@@ -139,7 +151,7 @@ function headingsOf(range: Range, model: Model): readonly Heading[] {
 
 /** The name of a group. A blank one is a group too, as in the command line. */
 function groupIn(cell: unknown, row: number, problems: Problem[]): string {
-  if (isBlank(cell)) return '(blank)';
+  if (isEmpty(cell)) return '(blank)';
   const problem = unreadable(cell, 'plain text');
   if (problem !== undefined) problems.push({ row, message: `group ${problem.must}.`, missing: problem.missing });
   return nameIn(cell);

@@ -1,10 +1,10 @@
+import { isEmpty } from '../input/is-empty.js';
 import { quoteName } from '../messages/phrases.js';
 import { didYouMean, suggestPath } from '../messages/suggest.js';
-import { isBlank, nameIn, unreadable } from './cell-value.js';
+import { nameIn, unreadable } from './cell-value.js';
 import { GivenCells, type RangeOptions } from './given-cells.js';
 import { finder, type NamedInput } from './input-names.js';
 import { type Problem, SheetError } from './sheet-error.js';
-import { TextFigures } from './text-figures.js';
 import type { ZeroOrBlank } from './zero-or-blank.js';
 
 /** A range as every sheet hands it over: rows of cells. */
@@ -36,13 +36,11 @@ export function calculateRange<T>(
   options: RangeOptions = {},
 ): Calculated<T> {
   const problems: Problem[] = [];
-  const texts = new TextFigures();
-  const given = new GivenCells(problems, texts, options);
+  const given = new GivenCells(problems, options);
   const find = finder(inputs);
   for (const [index, cells] of range.entries()) readRow(cells, index + 1, inputs, find, given, problems);
   for (const [path, cell] of others) given.give(find(path) ?? { path, label: path }, cell);
   const result = given.calculate(calculation);
-  problems.push(...texts.problems());
   if (problems.length > 0 || result === undefined) {
     throw new SheetError(problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)));
   }
@@ -67,12 +65,12 @@ function readRow(
   problems: Problem[],
 ): void {
   const [name, value, ...rest] = cells;
-  if (cells.every(isBlank)) return;
-  if (cells.length < 2 || !rest.every(isBlank)) {
+  if (cells.every(isEmpty)) return;
+  if (cells.length < 2 || !rest.every(isEmpty)) {
     const message = `The range must have two columns, the names of inputs and their values; it has ${cells.length}.`;
     throw new SheetError([{ message, missing: false }]);
   }
-  if (isBlank(name)) {
+  if (isEmpty(name)) {
     problems.push({ row, message: 'There is a value, but no name of an input before it.', missing: false });
     return;
   }
@@ -88,7 +86,7 @@ function readRow(
     return;
   }
   // A heading between the inputs, or an input that is not given however it is spelt.
-  if (isBlank(value)) return;
+  if (isEmpty(value)) return;
   const near = suggestPath(
     written,
     inputs.map(({ path }) => path),

@@ -27,6 +27,10 @@ export class SheetError extends Error {
 
 /** What the library finds wrong, in the row that it came from. */
 export function problemOf({ code, message }: Issue, row?: number): Problem {
-  // That digits may stand in a string is said to programmers; in a cell it is a number.
-  return { message: message.replace(/, or digits in a string such as "[^"]*"/, ''), row, missing: code === 'required' };
+  return { message: inACell(message), row, missing: code === 'required' };
+}
+
+/** A message of the library said of a cell: that digits may stand in a string is said to programmers. */
+export function inACell(message: string): string {
+  return message.replace(/, or digits in a string such as "[^"]*"/, '');
 }

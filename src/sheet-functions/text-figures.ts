@@ -1,28 +1,29 @@
-import { parseNumber } from '../input/parse-number.js';
-import { bothReadings, DecimalPoint } from '../input/two-readings.js';
-import { quoteName } from '../messages/phrases.js';
-import type { NamedInput } from './input-names.js';
-import type { Problem } from './sheet-error.js';
+import { fitsWithin, refuseWritten } from '../input/number-hint.js';
+import { type DecimalSign, readWrittenNumber } from '../input/written-number.js';
+import type { InputConstraints } from '../model/bounds.js';
+import { minorUnit } from '../numbers/currency.js';
 
-/** The figures that stand in cells as texts: `1.000` is one or a thousand, as the others of the same input tell. */
-export class TextFigures {
-  private readonly points = new Map<string, DecimalPoint<number | undefined>>();
+/** A figure that stands in a cell as a text: its digits, or why it is refused. */
+export type TextFigure = { readonly digits: string } | { readonly must: string };
 
-  /** Takes a cell of an input; a number is one, however it is shown. */
-  add({ path, expected }: NamedInput, cell: unknown, row: number | undefined): void {
-    if (expected === undefined || typeof cell !== 'string') return;
-    const point = this.points.get(path) ?? new DecimalPoint();
-    this.points.set(path, point);
-    point.add(cell.trim(), row, (text) => !('must' in parseNumber(text, expected)));
-  }
-
-  /** The first figure of each input that nothing decides. */
-  problems(): Problem[] {
-    return [...this.points].flatMap(([path, { undecided }]) => {
-      if (undecided === undefined) return [];
-      const { text, place } = undecided;
-      const message = `${path} must be a number; ${quoteName(text)} was given (write ${bothReadings(text)}, whichever is meant).`;
-      return [{ row: place, message, missing: false }];
-    });
-  }
+/**
+ * Reads a figure that stands in a cell as a text. `currency` is the cell of the currency, and `decimalSign` what the other
+ * texts of its column settle.
+ */
+export function readTextFigure(
+  text: string,
+  expected: InputConstraints,
+  currency: unknown,
+  decimalSign?: DecimalSign,
+): TextFigure {
+  const known = currency === undefined ? 'USD' : String(currency).trim();
+  // What is no currency is refused by itself.
+  const own = minorUnit(known) === undefined ? undefined : known;
+  const read = readWrittenNumber(text, {
+    unit: expected.unit,
+    currency: own,
+    decimalSign,
+    fits: fitsWithin(expected),
+  });
+  return 'digits' in read ? read : { must: refuseWritten(text, read, expected, own).must };
 }

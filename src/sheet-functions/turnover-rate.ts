@@ -1,3 +1,4 @@
+import { isEmpty } from '../input/is-empty.js';
 import { quoteName } from '../messages/phrases.js';
 import { didYouMean, suggestName } from '../messages/suggest.js';
 import type { Input } from '../model/section.js';
@@ -23,7 +24,7 @@ import { quarterlyExitRate, quarterlyTurnoverRate } from '../rates/quarterly.js'
 import type { Rate } from '../rates/rate.js';
 import { stabilityIndex } from '../rates/stability.js';
 import { involuntaryTurnoverRate, preventableTurnoverRate, voluntaryTurnoverRate } from '../rates/voluntary.js';
-import { isBlank, nameIn, unreadable } from './cell-value.js';
+import { nameIn, unreadable } from './cell-value.js';
 import { namedInput } from './input-names.js';
 import { calculateCells, calculateRange, oneCell, type Range } from './input-range.js';
 import { SheetError } from './sheet-error.js';
@@ -64,11 +65,11 @@ export function calculateRate(counts: Range, headcount: unknown, definition: unk
   const calculation = (input: unknown) => rate(input as never).toNumber();
   const first = oneCell(counts);
   if (first === undefined) {
-    if (isBlank(headcount)) return calculateRange(counts, inputs, [], calculation).result;
+    if (isEmpty(headcount)) return calculateRange(counts, inputs, [], calculation).result;
     throw wrong(besideRange(counts, name, names));
   }
   const [one = '', other] = names;
-  if (other === undefined && !isBlank(headcount)) throw wrong(`${name} takes ${one} alone; leave the headcount blank.`);
+  if (other === undefined && !isEmpty(headcount)) throw wrong(`${name} takes ${one} alone; leave the headcount blank.`);
   if (names.length > 2) {
     throw wrong(`${name} takes ${names.join(', ')}: give a range of two columns with these names and their values.`);
   }
@@ -89,7 +90,7 @@ function besideRange(counts: Range, name: string, names: readonly string[]): str
 }
 
 function definitionOf(cell: unknown): [name: string, rate: Rate<never>] {
-  const asked = isBlank(cell) ? usual : nameIn(cell);
+  const asked = isEmpty(cell) ? usual : nameIn(cell);
   const problem = unreadable(cell, 'plain text');
   if (problem !== undefined) {
     throw new SheetError([{ message: `definition ${problem.must}.`, missing: problem.missing }]);

@@ -11,7 +11,7 @@ import type { WrittenAt } from './quantity-columns.js';
 import { allTrue, anyTrue, type SqlBoolean } from './sql-boolean.js';
 import { SqlFigure, type SqlNumber } from './sql-number.js';
 
-/** A condition, and how many layers of the query have to stand before it can be asked. */
+/** A condition, and the number of CTEs that must come before it. */
 export interface ConditionSql {
   readonly truth: SqlBoolean;
   readonly depth: number;
@@ -34,7 +34,7 @@ export function conditionsFor(
   const { known } = availabilityConditions(model, currency);
   const asked = new Map<string, ConditionSql>();
 
-  /** Whether a figure can be computed; in a column of its own where that is long to say. */
+  /** Writes whether a figure can be computed. A long condition gets a column of its own. */
   const isKnown = (path: string, assumed: readonly string[]): ConditionSql => {
     const before = asked.get(path);
     if (before !== undefined) return before;
@@ -52,7 +52,7 @@ export function conditionsFor(
     return { truth: sql, depth: own };
   };
 
-  /** Whether a condition holds, or whether it does not, where some inputs are given. */
+  /** Writes whether a condition is true, or is false, if some inputs are given. */
   const ask = (condition: Condition, holds: boolean, assumed: readonly string[]): ConditionSql => {
     if ('given' in condition) return given(condition.given, holds, assumed);
     if ('known' in condition) {
@@ -122,13 +122,13 @@ export function conditionsFor(
   return (condition, assumed = []) => ask(condition, true, assumed);
 }
 
-/** Whether the bounds of a figure settle that it does not compare so with a number. */
+/** Returns whether a comparison with a number is false for every value within the bounds of the figure. */
 function cannotBe({ is, right }: Extract<Condition, { left: unknown }>, { minimum: least }: SqlNumber): boolean {
   if (typeof right !== 'number') return false;
   return is === 'below' ? least >= right : is === 'equal' && least > right;
 }
 
-/** Whether a figure that may be off is zero: then it is not off. */
+/** Writes whether a figure with a rounding error is zero: then it has no error. */
 function isZero(
   { is, right }: Extract<Condition, { left: unknown }>,
   { sql, roundingError }: SqlNumber,
@@ -137,7 +137,7 @@ function isZero(
   return `${sql} = 0 AND ${roundingError.sql().sql} = 0`;
 }
 
-/** What is not known does not hold, and so its opposite does. */
+/** Negates a condition. An unknown condition is false, so its opposite is true. */
 function opposite({ truth, depth }: ConditionSql, holds: boolean): ConditionSql {
   if (holds) return { truth, depth };
   return { truth: typeof truth === 'boolean' ? !truth : `NOT COALESCE(${truth}, FALSE)`, depth };

@@ -6,7 +6,7 @@ export interface Column {
   /** Quoted. */
   readonly name: string;
   readonly sql: string;
-  /** What it is: a comment above it. */
+  /** The comment above it. */
   readonly comment?: string;
 }
 

@@ -20,7 +20,7 @@ export type NameFigure = (figure: SqlNumber, sql?: string) => SqlNumber;
  * that the dialect keeps.
  */
 export function operationsOf(numbers: Numbers, name: NameFigure): Operations {
-  /** Whether a result of this size is exact. */
+  /** Returns whether a result of this size is exact. */
   const fits = (decimals: number, digits: number) =>
     numbers.roundsProducts
       ? digits <= numbers.maxDigits - numbers.keptDecimals

@@ -1,11 +1,11 @@
 import type { Term } from './operators.js';
 import type { NarrowNumber, SqlNumber } from './sql-number.js';
 
-/** What is different in a dialect of SQL. Everything else in a query is the same in all dialects. */
+/** The features of a dialect of SQL. Everything else in a query is the same in all dialects. */
 export interface Dialect {
   /** Its name in messages. */
   readonly label: string;
-  /** Whether unquoted names become upper case, so that the names of the query must be upper case too. */
+  /** True if unquoted names become upper case, so that the names of the query must be upper case too. */
   readonly foldsToUpperCase: boolean;
   readonly quoteIdentifier: (name: string) => string;
   /** The longest name that the dialect neither truncates nor rejects; undefined if it documents no limit. */
@@ -17,7 +17,7 @@ export interface Dialect {
    * table must have none of them.
    */
   readonly tableSource: (table: string, made: readonly string[]) => { readonly columns: string; readonly from: string };
-  /** Whether the engine merges a CTE into the next one unless it is `MATERIALIZED`. */
+  /** True if the engine merges a CTE into the next one unless it is `MATERIALIZED`. */
   readonly mergesCtes: boolean;
   /** Writes a column of the table, from its quoted name, in any CTE. */
   readonly tableColumn: (quoted: string) => string;
@@ -40,11 +40,11 @@ export interface Numbers {
   readonly keptDecimals: number;
   /** The decimals of an inexact figure that are certain: a tie among them is a tie. */
   readonly reliableDecimals: number;
-  /** Whether the engine itself rounds each product to `keptDecimals`. */
+  /** True if the engine itself rounds each product to `keptDecimals`. */
   readonly roundsProducts: boolean;
-  /** Whether a product or a dividend needs room for all its decimals before the engine rounds them. */
+  /** True if a product or a dividend needs room for all its decimals before the engine rounds them. */
   readonly roundsAfterFullProduct: boolean;
-  /** Whether an expression that overflows can be made NULL as a whole, so that its factors need no columns of their own. */
+  /** True if an expression that overflows can be made NULL as a whole, so that its factors need no columns of their own. */
   readonly catchesOverflow: boolean;
   /** The digits that the type of a product has beyond those of its factors. */
   readonly extraProductDigits: number;

@@ -1,4 +1,4 @@
-import { hasDefault } from '../evaluation/effective-values.js';
+import { defaultIn } from '../model/default-in.js';
 import type { Model, ModelLine } from '../model/model.js';
 import { type ColumnOf, columnsOfInput } from './column-mapping.js';
 import { onOneLine } from './quoting.js';
@@ -17,8 +17,9 @@ export function assumedBy(
   }
   const defaults = model.inputs.flatMap((input, position) => {
     const { path, definition } = input;
-    const { default: fallback, unit } = definition;
-    if (fallback === undefined || !used.has(position) || !hasDefault(input, currency)) return [];
+    const { unit } = definition;
+    const fallback = defaultIn(definition, currency);
+    if (fallback === undefined || !used.has(position)) return [];
     const where = columnOf(path) === undefined ? 'for every row' : 'where a row gives none';
     return [
       `Assumed ${where}: ${path} = ${fallback.value} ${unit.replace(/^money/, currency)} (source: ${fallback.source})`,
@@ -27,7 +28,7 @@ export function assumedBy(
   return [`All amounts are in ${currency}${basisOf(model, used)}`, ...defaults].map((said) => `-- ${onOneLine(said)}`);
 }
 
-/** What the total of a discounted model is; nothing if no line that is used is discounted. */
+/** Returns the basis of a discounted total; empty if no line that is used is discounted. */
 function basisOf({ presentValue, inputAt }: Model, used: ReadonlySet<number>): string {
   if (presentValue === undefined || !used.has(inputAt(presentValue.discountRate)?.position ?? -1)) return '';
   return `; the total is a present value over ${presentValue.years}, at ${presentValue.discountRate} a year`;

@@ -1,5 +1,5 @@
-import { hasDefault } from '../evaluation/effective-values.js';
 import { constraintsOf } from '../model/bounds.js';
+import { defaultIn, defaultsOf } from '../model/default-in.js';
 import type { Model, ModelInput } from '../model/model.js';
 import { convertRate, periodOf, unitIn } from '../model/rate-period.js';
 import type { Input } from '../model/section.js';
@@ -19,7 +19,8 @@ export function decimalsOf(definition: Input, { inputDecimals }: Numbers): numbe
   const { unit, integer } = definition;
   if (integer) return 0;
   const kind = isMoney(unit) ? 'money' : unit === 'share' || unit === 'ratio' ? 'share' : 'other';
-  return Math.max(inputDecimals[kind], new ExactDecimal(definition.default?.value ?? 0).decimalPlaces());
+  const decimals = defaultsOf(definition).map(({ value }) => new ExactDecimal(value).decimalPlaces());
+  return Math.max(inputDecimals[kind], ...decimals);
 }
 
 /** Returns the bounds of an input's figures, and how many decimals and digits a column with them can have. */
@@ -67,7 +68,7 @@ export function inputFigures(
   const ownFigure = (input: ModelInput, name: string): SqlNumber | undefined => {
     const { path, definition, notApplicableBy } = input;
     const column = columnOf(path);
-    const fallback = hasDefault(input, currency) ? definition.default?.value : undefined;
+    const fallback = defaultIn(definition, currency)?.value;
     const defaultNumber = fallback === undefined ? undefined : numberLiteral(numbers, fallback);
     const decider = figures.get(model.inputs[notApplicableBy ?? -1]?.path ?? '');
     const isInapplicable =

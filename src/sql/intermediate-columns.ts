@@ -9,7 +9,7 @@ export interface IntermediateColumn {
   /** Quoted. */
   readonly name: string;
   readonly sql: string;
-  /** What it is, for a comment in the query. */
+  /** The comment above it in the query. */
   readonly comment: string;
   /** The number of its CTE. It can use every column of the CTEs before. */
   readonly depth: number;

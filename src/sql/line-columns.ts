@@ -14,35 +14,35 @@ import { SqlFigure, type SqlNumber } from './sql-number.js';
 /** The printed amounts of one line, each in a column of its own. */
 export interface LineColumns {
   readonly line: ModelLine;
-  /** Undefined where the model has no leavers. */
+  /** Undefined if the model has no leavers. */
   readonly perLeaver: string | undefined;
   readonly amount: string;
 }
 
-/** The lines of a query, and what their columns are made of. */
+/** The lines of a query, and the columns that they are computed from. */
 export interface LineAmounts {
   readonly lines: readonly LineColumns[];
   readonly items: readonly IntermediateColumn[];
   readonly tooLarge: readonly Overflow[];
-  /** The amounts that could be rounded up as well as down, and when. */
+  /** The amounts that could be rounded up as well as down, and the condition. */
   readonly unsure: readonly Overflow[];
-  /** Nothing, in the type of a line's amount. */
+  /** Zero in the type of an amount. */
   readonly zero: string;
 }
 
-/** A printed amount: its column, and where it is too large; `isLazy` where that is said without the column. */
+/** A printed amount: its column, and when it overflows. If it `isLazy`, that condition does not use the column. */
 interface Printed {
   readonly name: string;
   readonly isLazy: boolean;
   readonly tooLarge: string | undefined;
-  /** When what was rounded on the way can have moved it to another amount. */
+  /** The condition under which a rounding error can have changed it to another amount. */
   readonly unsure: string | undefined;
 }
 
-// As the library: 24 digits before the point can be printed with every decimal of every currency.
+// As in the library: 24 digits before the point can be printed with every decimal of every currency.
 const mostDigits = 24;
 
-/** The lines that a row can have, rounded once to the currency's minor unit. */
+/** Returns the lines that a row can have, rounded once to the currency's minor unit. */
 export function lineColumns(
   model: Model,
   dialect: Dialect,
@@ -59,7 +59,7 @@ export function lineColumns(
   const tooLarge: Overflow[] = [];
   const unsure: Overflow[] = [];
 
-  // All lines together have room where each has a digit or two less.
+  // Each amount has a digit or two less, so that their sum fits.
   const printedDigits = (numbers.amountType?.digits ?? 0) - String(model.lines.length).length;
   const room = numbers.amountType ? printedDigits - decimals : mostDigits;
   const inType = (sql: string) => numbers.amountType?.cast(sql, printedDigits, decimals) ?? sql;
@@ -103,7 +103,7 @@ export function lineColumns(
     };
   };
 
-  /** A tie is looked for among the decimals that are right; a figure that is off by more must be far enough from one. */
+  /** Returns when a figure is too close to a tie for its rounding error. A tie among the reliable decimals is certain. */
   const unsureOf = (amount: string, exact: SqlNumber): string | undefined => {
     if (exact.roundingError === undefined || exact.roundingError.maximum < 5 / 10 ** (numbers.reliableDecimals + 1))
       return undefined;
@@ -130,7 +130,7 @@ export function lineColumns(
     workings.setCurrentPath(line.path);
     const written = write(line.section, line);
     if (written === undefined || replaced.truth === true) return [];
-    // What is short is not computed twice for one name: that of the long one would be computed for every row.
+    // A figure with a narrow form gets no column, because the engine would compute the wide form for every row.
     const one = written.narrow
       ? written
       : workings.step(written, `figure_${line.path}`, `${line.label}, per leaver, before it is rounded`);
@@ -145,7 +145,7 @@ export function lineColumns(
     const perLeaver = printed(line, 'per leaver', one, replaced);
     const amount = printed(line, 'amount', all.written, replaced);
     if (perLeaver.isLazy && perLeaver.tooLarge !== undefined && amount.tooLarge !== undefined) {
-      // What is too large for each leaver is too large for one or more of them: a column that nobody asks for is not computed.
+      // An amount per leaver that overflows also overflows for one leaver or more. A column that is not used is not computed.
       refuse(line, `CASE WHEN ${leavers.sql} < 1 THEN ${perLeaver.tooLarge} ELSE ${amount.tooLarge} END`);
     } else {
       refuse(line, perLeaver.tooLarge);

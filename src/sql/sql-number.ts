@@ -11,7 +11,7 @@ export interface RoundingError {
 }
 
 /**
- * The same figure in a narrower type. NULL in a row whose numbers do not fit that type; an overflow that must be caught if
+ * A figure in a narrower type. NULL in a row whose numbers do not fit that type; an overflow that must be caught if
  * only its result does not fit.
  */
 export interface NarrowNumber extends Term {
@@ -34,13 +34,13 @@ export interface SqlNumber extends Term {
   readonly roundingError: RoundingError | undefined;
   /** Writes its distance from zero, or an upper bound of it, as a double. */
   readonly magnitude: () => Term;
-  /** Whether it can overflow. It is then NULL, or `nullOnOverflow` must catch it. */
+  /** True if it can overflow. It is then NULL, or `nullOnOverflow` must catch it. */
   readonly mayOverflow: boolean;
   /** The conditions under which it has a value, apart from overflow. */
   readonly nonNullWhen: readonly string[];
   /** The number of CTEs that must come before it. */
   readonly depth: number;
-  /** The same figure in a narrow type, if the engine computes faster in it. */
+  /** Its narrow form, if the engine computes faster in it. */
   readonly narrow?: NarrowNumber | undefined;
 }
 

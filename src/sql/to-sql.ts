@@ -1,3 +1,5 @@
+import { expectObject } from '../messages/expect-object.js';
+import { expectModel } from '../model/expect-model.js';
 import type { Model } from '../model/model.js';
 import { readOptions, type SqlOptions } from './options.js';
 import { selectOf } from './query.js';
@@ -28,6 +30,8 @@ import { selectOf } from './query.js';
  * // A row with 24 leavers, 15.50 and 30 hours has training_new_hire_per_leaver 465.00 and total 11160.00.
  */
 export function toSql(model: Model, options: SqlOptions): string {
+  expectModel(model);
+  expectObject(options, 'The options of toSql', "{ dialect: 'postgres', table: 'leavers' }");
   const { dialect, table, columnOf, currency } = readOptions(model, options);
   return selectOf(model, dialect, table, columnOf, currency);
 }

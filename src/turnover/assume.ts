@@ -1,3 +1,4 @@
+import { expectObject } from '../messages/expect-object.js';
 import type { StatedAmount } from '../model/given-amount.js';
 import type { StartingFigure } from './starting-figures.js';
 
@@ -17,6 +18,7 @@ import type { StartingFigure } from './starting-figures.js';
  * cost.assumptions.map(({ path }) => path); // ['pay.load', 'training.newHiresPerTrainer']
  */
 export function assume(figure: StartingFigure): StatedAmount {
+  expectObject(figure, 'A starting figure', 'startingFigures.loadPrivateIndustry');
   const { value, unit, currency, label, place, year, source } = figure;
   const per = unit.split('/')[1] as StatedAmount['per'];
   return Object.freeze({

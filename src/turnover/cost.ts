@@ -1,6 +1,12 @@
+import type { Decimal } from 'decimal.js';
 import { evaluate, type Result } from '../evaluation/evaluate.js';
-import { type TurnoverInput, turnoverModel } from './model.js';
+import type { NamesIn } from '../evaluation/result-names.js';
+import { type Outcome, safeEvaluate } from '../evaluation/safe-evaluate.js';
+import { type TurnoverInput, type TurnoverSections, turnoverModel } from './model.js';
 import type { TurnoverNotice } from './notices.js';
+
+/** The result of `turnoverCost`: its sections, lines and quantities are known by name. */
+export type TurnoverCost = Result<TurnoverNotice, Decimal, NamesIn<TurnoverSections>>;
 
 /**
  * Calculates the cost of turnover: every line that the input allows, per leaver and in the period, with kinds, trace,
@@ -20,6 +26,19 @@ import type { TurnoverNotice } from './notices.js';
  * cost.perLeaver.toFixed(2); // '2490.80': 120 + 6 × 1.5 × 41.20 + 2,000
  * cost.total.toFixed(2); // '59779.20': 24 times as much
  */
-export function turnoverCost(input: TurnoverInput): Result<TurnoverNotice> {
+export function turnoverCost(input: TurnoverInput): TurnoverCost {
   return evaluate(turnoverModel, input);
+}
+
+/**
+ * What it costs when people leave, or everything that is wrong with the input, without throwing: `{ success: true, result }`
+ * or `{ success: false, issues }`. It is `tryEvaluate(turnoverModel, input)`.
+ *
+ * @example
+ * const outcome = tryTurnoverCost({ leavers: 24, pay: { load: 12 } });
+ * outcome.success ? outcome.result.total : outcome.issues[0]?.message;
+ * // 'pay.load must be 1 or less (share); 12 was given (write 0.12 for 12 %).'
+ */
+export function tryTurnoverCost(input: TurnoverInput): Outcome<TurnoverCost> {
+  return safeEvaluate(() => turnoverCost(input));
 }

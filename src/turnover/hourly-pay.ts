@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
-import type { HourlyPayText } from '../messages/message.js';
 import type { LocalizedMessage } from '../messages/sentence.js';
 import type { NoticeContext } from '../model/notice.js';
 import { ExactDecimal } from '../numbers/decimal.js';
+import type { hourlyPayTexts } from './texts.js';
 
 // Currencies by how many digits more an amount has than in US dollars: 0, 1, 2, 3, 4. These are orders of magnitude,
 // not rates: the power of ten nearest to the units that a dollar buys. A currency is listed if that power was the same
@@ -27,7 +27,7 @@ const hoursPerYear = 2080;
 
 const daysPerYear = 260;
 
-type Judged = Pick<NoticeContext<HourlyPayText>, 'currency' | 'figureAt' | 'say'>;
+type Judged = Pick<NoticeContext<typeof hourlyPayTexts>, 'currency' | 'figureAt' | 'say'>;
 
 /** Warns that the highest pay per hour is so high that it looks like pay per week, month or year. */
 export function hourlyPayTooHigh(
@@ -35,13 +35,7 @@ export function hourlyPayTooHigh(
   paths: readonly string[],
 ): LocalizedMessage | undefined {
   const found = highestAbove(mostDollarsPerHour, paths, currency, figureAt);
-  return (
-    found &&
-    say(
-      '{input} is {pay} an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as {hours} hours paid in a year.',
-      { ...found, hours: hoursPerYear },
-    )
-  );
+  return found && say('notice.hourlyPayTooHigh', { ...found, hours: hoursPerYear });
 }
 
 /** Warns that the highest pay per day is above the bound for eight hours. */
@@ -50,13 +44,7 @@ export function dailyPayTooHigh(
   paths: readonly string[],
 ): LocalizedMessage | undefined {
   const found = highestAbove(mostDollarsPerHour * hoursPerDay, paths, currency, figureAt);
-  return (
-    found &&
-    say(
-      '{input} is {pay} a day, which looks like pay per month or year: divide it by the days paid in that time, such as {days} days paid in a year.',
-      { ...found, days: daysPerYear },
-    )
-  );
+  return found && say('notice.dailyPayTooHigh', { ...found, days: daysPerYear });
 }
 
 function highestAbove(

@@ -1,4 +1,6 @@
 import { model } from '../compile/create-model.js';
+import { createTranslator } from '../messages/translate.js';
+import type { FormInput } from '../model/form-input.js';
 import type { InputOf, Model } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { baseline } from './baseline.js';
@@ -8,6 +10,7 @@ import { paperwork } from './paperwork.js';
 import { pay } from './pay.js';
 import { rampUp } from './ramp-up.js';
 import { separation } from './separation.js';
+import { hourlyPayTexts, turnoverTexts } from './texts.js';
 import { training } from './training.js';
 import { vacancy } from './vacancy.js';
 
@@ -18,6 +21,15 @@ export type TurnoverSections = typeof turnoverSections;
 
 /** The input of `turnoverCost`: the leavers, and the known figures of pay and of each section. */
 export type TurnoverInput = InputOf<TurnoverSections>;
+
+/**
+ * The input of `turnoverCost` as a form holds it: numbers, digits in strings and null, no class instances. TanStack Form and
+ * react-hook-form know its paths, such as `pay.newHire`.
+ *
+ * @example
+ * const defaultValues: TurnoverFormInput = { leavers: '', pay: { newHire: '' }, hiring: { advertising: null } };
+ */
+export type TurnoverFormInput = FormInput<typeof turnoverModel>;
 
 /**
  * The model of the cost of turnover: hiring, paperwork and training, and also separation, vacancy and ramp-up. Every
@@ -32,4 +44,5 @@ export const turnoverModel: Model<TurnoverSections, TurnoverNotice, Input> = /* 
   },
   sections: turnoverSections,
   notices,
+  say: /* @__PURE__ */ createTranslator({ ...turnoverTexts, ...hourlyPayTexts }),
 });

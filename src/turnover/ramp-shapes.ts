@@ -24,7 +24,7 @@ const readStart = /* @__PURE__ */ createNumbersReader(
 export function straightLineLoss(
   shape: {
     /** A share, 0 to 1: the output on the first day ÷ full output. The default is 0. */
-    readonly startLevel?: Amount | undefined;
+    readonly startLevel?: Amount | null | undefined;
   } = {},
 ): Decimal {
   const { startLevel = new ExactDecimal(0) } = readStart(shape);

@@ -1,6 +1,6 @@
 import { stringLiteral, toRanges } from '../cells/spreadsheet-syntax.js';
 import { basisInWords } from '../format/basis.js';
-import { english } from '../messages/translate.js';
+import { formatEnglish } from '../format/texts.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import type { At, WorkbookPart } from './part.js';
 import type { DraftCell } from './place-cells.js';
@@ -29,7 +29,7 @@ export function basisCell({ model, cachedValue }: WorkbookPart, after = ''): Dra
       const words = `IF(COUNT(${toRanges(discounted.map(at))})=0,"in the period",${inWords})`;
       return after === '' ? words : `${words}&${stringLiteral(after)}`;
     },
-    result: `${basisInWords({ basis }, english, (figure) => figure.toFixed()) ?? 'in the period'}${after}`,
+    result: `${basisInWords({ basis }, formatEnglish, (figure) => figure.toFixed()) ?? 'in the period'}${after}`,
     look: 'totalNote',
   };
 }

@@ -1,5 +1,5 @@
 import { type Part, sectionsWithLines } from '../cells/cell-content.js';
-import { kindLabels } from '../format/kind-label.js';
+import { formatEnglish } from '../format/texts.js';
 import type { Model } from '../model/model.js';
 import { type Kind, presentKinds } from '../model/section.js';
 import { basisCell } from './basis-cell.js';
@@ -64,7 +64,7 @@ export function breakdownSheet(part: WorkbookPart): SheetTemplate {
         nothingCounted(part, `${column}${above + 1}:${column}${above + lines.length}`),
       ],
       ...kinds.map((kind): DraftCell[] => [
-        { value: `of which ${kindLabels[kind]}`, look: 'label' },
+        { value: `of which ${formatEnglish(`kind.${kind}`)}`, look: 'label' },
         { look: 'label' },
         ...amounts({ type: 'kind', path: kind }, 'figure'),
       ]),
@@ -111,7 +111,7 @@ function lineRows(model: Model, amounts: Amounts): DraftCell[][] {
       .filter((line) => line.section === section)
       .map((line): DraftCell[] => [
         { value: line.label, look: 'label' },
-        { value: kindLabels[line.kind], look: 'label' },
+        { value: formatEnglish(`kind.${line.kind}`), look: 'label' },
         ...amounts({ type: 'line', path: line.path }, 'figure'),
         { value: line.formula, look: 'source' },
         { content: { type: 'needs', path: line.path }, look: 'reason' },

@@ -1,5 +1,5 @@
 import { sectionsWithLines } from '../cells/cell-content.js';
-import { kindLabels } from '../format/kind-label.js';
+import { formatEnglish } from '../format/texts.js';
 import { sectionRow } from './inputs-sheet.js';
 import type { WorkbookPart } from './part.js';
 import type { Cell, Sheet } from './sheet.js';
@@ -32,7 +32,7 @@ export function formulasSheet(parts: readonly WorkbookPart[]): Sheet {
             .filter(({ section }) => section === name)
             .map(({ label, kind, formula, source }): Cell[] => [
               { value: label, look: 'label' },
-              { value: kindLabels[kind], look: 'label' },
+              { value: formatEnglish(`kind.${kind}`), look: 'label' },
               { value: formula, look: 'label' },
               { value: source === model.sections[name]?.source ? '' : source, look: 'source' },
             ]),

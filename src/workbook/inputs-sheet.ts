@@ -1,8 +1,8 @@
 import type { Part } from '../cells/cell-content.js';
 import { periodChoices, periodsInWords } from '../cells/period-cells.js';
 import { inPercent, sharesInPercent } from '../cells/shares-in-percent.js';
-import { hasDefault } from '../evaluation/effective-values.js';
 import { constraintsOf, type InputConstraints } from '../model/bounds.js';
+import { defaultIn } from '../model/default-in.js';
 import type { ModelInput } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { boundsOf } from '../numbers/unit.js';
@@ -90,11 +90,11 @@ function inputRow(part: WorkbookPart, modelInput: ModelInput): (DraftCell | unde
   const { path, definition: input } = modelInput;
   const figure = given(path);
   const numberFormat = typedFormatOf(input, currency);
-  const fallback = hasDefault(modelInput, currency);
+  const fallback = defaultIn(input, currency);
   const expected = constraintsOf(input);
   const { minimum, maximum, integer = false } = expected;
   const allowed = allowedInWords(input);
-  const notes = [helpInWords(input), fallback ? `Default: ${input.default?.source}` : undefined].filter((note) => note);
+  const notes = [helpInWords(input), fallback ? `Default: ${fallback.source}` : undefined].filter((note) => note);
   return [
     { value: input.label, look: 'label' },
     {

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { outcome } from '../cells/amount-cells.js';
 import { type CellContent, sectionsWithLines } from '../cells/cell-content.js';
 import { toRanges } from '../cells/spreadsheet-syntax.js';
+import { formatEnglish } from '../format/texts.js';
 import { lostRevenue } from '../lost-revenue/loss.js';
 import { type LostRevenueInput, lostRevenueModel } from '../lost-revenue/model.js';
 import type { Model, ModelQuantity } from '../model/model.js';
@@ -41,17 +42,17 @@ export function lostRevenueViews(input: LostRevenueInput): readonly WorkbookView
   };
   return [
     {
-      heading: 'Three views of the same loss, never added',
+      heading: formatEnglish('beside.layers'),
       rows: [
         row(
-          'Paid this year, staff time included',
+          formatEnglish('beside.cashThisYear'),
           'cashThisYear',
           layers.cashThisYear,
           sumOf([amountOf('section', 'rework'), amountOf('line', 'replacement.winning')]),
         ),
-        row('Margin missed this year, undiscounted', 'marginThisYear', layers.marginThisYear, shown('marginThisYear')),
+        row(formatEnglish('beside.marginThisYear'), 'marginThisYear', layers.marginThisYear, shown('marginThisYear')),
         row(
-          'Poor service in all, at present value',
+          'Total cost of poor service, at present value',
           'presentValue',
           layers.presentValue,
           sumOf(service.map((section) => amountOf('section', section))),
@@ -59,10 +60,10 @@ export function lostRevenueViews(input: LostRevenueInput): readonly WorkbookView
       ],
     },
     {
-      heading: 'Beside the total, never added',
+      heading: formatEnglish('beside.neverAdded'),
       rows: [
-        row('Sales not made, not profit lost, at present value', 'revenueNotMade', revenue, shown('revenueNotMade')),
-        row('Remains with a team that nobody leaves', 'baselineServiceLoss', baselineServiceLoss, remains),
+        row('Lost sales (not lost profit), at present value', 'revenueNotMade', revenue, shown('revenueNotMade')),
+        row(formatEnglish('beside.baselineServiceLoss'), 'baselineServiceLoss', baselineServiceLoss, remains),
       ],
     },
   ];

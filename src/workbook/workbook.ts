@@ -1,3 +1,4 @@
+import { isEmpty } from '../input/is-empty.js';
 import { lostRevenueModel } from '../lost-revenue/model.js';
 import type { Model } from '../model/model.js';
 import { turnoverModel } from '../turnover/model.js';
@@ -32,7 +33,7 @@ export function partsOf(input: unknown, model: Model): readonly WorkbookPart[] {
     readonly lostRevenue?: unknown;
     readonly currency?: unknown;
   };
-  const inParts = both.lostRevenue !== undefined;
+  const inParts = !isEmpty(both.lostRevenue);
   const lost = inParts ? both.lostRevenue : both.currency === undefined ? {} : { currency: both.currency };
   return [modelSheets(model, inParts ? both.turnover : input, plainNames), servicePart(lost, serviceNames)];
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
-import { koreanTexts } from '../../src/element/ui-text-ko.js';
-import { dutchTexts } from '../../src/element/ui-text-nl.js';
 import { turnoverCost } from '../../src/index.js';
+import { dutchTexts } from '../../src/languages/dutch/calculator.js';
+import { koreanTexts } from '../../src/languages/korean/calculator.js';
 import { korean } from '../../src/languages-ko.js';
 import { dutch } from '../../src/languages-nl.js';
 import { chromium, itInChromium } from './chromium.js';

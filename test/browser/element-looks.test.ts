@@ -192,7 +192,7 @@ describe('on paper', () => {
       const seen = (name: string) => host.getByText(name, { exact: true }).first().isVisible();
       expect(await host.getByLabel('Interviews per hire').isVisible()).toBe(true);
       const absent = 'Agency fee (needs Agency fee per hire)';
-      for (const name of ['Breakdown', 'Assumed, because nothing was given', 'Interviewing', absent]) {
+      for (const name of ['Breakdown', 'Assumptions (defaults used)', 'Interviewing', absent]) {
         expect([name, await seen(name)]).toEqual([name, true]);
       }
       for (const name of ['Agency fee per hire', 'Baseline', 'Copy link to this case', 'Save lines as CSV']) {

@@ -193,7 +193,7 @@ describe('what is typed wrong', () => {
     ['pay.trainer', 1e13, 'Must be 1,000,000,000,000 or less.'],
     ['training.newHiresPerTrainer', 0, 'Must be more than 0.'],
     ['training.newHireHours', 8, "“New hire's hours in training” is given, but “New hire's pay” is not."],
-    ['baseline.amount', 900, 'it applies only if neither paperwork nor training is itemised'],
+    ['baseline.amount', 900, 'applies only if neither paperwork nor training is itemised'],
   ])('%s is %j', (path, value, reason) => {
     expect(typed({ [path]: value })).toBe('refused');
     expect(sheet().check(path)).toContain(reason);

@@ -4,7 +4,10 @@ import { valuesOf } from '../../src/evaluation/effective-values.js';
 import { calculateExact, type ExactResult } from '../../src/evaluation/exact-result.js';
 import { figuresOf } from '../../src/evaluation/quantities.js';
 import { type Condition, type Expression, type Model, type TurnoverInput, turnoverModel } from '../../src/index.js';
+import { parseNumber } from '../../src/input/parse-number.js';
 import type { LostRevenueInput } from '../../src/lost-revenue.js';
+import { constraintsOf } from '../../src/model/bounds.js';
+import type { Input } from '../../src/model/section.js';
 import { ExactDecimal } from '../../src/numbers/decimal.js';
 import { isMoney, type Unit } from '../../src/numbers/unit.js';
 import { turnoverInputOf } from '../arbitraries.js';
@@ -227,17 +230,24 @@ export function anyNumbers(model: Model): fc.Arbitrary<object> {
   const inputs = sectionInputs(model);
   const positions = inputs.map(({ position }) => position);
   const value = fc.constantFrom('0', '0.25', '0.5', '1', '1', '2', '2', '3', '4', '6', '40', '-1');
+  // What a rule always asks for is given as a rule: a model that asks for many figures would refuse nearly everything.
+  const asked = model.rules.flatMap(({ path, where }) => ('not' in where && 'given' in where.not ? [path] : []));
+  const required = inputs.flatMap(({ path, position }) => (asked.includes(path) ? [position] : []));
   return fc
     .record({
       currency: fc.constantFrom(undefined, 'USD', 'EUR', 'JPY'),
       leavers: fc.option(value, { freq: 20, nil: undefined }),
       chosen: fc.subarray(users),
       flipped: fc.subarray(positions, { maxLength: Math.min(2, inputs.length) }),
-      values: fc.tuple(...inputs.map(() => value)),
+      values: fc.tuple(
+        ...inputs.map(({ definition }) =>
+          fc.oneof({ weight: 1, arbitrary: value }, { weight: 9, arbitrary: within(definition, value) }),
+        ),
+      ),
       each: pers,
     })
     .map(({ currency, leavers, chosen, flipped, values, each }) => {
-      const given = new Set(chosen.flatMap(({ inputs }) => inputs));
+      const given = new Set([...required, ...chosen.flatMap(({ inputs }) => inputs)]);
       for (const position of flipped) if (!given.delete(position)) given.add(position);
       const input: Record<string, unknown> = { currency, ...(model.leavers && { leavers }) };
       for (const [place, { section, name, position }] of inputs.entries()) {
@@ -245,4 +255,9 @@ export function anyNumbers(model: Model): fc.Arbitrary<object> {
       }
       return withPeriods(model, input, each, undefined);
     });
+}
+
+/** Those of some figures that an input accepts. */
+function within(input: Input, figures: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return figures.filter((figure) => !('must' in parseNumber(figure, constraintsOf(input))));
 }

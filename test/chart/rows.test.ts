@@ -110,7 +110,9 @@ describe('toRows', () => {
   it('adds to a turnover cost the part of the lost revenue that people leaving cause, and nothing else of it', () => {
     const both = place('best-burger-shouting-owner');
     const rows = toRows(both);
-    expect(rows.slice(0, -1)).toEqual(toRows(both.cost).map((row) => ({ ...row, group: 'What people leaving costs' })));
+    expect(rows.slice(0, -1)).toEqual(
+      toRows(both.cost).map((row) => ({ ...row, group: 'Turnover cost and lost revenue' })),
+    );
     expect(rows.at(-1)).toMatchObject({ section: 'lossFromTurnover', amount: both.lossFromTurnover?.toNumber() });
     expect(total(rows)).toBe(both.total.toFixed(2));
     const each = rows.reduce((sum, { perLeaver }) => sum.plus(perLeaver ?? 0), new Decimal(0));

@@ -76,7 +76,7 @@ describe('toVegaLite', () => {
   it('has a bar a line under the heading of its section, with its figure', () => {
     const { data, title } = toVegaLite(cost, { kind: 'breakdown' });
     expect(title.text).toEqual(['Turnover cost of 24 leavers, in USD']);
-    expect(title.subtitle).toEqual(['$59,779.20 in all, $2,490.80 a leaver']);
+    expect(title.subtitle).toEqual(['$59,779.20 in total, $2,490.80 per leaver']);
     expect(data.values.map(({ label, text, amount, category }) => [label, text, amount, category])).toEqual([
       ['Hiring', '$11,779.20', null, null],
       ['Advertising', '$2,880.00', 2880, 'cash'],
@@ -88,7 +88,7 @@ describe('toVegaLite', () => {
 
   it('says the main figures in a sentence', () => {
     expect(toVegaLite(cost, { kind: 'breakdown' }).description).toBe(
-      'Turnover cost of 24 leavers, in USD. $59,779.20 in all, $2,490.80 a leaver. The largest is Baseline: Paperwork and training, not itemised (mixed): $48,000.00.',
+      'Turnover cost of 24 leavers, in USD. $59,779.20 in total, $2,490.80 per leaver. The largest is Baseline: Paperwork and training, not itemised (mixed): $48,000.00.',
     );
   });
 
@@ -114,12 +114,12 @@ describe('toVegaLite', () => {
     expect(data.values.map(({ label, text, isHeading }) => [label, text, isHeading])).toEqual([
       ['Hiring', '', true],
       ['before', '$11,779.20', false],
-      ['after', 'not counted', false],
+      ['after', 'not included', false],
       ['Baseline', '', true],
       ['before', '$48,000.00', false],
-      ['after', 'not counted', false],
+      ['after', 'not included', false],
       ['Training', '', true],
-      ['before', 'not counted', false],
+      ['before', 'not included', false],
       ['after', '$72,000.00', false],
     ]);
   });
@@ -134,7 +134,7 @@ describe('toVegaLite', () => {
       expect(sum).toBeCloseTo(total.toNumber(), 6);
       expect(description).toContain(name);
     }
-    expect(data.values.map(({ category }) => category)).toContain('lost revenue through leaving');
+    expect(data.values.map(({ category }) => category)).toContain('lost revenue caused by turnover');
   });
 
   it('marks the total of a bar that goes to both sides', async () => {
@@ -171,10 +171,10 @@ describe('toVegaLite', () => {
     const nothing = lostRevenue({});
     const both = toVegaLite({ nothing, too: nothing }, { kind: 'compare' });
     expect(both.data.values.map(({ label, text }) => [label, text])).toEqual([
-      ['nothing', 'not counted'],
-      ['too', 'not counted'],
+      ['nothing', 'not included'],
+      ['too', 'not included'],
     ]);
-    expect(both.description).toBe('Lost revenue, in USD. Nothing is counted, for no line has all that it needs.');
+    expect(both.description).toBe('Lost revenue, in USD. No costs: every line is missing an input.');
     const beside = toVegaLite({ nothing, cost }, { kind: 'compare' });
     expect(beside.description).toContain('. From $59,779.20 (cost) to $59,779.20 (cost).');
   });
@@ -193,10 +193,12 @@ describe('toVegaLite', () => {
       },
     });
     expect(unknown.lossFromTurnover).toBeUndefined();
-    const without = 'Without lost revenue, for it is not assessed how much of it people leaving cause: ';
-    expect(toVegaLite(unknown, { kind: 'breakdown' }).description).toContain(`. ${without}What people leaving costs. `);
+    const without = 'Without lost revenue, because the part that turnover causes is not assessed: ';
+    expect(toVegaLite(unknown, { kind: 'breakdown' }).description).toContain(
+      `. ${without}Turnover cost and lost revenue. `,
+    );
     expect(toVegaLite(unknown, { kind: 'sections' }).title.subtitle.join(' ')).toContain(
-      `${without}What people leaving costs`,
+      `${without}Turnover cost and lost revenue`,
     );
     expect(toVegaLite({ ...places, unknown }, { kind: 'compare' }).title.subtitle.join(' ')).toContain(
       `${without}unknown`,
@@ -222,7 +224,7 @@ describe('toVegaLite', () => {
     };
     const { title, description } = titled(lost);
     expect(title).toBe('Lost revenue, present value over 5 years at 10 %, in USD');
-    expect(description).toContain('Lost revenue, present value over 5 years at 10 %, in USD. $15,930.73 in all.');
+    expect(description).toContain('Lost revenue, present value over 5 years at 10 %, in USD. $15,930.73 in total.');
     expect(titled({ A: lost, B: lost }).subtitle).toContain('Present value over 5 years at 10 %');
     const differing = titled({ A: lost, B: one }).subtitle;
     expect(differing).toContain('A: present value over 5 years at 10 %');
@@ -233,7 +235,7 @@ describe('toVegaLite', () => {
   it('calls nothing the largest cost where nothing costs', () => {
     const saving = turnoverCost({ leavers: 3, vacancy: { vacantDays: 20, payPerDay: 100 }, baseline: { amount: 0 } });
     expect(toVegaLite(saving, { kind: 'breakdown' }).description).toBe(
-      'Turnover cost of 3 leavers, in USD. -$6,000.00 in all, -$2,000.00 a leaver.',
+      'Turnover cost of 3 leavers, in USD. -$6,000.00 in total, -$2,000.00 per leaver.',
     );
   });
 

@@ -265,7 +265,7 @@ describe('the command line', () => {
 
   it('prints the schema and the formulas of the model asked for', () => {
     const schema = JSON.parse(answer(['schema', '--model', 'lost-revenue']));
-    expect([schema.title, schema.required]).toEqual(['Lost revenue', []]);
+    expect([schema.title, schema.required]).toEqual(['Lost revenue', undefined]);
     const example = JSON.parse(
       readFileSync('examples/lost-revenue/burger-places/best-burger-shouting-owner.json', 'utf8'),
     );

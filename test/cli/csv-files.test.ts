@@ -65,6 +65,12 @@ describe('files of every make', () => {
     ).toBe('"a;b",3\n"say ""hi""",1\n"two\nlines",2\nTotal,6');
   });
 
+  it('with inputs for all rows, of which nulls and empty texts are not given', () => {
+    const common = JSON.stringify({ leavers: null, currency: '', hiring: null, pay: { newHire: null, trainer: ' ' } });
+    command.write('common.json', common);
+    expect(rowsOf(text, '--inputs', join(command.folder, 'common.json'))).toEqual(usual);
+  });
+
   it('with a heading that is quoted and holds other delimiters', () => {
     expect(rowsOf('"group",leavers,"a;b;c;d"\nK,1,x\n', '--ignore-other-columns')[1]).toMatch(/^Total,1,/);
   });
@@ -73,11 +79,14 @@ describe('files of every make', () => {
     // 12.50 × 4 hours × 2 leavers = 100.00
     const file = 'group;leavers;pay.newHire;training.newHireHours\nK;2;12,50;4\n';
     expect(rowsOf(file, '--decimal-comma')).toContain('K,2,USD,100.00,50.00,100.00');
-    expect(refusals(file).at(-1)).toBe('If the commas in the figures are decimal commas, add --decimal-comma.');
-    expect(refusals(file.replace('12,50', '1.250'), '--decimal-comma')).toEqual([
-      'file.csv row 2, column pay.newHire: pay.newHire must be digits, with a comma for decimals and no separators, such as 12,50; "1.250" was given (write 1250).',
-      '1 problem in 1 row of file.csv; nothing was counted.',
-    ]);
+    // One reading needs no option.
+    expect(rowsOf(file)).toContain('K,2,USD,100.00,50.00,100.00');
+    // 1,250 × 4 hours × 2 leavers
+    expect(rowsOf(file.replace('12,50', '1.250'), '--decimal-comma')[0]).toMatch(/,10000\.00$/);
+    const mixed = `${file.replace('12,50', '1.250')}L;1;12.50;4\n`;
+    expect(refusals(mixed, '--decimal-comma')[0]).toBe(
+      'file.csv row 2, column pay.newHire: pay.newHire must be a number with one reading; "1.250" was given (write 1250 or 1,25, whichever is meant), and other figures of the column have a decimal point.',
+    );
   });
 
   it('with points that part thousands or decimals, as nobody can tell', () => {
@@ -87,7 +96,7 @@ describe('files of every make', () => {
       `file.csv row ${row}, column pay.newHire: pay.newHire must be a number with one reading; "${pay}" was given (write ${readings}, whichever is meant), and no figure of the column has more or fewer than three digits behind its point.`,
       '1 problem in 1 row of file.csv; nothing was counted.',
     ];
-    expect(refusals(file('60.000'))).toEqual(refusal(2, '60.000', '60000 or 60.0'));
+    expect(refusals(file('60.000'))).toEqual(refusal(2, '60.000', '60000 or 60'));
     // What has no point may be below a thousand, or written by hand.
     expect(refusals(file('950', '1.200', '60.000', '2500'))).toEqual(refusal(3, '1.200', '1200 or 1.2'));
     expect(refusals(file('15.375', '14.250').replaceAll(';', '\t'))).toEqual(refusal(2, '15.375', '15375 or 15.3750'));
@@ -98,6 +107,44 @@ describe('files of every make', () => {
     expect(rowsOf(file('15.375', '1234.125')).at(-1)).toMatch(/,3733\.13$/); // 30.75 + 3,702.375
     expect(rowsOf(file('60.0', '15.3750')).at(-1)).toMatch(/,166\.13$/); // 120 + 46.125
     expect(rowsOf(file('60000')).at(-1)).toMatch(/,120000\.00$/);
+  });
+
+  it('with commas that part thousands or decimals, as the other figures of the column tell', () => {
+    const file = (...pays: string[]) =>
+      `group;leavers;pay.newHire;training.newHireHours\n${pays.map((pay, at) => `K${at};1;${pay};${at + 2}\n`).join('')}`;
+    const way = 'If the commas in the figures are decimal commas, add --decimal-comma.';
+    expect(refusals(file('60,000'))).toContainEqual(
+      expect.stringContaining(
+        '"60,000" was given (write 60000 or 60, whichever is meant), and no figure of the column',
+      ),
+    );
+    expect(refusals(file('60,000'))).toContain(way);
+    // 60,000 × 2 + 12.50 × 3 = 120,037.50
+    expect(rowsOf(file('60,000', '12.50')).at(-1)).toMatch(/,120037\.50$/);
+    expect(rowsOf(file('60,000', '1,250,000')).at(-1)).toMatch(/,3870000\.00$/); // 120,000 + 3,750,000
+    expect(refusals(file('60,000', '12,50'))).toEqual([
+      'file.csv row 2, column pay.newHire: pay.newHire must be a number with one reading; "60,000" was given (write 60000 or 60, whichever is meant), and other figures of the column have a decimal comma.',
+      '1 problem in 1 row of file.csv; nothing was counted.',
+      way,
+    ]);
+    expect(rowsOf(file('60,000', '12,50'), '--decimal-comma').at(-1)).toMatch(/,157\.50$/); // 120 + 37.50
+  });
+
+  it('says once a column how figures are read that are not plain digits', () => {
+    const rows = ['A;1;"$141,604.00 ";25 %', 'B;1; $1,250.50;12.5%', 'C;1;20;'];
+    const file = command.write('salaries.csv', `group;leavers;baseline.amount;pay.load\n${rows.join('\n')}\n`);
+    const { output, errors } = command.run([file, '--format', 'csv']);
+    // 141,604 + 1,250.50 + 20
+    expect(output).toMatch(/Total,3,USD,142874\.50,/);
+    expect(errors).toContain('column "baseline.amount": 2 figures such as "$141,604.00" are read as 141604.00.\n');
+    expect(errors).not.toContain('pay.load');
+    const inEuros = command.write(
+      'euros.csv',
+      `group;leavers;currency;baseline.amount\nA;1;EUR;€ 1.250,50\nB;1;EUR;$5\n`,
+    );
+    expect(command.run([inEuros]).errors).toContain(
+      'row 3, column baseline.amount: baseline.amount must be a number such as 1250.50; "$5" was given ($ is not a sign of EUR, and nothing is converted).',
+    );
   });
 
   it('with points that the bounds of an input decide, or another column where commas part the cells', () => {
@@ -197,7 +244,7 @@ describe('files that are not right', () => {
       'B,many,12,-4,5',
       'C,one,12',
       '"D',
-      'd",1,,4,$5',
+      'd",1,,4,€5',
       '',
       'E,1,12,4,5,6',
       'F,,12,4,5',
@@ -208,7 +255,7 @@ describe('files that are not right', () => {
       // What its cells hold cannot be told.
       'file.csv row 4: the row has 3 cells but the header has 5; look for a missing delimiter, or one that needs quotes.',
       // The cell with a line break is one row, as in a spreadsheet.
-      'file.csv row 5, column hiring.advertising: hiring.advertising must be a number such as 1250.50; "$5" was given (write 5, digits only).',
+      'file.csv row 5, column hiring.advertising: hiring.advertising must be a number such as 1250.50; "€5" was given (€ is not a sign of USD, and nothing is converted).',
       'file.csv row 5, column training.newHireHours: training.newHireHours is given, but pay.newHire is not.',
       // The blank line is a row, too.
       'file.csv row 7: the row has 6 cells but the header has 5; look for a missing delimiter, or one that needs quotes.',

@@ -56,7 +56,7 @@ describe('the lost revenue of one input', () => {
     expect(text).toBe(`${toText(lostRevenue(service))}\n`);
     expect(text).toMatch(/\nTotal +\$15,930\.73 +100\.0%\n/);
     expect(text).toMatch(/\n {2}Margin missed this year, undiscounted +\$6,000\.00\n/);
-    expect(text).toMatch(/\n {2}Caused by people leaving +\$1,956\.41\n/);
+    expect(text).toMatch(/\n {2}Caused by turnover +\$1,956\.41\n/);
   });
 
   it('is printed as JSON, markdown and CSV', () => {
@@ -93,7 +93,7 @@ describe('both models from one file', () => {
     const table = answer(['-'], text);
     expect(table).toBe(`${toText(turnoverWithLostRevenue(input))}\n`);
     // 48,000.00 + 1,956.41; 2,000.00 + 1,956.40544 ÷ 24 = 81.52
-    expect(table).toMatch(/\nWhat people leaving costs in all: the year, +\$2,081\.52 +\$49,956\.41\n/);
+    expect(table).toMatch(/\nTotal cost of turnover: the year, and lost +\$2,081\.52 +\$49,956\.41\n/);
     expect(answer(['-', '--format', 'markdown'], text)).toBe(`${toMarkdownTable(turnoverWithLostRevenue(input))}\n`);
   });
 

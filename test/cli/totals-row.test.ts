@@ -8,7 +8,11 @@ const options = { columns: [], where: [], by: undefined, ignoreOtherColumns: tru
 
 /** Which rows are refused, by position, and which are counted and mentioned. */
 function judged(header: string[], rows: readonly (readonly string[])[], decimalComma = false) {
-  const totals = new TotalsRow(columnsOf(header, turnoverModel, options, 'file.csv'), turnoverModel, decimalComma);
+  const totals = new TotalsRow(
+    columnsOf(header, turnoverModel, options, 'file.csv'),
+    turnoverModel,
+    decimalComma ? ',' : '.',
+  );
   const refused = rows.flatMap((row, position) => totals.next(position, row));
   return { refused: refused.map(({ row }) => row), mentioned: totals.notes.map((note) => Number(/\d+/.exec(note))) };
 }

@@ -140,7 +140,9 @@ describe('what cannot be written', () => {
     const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
     const words = [command.file, 'workbook', 'locked/cost.xlsx'];
     const { status, stderr } = spawnSync(process.execPath, words, { cwd: command.folder, encoding: 'utf8', ...user });
-    expect(stderr).toBe('turnover-cost: locked/cost.xlsx may not be written; look at the permissions of locked.\n');
+    expect(stderr).toBe(
+      'turnover-cost: locked/cost.xlsx cannot be written: permission denied; check the permissions of locked.\n',
+    );
     expect(status).toBe(2);
   });
 

@@ -1,3 +1,4 @@
+import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -17,7 +18,7 @@ import { customerProfitModel, marginAtRiskModel } from '../../src/lost-revenue.j
 import { anyNumbers } from '../cells/sheet-input.js';
 import { sectionInputs } from '../section-inputs.js';
 
-const ajv = new Ajv2020({ strict: false, allErrors: true });
+const ajv = new Ajv2020({ strict: true, allErrors: true });
 const schema = jsonSchema(turnoverModel);
 const validate = ajv.compile(schema);
 
@@ -35,15 +36,16 @@ test('every input of the model stands in it, with its label, unit, bounds, and i
   const properties = schema.properties as Record<string, { properties: Record<string, Record<string, unknown>> }>;
   for (const { section: group, name, definition } of sectionInputs(turnoverModel)) {
     const figure = properties[group]?.properties[name];
-    expect(figure).toMatchObject({ title: definition.label, 'x-unit': definition.unit });
+    expect(figure).toMatchObject({ title: definition.label });
+    expect(figure?.description).toContain(`Unit: ${definition.unit}.`);
     const { value, source = '' } = definition.default ?? {};
     expect(String(figure?.description).includes('Default when left out')).toBe(value !== undefined);
     if (value !== undefined) expect(figure?.description).toContain(`: ${value}`);
     expect(figure?.description).toContain(source);
   }
-  expect(properties.hiring?.properties.interviews).toMatchObject({ minimum: 0, maximum: 1e9 });
-  expect(properties.training?.properties.newHiresPerTrainer).toMatchObject({ exclusiveMinimum: 0 });
-  expect(properties.vacancy?.properties.outputLostShare).toMatchObject({ minimum: 0, maximum: 1 });
+  expect(properties.hiring?.properties.interviews?.else).toMatchObject({ minimum: 0, maximum: 1e9 });
+  expect(properties.training?.properties.newHiresPerTrainer?.else).toMatchObject({ exclusiveMinimum: 0 });
+  expect(properties.vacancy?.properties.outputLostShare?.else).toMatchObject({ minimum: 0, maximum: 1 });
   expect(schema.required).toEqual(['leavers']);
 });
 
@@ -65,7 +67,11 @@ test.each<[string, unknown, boolean]>([
   ['an exponent', hiring('1e3'), false],
   ['a dollar sign', hiring('$5'), false],
   ['true', hiring(true), false],
-  ['null', hiring(null), false],
+  ['null', hiring(null), true],
+  ['an empty field', hiring(''), true],
+  ['null for a group and the currency', { leavers: 1, hiring: null, currency: null }, true],
+  ['null for the leavers', { leavers: null }, false],
+  ['an empty field for the leavers', { leavers: '' }, false],
   ['a list for a group', { leavers: 1, hiring: [] }, false],
   ['no currency of ISO 4217', { leavers: 1, currency: 'usd' }, false],
 ])('schema and check agree on %s', (_, input, right) => {
@@ -80,8 +86,55 @@ test('a model without leavers does not ask for them, and an own section stands i
     inputs: { places: { label: 'Places', unit: 'count', integer: true } },
   });
   const { required, properties } = jsonSchema(model({ label: 'Own', sections: { parking } }));
-  expect(required).toEqual([]);
+  expect(required).toBeUndefined();
   expect(Object.keys(properties as object)).toEqual(['currency', 'parking']);
+});
+
+describe('every target', () => {
+  const everything: readonly Model[] = Object.values(models);
+
+  test('draft 7 is what a plain Ajv reads, draft 2020-12 what Ajv2020 reads, with nothing to warn of in strict mode', () => {
+    const said: unknown[] = [];
+    const logger = {
+      log: said.push,
+      warn: (text: unknown) => said.push(text),
+      error: (text: unknown) => said.push(text),
+    };
+    for (const one of everything) {
+      new Ajv({ logger }).compile(jsonSchema(one, { target: 'draft-7' }));
+      new Ajv({ strict: true }).compile(jsonSchema(one, { target: 'draft-7' }));
+      new Ajv2020({ logger }).compile(jsonSchema(one, { target: 'draft-2020-12' }));
+    }
+    expect(said).toEqual([]);
+    expect(jsonSchema(turnoverModel, { target: 'draft-7' }).$schema).toBe('http://json-schema.org/draft-07/schema#');
+  });
+
+  test('OpenAPI 3.0 has no $schema, one type a schema, null by nullable, and no empty list of what is required', () => {
+    const keywords = (value: unknown): readonly (readonly [string, unknown])[] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap((entry) => [entry, ...keywords(entry[1])])
+        : [];
+    for (const one of everything) {
+      const found = keywords(jsonSchema(one, { target: 'openapi-3.0' }));
+      const names = found.map(([name]) => name);
+      for (const unknown of ['$schema', 'if', 'then', 'else', 'const', 'null']) expect(names).not.toContain(unknown);
+      for (const [name, value] of found) {
+        if (name === 'type') expect(typeof value).toBe('string');
+        if (name === 'exclusiveMinimum') expect(value).toBe(true);
+        if (name === 'required') expect(value).toEqual(['leavers']);
+      }
+      expect(names).toContain('nullable');
+    }
+  });
+
+  test('no target states a default, and another target is refused by name', () => {
+    for (const target of ['draft-2020-12', 'draft-7', 'openapi-3.0'] as const) {
+      expect(JSON.stringify(jsonSchema(turnoverModel, { target }))).not.toContain('"default":');
+    }
+    expect(() => jsonSchema(turnoverModel, { target: 'draft-4' as never })).toThrow(
+      'target is "draft-4", but it must be one of draft-2020-12, draft-7, openapi-3.0.',
+    );
+  });
 });
 
 describe('a tool that fills in the defaults of the schema changes nothing', () => {
@@ -90,7 +143,7 @@ describe('a tool that fills in the defaults of the schema changes nothing', () =
     'customer profit': customerProfitModel as unknown as Model,
     'margin at risk': marginAtRiskModel as unknown as Model,
   };
-  const filling = new Ajv2020({ strict: false, useDefaults: true });
+  const filling = new Ajv2020({ useDefaults: true });
 
   /** The input as such a tool hands it on: every group is there, and in it whatever the schema states as a default. */
   const filledIn = (of: Model, input: object) => {

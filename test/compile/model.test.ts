@@ -78,10 +78,18 @@ test('a model is a Standard Schema', () => {
   expect([version, vendor]).toEqual([1, 'turnover-cost']);
   const input = { leavers: 24 };
   expect(validate(input)).toEqual({ value: input });
-  expect(validate({ leavers: 24, hiring: { agencyFee: -1 } })).toEqual({
-    issues: [{ path: ['hiring', 'agencyFee'], message: 'hiring.agencyFee must be 0 or more (money); -1 was given.' }],
+  expect(validate({ leavers: 24, hiring: { agencyFee: -1 } })).toMatchObject({
+    issues: [
+      {
+        path: ['hiring', 'agencyFee'],
+        code: 'outOfBounds',
+        label: 'Agency fee per hire',
+        message: 'hiring.agencyFee must be 0 or more (money); -1 was given.',
+        params: { given: '-1', unit: 'money', minimum: 0, maximum: 1e12, integer: false },
+      },
+    ],
   });
-  expect(validate(7)).toEqual({
+  expect(validate(7)).toMatchObject({
     issues: [{ path: [], message: 'The input must be an object such as { leavers: 24 }; 7 was given.' }],
   });
 });
@@ -120,16 +128,16 @@ test('a formula of one’s own that divides by zero is an error that names its i
     },
   });
   const dividing = model({ label: 'Own', sections: { own } });
-  expect(check(dividing, { own: { fee: 5, people: 0 } })).toEqual([
+  expect(check(dividing, { own: { fee: 5, people: 0 } })).toMatchObject([
     {
       path: 'own.through',
       code: 'divisionByZero',
-      message: 'own.through divides by zero; look at own.fee, own.people.',
+      message: 'own.through divides by zero; check own.fee, own.people.',
     },
     {
       path: 'own.itself',
       code: 'divisionByZero',
-      message: 'own.itself divides by zero; look at own.fee, own.people.',
+      message: 'own.itself divides by zero; check own.fee, own.people.',
     },
   ]);
   // 5 ÷ 2 × 2 and 5 ÷ 2

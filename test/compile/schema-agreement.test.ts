@@ -1,11 +1,26 @@
+import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { check, jsonSchema, turnoverModel } from '../../src/index.js';
 import { boundsOf } from '../../src/numbers/unit.js';
 import { sectionInputs } from '../section-inputs.js';
 
-const schema = jsonSchema(turnoverModel);
-const validate = new Ajv2020({ strict: false }).compile(schema);
+/** Each target as a reader of it reads it; of OpenAPI 3.0, zod is one. */
+const drafts = [
+  new Ajv2020().compile(jsonSchema(turnoverModel, { target: 'draft-2020-12' })),
+  new Ajv().compile(jsonSchema(turnoverModel, { target: 'draft-7' })),
+];
+const openApi = z.fromJSONSchema(jsonSchema(turnoverModel, { target: 'openapi-3.0' }), {
+  defaultTarget: 'openapi-3.0',
+});
+const readers = [...drafts, (input: unknown) => openApi.safeParse(input).success];
+
+/** What all readers say of an input; a word if they do not agree. */
+function validate(input: unknown): boolean | string {
+  const verdicts = readers.map((read) => read(input));
+  return verdicts.every((verdict) => verdict === verdicts[0]) ? verdicts[0] === true : `not agreed: ${verdicts}`;
+}
 
 const accepted = (input: unknown) => check(turnoverModel, input).every(({ code }) => code === 'unused');
 
@@ -18,13 +33,14 @@ describe.each(sectionInputs(turnoverModel))('$path', ({ section, name, definitio
   };
 
   test('agreed on what is right and what is wrong', () => {
-    const right = ['0.25', '00.25', '1', '1.0', 0.25, 1, maximum / 2, maximum, `${BigInt(maximum)}`];
+    const right = [null, '', ' \n', '0.25', '00.25', '1', '1.0', 0.25, 1, maximum / 2, maximum, `${BigInt(maximum)}`];
     for (const value of right) expect([value, ...verdicts(value)]).toEqual([value, true, true]);
     const wrong = [
-      ...[maximum * 2, maximum + 0.5, -1, -1e-10, true, false, null, [], {}, [1], { value: 1 }],
-      ...['-1', '-0.5', '.5', '5.', '+5', ' 5', '5\n', '', '1e3', '0x10', '1,000', '1.000,5', '٥', 'NaN', 'Infinity'],
+      ...[maximum * 2, maximum + 0.5, -1, -1e-10, true, false, [], {}, [1], { value: 1 }],
+      ...['-1', '-0.5', '.5', '5.', '+5', ' 5', '5\n', '1e3', '0x10', '1,000', '1.000,5', '٥', 'NaN', 'Infinity'],
     ];
     for (const value of wrong) expect([value, ...verdicts(value)]).toEqual([value, false, false]);
+    expect(validate({ leavers: 1, [section]: { [name]: null } })).toBe(true);
     expect(verdicts(0)).toEqual(definition.exclusiveMinimum === undefined ? [true, true] : [false, false]);
   });
 

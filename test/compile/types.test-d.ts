@@ -1,8 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import { expectTypeOf, test } from 'vitest';
-import { toMarkdownTable, toText } from '../../src/format.js';
+import { type AnyResult, toMarkdownTable, toText } from '../../src/format.js';
 import {
   check,
+  deriveModel,
   evaluate,
   type GivenAmount,
   type Input,
@@ -11,6 +12,7 @@ import {
   plain,
   section,
   type TurnoverInput,
+  type TurnoverSections,
   turnoverCost,
   turnoverModel,
 } from '../../src/index.js';
@@ -34,6 +36,29 @@ test('a misspelt input inside a formula does not compile', () => {
       // @ts-expect-error a formula has the four operations and no others
       power: { label: 'Power', kind: 'time', formula: (x) => x.hours.pow(2) },
       right: { label: 'Right', kind: 'time', formula: (x) => x.hours.times(x.pay.trainer) },
+    },
+  });
+});
+
+test('nor does it inside a section that is written within a model', () => {
+  model({
+    ...turnoverModel,
+    sections: {
+      ...turnoverModel.sections,
+      courses: section({
+        label: 'Courses',
+        source: 'Ours',
+        uses: { pay: turnoverModel.sections.pay },
+        inputs: { hours, price: { label: 'Price', unit: 'money' } },
+        quantities: { both: { label: 'Both', unit: 'hours', formula: (x) => x.hours.times(2) } },
+        lines: {
+          // @ts-expect-error lesons is not an input
+          fees: { label: 'Fees', kind: 'cash', formula: (x) => x.lesons.times(x.price) },
+          // @ts-expect-error the input of pay is trainer
+          time: { label: 'Time', kind: 'time', formula: (x) => x.hours.times(x.pay.trainor) },
+          right: { label: 'Right', kind: 'time', formula: (x) => x.both.times(x.pay.trainer) },
+        },
+      }),
     },
   });
 });
@@ -86,11 +111,12 @@ test('the inputs of an own section are known to the compiler', () => {
 test('the input of a section has its names and no others, each an amount that may be left out', () => {
   expectTypeOf<TurnoverInput['rampUp']>().toEqualTypeOf<
     | {
-        readonly weeksToProficiency?: GivenAmount | undefined;
-        readonly hoursPerWeek?: GivenAmount | undefined;
-        readonly averageShareLost?: GivenAmount | undefined;
-        readonly disruptionHours?: GivenAmount | undefined;
+        readonly weeksToProficiency?: GivenAmount | null | undefined;
+        readonly hoursPerWeek?: GivenAmount | null | undefined;
+        readonly averageShareLost?: GivenAmount | null | undefined;
+        readonly disruptionHours?: GivenAmount | null | undefined;
       }
+    | null
     | undefined
   >();
   expectTypeOf<TurnoverInput['leavers']>().toEqualTypeOf<GivenAmount>();
@@ -154,4 +180,68 @@ test('only text is as wide as a terminal', () => {
   toText(cost, { width: 80 });
   // @ts-expect-error a table in markdown has no width
   toMarkdownTable(cost, { width: 80 });
+});
+
+test('a derived model is typed, and a misspelt name in it does not compile', () => {
+  const lunch = section({ label: 'Lunch', source: 'Ours', inputs: { price: { label: 'Price', unit: 'money' } } });
+  const ours = deriveModel(turnoverModel, {
+    defaults: { 'pay.load': { value: 0.2, source: 'Ours' }, 'pay.trainer': { input: 'pay.newHire', source: 'Ours' } },
+    labels: { 'pay.load': 'Fringe rate', hiring: 'Recruiting', 'hiring.screening': 'Reading', leavers: 'Separations' },
+    sections: { lunch },
+    without: ['vacancy'],
+  });
+  evaluate(ours, { leavers: 1, lunch: { price: 5 }, hiring: { travel: 5 } });
+  // @ts-expect-error vacancy is left out
+  evaluate(ours, { leavers: 1, vacancy: { vacantDays: 5 } });
+  // @ts-expect-error prize is no input
+  evaluate(ours, { leavers: 1, lunch: { prize: 5 } });
+  // @ts-expect-error laod is no input
+  deriveModel(turnoverModel, { defaults: { 'pay.laod': { value: 0.2, source: 'Ours' } } });
+  // @ts-expect-error newHir is no input
+  deriveModel(turnoverModel, { defaults: { 'pay.trainer': { input: 'pay.newHir', source: 'Ours' } } });
+  // @ts-expect-error a default has a source
+  deriveModel(turnoverModel, { defaults: { 'pay.load': { value: 0.2 } } });
+  // @ts-expect-error hirring is no section
+  deriveModel(turnoverModel, { labels: { hirring: 'Recruiting' } });
+  // @ts-expect-error vacancies is no section
+  deriveModel(turnoverModel, { without: ['vacancies'] });
+  // @ts-expect-error lable is no option
+  deriveModel(turnoverModel, { lable: 'Ours' });
+  deriveModel(turnoverModel, {
+    sections: {
+      courses: section({
+        label: 'Courses',
+        source: 'Ours',
+        inputs: { hours },
+        // @ts-expect-error hour is not an input
+        lines: { time: { label: 'Time', kind: 'time', formula: (x) => x.hour } },
+      }),
+    },
+  });
+});
+
+test('names in a result are typed: of sections, lines and quantities, also of a model of one’s own', () => {
+  const cost = turnoverCost({ leavers: 1 });
+  cost.lines.find(({ path }) => path === 'hiring.interviewing');
+  cost.sections.find(({ section }) => section === 'hiring');
+  expectTypeOf(cost.lines[0]?.section).toEqualTypeOf<keyof TurnoverSections | undefined>();
+  // @ts-expect-error interviewin is no line
+  cost.lines.find(({ path }) => path === 'hiring.interviewin');
+  // @ts-expect-error hirring is no section
+  cost.sections.find(({ section }) => section === 'hirring');
+  const lunch = section({
+    label: 'Lunch',
+    source: 'Ours',
+    inputs: { price: { label: 'Price', unit: 'money' } },
+    quantities: { twice: { label: 'Twice', unit: 'money', formula: (x) => x.price.times(2) } },
+    lines: { meals: { label: 'Meals', kind: 'cash', formula: (x) => x.twice } },
+  });
+  const own = evaluate(model({ ...turnoverModel, sections: { lunch } }), { leavers: 1, lunch: { price: 5 } });
+  expectTypeOf(own.lines[0]?.path).toEqualTypeOf<'lunch.meals' | undefined>();
+  expectTypeOf(own.quantities.twice?.value).toEqualTypeOf<Decimal | undefined>();
+  // @ts-expect-error twise is no quantity
+  own.quantities.twise;
+  // A result of any model takes the results of this one.
+  const any: AnyResult = own;
+  toText(any);
 });

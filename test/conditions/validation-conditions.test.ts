@@ -219,11 +219,7 @@ describe('refusals say why, without figures', () => {
       'unused',
       'vacancy.vacantDays is given, but none of vacancy.coverPerDay, vacancy.outputPerDay with vacancy.outputLostShare, vacancy.payPerDay.',
     ],
-    [
-      'baseline.amount',
-      'unused',
-      'baseline.amount is given, but it applies only if neither paperwork nor training is itemised.',
-    ],
+    ['baseline.amount', 'unused', 'baseline.amount applies only if neither paperwork nor training is itemised.'],
   ])('%s %s', (path, code, reason) => {
     expect(reasonOf(models.turnover as Model, 'EUR', path, code)).toContain(reason);
   });

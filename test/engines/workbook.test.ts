@@ -8,7 +8,7 @@ import { workbook } from '../../src/cli/checked-workbook.js';
 import { models } from '../../src/cli/models.js';
 import { check } from '../../src/evaluation/check.js';
 import { evaluate, type Result } from '../../src/evaluation/evaluate.js';
-import { kindLabels } from '../../src/format/kind-label.js';
+import { formatEnglish } from '../../src/format/texts.js';
 import { lostRevenue } from '../../src/lost-revenue/loss.js';
 import { lostRevenueModel } from '../../src/lost-revenue/model.js';
 import type { Model } from '../../src/model/model.js';
@@ -108,11 +108,11 @@ function expected(model: Model, result: Result<string, Decimal | undefined>): Ro
     of?.perLeaver?.toFixed(digits),
     of?.amount.toFixed(digits),
   ];
-  const kinds = (Object.keys(kindLabels) as Kind[]).filter((kind) => model.lines.some((line) => line.kind === kind));
+  const kinds = (Object.keys(result.kinds) as Kind[]).filter((kind) => model.lines.some((line) => line.kind === kind));
   const sections = Object.keys(model.sections).filter((name) => model.lines.some(({ section }) => section === name));
   return [
     row('Total', { perLeaver: result.perLeaver, amount: result.total }),
-    ...kinds.map((kind) => row(`of which ${kindLabels[kind]}`, result.kinds[kind])),
+    ...kinds.map((kind) => row(`of which ${formatEnglish(`kind.${kind}`)}`, result.kinds[kind])),
     ...sections.flatMap((name) => [
       row(
         model.sections[name]?.label as string,
@@ -154,11 +154,11 @@ function expectLoss(state: State, input: Input) {
   expect(outcomes.get('Loss that turnover causes')).toBe(caused === undefined ? undefined : Number(caused));
   const { layers, revenue, baselineServiceLoss } = result;
   const views: Readonly<Record<string, Decimal | undefined>> = {
-    'Paid this year, staff time included': layers.cashThisYear,
+    'Paid this year, including staff time': layers.cashThisYear,
     'Margin missed this year, undiscounted': layers.marginThisYear,
-    'Poor service in all, at present value': layers.presentValue,
-    'Sales not made, not profit lost, at present value': revenue,
-    'Remains with a team that nobody leaves': baselineServiceLoss,
+    'Total cost of poor service, at present value': layers.presentValue,
+    'Lost sales (not lost profit), at present value': revenue,
+    'Would remain without turnover': baselineServiceLoss,
   };
   for (const [label, amount] of Object.entries(views)) {
     expect([label, outcomes.get(label)]).toEqual([label, amount && Number(amount)]);

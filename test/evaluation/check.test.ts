@@ -79,6 +79,6 @@ test('check lists what a call throws, no more and no less, whatever is wrong', (
 
 test.each([{}, { leavers: undefined }, { leavers: undefined, hiring: { travel: 5 } }])('%j has no leavers', (input) => {
   const message = 'leavers must be given: the people who left in the period, a fraction for expected leavers.';
-  expect(check(turnoverModel, input)).toEqual([{ path: 'leavers', code: 'required', message }]);
+  expect(check(turnoverModel, input)).toMatchObject([{ path: 'leavers', code: 'required', message }]);
   expect(thrown(input)).toEqual(check(turnoverModel, input));
 });

@@ -4,8 +4,10 @@ import { evaluate, type Model, type Result } from '../../src/index.js';
 import { type Method, methods } from '../../src/methods.js';
 import { constraintsOf } from '../../src/model/bounds.js';
 import type { ModelInput } from '../../src/model/model.js';
+import { programme } from '../../src/retention/programme.js';
 import { fullInput } from '../bench/full-input.js';
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
+import { bonuses, plans, raises, reviews } from '../retention/examples.js';
 import { sectionInputs } from '../section-inputs.js';
 
 // The effect of a larger input on the result: a reversed sign, or an input that nothing uses, fails here.
@@ -64,6 +66,10 @@ const inputsOf: Record<string, readonly Given[]> = {
       },
     },
   ],
+  retentionPlanModel: plans,
+  retentionReviewModel: reviews,
+  payRaiseModel: raises,
+  stayBonusModel: bonuses,
   ...Object.fromEntries(
     Object.entries<Method>(methods).map(([name, { examples }]) => [name, examples.map(({ input }) => input as Given)]),
   ),
@@ -71,6 +77,10 @@ const inputsOf: Record<string, readonly Given[]> = {
 
 const sharedByMoreDays = 'the year is spread over more days';
 const cost = 'a cost of this customer';
+
+const ofProgramme = Object.fromEntries(
+  Object.keys(programme.inputs).map((name) => [`programme.${name}`, 'the programme costs more']),
+);
 
 /** The inputs of which more lowers the total, each with why. More of any other raises it. */
 const lowers: Record<string, Record<string, string>> = {
@@ -97,6 +107,28 @@ const lowers: Record<string, Record<string, string>> = {
     'customer.extraQuitsCaused': cost,
     'customer.costPerQuit': cost,
     'customer.marginDisplaced': cost,
+  },
+  retentionPlanModel: {
+    ...ofProgramme,
+    'horizon.monthsUntilEffect': 'months without an effect',
+  },
+  retentionReviewModel: {
+    ...ofProgramme,
+    'measured.rateAfter': 'fewer prevented',
+    'measured.controlBefore': 'more of the fall happens without the programme',
+  },
+  payRaiseModel: {
+    'raise.annualPay': 'the raise costs more',
+    'raise.raiseShare': 'the raise costs more, and this one does not pay for itself',
+    'raise.loadOnRaise': 'the raise costs more',
+    'raise.headcount': 'more of a raise that does not pay for itself',
+  },
+  stayBonusModel: {
+    'bonus.people': 'more of a bonus that does not pay',
+    'bonus.bonus': 'the bonus costs more',
+    'bonus.loadOnBonus': 'the bonus costs more',
+    'bonus.leaveWith': 'fewer are kept',
+    'bonus.leaveLaterShare': 'fewer stay kept',
   },
   branham: {
     'vacancy.weeksVacant': 'weeks in which pay is saved; the cover of them is given as a whole',
@@ -136,6 +168,12 @@ const beside: Record<string, Record<string, readonly [moves: 'raises' | 'lowers'
     'turnover.problemRateRatio': ['raises', 'lossFromTurnover'],
   },
   customerProfitModel: { 'customer.acceptablePriceIncrease': ['raises', 'netAtAcceptedPrice'] },
+  retentionPlanModel: {
+    'now.headcount': ['raises', 'valueOfOnePoint'],
+    'horizon.years': ['raises', 'presentValueOfSavings'],
+    'horizon.discountRate': ['lowers', 'presentValueOfSavings'],
+    'horizon.persistenceShare': ['raises', 'presentValueOfSavings'],
+  },
   ansiShrm2012: {
     'hires.hires': ['lowers', 'costPerHireInternal'],
     'hires.firstYearCompensation': ['lowers', 'hireCostRatio'],

@@ -86,7 +86,7 @@ test('doubling all pay doubles every time line, and moves no cash or mixed line'
     const doubled = Object.fromEntries(
       Object.entries((input.pay ?? {}) as Record<string, Amount>).map(([name, rate]) => [
         name,
-        name === 'load' ? rate : new Wide(rate).times(2),
+        ['load', 'hoursPerYear'].includes(name) ? rate : new Wide(rate).times(2),
       ]),
     );
     const before = turnoverCost(input);
@@ -106,7 +106,7 @@ test('the order of keys does not matter', () =>
         .reverse()
         .map(([key, value]) => [
           key,
-          turnoverModel.sections[key as 'pay'] ? Object.fromEntries(Object.entries(value).reverse()) : value,
+          turnoverModel.sections[key as 'pay'] ? Object.fromEntries(Object.entries(value ?? {}).reverse()) : value,
         ]),
     ) as TurnoverInput;
     expect(plain(turnoverCost(reversed))).toEqual(plain(turnoverCost(input)));

@@ -133,7 +133,7 @@ describe('cells as a spreadsheet writes them', () => {
     expect(answer(`${head}A;1;10;4;25%\nB;1;10;4;12.5 %\n`).rows).toEqual(loads);
     expect(answer(`${head}A;1;10,00;4;25\u00a0%\nB;1;10;4;12,5%\n`, '--decimal-comma').rows).toEqual(loads);
     expect(refusals(`${head}A;1;10%;4;101%\n`)).toEqual([
-      'file.csv row 2, column pay.newHire: pay.newHire must be a number such as 1250.50; "10%" was given (write 10, without the sign).',
+      'file.csv row 2, column pay.newHire: pay.newHire must be a number such as 1250.50; "10%" was given (only a share or a ratio is given in per cent; this is in money/hour).',
       'file.csv row 2, column pay.load: pay.load must be 1 or less (share); 1.01 was given.',
       '2 problems in 1 row of file.csv; nothing was counted.',
       'A spreadsheet saves figures as it shows them. Set the number format of these columns to “General” and save the file again.',
@@ -142,12 +142,11 @@ describe('cells as a spreadsheet writes them', () => {
 
   it('shows decimal commas in messages about them', () => {
     const file = `${head}A;1;1.250,50;4,5 €;12,5\nB;1;31.12.2025;4;1'000.50\n`;
-    expect(refusals(file, '--decimal-comma').slice(0, 5)).toEqual([
-      'file.csv row 2, column pay.newHire: pay.newHire must be digits, with a comma for decimals and no separators, such as 12,50; "1.250,50" was given (write 1250,50).',
-      'file.csv row 2, column training.newHireHours: training.newHireHours must be digits, with a comma for decimals and no separators, such as 12,50; "4,5 €" was given (write 4,5).',
+    expect(refusals(file, '--decimal-comma').slice(0, 4)).toEqual([
+      'file.csv row 2, column training.newHireHours: training.newHireHours must be a number such as 6; "4,5 €" was given (give it in hours).',
       'file.csv row 2, column pay.load: pay.load must be 1 or less (share); 12,5 was given (write 0,125 for 12,5 %).',
-      'file.csv row 3, column pay.newHire: pay.newHire must be digits, with a comma for decimals and no separators, such as 12,50; "31.12.2025" was given.',
-      'file.csv row 3, column pay.load: pay.load must be digits, with a comma for decimals and no separators, such as 12,50; "1\'000.50" was given.',
+      'file.csv row 3, column pay.newHire: pay.newHire must be a number such as 1250,50; "31.12.2025" was given.',
+      'file.csv row 3, column pay.load: pay.load must be 1 or less (share); 1000,5 was given.',
     ]);
   });
 

@@ -41,7 +41,7 @@ describe('toMarkdown', () => {
   });
 
   it('says if a section only replaces others', () => {
-    expect(markdown).toContain('It stands only where nothing is given for Paperwork and Training.');
+    expect(markdown).toContain('Used only if no input is given for Paperwork and Training.');
   });
 
   it('writes limits, second formulas, totals, series, and inputs that do not apply', () => {
@@ -75,14 +75,14 @@ describe('toMarkdown', () => {
     const shown = toMarkdown(model({ label: 'Own', sections: { own } }) as unknown as Model);
     expect(shown).toContain('\n| Limited | money | the smaller of price × rate and limit, if that is known |\n');
     expect(shown).toContain('\n| Capped | ratio | the smaller of rate × 2 and 1 |\n');
-    expect(shown).toContain('\n| Either | money | price × 2; where that is not known, guess × 3 |\n');
-    expect(shown).toContain('\n| Known | money | price + guess, as far as they are known |\n');
+    expect(shown).toContain('\n| Either | money | price × 2; if that is not known, guess × 3 |\n');
+    expect(shown).toContain('\n| Known | money | price + guess, as far as known |\n');
     expect(shown).toContain(
       '| Terms | years | the sum of as many terms as years: 1, then each the one before × rate |',
     );
     expect(shown).toContain('| `own.years` | Years | years | 1 to 30, whole |  |');
     expect(shown).toContain(
-      '- Not asked for where `own.rate` is 0: own.limit, own.guess\n- Bounds of `own.rate`: a rate of more than all is none',
+      '- Not required if `own.rate` is 0: own.limit, own.guess\n- Bounds of `own.rate`: a rate of more than all is none',
     );
   });
 

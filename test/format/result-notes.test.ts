@@ -22,9 +22,9 @@ describe('the notes of a result', () => {
 
   it('are what to look at, then what was assumed, then what is not counted', () => {
     expect(lists.map(({ type, heading }) => [type, heading])).toEqual([
-      ['notices', 'Look at'],
-      ['assumptions', 'Assumed, because nothing was given'],
-      ['absent', 'Not counted, because nothing was given'],
+      ['notices', 'Please check'],
+      ['assumptions', 'Assumptions (defaults used)'],
+      ['absent', 'Not included (no input)'],
     ]);
     expect(notices?.notes).toHaveLength(result.notices.length);
     // 5 × 8 × 20 = 800

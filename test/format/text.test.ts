@@ -96,8 +96,8 @@ describe('toText', () => {
 
   it('lists the uncounted lines by section, and the notices', () => {
     const withTraining = toText(turnoverCost({ ...small, training: { materials: 10 } }));
-    expect(withTraining).toMatch(/\nLook at\n {2}Paperwork and training come to \$10\.00 a leaver/);
-    expect(withTraining).toMatch(/\nNot counted, because nothing was given\n {2}Hiring: Agency fee; Referral bonus;/);
+    expect(withTraining).toMatch(/\nPlease check\n {2}Paperwork and training come to \$10\.00 a leaver/);
+    expect(withTraining).toMatch(/\nNot included \(no input\)\n {2}Hiring: Agency fee; Referral bonus;/);
     expect(withTraining).toContain('  Ramp-up: Output not yet reached;');
   });
 
@@ -216,29 +216,29 @@ describe('a lost revenue', () => {
   it('has its three layers, the sales not made, and what people leaving cause', () => {
     expect(text).toMatch(/^Lost revenue, present value over 5 years at 10 %, in USD\n/);
     expect(lineOf(text, 'Total')).toEqual(['Total', '$15,930.73', '100.0%']);
-    const after = text.slice(text.indexOf('Three views'), text.indexOf('Look at')).trimEnd().split('\n');
+    const after = text.slice(text.indexOf('Three views'), text.indexOf('Please check')).trimEnd().split('\n');
     expect(after.map(cells)).toEqual([
-      ['Three views of the same loss, never added'],
-      ['Paid this year, staff time included', '$0.00'],
+      ['Three views of the same loss (do not add)'],
+      ['Paid this year, including staff time', '$0.00'],
       ['Margin missed this year, undiscounted', '$6,000.00'],
-      ['Poor service in all, present value over 5', '$15,930.73'],
-      ['years at 10 %'],
+      ['Total cost of poor service, present value', '$15,930.73'],
+      ['over 5 years at 10 %'],
       [''],
-      ['Beside the total, never added'],
-      ['Sales not made, not profit lost, present', '$39,826.83'],
-      ['value over 5 years at 10 %'],
+      ['Not included in the total'],
+      ['Lost sales (not lost profit), present value', '$39,826.83'],
+      ['over 5 years at 10 %'],
       [''],
-      ['How much of the total comes from people leaving'],
-      ['Caused by people leaving', '$1,956.41'],
-      ['Remains with a team that nobody leaves', '$13,974.32'],
+      ['How much of the total turnover causes'],
+      ['Caused by turnover', '$1,956.41'],
+      ['Would remain without turnover', '$13,974.32'],
     ]);
     expect(text).toContain('New customers brought by a kept customer in a year: 0 a year (');
     expect(text).not.toContain('Per leaver');
   });
 
   it('says what was not assessed', () => {
-    expect(lineOf(toText(lostRevenue(service)), 'Caused by people leaving')[1]).toBe('not assessed');
-    expect(lineOf(toText(lostRevenue({})), 'Paid this year, staff time included')[1]).toBe('not assessed');
+    expect(lineOf(toText(lostRevenue(service)), 'Caused by turnover')[1]).toBe('not assessed');
+    expect(lineOf(toText(lostRevenue({})), 'Paid this year, including staff time')[1]).toBe('not assessed');
   });
 
   it('says by what its total is a present value, in the locale and the language, and no more than there is to say', () => {
@@ -257,7 +257,7 @@ describe('a lost revenue', () => {
     const rework = lostRevenue({ rework: goldenFirm.rework });
     expect(rework.basis).toBeUndefined();
     expect(toText(rework)).toMatch(/^Lost revenue, in USD\n/);
-    expect(lineOf(toText(rework), 'Poor service in all')).toEqual(['Poor service in all', '$56,160.00']);
+    expect(lineOf(toText(rework), 'Total cost of poor service')).toEqual(['Total cost of poor service', '$56,160.00']);
   });
 
   it('has the same in markdown', () => {
@@ -266,12 +266,10 @@ describe('a lost revenue', () => {
       '**Lost revenue, present value over 5 years at 10 %, in USD**\n\n| Line | Kind | Total | Share of total |\n',
     );
     expect(markdown).toContain(
-      '\n| Three views of the same loss, never added | Amount |\n| --- | ---: |\n| Paid this year, staff time included | $0.00 |\n',
+      '\n| Three views of the same loss (do not add) | Amount |\n| --- | ---: |\n| Paid this year, including staff time | $0.00 |\n',
     );
-    expect(markdown).toContain(
-      '\n| Sales not made, not profit lost, present value over 5 years at 10 % | $39,826.83 |\n',
-    );
-    expect(markdown).toContain('\n| Caused by people leaving | $1,956.41 |\n');
+    expect(markdown).toContain('\n| Lost sales (not lost profit), present value over 5 years at 10 % | $39,826.83 |\n');
+    expect(markdown).toContain('\n| Caused by turnover | $1,956.41 |\n');
   });
 });
 
@@ -308,37 +306,36 @@ describe('turnover cost and lost revenue together', () => {
     const text = toText(both);
     expect(text).toContain(`${toText(both.cost)}\n\n\n${toText(both.lost)}\n\n\nTurnover cost and lost revenue`);
     const lines = end(text).split('\n');
-    expect(lines.slice(0, 12).map(cells)).toEqual([
+    expect(lines.slice(0, 11).map(cells)).toEqual([
       ['Turnover cost and lost revenue side by side, in USD'],
       [''],
       ['Per leaver', 'Total'],
       ['Turnover cost of the year', '$2,000.00', '$48,000.00'],
       ['Lost revenue, in margin, present value over 5', '$15,930.73'],
       ['years at 10 %'],
-      ['of which people leaving cause: added', '$81.52', '$1,956.41'],
-      ['of which remains without them: not added', '$13,974.32'],
+      ['of which caused by turnover (included)', '$81.52', '$1,956.41'],
+      ['of which other causes (not included)', '$13,974.32'],
       ['─'.repeat(stringWidth(lines[3] ?? ''))],
-      ['What people leaving costs in all: the year,', '$2,081.52', '$49,956.41'],
-      ['and lost revenue at present value over 5 years'],
-      ['at 10 %'],
+      ['Total cost of turnover: the year, and lost', '$2,081.52', '$49,956.41'],
+      ['revenue at present value over 5 years at 10 %'],
     ]);
-    expect(lines.slice(13, 15).join()).toMatch(/^Kept apart, so that nothing is counted twice, {2}A stable team/);
+    expect(lines.slice(12, 14).join()).toMatch(/^Counted only once, {2}A stable team/);
   });
 
   it('say what could still be counted twice', () => {
     const rampUp = { weeksToProficiency: 2, hoursPerWeek: 40, averageShareLost: '0.5' };
     const cost = turnoverCost({ leavers: 24, pay: { newHire: 15 }, rampUp });
     const shown = withLostRevenue(cost, both.lost);
-    expect(end(toText(shown))).toMatch(/\nLook at what could still be counted twice\n {2}Turnover cost counts output/);
-    expect(toMarkdownTable(shown)).toMatch(/\nLook at what could still be counted twice:\n\n- Turnover cost counts/);
+    expect(end(toText(shown))).toMatch(/\nPlease check for double counting\n {2}Turnover cost counts output/);
+    expect(toMarkdownTable(shown)).toMatch(/\nPlease check for double counting:\n\n- Turnover cost counts/);
   });
 
   it('add nothing if the part was not assessed, and have no figure per leaver if nobody left', () => {
     const unassessed = end(toText(withLostRevenue(turnoverCost({ leavers: 24 }), lostRevenue(service))));
-    expect(lineOf(unassessed, 'of which people leaving cause: added')[1]).toBe('not assessed');
-    expect(lineOf(unassessed, 'What people leaving costs in all')[2]).toBe('$48,000.00');
+    expect(lineOf(unassessed, 'of which caused by turnover (included)')[1]).toBe('not assessed');
+    expect(lineOf(unassessed, 'Total cost of turnover')[2]).toBe('$48,000.00');
     const nobody = end(toText(withLostRevenue(turnoverCost({ leavers: 0 }), lostRevenue(service))));
-    expect(lineOf(nobody, 'What people leaving costs in all')).toEqual(['What people leaving costs in all', '$0.00']);
+    expect(lineOf(nobody, 'Total cost of turnover')).toEqual(['Total cost of turnover', '$0.00']);
   });
 
   it('have the same in markdown', () => {
@@ -348,9 +345,9 @@ describe('turnover cost and lost revenue together', () => {
         '| --- | ---: | ---: |',
         '| Turnover cost of the year | $2,000.00 | $48,000.00 |',
         '| Lost revenue, in margin, present value over 5 years at 10 % |  | $15,930.73 |',
-        '| of which people leaving cause: added | $81.52 | $1,956.41 |',
-        '| of which remains without them: not added |  | $13,974.32 |',
-        '| **What people leaving costs in all: the year, and lost revenue at present value over 5 years at 10 %** | **$2,081.52** | **$49,956.41** |',
+        '| of which caused by turnover (included) | $81.52 | $1,956.41 |',
+        '| of which other causes (not included) |  | $13,974.32 |',
+        '| **Total cost of turnover: the year, and lost revenue at present value over 5 years at 10 %** | **$2,081.52** | **$49,956.41** |',
       ].join('\n'),
     );
   });

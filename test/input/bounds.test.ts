@@ -61,12 +61,12 @@ test('an amount of 1e24 or more is refused by name, just less is exact', () => {
   expect(turnoverCost({ leavers: 1e9, baseline: { amount: 1e12 } }).total.toFixed()).toBe(`1${'0'.repeat(21)}`);
   // 1e9 people × 1e6 hours × 1e9 leavers = 1e24 at 1 a hour
   const input = { leavers: 1e9, pay: { recruiter: 1 }, hiring: { applicants: 1e9, screeningHoursPerApplicant: 1e6 } };
-  expect(check(turnoverModel, input)).toEqual([
+  expect(check(turnoverModel, input)).toMatchObject([
     {
       path: 'hiring.screening',
       code: 'tooLarge',
       message:
-        'hiring.screening comes to 1e24 or more, too much to print exactly; look at hiring.applicants, hiring.screeningHoursPerApplicant, pay.recruiter, pay.load and leavers.',
+        'hiring.screening is 1e24 or more, too large to print exactly; check hiring.applicants, hiring.screeningHoursPerApplicant, pay.recruiter, pay.load and leavers.',
     },
   ]);
   // 0.99999999 × 1e24, printed to the last digit
@@ -100,12 +100,12 @@ describe.each([
 
   test('what lies beyond, however little, is out', () => {
     const below = { path, code: 'outOfBounds', message: `${path} must be 0 or more (${unit}); -1e-10 was given.` };
-    expect(refusalsOf('-0.0000000001')).toEqual([
+    expect(refusalsOf('-0.0000000001')).toMatchObject([
       { ...below, message: below.message.replace('-1e-10', '-0.0000000001') },
     ]);
     const above = `${digits}.0000000001`;
     // "write 0.01… for 1.0… %" follows for a share
-    expect(refusalsOf(above)).toEqual([
+    expect(refusalsOf(above)).toMatchObject([
       {
         path,
         code: 'outOfBounds',
@@ -118,17 +118,9 @@ describe.each([
 
 test.each([
   ['hiring.advertising', '0.1234567890', []],
-  ['hiring.advertising', 0.123456789, []],
-  [
-    'hiring.advertising',
-    '0.12345678915',
-    ['hiring.advertising must have at most 10 decimals; 0.12345678915 has 11 (round it: 0.1234567892).'],
-  ],
-  [
-    'hiring.advertising',
-    0.1 + 0.2,
-    ['hiring.advertising must have at most 10 decimals; 0.30000000000000004 has 17 (round it: 0.3).'],
-  ],
+  ['hiring.advertising', '0.12345678915', []],
+  ['hiring.advertising', 0.1 + 0.2, []],
+  ['hiring.advertising', `0.${'3'.repeat(35)}`, ['hiring.advertising must have at most 34 digits; 35 were given.']],
   ['hiring.advertising', '0.10000000000000', []],
   ['leavers', `0.${'3'.repeat(34)}`, []],
   ['leavers', `0.${'3'.repeat(35)}`, ['leavers must have at most 34 digits; 35 were given.']],
@@ -143,7 +135,7 @@ test('what a formula divides by is more than zero', () => {
     check(turnoverModel, { leavers: 1, pay: { trainer: 1 }, training: { trainerHours: 1, newHiresPerTrainer } });
   expect(given('0.0000000001')).toEqual([]);
   for (const zero of [0, '0', -0, '-0.0']) {
-    expect(given(zero)).toEqual([
+    expect(given(zero)).toMatchObject([
       {
         path: 'training.newHiresPerTrainer',
         code: 'outOfBounds',

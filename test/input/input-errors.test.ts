@@ -11,17 +11,14 @@ test.each<[unknown, string]>([
   ['1.000,50', '"1.000,50" was given (write 1000.50, with a point for decimals and no separators).'],
   ['$5', '"$5" was given (write 5, digits only).'],
   ['EUR 5.50', '"EUR 5.50" was given (write 5.5, digits only).'],
-  ['25%', '"25%" was given (write 25, without the sign).'],
+  ['25%', '"25%" was given (only a share or a ratio is given in per cent; this is in money).'],
   [' 5 ', '" 5 " was given (write 5, digits only).'],
   ['.5', '".5" was given (write 0.5, digits only).'],
   ['0x10', '"0x10" was given (write it in decimal digits).'],
   ['1e999999', '"1e999999" was given (write all digits, without an exponent).'],
   ['Infinity', '"Infinity" was given.'],
   ['abc', '"abc" was given.'],
-  ['', '"" was given (leave it out if it is not known).'],
-  [' ', '" " was given (leave it out if it is not known).'],
-  [null, 'null was given (leave it out if it is not known).'],
-  [Number.NaN, 'NaN was given.'],
+  [Number.NaN, 'NaN was given (an empty number field? leave it out if it is not known).'],
   [Number.POSITIVE_INFINITY, 'Infinity was given.'],
   [true, 'a boolean was given.'],
   [5n, 'a bigint was given (convert it with Number() or String()).'],
@@ -36,7 +33,7 @@ test.each<[unknown, string]>([
   ['two\nlines', '"two\\nlines" was given.'],
 ])('advertising of %s is refused in one line', (value, ending) => {
   const issues = check(turnoverModel, { leavers: 1, hiring: { advertising: value } });
-  expect(issues).toEqual([{ path: 'hiring.advertising', code: 'notANumber', message: amount + ending }]);
+  expect(issues).toMatchObject([{ path: 'hiring.advertising', code: 'notANumber', message: amount + ending }]);
 });
 
 test.each<[object, string, string]>([
@@ -47,9 +44,9 @@ test.each<[object, string, string]>([
     'hiring.advertising must be 1,000,000,000,000 or less (money); 1000000000000.01 was given.',
   ],
   [
-    { leavers: 1, hiring: { advertising: '0.12345678901' } },
+    { leavers: 1, hiring: { advertising: new Decimal('1e-401') } },
     'tooManyDigits',
-    'hiring.advertising must have at most 10 decimals; 0.12345678901 has 11 (round it: 0.123456789).',
+    'hiring.advertising must have at most 400 decimals; 1e-401 has 401.',
   ],
   [
     { leavers: 1, pay: { newHire: `0.${'1'.repeat(35)}` } },
@@ -72,11 +69,6 @@ test.each<[object, string, string]>([
     'currency must be a currency code of ISO 4217 such as USD or EUR; "usd" was given (write USD).',
   ],
   [{ leavers: 1, hiring: [] }, 'notAnObject', 'hiring must be an object of inputs; an array was given.'],
-  [
-    { leavers: 1, hiring: null },
-    'notAnObject',
-    'hiring must be an object of inputs; null was given (leave it out if nothing is known).',
-  ],
 ])('%o', (input, code, message) => {
   expect(check(turnoverModel, input).map((issue) => [issue.code, issue.message])).toEqual([[code, message]]);
 });
@@ -186,7 +178,7 @@ test('what throws when it is read is said to, and the rest is still checked', ()
       },
     },
   );
-  expect(messages(proxy)).toEqual(['The input cannot be read: it throws when asked what it holds.']);
+  expect(messages(proxy)).toEqual(['The input cannot be read: listing its properties throws an error.']);
   expect(check(turnoverModel, { leavers: 1, hiring: proxy }).map(({ path, code }) => [path, code])).toEqual([
     ['hiring', 'unreadable'],
   ]);
@@ -213,7 +205,7 @@ test.each<[unknown, string]>([
   [new Date(0), 'an object'],
   [() => 24, 'a function'],
 ])('an input of %s is refused as a whole', (input, shown) => {
-  expect(check(turnoverModel, input)).toEqual([
+  expect(check(turnoverModel, input)).toMatchObject([
     {
       path: '',
       code: 'notAnObject',
@@ -241,6 +233,6 @@ test('a key with a line break stays on one line when it throws, and issues stay 
     },
   });
   const [issue] = check(turnoverModel, throwing);
-  expect(issue?.message).toBe('two lines cannot be read: it throws when its value is asked for.');
+  expect(issue?.message).toBe('two lines cannot be read: reading its value throws an error.');
   expect(Object.isFrozen(issue)).toBe(true);
 });

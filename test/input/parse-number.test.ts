@@ -23,7 +23,7 @@ describe('the message suggests the number that was probably meant', () => {
     ['0,125', '"0,125" was given (write 0.125, with a point for decimals and no separators).'],
     ['1.250.000', '"1.250.000" was given (write 1250000, without separators).'],
     ['10,00,000.50', '"10,00,000.50" was given (write 1000000.50, without separators).'],
-    ['25,5 %', '"25,5 %" was given (write 25.5, without the sign).'],
+    ['25,5 %', '"25,5 %" was given (only a share or a ratio is given in per cent; this is in money).'],
     // A thousand and more in one country, one and a quarter in another.
     ['$1,250', '"$1,250" was given (write 1250 or 1.25, whichever is meant).'],
     ['1,250', '"1,250" was given (write 1250 or 1.25, whichever is meant).'],
@@ -41,7 +41,7 @@ describe('the message suggests the number that was probably meant', () => {
     ['1e3', '"1e3" was given (write all digits, without an exponent).'],
     ['NaN', '"NaN" was given.'],
     ['1/3', '"1/3" was given.'],
-    ['١٢', '"١٢" was given.'],
+    ['١٢', '"١٢" was given (write 12, digits only).'],
     [{ valueOf: () => 5, toString: () => '5' }, 'an object was given.'],
     [Object(5), 'an object was given.'],
     [Object('5'), 'an object was given.'],
@@ -71,7 +71,7 @@ describe('a share out of bounds may have been meant in percent', () => {
     [101, 'pay.load must be 1 or less (share); 101 was given.'],
     [-0.1, 'pay.load must be 0 or more (share); -0.1 was given.'],
   ])('%s', (value, message) => {
-    expect(asShare(value)).toEqual([{ path: 'pay.load', code: 'outOfBounds', message }]);
+    expect(asShare(value)).toMatchObject([{ path: 'pay.load', code: 'outOfBounds', message }]);
   });
 });
 

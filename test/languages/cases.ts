@@ -1,7 +1,9 @@
 import { Decimal } from 'decimal.js';
 import { type Model, model, section, turnoverModel } from '../../src/index.js';
 import { customerProfitModel, lostRevenueModel, marginAtRiskModel } from '../../src/lost-revenue.js';
+import { payRaiseModel, retentionPlanModel, retentionReviewModel, stayBonusModel } from '../../src/retention.js';
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
+import { bonuses, plans, raises, reviews } from '../retention/examples.js';
 
 const { customers, problems, replacement, wordOfMouth, rework, turnover, vacancy, referrals } = goldenFirm;
 const service = { customers, problems, replacement, wordOfMouth, referrals, rework };
@@ -61,6 +63,7 @@ export const turnoverCases: readonly unknown[] = [
   interviews('(5)'),
   interviews('1.000,50'),
   interviews('$5'),
+  interviews('+5'),
   interviews('1e3'),
   interviews('0x10'),
   interviews(6),
@@ -157,6 +160,50 @@ export const marginAtRiskCases: readonly unknown[] = [
   { problems: { problemShare: 0.18 } },
 ];
 
+const [plan] = plans;
+
+/** The same of the retention plan model. */
+export const retentionPlanCases: readonly unknown[] = [
+  {},
+  ...plans,
+  { ...plan, horizon: { years: 2 } },
+  { ...plan, now: { leavers: 19, costPerLeaverInCash: 0 } },
+  { ...plan, programme: { oneOff: 0 } },
+  { ...plan, programme: { perYear: 1e9 } },
+  { ...plan, now: { leavers: 19, costPerLeaverInCash: 1, costPerLeaverInOutput: 9000 }, programme: { perYear: 10 } },
+  { ...plan, programme: { ...plan.programme, payPerHour: 45000 } },
+];
+
+const [review] = reviews;
+
+/** The same of the retention review model. */
+export const retentionReviewCases: readonly unknown[] = [
+  {},
+  ...reviews,
+  { ...review, measured: { ...review.measured, controlAfter: undefined } },
+  { ...review, measured: { ...review.measured, headcount: 20 } },
+  {
+    ...review,
+    measured: { ...review.measured, costPerLeaverInCash: 1, costPerLeaverInOutput: 90000 },
+    programme: { ...review.programme, payPerHour: 45000 },
+  },
+];
+
+const [{ raise }] = raises;
+
+/** The same of the pay raise model. */
+export const payRaiseCases: readonly unknown[] = [
+  {},
+  { raise },
+  { raise: { ...raise, raiseShare: '0.6' } },
+  { raise: { ...raise, raiseShare: '0.3', elasticity: 10, turnoverRate: '0.1' } },
+];
+
+const [{ bonus }] = bonuses;
+
+/** The same of the stay bonus model. */
+export const stayBonusCases: readonly unknown[] = [{}, { bonus }, { bonus: { ...bonus, leaveWith: '0.4' } }];
+
 const courses = section({
   label: 'Courses',
   source: 'Ours',
@@ -181,4 +228,8 @@ export const models = [
   ['lostRevenue', lostRevenueModel as Model, lostRevenueCases],
   ['customerProfit', customerProfitModel as Model, customerProfitCases],
   ['marginAtRisk', marginAtRiskModel as Model, marginAtRiskCases],
+  ['retentionPlan', retentionPlanModel as Model, retentionPlanCases],
+  ['retentionReview', retentionReviewModel as Model, retentionReviewCases],
+  ['payRaise', payRaiseModel as Model, payRaiseCases],
+  ['stayBonus', stayBonusModel as Model, stayBonusCases],
 ] as const;

@@ -1,29 +1,50 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { koreanTexts } from '../../src/element/ui-text-ko.js';
-import { dutchTexts } from '../../src/element/ui-text-nl.js';
+import { chartTexts } from '../../src/chart/texts.js';
+import { schemaTexts } from '../../src/compile/texts.js';
+import { bothTexts, formatTexts, formulaTexts } from '../../src/format/texts.js';
+import { dutchTexts } from '../../src/languages/dutch/calculator.js';
+import { koreanTexts } from '../../src/languages/korean/calculator.js';
 import type { InputTexts, ModelTexts } from '../../src/languages.js';
 import { translateModel } from '../../src/languages.js';
 import { english } from '../../src/languages-en.js';
 import { korean } from '../../src/languages-ko.js';
 import { dutch } from '../../src/languages-nl.js';
+import * as lostRevenue from '../../src/lost-revenue/texts.js';
+import * as core from '../../src/messages/texts.js';
+import type { Translations } from '../../src/messages/translate.js';
 import type { Input } from '../../src/model/section.js';
+import * as retention from '../../src/retention/texts.js';
+import * as turnover from '../../src/turnover/texts.js';
 import { models } from './cases.js';
+
+/** The English tables. */
+const tables = {
+  ...core,
+  schemaTexts,
+  formatTexts,
+  bothTexts,
+  formulaTexts,
+  chartTexts,
+  ...turnover,
+  ...lostRevenue,
+  ...retention,
+};
 
 const hangul = /\p{Script=Hangul}/u;
 
 /** What is called the same in Dutch. */
 const sameInDutch = ['Sign-on bonus', 'Tests', 'hours/week'];
 
-/** Texts that stand as they are in another language. */
+/** Texts that are the same in another language. */
 const sameWords = [
-  '{label}, {basis}',
-  ',',
-  '{label}, in {currency}',
-  '{path} {must}.',
-  '{path} {says}',
-  '{must}: {why}',
-  'an object',
+  'title.withBasis',
+  'number.thousands',
+  'title.inCurrency',
+  'input.refused',
+  'input.refusedByRule',
+  'input.withReason',
+  'given.object',
   '/week',
 ];
 
@@ -68,11 +89,12 @@ describe.each([korean, dutch])('$tag', (language) => {
     });
 
     it('keeps the places of the figures, and the spaces around what stands between others', () => {
-      for (const [text, said] of Object.entries(language[name].words)) {
-        expect(places(said), text).toEqual(places(text));
-        expect(said.trim(), text).not.toBe('');
-        expect(said.startsWith(' ('), text).toBe(text.startsWith(' ('));
-        if (!sameWords.includes(text)) expect(said, text).not.toBe(text);
+      for (const [key, text] of Object.entries(english[name].words)) {
+        const said = (language[name].words as Translations)[key] as string;
+        expect(places(said), key).toEqual(places(text));
+        expect(said.trim(), key).not.toBe('');
+        expect(said.startsWith(' ('), key).toBe(text.startsWith(' ('));
+        if (!sameWords.includes(key)) expect(said, key).not.toBe(text);
       }
     });
 
@@ -89,14 +111,15 @@ describe.each([korean, dutch])('$tag', (language) => {
         const changed = sources(said)[position] !== source;
         expect(changed, source).toBe(!publication.test(source));
       }
+      expect(Object.keys(language[name].sources).filter((source) => !sources(model).includes(source))).toEqual([]);
     });
   });
 
   it('writes per cent as Intl does in this language: without a space', () => {
     expect(new Intl.NumberFormat(language.tag, { style: 'percent' }).format(0.12)).toBe('12%');
     for (const [name] of models) {
-      const { sections, words } = language[name];
-      expect(JSON.stringify([sections, Object.values(words)])).not.toContain(' %');
+      const { sections, words, sources } = language[name];
+      expect(JSON.stringify([sections, words, Object.values(sources)])).not.toContain(' %');
     }
   });
 
@@ -127,23 +150,48 @@ it.each([english, dutch, korean])('no label or help names what only code has ($t
   }
 });
 
-it('English lists every text as it is, for whoever starts another language', () => {
+it.each([korean, dutch])('$tag has every text that English has, and no other', (language) => {
   for (const [name] of models) {
-    const { words } = english[name];
-    expect(Object.keys(words).sort()).toEqual(Object.keys(korean[name].words).sort());
-    for (const [text, said] of Object.entries(words)) expect(said).toBe(text);
+    expect(Object.keys(language[name].words).sort()).toEqual(Object.keys(english[name].words).sort());
   }
+});
+
+it('English lists every source as it is, for those who start another language', () => {
+  for (const [name] of models)
+    for (const [source, said] of Object.entries(english[name].sources)) expect(said).toBe(source);
+});
+
+it('a key says where its text belongs and which it is, and belongs to one text', () => {
+  const all = Object.values(tables).flatMap((table) => Object.entries<string>(table));
+  const textOf = new Map(all);
+  expect(textOf.size).toBe(all.length);
+  expect(new Set(all.map(([, text]) => text)).size).toBe(all.length);
+  for (const [key] of all) expect(key).toMatch(/^([a-z]+\.[a-z][A-Za-z]*|previousTerm)$/);
 });
 
 it('every text to be said is one that some code says', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.startsWith('languages') && !/(messages|texts)\.ts$/.test(file))
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('languages') && !/texts\.ts$/.test(file))
     .map((file) => readFileSync(`src/${file}`, 'utf8'));
   const code = files.join('\n');
-  const composed =
-    /^(\/\w+|a (bigint|boolean|function|symbol)|\{figure\} a \w+|must be no more than (a new customer|the rework) .*)$/;
-  for (const text of models.flatMap(([name]) => Object.keys(dutch[name].words))) {
-    const written = [`'${text}'`, `"${text}"`].some((literal) => code.includes(literal));
-    expect(written || composed.test(text), text).toBe(true);
+  const composed = /^(\/\w+|(given|kind|per|overlap)\.\w+|rule\.within\w+Figures)$/;
+  for (const key of models.flatMap(([name]) => Object.keys(dutch[name].words))) {
+    expect(code.includes(`'${key}'`) || composed.test(key), key).toBe(true);
+  }
+});
+
+it('no English text is written where it is said', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !/(^languages\/(dutch|korean)\/|texts\.ts$)/.test(file),
+  );
+  const texts = Object.values(tables).flatMap((table) =>
+    Object.values<string>(table).filter((text) => text.length > 20),
+  );
+  for (const file of files) {
+    const code = readFileSync(`src/${file}`, 'utf8').replace(/label: '[^']*'/g, '');
+    expect(
+      texts.filter((text) => code.includes(`'${text}'`) || code.includes(`"${text}"`)),
+      file,
+    ).toEqual([]);
   }
 });

@@ -13,6 +13,7 @@ import {
   turnoverModel,
 } from '../../src/index.js';
 import { extractTexts, labelMessage, translateModel } from '../../src/languages.js';
+import { english } from '../../src/languages-en.js';
 import { korean } from '../../src/languages-ko.js';
 import { dutch } from '../../src/languages-nl.js';
 import {
@@ -24,6 +25,7 @@ import {
   marginAtRiskModel,
   withLostRevenue,
 } from '../../src/lost-revenue.js';
+import type { Translations } from '../../src/messages/translate.js';
 import { turnoverInput } from '../arbitraries.js';
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
 import { models, ownModel } from './cases.js';
@@ -296,20 +298,81 @@ it('says in the language what to do about a customer, and that a rough figure is
   ]);
 });
 
-it('says a whole table in the language, and in English where no words are given', () => {
+it('says a whole table in the language of the model or of the words that are given', () => {
   const result = evaluate(translateModel(turnoverModel, dutch.turnover), { leavers: 1 });
   const { words } = dutch.turnover;
-  const english = ['Kind', 'Per leaver', 'Total', 'Share', 'mixed', 'Not counted, because nothing was given'] as const;
+  const keys = ['table.kind', 'table.perLeaver', 'table.total', 'table.share', 'kind.mixed', 'notes.absent'] as const;
   for (const write of [toText, toMarkdownTable]) {
     const inDutch = write(result, { locale: 'nl-NL', words });
     expect(inDutch.split('\n')[0]?.replaceAll('*', '')).toBe('Verloopkosten van 1 vertrekker, in USD');
-    const inEnglish = write(result);
-    for (const text of english) {
-      expect(inDutch).toContain(words[text]);
+    expect(write(result, { locale: 'nl-NL' })).toBe(inDutch);
+    const inEnglish = write(evaluate(turnoverModel, { leavers: 1 }));
+    for (const key of keys) {
+      const text = english.turnover.words[key];
+      expect(inDutch).toContain(words[key]);
       expect(inDutch).not.toMatch(new RegExp(`\\b${text}\\b`));
       expect(inEnglish).toContain(text);
     }
   }
+});
+
+it('says a sentence of your own as it is, and in another language by the sentence or by a key of your own', () => {
+  const few = 'Only {leavers} left.';
+  const ours = model({
+    ...turnoverModel,
+    notices: {
+      few: ({ figureAt, say }) => say(few, { leavers: figureAt('leavers') }),
+      keyed: ({ say }) => say('ours.keyed', { what: 'one text' }),
+      plain: () => 'As it is.',
+      known: ({ say }) => say('list.and'),
+    },
+  });
+  const saidIn = (words: Translations) => {
+    const { notices } = evaluate(translateModel(ours, { sections: {}, words }), { leavers: 3 });
+    return notices.map(({ message, key }) => [message, key]);
+  };
+  expect(saidIn({ 'ours.keyed': 'By a key: {what}.' })).toEqual([
+    ['Only 3 left.', undefined],
+    ['By a key: one text.', 'ours.keyed'],
+    ['As it is.', undefined],
+    [' and ', 'list.and'],
+  ]);
+  const inDutch = {
+    ...dutch.turnover.words,
+    'ours.keyed': 'Bij een naam: {what}.',
+    [few]: 'Er vertrokken er {leavers}.',
+  };
+  expect(saidIn(inDutch)).toEqual([
+    ['Er vertrokken er 3.', few],
+    ['Bij een naam: one text.', 'ours.keyed'],
+    ['As it is.', undefined],
+    [' en ', 'list.and'],
+  ]);
+  // A model that is translated twice has the words of both.
+  const twice = translateModel(translateModel(ours, { sections: {}, words: inDutch }), {
+    sections: {},
+    words: { [few]: '{leavers}!' },
+  });
+  expect(evaluate(twice, { leavers: 3 }).notices.map(({ message }) => message)).toEqual([
+    '3!',
+    'Bij een naam: one text.',
+    'As it is.',
+    ' en ',
+  ]);
+});
+
+it('never says a source of your own as one of the model', () => {
+  const { baseline } = turnoverModel.sections;
+  const ours = section({
+    ...baseline,
+    inputs: { amount: { ...baseline.inputs.amount, default: { value: 900, currency: 'USD', source: 'Our accounts' } } },
+  });
+  const spoken = translateModel(
+    model({ ...turnoverModel, sections: { ...turnoverModel.sections, baseline: ours } }),
+    dutch.turnover,
+  );
+  const [, amount] = evaluate(spoken, { leavers: 1 }).assumptions;
+  expect([amount?.path, amount?.value.toString(), amount?.source]).toEqual(['baseline.amount', '900', 'Our accounts']);
 });
 
 it('refuses a whole language in place of the texts of one model', () => {

@@ -1,9 +1,10 @@
 import { test } from 'vitest';
-import { turnoverModel } from '../../src/index.js';
+import type { FormatTexts } from '../../src/format/texts.js';
+import { type NoticeContext, turnoverModel } from '../../src/index.js';
 import { type LostRevenueTexts, type SectionTexts, type TurnoverTexts, translateModel } from '../../src/languages.js';
 import { korean } from '../../src/languages-ko.js';
 import { lostRevenueModel } from '../../src/lost-revenue.js';
-import { english, type Translator } from '../../src/messages/translate.js';
+import { createTranslator, english, type Translator } from '../../src/messages/translate.js';
 
 const { turnover, lostRevenue } = korean;
 const { hiring } = turnover.sections;
@@ -14,7 +15,7 @@ test('a text that is missing does not compile', () => {
   const { interviewHours: _quantity, ...quantities } = hiring.quantities;
   const { label: _label, ...unlabelled } = hiring;
   const { pay: _section, ...sections } = turnover.sections;
-  const { ' and ': _word, ...words } = turnover.words;
+  const { 'list.and': _word, ...words } = turnover.words;
   const { money: _unit, ...unitless } = turnover.words;
   type Hiring = SectionTexts<typeof turnoverModel.sections.hiring>;
   // @ts-expect-error the input advertising has no label
@@ -47,15 +48,29 @@ test('the texts of one model do not fit another', () => {
 });
 
 test('a figure that a text has no place for, or a place without its figure, does not compile', () => {
-  const say: Translator<'{path} is not an input.' | 'nothing'> = english;
-  say('{path} is not an input.', { path: 'hirring' });
-  say('nothing');
+  const texts = { 'input.unknown': '{path} is not an input.', 'given.nothing': 'nothing' } as const;
+  const say: Translator<typeof texts> = createTranslator(texts);
+  say('input.unknown', { path: 'hirring' });
+  say('given.nothing');
   // @ts-expect-error there is no such text
-  say('{path} is no input.', { path: 'hirring' });
+  say('input.unknwon', { path: 'hirring' });
   // @ts-expect-error the path is missing
-  say('{path} is not an input.');
+  say('input.unknown');
   // @ts-expect-error the path is called path
-  say('{path} is not an input.', { paths: 'hirring' });
+  say('input.unknown', { paths: 'hirring' });
   // @ts-expect-error nothing has no place for a figure
-  say('nothing', { path: 'hirring' });
+  say('given.nothing', { path: 'hirring' });
+  // @ts-expect-error what is said in English may not know the texts of another room
+  english satisfies Translator<FormatTexts>;
+});
+
+test('a notice of your own says whole sentences, or keys of your own, and a sentence has all its figures', () => {
+  const say = null as unknown as NoticeContext['say'];
+  say('{hours} hours of {what}.', { hours: 5, what: 'courses' });
+  say('Nothing is booked.');
+  say('ours.fewHours', { hours: 5 });
+  // @ts-expect-error the hours are missing
+  say('{hours} hours.');
+  // @ts-expect-error the hours are called hours
+  say('{hours} hours.', { hour: 5 });
 });

@@ -102,7 +102,7 @@ describe('customerProfit', () => {
   it('is printed with the advice, its figures as those of the table', () => {
     const profit = customerProfit({ currency: 'EUR', customer: { ...shouter, acceptablePriceIncrease: '0.0399' } });
     expect(toText(profit, { locale: 'de-DE' }).replace(/\s+/g, ' ')).toContain(
-      'Look at Let go: a price 4 % higher breaks even, which is more than the customer would accept; letting go saves 480,00 € a year: 4.680,00 € in paid time, which is cash only once fewer hours are paid, and -4.200,00 € in all else.',
+      'Please check Let go: a price 4 % higher breaks even, which is more than the customer would accept; letting go saves 480,00 € a year: 4.680,00 € in paid time, which is cash only once fewer hours are paid, and -4.200,00 € in all else.',
     );
     expect(profit.reason).toContain('saves 480.00 EUR a year: 4680.00 EUR in paid time');
   });
@@ -150,6 +150,7 @@ describe('customerProfit', () => {
     expect(customerProfit({ customer: shouter }).notices).toEqual([
       {
         code: 'costsMoreThanItBrings',
+        key: 'notice.costsMoreThanItBrings',
         message:
           'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.',
       },

@@ -87,7 +87,7 @@ describe('customerValue', () => {
   });
 
   it('refuses what has no end: retention 1 without a discount', () => {
-    expect(issuesOf(() => customerValue({ marginPerYear: 1, retention: 1, discountRate: 0 }))).toEqual([
+    expect(issuesOf(() => customerValue({ marginPerYear: 1, retention: 1, discountRate: 0 }))).toMatchObject([
       {
         path: 'retention',
         code: 'contradiction',

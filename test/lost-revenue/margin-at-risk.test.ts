@@ -47,6 +47,7 @@ describe('marginAtRisk', () => {
     expect(risk.notices).toEqual([
       {
         code: 'roughFigure',
+        key: 'notice.roughFigure',
         message:
           'A rough first figure from two shares: one year of margin, without later years, word of mouth, rework or replacement; the lost revenue model has them.',
       },

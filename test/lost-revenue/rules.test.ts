@@ -123,7 +123,7 @@ const table: [what: string, change: object, path: string, code: string, message:
 describe('what the lost revenue model refuses', () => {
   it.each(table)('%s', (_, change, path, code, message) => {
     const issues = issuesOf(() => lostRevenue({ ...goldenFirm, ...change }));
-    expect(issues).toContainEqual({ path, code, message });
+    expect(issues).toContainEqual(expect.objectContaining({ path, code, message }));
     expect(message).not.toContain('\n');
     expect(check(lostRevenueModel, { ...goldenFirm, ...change })).toEqual(issues);
   });

@@ -18,7 +18,7 @@ function inputOf<I>({ examples: [example] }: { readonly examples: readonly { rea
 test('a cost per hire is shown below the table, because it is the result of the method', () => {
   // 200,000 over 40 hires; without 12,000 for immigration and 3,000 for health screens, 185,000; 200,000 over 2,000,000.
   const result = evaluate(methods.ansiShrm2012, inputOf(methods.ansiShrm2012));
-  expect(toText(result)).toContain(`Beside the total, never added
+  expect(toText(result)).toContain(`Not included in the total
   Cost per hire, internal                       $5,000.00
   Cost per hire without immigration and health  $4,625.00
     screens

@@ -26,6 +26,14 @@ function expectRight({ turnoverCost, turnoverModel, check }: Package) {
   expect(check(turnoverModel, wrong)[0]?.message).toBe(message);
 }
 
+function thrownBy(action: () => unknown): unknown {
+  try {
+    return action();
+  } catch (error) {
+    return error;
+  }
+}
+
 describe('in Node', () => {
   it('import and require give the same', async () => {
     const imported = await import(pathToFileURL(join(folder, 'dist/index.js')).href);
@@ -35,6 +43,21 @@ describe('in Node', () => {
     expect(Object.keys(required).sort()).toEqual(Object.keys(imported).sort());
     const text = ({ turnoverCost }: Package) => JSON.stringify(turnoverCost(input));
     expect(text(required)).toBe(text(imported));
+  });
+
+  it('an error of the CommonJS copy is told by the ES module, and the other way round', async () => {
+    const imported = await import(pathToFileURL(join(folder, 'dist/index.js')).href);
+    const required = require('turnover-cost');
+    for (const [one, other] of [
+      [imported, required],
+      [required, imported],
+    ]) {
+      const error = thrownBy(() => one.turnoverCost(wrong));
+      expect(error).toBeInstanceOf(one.InputError);
+      expect(error).not.toBeInstanceOf(other.InputError);
+      expect(other.isInputError(error)).toBe(true);
+      expect(other.isInputError(new Error('of another kind'))).toBe(false);
+    }
   });
 
   it('the entry points share one InputError, so that instanceof holds across them', async () => {

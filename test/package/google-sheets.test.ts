@@ -105,7 +105,7 @@ describe('its functions', () => {
     expect(rows.map(([first]) => first)).toEqual([
       'Not given',
       ...assumptions.map(({ path }) => path),
-      ...notices.map(() => 'Look at'),
+      ...notices.map(() => 'Please check'),
     ]);
     expect(rows.slice(-notices.length).map(([, message]) => message)).toEqual(notices.map(({ message }) => message));
     const table = '[["group", "leavers"], ["Kitchen", 14], ["", ""], ["Counter", "9"]]';

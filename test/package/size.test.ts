@@ -133,6 +133,9 @@ const word = {
   escaped: String.raw`\uC774\uC9C1 \uBE44\uC6A9`,
   anotherMethod: 'Waldman',
   benchmark: 'Job Openings and Labor Turnover Survey',
+  derivedModels: 'cannot be left out',
+  savedResults: 'turnover-cost/1',
+  schemas: 'openapi-3.0',
 };
 
 /** What a page imports, how many KiB it is at most, and what must not be in it. */

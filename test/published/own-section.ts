@@ -1,4 +1,4 @@
-import { evaluate, type Input, model, section } from '../../src/index.js';
+import { evaluate, type Input, model, type Sections, section } from '../../src/index.js';
 import type { Quantity, SectionDefinition } from '../../src/model/section.js';
 
 type Formula<Name extends string> = Extract<Quantity<unknown, Name, unknown>, { formula: unknown }>['formula'];
@@ -25,7 +25,8 @@ export function ownSection<const I extends string, const Q extends string>(
     ),
   } as unknown as SectionDefinition<string, string, never, unknown>;
   const calculation = section(definition as never);
-  const { quantities } = evaluate(model({ label: 'Published', sections: { calculation } }), { calculation: figures });
+  const sections: Sections = { calculation };
+  const { quantities } = evaluate(model({ label: 'Published', sections }), { calculation: figures });
   const results = Object.entries(quantities).map(([name, { value }]) => [name, value]);
   return Object.fromEntries(results) as Readonly<Record<Q, { toFixed(decimals: number): string }>>;
 }

@@ -184,7 +184,10 @@ describe('everything wrong is said at once', () => {
       }
       return [];
     };
-    expect(segments(() => annualTurnoverRate(months as never))).toEqual([['months', 0, 'averageHeadcount'], undefined]);
+    expect(segments(() => annualTurnoverRate(months as never))).toEqual([
+      ['months', 0, 'averageHeadcount'],
+      ['months'],
+    ]);
     expect(segments(() => cohortSurvival({ cohort: 5, quits: [1, 'x'] } as never))).toEqual([['quits', 1]]);
     expect(segments(() => rates.headcountOn({ spells, on: '2024-03-01' } as never))).toEqual([
       ['spells', 0, 'x.y'],
@@ -198,12 +201,12 @@ describe('everything wrong is said at once', () => {
     expect(problems(() => cohortSurvival(input as never)).sort()).toEqual([
       'cohort outOfBounds',
       'quits[1] notANumber',
-      'quits[2] notANumber',
+      'quits[2] required',
       'years unknownInput',
     ]);
     expect(problems(() => cohortSurvival({ cohort: 5 } as never))).toEqual(['quits notAList']);
     expect(problems(() => averageHeadcount(['5', null, -1] as never))).toEqual([
-      'counts[1] notANumber',
+      'counts[1] required',
       'counts[2] outOfBounds',
     ]);
   });

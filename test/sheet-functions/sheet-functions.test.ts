@@ -86,7 +86,7 @@ describe('turnover cost', () => {
           ['', result.perLeaver, result.total],
         ]);
         const [, ...assumed] = named('TURNOVER_ASSUMPTIONS')(...cells) as unknown[][];
-        expect(assumed.map(([path, label]) => (path === 'Look at' ? label : path))).toEqual([
+        expect(assumed.map(([path, label]) => (path === 'Please check' ? label : path))).toEqual([
           ...result.assumptions.map(({ path }) => path),
           ...result.notices.map(({ message }) => message),
         ]);
@@ -188,7 +188,7 @@ describe('turnover cost by group', () => {
       ['Office', 0, '', 0, '', 0],
       ['Total', 24, 7260, 2000, 385.83, 9260],
       [
-        'Look at',
+        'Please check',
         expect.stringMatching(/^In 2 of 4 rows “Paperwork and training per leaver” is the assumed figure; the others/),
         '',
         '',
@@ -196,14 +196,21 @@ describe('turnover cost by group', () => {
         '',
       ],
       [
-        'Look at',
+        'Please check',
         expect.stringMatching(/^In 2 of 4 rows, such as this: Paperwork and training come to /),
         '',
         '',
         '',
         '',
       ],
-      ['Look at', expect.stringMatching(/^In 2 of 4 rows, such as this: Only training is itemised/), '', '', '', ''],
+      [
+        'Please check',
+        expect.stringMatching(/^In 2 of 4 rows, such as this: Only training is itemised/),
+        '',
+        '',
+        '',
+        '',
+      ],
     ]);
   });
 
@@ -212,7 +219,9 @@ describe('turnover cost by group', () => {
       ['group', 'leavers', 'pay.trainer', 'training.trainerHours'],
       ['Bar', 1, 20, 8],
     ];
-    const lookAt = (named('TURNOVER_COST_BY_GROUP')(table) as unknown[][]).filter(([first]) => first === 'Look at');
+    const lookAt = (named('TURNOVER_COST_BY_GROUP')(table) as unknown[][]).filter(
+      ([first]) => first === 'Please check',
+    );
     expect(lookAt.map(([, words]) => String(words).slice(0, 30))).toEqual([
       'In all rows, such as this: Pap',
       'In all rows, such as this: Onl',
@@ -261,7 +270,7 @@ describe('turnover cost by group', () => {
           const remarks = answer.slice(each.length + 2).filter(([, words]) => !addsUp.test(String(words)));
           expect(
             remarks.map(([first, words]) => [first, String(words).replace(/^In .*? rows, such as this: /, '')]),
-          ).toEqual(notices.map(({ example }) => ['Look at', example]));
+          ).toEqual(notices.map(({ example }) => ['Please check', example]));
           expect(new Set(answer.map((row) => row.length)).size).toBe(1);
           expect(figures.map((row) => [row[0], row.at(-2), row.at(-1)])).toEqual([
             ...each.map((group) => [group.group, group.perLeaver ?? '', group.total]),
@@ -296,19 +305,19 @@ describe('lost revenue', () => {
     expect(result.lossFromTurnover).toBeGreaterThan(0);
     expect(rows.slice(-2)).toEqual([
       ['Total', 'present value over 5 years at 10 %', '', result.total],
-      ['Of the total, caused by people leaving', '', '', result.lossFromTurnover],
+      ['Of the total, caused by turnover', '', '', result.lossFromTurnover],
     ]);
     const [, ...assumed] = named('LOST_REVENUE_ASSUMPTIONS')(range(restaurant)) as unknown[][];
     expect(assumed.map(([path]) => path)).toEqual([
       ...result.assumptions.map(({ path }) => path),
-      ...result.notices.map(() => 'Look at'),
+      ...result.notices.map(() => 'Please check'),
     ]);
   });
 
   it('says in the last row if the part that turnover causes is unknown, which is not the total', () => {
     const { turnover: _, ...without } = restaurant;
     expect((named('LOST_REVENUE_BREAKDOWN')(range(without)) as unknown[][]).at(-1)).toEqual([
-      'Of the total, caused by people leaving',
+      'Of the total, caused by turnover',
       '',
       '',
       'not assessed',
@@ -317,7 +326,7 @@ describe('lost revenue', () => {
 
   it('says below the defaults what to look at, such as parts that are not assessed', () => {
     const rows = named('LOST_REVENUE_ASSUMPTIONS')(range(restaurant)) as unknown[][];
-    expect(rows).toContainEqual(['Look at', 'Rework is not assessed; it is not zero.', '', '', '', '']);
+    expect(rows).toContainEqual(['Please check', 'Rework is not assessed; it is not zero.', '', '', '', '']);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([6]));
   });
 });

@@ -128,11 +128,11 @@ describe.each(itemised)('%s itemised', (_name, given, which) => {
   });
 
   test('it is refused if it is given although it does not apply', () => {
-    expect(check(turnoverModel, { leavers: 1, ...given, baseline: { amount: 1500 } })).toEqual([
+    expect(check(turnoverModel, { leavers: 1, ...given, baseline: { amount: 1500 } })).toMatchObject([
       {
         path: 'baseline.amount',
         code: 'unused',
-        message: `baseline.amount is given, but it applies only if neither paperwork nor training is itemised, and ${which} is.`,
+        message: `baseline.amount applies only if neither paperwork nor training is itemised, but ${which} is.`,
       },
     ]);
   });

@@ -259,6 +259,7 @@ test('pay that is too high is told once, for the highest, with what to do', () =
   expect(others).toEqual([]);
   expect(plain(notice)).toEqual({
     code: 'payTooHigh',
+    key: 'notice.hourlyPayTooHigh',
     message:
       'pay.interviewer is 80000.00 USD an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as 2080 hours paid in a year.',
     text: '{input} is {pay} an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as {hours} hours paid in a year.',
@@ -286,11 +287,12 @@ test('the figures of a message are also data, for other formats', () => {
   const [below, partly] = raised({ training: { materials: '584.346' } });
   expect(plain(below)).toEqual({
     code: 'belowBaseline',
+    key: 'notice.belowBaseline',
     message: `Paperwork and training come to 584.35 USD a leaver, below the baseline of 2000.00 USD: look for hours and purchases that are left out. Source of the baseline: ${article}.`,
     text: 'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline}: look for hours and purchases that are left out. Source of the baseline: {source}.',
     figures: { itemised: { money: 584.35 }, baseline: { money: 2000 }, source: article },
   });
-  expect(Object.keys(partly ?? {})).toEqual(['code', 'message']);
+  expect(Object.keys(partly ?? {})).toEqual(['code', 'key', 'message']);
 });
 
 test('nothing to look at in a complete and sensible input', () => {

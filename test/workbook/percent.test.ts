@@ -51,7 +51,7 @@ describe('a share in a cell that is formatted as per cent', () => {
     // 0.25 typed there is 0.25 %. A share that sums to the whole sums to 100 %.
     const said = [...texts, validation?.message, validation?.prompt].join('\n');
     expect(said.match(/\d?[.,]\d+|up to 1\b(?!00)|\b0 to 1\b/g)).toBeNull();
-    expect(validation?.message).toMatch(/: \d+ % to \d+ %\.$/);
+    expect(validation?.message).toMatch(/: (more than )?\d+ % to \d+ %\.$/);
     expect(validation?.prompt).toMatch(/^Type (\d+) or \1 % for \1 in a hundred\.$/);
   });
 

@@ -289,17 +289,17 @@ describe('lost revenue', () => {
     const sheets = workbook(parts, turnover, false, '');
     const live = new Live(sheets);
     const { rows } = sheetCalled(sheets, 'Lost revenue');
-    const from = rows.findIndex(([first]) => first?.value === 'Three views of the same loss, never added');
+    const from = rows.findIndex(([first]) => first?.value === 'Three views of the same loss (do not add)');
     const views = rows.slice(from).flatMap((cells, row) => {
       const amount = live.value(`'Lost revenue'!C${from + row + 1}`);
       return typeof amount === 'number' ? [[cells[0]?.value, amount, cells[2]?.result]] : [];
     });
     expect(views).toEqual([
-      ['Paid this year, staff time included', 11463.55, 11463.55],
+      ['Paid this year, including staff time', 11463.55, 11463.55],
       ['Margin missed this year, undiscounted', 25516.97, 25516.97],
-      ['Poor service in all, at present value', 79214.21, 79214.21],
-      ['Sales not made, not profit lost, at present value', 135501.31, 135501.31],
-      ['Remains with a team that nobody leaves', 69638.87, 69638.87],
+      ['Total cost of poor service, at present value', 79214.21, 79214.21],
+      ['Lost sales (not lost profit), at present value', 135501.31, 135501.31],
+      ['Would remain without turnover', 69638.87, 69638.87],
     ]);
   });
 });

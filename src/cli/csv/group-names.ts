@@ -22,7 +22,7 @@ export class GroupName {
     return blank;
   }
 
-  /** Returns a note about the rows without a group; undefined if there is none. */
+  /** Returns a note about the rows without a group; undefined if all have one. */
   note(): string | undefined {
     if (this.group === undefined || this.blanks === 0) return undefined;
     const [rows, have, are] = this.blanks === 1 ? ['row', 'has', 'it is'] : ['rows', 'have', 'they are'];

@@ -1,13 +1,15 @@
 import { UserError } from '../../files/failure.js';
 import { type CsvRow, csvRows } from '../../files/parse-csv.js';
 import type { Source } from '../../files/source.js';
-import { InputError } from '../../messages/issue.js';
+import { isEmpty } from '../../input/is-empty.js';
+import { isInputError } from '../../messages/issue.js';
 import type { Model } from '../../model/model.js';
 import { byGroup, byRow, type RowAccumulator } from '../accumulate-rows.js';
 import type { GroupOutput } from '../group-output.js';
 import { Progress } from '../progress.js';
+import { ColumnSigns } from './column-signs.js';
 import { type ColumnOptions, type Columns, columnsOf } from './columns.js';
-import { DecimalPoints } from './decimal-points.js';
+import { FigureNotes } from './figure-notes.js';
 import { GroupName } from './group-names.js';
 import { Problems } from './problem-report.js';
 import { Where } from './row-filter.js';
@@ -37,15 +39,15 @@ export async function gatherCsv(
   const columns = columnsOf(header.cells, model, options, source.name);
   for (const note of columns.leftOut) process.stderr.write(`${source.name}: ${note}\n`);
   const common = commonInput(model, columns, options, source.name);
-  const read = rowReader(columns, model, common, options.decimalComma);
+  const signs = new ColumnSigns(options.decimalComma ? ',' : undefined, header.delimiter);
+  const figureNotes = new FigureNotes(options.decimalComma);
+  const read = rowReader(columns, model, common, signs, figureNotes);
   const answer = answerFor(columns.group?.heading ?? 'row');
   const gathering = options.by === undefined ? byRow(model, answer) : byGroup(model, answer);
   const progress = new Progress();
   const problems = new Problems(source.name, columns, options.decimalComma, progress);
   const where = new Where(columns.where);
-  const totals = new TotalsRow(columns, model, options.decimalComma);
-  // With decimal commas every point is an error.
-  const points = options.decimalComma ? undefined : new DecimalPoints(columns, model, header.delimiter);
+  const totals = new TotalsRow(columns, model, signs.assumed);
   const groupName = new GroupName(columns.group);
   try {
     let counted = 0;
@@ -59,26 +61,25 @@ export async function gatherCsv(
       const refused = totals.next(number, cells);
       for (const { row, message } of refused) await problems.inRow(row, message);
       if (refused.some(({ row }) => row === number)) continue;
-      points?.add(number, cells);
-      const { written, problems: found } = read(cells);
+      const { written, problems: found } = read(cells, number);
       try {
         const waiting = gathering.add(groupName.of(cells, number), model.readFigures(written));
         if (waiting !== undefined) await waiting;
         for (const { path, message } of found) await problems.inCell(number, path, message, cells);
       } catch (error) {
-        if (!(error instanceof InputError)) throw error;
+        if (!isInputError(error)) throw error;
         // The model would report a cell a second time.
         const others = error.issues.filter((issue) => !found.some(({ path }) => path === issue.path));
         for (const { path, message } of [...found, ...others]) await problems.inCell(number, path, message, cells);
       }
     }
     progress.clear();
-    for (const { row, path, message, cells } of points?.undecided() ?? [])
-      await problems.inCell(row, path, message, cells);
+    for (const { row, path, message, cells } of signs.undecided()) await problems.inCell(row, path, message, cells);
     problems.end();
     if (counted === 0) throw new UserError(`${source.name} ${where.nothingHolds() ?? 'has a header but no rows.'}`);
     const blanks = groupName.note();
     if (blanks !== undefined) process.stderr.write(`${source.name}: ${blanks}\n`);
+    for (const note of figureNotes.sentences()) process.stderr.write(`${source.name}: ${note}\n`);
     for (const note of totals.notes) process.stderr.write(`${source.name} ${note}\n`);
     return gathering;
   } catch (error) {
@@ -99,9 +100,9 @@ async function headerOf(rows: AsyncGenerator<CsvRow>, name: string): Promise<Csv
 /** Checks the inputs that are the same for all rows once, so that an error in them is not reported for every row. */
 function commonInput(model: Model, { inputs }: Columns, options: CsvOptions, name: string): CommonInput {
   const { common, commonName, by } = options;
-  const { issues } = model.read(model.leavers ? { leavers: 1, ...common } : common);
+  const { issues } = model.read(model.leavers && isEmpty(common.leavers) ? { ...common, leavers: 1 } : common);
   if (issues.length > 0) throw new UserError(...issues.map(({ message }) => `${commonName}: ${message}`));
-  if (model.leavers === undefined || common.leavers !== undefined || inputs.some(({ path }) => path === 'leavers'))
+  if (model.leavers === undefined || !isEmpty(common.leavers) || inputs.some(({ path }) => path === 'leavers'))
     return common;
   if (by !== undefined) {
     process.stderr.write(`${name}: no column gives leavers, so each row counts as one leaver.\n`);

@@ -1,7 +1,15 @@
+import { isEmpty } from '../../input/is-empty.js';
+import { fitsWithin, refuseWritten } from '../../input/number-hint.js';
 import { givenAt } from '../../input/reader.js';
+import { readWrittenNumber } from '../../input/written-number.js';
+import { constraintsOf, type InputConstraints } from '../../model/bounds.js';
 import type { Model, RawFigures } from '../../model/model.js';
+import { minorUnit } from '../../numbers/currency.js';
+import { ExactDecimal } from '../../numbers/decimal.js';
+import type { ColumnSigns } from './column-signs.js';
 import type { Columns } from './columns.js';
-import { figureCell } from './parse-cell.js';
+import type { FigureNotes } from './figure-notes.js';
+import { type Conversion, converted } from './unit-conversion.js';
 
 /** The inputs that are the same for all rows. */
 export type CommonInput = Readonly<Record<string, unknown>>;
@@ -12,30 +20,69 @@ export interface RowInput {
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
+interface FigureColumn {
+  readonly path: string;
+  readonly index: number;
+  readonly heading: string;
+  readonly conversion: Conversion | undefined;
+  readonly position: number;
+  readonly expected: InputConstraints;
+  readonly fits: (digits: string) => boolean;
+}
+
 /** Returns the reader of one file's rows. A blank cell keeps the value of the inputs that are the same for all rows. */
 export function rowReader(
   { inputs }: Columns,
   model: Model,
   common: CommonInput,
-  decimalComma: boolean,
-): (cells: readonly string[]) => RowInput {
-  const commonFigures = model.inputs.map((input) => givenAt(common, input));
-  const columns = inputs.map((column) => ({ ...column, input: model.inputAt(column.path) }));
-  return (cells) => {
-    let { currency } = common;
+  signs: ColumnSigns,
+  notes: FigureNotes,
+): (cells: readonly string[], row: number) => RowInput {
+  const commonFigures = model.inputs.map((input) => given(givenAt(common, input)));
+  const commonCurrency = given(common.currency);
+  const currencyAt = inputs.find(({ path }) => path === 'currency')?.index;
+  const columns = inputs.flatMap(({ path, index, heading, conversion }): FigureColumn[] => {
+    const input = model.inputAt(path);
+    if (input === undefined) return [];
+    const expected = constraintsOf(input.definition);
+    const within = fitsWithin(expected);
+    const fits = (digits: string) => within(conversion ? converted(digits, conversion).toFixed() : digits);
+    return [{ path, index, heading, conversion, position: input.position, expected, fits }];
+  });
+
+  return (cells, row) => {
+    const cellAt = (index: number) => cells[index]?.trim() ?? '';
+    const named = currencyAt === undefined ? '' : cellAt(currencyAt);
+    const currency = named === '' ? commonCurrency : named;
+    // What is no currency is refused by itself, and then nothing can be said of the signs of others.
+    const known =
+      currency === undefined ? 'USD' : minorUnit(String(currency)) === undefined ? undefined : String(currency);
     const figures = [...commonFigures];
     const problems: { path: string; message: string }[] = [];
-    for (const { path, index, conversion, input } of columns) {
-      const cell = cells[index]?.trim() ?? '';
+    for (const { path, index, heading, conversion, position, expected, fits } of columns) {
+      const cell = cellAt(index);
       if (cell === '') continue;
-      if (input === undefined) {
-        currency = cell;
-        continue;
+      const notation = { unit: expected.unit, currency: known, fits };
+      let read = readWrittenNumber(cell, { ...notation, decimalSign: signs.told });
+      if ('digits' in read) {
+        signs.add(path, read);
+        if (read.other !== undefined)
+          signs.addAmbiguous(path, { row, cells, text: cell, readings: [read.digits, read.other] });
+      } else if (read.problem === 'twoReadings') {
+        signs.addAmbiguous(path, { row, cells, text: cell, readings: read.readings });
+        read = readWrittenNumber(cell, { ...notation, decimalSign: signs.assumed });
       }
-      const { value, must } = figureCell(cell, input.definition.unit, conversion, decimalComma);
-      if (must !== undefined) problems.push({ path, message: `${path} ${must}.` });
-      figures[input.position] = value;
+      let value: unknown = cell;
+      if ('digits' in read) {
+        notes.add(heading, cell, read.digits);
+        value = conversion === undefined ? new ExactDecimal(read.digits) : converted(read.digits, conversion);
+      } else problems.push({ path, message: `${path} ${refuseWritten(cell, read, expected, known).must}.` });
+      figures[position] = value;
     }
     return { written: { currency, figures }, problems };
   };
+}
+
+function given(value: unknown): unknown {
+  return isEmpty(value) ? undefined : value;
 }

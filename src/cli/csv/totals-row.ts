@@ -1,4 +1,5 @@
 import { type SuspectRow, SuspectRows } from '../../input/total-label.js';
+import { type DecimalSign, readWrittenNumber } from '../../input/written-number.js';
 import { quoteName } from '../../messages/phrases.js';
 import type { Model } from '../../model/model.js';
 import type { Columns } from './columns.js';
@@ -9,7 +10,7 @@ export class TotalsRow {
   readonly notes: string[] = [];
   private readonly rows: SuspectRows<string>;
 
-  constructor({ group, inputs, where }: Columns, model: Model, decimalComma: boolean) {
+  constructor({ group, inputs, where }: Columns, model: Model, decimalSign: DecimalSign) {
     const figures = inputs
       .filter(({ path }) => path !== 'currency')
       .map(({ index, path }) => ({ index, path, unit: model.inputAt(path)?.definition.unit }));
@@ -17,9 +18,9 @@ export class TotalsRow {
     this.rows = new SuspectRows(
       { group: group?.index, figures, conditions },
       (cell = '') => cell.trim(),
-      (cell = '') => {
-        const figure = Number.parseFloat(decimalComma ? cell.replace(',', '.') : cell);
-        return Number.isNaN(figure) ? undefined : figure;
+      (cell = '', unit = 'people') => {
+        const read = readWrittenNumber(cell.trim(), { unit, decimalSign });
+        return 'digits' in read ? Number(read.digits) : undefined;
       },
     );
   }

@@ -1,7 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { moneyDecimals } from '../../model/bounds.js';
 import { ExactDecimal } from '../../numbers/decimal.js';
-import type { Unit } from '../../numbers/unit.js';
 
 /** A change of unit: a multiplication and a division. */
 export interface Conversion {
@@ -36,10 +34,8 @@ export function conversionOf(
 }
 
 /** Converts a figure to its new unit: multiplied first, then divided once. */
-export function converted(digits: Decimal | string, { times, over }: Conversion, unit: Unit | undefined): Decimal {
-  const figure = new ExactDecimal(digits).times(times).div(over);
-  // A division may give more decimals than an amount of money may have.
-  return unit === 'money' ? figure.toDecimalPlaces(moneyDecimals) : figure;
+export function converted(digits: Decimal | string, { times, over }: Conversion): Decimal {
+  return new ExactDecimal(digits).times(times).div(over);
 }
 
 function stepsOf(text: string): Conversion | undefined {

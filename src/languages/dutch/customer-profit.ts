@@ -1,23 +1,26 @@
-import type { CustomerProfitSource, CustomerProfitText } from '../../lost-revenue/texts.js';
+import type { customerProfitTexts } from '../../lost-revenue/texts.js';
+import type { Translations, WordsOf } from '../../messages/translate.js';
 import type { CustomerProfitTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 
-const reasons: Readonly<Record<CustomerProfitText | CustomerProfitSource, string>> = {
-  'must be given to judge a customer; give 0 where there is none.':
-    'moet worden ingevuld om een klant te beoordelen; vul 0 in als er niets is.',
-  'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.':
+const reasons: WordsOf<typeof customerProfitTexts> = {
+  'rule.customerNeeds': 'moet worden ingevuld om een klant te beoordelen; vul 0 in als er niets is.',
+  'notice.costsMoreThanItBrings':
     'Deze klant kost meer dan de klant oplevert: tel die niet mee bij de actieve klanten, want verliezen is hier een besparing en geen verlies.',
-  'Keep: the customer brings {amount} a year.': 'Houden: de klant levert {amount} per jaar op.',
-  'Reprice: a price {percent} % higher breaks even, and the customer would accept it.':
+  'advice.keep': 'Houden: de klant levert {amount} per jaar op.',
+  'advice.repriceAccepted':
     'Prijs verhogen: bij een {percent}% hogere prijs is de klant kostendekkend, en de klant zou die prijs accepteren.',
-  'Reprice: a price {percent} % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.':
+  'advice.reprice':
     'Prijs verhogen: bij een {percent}% hogere prijs is de klant kostendekkend; vraag die prijs, of bedien in minder uren. Lukt geen van beide, dan bespaart afscheid nemen {saving} per jaar: {time} aan betaalde tijd, die pas geld wordt als er minder uren betaald worden, en {rest} aan al het andere.',
-  'Let go: a price {percent} % higher breaks even, which is more than the customer would accept; letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.':
+  'advice.letGo':
     'Afscheid nemen: pas bij een {percent}% hogere prijs is de klant kostendekkend, en dat is meer dan de klant zou accepteren; zonder deze klant wordt {saving} per jaar bespaard: {time} aan betaalde tijd, die pas geld wordt als er minder uren betaald worden, en {rest} aan al het andere.',
-  'Let go: nothing is sold to the customer, and letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.':
+  'advice.letGoUnsold':
     'Afscheid nemen: aan deze klant wordt niets verkocht, en zonder deze klant wordt {saving} per jaar bespaard: {time} aan betaalde tijd, die pas geld wordt als er minder uren betaald worden, en {rest} aan al het andere.',
+};
+
+const sources: Translations = {
   'No refunds or gifts are counted until the firm says so':
     'Tot het bedrijf iets anders opgeeft, tellen er geen terugbetalingen en attenties mee',
   'No quits are attributed to a customer until the firm says so':
@@ -76,4 +79,5 @@ export const customerProfit: CustomerProfitTexts = {
     },
   },
   words: { ...messages, ...results, ...charts, ...reasons },
+  sources,
 };

@@ -1,4 +1,5 @@
-import type { LostRevenueSource, NoticeText, RuleText } from '../../lost-revenue/texts.js';
+import type { lostRevenueTexts } from '../../lost-revenue/texts.js';
+import type { Translations, WordsOf } from '../../messages/translate.js';
 import { charts } from './charts.js';
 import { lostCustomers } from './lost-customers.js';
 import { messages } from './messages.js';
@@ -6,58 +7,50 @@ import { results } from './results.js';
 import { serviceTeam } from './service-team.js';
 
 // Staff leaver: vertrokken medewerker. Newcomer: nieuwkomer. Contribution margin: contributiemarge. Rework: herstelwerk.
-const noticesAndRules: Readonly<Record<NoticeText | RuleText, string>> = {
-  'With this turnover and these months every hour is served by newcomers or gaps; their share is taken as 1.':
+const noticesAndRules: WordsOf<typeof lostRevenueTexts> = {
+  'notice.newcomersEverywhere':
     'Met dit verloop en deze maanden is elk uur door nieuwkomers of lege plekken bediend; hun aandeel is op 1 gesteld.',
-  'Word of mouth would put off {before} prospects, more than the market supplies; {limit} are counted, and the part that turnover causes is approximate.':
+  'notice.marketLimitReached':
     'Door mond-tot-mondreclame zouden {before} potentiële klanten afhaken, meer dan de markt levert; {limit} tellen mee, en het deel dat verloop veroorzaakt is bij benadering.',
-  'There are fewer incidents ({incidents}) than customers with a problem ({customers}): some problems are never handled, or the two figures do not fit.':
+  'notice.fewIncidents':
     'Er zijn minder fouten ({incidents}) dan klanten met een probleem ({customers}): sommige problemen worden nooit afgehandeld, of de twee cijfers passen niet bij elkaar.',
-  'Of the customers with a problem {percent} % leave because of it; Goodman and others (2000, abstract) report that a problem lowers loyalty by 15 to 30 %. Check the extra chances of leaving.':
+  'notice.extraLeavingUnusual':
     'Van de klanten met een probleem vertrekt {percent}% daardoor; Goodman en anderen (2000, samenvatting) melden dat een probleem de trouw met 15 tot 30% verlaagt. Controleer de extra kansen op vertrek.',
-  "No part of the service loss is attributed to turnover: turnover.problemRateRatio is 1 until the firm's own figures say more.":
+  'notice.nothingAttributed':
     'Geen deel van het serviceverlies is aan verloop toegeschreven: turnover.problemRateRatio is 1 tot eigen cijfers van het bedrijf meer zeggen.',
-  'Which part of the service loss turnover causes is not assessed: turnover.serviceStaff is 0.':
+  'notice.noServiceStaff':
     'Welk deel van het serviceverlies verloop veroorzaakt, is niet bepaald: turnover.serviceStaff is 0.',
-  'Which part of the service loss turnover causes is not assessed, and counts as nothing; it needs {missing}.':
+  'notice.turnoverShareNotAssessed':
     'Welk deel van het serviceverlies verloop veroorzaakt, is niet bepaald en telt als nul; daarvoor is nodig: {missing}.',
-  'Rework is not assessed; it is not zero.': 'Herstelwerk is niet bepaald; het is niet nul.',
-  'Sales lost while places are empty are not assessed; they are not zero.':
-    'Omzetverlies door lege plekken is niet bepaald; het is niet nul.',
+  'notice.reworkNotAssessed': 'Herstelwerk is niet bepaald; het is niet nul.',
+  'notice.vacancyNotAssessed': 'Omzetverlies door lege plekken is niet bepaald; het is niet nul.',
 
-  'and the shares of partly satisfied and dissatisfied complainants must add up to 1; they come to {total}.':
+  'rule.outcomesAddUpFigures':
     'en de aandelen deels tevreden en ontevreden klagers moeten samen 1 zijn; ze komen uit op {total}.',
-  'must be no more than customers.retentionWithoutProblem, {retention}: those who leave anyway cannot leave again; {extra} was given.':
+  'rule.extraWithinRetentionFigures':
     'mag niet meer zijn dan customers.retentionWithoutProblem, {retention}: wie toch al vertrekt, kan niet nog eens vertrekken; ingevuld is {extra}.',
-  'must be given where replacement.replacedShare is above 0; give 0 where there is none.':
-    'moet worden ingevuld als replacement.replacedShare meer is dan 0; vul 0 in als er niets is.',
-  'with the gap until replaced comes to {cost}, more than a customer is worth, {value}: replacing does not pay, so replacement.replacedShare should be 0.':
+  'rule.replacingNeeds': 'moet worden ingevuld als replacement.replacedShare meer is dan 0; vul 0 in als er niets is.',
+  'rule.replacingPaysFigures':
     'komt met de leemte tot vervanging uit op {cost}, meer dan een klant waard is, {value}: vervangen loont niet, dus replacement.replacedShare moet 0 zijn.',
-  'must be no more than a new customer is worth, {limit}; {given} was given.':
-    'mag niet meer zijn dan een nieuwe klant waard is, {limit}; ingevuld is {given}.',
-  'must be no more than the rework it belongs to, {limit}; {given} was given.':
+  'rule.withinCustomerValueFigures': 'mag niet meer zijn dan een nieuwe klant waard is, {limit}; ingevuld is {given}.',
+  'rule.withinReworkFigures':
     'mag niet meer zijn dan het herstelwerk waar het bij hoort, {limit}; ingevuld is {given}.',
-  'must be given with the other figures of rework; give 0 where there is none.':
-    'moet samen met de andere cijfers van herstelwerk worden ingevuld; vul 0 in als er niets is.',
-  'is too high: among customers served by newcomers more than all would have a problem. With these figures it can be {limit} at most.':
+  'rule.reworkNeeds': 'moet samen met de andere cijfers van herstelwerk worden ingevuld; vul 0 in als er niets is.',
+  'rule.ratioWithinReachFigures':
     'is te hoog: van de klanten van nieuwkomers zou meer dan iedereen een probleem hebben. Met deze cijfers kan het hoogstens {limit} zijn.',
-  'and turnover.yearlyTurnoverRate say the same thing twice; give one of them.':
-    'en turnover.yearlyTurnoverRate zeggen twee keer hetzelfde; vul een van beide in.',
-  'is 0, but turnover.staffLeavers says that people left.':
-    'is 0, maar volgens turnover.staffLeavers zijn er mensen vertrokken.',
-  'and the shares of partly satisfied and dissatisfied complainants must add up to 1.':
-    'en de aandelen deels tevreden en ontevreden klagers moeten samen 1 zijn.',
-  'must be no more than customers.retentionWithoutProblem: those who leave anyway cannot leave again.':
+  'rule.oneWayToCountLeavers': 'en turnover.yearlyTurnoverRate zeggen twee keer hetzelfde; vul een van beide in.',
+  'rule.nobodyToLeave': 'is 0, maar volgens turnover.staffLeavers zijn er mensen vertrokken.',
+  'rule.outcomesAddUp': 'en de aandelen deels tevreden en ontevreden klagers moeten samen 1 zijn.',
+  'rule.extraWithinRetention':
     'mag niet meer zijn dan customers.retentionWithoutProblem: wie toch al vertrekt, kan niet nog eens vertrekken.',
-  'with the gap until replaced comes to more than a customer is worth: replacing does not pay, so replacement.replacedShare should be 0.':
+  'rule.replacingPays':
     'komt met de leemte tot vervanging uit op meer dan een klant waard is: vervangen loont niet, dus replacement.replacedShare moet 0 zijn.',
-  'must be no more than a new customer is worth.': 'mag niet meer zijn dan een nieuwe klant waard is.',
-  'must be no more than the rework it belongs to.': 'mag niet meer zijn dan het herstelwerk waar het bij hoort.',
-  'is too high: among customers served by newcomers more than all would have a problem.':
-    'is te hoog: van de klanten van nieuwkomers zou meer dan iedereen een probleem hebben.',
+  'rule.withinCustomerValue': 'mag niet meer zijn dan een nieuwe klant waard is.',
+  'rule.withinRework': 'mag niet meer zijn dan het herstelwerk waar het bij hoort.',
+  'rule.ratioWithinReach': 'is te hoog: van de klanten van nieuwkomers zou meer dan iedereen een probleem hebben.',
 };
 
-const sources: Readonly<Record<LostRevenueSource, string>> = {
+const sources: Translations = {
   "Convention of this model, not a finding; the firm's own cost of capital is better":
     'Afspraak van dit model, geen onderzoeksresultaat; de eigen kapitaalkosten van het bedrijf zijn beter',
   'Convention of this model, not a finding': 'Afspraak van dit model, geen onderzoeksresultaat',
@@ -103,5 +96,6 @@ const sources: Readonly<Record<LostRevenueSource, string>> = {
 export const lostRevenueAlone = {
   label: 'Gemiste omzet',
   sections: { ...lostCustomers, ...serviceTeam },
-  words: { ...messages, ...results, ...charts, ...noticesAndRules, ...sources },
+  words: { ...messages, ...results, ...charts, ...noticesAndRules },
+  sources,
 };

@@ -1,12 +1,13 @@
-import type { MarginAtRiskText } from '../../lost-revenue/texts.js';
+import type { marginAtRiskTexts } from '../../lost-revenue/texts.js';
+import type { WordsOf } from '../../messages/translate.js';
 import type { MarginAtRiskTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { lostCustomers } from './lost-customers.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 
-const notice: Readonly<Record<MarginAtRiskText, string>> = {
-  'A rough first figure from two shares: one year of margin, without later years, word of mouth, rework or replacement; the lost revenue model has them.':
+const notice: WordsOf<typeof marginAtRiskTexts> = {
+  'notice.roughFigure':
     'Een eerste ruwe schatting uit twee aandelen: één jaar marge, zonder latere jaren, mond-tot-mondreclame, herstelwerk of vervanging; het model voor gemiste omzet heeft die wel.',
 };
 
@@ -45,4 +46,5 @@ export const marginAtRisk: MarginAtRiskTexts = {
     },
   },
   words: { ...messages, ...results, ...charts, ...notice },
+  sources: {},
 };

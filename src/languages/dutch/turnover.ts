@@ -1,40 +1,41 @@
-import type { TurnoverSource, TurnoverText } from '../../turnover/texts.js';
+import type { Translations, WordsOf } from '../../messages/translate.js';
+import type { turnoverTexts } from '../../turnover/texts.js';
 import type { TurnoverTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { sections } from './turnover-sections.js';
 
-const notices: Readonly<Record<TurnoverText, string>> = {
-  'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline}: look for hours and purchases that are left out. Source of the baseline: {source}.':
+const notices: WordsOf<typeof turnoverTexts> = {
+  'notice.belowBaseline':
     'Administratie en opleiding komen uit op {itemised} per vertrekker, minder dan het richtbedrag van {baseline}: controleer of er uren of aankopen ontbreken. Bron van het richtbedrag: {source}.',
-  'Only paperwork is itemised, so the baseline no longer applies and training is counted as 0.':
+  'notice.onlyPaperwork':
     'Alleen administratie is uitgesplitst. Het richtbedrag geldt daarom niet en opleiding telt als nul.',
-  'Only training is itemised, so the baseline no longer applies and paperwork is counted as 0.':
+  'notice.onlyTraining':
     'Alleen opleiding is uitgesplitst. Het richtbedrag geldt daarom niet en administratie telt als nul.',
-  'Vacancy counts the pay saved, but neither cover nor output lost: the vacancy appears to save money.':
+  'notice.paySavedAlone':
     'Bij de vacature telt het bespaarde loon mee, maar vervanging en gemiste productie niet: een lege plek lijkt zo winst op te leveren.',
-  'Vacancy counts cover or output lost, but no pay saved: the leaver is no longer paid on those days, so give vacancy.payPerDay.':
+  'notice.noPaySaved':
     'Bij de vacature tellen vervanging of gemiste productie mee, maar bespaard loon niet: de vertrekker krijgt die dagen geen loon meer, dus vul vacancy.payPerDay in.',
-  'Vacancy comes to less than nothing: the pay saved is more than cover and output lost, so the vacancy appears to save money. Look for cover and output that are left out.':
+  'notice.vacancyGains':
     'De vacature komt lager uit dan nul: er wordt meer loon bespaard dan vervanging en gemiste productie kosten, zodat een lege plek winst lijkt op te leveren. Controleer of er vervanging of gemiste productie ontbreekt.',
-  'Vacancy counts cover, and all or nearly all of the output as lost (vacancy.outputLostShare is {share}): output that the cover makes up is counted twice.':
+  'notice.coverAndOutputLost':
     'Bij de vacature tellen de vervanging en alle of bijna alle productie als verlies (vacancy.outputLostShare is {share}): wat de vervanger produceert, telt dubbel.',
-  "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them.":
+  'notice.trainingInsideRampUp':
     'De opleidingsuren van de nieuwe medewerker tellen mee bij opleiding, en nog eens bij inwerken als ze in de weken tot volledige inzetbaarheid zitten.',
-  'Training takes {training} hours of the new hire and ramp-up only {rampUp}, so training cannot lie within it: do the weeks to full proficiency begin after training, or are they too few?':
+  'notice.trainingBeyondRampUp':
     'De opleiding kost de nieuwe medewerker {training} uur en het inwerken maar {rampUp}, dus de opleiding past niet in het inwerken: beginnen de weken tot volledige inzetbaarheid na de opleiding, of zijn het er te weinig?',
-  "The trainer's hours are counted under training, and again in ramp-up if colleagues' hours of disruption include them.":
+  'notice.trainerInsideDisruption':
     'De uren van de trainer tellen mee bij opleiding, en nog eens bij inwerken als ze in de verloren uren van collega’s zitten.',
-  '{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?':
+  'notice.payFarApart':
     '{most} is {mostRate} en {least} is {leastRate}: zijn beide per uur, en niet per maand of jaar?',
-  'pay.leaver is {perHour} an hour and vacancy.payPerDay is {perDay} a day: is the second the pay of one day, not of an hour, month or year?':
+  'notice.payPerDayFarApart':
     'pay.leaver is {perHour} per uur en vacancy.payPerDay is {perDay} per dag: is dat laatste het loon voor één dag, en niet voor een uur, maand of jaar?',
-  'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.':
+  'notice.netSaving':
     'Het totaal is lager dan nul: wat bespaard wordt is meer dan wat als kosten telt. Controleer of er kosten ontbreken.',
 };
 
-const sources: Readonly<Record<TurnoverSource, string>> = {
+const sources: Translations = {
   'A line of this model: money as billed; no publication is claimed':
     'Een post van dit model: het gefactureerde bedrag; er is geen publicatie voor',
   'A line of this model: days × output × share lost; no publication is claimed':
@@ -63,5 +64,6 @@ export const turnover: TurnoverTexts = {
     help: 'het aantal mensen dat in de periode is vertrokken; bij verwachte vertrekkers mag het een getal met decimalen zijn.',
   },
   sections,
-  words: { ...messages, ...results, ...charts, ...notices, ...sources },
+  words: { ...messages, ...results, ...charts, ...notices },
+  sources,
 };

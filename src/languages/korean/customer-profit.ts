@@ -1,23 +1,26 @@
-import type { CustomerProfitSource, CustomerProfitText } from '../../lost-revenue/texts.js';
+import type { customerProfitTexts } from '../../lost-revenue/texts.js';
+import type { Translations, WordsOf } from '../../messages/translate.js';
 import type { CustomerProfitTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 
-const reasons: Readonly<Record<CustomerProfitText | CustomerProfitSource, string>> = {
-  'must be given to judge a customer; give 0 where there is none.':
-    '고객을 판단하려면 반드시 입력해야 합니다. 없으면 0을 입력하십시오.',
-  'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.':
+const reasons: WordsOf<typeof customerProfitTexts> = {
+  'rule.customerNeeds': '고객을 판단하려면 반드시 입력해야 합니다. 없으면 0을 입력하십시오.',
+  'notice.costsMoreThanItBrings':
     '이 고객은 가져다주는 이익보다 비용이 더 듭니다. 잃는 것이 손실이 아니라 절감이므로 활성 고객 수에서 제외하십시오.',
-  'Keep: the customer brings {amount} a year.': '유지: 이 고객이 가져다주는 연간 이익은 {amount}입니다.',
-  'Reprice: a price {percent} % higher breaks even, and the customer would accept it.':
+  'advice.keep': '유지: 이 고객이 가져다주는 연간 이익은 {amount}입니다.',
+  'advice.repriceAccepted':
     '가격 인상: 가격을 {percent}% 올리면 손익분기점에 이르며, 고객이 받아들일 수 있는 수준입니다.',
-  'Reprice: a price {percent} % higher breaks even; ask for it, or serve in fewer hours. If neither is accepted, letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.':
+  'advice.reprice':
     '가격 인상: 가격을 {percent}% 올리면 손익분기점에 이릅니다. 인상을 요청하거나 응대 시간을 줄이십시오. 둘 다 받아들여지지 않으면 거래를 끝낼 때의 연간 절감액은 {saving}입니다. 그중 유급 시간은 {time}(지급하는 시간이 줄어야 현금이 됨), 나머지는 {rest}입니다.',
-  'Let go: a price {percent} % higher breaks even, which is more than the customer would accept; letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.':
+  'advice.letGo':
     '거래 종료: 가격을 {percent}% 올려야 손익분기점에 이르지만, 고객이 받아들일 수준보다 높습니다. 거래를 끝낼 때의 연간 절감액은 {saving}입니다. 그중 유급 시간은 {time}(지급하는 시간이 줄어야 현금이 됨), 나머지는 {rest}입니다.',
-  'Let go: nothing is sold to the customer, and letting go saves {saving} a year: {time} in paid time, which is cash only once fewer hours are paid, and {rest} in all else.':
+  'advice.letGoUnsold':
     '거래 종료: 이 고객에게 판매한 것이 없습니다. 거래를 끝낼 때의 연간 절감액은 {saving}입니다. 그중 유급 시간은 {time}(지급하는 시간이 줄어야 현금이 됨), 나머지는 {rest}입니다.',
+};
+
+const sources: Translations = {
   'No refunds or gifts are counted until the firm says so':
     '회사가 값을 입력하기 전에는 환불과 사과 선물을 계산하지 않음',
   'No quits are attributed to a customer until the firm says so':
@@ -79,4 +82,5 @@ export const customerProfit: CustomerProfitTexts = {
     },
   },
   words: { ...messages, ...results, ...charts, ...reasons },
+  sources,
 };

@@ -1,4 +1,5 @@
-import type { LostRevenueSource, NoticeText, RuleText } from '../../lost-revenue/texts.js';
+import type { lostRevenueTexts } from '../../lost-revenue/texts.js';
+import type { Translations, WordsOf } from '../../messages/translate.js';
 import { charts } from './charts.js';
 import { lostCustomers } from './lost-customers.js';
 import { messages } from './messages.js';
@@ -6,58 +7,48 @@ import { results } from './results.js';
 import { serviceTeam } from './service-team.js';
 
 // Staff leaver: 퇴직한 직원. Newcomer: 신규 직원. Turnover: 이직. Contribution margin: 공헌이익. Rework: 재작업.
-const noticesAndRules: Readonly<Record<NoticeText | RuleText, string>> = {
-  'With this turnover and these months every hour is served by newcomers or gaps; their share is taken as 1.':
+const noticesAndRules: WordsOf<typeof lostRevenueTexts> = {
+  'notice.newcomersEverywhere':
     '이 이직률과 개월 수로는 모든 시간이 신규 직원의 응대이거나 공석입니다. 그 비율은 1로 계산합니다.',
-  'Word of mouth would put off {before} prospects, more than the market supplies; {limit} are counted, and the part that turnover causes is approximate.':
+  'notice.marketLimitReached':
     '입소문으로 구매를 포기하는 잠재 고객이 시장의 공급보다 많습니다(계산값: {before}). 상한인 {limit}까지만 반영하며, 이직으로 발생한 부분은 근삿값입니다.',
-  'There are fewer incidents ({incidents}) than customers with a problem ({customers}): some problems are never handled, or the two figures do not fit.':
+  'notice.fewIncidents':
     '처리한 건수({incidents})가 문제를 겪은 고객 수({customers})보다 적습니다. 처리되지 않은 문제가 있거나 두 값이 서로 맞지 않습니다.',
-  'Of the customers with a problem {percent} % leave because of it; Goodman and others (2000, abstract) report that a problem lowers loyalty by 15 to 30 %. Check the extra chances of leaving.':
+  'notice.extraLeavingUnusual':
     '문제를 겪은 고객 중 {percent}%가 그 때문에 이탈하는 것으로 계산됩니다. Goodman 외(2000, 초록)는 문제가 충성도를 15~30% 낮춘다고 보고합니다. 추가 이탈 확률을 확인하십시오.',
-  "No part of the service loss is attributed to turnover: turnover.problemRateRatio is 1 until the firm's own figures say more.":
+  'notice.nothingAttributed':
     '서비스 손실 중 이직으로 돌린 금액이 없습니다. 회사의 자체 자료를 입력하기 전까지 다음 값은 1입니다: turnover.problemRateRatio.',
-  'Which part of the service loss turnover causes is not assessed: turnover.serviceStaff is 0.':
+  'notice.noServiceStaff':
     '서비스 손실 중 이직으로 발생한 부분을 산정하지 않았습니다. 다음 값이 0입니다: turnover.serviceStaff.',
-  'Which part of the service loss turnover causes is not assessed, and counts as nothing; it needs {missing}.':
+  'notice.turnoverShareNotAssessed':
     '서비스 손실 중 이직으로 발생한 부분을 산정하지 않아 0으로 계산합니다. 필요한 값: {missing}.',
-  'Rework is not assessed; it is not zero.': '재작업은 산정하지 않았습니다. 0이라는 뜻은 아닙니다.',
-  'Sales lost while places are empty are not assessed; they are not zero.':
-    '공석 기간에 잃은 매출은 산정하지 않았습니다. 0이라는 뜻은 아닙니다.',
+  'notice.reworkNotAssessed': '재작업은 산정하지 않았습니다. 0이라는 뜻은 아닙니다.',
+  'notice.vacancyNotAssessed': '공석 기간에 잃은 매출은 산정하지 않았습니다. 0이라는 뜻은 아닙니다.',
 
-  'and the shares of partly satisfied and dissatisfied complainants must add up to 1; they come to {total}.':
-    '만족, 일부 만족, 불만족 비율의 합이 1이 되어야 합니다. 현재 합계: {total}.',
-  'must be no more than customers.retentionWithoutProblem, {retention}: those who leave anyway cannot leave again; {extra} was given.':
+  'rule.outcomesAddUpFigures': '만족, 일부 만족, 불만족 비율의 합이 1이 되어야 합니다. 현재 합계: {total}.',
+  'rule.extraWithinRetentionFigures':
     'customers.retentionWithoutProblem 값({retention}) 이하여야 합니다. 어차피 떠날 고객이 다시 떠날 수는 없습니다. 입력값: {extra}.',
-  'must be given where replacement.replacedShare is above 0; give 0 where there is none.':
-    'replacement.replacedShare 값이 0보다 크면 반드시 입력해야 합니다. 없으면 0을 입력하십시오.',
-  'with the gap until replaced comes to {cost}, more than a customer is worth, {value}: replacing does not pay, so replacement.replacedShare should be 0.':
+  'rule.replacingNeeds': 'replacement.replacedShare 값이 0보다 크면 반드시 입력해야 합니다. 없으면 0을 입력하십시오.',
+  'rule.replacingPaysFigures':
     '채워질 때까지의 공백을 더한 비용({cost})이 고객 가치({value})보다 큽니다. 새 고객으로 채우는 것이 이득이 되지 않으므로 replacement.replacedShare 값은 0이어야 합니다.',
-  'must be no more than a new customer is worth, {limit}; {given} was given.':
-    '신규 고객의 가치({limit}) 이하여야 합니다. 입력값: {given}.',
-  'must be no more than the rework it belongs to, {limit}; {given} was given.':
-    '해당 재작업 비용({limit}) 이하여야 합니다. 입력값: {given}.',
-  'must be given with the other figures of rework; give 0 where there is none.':
-    '재작업의 다른 값과 함께 입력해야 합니다. 없으면 0을 입력하십시오.',
-  'is too high: among customers served by newcomers more than all would have a problem. With these figures it can be {limit} at most.':
+  'rule.withinCustomerValueFigures': '신규 고객의 가치({limit}) 이하여야 합니다. 입력값: {given}.',
+  'rule.withinReworkFigures': '해당 재작업 비용({limit}) 이하여야 합니다. 입력값: {given}.',
+  'rule.reworkNeeds': '재작업의 다른 값과 함께 입력해야 합니다. 없으면 0을 입력하십시오.',
+  'rule.ratioWithinReachFigures':
     '값이 너무 큽니다. 신규 직원이 응대한 고객보다 문제를 겪는 고객이 더 많아집니다. 현재 값으로 가능한 최댓값: {limit}.',
-  'and turnover.yearlyTurnoverRate say the same thing twice; give one of them.':
-    'turnover.yearlyTurnoverRate 값과 같은 내용입니다. 둘 중 하나만 입력하십시오.',
-  'is 0, but turnover.staffLeavers says that people left.':
-    '0이지만, turnover.staffLeavers 값에 따르면 퇴직한 직원이 있습니다.',
-  'and the shares of partly satisfied and dissatisfied complainants must add up to 1.':
-    '만족, 일부 만족, 불만족 비율의 합이 1이 되어야 합니다.',
-  'must be no more than customers.retentionWithoutProblem: those who leave anyway cannot leave again.':
+  'rule.oneWayToCountLeavers': 'turnover.yearlyTurnoverRate 값과 같은 내용입니다. 둘 중 하나만 입력하십시오.',
+  'rule.nobodyToLeave': '0이지만, turnover.staffLeavers 값에 따르면 퇴직한 직원이 있습니다.',
+  'rule.outcomesAddUp': '만족, 일부 만족, 불만족 비율의 합이 1이 되어야 합니다.',
+  'rule.extraWithinRetention':
     'customers.retentionWithoutProblem 값 이하여야 합니다. 어차피 떠날 고객이 다시 떠날 수는 없습니다.',
-  'with the gap until replaced comes to more than a customer is worth: replacing does not pay, so replacement.replacedShare should be 0.':
+  'rule.replacingPays':
     '채워질 때까지의 공백을 더한 비용이 고객 가치보다 큽니다. 새 고객으로 채우는 것이 이득이 되지 않으므로 replacement.replacedShare 값은 0이어야 합니다.',
-  'must be no more than a new customer is worth.': '신규 고객의 가치 이하여야 합니다.',
-  'must be no more than the rework it belongs to.': '해당 재작업 비용 이하여야 합니다.',
-  'is too high: among customers served by newcomers more than all would have a problem.':
-    '값이 너무 큽니다. 신규 직원이 응대한 고객보다 문제를 겪는 고객이 더 많아집니다.',
+  'rule.withinCustomerValue': '신규 고객의 가치 이하여야 합니다.',
+  'rule.withinRework': '해당 재작업 비용 이하여야 합니다.',
+  'rule.ratioWithinReach': '값이 너무 큽니다. 신규 직원이 응대한 고객보다 문제를 겪는 고객이 더 많아집니다.',
 };
 
-const sources: Readonly<Record<LostRevenueSource, string>> = {
+const sources: Translations = {
   "Convention of this model, not a finding; the firm's own cost of capital is better":
     '연구 결과가 아닌 이 모델의 관례이며, 회사의 자체 자본 비용을 쓰는 것이 더 좋음',
   'Convention of this model, not a finding': '연구 결과가 아닌 이 모델의 관례',
@@ -100,5 +91,6 @@ const sources: Readonly<Record<LostRevenueSource, string>> = {
 export const lostRevenueAlone = {
   label: '매출 손실',
   sections: { ...lostCustomers, ...serviceTeam },
-  words: { ...messages, ...results, ...charts, ...noticesAndRules, ...sources },
+  words: { ...messages, ...results, ...charts, ...noticesAndRules },
+  sources,
 };

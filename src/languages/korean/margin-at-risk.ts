@@ -1,12 +1,13 @@
-import type { MarginAtRiskText } from '../../lost-revenue/texts.js';
+import type { marginAtRiskTexts } from '../../lost-revenue/texts.js';
+import type { WordsOf } from '../../messages/translate.js';
 import type { MarginAtRiskTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { lostCustomers } from './lost-customers.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 
-const notice: Readonly<Record<MarginAtRiskText, string>> = {
-  'A rough first figure from two shares: one year of margin, without later years, word of mouth, rework or replacement; the lost revenue model has them.':
+const notice: WordsOf<typeof marginAtRiskTexts> = {
+  'notice.roughFigure':
     '두 비율로 구한 대략적인 첫 값입니다. 1년분 공헌이익만 계산하며 이후 연도, 입소문, 재작업, 신규 고객 확보는 들어 있지 않습니다. 모두 들어 있는 것은 매출 손실 모델입니다.',
 };
 
@@ -45,4 +46,5 @@ export const marginAtRisk: MarginAtRiskTexts = {
     },
   },
   words: { ...messages, ...results, ...charts, ...notice },
+  sources: {},
 };

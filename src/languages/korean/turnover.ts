@@ -1,40 +1,41 @@
-import type { TurnoverSource, TurnoverText } from '../../turnover/texts.js';
+import type { Translations, WordsOf } from '../../messages/translate.js';
+import type { turnoverTexts } from '../../turnover/texts.js';
 import type { TurnoverTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { sections } from './turnover-sections.js';
 
-const notices: Readonly<Record<TurnoverText, string>> = {
-  'Paperwork and training come to {itemised} a leaver, below the baseline of {baseline}: look for hours and purchases that are left out. Source of the baseline: {source}.':
+const notices: WordsOf<typeof turnoverTexts> = {
+  'notice.belowBaseline':
     '행정 처리와 교육 비용이 퇴직자 1인당 {itemised}입니다. 기준 금액({baseline})보다 적으므로, 빠진 시간이나 구매 비용이 없는지 확인하십시오. 기준 금액의 출처: {source}.',
-  'Only paperwork is itemised, so the baseline no longer applies and training is counted as 0.':
+  'notice.onlyPaperwork':
     '행정 처리만 항목별로 입력되어 있습니다. 기준 금액은 적용되지 않으며, 교육 비용은 0으로 계산됩니다.',
-  'Only training is itemised, so the baseline no longer applies and paperwork is counted as 0.':
+  'notice.onlyTraining':
     '교육만 항목별로 입력되어 있습니다. 기준 금액은 적용되지 않으며, 행정 처리 비용은 0으로 계산됩니다.',
-  'Vacancy counts the pay saved, but neither cover nor output lost: the vacancy appears to save money.':
+  'notice.paySavedAlone':
     '공석에서 절감된 급여만 반영되고 대체 근무 비용이나 생산 손실은 반영되지 않아, 공석이 이득인 것처럼 보입니다.',
-  'Vacancy counts cover or output lost, but no pay saved: the leaver is no longer paid on those days, so give vacancy.payPerDay.':
+  'notice.noPaySaved':
     '공석에서 대체 근무 비용이나 생산 손실은 반영되어 있지만 절감된 급여는 반영되지 않았습니다. 그 기간에는 퇴직자에게 급여를 지급하지 않으므로 다음 값을 입력하십시오: vacancy.payPerDay.',
-  'Vacancy comes to less than nothing: the pay saved is more than cover and output lost, so the vacancy appears to save money. Look for cover and output that are left out.':
+  'notice.vacancyGains':
     '공석 비용이 0보다 작습니다. 절감된 급여가 대체 근무 비용과 생산 손실보다 많아, 공석이 이득인 것처럼 보입니다. 빠진 대체 근무 비용이나 생산 손실이 없는지 확인하십시오.',
-  'Vacancy counts cover, and all or nearly all of the output as lost (vacancy.outputLostShare is {share}): output that the cover makes up is counted twice.':
+  'notice.coverAndOutputLost':
     '공석에서 대체 근무 비용과 함께 생산의 전부 또는 거의 전부가 손실로 반영되어 있습니다(vacancy.outputLostShare: {share}). 대체 근무로 메운 생산은 이중으로 계산됩니다.',
-  "The new hire's training hours are counted under training, and again in ramp-up if the weeks to proficiency include them.":
+  'notice.trainingInsideRampUp':
     '신규 입사자의 교육 시간은 교육에 이미 반영되어 있습니다. 숙련까지 걸리는 주 수에 교육 기간이 포함되어 있다면 업무 적응에서 이중으로 계산됩니다.',
-  'Training takes {training} hours of the new hire and ramp-up only {rampUp}, so training cannot lie within it: do the weeks to full proficiency begin after training, or are they too few?':
+  'notice.trainingBeyondRampUp':
     '신규 입사자의 교육 시간은 {training}시간인데 숙련까지 걸리는 시간은 {rampUp}시간뿐이어서, 교육이 업무 적응 기간 안에 들어갈 수 없습니다. 숙련까지 걸리는 주 수를 교육이 끝난 뒤부터 센 것인지, 너무 적게 입력한 것은 아닌지 확인하십시오.',
-  "The trainer's hours are counted under training, and again in ramp-up if colleagues' hours of disruption include them.":
+  'notice.trainerInsideDisruption':
     '교육 담당자의 시간은 교육에 이미 반영되어 있습니다. 동료의 업무 지장 시간에 이 시간이 포함되어 있다면 업무 적응에서 이중으로 계산됩니다.',
-  '{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?':
+  'notice.payFarApart':
     '{most}: {mostRate}, {least}: {leastRate}. 두 값 모두 월급이나 연봉이 아닌 시급이 맞는지 확인하십시오.',
-  'pay.leaver is {perHour} an hour and vacancy.payPerDay is {perDay} a day: is the second the pay of one day, not of an hour, month or year?':
+  'notice.payPerDayFarApart':
     'pay.leaver: 시간당 {perHour}, vacancy.payPerDay: 하루 {perDay}. 뒤의 값이 시급, 월급, 연봉이 아니라 하루치 급여가 맞는지 확인하십시오.',
-  'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.':
+  'notice.netSaving':
     '합계가 0보다 작습니다. 절감액이 비용보다 크게 반영되어 있으므로, 빠진 비용이 없는지 확인하십시오.',
 };
 
-const sources: Readonly<Record<TurnoverSource, string>> = {
+const sources: Translations = {
   'A line of this model: money as billed; no publication is claimed':
     '이 모델의 자체 항목: 청구된 금액 그대로이며, 근거로 삼은 출판물 없음',
   'A line of this model: days × output × share lost; no publication is claimed':
@@ -63,5 +64,6 @@ export const turnover: TurnoverTexts = {
     help: '해당 기간에 퇴직한 인원입니다. 예상 인원이라면 소수로 입력할 수 있습니다.',
   },
   sections,
-  words: { ...messages, ...results, ...charts, ...notices, ...sources },
+  words: { ...messages, ...results, ...charts, ...notices },
+  sources,
 };

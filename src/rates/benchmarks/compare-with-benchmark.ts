@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { createNumbersReader } from '../../input/reader.js';
+import { describeValue } from '../../messages/phrases.js';
 import type { Notice } from '../../model/notice.js';
 import type { Input } from '../../model/section.js';
 import { type Amount, ExactDecimal, toPublicDecimal } from '../../numbers/decimal.js';
@@ -39,6 +40,9 @@ export interface Comparison {
  * compared.map(({ notices }) => notices[0]?.message); // ['The benchmark is of 2017, 9 years before 2026 (report of fiscal 2017).']
  */
 export function compareWithBenchmark(benchmark: Benchmark, own: OwnRate): Comparison {
+  if (!Number.isFinite(Object(benchmark).year)) {
+    throw new Error(`The benchmark must be one of benchmarks, with a year; ${describeValue(benchmark)} was given.`);
+  }
   const { ownRate, asOf } = readerOf(benchmark)(own);
   const published = new ExactDecimal(benchmark.rate);
   const ageInYears = asOf.minus(benchmark.year).toNumber();

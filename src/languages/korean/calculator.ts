@@ -1,4 +1,4 @@
-import type { UiTexts } from './ui-text.js';
+import type { UiTexts } from '../calculator-texts.js';
 
 /** The calculator's own words in Korean. */
 export const koreanTexts: UiTexts = {
@@ -14,7 +14,7 @@ export const koreanTexts: UiTexts = {
   moreThan: '{min} 초과',
   atLeast: '{min} 이상',
   wholeNumber: '정수',
-  notANumber: '“{label}” 항목은 {example}처럼 숫자로 입력하십시오. 통화 기호와 천 단위 구분 기호는 쓰지 않습니다.',
+  notANumber: '“{label}” 항목은 {example}처럼 숫자로 입력하십시오{hint}.',
   shareExample: '{example}(25%)',
   forLeavers: '퇴직자 1인당 {amount}, 퇴직자 {leavers}명',
   start: '“{label}” 항목을 입력하면 첫 결과가 나옵니다.',

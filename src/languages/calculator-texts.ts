@@ -22,7 +22,10 @@ export interface UiTexts {
   readonly moreThan: string;
   readonly atLeast: string;
   readonly wholeNumber: string;
-  /** The message if the entry is not a number; `{example}` is a number in the notation of the field. */
+  /**
+   * The message if the entry is not a number; `{example}` is a number in the notation of the field, `{hint}` what was
+   * probably meant.
+   */
   readonly notANumber: string;
   readonly shareExample: string;
   readonly forLeavers: string;

@@ -1,4 +1,4 @@
-import type { UiTexts } from './ui-text.js';
+import type { UiTexts } from '../calculator-texts.js';
 
 /** The calculator's own words in Dutch. */
 export const dutchTexts: UiTexts = {
@@ -14,8 +14,7 @@ export const dutchTexts: UiTexts = {
   moreThan: 'meer dan {min}',
   atLeast: '{min} of meer',
   wholeNumber: 'geheel getal',
-  notANumber:
-    '“{label}” moet een getal in cijfers zijn, zoals {example}: zonder valutateken en zonder scheiding van duizendtallen.',
+  notANumber: '“{label}” moet een getal zijn, zoals {example}{hint}.',
   shareExample: '{example} voor 25%',
   forLeavers: '{amount} per vertrekker, {leavers} vertrekkers',
   start: 'Vul “{label}” in voor een eerste uitkomst.',

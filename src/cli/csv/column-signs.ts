@@ -1,0 +1,87 @@
+import { DecimalSigns } from '../../input/decimal-sign.js';
+import type { DecimalSign, ReadNumber } from '../../input/written-number.js';
+import { quoteName } from '../../messages/phrases.js';
+
+/** A figure that can be read in two ways, and so can all of its column. */
+export interface UndecidedFigure {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly path: string;
+  readonly message: string;
+}
+
+interface AmbiguousFigure {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly text: string;
+  readonly readings: readonly [string, string];
+}
+
+interface Column {
+  readonly path: string;
+  readonly signs: DecimalSigns;
+  first?: AmbiguousFigure;
+}
+
+const names = { '.': 'point', ',': 'comma' } as const;
+
+/**
+ * The decimal signs of the columns of a file. A figure such as `60.000` or `60,000`, which is thousands or decimals, is read
+ * with the sign that is assumed, for rows are read one by one; whether the other figures of its column bear that out is known
+ * when all rows are read.
+ */
+export class ColumnSigns {
+  /** The decimal sign that figures with two readings are read with. */
+  readonly assumed: DecimalSign;
+  private readonly columns = new Map<string, Column>();
+
+  /** `told` is what the command line says. */
+  constructor(
+    readonly told: DecimalSign | undefined,
+    private readonly delimiter: string,
+  ) {
+    this.assumed = told ?? '.';
+  }
+
+  /** Takes what the next figure of a column shows by itself. */
+  add(path: string, { shows }: ReadNumber): void {
+    if (shows !== undefined) this.column(path).signs.add(shows);
+  }
+
+  /** Takes a figure that has two readings. */
+  addAmbiguous(path: string, figure: AmbiguousFigure): void {
+    this.column(path).first ??= figure;
+  }
+
+  /** The first figure of each column that nothing decides. */
+  undecided(): readonly UndecidedFigure[] {
+    const columns = [...this.columns.values()];
+    const opposite = this.assumed === '.' ? ',' : '.';
+    // In a file with commas between its cells a comma is no decimal sign: there, one column decides for all.
+    const ofFile =
+      this.delimiter === ',' &&
+      columns.some(({ signs }) => signs.has('.')) &&
+      !columns.some(({ signs }) => signs.has(','));
+    return columns.flatMap(({ path, signs, first }) => {
+      if (first === undefined) return [];
+      const contradicted = signs.has(opposite);
+      const known = this.told !== undefined || signs.has(this.assumed) || ofFile;
+      if (known && !contradicted) return [];
+      const { text, readings, row, cells } = first;
+      const mark = text.includes(',') ? ',' : '.';
+      const why = contradicted
+        ? `and other figures of the column have a decimal ${names[opposite]}`
+        : `and no figure of the column has more or fewer than three digits behind its ${names[mark]}`;
+      const message = `${path} must be a number with one reading; ${quoteName(text)} was given (write ${readings[0]} or ${readings[1]}, whichever is meant), ${why}.`;
+      return [{ row, cells, path, message }];
+    });
+  }
+
+  private column(path: string): Column {
+    const known = this.columns.get(path);
+    if (known !== undefined) return known;
+    const column = { path, signs: new DecimalSigns() };
+    this.columns.set(path, column);
+    return column;
+  }
+}

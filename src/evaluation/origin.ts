@@ -1,0 +1,40 @@
+import type { Translations, Translator } from '../messages/translate.js';
+import { createTranslator } from '../messages/translate.js';
+
+/** Where a result comes from. No reader of plain data sees it: not JSON, not a comparison, not a copy. */
+export interface Origin {
+  /** Says texts in the language of the model; undefined for a result that was saved. */
+  readonly say?: Translator;
+  /** The input as plain data, figures as digits; undefined for the result of many inputs. */
+  readonly input?: () => PlainInput;
+}
+
+/**
+ * The input of a result: figures as digits, by name, those of a section under the name of the section. A figure with a period
+ * or a source is an object, as it was given.
+ */
+export interface PlainInput {
+  readonly [name: string]: string | PlainInput;
+}
+
+const origin = Symbol('origin');
+
+/** Notes where a result comes from, and freezes it. */
+export function withOrigin<T extends object>(result: T, from: Origin | undefined): Readonly<T> {
+  if (from !== undefined) Object.defineProperty(result, origin, { value: from });
+  return Object.freeze(result);
+}
+
+/** Where a result comes from; undefined for a copy, such as one that was made plain. */
+export function originOf(result: unknown): Origin | undefined {
+  return (Object(result) as { readonly [origin]?: Origin })[origin];
+}
+
+/** Says the words of a result: those that are given, else those of its model, else as `otherwise` does. */
+export function translatorOf(
+  result: unknown,
+  words: Translations | undefined,
+  otherwise: Translator = createTranslator({}),
+): Translator {
+  return words === undefined ? (originOf(result)?.say ?? otherwise) : createTranslator(words);
+}

@@ -1,0 +1,144 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { gatherCsv } from '../../src/cli/csv/read-table.js';
+import { localizedNumber } from '../../src/element/localized-number.js';
+import { evaluate, InputError, model, section } from '../../src/index.js';
+import { fitsWithin, hintFor } from '../../src/input/number-hint.js';
+import { english } from '../../src/messages/translate.js';
+import { constraintsOf } from '../../src/model/bounds.js';
+import type { Model, Sections } from '../../src/model/model.js';
+import type { Input } from '../../src/model/section.js';
+import { sheetFunctions } from '../../src/sheet-functions/functions.js';
+import { type Kind, type TypedFigure, typedFigures, type Understood } from './typed-figures.js';
+
+const units = {
+  money: 'money',
+  pay: 'money/hour',
+  share: 'share',
+  ratio: 'ratio',
+  hours: 'hours',
+  'hours a week': 'hours/week',
+  weeks: 'weeks',
+} as const;
+
+/** A model whose total is one figure, times a million of money, so that every decimal of it is printed. */
+function modelOf(kind: Kind): Model<Sections, string, Input> {
+  const figure: Input = { label: 'Figure', unit: kind === 'people' ? 'count' : units[kind] };
+  const one = section({
+    label: 'One',
+    source: 'Ours',
+    inputs: { figure, price: { label: 'Price', unit: 'money' } },
+    lines: { cost: { label: 'Cost', kind: 'cash', formula: (x) => x.figure.times(x.price) } },
+  });
+  const leavers: Input = { label: 'Leavers', unit: 'people' };
+  return model({ label: 'One figure', leavers, sections: { one } }) as unknown as Model<Sections, string, Input>;
+}
+
+/** An input to the model with a figure in its place; the price is a million. */
+function inputWith(kind: Kind, currency: string, figure: unknown): Record<string, unknown> {
+  return kind === 'people'
+    ? { currency, leavers: figure, one: { figure: 1, price: 1e6 } }
+    : { currency, leavers: 1, one: { figure, price: 1e6 } };
+}
+
+const pathOf = (kind: Kind) => (kind === 'people' ? 'leavers' : 'one.figure');
+
+/** The total, in millions, or what is wrong. */
+function ofApi({ for: kind, typed, currency = 'USD' }: TypedFigure): string {
+  try {
+    return evaluate(modelOf(kind), inputWith(kind, currency, typed) as never)
+      .total.div(1e6)
+      .toFixed();
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
+}
+
+function ofSheet({ for: kind, typed, currency = 'USD' }: TypedFigure): string {
+  const cost = sheetFunctions(modelOf(kind)).find(({ name }) => name === 'TURNOVER_COST');
+  const others = kind === 'people' ? [['one.figure', 1]] : [['leavers', 1]];
+  const cells = [[pathOf(kind), typed], ...others, ['one.price', 1e6], ['currency', currency]];
+  try {
+    return String((cost?.run(cells) as number) / 1e6);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** The command, as it reads a file with semicolons in which nothing else is known. */
+async function ofCsv({ for: kind, typed, currency = 'USD' }: TypedFigure): Promise<string> {
+  const own = modelOf(kind) as unknown as Model;
+  const others = kind === 'people' ? 'one.figure' : 'leavers';
+  const text = `${pathOf(kind)};${others};one.price;currency\n"${typed}";1;1000000;${currency}\n`;
+  async function* bytes() {
+    yield new TextEncoder().encode(text);
+  }
+  const source = { name: 'file.csv', kind: 'csv', bytes: bytes(), close: async () => undefined } as const;
+  const said: string[] = [];
+  vi.spyOn(process.stderr, 'write').mockImplementation((line, ...rest) => {
+    said.push(String(line));
+    for (const done of rest) if (typeof done === 'function') done();
+    return true;
+  });
+  const options = {
+    columns: [],
+    where: [],
+    by: undefined,
+    ignoreOtherColumns: false,
+    common: {},
+    commonName: undefined,
+  };
+  let total = '';
+  const output = { formatRow: () => '', print: async function* () {} };
+  try {
+    const gathered = await gatherCsv(source, own, { ...options, decimalComma: false }, () => output);
+    total = gathered.all().total.div(1e6).toFixed();
+  } catch {
+    return said.join('');
+  }
+  return total;
+}
+
+/** A field of the calculator: what is typed is read by it, and what it hands on by the library. */
+function ofField(row: TypedFigure, locale: string): string {
+  const { for: kind, typed, currency = 'USD' } = row;
+  const own = modelOf(kind);
+  const definition = kind === 'people' ? own.leavers : own.inputs.find(({ path }) => path === 'one.figure')?.definition;
+  const expected = constraintsOf(definition as Input);
+  const numbers = localizedNumber(locale);
+  const read = numbers.read(typed, { unit: expected.unit, currency, fits: fitsWithin(expected) });
+  if ('digits' in read) return ofApi({ ...row, typed: read.digits });
+  return `must be a number${hintFor(typed, read, expected, english, currency, numbers.write)}`;
+}
+
+function expectUnderstood(found: string, understood: Understood): void {
+  if (typeof understood === 'string') expect(found).toBe(understood);
+  else expect(found).toContain(understood.refused);
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe.each(typedFigures)('“$typed” for $for', (row) => {
+  const { typed, understood, inEnglish = understood, inDutch = understood } = row;
+
+  test('in a cell of a CSV file', async () => {
+    expectUnderstood(await ofCsv(row), understood);
+  });
+
+  test('in a cell of a sheet function', () => {
+    expectUnderstood(ofSheet(row), understood);
+  });
+
+  test('in a field in English and in Dutch', () => {
+    expectUnderstood(ofField(row, 'en-US'), inEnglish);
+    expectUnderstood(ofField(row, 'nl-NL'), inDutch);
+  });
+
+  test('in a string of the API, which is digits with a point', () => {
+    const found = ofApi(row);
+    if (/^-?\d+(\.\d+)?$/.test(typed)) expectUnderstood(found, typeof understood === 'string' ? understood : inEnglish);
+    else expect(found).toContain('must be a number, or digits in a string');
+  });
+});
