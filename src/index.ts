@@ -35,7 +35,7 @@ export type { Amounts, ResultSection } from './evaluation/totals.js';
 export { tryEvaluate } from './evaluation/try-evaluate.js';
 export type { Arithmetic } from './expression/arithmetic.js';
 export type { Condition, Relation } from './expression/condition.js';
-export { Expression } from './expression/expression.js';
+export { Expression, type Extreme, type FigureName, type NoticeFigure } from './expression/expression.js';
 export type { CompiledFormula, FigureAt } from './expression/formula.js';
 export {
   InputError,
@@ -61,7 +61,7 @@ export type {
   StandardIssue,
   StandardSchema,
 } from './model/model.js';
-export type { Notice, NoticeContext, NoticeRules } from './model/notice.js';
+export { type Notice, type NoticeRule, type NoticeValue, notice } from './model/notice.js';
 export type { Rule } from './model/rule.js';
 export {
   type AnyLine,

@@ -18,6 +18,7 @@ test.each([
       'jsonSchema',
       'loadFrom',
       'model',
+      'notice',
       'plain',
       'recompute',
       'section',

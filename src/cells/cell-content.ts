@@ -4,39 +4,41 @@ import { type Kind, presentKinds } from '../model/section.js';
 import { isAskedAbout } from './question-cells.js';
 
 /**
- * What stands in one cell. `path` is that of an input (`leavers` is one), a quantity or a line, or the name of a section
- * or a kind; a total, and the cell that says whether all is well, have none.
+ * What stands in one cell. `path` is that of an input (`leavers` is one), a quantity or a line, the name of a section or
+ * a kind, or the code of a notice; a total, and the cell that says whether all is well, have none.
  */
 export type CellContent =
-  /** What a person types; a blank cell is an input not given. */
+  /** The cell that a person fills; if it is blank, the input is not given. */
   | { readonly type: 'typed'; readonly path: string }
-  /** The period of a rate that was typed, such as `year`; a blank cell is the period of its unit. */
+  /** The period of a typed rate, such as `year`; if it is blank, the period of its unit. */
   | { readonly type: 'period'; readonly path: string }
-  /** What is computed with: what was typed, or else the default; `wrong` where what was typed cannot be. */
+  /** The effective value: the typed one, or else the default; `wrong` if the typed one is invalid. */
   | { readonly type: 'used'; readonly path: string }
-  /** What is wrong with what was typed, in words, or what is asked about it; nothing where it is right. */
+  /** What is wrong with the typed value, or a question about it; blank if it is fine. */
   | { readonly type: 'check'; readonly path: string }
-  /** What is wrong with it alone, of an input that something may be asked about: a question keeps no amount back. */
+  /** What is wrong with the typed value of an input that may also have a question. A question does not hide amounts. */
   | { readonly type: 'refusal'; readonly path: string }
   | { readonly type: 'quantity'; readonly path: string }
   /** One term of a quantity that is the sum of a series; the first is number 1. */
   | { readonly type: 'term'; readonly path: string; readonly term: number }
   /** The amount of a line for one leaver, not rounded. */
   | { readonly type: 'exact'; readonly path: string }
-  /** What a line that is not counted would need, or one that is takes by default, in words. */
+  /** The inputs that a line needs but has not, or the defaults that a counted line uses, in words. */
   | { readonly type: 'needs'; readonly path: string }
-  /** A quantity that is wanted for itself; money is rounded. */
+  /** An outcome of the model; money is rounded. */
   | { readonly type: 'outcome'; readonly path: string }
   | { readonly type: 'line' | 'section'; readonly path: string; readonly part: Part }
   | { readonly type: 'kind'; readonly path: Kind; readonly part: Part }
   | { readonly type: 'total'; readonly part: Part }
-  /** Says so where anything is wrong; nothing else shows a figure then. */
+  /** What a notice says where it applies; nothing where it does not, or where anything is wrong. */
+  | { readonly type: 'notice'; readonly path: string }
+  /** The status: reports a problem anywhere, in which case no other cell shows a figure. */
   | { readonly type: 'attention' };
 
-/** An amount stands twice: for one leaver, where the model has leavers, and for all of the period. */
+/** The two amounts of a line: per leaver, if the model has leavers, and for the period. */
 export type Part = 'perLeaver' | 'amount';
 
-/** Everything that the cells of a model hold, in the order in which a person reads it. */
+/** Returns the contents of all cells of a model, in reading order. */
 export function contentsOf(model: Model): readonly CellContent[] {
   const parts: readonly Part[] = model.leavers === undefined ? ['amount'] : ['perLeaver', 'amount'];
   const inBoth = <C extends object>(content: C) => parts.map((part) => ({ ...content, part }));
@@ -61,22 +63,28 @@ export function contentsOf(model: Model): readonly CellContent[] {
     ...inBoth({ type: 'total' as const }),
     ...presentKinds(model.lines).flatMap((path) => inBoth({ type: 'kind' as const, path })),
     ...model.quantities.filter(({ outcome }) => outcome).map(({ path }): CellContent => ({ type: 'outcome', path })),
+    ...noticesOf(model),
   ];
 }
 
-/** What is wrong with an input alone, for those that something may be asked about. */
+/** Returns the cells of the notices, one for each code. */
+export function noticesOf(model: Model): readonly (CellContent & { readonly type: 'notice' })[] {
+  return [...new Set(model.notices.map(({ code }) => code))].map((path) => ({ type: 'notice', path }));
+}
+
+/** Returns the `refusal` cells, one for each input that may have a question. */
 export function askedAbout(model: Model): readonly (CellContent & { readonly type: 'refusal' })[] {
   return model.inputs
     .filter(({ definition }) => isAskedAbout(definition))
     .map(({ path }) => ({ type: 'refusal' as const, path }));
 }
 
-/** The names of the sections that have lines. */
+/** Returns the names of the sections that have lines. */
 export function sectionsWithLines(model: Model): readonly string[] {
   return Object.keys(model.sections).filter((name) => model.lines.some(({ section }) => section === name));
 }
 
-/** A cell for each term that a series can have: as many as its count may be. */
+/** Returns a cell for each term of a series, as many as the maximum of its count. */
 export function termsOf(model: Model, { path, form }: ModelQuantity): CellContent[] {
   const none = () => [];
   return visitQuantity<CellContent[]>(form, {

@@ -4,7 +4,7 @@ import type { CellContent, Part } from './cell-content.js';
 import { named } from './figure-cells.js';
 import { periodsInWords } from './period-cells.js';
 
-/** What a cell holds, in words. */
+/** Describes the content of a cell in words. */
 export function contentInWords(model: Model, content: CellContent): string {
   switch (content.type) {
     case 'typed':
@@ -29,6 +29,8 @@ export function contentInWords(model: Model, content: CellContent): string {
       return `${lineLabel(model, content.path)}, what it needs, or takes by default`;
     case 'attention':
       return 'Whether all is well';
+    case 'notice':
+      return `Notice: ${content.path}`;
     case 'line':
       return `${lineLabel(model, content.path)}, ${partInWords(model, content.part)}`;
     case 'section':
@@ -40,7 +42,7 @@ export function contentInWords(model: Model, content: CellContent): string {
   }
 }
 
-/** Which amount it is: for one leaver, in the period, or at present value where the model gives one. */
+/** Describes an amount: per leaver, in the period, or at present value if the model gives one. */
 function partInWords({ presentValue }: Model, part: Part): string {
   if (part === 'perLeaver') return 'per leaver';
   return presentValue ? 'at present value' : 'in the period';

@@ -12,34 +12,38 @@ import { contentInWords } from './describe-cell.js';
 import { type CellOf, lineFormula, named, quantityFormula, termFormula } from './figure-cells.js';
 import { check, effectiveValueFormula, refusal, statusFormula } from './input-cells.js';
 import { missingInputsFormula } from './note-cells.js';
+import { noticeFormula } from './notice-cells.js';
 import { sheetOf } from './spreadsheet-syntax.js';
 
 /** One cell of a model in a spreadsheet. */
 export interface ModelCell {
-  /** Where it stands, such as `C5` or `'Lost revenue'!C5`. */
+  /** The reference, such as `C5` or `'Lost revenue'!C5`. */
   readonly cell: string;
-  /** What it holds, in words. */
+  /** The content in words. */
   readonly description: string;
-  /** In English syntax, with commas and without the leading equals sign; undefined for a cell that a person fills. */
+  /**
+   * The formula in English syntax, with commas and without the leading equals sign; undefined for a cell that a person
+   * fills.
+   */
   readonly formula: string | undefined;
-  /** What it holds, as data. */
+  /** The content as data. */
   readonly content: CellContent;
 }
 
-/** Where the cells stand, and in which money. */
+/** The layout and the currency of the cells. */
 export interface CellOptions {
-  /** ISO 4217 code of all amounts, for the decimals and for defaults in a currency; `USD` when left out. */
+  /** ISO 4217 code of all amounts, for the decimals and for defaults in a currency; `USD` by default. */
   readonly currency?: string | undefined;
   /**
-   * The cell for each thing, such as `C5`, or `Inputs!C5` where the sheet has several pages. Left out: one page, inputs
-   * first, a row for each thing.
+   * Returns the cell of each content, such as `C5`, or `Inputs!C5` on one of several pages. By default all is on one
+   * page, inputs first, with a row for each item.
    */
   readonly at?: ((content: CellContent) => string) | undefined;
 }
 
 /**
  * The formulas of a model for a spreadsheet, a cell for each thing: what is typed, what is used, what is wrong with it, the
- * quantities, lines, sections and kinds, and the total. In A1 references, and in functions that Excel, LibreOffice and Google
+ * quantities, lines, sections and kinds, the total, and the notices. In A1 references, and in functions that Excel, LibreOffice and Google
  * Sheets have all had for long.
  *
  * A blank cell is an input not given. A rate that may be given per hour, week, month or year has a cell for its period. What is known, which lines count and what is refused is decided in the cells as the
@@ -106,6 +110,8 @@ function formulaOf(content: CellContent, setting: Setting): string | undefined {
       return lineFormula(model, cellOf, named(model.lines, content.path));
     case 'needs':
       return missingInputsFormula(model, currency, cellOf, named(model.lines, content.path));
+    case 'notice':
+      return noticeFormula({ model, currency, decimals, cellOf }, content.path);
     case 'outcome':
       return outcome(decimals, cellOf, named(model.quantities, content.path));
     default:

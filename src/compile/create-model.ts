@@ -4,11 +4,11 @@ import { expectObject } from '../messages/expect-object.js';
 import { createTranslator, english, withFallback } from '../messages/translate.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Model, ModelDefinition, Sections } from '../model/model.js';
-import type { NoticeRules } from '../model/notice.js';
 import type { Input } from '../model/section.js';
 import { compileSections } from './compile-sections.js';
 import { standardSchema } from './standard-schema.js';
-import { validateRule, validateSections } from './validate.js';
+import { validateSections } from './validate.js';
+import { isNoticeOf, validateRule } from './validate-conditions.js';
 
 /**
  * Puts sections together to a model, which `evaluate` takes. The type of its input follows from the sections.
@@ -16,7 +16,8 @@ import { validateRule, validateSections } from './validate.js';
  * Each formula is read once: which inputs it uses, and how it is written. Throws an `Error` with everything that is not
  * whole or does not fit together, one line each: a missing label or source, an unknown unit or kind, bounds that leave no
  * value, a default without a source, a section that uses another which is not in the model under that name; then where a
- * formula names what is not there or comes to no figure, and where a rule names what the model has not.
+ * formula names what is not there or comes to no figure, and where a rule or a notice names what the model does not have. A
+ * notice that names a section that the model does not have is left out with it.
  *
  * @example
  * const ourModel = model({ ...turnoverModel, sections: { ...turnoverModel.sections, languageCourses } });
@@ -28,18 +29,19 @@ export function model<
   const L extends Input | undefined = undefined,
 >(definition: ModelDefinition<S, Code, L>): Model<S, Code, L> {
   expectObject(definition, 'A model', "{ label: 'Ours', sections: { courses } }");
-  const { label, presentValue, sections, rules = [], notices = {} as NoticeRules<Code> } = definition;
+  const { label, presentValue, sections, rules = [], notices = [] } = definition;
   const leavers = definition.leavers as L;
   const say = withFallback(definition.say ?? createTranslator({}), english);
   validateSections(sections);
   const compiled = compileSections(sections, leavers, say);
-  for (const rule of rules) validateRule(rule, compiled);
+  const named = { sections, say, ...compiled };
+  for (const rule of rules) validateRule(rule, named);
   const made: Model<S, Code, L> = {
     label,
     leavers,
     presentValue,
     sections,
-    notices,
+    notices: notices.filter((notice) => isNoticeOf(named, notice)),
     rules,
     say,
     ...compiled,

@@ -1,16 +1,14 @@
-import { conditionNames } from '../expression/condition-names.js';
 import { parseNumber } from '../input/parse-number.js';
 import { expectObject } from '../messages/expect-object.js';
 import { describeValue, quoteName } from '../messages/phrases.js';
 import { constraintsOf } from '../model/bounds.js';
 import { defaultsOf } from '../model/default-in.js';
-import type { Model, Sections } from '../model/model.js';
-import type { Rule } from '../model/rule.js';
+import type { Sections } from '../model/model.js';
 import { type AnySection, type Input, kinds } from '../model/section.js';
 import { minorUnit } from '../numbers/currency.js';
 import { isMoney, isUnit, measures, periods } from '../numbers/unit.js';
 
-/** Throws an `Error` with everything by which sections do not fit into a model, or are not whole; one line each. */
+/** Throws one `Error` that lists every problem in the section definitions, one per line. */
 export function validateSections(sections: Sections): void {
   expectObject(sections, 'The sections of a model', '{ courses }');
   const problems = Object.keys(sections).flatMap((name) => [...problemsOfSection(sections, name)]);
@@ -63,7 +61,7 @@ function* problemsOfInput(path: string, input: Input): Generator<string> {
   if (!isUnit(input.unit)) return;
   const expected = constraintsOf(input);
   const { minimum, maximum, exclusiveMinimum = Number.NEGATIVE_INFINITY } = expected;
-  // Written so that what is not a number is refused too.
+  // In this form the comparison refuses values that are not numbers too.
   if (!(minimum <= maximum && exclusiveMinimum < maximum)) {
     yield `The bounds of ${path} leave no value: ${Math.max(minimum, exclusiveMinimum)} to ${maximum}.`;
     return;
@@ -87,7 +85,7 @@ function* problemsOfInput(path: string, input: Input): Generator<string> {
   }
 }
 
-/** A point in a name would read as the end of it: paths are names with points between them. */
+/** Reports a name with a point: a path separates names with points, so such a name could not be told from two. */
 function* problemsOfName(what: string, name: string): Generator<string> {
   if (!name.includes('.')) return;
   const better = name.replaceAll('.', '_');
@@ -105,21 +103,4 @@ function* problemsOfUnit(path: string, unit: unknown): Generator<string> {
 
 function mustBeOneOf(what: string, all: string, given: unknown): string {
   return `${what} must be one of ${all}; ${describeValue(given)} was given.`;
-}
-
-/** Throws an `Error` where a rule names what the model has not: it would never apply, and nobody would know. */
-export function validateRule(
-  { path, where }: Rule,
-  { inputAt, quantityAt, lineAt }: Pick<Model, 'inputAt' | 'quantityAt' | 'lineAt'>,
-): void {
-  const figureAt = (name: string) => inputAt(name) ?? quantityAt(name);
-  const refuse = (named: Iterable<string>, at: (name: string) => unknown) => {
-    for (const name of named) {
-      if (at(name) === undefined) throw new Error(`A rule of ${path} names ${name}, which the model does not have.`);
-    }
-  };
-  const names = conditionNames(where);
-  refuse([path, ...names.given], inputAt);
-  refuse(names.present, lineAt);
-  refuse(names.figures, figureAt);
 }

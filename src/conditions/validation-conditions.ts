@@ -8,25 +8,25 @@ import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import { constraintsOf, formatRange } from '../model/bounds.js';
 import type { Model, ModelInput, ModelLine } from '../model/model.js';
-import { type AvailabilityConditions, availabilityConditions } from './availability-conditions.js';
+import { type AvailabilityConditions, availabilityConditions, presentWhen } from './availability-conditions.js';
 import { dividesByZeroWhen } from './zero-division.js';
 
-/** Why an input of numbers is refused: what `check` says of it, as data. */
+/** A condition under which an input of numbers is refused, with the issue that `check` reports. */
 export interface ValidationCondition {
   readonly path: string;
   readonly code: IssueCode;
-  /** One line, the path included, without the figures that were given. */
+  /** The reason on one line that includes the path, without the given figures. */
   readonly reason: string;
   readonly where: Condition;
 }
 
 /**
- * Everything that `check` can find in an input whose values are all numbers, in its order: the bounds of each figure
- * first, for what is out of its bounds is not compared with others. Without texts that are not numbers, the limits of
- * digits and decimals, and amounts too large to print: these are each reading's own.
+ * Returns the conditions of every issue that `check` can find if all values are numbers, in its order. The bounds of
+ * each figure come first, because a figure out of bounds is not compared with others. Texts that are not numbers, the
+ * limits of digits and decimals, and amounts too large to print are left to each target.
  *
  * @example
- * refusals(turnoverModel, 'USD').find(({ path, code }) => path === 'hiring.candidatesTested' && code === 'unused');
+ * validationConditions(turnoverModel, 'USD').find(({ path, code }) => path === 'hiring.candidatesTested' && code === 'unused');
  * // { path: 'hiring.candidatesTested', code: 'unused',
  * //   reason: 'hiring.candidatesTested is given, but hiring.costPerTest is not.',
  * //   where: { all: [{ given: 'hiring.candidatesTested' }, { not: { present: 'hiring.testing' } }] } }
@@ -65,7 +65,7 @@ function boundsRefused({ path, definition, notApplicableBy }: ModelInput): Valid
     ...(integer ? [allOf([{ given: path }, { not: { integer: path } }])] : []),
   ]);
   const reason = `${path} must be ${integer ? 'a whole number ' : ''}${formatRange(expected)} (${unit})${why === undefined ? '' : `: ${why}`}.`;
-  // What another input makes idle is taken as zero, within its bounds or not.
+  // An inapplicable input is zero, within its bounds or not.
   return [
     {
       path,
@@ -85,7 +85,7 @@ function unusedRefused(
   const { path, position } = input;
   if (mayBeUnused(model, input)) return [];
   const outcomes = model.quantities.filter(({ outcome }) => outcome);
-  // What moves an outcome through another one moves that other.
+  // An input that affects an outcome through another outcome affects that one.
   const moves = (paths: readonly string[]) =>
     here.moves(
       position,
@@ -101,17 +101,22 @@ function unusedRefused(
     }),
   ];
   const where = allOf([{ given: path }, notOf(anyOf(uses))]);
-  if (isNever(simplifyWhenGiven(model, here, path, where))) return [];
+  if (isNever(simplifyWhenGiven(model, currency, here, path, where))) return [];
   return [{ path, code: 'unused', reason: unusedReason(model, currency, input), where }];
 }
 
-/** A condition as it stands where an input is given: `never` where that is all that it takes to use the input. */
-function simplifyWhenGiven(model: Model, here: AvailabilityConditions, path: string, condition: Condition): Condition {
+/** Simplifies a condition for a given input. The result is `never` if that input alone is enough to be used. */
+function simplifyWhenGiven(
+  model: Model,
+  currency: string,
+  here: AvailabilityConditions,
+  path: string,
+  condition: Condition,
+): Condition {
   const look = (part: Condition): Condition => {
     if ('given' in part) return part.given === path ? always : part;
     if ('known' in part) return look(here.known(part.known));
-    if ('present' in part)
-      return anyOf(model.lines.filter((line) => line.path === part.present).map((line) => look(here.present(line))));
+    if ('present' in part) return look(presentWhen(model, currency, part.present));
     if ('all' in part) return allOf(part.all.map(look));
     if ('any' in part) return anyOf(part.any.map(look));
     return 'not' in part ? notOf(look(part.not)) : part;
@@ -131,7 +136,7 @@ function unusedReason(model: Model, currency: string, input: ModelInput): string
 function divisionRefused(model: Model, line: ModelLine): ValidationCondition {
   const { path, inputs } = line;
   const looked = inputs.map((position) => model.inputs[position]?.path).join(', ');
-  // Where inputs contradict one another, that is what makes it zero.
+  // If inputs contradict one another, that is the reason for the zero.
   const contradictions = anyOf(model.rules.map(({ where }) => where));
   const divides = exceptImplied(dividesByZeroWhen(model, line), contradictions);
   const where = isNever(divides) ? never : allOf([{ present: path }, divides, notOf(contradictions)]);
@@ -143,7 +148,10 @@ function divisionRefused(model: Model, line: ModelLine): ValidationCondition {
   };
 }
 
-/** One of several conditions, without those that another has too: they never hold where that other does not. */
+/**
+ * Removes the alternatives of a condition that another condition has too: they are never true if that other one is
+ * false.
+ */
 function exceptImplied(condition: Condition, other: Condition): Condition {
   const parts = (of: Condition) => ('any' in of ? of.any : [of]);
   const others = new Set(parts(other).map((part) => JSON.stringify(part)));

@@ -8,19 +8,19 @@ import type { ExactLine, ExactResult } from './exact-result.js';
 export interface Assumption {
   /** The input's path. */
   readonly path: string;
-  /** What the input is called. */
+  /** The label of the input. */
   readonly label: string;
-  /** The value taken; the currency code where it is the currency. */
+  /** The value used; the currency code if the assumption is the currency. */
   readonly value: Decimal | string;
   /** The unit of the value. */
   readonly unit: Unit | 'currency';
-  /** Who says so: author, year, page or address. */
+  /** The source of the value: author, year, page or address. */
   readonly source: string;
-  /** Paths of the lines that rest on it. */
+  /** Paths of the lines that depend on it. */
   readonly lines: readonly string[];
-  /** Money in the period that rests on it: the sum of these lines as printed, below zero where they save. */
+  /** Money in the period that depends on it: the sum of these lines as printed, negative if they save money. */
   readonly amount: Decimal;
-  /** The part of all amounts that rests on it, 0 to 1; a saving counts by its size, as a cost does. */
+  /** The part of all amounts that depends on it, 0 to 1. A saving counts by its absolute size. */
   readonly share: Decimal;
 }
 
@@ -62,7 +62,9 @@ export function assumptions(measured: ExactResult): readonly Assumption[] {
   return Object.freeze(used);
 }
 
-/** The part of the whole, by size; per leaver, so that it stands for zero leavers too. */
+/**
+ * Returns the share of lines in all lines, by absolute amounts per leaver, so that it is right for zero leavers too.
+ */
 function shareOf(lines: ExactResult['lines'], all: ExactResult['lines']): Decimal {
   const size = (of: ExactResult['lines']) => sum(of.map(({ perLeaver }) => perLeaver.abs()));
   const whole = size(all);

@@ -5,18 +5,18 @@ import type { Model, ModelInput, ModelLine, ModelQuantity, ParsedInput } from '.
 import { hasDefault } from './effective-values.js';
 import { mayBeUnused, replacedInput, unusedInput } from './unused-input.js';
 
-/** Lines and quantities that can be computed, each with the positions of the inputs that move it. */
+/** Lines and quantities that can be computed, each with the positions of the inputs that affect it. */
 export type AffectingInputs = ReadonlyMap<ModelLine | ModelQuantity, readonly number[]>;
 
-/** Which lines can be computed from what is given. */
+/** The lines that can be computed from the given inputs. */
 export interface Availability {
-  /** By position in `model.inputs`: whether it has a value, or was to have one. */
+  /** By position in `model.inputs`: `true` if the input has a value, or was probably meant to have one. */
   readonly known: readonly boolean[];
   /** The lines that are present, in the order of the model. */
   readonly lines: readonly ModelLine[];
-  /** The lines that are left out, for want of inputs. */
+  /** The lines that are left out because inputs are missing. */
   readonly absent: readonly ModelLine[];
-  /** By line or quantity that can be computed: the positions of the inputs that move it. */
+  /** The positions of the affecting inputs, by line or quantity that can be computed. */
   readonly movedBy: AffectingInputs;
   /**
    * The inputs that are assumed, by default or because their source is stated, each with the places in `lines` of the lines
@@ -27,9 +27,9 @@ export interface Availability {
 }
 
 /**
- * A line is present when every input that it uses is given or has a default; a section that stands in for others is left
- * out as soon as one of their lines is present. What is given and moves no present line is an issue, but for rates that
- * may stand unused.
+ * Determines which lines are present: those whose inputs are all given or have a default. A section that is a fallback
+ * for others is left out as soon as one of their lines is present. A given input that affects no present line is an
+ * issue, unless its section allows unused inputs.
  */
 export function determineAvailability(
   model: Model,
@@ -39,7 +39,7 @@ export function determineAvailability(
   const known = values.map((value, position) => value !== undefined || given.meant[position] === true);
   const movedBy = movers(model, known, given.periods);
   const replaced = replacements(model, movedBy);
-  // The lists of a model are frozen, and to filter a frozen list takes many times as long as to walk through it.
+  // The lists of a model are frozen, and filtering a frozen list is many times as slow as a loop.
   const lines: ModelLine[] = [];
   const left: ModelLine[] = [];
   for (const line of model.lines) {
@@ -66,17 +66,17 @@ function usersOf(model: Model, position: number): readonly (ModelLine | ModelQua
   return [...model.lines, ...outcomes].filter(({ inputs }) => inputs.includes(position));
 }
 
-/** Returns, for each line or outcome that uses an input, the inputs that it needs beside that one and the defaults. */
+/** Returns, for each line or outcome that uses an input, the inputs that it needs besides that one and the defaults. */
 export function neededBeside(model: Model, currency: string, position: number): readonly (readonly ModelInput[])[] {
   const known = model.inputs.map((input, other) => other === position || hasDefault(input, currency));
   const movedBy = movers(model, known);
   return usersOf(model, position).map((user) => missingFor(model, { known, movedBy }, user));
 }
 
-// More than the rows of a table differ in what they have, and few enough to be kept.
+// More than the different sets of inputs in a table, and few enough to be cached.
 const mostKept = 200;
 
-/** The same for the rows of a table: those that have the same inputs share one answer. */
+/** Creates a cached variant for the rows of a table: rows with the same inputs share one answer. */
 export function memoizedAvailability(): typeof determineAvailability {
   const kept = new Map<string, Availability>();
   return (model, given, values) => {
@@ -141,13 +141,13 @@ function figuresOf({ alternatives, limit }: ModelQuantity['form']['dependencies'
   return [...alternatives.flat(), ...limit];
 }
 
-/** The lines and quantities that can be computed, each with the positions of the inputs that move it. */
+/** Returns the lines and quantities that can be computed, each with the positions of the inputs that affect it. */
 function movers(model: Model, known: readonly boolean[], periods?: ParsedInput['periods']): AffectingInputs {
   const movedBy = new Map<ModelLine | ModelQuantity, readonly number[]>();
-  // By path, of quantities alone: a line may be called what a quantity is called.
+  // Only quantities by path: a line may have the name of a quantity.
   const byPath = new Map<string, readonly number[]>();
   const ofAll = (paths: readonly string[]): readonly number[] | undefined => {
-    // A list, for it is short: a set would take longer to make than to search.
+    // A list, because it is short: creating a set would take longer than searching it.
     const positions: number[] = [];
     for (const path of paths) {
       const position = model.inputAt(path)?.position;
@@ -190,7 +190,7 @@ function moversOf(
   return moved && limited ? [...moved, ...limited] : moved;
 }
 
-/** The sections that stand in for others and are replaced, each with the sections that have lines of their own. */
+/** Returns the sections that are replaced, each with the sections that replace it. */
 function replacements(model: Model, movedBy: AffectingInputs): Map<string, string[]> {
   const itemised = new Set<string>();
   for (const line of model.lines) if (movedBy.has(line)) itemised.add(line.section);
@@ -202,7 +202,10 @@ function replacements(model: Model, movedBy: AffectingInputs): Map<string, strin
   return replaced;
 }
 
-/** The inputs that a line or quantity lacks; a quantity that can be computed lacks none, by whichever formula it is. */
+/**
+ * Returns the inputs that a line or quantity needs and that are missing; none for a quantity that can be computed by
+ * one of its formulas.
+ */
 export function missingFor(
   model: Model,
   present: Pick<Availability, 'known' | 'movedBy'>,
@@ -222,6 +225,6 @@ export function missingFor(
   if (!('form' in user)) return missingIn(user.paths);
   const { alternatives, isSum } = user.form.dependencies;
   const missing = (isSum ? [alternatives.flat()] : alternatives).map(missingIn);
-  // Of several ways, the one that needs least.
+  // Of several alternatives, the one with the fewest missing inputs.
   return missing.reduce((fewest, other) => (other.length < fewest.length ? other : fewest));
 }

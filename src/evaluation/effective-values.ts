@@ -23,7 +23,7 @@ export function valuesOf(model: Model, { figures, periods, currency }: ParsedInp
   return values;
 }
 
-/** Whether an input has a value when it is not given, in this currency. */
+/** Returns true if a missing input has a default in this currency. */
 export function hasDefault({ definition }: ModelInput, currency: string): boolean {
   return defaultIn(definition, currency) !== undefined;
 }

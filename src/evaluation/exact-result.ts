@@ -12,23 +12,28 @@ import { valuesOf } from './effective-values.js';
 import { type GivenRates, givenRates } from './given-rates.js';
 import { amountOf, figuresOf } from './quantities.js';
 
-/** The exact figures of one input, before anything is rounded. */
+/** The exact result of one input, before rounding. */
 export interface ExactResult {
   readonly model: Model;
   readonly given: ParsedInput;
   readonly currency: string;
   /** Decimals of the currency's minor unit. */
   readonly digits: number;
-  /** One where the model has no leavers. */
+  /** One if the model has no leavers. */
   readonly leavers: Decimal;
   readonly availability: Availability;
-  /** Those that are present, in the order of the model. */
+  /** The present lines, in the order of the model. */
   readonly lines: readonly ExactLine[];
-  /** The exact figure at a path: `leavers`, an input given or taken by default, a quantity. Undefined where there is none. */
+  /**
+   * Returns the exact figure at a path: `leavers`, an input that is given or has a default, or a quantity; undefined if
+   * it does not exist.
+   */
   readonly figureAt: FigureAt;
   /** The rates that were given in another period than that of their unit. */
   readonly rates: GivenRates;
-  /** What the formulas of a section see. */
+  /** What conditions ask about. */
+  readonly facts: ConditionContext;
+  /** Returns the scope of the formulas of a section. */
   readonly figuresOf: (section: string) => never;
 }
 
@@ -39,7 +44,7 @@ export interface ExactLine {
   readonly amount: Decimal;
 }
 
-/** Computes the lines of an input exactly. Throws one `InputError` with everything that is wrong with it. */
+/** Computes the lines of an input exactly. Throws one `InputError` with every problem of the input. */
 export function calculateExact(model: Model, given: ParsedInput, presenceOf = determineAvailability): ExactResult {
   const values = valuesOf(model, given);
   const present = presenceOf(model, given, values);
@@ -47,14 +52,14 @@ export function calculateExact(model: Model, given: ParsedInput, presenceOf = de
   const figureAt = figures.at;
   const leavers = model.leavers === undefined ? new ExactDecimal(1) : figureAt('leavers');
   const digits = minorUnit(given.currency) as number;
-  const contradictions =
-    model.rules.length === 0 ? [] : contradictionsIn(model, { given, digits, presence: present, figureAt });
+  const facts = factsOf(model, given, present, figureAt);
+  const contradictions = model.rules.flatMap((rule) => issueOf(rule, facts, model.say, digits) ?? []);
   const wrong = [...given.issues, ...present.issues, ...contradictions];
   const measured: ExactLine[] = [];
   for (const line of present.lines) {
     const perLeaver = amountOf(line, figures);
     if (typeof perLeaver !== 'string') measured.push({ line, perLeaver, amount: perLeaver.times(leavers ?? 1) });
-    // Where inputs contradict one another, that is what made it zero.
+    // If inputs contradict one another, that is the reason for the zero.
     else if (perLeaver === 'divided' && contradictions.length === 0) wrong.push(dividedByZero(model, line));
   }
   if (leavers === undefined || wrong.length > 0) throw new InputError(wrong.map((issue) => labelled(model, issue)));
@@ -73,33 +78,28 @@ export function calculateExact(model: Model, given: ParsedInput, presenceOf = de
     lines: measured,
     figureAt,
     rates: givenRates(model, given),
+    facts,
     figuresOf: (section) => figures.scope.get(section) as never,
   };
 }
 
-/** What rules ask about, beside the figures. */
-interface Asked {
-  readonly given: ParsedInput;
-  readonly digits: number;
-  readonly presence: Availability;
-  readonly figureAt: FigureAt;
-}
-
-function contradictionsIn(model: Model, asked: Asked): Issue[] {
-  const { given, digits, presence, figureAt } = asked;
-  const { known, movedBy, lines } = presence;
+function factsOf(
+  model: Model,
+  given: ParsedInput,
+  { known, movedBy, lines }: Availability,
+  figureAt: FigureAt,
+): ConditionContext {
   const holds = (flags: readonly boolean[], path: string) => flags[model.inputAt(path)?.position ?? -1] ?? false;
-  const facts: ConditionContext = {
-    // What was misspelt counts: the misspelling is reported, and is not to be reported again as missing.
+  return {
+    // A misspelt input counts as given: the misspelling is reported, and must not be reported again as missing.
     given: (path) => holds(given.meant, path),
     known: (path) => {
       const quantity = model.quantityAt(path);
       return holds(known, path) || (quantity !== undefined && movedBy.has(quantity));
     },
-    present: (path) => lines.some((line) => line.path === path),
+    present: (name) => lines.some((line) => line.path === name || line.section === name),
     figureAt,
   };
-  return model.rules.flatMap((rule) => issueOf(rule, facts, model.say, digits) ?? []);
 }
 
 function dividedByZero(model: Model, line: ModelLine): Issue {

@@ -1,73 +1,150 @@
 import type { Decimal } from 'decimal.js';
-import { createMessageFormatter, type LocalizedMessage } from '../messages/sentence.js';
+import { type ConditionContext, exactValueOf, isConditionTrue } from '../expression/condition.js';
+import { Expression, type Extreme, type FigureName, type NoticeFigure } from '../expression/expression.js';
+import type { FigureAt } from '../expression/formula.js';
+import { createMessageFormatter } from '../messages/sentence.js';
+import { type MessageValue, ownValue } from '../messages/translate.js';
 import { defaultIn } from '../model/default-in.js';
-import type { Notice, NoticeContext, NoticeRules } from '../model/notice.js';
-import { roundHalfAwayFromZero, sum } from '../numbers/decimal.js';
+import type { Model } from '../model/model.js';
+import type { Notice, NoticeRule, NoticeValue } from '../model/notice.js';
+import type { Default } from '../model/section.js';
+import { ExactDecimal, roundHalfAwayFromZero, sum } from '../numbers/decimal.js';
 import type { ExactResult } from './exact-result.js';
 
-/** The notices that apply. */
-export function applicableNotices<Code extends string>(
-  rules: NoticeRules<Code>,
-  measured: ExactResult,
-  total: Decimal,
-): readonly Notice<Code>[] {
-  const figures = figuredOn(measured, total, createMessageFormatter(measured.currency, measured.model.say));
-  const notices = (Object.keys(rules) as Code[]).flatMap((code) => noticeOf(rules, code, figures) ?? []);
-  return Object.freeze(notices);
+/** The sums of printed lines that notices name. */
+export interface PrintedAmounts {
+  /** The sum of a section, per leaver if the model has leavers; undefined if none of its lines is present. */
+  readonly section: (name: string) => Decimal | undefined;
+  /** The sum of all lines in the period. */
+  readonly total: Decimal;
 }
 
-/** The codes of the notices that apply, and the notice of each, which is worded when it is asked for. */
+/** Returns the notices that apply. */
+export function applicableNotices<Code extends string>(
+  rules: readonly NoticeRule<Code>[],
+  measured: ExactResult,
+  printed: PrintedAmounts,
+): readonly Notice<Code>[] {
+  const facts = factsOf(measured, printed);
+  return Object.freeze(applicableRules(rules, facts).map((rule) => worded(rule, measured, facts)));
+}
+
+/** The codes of the notices that apply, with a function that formats one. */
 export interface NoticeCodes<Code extends string> {
   readonly codes: readonly Code[];
   readonly notice: (code: Code) => Notice<Code>;
 }
 
-const unsaid: LocalizedMessage = /* @__PURE__ */ Object.freeze({ message: '' });
-
-/** The same for a row of a table: of most rows it matters that a notice applies, and not what it says. */
+/** Finds the notices that apply without formatting them: for most rows of a table only the codes are needed. */
 export function noticeCodes<Code extends string>(
-  rules: NoticeRules<Code>,
+  rules: readonly NoticeRule<Code>[],
   measured: ExactResult,
   total: Decimal,
 ): NoticeCodes<Code> {
-  const figures = figuredOn(measured, total, () => unsaid);
-  return {
-    codes: (Object.keys(rules) as Code[]).filter((code) => rules[code](figures) !== undefined),
-    notice: (code) => {
-      const say = createMessageFormatter(measured.currency, measured.model.say);
-      return noticeOf(rules, code, { ...figures, say }) as Notice<Code>;
-    },
-  };
-}
-
-function noticeOf<Code extends string>(
-  rules: NoticeRules<Code>,
-  code: Code,
-  figures: NoticeContext,
-): Notice<Code> | undefined {
-  const said = rules[code](figures);
-  if (said === undefined) return undefined;
-  return Object.freeze({ code, ...(typeof said === 'string' ? { message: said } : said) });
-}
-
-function figuredOn(measured: ExactResult, total: Decimal, say: NoticeContext['say']): NoticeContext {
-  const { model, given, lines, digits } = measured;
-  return {
-    currency: measured.currency,
-    figureAt: measured.figureAt,
-    given: (path) => given.given[model.inputAt(path)?.position ?? -1] ?? false,
-    defaultOf: (path) => {
-      const definition = model.inputAt(path)?.definition;
-      return definition && (defaultIn(definition, measured.currency) ?? definition.default);
-    },
-    line: (path) => lines.find(({ line }) => line.path === path)?.perLeaver,
+  const { lines, digits } = measured;
+  const facts = factsOf(measured, {
+    total,
     section: (name) => {
       const own: Decimal[] = [];
       for (const { line, perLeaver } of lines)
         if (line.section === name) own.push(roundHalfAwayFromZero(perLeaver, digits));
       return own.length === 0 ? undefined : sum(own);
     },
-    total,
-    say,
+  });
+  const found = applicableRules(rules, facts);
+  return {
+    codes: found.map(({ code }) => code),
+    notice: (code) => worded(found.find((rule) => rule.code === code) as NoticeRule<Code>, measured, facts),
   };
+}
+
+/** Of each code the first rule that applies. */
+function applicableRules<Code extends string>(
+  rules: readonly NoticeRule<Code>[],
+  facts: ConditionContext<FigureName>,
+): readonly NoticeRule<Code>[] {
+  const found: NoticeRule<Code>[] = [];
+  for (const rule of rules) {
+    if (!found.some(({ code }) => code === rule.code) && isConditionTrue(rule.when, facts)) found.push(rule);
+  }
+  return found;
+}
+
+function worded<Code extends string>(
+  { code, message, figures }: NoticeRule<Code>,
+  { model, currency }: ExactResult,
+  { figureAt }: ConditionContext<FigureName>,
+): Notice<Code> {
+  const say = createMessageFormatter(currency, model.say);
+  if (figures === undefined) return Object.freeze({ code, ...say(message) });
+  const values = Object.entries(figures).map(
+    ([name, value]) => [name, messageValue(value, model, currency, figureAt)] as const,
+  );
+  return Object.freeze({ code, ...say(message, Object.fromEntries(values)) });
+}
+
+function messageValue(
+  value: NoticeValue,
+  model: Model,
+  currency: string,
+  figureAt: ConditionContext<FigureName>['figureAt'],
+): MessageValue | undefined {
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (value instanceof Expression) return exactValueOf(value, figureAt);
+  if ('pathOf' in value) return extremePath(value.pathOf, figureAt);
+  if ('missing' in value) return value.missing.filter((path) => figureAt(path) === undefined).join(', ');
+  if ('sourceOf' in value) return defaultAt(model, value.sourceOf, currency)?.source;
+  const money = exactValueOf(value.money, figureAt);
+  return money && { money };
+}
+
+/** What the conditions of notices ask about. */
+function factsOf(measured: ExactResult, printed: PrintedAmounts): ConditionContext<FigureName> {
+  const { facts } = measured;
+  const figureAt = (name: FigureName): Decimal | undefined =>
+    typeof name === 'string' ? facts.figureAt(name) : noticeFigure(name, measured, printed, figureAt);
+  return { ...facts, figureAt };
+}
+
+function noticeFigure(
+  figure: NoticeFigure,
+  { model, currency, lines }: ExactResult,
+  { section, total }: PrintedAmounts,
+  figureAt: ConditionContext<FigureName>['figureAt'],
+): Decimal | undefined {
+  if ('line' in figure) return lines.find(({ line }) => line.path === figure.line)?.perLeaver;
+  if ('sections' in figure) {
+    const known = figure.sections.flatMap((name) => section(name) ?? []);
+    return known.length === 0 ? undefined : sum(known);
+  }
+  if ('total' in figure) return total;
+  if ('rounded' in figure) {
+    const exact = exactValueOf(figure.rounded, figureAt);
+    return exact && roundHalfAwayFromZero(exact, figure.decimals);
+  }
+  if ('defaultOf' in figure) return exactly(defaultAt(model, figure.defaultOf, currency)?.value);
+  if ('inCurrency' in figure) return exactly(ownValue(figure.inCurrency, currency));
+  const path = extremePath(figure, figureAt);
+  return path === undefined ? undefined : figureAt(path);
+}
+
+const exactly = (value: number | undefined) => (value === undefined ? undefined : new ExactDecimal(value));
+
+/** Returns the default of the input at a path in a currency; undefined if it has none there. */
+function defaultAt(model: Model, path: string, currency: string): Default | undefined {
+  const input = model.inputAt(path);
+  return input && defaultIn(input.definition, currency);
+}
+
+/** The path of the highest or the lowest figure above zero; the first of several that are equal. */
+function extremePath(extreme: Extreme, figureAt: FigureAt): string | undefined {
+  const [paths, order] = 'highest' in extreme ? [extreme.highest, 1] : [extreme.lowest, -1];
+  let found: string | undefined;
+  let most: Decimal | undefined;
+  for (const path of paths) {
+    const figure = figureAt(path);
+    if (figure === undefined || !figure.greaterThan(0)) continue;
+    if (most === undefined || figure.comparedTo(most) === order) [found, most] = [path, figure];
+  }
+  return found;
 }

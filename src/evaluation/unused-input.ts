@@ -44,11 +44,11 @@ export function unusedInput(
   some = false,
 ): Issue {
   const all = missing.filter((inputs) => inputs.length > 0).map((inputs) => inputs.map((input) => input.path));
-  // A way that takes everything another takes, and more, is no other way.
+  // A way that needs everything another one needs, and more, is not an alternative.
   const paths = all.filter(
     (way) => !all.some((other) => other.length < way.length && other.every((step) => way.includes(step))),
   );
-  // The ways with the fewest missing inputs are those that a person may have meant; the schema has the others.
+  // The ways with the fewest missing inputs are probably meant; the schema has the others.
   const fewest = Math.min(...paths.map((way) => way.length)) + 1;
   const nearest = paths.filter((way) => way.length <= fewest);
   const ways = [...new Set(nearest.map((way) => way.join(say('list.with'))))];

@@ -1,18 +1,19 @@
 import type { Condition } from './condition.js';
 
-/** What a condition names: inputs that are given or not, lines that are present or not, and figures. */
-export interface ConditionNames {
+/** What a condition names: inputs that are given or not, lines and sections that are present or not, and figures. */
+export interface ConditionNames<Name = string> {
   readonly given: readonly string[];
   readonly present: readonly string[];
-  readonly figures: readonly string[];
+  readonly figures: readonly (Name | string)[];
 }
 
 /** Reads what a condition names. */
-export function conditionNames(condition: Condition): ConditionNames {
+export function conditionNames<Name>(condition: Condition<Name>): ConditionNames<Name> {
   const none = { given: [], present: [], figures: [] };
   if ('given' in condition) return { ...none, given: [condition.given] };
   if ('present' in condition) return { ...none, present: [condition.present] };
   if ('known' in condition) return { ...none, figures: [condition.known] };
+  if ('figure' in condition) return { ...none, figures: [condition.figure] };
   if ('integer' in condition) return { ...none, figures: [condition.integer] };
   if ('not' in condition) return conditionNames(condition.not);
   if ('all' in condition) return namesOfAll(condition.all);
@@ -21,8 +22,8 @@ export function conditionNames(condition: Condition): ConditionNames {
   return { ...none, figures: sides.flatMap((side) => (typeof side === 'object' ? [...side.paths()] : [])) };
 }
 
-function namesOfAll(conditions: readonly Condition[]): ConditionNames {
-  const names = conditions.map(conditionNames);
+function namesOfAll<Name>(conditions: readonly Condition<Name>[]): ConditionNames<Name> {
+  const names = conditions.map((one) => conditionNames(one));
   return {
     given: names.flatMap(({ given }) => given),
     present: names.flatMap(({ present }) => present),

@@ -16,12 +16,12 @@ const operators = { plus: '+', minus: '−', times: '×', div: '÷' } as const;
 const number = (value: number): string =>
   value < 0 ? `−${new ExactDecimal(-value).toFixed()}` : new ExactDecimal(value).toFixed();
 
-/** A formula in words: `interview hours per hire × interviewer's pay × (benefits and payroll taxes + 1)`. */
+/** Formats a formula in words: `interview hours per hire × interviewer's pay × (benefits and payroll taxes + 1)`. */
 export function formulaText(expression: Expression, labelAt: (path: string) => string): string {
   return expression.format({ operators, number, name: (path) => sentenceCase(labelAt(path)) });
 }
 
-/** The same formula with figures in place of the names: `9 × 41.2 × (0.25 + 1)`. */
+/** Formats a formula with figures in place of the names: `9 × 41.2 × (0.25 + 1)`. */
 export function calculationText(expression: Expression, figureAt: FigureAt): string {
   const name = (path: string) => {
     const figure = figureAt(path)?.toFixed() ?? path;
@@ -30,7 +30,7 @@ export function calculationText(expression: Expression, figureAt: FigureAt): str
   return expression.format({ operators, number, name });
 }
 
-/** A quantity in words, however it is computed. */
+/** Formats any form of quantity in words. */
 export function quantityText(
   form: CompiledQuantity,
   labelAt: (path: string) => string,
@@ -94,7 +94,7 @@ function limitOf({ atMost }: FormulaQuantity, figureAt?: FigureAt): CompiledForm
   return typeof atMost === 'object' && figureAt && !known(atMost, figureAt) ? undefined : atMost;
 }
 
-/** The label as it stands inside a sentence: `HR hours` keeps its capitals, `Hours per interview` does not. */
+/** Formats a label for use inside a sentence: `HR hours` keeps its capitals, `Hours per interview` does not. */
 function sentenceCase(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

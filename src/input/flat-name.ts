@@ -1,65 +1,69 @@
-import type { Issue } from '../messages/issue.js';
-import { displayPath } from '../messages/phrases.js';
-import { didYouMean, suggestName, suggestPath } from '../messages/suggest.js';
-import { inputPaths } from '../model/input-paths.js';
+import { didYouMean, suggestPath } from '../messages/suggest.js';
+import { english, unitText } from '../messages/translate.js';
 import type { Model, ModelInput } from '../model/model.js';
-import { periodOf, periodsOf, type RatePeriod, ratePath, ratePeriods } from '../model/rate-period.js';
-import { unknownInput } from './input-issues.js';
+import { periodOf, periodsOf, type RatePeriod, ratePeriods } from '../model/rate-period.js';
+import type { Unit } from '../numbers/unit.js';
+import { suggestPeriod } from './suggest-period.js';
 
-/** An input as a name of a table gives it: `pay.newHire`, or `pay.newHire/year` for a rate in another period. */
+/** A name of an input where there is room for one name only, such as a heading: a path, or a path with a period. */
 export interface FlatName {
-  readonly input: ModelInput;
-  /** The period, if it is not that of the input's unit. */
-  readonly period: RatePeriod | undefined;
-  /** The path, with the period if there is one. `pay.newHire/hour` is `pay.newHire`. */
+  /** `pay.newHire`, or `pay.newHire/year`. */
   readonly name: string;
+  /** `pay.newHire` in both cases. */
+  readonly path: string;
+  /** The period of its figures, if it is not that of the unit. */
+  readonly period?: RatePeriod | undefined;
+  /** The unit of the input; undefined for the currency. */
+  readonly unit?: Unit | undefined;
 }
 
-/** Returns the names that an input can have in a table: its path, then for a rate its path with each other period. */
-export function flatNamesOf(input: ModelInput): readonly FlatName[] {
-  const { path, definition } = input;
-  const rates = definition.perYear === undefined ? [] : ratePeriods;
-  return [
-    { input, period: undefined, name: path },
-    ...rates.map((period) => ({ input, period, name: ratePath(path, period) })),
-  ];
+/** Returns the names of all inputs of a model: the currency, the paths, and each path with each of its periods. */
+export function flatNames({ inputs }: Pick<Model, 'inputs'>): readonly FlatName[] {
+  return [{ name: 'currency', path: 'currency' }, ...inputs.flatMap(namesOf)];
 }
 
-/** Returns the names that all inputs of a model can have in a table. */
-export function flatNames({ inputs }: Model): readonly FlatName[] {
-  return inputs.flatMap(flatNamesOf);
+/** Returns the names of one input: its path, and the path with each period, that of its unit first. */
+export function namesOf({ path, definition }: Pick<ModelInput, 'path' | 'definition'>): readonly FlatName[] {
+  const { unit } = definition;
+  const withPeriods = periodsOf(definition).map((own): FlatName => {
+    const period = own === periodOf(unit) ? undefined : ratePeriods.find((known) => known === own);
+    return { name: `${path}/${own}`, path, period, unit };
+  });
+  return [{ name: path, path, unit }, ...withPeriods];
 }
 
-/** Reads a name of a table. Returns an issue if it names no input, or a period that its input does not have. */
-export function readFlatName(model: Model, written: string): FlatName | Issue {
+/** Returns a figure as the library takes it: with the period of its name, if it is not that of the unit. */
+export function inPeriod(figure: unknown, { period }: Pick<FlatName, 'period'>): unknown {
+  return period === undefined ? figure : { amount: figure, per: period };
+}
+
+/**
+ * Returns what is to be said of a name that no input has, after `is not an input`: the name that was probably meant, or the
+ * periods that its input takes. Undefined if it is like no name. `others` are further names that are right in its place.
+ */
+export function hintForName(
+  written: string,
+  names: readonly FlatName[],
+  others: readonly string[] = [],
+): string | undefined {
+  const paths = [...names.filter(({ name, path }) => name === path).map(({ path }) => path), ...others];
   const slash = written.lastIndexOf('/');
-  const path = slash < 0 ? written : written.slice(0, slash);
-  const input = model.inputAt(path);
-  if (input === undefined) {
-    const meant = suggestPath(path, inputPaths(model));
-    return unknownInput({ path: written }, meant && meant + written.slice(path.length));
+  const base = written.slice(0, Math.max(slash, 0)).trim();
+  const meant = slash < 0 ? undefined : suggestPath(base, paths);
+  if (meant !== undefined) {
+    const withPeriods = names.filter(({ name, path }) => path === meant && name !== path);
+    const suffixes = withPeriods.map(({ name }) => name.slice(meant.length + 1));
+    const period = suggestPeriod(written.slice(slash + 1).trim(), suffixes);
+    if (period !== undefined) return didYouMean(`${meant}/${period}`);
+    if (meant.toLowerCase() === base.toLowerCase()) return refusedPeriod(meant, suffixes, names);
   }
-  if (slash < 0) return { input, period: undefined, name: path };
-  const per = written.slice(slash + 1);
-  if (input.definition.perYear !== undefined && per === periodOf(input.definition.unit)) {
-    return { input, period: undefined, name: path };
-  }
-  const found = flatNamesOf(input).find(({ period }) => period === per);
-  return found ?? unknownPeriod(input, written, per);
+  const path = suggestPath(written, paths);
+  return path === undefined ? undefined : didYouMean(path);
 }
 
-function unknownPeriod({ path, definition }: ModelInput, written: string, per: string): Issue {
-  const known = periodsOf(definition);
-  const issue = (message: string): Issue => ({ path: written, code: 'unknownInput', message });
-  if (definition.perYear === undefined) {
-    return issue(`${displayPath(written)} has a period, but ${path} is in ${definition.unit} only; write ${path}.`);
-  }
-  const meant = suggestName(per, known, mostEdits);
-  const names = `${known.slice(0, -1).join(', ')} or ${known.at(-1)}`;
-  return issue(
-    `${displayPath(written)} has an unknown period: ${path} is per ${names}${didYouMean(meant && `${path}/${meant}`)}`,
-  );
+function refusedPeriod(path: string, periods: readonly string[], names: readonly FlatName[]): string {
+  if (periods.length > 1) return `; write ${periods.map((period) => `${path}/${period}`).join(', ')}.`;
+  const unit = names.find((known) => known.path === path)?.unit;
+  const why = unit === undefined ? 'has no period' : `is in ${unitText(unit, english)} and has no other period`;
+  return `: ${path} ${why}. Write ${path}.`;
 }
-
-// As many as from `yearly` to `year`.
-const mostEdits = 2;

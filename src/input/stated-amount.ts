@@ -10,6 +10,8 @@ import { readOwnProperties } from './read-object.js';
 
 /** An amount with what is stated beside it. */
 export interface ReadAmount {
+  /** Whether it is an empty field: a period without an amount, which is not given. */
+  readonly isEmpty: boolean;
   readonly amount: unknown;
   /** The period of a rate, if it is not that of its unit. */
   readonly period?: RatePeriod | undefined;
@@ -82,10 +84,12 @@ export function readStated(
           });
     issues.push({ path: `${path}.per`, code: 'outOfBounds', message });
   }
-  if (amount === undefined) issues.push(requiredInput(`${path}.amount`, say('input.amountItself'), say));
+  const isEmpty = amount === undefined && Object.hasOwn(value as object, 'amount');
+  if (amount === undefined && !isEmpty) issues.push(requiredInput(`${path}.amount`, say('input.amountItself'), say));
   return {
+    isEmpty,
     amount,
-    period: per === periodOf(definition.unit) ? undefined : ratePeriods.find((period) => period === per),
-    source: typeof source === 'string' ? source : undefined,
+    period: isEmpty || per === periodOf(definition.unit) ? undefined : ratePeriods.find((period) => period === per),
+    source: !isEmpty && typeof source === 'string' ? source : undefined,
   };
 }

@@ -1,7 +1,8 @@
 import { model } from '../compile/create-model.js';
+import { Expression } from '../expression/expression.js';
 import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
-import type { NoticeRules } from '../model/notice.js';
+import type { NoticeRule } from '../model/notice.js';
 import type { Rule } from '../model/rule.js';
 import { section } from '../model/section.js';
 import { hourlyPayTooHigh } from '../turnover/hourly-pay.js';
@@ -133,11 +134,19 @@ export type CustomerProfitInput = InputOf<CustomerProfitSections, undefined>;
 /** The codes of warnings about a customer. The union is closed. */
 export type CustomerProfitNotice = 'costsMoreThanItBrings' | 'payTooHigh';
 
-const notices: NoticeRules<CustomerProfitNotice, typeof customerProfitTexts | typeof hourlyPayTexts> = {
-  costsMoreThanItBrings: ({ figureAt, say }) =>
-    figureAt('customer.netPerYear')?.lessThan(0) ? say('notice.costsMoreThanItBrings') : undefined,
-  payTooHigh: (figured) => hourlyPayTooHigh(figured, ['customer.loadedHourlyRate']),
-};
+function everyNotice(): readonly NoticeRule<
+  CustomerProfitNotice,
+  typeof customerProfitTexts | typeof hourlyPayTexts
+>[] {
+  return [
+    {
+      code: 'costsMoreThanItBrings',
+      when: { left: Expression.named('customer.netPerYear'), is: 'below', right: 0 },
+      message: 'notice.costsMoreThanItBrings',
+    },
+    hourlyPayTooHigh('customer.loadedHourlyRate'),
+  ];
+}
 
 /**
  * The model of the profit from one customer in a year: revenue is positive, costs are negative, and the total is the
@@ -148,6 +157,6 @@ export const customerProfitModel: Model<CustomerProfitSections, CustomerProfitNo
     label: 'Customer profit',
     sections: customerProfitSections,
     rules: /* @__PURE__ */ everyCost(),
-    notices,
+    notices: /* @__PURE__ */ everyNotice(),
     say: /* @__PURE__ */ createTranslator({ ...customerProfitTexts, ...hourlyPayTexts }),
   });

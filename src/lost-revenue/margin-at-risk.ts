@@ -1,5 +1,6 @@
 import { model } from '../compile/create-model.js';
 import { evaluate, type Result } from '../evaluation/evaluate.js';
+import { always } from '../expression/condition.js';
 import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
 import { section } from '../model/section.js';
@@ -82,7 +83,7 @@ export type MarginAtRiskInput = InputOf<MarginAtRiskSections, undefined>;
 export const marginAtRiskModel: Model<MarginAtRiskSections, 'roughFigure', undefined> = /* @__PURE__ */ model({
   label: 'Margin at risk',
   sections: marginAtRiskSections,
-  notices: { roughFigure: ({ say }) => say('notice.roughFigure') },
+  notices: [{ code: 'roughFigure', when: always, message: 'notice.roughFigure' }],
   say: /* @__PURE__ */ createTranslator(marginAtRiskTexts),
 });
 

@@ -1,3 +1,4 @@
+import { Expression } from '../expression/expression.js';
 import { section } from '../model/section.js';
 import { ties } from './example.js';
 import { method } from './method.js';
@@ -69,12 +70,14 @@ export const simonsHinkin2001 = /* @__PURE__ */ method({
     leavesOut: 'other trades; what causes what',
   },
   sections: { profit },
-  notices: {
-    belowTheHotelsSeen({ figureAt }) {
-      if (!figureAt('profit.averageDailyRate')?.lessThan(65)) return undefined;
-      return 'The published points are at daily rates of 65 and 125; below about 62.62 the relation turns negative and says nothing.';
+  notices: [
+    {
+      code: 'belowTheHotelsSeen',
+      when: { left: /* @__PURE__ */ Expression.named('profit.averageDailyRate'), is: 'below', right: 65 },
+      message:
+        'The published points are at daily rates of 65 and 125; below about 62.62 the relation turns negative and says nothing.',
     },
-  },
+  ],
   examples: [
     {
       label: 'A daily rate of 125',

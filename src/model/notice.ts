@@ -1,39 +1,73 @@
-import type { Decimal } from 'decimal.js';
+import type { Condition } from '../expression/condition.js';
+import type { Expression, Extreme, FigureName } from '../expression/expression.js';
 import type { LocalizedMessage } from '../messages/sentence.js';
-import type { MessageValue, SentenceTranslator, Texts, Translator } from '../messages/translate.js';
-import type { Default } from './section.js';
+import type { KeyOf, Places, Texts } from '../messages/translate.js';
+import { deepFreeze } from './deep-freeze.js';
 
-/** Something a careful accountant would raise about a result that is otherwise right. */
+/** A warning about a result that is correct but unusual. */
 export interface Notice<Code extends string = string> extends LocalizedMessage {
-  /** Which remark it is, to tell one from another in code. */
+  /** Its code, for code that handles notices differently. */
   readonly code: Code;
 }
 
-/** What a notice is decided on. In its message each figure of money is rounded once, as it is printed. */
-export interface NoticeContext<Table extends Texts = Texts> {
-  readonly currency: string;
-  /** The exact figure at a path: `leavers`, an input given or taken by default, a quantity. */
-  readonly figureAt: (path: string) => Decimal | undefined;
-  /** Whether the caller gave the input at a path. */
-  readonly given: (path: string) => boolean;
-  /** The model's own default of the input at a path, in use or not; undefined where it has none. */
-  readonly defaultOf: (path: string) => Default | undefined;
-  /** The exact amount per leaver of a line, such as `training.newHire`; undefined where it is absent. */
-  readonly line: (path: string) => Decimal | undefined;
-  /** The sum per leaver of a section's lines as they are printed; undefined where none is present. */
-  readonly section: (name: string) => Decimal | undefined;
-  /** The sum of the printed lines in the period. */
-  readonly total: Decimal;
-  /**
-   * Says the message: `say('{hours} hours for {cost}.', { hours, cost: { money: cost } })`. In place of a sentence it takes the
-   * key of a text, and says it in the language of the model.
-   */
-  readonly say: string extends keyof Table
-    ? SentenceTranslator<MessageValue | undefined, LocalizedMessage>
-    : Translator<Table, MessageValue | undefined, LocalizedMessage>;
+/** What takes the place of a name in braces. */
+export type NoticeValue =
+  /** A figure, in digits. */
+  | Expression<FigureName>
+  /** Money, rounded once as it is printed. */
+  | { readonly money: Expression<FigureName> }
+  | number
+  /** A text, as it is. */
+  | string
+  /** The path of the input that has the highest or the lowest figure of some. */
+  | { readonly pathOf: Extreme }
+  /** The paths of those of some figures that are not known, with commas between them. */
+  | { readonly missing: readonly string[] }
+  /** Who says so: the source of the default of the input at a path. */
+  | { readonly sourceOf: string };
+
+/** The figures that a text has places for, by name; a text without a place may be a key, whose text has some. */
+type ValuesFor<Text extends string, Others = Readonly<Record<string, NoticeValue>>> = [Places<Text>] extends [never]
+  ? { readonly figures?: Others }
+  : { readonly figures: Readonly<Record<Places<Text>, NoticeValue>> };
+
+interface NoticeText<Code extends string, Message extends string> {
+  /** One word, to tell one notice from another in code. Of several with one code, the first that applies is raised. */
+  readonly code: Code;
+  /** When it is raised. */
+  readonly when: Condition<FigureName>;
+  /** What it says: the key of a text, or a sentence. A name in braces is the place of a figure. */
+  readonly message: Message;
 }
 
-/** For each code, the message where it applies to these figures, and nothing where it does not. */
-export type NoticeRules<Code extends string, Table extends Texts = Texts> = Readonly<
-  Record<Code, (figures: NoticeContext<Table>) => LocalizedMessage | string | undefined>
->;
+/**
+ * When a notice is raised, and what it says: a rule whose result stands. It is data, so that a sheet and a warehouse raise
+ * what the library raises. Each name in braces in the message must have a figure.
+ */
+export type NoticeRule<Code extends string = string, Table extends Texts = Texts> = Table extends unknown
+  ? string extends keyof Table
+    ? NoticeText<Code, string> & { readonly figures?: Readonly<Record<string, NoticeValue>> }
+    : { [Key in KeyOf<Table>]: NoticeText<Code, Key> & ValuesFor<Table[Key], undefined> }[KeyOf<Table>]
+  : never;
+
+/**
+ * Writes down a notice for a model of your own. A figure without a place in the message, or a place without a figure, does
+ * not compile.
+ *
+ * `Expression.named` names an input or a quantity by its path, and figures of the result: `{ line: 'training.trainer' }`,
+ * `{ sections: ['training'] }`, `{ total: 'amount' }`.
+ *
+ * @example
+ * const longTraining = notice({
+ *   code: 'longTraining',
+ *   when: { left: Expression.named('training.newHireHours'), is: 'above', right: 400 },
+ *   message: '{hours} hours of training: is that one new hire?',
+ *   figures: { hours: Expression.named('training.newHireHours') },
+ * });
+ * const ours = model({ ...turnoverModel, notices: [...turnoverModel.notices, longTraining] });
+ */
+export function notice<const Code extends string, const Text extends string>(
+  rule: NoticeText<Code, Text> & ValuesFor<NoInfer<Text>>,
+): NoticeRule<Code> {
+  return deepFreeze(rule) as NoticeRule<Code>;
+}

@@ -1,5 +1,5 @@
-import type { NoticeContext, NoticeRules } from '../model/notice.js';
-import { roundHalfAwayFromZero } from '../numbers/decimal.js';
+import { Expression } from '../expression/expression.js';
+import type { NoticeRule } from '../model/notice.js';
 import { hourlyPayTooHigh } from '../turnover/hourly-pay.js';
 import type { hourlyPayTexts } from '../turnover/texts.js';
 import type {
@@ -34,74 +34,105 @@ const highestElasticity = 4.5;
 const largestRaise = 0.25;
 
 /** The notice rules of the retention plan model. */
-export const planNotices: NoticeRules<RetentionPlanNotice, typeof retentionPlanTexts | ProgrammeTexts> = {
-  effectCannotPay({ figureAt, say }) {
-    const [needed, most] = [figureAt('outcome.breakEvenLeavers'), figureAt('savings.mostPreventable')];
-    if (needed === undefined || most === undefined || !needed.greaterThan(most)) return undefined;
-    return say('notice.effectCannotPay', {
-      needed: roundHalfAwayFromZero(needed, 2),
-      most: roundHalfAwayFromZero(most, 2),
-    });
-  },
-  fewLeavers: ({ figureAt, say }) => (figureAt('now.leavers')?.lessThan(few) ? say('notice.fewLeavers') : undefined),
-  cashLoss: ({ figureAt, say }) => cashLoss({ figureAt, say }, 'outcome.netFirstYear'),
-  payTooHigh: (figured) => hourlyPayTooHigh(figured, ['programme.payPerHour']),
-};
+export const planNotices = /* @__PURE__ */ noticesOfPlan();
+
+function noticesOfPlan(): readonly NoticeRule<RetentionPlanNotice, typeof retentionPlanTexts | ProgrammeTexts>[] {
+  const [needed, most] = [named('outcome.breakEvenLeavers'), named('savings.mostPreventable')];
+  return [
+    {
+      code: 'effectCannotPay',
+      when: { left: needed, is: 'above', right: most },
+      message: 'notice.effectCannotPay',
+      figures: { needed: rounded(needed, 2), most: rounded(most, 2) },
+    },
+    fewLeavers(named('now.leavers')),
+    cashLoss('outcome.netFirstYear'),
+    hourlyPayTooHigh('programme.payPerHour'),
+  ];
+}
 
 /** The notice rules of the retention review model. */
-export const reviewNotices: NoticeRules<RetentionReviewNotice, typeof retentionReviewTexts | ProgrammeTexts> = {
-  noControlGroup({ figureAt, say }) {
-    if (figureAt('measured.controlBefore') !== undefined) return undefined;
-    return say('notice.noControlGroup');
-  },
-  fewLeavers({ figureAt, say }) {
-    const rate = figureAt('measured.rateBefore') ?? 0;
-    return figureAt('measured.headcount')?.times(rate).lessThan(few) ? say('notice.fewLeavers') : undefined;
-  },
-  cashLoss: ({ figureAt, say }) => cashLoss({ figureAt, say }, 'outcome.net'),
-  payTooHigh: (figured) => hourlyPayTooHigh(figured, ['programme.payPerHour']),
-};
+export const reviewNotices = /* @__PURE__ */ noticesOfReview();
+
+function noticesOfReview(): readonly NoticeRule<RetentionReviewNotice, typeof retentionReviewTexts | ProgrammeTexts>[] {
+  return [
+    {
+      code: 'noControlGroup',
+      when: { not: { figure: 'measured.controlBefore' } },
+      message: 'notice.noControlGroup',
+    },
+    fewLeavers(named('measured.headcount').times(named('measured.rateBefore'))),
+    cashLoss('outcome.net'),
+    hourlyPayTooHigh('programme.payPerHour'),
+  ];
+}
 
 /** The notice rules of the pay raise model. */
-export const raiseNotices: NoticeRules<PayRaiseNotice, typeof payRaiseTexts | typeof fewLeaversTexts> = {
-  raiseBeyondEstimates({ figureAt, say }) {
-    if (!figureAt('raise.raiseShare')?.greaterThan(largestRaise)) return undefined;
-    return say('notice.raiseBeyondEstimates');
-  },
-  elasticityHigh({ figureAt, say }) {
-    const elasticity = figureAt('raise.elasticity');
-    if (!elasticity?.greaterThan(highestElasticity)) return undefined;
-    return say('notice.elasticityHigh', { elasticity });
-  },
-  competitorsFollow({ figureAt, say }) {
-    if (!figureAt('raise.elasticity')?.greaterThan(0)) return undefined;
-    return say('notice.competitorsFollow');
-  },
-  fewLeavers({ figureAt, say }) {
-    const rate = figureAt('raise.turnoverRate') ?? 0;
-    return figureAt('raise.headcount')?.times(rate).lessThan(few) ? say('notice.fewLeavers') : undefined;
-  },
-};
+export const raiseNotices = /* @__PURE__ */ noticesOfRaise();
+
+function noticesOfRaise(): readonly NoticeRule<PayRaiseNotice, typeof payRaiseTexts | typeof fewLeaversTexts>[] {
+  const elasticity = named('raise.elasticity');
+  return [
+    {
+      code: 'raiseBeyondEstimates',
+      when: { left: named('raise.raiseShare'), is: 'above', right: largestRaise },
+      message: 'notice.raiseBeyondEstimates',
+    },
+    {
+      code: 'elasticityHigh',
+      when: { left: elasticity, is: 'above', right: highestElasticity },
+      message: 'notice.elasticityHigh',
+      figures: { elasticity },
+    },
+    {
+      code: 'competitorsFollow',
+      when: { left: elasticity, is: 'above', right: 0 },
+      message: 'notice.competitorsFollow',
+    },
+    fewLeavers(named('raise.headcount').times(named('raise.turnoverRate'))),
+  ];
+}
 
 /** The notice rules of the stay bonus model. */
-export const bonusNotices: NoticeRules<StayBonusNotice, typeof stayBonusTexts> = {
-  mostWouldHaveStayed({ figureAt, say }) {
-    const share = figureAt('bonus.paidToThoseWhoWouldHaveStayed');
-    if (!share?.greaterThan(0.5)) return undefined;
-    return say('notice.mostWouldHaveStayed', {
-      percent: roundHalfAwayFromZero(share.times(100), 1),
-    });
-  },
-  fewLeavers({ figureAt, say }) {
-    const share = figureAt('bonus.leaveWithout') ?? 0;
-    if (!figureAt('bonus.people')?.times(share).lessThan(few)) return undefined;
-    return say('notice.fewWouldLeave');
-  },
-};
+export const bonusNotices = /* @__PURE__ */ noticesOfBonus();
+
+function noticesOfBonus(): readonly NoticeRule<StayBonusNotice, typeof stayBonusTexts>[] {
+  const share = named('bonus.paidToThoseWhoWouldHaveStayed');
+  return [
+    {
+      code: 'mostWouldHaveStayed',
+      when: { left: share, is: 'above', right: 0.5 },
+      message: 'notice.mostWouldHaveStayed',
+      figures: { percent: rounded(share.times(100), 1) },
+    },
+    {
+      code: 'fewLeavers',
+      when: { left: named('bonus.people').times(named('bonus.leaveWithout')), is: 'below', right: few },
+      message: 'notice.fewWouldLeave',
+    },
+  ];
+}
+
+/** Warns that chance moves a small number of leavers a lot. */
+function fewLeavers(leavers: Expression): NoticeRule<'fewLeavers', typeof fewLeaversTexts> {
+  return { code: 'fewLeavers', when: { left: leavers, is: 'below', right: few }, message: 'notice.fewLeavers' };
+}
 
 /** Warns that what pays in full does not pay in cash. */
-function cashLoss({ figureAt, say }: Pick<NoticeContext<typeof programmeTexts>, 'figureAt' | 'say'>, net: string) {
-  const inCash = figureAt('outcome.netInCash');
-  if (!inCash?.lessThan(0) || figureAt(net)?.lessThan(0)) return undefined;
-  return say('notice.cashLoss', { loss: { money: inCash.negated() } });
+function cashLoss(net: string): NoticeRule<'cashLoss', typeof programmeTexts> {
+  const inCash = named('outcome.netInCash');
+  return {
+    code: 'cashLoss',
+    when: { all: [{ left: inCash, is: 'below', right: 0 }, { not: { left: named(net), is: 'below', right: 0 } }] },
+    message: 'notice.cashLoss',
+    figures: { loss: { money: inCash.times(-1) } },
+  };
+}
+
+function named(path: string): Expression {
+  return Expression.named(path);
+}
+
+function rounded(exact: Expression, decimals: number) {
+  return Expression.named({ rounded: exact, decimals });
 }

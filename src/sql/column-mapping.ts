@@ -1,6 +1,7 @@
-import { type FlatName, flatNamesOf, readFlatName } from '../input/flat-name.js';
+import { flatNames, namesOf } from '../input/flat-name.js';
 import { inputPaths } from '../model/input-paths.js';
 import type { Model, ModelInput } from '../model/model.js';
+import { type RatePeriod, ratePath } from '../model/rate-period.js';
 import type { Dialect } from './dialect.js';
 import { nameOf } from './identifiers.js';
 
@@ -11,7 +12,12 @@ export type SqlColumns = readonly string[] | Readonly<Record<string, string>>;
 export type ColumnOf = (name: string) => string | undefined;
 
 /** A column of the table that is an input. */
-export interface InputColumn extends FlatName {
+export interface InputColumn {
+  readonly input: ModelInput;
+  /** The path of the input, with the period if there is one: `pay.newHire/year`. */
+  readonly name: string;
+  /** The period of its figures, if it is not that of the unit. */
+  readonly period: RatePeriod | undefined;
   readonly column: string;
 }
 
@@ -26,9 +32,11 @@ export function columnsOf(model: Model, dialect: Dialect, columns: SqlColumns = 
 
 /** Returns the columns of an input: none or one, or several for a rate that rows give in several periods. */
 export function columnsOfInput(input: ModelInput, columnOf: ColumnOf): readonly InputColumn[] {
-  return flatNamesOf(input).flatMap((named) => {
-    const column = columnOf(named.name);
-    return column === undefined ? [] : [{ ...named, column }];
+  return namesOf(input).flatMap(({ name, path, period }) => {
+    const column = columnOf(name);
+    // The name with the period of the unit is another name of the path.
+    if (column === undefined || (period === undefined && name !== path)) return [];
+    return [{ input, name, period, column }];
   });
 }
 
@@ -39,8 +47,9 @@ export function inputColumns(model: Model, columnOf: ColumnOf): readonly InputCo
 
 /** Returns the one name of what is named: `pay.newHire` of `pay.newHire/hour`. */
 export function canonicalName(model: Model, written: string): string {
-  const read = readFlatName(model, String(written));
-  return 'name' in read ? read.name : written;
+  const known = flatNames(model).find(({ name }) => name === written);
+  if (known === undefined) return written;
+  return known.period === undefined ? known.path : ratePath(known.path, known.period);
 }
 
 /** Returns whether columns are a list of names. */

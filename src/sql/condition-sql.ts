@@ -1,6 +1,6 @@
 import { availabilityConditions, presentWhen } from '../conditions/availability-conditions.js';
 import type { Condition } from '../expression/condition.js';
-import type { Expression } from '../expression/expression.js';
+import type { Expression, FigureName, NoticeFigure } from '../expression/expression.js';
 import type { Model } from '../model/model.js';
 import { type ColumnOf, columnsOfInput } from './column-mapping.js';
 import { comparison } from './comparison.js';
@@ -22,6 +22,16 @@ const longest = 100;
 
 const signs = { above: '>', below: '<', equal: '=' } as const;
 
+/** The expression of a figure that a notice names; undefined for what no row can have. */
+export type NoticeFigureWritten = (figure: NoticeFigure) => SqlNumber | undefined;
+
+/** Writes a condition, where some inputs are given. Only the conditions of notices name figures of the result. */
+export type Ask = (
+  condition: Condition<FigureName>,
+  assumed?: readonly string[],
+  written?: NoticeFigureWritten,
+) => ConditionSql;
+
 /** Makes what writes the conditions of a model in SQL. */
 export function conditionsFor(
   model: Model,
@@ -30,7 +40,7 @@ export function conditionsFor(
   columnOf: ColumnOf,
   writtenAt: WrittenAt,
   workings: IntermediateColumns,
-): (condition: Condition, assumed?: readonly string[]) => ConditionSql {
+): Ask {
   const { known } = availabilityConditions(model, currency);
   const asked = new Map<string, ConditionSql>();
 
@@ -53,31 +63,38 @@ export function conditionsFor(
   };
 
   /** Writes whether a condition is true, or is false, if some inputs are given. */
-  const ask = (condition: Condition, holds: boolean, assumed: readonly string[]): ConditionSql => {
+  const ask = (
+    condition: Condition<FigureName>,
+    holds: boolean,
+    assumed: readonly string[],
+    noticeFigure: NoticeFigureWritten = noFigure,
+  ): ConditionSql => {
     if ('given' in condition) return given(condition.given, holds, assumed);
     if ('known' in condition) {
       if (model.inputAt(condition.known) !== undefined) return ask(known(condition.known), holds, assumed);
       return opposite(isKnown(condition.known, assumed), holds);
     }
     if ('present' in condition) return ask(presentWhen(model, currency, condition.present), holds, assumed);
-    if ('integer' in condition) {
+    if ('integer' in condition || 'figure' in condition) {
       // An input that has to be whole is read as a whole number or not at all.
-      const figure = writtenAt(condition.integer);
+      const figure = writtenAt('figure' in condition ? condition.figure : condition.integer);
       return opposite(figure ? { truth: allTrue(figure.nonNullWhen), depth: figure.depth } : never, holds);
     }
     if ('all' in condition) {
       const given = condition.all.flatMap((part) => ('given' in part ? [part.given] : []));
       // What stands beside one that is given is asked of rows where it is.
-      return joined(condition.all, holds, assumed, holds ? [...assumed, ...given] : assumed, holds ? allTrue : anyTrue);
+      const beside = holds ? [...assumed, ...given] : assumed;
+      return joined(condition.all, holds, assumed, beside, holds ? allTrue : anyTrue, noticeFigure);
     }
-    if ('any' in condition) return joined(condition.any, holds, assumed, assumed, holds ? anyTrue : allTrue);
-    if ('not' in condition) return ask(condition.not, !holds, assumed);
-    const left = expressionWritten(condition.left);
+    if ('any' in condition)
+      return joined(condition.any, holds, assumed, assumed, holds ? anyTrue : allTrue, noticeFigure);
+    if ('not' in condition) return ask(condition.not, !holds, assumed, noticeFigure);
+    const left = expressionWritten(condition.left, noticeFigure);
     const right =
       typeof condition.right === 'number'
         ? numberLiteral(dialect.numbers, condition.right)
-        : expressionWritten(condition.right);
-    if (left === undefined || right === undefined || cannotBe(condition, left)) return opposite(never, holds);
+        : expressionWritten(condition.right, noticeFigure);
+    if (left === undefined || right === undefined || cannotBe(condition, left, right)) return opposite(never, holds);
     const truth = isZero(condition, left) ?? comparison(dialect.numbers, left, signs[condition.is], right);
     return opposite({ truth, depth: Math.max(left.depth, right.depth) }, holds);
   };
@@ -97,40 +114,71 @@ export function conditionsFor(
   };
 
   const joined = (
-    conditions: readonly Condition[],
+    conditions: readonly Condition<FigureName>[],
     holds: boolean,
     assumed: readonly string[],
     assumedBeside: readonly string[],
     join: (truths: readonly SqlBoolean[]) => SqlBoolean,
+    noticeFigure: NoticeFigureWritten,
   ): ConditionSql => {
-    const parts = conditions.map((part) => ask(part, holds, 'given' in part ? assumed : assumedBeside));
+    const parts = conditions.map((part) => ask(part, holds, 'given' in part ? assumed : assumedBeside, noticeFigure));
     return { truth: join(parts.map(({ truth }) => truth)), depth: Math.max(0, ...parts.map(({ depth }) => depth)) };
   };
 
+  // What a quotient is made of stands in columns of its own, once.
+  const rounded = new Map<NoticeFigure, SqlNumber>();
+
   /** A sum of figures that may not fit gets a column, so that it is caught there. */
-  const expressionWritten = (expression: Expression): SqlNumber | undefined => {
-    const paths = [...expression.paths()];
-    if (paths.some((path) => writtenAt(path) === undefined)) return undefined;
+  const expressionWritten = (
+    expression: Expression<FigureName>,
+    noticeFigure: NoticeFigureWritten,
+  ): SqlNumber | undefined => {
+    const figureOf = (name: FigureName): SqlNumber | undefined => {
+      if (typeof name === 'string') return writtenAt(name);
+      if (!('rounded' in name)) return noticeFigure(name);
+      const before = rounded.get(name);
+      if (before !== undefined) return before;
+      const exact = expressionWritten(name.rounded, noticeFigure);
+      const made = exact && roundedTo(name.decimals, exact);
+      if (made !== undefined) rounded.set(name, made);
+      return made;
+    };
+    const figures = new Map([...expression.paths()].map((name) => [name, figureOf(name)]));
+    if ([...figures.values()].includes(undefined)) return undefined;
     const { written } = expression.evaluateWith(
-      (path) => new SqlFigure(writtenAt(path) as SqlNumber, workings.operations),
+      (name) => new SqlFigure(figures.get(name) as SqlNumber, workings.operations),
     );
     return written.mayOverflow
       ? workings.column(`compared_${workings.items.length}`, 'To be compared', written)
       : written;
   };
 
-  return (condition, assumed = []) => ask(condition, true, assumed);
+  const roundedTo = (decimals: number, exact: SqlNumber): SqlNumber => {
+    const { numbers } = dialect;
+    const { sql } = exact.roundingError ? numbers.round(exact.sql, numbers.reliableDecimals) : exact;
+    const minimum = exact.minimum - 1;
+    const term = numbers.round(sql, decimals);
+    return { ...exact, ...term, value: undefined, decimals, minimum, roundingError: undefined, narrow: undefined };
+  };
+
+  return (condition, assumed = [], written) => ask(condition, true, assumed, written);
 }
 
-/** Returns whether a comparison with a number is false for every value within the bounds of the figure. */
-function cannotBe({ is, right }: Extract<Condition, { left: unknown }>, { minimum: least }: SqlNumber): boolean {
-  if (typeof right !== 'number') return false;
+const noFigure: NoticeFigureWritten = () => undefined;
+
+/** Returns whether a comparison is always false: of a figure with itself, or with a number outside its bounds. */
+function cannotBe(
+  { is, right }: Extract<Condition<FigureName>, { left: unknown }>,
+  { sql, minimum: least }: SqlNumber,
+  other: SqlNumber,
+): boolean {
+  if (typeof right !== 'number') return sql === other.sql && is !== 'equal';
   return is === 'below' ? least >= right : is === 'equal' && least > right;
 }
 
 /** Writes whether a figure with a rounding error is zero: then it has no error. */
 function isZero(
-  { is, right }: Extract<Condition, { left: unknown }>,
+  { is, right }: Extract<Condition<FigureName>, { left: unknown }>,
   { sql, roundingError }: SqlNumber,
 ): string | undefined {
   if (is !== 'equal' || right !== 0 || roundingError === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { defaultIn } from '../model/default-in.js';
 import type { Model, ModelLine } from '../model/model.js';
+import type { NoticeRule } from '../model/notice.js';
 import { type ColumnOf, columnsOfInput } from './column-mapping.js';
 import { onOneLine } from './quoting.js';
 
@@ -26,6 +27,13 @@ export function assumedBy(
     ];
   });
   return [`All amounts are in ${currency}${basisOf(model, used)}`, ...defaults].map((said) => `-- ${onOneLine(said)}`);
+}
+
+/** Returns what each code in the column `notices` means; empty if no row can have one. */
+export function noticesSaid({ say }: Model, rules: readonly NoticeRule[]): readonly string[] {
+  const said = rules.map(({ code, message }) => `${code}: ${say(message)}`);
+  const head = 'notices has the codes of what to look at, with a space between them, and NULL if there is none';
+  return (said.length === 0 ? [] : [head, ...said]).map((text) => `-- ${onOneLine(text)}`);
 }
 
 /** Returns the basis of a discounted total; empty if no line that is used is discounted. */

@@ -17,6 +17,8 @@ export interface LineColumns {
   /** Undefined if the model has no leavers. */
   readonly perLeaver: string | undefined;
   readonly amount: string;
+  /** The amount before it is rounded, per leaver where the model has leavers. */
+  readonly exact: SqlNumber;
 }
 
 /** The lines of a query, and the columns that they are computed from. */
@@ -138,7 +140,7 @@ export function lineColumns(
       const amount = printed(line, 'amount', one, replaced);
       refuse(line, amount.tooLarge);
       refuse(line, amount.unsure, unsure);
-      return [{ line, perLeaver: undefined, amount: amount.name }];
+      return [{ line, perLeaver: undefined, amount: amount.name, exact: one }];
     }
     const leavers = writtenAt('leavers') as SqlNumber;
     const all = new SqlFigure(one, workings.operations).times(new SqlFigure(leavers, workings.operations));
@@ -153,7 +155,7 @@ export function lineColumns(
     }
     refuse(line, perLeaver.unsure, unsure);
     refuse(line, amount.unsure, unsure);
-    return [{ line, perLeaver: perLeaver.name, amount: amount.name }];
+    return [{ line, perLeaver: perLeaver.name, amount: amount.name, exact: one }];
   });
   const zero = inType(numbers.round(numbers.literal('0', 1, decimals).sql, decimals).sql);
   return { lines, items, tooLarge, unsure, zero };

@@ -1,11 +1,19 @@
-import { flatNames, readFlatName } from '../input/flat-name.js';
+import { flatNames, hintForName } from '../input/flat-name.js';
 import { unknownCurrency } from '../input/input-issues.js';
 import { InputError, type Issue } from '../messages/issue.js';
 import { displayPath } from '../messages/phrases.js';
 import { didYouMean, suggestName } from '../messages/suggest.js';
 import type { Model } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
-import { type ColumnOf, canonicalName, columnsOf, isList, type SqlColumns } from './column-mapping.js';
+import {
+  type ColumnOf,
+  canonicalName,
+  columnsOf,
+  type InputColumn,
+  inputColumns,
+  isList,
+  type SqlColumns,
+} from './column-mapping.js';
 import { dialects, type SqlDialect } from './dialects.js';
 
 /** The options of `toSql`. */
@@ -36,8 +44,7 @@ export function readOptions(model: Model, options: SqlOptions) {
   ];
   const columnOf: ColumnOf = dialect ? columnsOf(model, dialect, columns) : () => undefined;
   if (columns !== undefined) {
-    const names = flatNames(model).map(({ name }) => name);
-    issues.push(...oneColumnTwice(names, columnOf));
+    issues.push(...oneColumnTwice(inputColumns(model, columnOf)));
   }
   if (dialect === undefined || issues.length > 0) throw new InputError(issues);
   return { dialect, table: typeof table === 'string' ? [table] : table, columnOf, currency };
@@ -72,7 +79,13 @@ function wrongColumns(model: Model, columns: SqlColumns): Issue[] {
   const paths = written.map((name) => canonicalName(model, name));
   if (paths.length === 0)
     return [{ path: 'columns', code: 'required', message: 'columns must name at least one input.' }];
-  const unknown = paths.map((path) => readFlatName(model, String(path))).filter((read) => 'message' in read);
+  const names = flatNames(model).filter(({ unit }) => unit !== undefined);
+  const unknown = paths
+    .filter((path) => !names.some(({ name }) => name === path))
+    .map((path): Issue => {
+      const message = `${displayPath(String(path))} is not an input${hintForName(String(path), names) ?? '.'}`;
+      return { path: String(path), code: 'unknownInput', message };
+    });
   const empty = (isList(columns) ? [] : Object.entries(columns))
     .filter(([, name]) => typeof name !== 'string' || name === '')
     .map(
@@ -97,12 +110,12 @@ function wrongColumns(model: Model, columns: SqlColumns): Issue[] {
   return [...unknown, ...empty, ...twice, ...(model.leavers && !paths.includes('leavers') ? [missing] : [])];
 }
 
-function oneColumnTwice(paths: readonly string[], columnOf: ColumnOf): Issue[] {
+function oneColumnTwice(columns: readonly InputColumn[]): Issue[] {
   // In most dialects the names of columns are case-insensitive.
-  const nameOf = (path: string) => String(columnOf(path) ?? '').toLowerCase();
-  return paths.flatMap((path, position): Issue[] => {
-    const first = paths.slice(0, position).find((other) => nameOf(path) !== '' && nameOf(other) === nameOf(path));
-    const message = `${path} and ${first} have the same column ${displayPath(String(columnOf(path)))}; each input needs its own column.`;
-    return first === undefined ? [] : [{ path, code: 'contradiction', message }];
+  const lower = ({ column }: InputColumn) => String(column).toLowerCase();
+  return columns.flatMap((one, position): Issue[] => {
+    const first = columns.slice(0, position).find((other) => lower(one) !== '' && lower(other) === lower(one));
+    const message = `${one.name} and ${first?.name} have the same column ${displayPath(String(one.column))}; each input needs its own column.`;
+    return first === undefined ? [] : [{ path: one.name, code: 'contradiction', message }];
   });
 }

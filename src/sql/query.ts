@@ -1,19 +1,21 @@
 import { InputError, type Issue } from '../messages/issue.js';
 import { displayPath } from '../messages/phrases.js';
 import type { Model } from '../model/model.js';
-import { type Kind, kinds } from '../model/section.js';
 import { type ColumnOf, inputColumns } from './column-mapping.js';
 import { conditionsFor } from './condition-sql.js';
-import { asCtes, type Column, columnWritten, type Layer } from './ctes.js';
+import { asCtes, columnWritten, type Layer } from './ctes.js';
 import type { Dialect } from './dialect.js';
-import { assumedBy } from './header-comments.js';
+import { assumedBy, noticesSaid } from './header-comments.js';
 import { isTooLong, lengthOf, nameOf } from './identifiers.js';
 import { inputFigures } from './input-columns.js';
 import { createIntermediateColumns } from './intermediate-columns.js';
-import { type LineColumns, lineColumns } from './line-columns.js';
+import { lineColumns } from './line-columns.js';
+import { noticeColumn } from './notice-columns.js';
+import { columnsOf, whatsOf } from './printed-sums.js';
 import { figuresOf } from './quantity-columns.js';
 import { onOneLine } from './quoting.js';
 import { checksOf, overflowChecks, unsureChecks } from './row-checks.js';
+import { sumColumns } from './sum-columns.js';
 
 /** The whole query: the table, and layer by layer what follows from its columns. */
 export function selectOf(
@@ -52,6 +54,10 @@ export function selectOf(
     })),
   );
 
+  // After the limits: a figure that only a notice needs refuses no row.
+  const { rules, sql: codes } = noticeColumn(model, dialect, currency, writtenAt, columns, ask);
+  const notices = model.notices.length === 0 ? [] : [{ name: identifier('notices'), sql: right(codes) }];
+
   const depths = [...new Set(workings.items.map(({ depth }) => depth))].sort((a, b) => a - b);
   const layers: Layer[] = [
     ...depths.map((depth) => ({
@@ -68,8 +74,8 @@ export function selectOf(
     },
   ];
   const notShown = [...workings.items, ...rounded, ...checks].map(({ name }) => name);
-  const sums = sumsOf(model, lines, zero, named, right);
-  const answer = [refusedBecause, ...amounts.map(({ name }) => name), ...sums.map(({ name }) => name)];
+  const answered = [...notices, ...amounts, ...sumColumns(model, lines, zero, named, right)];
+  const answer = [refusedBecause, ...answered.map(({ name }) => name)];
   const made = [...notShown, ...answer];
   const given = inputColumns(model, columnOf).map(({ column }) => column);
   refuseTooLong(dialect, table, given, answer);
@@ -77,54 +83,11 @@ export function selectOf(
   refuseCollisions([...layers.map(({ name }) => name), dialect.quoteIdentifier(table.at(-1) ?? '')]);
   const written = asCtes(dialect, table.map(dialect.quoteIdentifier).join('.'), made, layers, [
     ...dialect.allColumnsExcept(notShown, [refusedBecause]),
-    ...[...amounts, ...sums].map(columnWritten),
+    ...answered.map(columnWritten),
   ]);
   const present = lines.map(({ line }) => line);
-  return [...assumedBy(model, present, columnOf, currency), written].join('\n');
+  return [...assumedBy(model, present, columnOf, currency), ...noticesSaid(model, rules), written].join('\n');
 }
-
-type What = 'per_leaver' | 'total';
-
-/** The sums of the printed lines: of each section that has any, of each kind, of all. */
-function sumsOf(
-  model: Model,
-  lines: readonly LineColumns[],
-  zero: string,
-  named: (path: string, what: string) => string,
-  right: (sql: string) => string,
-): Column[] {
-  const whats = whatsOf(model);
-  const sumOrNothing = (columns: readonly string[]): string => {
-    const amounts = columns.map((column) => `COALESCE(${column}, 0)`);
-    return amounts.length === 0 ? zero : amounts.join(' + ');
-  };
-  /** The sum of those that are there; NULL where none is. */
-  const sumOf = (columns: readonly string[]): string => {
-    if (columns.length === 1) return columns[0] as string;
-    const any = columns.map((column) => `${column} IS NOT NULL`).join(' OR ');
-    return `CASE WHEN ${any} THEN ${sumOrNothing(columns)} END`;
-  };
-  const sections = Object.keys(model.sections).flatMap((section) => {
-    const own = lines.filter(({ line }) => line.section === section);
-    return own.length === 0
-      ? []
-      : whats.map((what) => ({ name: named(section, what), sql: right(sumOf(columnsOf(own, what))) }));
-  });
-  const ofKind = (kind: Kind) => lines.filter(({ line }) => line.kind === kind);
-  const ofKinds = kinds.flatMap((kind) =>
-    whats.map((what) => ({ name: named(kind, what), sql: right(sumOrNothing(columnsOf(ofKind(kind), what))) })),
-  );
-  const totals = whats.map((what) => ({
-    name: what === 'total' ? named('', 'total') : named('total', what),
-    sql: right(sumOrNothing(columnsOf(lines, what))),
-  }));
-  return [...sections, ...ofKinds, ...totals];
-}
-
-const whatsOf = ({ leavers }: Model): readonly What[] => (leavers ? ['per_leaver', 'total'] : ['total']);
-
-const columnsOf = (lines: readonly LineColumns[], what: What): readonly string[] =>
-  lines.map(({ perLeaver, amount }) => (what === 'total' ? amount : (perLeaver as string)));
 
 /** Throws an `InputError` if the dialect would cut or refuse a name of the table, of its columns, or of the answer. */
 function refuseTooLong(

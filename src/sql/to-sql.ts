@@ -7,8 +7,9 @@ import { selectOf } from './query.js';
 /**
  * Returns a query that calculates every row of a table with a model, in the dialect of a warehouse. It selects the columns
  * of the table; for each line and section the amounts as `…_per_leaver` and `…_total`; the four kinds; `total_per_leaver`
- * and `total`; and `refused_because`. Each amount is rounded once, half away from zero, to the currency's minor unit, and
- * equals the result of `evaluate`. Comments at the head of the query name the currency and every default that it can use.
+ * and `total`; `refused_because`; and `notices` if the model has notices. Each amount is rounded once, half away from zero,
+ * to the currency's minor unit, and equals the result of `evaluate`. Comments at the head of the query name the currency,
+ * every default that it can use and the message of every notice.
  *
  * The column of an input is its path in lower case with `_` between the words: `pay.newHire` is `pay_new_hire` (in
  * Snowflake `PAY_NEW_HIRE`), unless `columns` names another. NULL means that an input is not given, so each row has its own
@@ -17,6 +18,10 @@ import { selectOf } from './query.js';
  *
  * A rate can have a column in another period, named with it: `pay.newHire/year`, also `/week` and `/month`. It is divided by
  * the hours of a year, `pay.hoursPerYear`. A row may give a rate in one period only.
+ *
+ * `notices` has the codes of the notices of `evaluate`, in the same order and with a space between them. It is NULL if a
+ * row has none or is refused. A figure that only a notice needs refuses no row: if it is too large for the dialect, the
+ * notice is missing.
  *
  * Throws one `InputError` with everything that is wrong: options, names that are too long for the dialect, and columns that
  * no row could use. With hours of training and no column for the pay, for example, every row with hours would be an error.

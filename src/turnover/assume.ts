@@ -19,6 +19,10 @@ import type { StartingFigure } from './starting-figures.js';
  */
 export function assume(figure: StartingFigure): StatedAmount {
   expectObject(figure, 'A starting figure', 'startingFigures.loadPrivateIndustry');
+  if (typeof figure.value !== 'string' || typeof figure.unit !== 'string' || typeof figure.source !== 'string')
+    throw new Error(
+      'A starting figure must have a value, a unit and a source, as startingFigures.loadPrivateIndustry has.',
+    );
   const { value, unit, currency, label, place, year, source } = figure;
   const per = unit.split('/')[1] as StatedAmount['per'];
   return Object.freeze({

@@ -1,7 +1,5 @@
-import type { Decimal } from 'decimal.js';
-import type { LocalizedMessage } from '../messages/sentence.js';
-import type { NoticeContext } from '../model/notice.js';
-import { ExactDecimal } from '../numbers/decimal.js';
+import { Expression } from '../expression/expression.js';
+import type { NoticeRule } from '../model/notice.js';
 import type { hourlyPayTexts } from './texts.js';
 
 // Currencies by how many digits more an amount has than in US dollars: 0, 1, 2, 3, 4. These are orders of magnitude,
@@ -27,41 +25,31 @@ const hoursPerYear = 2080;
 
 const daysPerYear = 260;
 
-type Judged = Pick<NoticeContext<typeof hourlyPayTexts>, 'currency' | 'figureAt' | 'say'>;
+type PayTooHigh = NoticeRule<'payTooHigh', typeof hourlyPayTexts>;
 
 /** Warns that the highest pay per hour is so high that it looks like pay per week, month or year. */
-export function hourlyPayTooHigh(
-  { currency, figureAt, say }: Judged,
-  paths: readonly string[],
-): LocalizedMessage | undefined {
-  const found = highestAbove(mostDollarsPerHour, paths, currency, figureAt);
-  return found && say('notice.hourlyPayTooHigh', { ...found, hours: hoursPerYear });
+export function hourlyPayTooHigh(...paths: readonly string[]): PayTooHigh {
+  return {
+    ...highestAbove(mostDollarsPerHour, paths),
+    message: 'notice.hourlyPayTooHigh',
+    figures: { input: { pathOf: { highest: paths } }, pay: { money: highest(paths) }, hours: hoursPerYear },
+  };
 }
 
 /** Warns that the highest pay per day is above the bound for eight hours. */
-export function dailyPayTooHigh(
-  { currency, figureAt, say }: Judged,
-  paths: readonly string[],
-): LocalizedMessage | undefined {
-  const found = highestAbove(mostDollarsPerHour * hoursPerDay, paths, currency, figureAt);
-  return found && say('notice.dailyPayTooHigh', { ...found, days: daysPerYear });
+export function dailyPayTooHigh(...paths: readonly string[]): PayTooHigh {
+  return {
+    ...highestAbove(mostDollarsPerHour * hoursPerDay, paths),
+    message: 'notice.dailyPayTooHigh',
+    figures: { input: { pathOf: { highest: paths } }, pay: { money: highest(paths) }, days: daysPerYear },
+  };
 }
 
-function highestAbove(
-  dollars: number,
-  paths: readonly string[],
-  currency: string,
-  figureAt: Judged['figureAt'],
-): { input: string; pay: { money: Decimal } } | undefined {
-  const digits = codesByDigits.findIndex((codes) => codes.includes(currency));
-  if (digits < 0) return undefined;
-  let most = new ExactDecimal(10).pow(digits).times(dollars);
-  let input: string | undefined;
-  for (const path of paths) {
-    const pay = figureAt(path);
-    if (!pay?.greaterThan(most)) continue;
-    most = pay;
-    input = path;
-  }
-  return input === undefined ? undefined : { input, pay: { money: most } };
+const highest = (paths: readonly string[]) => Expression.named({ highest: paths });
+
+function highestAbove(dollars: number, paths: readonly string[]): Pick<PayTooHigh, 'code' | 'when'> {
+  const inCurrency = Object.fromEntries(
+    codesByDigits.flatMap((codes, digits) => codes.split(' ').map((code) => [code, dollars * 10 ** digits])),
+  );
+  return { code: 'payTooHigh', when: { left: highest(paths), is: 'above', right: Expression.named({ inCurrency }) } };
 }

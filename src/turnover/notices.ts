@@ -1,6 +1,6 @@
-import type { Decimal } from 'decimal.js';
-import type { NoticeContext, NoticeRules } from '../model/notice.js';
-import { ExactDecimal, sum } from '../numbers/decimal.js';
+import type { Condition } from '../expression/condition.js';
+import { Expression, type FigureName } from '../expression/expression.js';
+import type { NoticeRule } from '../model/notice.js';
 import { dailyPayTooHigh, hourlyPayTooHigh } from './hourly-pay.js';
 import { pay } from './pay.js';
 import type { hourlyPayTexts, turnoverTexts } from './texts.js';
@@ -30,107 +30,139 @@ const nearlyAll = 0.9;
 
 const hoursInADay = 24;
 
-function hourlyRates(): string[] {
+/** The notice rules, in the order in which they are said. */
+export const notices = /* @__PURE__ */ everyNotice();
+
+function everyNotice(): readonly NoticeRule<TurnoverNotice, typeof turnoverTexts | typeof hourlyPayTexts>[] {
+  const { named } = Expression;
+  const itemised = named({ sections: ['paperwork', 'training'] });
+  const baseline = named({ defaultOf: 'baseline.amount' });
+  const share = named('vacancy.outputLostShare');
+  const training = named('training.newHireHours');
+  const rampUp = named('rampUp.hoursToProficiency');
+  const rates = hourlyRates();
+  const [highest, lowest] = [{ highest: rates }, { lowest: rates }];
+  const perHour = named('pay.leaver');
+  const perDay = named('vacancy.payPerDay');
+  const costsAPlace = { any: [moves('vacancy.cover'), moves('vacancy.outputLost')] };
+  const trainedInRampUp = [moves('training.newHire'), moves('rampUp.outputLost')];
+  return [
+    {
+      code: 'belowBaseline',
+      when: { left: itemised, is: 'below', right: baseline },
+      message: 'notice.belowBaseline',
+      figures: {
+        itemised: { money: itemised },
+        baseline: { money: baseline },
+        source: { sourceOf: 'baseline.amount' },
+      },
+    },
+    {
+      code: 'partlyItemised',
+      when: { all: [{ present: 'paperwork' }, { not: { present: 'training' } }] },
+      message: 'notice.onlyPaperwork',
+    },
+    {
+      code: 'partlyItemised',
+      when: { all: [{ present: 'training' }, { not: { present: 'paperwork' } }] },
+      message: 'notice.onlyTraining',
+    },
+    {
+      code: 'paySavedAlone',
+      when: { all: [moves('vacancy.paySaved'), { not: costsAPlace }] },
+      message: 'notice.paySavedAlone',
+    },
+    {
+      code: 'noPaySaved',
+      when: { all: [{ not: moves('vacancy.paySaved') }, costsAPlace] },
+      message: 'notice.noPaySaved',
+    },
+    {
+      code: 'vacancyGains',
+      when: { all: [{ left: named({ sections: ['vacancy'] }), is: 'below', right: 0 }, costsAPlace] },
+      message: 'notice.vacancyGains',
+    },
+    {
+      code: 'coverAndOutputLost',
+      when: {
+        all: [
+          moves('vacancy.cover'),
+          moves('vacancy.outputLost'),
+          { figure: 'vacancy.outputLostShare' },
+          { not: { left: share, is: 'below', right: nearlyAll } },
+        ],
+      },
+      message: 'notice.coverAndOutputLost',
+      figures: { share },
+    },
+    {
+      code: 'trainingInsideRampUp',
+      when: { all: trainedInRampUp },
+      message: 'notice.trainingInsideRampUp',
+    },
+    {
+      code: 'trainingBeyondRampUp',
+      when: { all: [...trainedInRampUp, { left: training, is: 'above', right: rampUp }] },
+      message: 'notice.trainingBeyondRampUp',
+      figures: { training, rampUp },
+    },
+    {
+      code: 'trainerInsideDisruption',
+      when: { all: [moves('training.trainer'), moves('rampUp.disruption')] },
+      message: 'notice.trainerInsideDisruption',
+    },
+    {
+      code: 'payFarApart',
+      when: {
+        all: [
+          { left: named(lowest), is: 'below', right: named(highest) },
+          { not: { left: named(highest), is: 'below', right: named(lowest).times(farApart) } },
+        ],
+      },
+      message: 'notice.payFarApart',
+      figures: {
+        most: { pathOf: highest },
+        mostRate: { money: named(highest) },
+        least: { pathOf: lowest },
+        leastRate: { money: named(lowest) },
+      },
+    },
+    {
+      code: 'payPerDayFarApart',
+      when: {
+        all: [
+          moves('vacancy.paySaved'),
+          { left: perHour, is: 'above', right: 0 },
+          { figure: 'vacancy.payPerDay' },
+          {
+            any: [
+              // Exactly an hour's pay is the likeliest mistake.
+              { not: { left: perDay, is: 'above', right: perHour } },
+              { left: perDay, is: 'above', right: perHour.times(hoursInADay) },
+            ],
+          },
+        ],
+      },
+      message: 'notice.payPerDayFarApart',
+      figures: { perHour: { money: perHour }, perDay: { money: perDay } },
+    },
+    hourlyPayTooHigh(...rates),
+    dailyPayTooHigh('vacancy.payPerDay'),
+    {
+      code: 'netSaving',
+      when: { left: named({ total: 'amount' }), is: 'below', right: 0 },
+      message: 'notice.netSaving',
+    },
+  ];
+}
+
+/** Returns the condition that a line is present and not zero. */
+function moves(path: string): Condition<FigureName> {
+  const line = Expression.named({ line: path });
+  return { all: [{ present: path }, { not: { left: line, is: 'equal', right: 0 } }] };
+}
+
+function hourlyRates(): readonly string[] {
   const names = Object.keys(pay.inputs) as (keyof typeof pay.inputs)[];
   return names.filter((name) => pay.inputs[name].unit === 'money/hour').map((name) => `pay.${name}`);
 }
-
-/** Returns true if a line is present and not zero. */
-const moves = (amount: Decimal | undefined) => amount !== undefined && !amount.isZero();
-
-/** Returns true if a vacancy has a cost: cover, or output lost. */
-const costsAPlace = (line: NoticeContext['line']) => moves(line('vacancy.cover')) || moves(line('vacancy.outputLost'));
-
-/** The notice rules: for each code, a function that returns the message if the notice applies. */
-export const notices: NoticeRules<TurnoverNotice, typeof turnoverTexts | typeof hourlyPayTexts> = {
-  belowBaseline({ section, currency, defaultOf, say }) {
-    const fallback = defaultOf('baseline.amount');
-    const itemised = [section('paperwork'), section('training')].filter((amount) => amount !== undefined);
-    if (itemised.length === 0 || fallback === undefined || fallback.currency !== currency) return undefined;
-    const { value, source } = fallback;
-    if (!sum(itemised).lessThan(value)) return undefined;
-    return say('notice.belowBaseline', {
-      itemised: { money: sum(itemised) },
-      baseline: { money: new ExactDecimal(value) },
-      source,
-    });
-  },
-
-  partlyItemised({ section, say }) {
-    const [paperwork, training] = [section('paperwork'), section('training')];
-    if ((paperwork === undefined) === (training === undefined)) return undefined;
-    return say(training === undefined ? 'notice.onlyPaperwork' : 'notice.onlyTraining');
-  },
-
-  paySavedAlone({ line, say }) {
-    if (!moves(line('vacancy.paySaved')) || costsAPlace(line)) return undefined;
-    return say('notice.paySavedAlone');
-  },
-
-  noPaySaved({ line, say }) {
-    if (moves(line('vacancy.paySaved')) || !costsAPlace(line)) return undefined;
-    return say('notice.noPaySaved');
-  },
-
-  vacancyGains({ line, section, say }) {
-    if (!section('vacancy')?.lessThan(0) || !costsAPlace(line)) return undefined;
-    return say('notice.vacancyGains');
-  },
-
-  coverAndOutputLost({ line, figureAt, say }) {
-    const share = figureAt('vacancy.outputLostShare');
-    if (!moves(line('vacancy.cover')) || !moves(line('vacancy.outputLost'))) return undefined;
-    if (!share?.greaterThanOrEqualTo(nearlyAll)) return undefined;
-    return say('notice.coverAndOutputLost', { share });
-  },
-
-  trainingInsideRampUp({ line, say }) {
-    if (!moves(line('training.newHire')) || !moves(line('rampUp.outputLost'))) return undefined;
-    return say('notice.trainingInsideRampUp');
-  },
-
-  trainingBeyondRampUp({ line, figureAt, say }) {
-    if (!moves(line('training.newHire')) || !moves(line('rampUp.outputLost'))) return undefined;
-    const [training, rampUp] = [figureAt('training.newHireHours'), figureAt('rampUp.hoursToProficiency')];
-    if (!training || !rampUp || training.lessThanOrEqualTo(rampUp)) return undefined;
-    return say('notice.trainingBeyondRampUp', { training, rampUp });
-  },
-
-  trainerInsideDisruption({ line, say }) {
-    if (!moves(line('training.trainer')) || !moves(line('rampUp.disruption'))) return undefined;
-    return say('notice.trainerInsideDisruption');
-  },
-
-  payFarApart({ figureAt, say }) {
-    let least: { path: string; rate: Decimal } | undefined;
-    let most = least;
-    for (const path of hourlyRates()) {
-      const rate = figureAt(path);
-      if (rate === undefined || rate.isZero()) continue;
-      if (least === undefined || rate.lessThan(least.rate)) least = { path, rate };
-      if (most === undefined || rate.greaterThan(most.rate)) most = { path, rate };
-    }
-    if (!least || !most || most.rate.lessThan(least.rate.times(farApart))) return undefined;
-    return say('notice.payFarApart', {
-      most: most.path,
-      mostRate: { money: most.rate },
-      least: least.path,
-      leastRate: { money: least.rate },
-    });
-  },
-
-  payPerDayFarApart({ line, figureAt, say }) {
-    const [perHour, perDay] = [figureAt('pay.leaver'), figureAt('vacancy.payPerDay')];
-    if (!moves(line('vacancy.paySaved')) || !perHour || perHour.isZero() || !perDay) return undefined;
-    // Exactly an hour's pay is the likeliest mistake.
-    if (perDay.greaterThan(perHour) && perDay.lessThanOrEqualTo(perHour.times(hoursInADay))) return undefined;
-    return say('notice.payPerDayFarApart', { perHour: { money: perHour }, perDay: { money: perDay } });
-  },
-
-  payTooHigh: (figured) => hourlyPayTooHigh(figured, hourlyRates()) ?? dailyPayTooHigh(figured, ['vacancy.payPerDay']),
-
-  netSaving({ total, say }) {
-    if (!total.lessThan(0)) return undefined;
-    return say('notice.netSaving');
-  },
-};

@@ -1,10 +1,11 @@
-import { type Part, sectionsWithLines } from '../cells/cell-content.js';
+import { noticesOf, type Part, sectionsWithLines } from '../cells/cell-content.js';
+import { stringLiteral } from '../cells/spreadsheet-syntax.js';
 import { formatEnglish } from '../format/texts.js';
 import type { Model } from '../model/model.js';
 import { type Kind, presentKinds } from '../model/section.js';
 import { basisCell } from './basis-cell.js';
 import { formatOf, moneyFormat } from './number-format.js';
-import type { WorkbookPart } from './part.js';
+import type { At, WorkbookPart } from './part.js';
 import type { DraftCell, SheetTemplate } from './place-cells.js';
 import type { Cell, CellStyle } from './sheet.js';
 
@@ -54,7 +55,11 @@ export function breakdownSheet(part: WorkbookPart): SheetTemplate {
           look: 'note',
         },
       ],
-      [{ content: { type: 'attention' }, look: 'warning' }],
+      [
+        { content: { type: 'attention' }, look: 'warning' },
+        ...headings.slice(2).map((): DraftCell | undefined => undefined),
+        noticesBelow(part),
+      ],
       headings,
       [
         { value: 'Total', look: 'total' },
@@ -92,7 +97,28 @@ export function breakdownSheet(part: WorkbookPart): SheetTemplate {
           { value: inWords, look: 'source' as const },
         ]),
       ]),
+      ...(model.notices.length === 0 ? [] : [[], subheading(lookAt)]),
+      ...noticesOf(model).map((content) => [
+        undefined,
+        undefined,
+        ...shown.map(() => undefined),
+        { content, look: 'reason' as const },
+      ]),
     ],
+  };
+}
+
+const lookAt = 'Look at';
+
+/** Returns the cell above the amounts that tells a reader to look at the notices below them. */
+function noticesBelow({ model, cachedValue }: WorkbookPart): DraftCell | undefined {
+  const notices = noticesOf(model);
+  if (notices.length === 0) return undefined;
+  const words = `See “${lookAt}” at the end of this sheet.`;
+  return {
+    formulaOf: (at: At) => `IF(${notices.map(at).join('&')}="","",${stringLiteral(words)})`,
+    result: notices.some((notice) => cachedValue(notice) !== '') ? words : '',
+    look: 'warning',
   };
 }
 

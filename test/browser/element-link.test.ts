@@ -314,7 +314,7 @@ describe('what comes from outside lands as text', () => {
           lines: { price: { label: '=1+1' + attack, kind: 'cash', formula: (x) => x.price } },
         });
         const calculator = document.querySelector('turnover-cost-calculator');
-        calculator.model = model({ ...turnoverModel, label: attack, sections: { ...turnoverModel.sections, own }, notices: { own: () => attack } });
+        calculator.model = model({ ...turnoverModel, label: attack, sections: { ...turnoverModel.sections, own }, notices: [{ code: 'own', when: { all: [] }, message: attack }] });
         calculator.value = { leavers: 1 };
       };`;
     const { page, errors } = await open_(`${bare}<script src="/dist/turnover-cost.umd.js"></script>`, script);

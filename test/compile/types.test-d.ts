@@ -2,16 +2,20 @@ import type { Decimal } from 'decimal.js';
 import { expectTypeOf, test } from 'vitest';
 import { type AnyResult, toMarkdownTable, toText } from '../../src/format.js';
 import {
+  type Condition,
   check,
   deriveModel,
+  Expression,
   evaluate,
   type GivenAmount,
   type Input,
   model,
+  notice,
   type Plain,
   plain,
   section,
   type TurnoverInput,
+  type TurnoverNotice,
   type TurnoverSections,
   turnoverCost,
   turnoverModel,
@@ -173,6 +177,22 @@ test('results are typed through', () => {
   const without = model({ label: 'Without leavers', sections: { own: turnoverModel.sections.baseline } });
   expectTypeOf(evaluate(without, {}).perLeaver).toEqualTypeOf<undefined>();
   expectTypeOf(check(turnoverModel, null)).toMatchTypeOf<readonly { path: string; message: string }[]>();
+});
+
+test('a message of a notice has its figures', () => {
+  const { named } = Expression;
+  const when = { left: named('training.newHireHours'), is: 'above', right: 400 } as const;
+  const long = notice({ code: 'long', when, message: '{hours} hours.', figures: { hours: named('pay.load') } });
+  notice({ code: 'long', when, message: 'Long.' });
+  // @ts-expect-error there is no figure for {hours}
+  notice({ code: 'long', when, message: '{hours} hours.' });
+  // @ts-expect-error days has no place
+  notice({ code: 'long', when, message: '{hours} hours.', figures: { hours: named('pay.load'), days: 1 } });
+  // @ts-expect-error a rule names no amount of the result
+  const where: Condition = { left: named({ total: 'amount' }), is: 'above', right: 0 };
+  const ours = model({ ...turnoverModel, notices: [...turnoverModel.notices, long] });
+  expectTypeOf(evaluate(ours, { leavers: 1 }).notices[0]?.code).toEqualTypeOf<TurnoverNotice | 'long' | undefined>();
+  expectTypeOf(where).toEqualTypeOf<Condition>();
 });
 
 test('only text is as wide as a terminal', () => {

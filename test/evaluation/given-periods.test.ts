@@ -86,10 +86,10 @@ describe('a stated amount that is wrong', () => {
       'pay.newHire is in EUR, and the amounts are in USD: nothing is converted.',
     ],
     [
-      { amount: 30, source: '' },
+      { amount: 30, source: 5 },
       'pay.newHire.source',
       'notAName',
-      'pay.newHire.source must be a text that says where the figure comes from; "" was given.',
+      'pay.newHire.source must be a text that says where the figure comes from; 5 was given.',
     ],
   ])('%j', (newHire, path, code, message) => {
     expect(problems({ leavers: 1, currency: 'USD', pay: { newHire }, training })).toEqual([[path, code, message]]);
@@ -110,6 +110,14 @@ describe('a stated amount that is wrong', () => {
     expect(problems(input).map(([path]) => path)).toEqual(['leavers', 'pay.newHire.per', 'pay.newHire']);
     expect(() => turnoverCost(input as never)).toThrow(InputError);
   });
+});
+
+test('a period beside an empty amount, as a form hands it over, is not given', () => {
+  for (const amount of ['', null, undefined]) {
+    const input = { leavers: 1, currency: 'USD', pay: { newHire: { amount, per: 'year' } }, paperwork: { setUp: 5 } };
+    const { total, assumptions } = turnoverCost(input as never);
+    expect([total.toFixed(2), assumptions]).toEqual(['5.00', []]);
+  }
 });
 
 test('a figure with a source is listed as an assumption with the money that rests on it', () => {

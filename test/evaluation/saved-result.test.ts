@@ -134,7 +134,7 @@ describe('computed again', () => {
       ...turnoverModel,
       sections: { pay, paperwork, training: other, baseline },
       rules: [],
-      notices: {},
+      notices: [],
     });
     const { changes } = recompute(toJSON(cost), ours);
     // 24 × 15.50 × 2 × 24, and 0.10 × 3 × 24

@@ -112,7 +112,7 @@ describe('toMarkdown', () => {
       inputs: { price: { label: 'Price | each', unit: 'money', minimum: 5, maximum: 500 } },
       lines: { price: { label: 'A|B', kind: 'cash', source: 'A [book]', formula: (x) => x.price } },
     });
-    const shown = toMarkdown(model({ ...turnoverModel, sections: { own }, notices: {} }));
+    const shown = toMarkdown(model({ ...turnoverModel, sections: { own }, notices: [] }));
     expect(shown).toContain('### Own \\*section\\*\n');
     expect(shown).toContain('Source: https://example.com/a_b_(c)?x=1\\|2.');
     expect(shown).toContain('| A\\|B | cash | price \\| each × leavers |');

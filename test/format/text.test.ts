@@ -157,7 +157,7 @@ describe('toText', () => {
       },
       lines: { all: { label: 'All', kind: 'cash', formula: (x) => x.hours.times(x.rate).times(x.part) } },
     });
-    const ourModel = model({ ...turnoverModel, sections: { extra }, notices: {} });
+    const ourModel = model({ ...turnoverModel, sections: { extra }, notices: [] });
     const shown = toText(evaluate(ourModel, { leavers: 1 }));
     expect(shown).toContain('Hours: 1.5 hours (');
     expect(shown).toContain('Rate: $0.125/hour (');
@@ -425,7 +425,7 @@ describe('the layout of toText', () => {
         control: { label: 'red \u001b[31m alert\r\nnext', kind: 'cash', formula: (x) => x.price },
       },
     });
-    const ourModel = model({ ...turnoverModel, sections: { ...turnoverModel.sections, extra }, notices: {} });
+    const ourModel = model({ ...turnoverModel, sections: { ...turnoverModel.sections, extra }, notices: [] });
     const text = toText(evaluate(ourModel, { leavers: 2, extra: { price: '12.50' } }));
     const lines = tableOf(text);
     // 12.50 a leaver stands on the four lines, and as the sum of the one that is opportunity; always in the same place.
@@ -478,7 +478,7 @@ describe('toMarkdownTable', () => {
       inputs: { price: { label: 'Price', unit: 'money' } },
       lines: { odd: { label: '*x* | <b>\n`y`', kind: 'cash', formula: (x) => x.price } },
     });
-    const ourModel = model({ ...turnoverModel, sections: { extra }, notices: {} });
+    const ourModel = model({ ...turnoverModel, sections: { extra }, notices: [] });
     const shown = toMarkdownTable(evaluate(ourModel, { leavers: 1, extra: { price: 3 } }));
     expect(shown).toContain('| **A \\| B** |  |');
     expect(shown).toContain('| \\*x\\* \\| &lt;b&gt; \\`y\\` | cash | $3.00 |');

@@ -84,7 +84,7 @@ export const turnoverCases: readonly unknown[] = [
   { leavers: 1, pay: { newHire: { amount: 5000, per: 'month' } }, training: { newHireHours: 40 } },
   { leavers: 1, pay: { newHire: { amount: 1200, per: 'weeks' } } },
   { leavers: 1, pay: { newHire: { per: 'year' } } },
-  { leavers: 1, pay: { newHire: { amount: 5, source: '' } } },
+  { leavers: 1, pay: { newHire: { amount: 5, source: 5 } } },
   { leavers: 1, pay: { newHire: { amount: 5, currency: 'EUR' } } },
   { leavers: 1, baseline: { amount: { amount: 5, per: 'year' } } },
   { leavers: 1, vacancy: { vacantDays: 3 } },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toMarkdownTable, toText } from '../../src/format.js';
 import {
   check,
+  Expression,
   evaluate,
   type Model,
   model,
@@ -186,12 +187,14 @@ describe('a model of one’s own', () => {
     const own = model({
       label: 'Own',
       sections: { courses },
-      notices: {
-        many({ figureAt, say }) {
-          const price = figureAt('courses.price');
-          return price?.greaterThan(9) ? say('{price} is much.', { price: { money: price } }) : undefined;
+      notices: [
+        {
+          code: 'many',
+          when: { left: Expression.named('courses.price'), is: 'above', right: 9 },
+          message: '{price} is much.',
+          figures: { price: { money: Expression.named('courses.price') } },
         },
-      },
+      ],
     });
     const inDutch = translateModel(own, { sections: {}, words: { '{price} is much.': '{price} is veel.' } });
     const given = { courses: { price: 10 } };
@@ -318,14 +321,15 @@ it('says a whole table in the language of the model or of the words that are giv
 
 it('says a sentence of your own as it is, and in another language by the sentence or by a key of your own', () => {
   const few = 'Only {leavers} left.';
+  const always = { all: [] };
   const ours = model({
     ...turnoverModel,
-    notices: {
-      few: ({ figureAt, say }) => say(few, { leavers: figureAt('leavers') }),
-      keyed: ({ say }) => say('ours.keyed', { what: 'one text' }),
-      plain: () => 'As it is.',
-      known: ({ say }) => say('list.and'),
-    },
+    notices: [
+      { code: 'few', when: always, message: few, figures: { leavers: Expression.named('leavers') } },
+      { code: 'keyed', when: always, message: 'ours.keyed', figures: { what: 'one text' } },
+      { code: 'plain', when: always, message: 'As it is.' },
+      { code: 'known', when: always, message: 'list.and' },
+    ],
   });
   const saidIn = (words: Translations) => {
     const { notices } = evaluate(translateModel(ours, { sections: {}, words }), { leavers: 3 });

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import type { FormatTexts } from '../../src/format/texts.js';
-import { type NoticeContext, turnoverModel } from '../../src/index.js';
+import { notice, turnoverModel } from '../../src/index.js';
 import { type LostRevenueTexts, type SectionTexts, type TurnoverTexts, translateModel } from '../../src/languages.js';
 import { korean } from '../../src/languages-ko.js';
 import { lostRevenueModel } from '../../src/lost-revenue.js';
@@ -65,12 +65,12 @@ test('a figure that a text has no place for, or a place without its figure, does
 });
 
 test('a notice of your own says whole sentences, or keys of your own, and a sentence has all its figures', () => {
-  const say = null as unknown as NoticeContext['say'];
-  say('{hours} hours of {what}.', { hours: 5, what: 'courses' });
-  say('Nothing is booked.');
-  say('ours.fewHours', { hours: 5 });
+  const raised = { code: 'fewHours', when: { all: [] } } as const;
+  notice({ ...raised, message: '{hours} hours of {what}.', figures: { hours: 5, what: 'courses' } });
+  notice({ ...raised, message: 'Nothing is booked.' });
+  notice({ ...raised, message: 'ours.fewHours', figures: { hours: 5 } });
   // @ts-expect-error the hours are missing
-  say('{hours} hours.');
+  notice({ ...raised, message: '{hours} hours.' });
   // @ts-expect-error the hours are called hours
-  say('{hours} hours.', { hour: 5 });
+  notice({ ...raised, message: '{hours} hours.', figures: { hour: 5 } });
 });

@@ -20,12 +20,19 @@ describe('the head of a query states the defaults', () => {
     ]);
   });
 
-  test('for rows without a value, if the table has a column for it', () => {
+  test('for rows without a value, if the table has a column for it; and what each notice says that a row can have', () => {
     const columns = ['leavers', 'baseline.amount', 'pay.newHire', 'pay.load', 'training.newHireHours'];
+    const notices = [
+      '-- notices has the codes of what to look at, with a space between them, and NULL if there is none',
+      expect.stringMatching(/^-- belowBaseline: Paperwork and training come to \{itemised\} a leaver, below/),
+      '-- partlyItemised: Only training is itemised, so the baseline no longer applies and paperwork is counted as 0.',
+      expect.stringMatching(/^-- payTooHigh: \{input\} is \{pay\} an hour, which looks like/),
+    ];
     expect(headOf({ columns })).toEqual([
       '-- All amounts are in USD',
       expect.stringMatching(/^-- Assumed where a row gives none: pay\.load = 0 share \(source: Bare pay, /),
       expect.stringMatching(/^-- Assumed where a row gives none: baseline\.amount = 2000 USD \(/),
+      ...notices,
     ]);
   });
 

@@ -48,16 +48,18 @@ test.each([
   [{ columns: ['leavers', 'pay.newhire'] }, ['pay.newhire is not an input; did you mean pay.newHire?']],
   [{ columns: ['leavers', 'leavers'] }, ['leavers is named twice in columns; name it once.']],
   [
-    { columns: { leavers: 'n', 'pay.newHire/yearly': 'a', 'pay.trainer/annual': 'b', 'pay.newhire/year': 'c' } },
+    { columns: { leavers: 'n', 'pay.newHire/yearly': 'a', 'pay.trainer/quarter': 'b', 'pay.newhire/year': 'c' } },
     [
-      'pay.newHire/yearly has an unknown period: pay.newHire is per hour, week, month or year; did you mean pay.newHire/year?',
-      'pay.trainer/annual has an unknown period: pay.trainer is per hour, week, month or year.',
+      'pay.newHire/yearly is not an input; did you mean pay.newHire/year?',
+      'pay.trainer/quarter is not an input; write pay.trainer/hour, pay.trainer/week, pay.trainer/month, pay.trainer/year.',
       'pay.newhire/year is not an input; did you mean pay.newHire/year?',
     ],
   ],
   [
     { columns: ['leavers', 'hiring.advertising/year'] },
-    ['hiring.advertising/year has a period, but hiring.advertising is in money only; write hiring.advertising.'],
+    [
+      'hiring.advertising/year is not an input: hiring.advertising is in money and has no other period. Write hiring.advertising.',
+    ],
   ],
   [
     { columns: ['leavers', 'pay.newHire', 'pay.newHire/hour'] },

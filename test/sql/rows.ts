@@ -14,7 +14,7 @@ export type Row = Readonly<Record<string, string>>;
 
 /** The library's result for a row: its figures by column name, or the paths of its issues. */
 export type Expected =
-  | { readonly figures: ReadonlyMap<string, string> }
+  | { readonly figures: ReadonlyMap<string, string>; readonly notices: readonly string[] }
   | { readonly issues: readonly { readonly path: string; readonly code: string }[] };
 
 const decimal = (scaled: number, decimals: number) => new ExactDecimal(scaled).div(10 ** decimals).toFixed();
@@ -212,7 +212,7 @@ export function expectedFor(model: Model, row: Row, currency: string): Expected 
     for (const [kind, amounts] of Object.entries(result.kinds)) add(kind, amounts);
     if (model.leavers) figures.set('total_per_leaver', String(result.perLeaver));
     figures.set('total', String(result.total));
-    return { figures };
+    return { figures, notices: result.notices.map(({ code }) => code) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { issues: error.issues };
@@ -251,6 +251,9 @@ export function differences(
         value === null ? figure === undefined : figure !== undefined && new ExactDecimal(String(value)).equals(figure);
       if (!same) found.push(`${at} ${column} is ${value}, not ${figure}`);
     }
+    const codes = 'notices' in expected ? expected.notices.join(' ') : '';
+    if (model.notices.length > 0 && answer.notices !== (codes === '' ? null : codes))
+      found.push(`${at} notices are ${answer.notices}, not ${codes}`);
     for (const column of figures.keys()) if (!(column in answer)) found.push(`${at} ${column} is missing`);
   }
   return found;

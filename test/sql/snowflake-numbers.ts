@@ -54,6 +54,10 @@ CREATE OPERATOR ${sign} (LEFTARG = number, RIGHTARG = number, FUNCTION = ${name}
 CREATE FUNCTION abs(a number) RETURNS NUMERIC IMMUTABLE LANGUAGE sql AS 'SELECT ABS((a).value)';
 CREATE FUNCTION round(a number, at INT) RETURNS number IMMUTABLE LANGUAGE sql AS
   'SELECT CASE WHEN (a).value IS NOT NULL THEN ROW(ROUND((a).value, at), (a).scale)::number END';
+CREATE FUNCTION highest(VARIADIC all_of number[]) RETURNS number IMMUTABLE LANGUAGE sql AS
+  'SELECT ROW(value, scale)::number FROM UNNEST(all_of) ORDER BY value DESC LIMIT 1';
+CREATE FUNCTION lowest(VARIADIC all_of number[]) RETURNS number IMMUTABLE LANGUAGE sql AS
+  'SELECT ROW(value, scale)::number FROM UNNEST(all_of) ORDER BY value LIMIT 1';
 CREATE FUNCTION to_number(a number, at INT) RETURNS number IMMUTABLE LANGUAGE sql AS 'SELECT fixed((a).value, at)';
 CREATE FUNCTION to_number(a TEXT, at INT) RETURNS number IMMUTABLE LANGUAGE sql AS 'SELECT fixed(a::NUMERIC, at)';
 CREATE FUNCTION to_varchar(a TEXT) RETURNS TEXT IMMUTABLE LANGUAGE sql AS 'SELECT a';
@@ -66,7 +70,9 @@ function inPostgresWords(query: string): string {
   let text = query
     .replaceAll('REGEXP_LIKE(', 'matches(')
     .replace(/\* EXCLUDE \([^)]*\)/, '*')
-    .replace(/ARRAY_CONSTRUCT_COMPACT\((.*?)\), ' '\)/s, "ARRAY[$1], ' ')")
+    .replace(/ARRAY_CONSTRUCT_COMPACT\((.*?)\), ' '\)/gs, "ARRAY[$1], ' ')")
+    .replaceAll('GREATEST(CASE', 'highest(CASE')
+    .replaceAll('LEAST(CASE', 'lowest(CASE')
     .replaceAll(' AS (\n', ' AS MATERIALIZED (\n')
     .replace(/(THEN|ELSE|COALESCE\("\w+",) (\d+)(?!\w)/g, '$1 fixed($2, 0)');
   for (let found = cast.exec(text); found !== null; found = cast.exec(text)) {

@@ -227,7 +227,7 @@ const table: Record<TurnoverNotice, { raisedBy: Record<string, Given>; notBy: Re
 const raised = (given: Given) => turnoverCost({ leavers: 24, currency: 'USD', ...given }).notices;
 
 test('the table has every code of the model', () => {
-  expect(Object.keys(table).sort()).toEqual(Object.keys(turnoverModel.notices).sort());
+  expect(Object.keys(table).sort()).toEqual([...new Set(turnoverModel.notices.map(({ code }) => code))].sort());
 });
 
 describe.each(Object.entries(table))('%s', (code, { raisedBy, notBy }) => {

@@ -398,3 +398,32 @@ describe('a section of your own', () => {
     expect(labelsOf(sheets)).toContain('+2');
   });
 });
+
+describe('notices', () => {
+  const lookAt = 'See “Look at” at the end of this sheet.';
+  const shown = (input: object) => {
+    const sheets = workbook(input, turnover, true, 'input');
+    const live = new Live(sheets);
+    return { breakdown: texts(sheetCalled(sheets, 'Breakdown'), live), sheets, live };
+  };
+
+  it('stand at the end of the breakdown, with a hint above the amounts', () => {
+    const given = { leavers: 24, training: { materials: 584.35 } };
+    const { breakdown } = shown(given);
+    const words = turnoverCost(given).notices.map(({ message }) => message.replaceAll('2000.00', '2000'));
+    expect(words).toHaveLength(2);
+    expect(breakdown.slice(-2)).toEqual(words);
+    expect(breakdown.filter((text) => text === lookAt)).toHaveLength(1);
+  });
+
+  it('are not shown where there is none, nor while an input is wrong', () => {
+    const given = { leavers: 24, hiring: { advertising: 5 } };
+    const { breakdown, sheets, live } = shown(given);
+    expect(breakdown.at(-1)).toBe('Look at');
+    expect(breakdown).not.toContain(lookAt);
+    live.type(new Map([[inputCell(sheets, turnover, 'training.materials'), 5]]));
+    expect(texts(sheetCalled(sheets, 'Breakdown'), live)).toContain(lookAt);
+    live.type(new Map([[inputCell(sheets, turnover, 'leavers'), -1]]));
+    expect(texts(sheetCalled(sheets, 'Breakdown'), live)).not.toContain(lookAt);
+  });
+});
