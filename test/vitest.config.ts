@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'source',
           // Large files and many random cases, on machines that do other work too.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: onThePackage,
           typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
@@ -27,6 +28,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'package',
+          // A browser or a server starts slowly on a busy machine.
+          hookTimeout: 60_000,
           include: onThePackage,
           globalSetup: 'test/package/install.ts',
           testTimeout: 60_000,

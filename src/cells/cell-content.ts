@@ -1,5 +1,4 @@
 import { visitQuantity } from '../expression/formula.js';
-import { inputPaths } from '../model/input-paths.js';
 import type { Model, ModelQuantity } from '../model/model.js';
 import { type Kind, presentKinds } from '../model/section.js';
 import { isAskedAbout } from './question-cells.js';
@@ -11,6 +10,8 @@ import { isAskedAbout } from './question-cells.js';
 export type CellContent =
   /** The cell that a person fills; if it is blank, the input is not given. */
   | { readonly type: 'typed'; readonly path: string }
+  /** The period of a typed rate, such as `year`; if it is blank, the period of its unit. */
+  | { readonly type: 'period'; readonly path: string }
   /** The effective value: the typed one, or else the default; `wrong` if the typed one is invalid. */
   | { readonly type: 'used'; readonly path: string }
   /** What is wrong with the typed value, or a question about it; blank if it is fine. */
@@ -42,9 +43,10 @@ export function contentsOf(model: Model): readonly CellContent[] {
   const parts: readonly Part[] = model.leavers === undefined ? ['amount'] : ['perLeaver', 'amount'];
   const inBoth = <C extends object>(content: C) => parts.map((part) => ({ ...content, part }));
   return [
-    ...inputPaths(model).flatMap((path) =>
-      (['typed', 'used', 'check'] as const).map((holds): CellContent => ({ type: holds, path })),
-    ),
+    ...model.inputs.flatMap(({ path, perYear }) => {
+      const period = perYear === undefined ? [] : (['period'] as const);
+      return (['typed', ...period, 'used', 'check'] as const).map((holds): CellContent => ({ type: holds, path }));
+    }),
     ...askedAbout(model),
     ...model.quantities.flatMap((quantity): CellContent[] => [
       ...termsOf(model, quantity),

@@ -3,8 +3,8 @@ import { type CellContent, contentsOf } from './cell-content.js';
 
 /**
  * Returns the default layout: one page with a row for each item from row 2, so that column A is free for labels. Inputs
- * are typed in B, used from C and checked in D. If D may have a question, what is wrong alone is in E. A line has its
- * exact figure in B, its amount per leaver in C and for the period in D, and the inputs that it needs in E.
+ * are typed in B, used from C and checked in D. If D may have a question, what is wrong alone is in E. The period of a
+ * rate is chosen in F. A line has its exact figure in B, its amount per leaver in C and for the period in D, and the inputs that it needs in E.
  */
 export function plainLayout(model: Model): (content: CellContent) => string {
   const rows = new Map<string, number>();
@@ -19,6 +19,7 @@ export function plainLayout(model: Model): (content: CellContent) => string {
 function thingOf(content: CellContent): string {
   switch (content.type) {
     case 'typed':
+    case 'period':
     case 'used':
     case 'check':
     case 'refusal':
@@ -41,5 +42,6 @@ function columnOf(content: CellContent): string {
   if ('part' in content) return content.part === 'perLeaver' ? 'C' : 'D';
   if (content.type === 'used') return 'C';
   if (content.type === 'check') return 'D';
+  if (content.type === 'period') return 'F';
   return content.type === 'needs' || content.type === 'refusal' ? 'E' : 'B';
 }

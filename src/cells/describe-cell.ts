@@ -1,12 +1,16 @@
 import { formatEnglish } from '../format/texts.js';
 import type { Model } from '../model/model.js';
 import type { CellContent, Part } from './cell-content.js';
+import { named } from './figure-cells.js';
+import { periodsInWords } from './period-cells.js';
 
 /** Describes the content of a cell in words. */
 export function contentInWords(model: Model, content: CellContent): string {
   switch (content.type) {
     case 'typed':
       return `${model.labelAt(content.path)} (${content.path}), to be filled in`;
+    case 'period':
+      return `${model.labelAt(content.path)} (${content.path}), its period, to be filled in: ${periodsInWords(model, named(model.inputs, content.path))}`;
     case 'used':
       return `${model.labelAt(content.path)} (${content.path}), as used`;
     case 'check':

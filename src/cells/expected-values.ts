@@ -11,7 +11,7 @@ import { noAmounts } from './amount-cells.js';
 import type { CellContent } from './cell-content.js';
 import { named, replacedLines } from './figure-cells.js';
 import { lookAtChecks, reasonInWords } from './input-cells.js';
-import { byDefaultOf, defaultsOf, neededBy, needsOf, replacedBy } from './note-cells.js';
+import { byDefaultOf, convertersOf, defaultsOf, neededBy, needsOf, replacedBy } from './note-cells.js';
 import { noticeInWords } from './notice-cells.js';
 import { questionAbout } from './question-cells.js';
 
@@ -20,7 +20,7 @@ export type CellValue = number | string;
 
 /**
  * Computes the values of the formulas of `toCells` for an input from the figures of the library, without a spreadsheet.
- * The input must be valid or empty. The returned function gives undefined for a cell that is typed, and for one with an
+ * The input must be valid or empty. The returned function gives undefined for a cell that is filled in, and for one with an
  * error: a quantity that divides by zero and affects no line.
  *
  * @example
@@ -42,10 +42,13 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
     if (exact(line) === '') return needsOf(model, neededBy(model, line.paths).filter(isBlank));
     const isGiven = (path: string) => given.given[model.inputAt(path)?.position ?? -1] ?? false;
     if (result === undefined) return '';
-    return byDefaultOf(
-      model,
-      defaultsOf(model, given.currency, line).filter((path) => !isGiven(path)),
-    );
+    const isConverted = (path: string) => given.periods?.[model.inputAt(path)?.position ?? -1] !== undefined;
+    return byDefaultOf(model, [
+      ...defaultsOf(model, given.currency, line).filter((path) => !isGiven(path)),
+      ...convertersOf(model, line).flatMap(({ path, rates }) =>
+        !isGiven(path) && rates.some((rate) => isConverted(rate.path)) ? [path] : [],
+      ),
+    ]);
   };
   const term = (path: string, number: number): CellValue | undefined => {
     const { section, form } = named(model.quantities, path);
@@ -76,6 +79,7 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
   return (content) => {
     switch (content.type) {
       case 'typed':
+      case 'period':
         return undefined;
       case 'used':
       case 'quantity':

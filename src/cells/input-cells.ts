@@ -7,6 +7,7 @@ import type { Input } from '../model/section.js';
 import { askedAbout, type CellContent } from './cell-content.js';
 import { conditionFormula } from './condition-formula.js';
 import { type CellOf, replacedCondition } from './figure-cells.js';
+import { inOwnPeriod, isUnknownPeriod, periodsInWords } from './period-cells.js';
 import { isAskedAbout, question } from './question-cells.js';
 import { inPercent, sharesInPercent } from './shares-in-percent.js';
 import { numberLiteral, stringLiteral, toRanges } from './spreadsheet-syntax.js';
@@ -15,19 +16,21 @@ import { numberLiteral, stringLiteral, toRanges } from './spreadsheet-syntax.js'
 const unusable = 'wrong';
 
 /**
- * Returns the formula of the effective value: the number that was typed, else the default, else zero if another input
- * makes this one inapplicable.
+ * Returns the formula of the effective value: the number that was typed, in the period of its unit, else the default, else
+ * zero if another input makes this one inapplicable.
  */
 export function effectiveValueFormula(model: Model, currency: string, cellOf: CellOf, path: string): string {
   const typed = cellOf({ type: 'typed', path });
   const blank = whenBlank(model, currency, cellOf, path);
   const otherwise = `IF(ISERROR(${typed}),${stringLiteral(unusable)},IF(${typed}="",${blank ?? '""'},${stringLiteral(unusable)}))`;
-  const { exclusiveMinimum } = model.inputAt(path)?.definition ?? {};
+  const input = model.inputAt(path);
+  const { exclusiveMinimum } = input?.definition ?? {};
+  const figure = input === undefined ? typed : inOwnPeriod(model, cellOf, input, unusable);
   // A value that is refused as a divisor must not be divided by.
   const number =
     exclusiveMinimum === undefined
-      ? typed
-      : `IF(${typed}>${numberLiteral(exclusiveMinimum)},${typed},${stringLiteral(unusable)})`;
+      ? figure
+      : `IF(${typed}>${numberLiteral(exclusiveMinimum)},${figure},${stringLiteral(unusable)})`;
   return `IF(ISNUMBER(${typed}),${number},${otherwise})`;
 }
 
@@ -52,12 +55,13 @@ export function check(model: Model, refused: readonly ValidationCondition[], cel
 }
 
 /**
- * Returns the formula for what is wrong with the typed value: not a number, out of bounds, or refused because of other
- * inputs.
+ * Returns the formula for what is wrong with the typed value: not a number, out of bounds, in an unknown period, or refused
+ * because of other inputs.
  */
 export function refusal(model: Model, refused: readonly ValidationCondition[], cellOf: CellOf, path: string): string {
   const typed = cellOf({ type: 'typed', path });
-  const definition = model.inputAt(path)?.definition;
+  const input = model.inputAt(path);
+  const unknownPeriod = input && isUnknownPeriod(model, cellOf, input);
   const besideOthers = refused
     .filter((refusal) => refusal.path === path && refusal.code !== 'outOfBounds')
     .map(({ code, reason, where }): Reason => {
@@ -67,7 +71,10 @@ export function refusal(model: Model, refused: readonly ValidationCondition[], c
   const reasons: readonly Reason[] = [
     [`ISERROR(${typed})`, 'Must be a number; the cell shows an error.'],
     [`IF(ISNUMBER(${typed}),FALSE(),${typed}<>"")`, 'Must be a number; this is text.'],
-    ...(definition === undefined ? [] : outOfBounds(definition, typed)),
+    ...(input === undefined ? [] : outOfBounds(input.definition, typed)),
+    ...(input === undefined || unknownPeriod === undefined
+      ? []
+      : [[unknownPeriod, `The period must be ${periodsInWords(model, input)}.`] as const]),
     ...besideOthers,
   ];
   return reasons.reduceRight((rest, [condition, words]) => `IF(${condition},${stringLiteral(words)},${rest})`, '""');

@@ -1,6 +1,7 @@
 import { hasDefault } from '../evaluation/effective-values.js';
-import type { Model, ModelLine } from '../model/model.js';
+import type { Model, ModelInput, ModelLine } from '../model/model.js';
 import { type CellOf, figureCell, replacedCondition } from './figure-cells.js';
+import { isConverted } from './period-cells.js';
 import { isBlank, stringLiteral, toRanges } from './spreadsheet-syntax.js';
 
 /**
@@ -23,11 +24,33 @@ export function missingInputsFormula(model: Model, currency: string, cellOf: Cel
 /** Returns the formula that lists the defaults of a counted line; blank if an input is invalid. */
 function byDefault(model: Model, currency: string, cellOf: CellOf, line: ModelLine): string {
   const typed = defaultsOf(model, currency, line).map((path) => ({ path, cell: cellOf({ type: 'typed', path }) }));
-  if (typed.length === 0) return '""';
-  const words = typed.map(({ path, cell }) => `IF(${cell}="",${stringLiteral(`; ${model.labelAt(path)}`)},"")`);
-  const given = `COUNT(${toRanges(typed.map(({ cell }) => cell))})=${typed.length}`;
-  const taken = `IF(${given},"",${stringLiteral(assumed)}&MID(${words.join('&')},3,${longest}))`;
+  const converters = convertersOf(model, line).map(({ path, rates }) => {
+    const converted = rates.map((rate) => isConverted(model, cellOf, rate));
+    return { path, isAssumed: `AND(${cellOf({ type: 'typed', path })}="",OR(${converted.join(',')}))` };
+  });
+  if (typed.length + converters.length === 0) return '""';
+  const words = [...typed.map(({ path, cell }) => ({ path, isAssumed: `${cell}=""` })), ...converters].map(
+    ({ path, isAssumed }) => `IF(${isAssumed},${stringLiteral(`; ${model.labelAt(path)}`)},"")`,
+  );
+  const given = [
+    ...(typed.length === 0 ? [] : [`COUNT(${toRanges(typed.map(({ cell }) => cell))})=${typed.length}`]),
+    ...converters.map(({ isAssumed }) => `NOT(${isAssumed})`),
+  ];
+  const allGiven = given.length === 1 ? given[0] : `AND(${given.join(',')})`;
+  const taken = `IF(${allGiven},"",${stringLiteral(assumed)}&MID(${words.join('&')},3,${longest}))`;
   return `IF(${cellOf({ type: 'attention' })}<>"","",${taken})`;
+}
+
+/** Returns the inputs that convert rates of a line and that its formulas do not use, each with those rates. */
+export function convertersOf(
+  model: Model,
+  { inputs }: ModelLine,
+): readonly { readonly path: string; readonly rates: readonly ModelInput[] }[] {
+  const rates = inputs.flatMap((position) => model.inputs[position] ?? []);
+  return model.inputs.flatMap(({ path, position }) => {
+    const converted = rates.filter(({ perYear }) => perYear === position);
+    return converted.length === 0 || inputs.includes(position) ? [] : [{ path, rates: converted }];
+  });
 }
 
 /** Returns the paths of the inputs of a line that have a default in this currency. */

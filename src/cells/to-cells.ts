@@ -46,7 +46,7 @@ export interface CellOptions {
  * quantities, lines, sections and kinds, the total, and the notices. In A1 references, and in functions that Excel, LibreOffice and Google
  * Sheets have all had for long.
  *
- * A blank cell is an input not given. What is known, which lines count and what is refused is decided in the cells as the
+ * A blank cell is an input not given. A rate that may be given per hour, week, month or year has a cell for its period. What is known, which lines count and what is refused is decided in the cells as the
  * library decides it; where it would refuse the input, no amount is shown, and the checks say why.
  *
  * A spreadsheet computes with some 15 digits. Amounts are rounded as the library rounds them, but for an exact figure within
@@ -90,6 +90,7 @@ function formulaOf(content: CellContent, setting: Setting): string | undefined {
   const { model, currency, decimals, refused, cellOf } = setting;
   switch (content.type) {
     case 'typed':
+    case 'period':
       return undefined;
     case 'used':
       return effectiveValueFormula(model, currency, cellOf, content.path);

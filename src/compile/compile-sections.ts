@@ -16,6 +16,7 @@ import { suggestName } from '../messages/suggest.js';
 import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import type { ModelInput, ModelLine, ModelQuantity, Sections } from '../model/model.js';
+import { periodOf } from '../model/rate-period.js';
 import type { AnyQuantity, AnySection, Input } from '../model/section.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 
@@ -192,7 +193,18 @@ function linkInputs(inputs: ReturnType<typeof inputsIn>): void {
   for (const input of inputs) {
     input.notApplicableBy = positionOf(input, input.definition.notApplicableWhen?.input, 'idle');
     input.perYear = positionOf(input, input.definition.perYear, 'converted');
+    const converter = inputs[input.perYear ?? -1];
+    if (converter !== undefined) validateConverter(input, converter);
   }
+}
+
+/** Throws an `Error` if an input cannot convert a rate: it divides, always has a value, and is in the units of the rate. */
+function validateConverter({ path, definition }: ModelInput, { path: by, definition: converter }: ModelInput): void {
+  const unit = `${periodOf(definition.unit)}s/year`;
+  const { minimum = 0, exclusiveMinimum } = converter;
+  const isAboveZero = minimum > 0 || (exclusiveMinimum !== undefined && exclusiveMinimum >= 0);
+  if (converter.unit === unit && isAboveZero && converter.default !== undefined) return;
+  throw new Error(`${path} is converted by ${by}, which must be in ${unit}, be above 0 and have a default.`);
 }
 
 /** Returns the scope of a section's formulas with a named expression for each figure. */

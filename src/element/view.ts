@@ -104,7 +104,9 @@ export function viewOf(wording: UiContext, host: Host): View {
       );
       const first = wrong[0] === undefined ? '' : form.inWords(wrong[0]);
       announce.say(
-        isRight && result ? `${now.say('table.total')}: ${now.figures.money(result.total)}` : `${remark} ${first}`,
+        isRight && result && result.lines.length > 0
+          ? `${now.say('table.total')}: ${now.figures.money(result.total)}`
+          : `${remark} ${first}`,
       );
       mend.replaceChildren(...errorSummary(wrong, form, now, leaveOut));
       latest = isRight ? result : undefined;

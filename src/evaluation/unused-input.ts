@@ -4,9 +4,13 @@ import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import type { Model, ModelInput } from '../model/model.js';
 
-/** Returns true if an input may be given and affect no line: it multiplies every line, or its section allows it. */
-export function mayBeUnused({ sections }: Model, { section }: ModelInput): boolean {
-  return section === undefined || sections[section]?.allowUnused === true;
+/**
+ * Returns true if an input may be given and affect no line: it multiplies every line, its section allows it, or it converts
+ * rates, of which none need be in another period.
+ */
+export function mayBeUnused({ sections, inputs }: Model, { section, position }: ModelInput): boolean {
+  if (section === undefined || sections[section]?.allowUnused === true) return true;
+  return inputs.some(({ perYear }) => perYear === position);
 }
 
 /**

@@ -5,6 +5,7 @@ import { createTranslator, type Translator, unitText, withFallback } from '../me
 import { defaultsOf } from '../model/default-in.js';
 import { expectModel } from '../model/expect-model.js';
 import type { Model, ModelQuantity } from '../model/model.js';
+import { ratePeriods, timesAYear } from '../model/rate-period.js';
 import type { AnySection, Input } from '../model/section.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
 import { boundsInWords } from './bounds-text.js';
@@ -12,7 +13,7 @@ import { type FormatTexts, type FormulaTexts, formatEnglish, formulaTexts } from
 
 /**
  * Formats the formulas of a model as Markdown: for each section its source, its lines with kind and formula in words,
- * its quantities with their limits and alternative formulas, and its inputs with unit, bounds and default. The text is
+ * its quantities with their limits and alternative formulas, and its inputs with unit or periods, bounds and default. The text is
  * made from the formulas that are evaluated.
  *
  * @example
@@ -56,6 +57,7 @@ function sectionMarkdown(
     ...(inputs.length === 0 ? [] : [inputTable(inputs, say)]),
     ...sources([
       ...notAskedFor(name, inputs, say),
+      ...inOtherPeriods(name, inputs, say),
       ...inputs.flatMap(([path, { why }]) =>
         why === undefined ? [] : [[say('section.boundsOf', { path: `\`${path}\`` }), why]],
       ),
@@ -95,6 +97,23 @@ function notAskedFor(
   return [...idle].map(([when, paths]) => [when, paths.join(', ')]);
 }
 
+/** The rates that may be given in other periods, by what converts them. */
+function inOtherPeriods(
+  section: string,
+  inputs: readonly (readonly [path: string, input: Input])[],
+  say: Translator<FormulaTexts>,
+): string[][] {
+  const rates = new Map<string, string[]>();
+  for (const [path, { perYear }] of inputs) {
+    if (perYear === undefined) continue;
+    const by = `\`${section}.${perYear}\``;
+    const { week: weeks, month: months } = timesAYear;
+    const periods = say('section.otherPeriods', { path: by, weeks, months });
+    rates.set(periods, [...(rates.get(periods) ?? []), path]);
+  }
+  return [...rates].map(([periods, paths]) => [periods, paths.join(', ')]);
+}
+
 function table<Row>(
   headings: readonly string[],
   rows: readonly Row[],
@@ -124,7 +143,9 @@ function inputTable(
   const rows = inputs.map(([path, input]) => {
     const defaults = defaultsOf(input).map(({ value, currency = '' }) => `${value} ${currency}`.trim());
     const label = input.help === undefined ? input.label : `${input.label}: ${input.help}`;
-    return [`\`${path}\``, escaped(label), unitText(input.unit, say), boundsInWords(input, say), defaults.join(', ')];
+    const periods = input.perYear === undefined ? [] : ratePeriods.map((period) => say(`/${period}`));
+    const unit = [unitText(input.unit, say), ...periods].join(', ');
+    return [`\`${path}\``, escaped(label), unit, boundsInWords(input, say), defaults.join(', ')];
   });
   return markdownTable(columns, rows);
 }

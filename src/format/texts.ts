@@ -77,6 +77,7 @@ export const formulaTexts = {
   'formula.ifKnown': '{formula}, if that is known',
   'formula.otherwise': '{formula}; if that is not known, {other}',
   'section.notAskedFor': 'Not required if {path} is {figure}',
+  'section.otherPeriods': 'Also per week ({weeks} a year), month ({months}) or year, divided by {path}',
   'bounds.between': '{least} to {most}',
   'bounds.above': 'more than {least}, to {most}',
   'bounds.whole': '{range}, whole',

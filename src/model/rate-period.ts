@@ -4,7 +4,8 @@ import type { Unit } from '../numbers/unit.js';
 /** A period in which a rate may be given beside the period of its unit. */
 export type RatePeriod = 'week' | 'month' | 'year';
 
-const timesAYear = { week: 52, month: 12, year: 1 } as const satisfies Readonly<Record<RatePeriod, number>>;
+/** How many of each period a year has. */
+export const timesAYear = { week: 52, month: 12, year: 1 } as const satisfies Readonly<Record<RatePeriod, number>>;
 
 /** The periods in which a rate may be given beside the period of its unit. */
 export const ratePeriods = Object.keys(timesAYear) as readonly RatePeriod[];
@@ -19,6 +20,11 @@ export function periodsOf({ unit, perYear }: { readonly unit: Unit; readonly per
   const own = periodOf(unit);
   if (own === undefined) return [];
   return perYear === undefined ? [own] : [own, ...ratePeriods];
+}
+
+/** Returns the unit of an input that is given in another period: `money/year` of `money/hour`. */
+export function unitIn({ unit }: { readonly unit: Unit }, period: RatePeriod): string {
+  return `${unit.split('/')[0]}/${period}`;
 }
 
 /** Returns the path of a rate that is given in another period: `pay.newHire/year`. */

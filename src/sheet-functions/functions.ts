@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { evaluate, type Result } from '../evaluation/evaluate.js';
+import { type AnyResult, evaluate, type Result } from '../evaluation/evaluate.js';
 import { isEmpty } from '../input/is-empty.js';
 import { type LostRevenue, lostRevenue } from '../lost-revenue/loss.js';
 import { lostRevenueModel } from '../lost-revenue/model.js';
@@ -60,9 +60,11 @@ export function sheetFunctions(
     const leavers = oneCell(range);
     const named = [['baseline.amount', amount]] as const;
     const calculation = (input: unknown) => evaluate(turnover, input as InputOf<Sections>);
-    return leavers === undefined
-      ? calculateRange(range, inputsOf(turnover), named, calculation, turnoverOptions)
-      : calculateCells([['leavers', leavers.cell], ...named], inputsOf(turnover), calculation);
+    const calculated =
+      leavers === undefined
+        ? calculateRange(range, inputsOf(turnover), named, calculation, turnoverOptions)
+        : calculateCells([['leavers', leavers.cell], ...named], inputsOf(turnover), calculation);
+    return expectLines(calculated, 'turnover cost');
   };
   const cost = (inputs: unknown, amount: unknown) => calculateCost(inputs, amount).result;
   const lost = (inputs: unknown) => calculateLoss(inputs, lostOptions).result;
@@ -212,7 +214,12 @@ function calculateLoss(inputs: unknown, options: RangeOptions): Calculated<LostR
     (input) => lostRevenue(input as Parameters<typeof lostRevenue>[0]),
     options,
   );
+  return expectLines(calculated, 'lost revenue');
+}
+
+/** Returns a result that has a line; throws a `SheetError` if it has none, because its 0 would look like a cost of nothing. */
+function expectLines<R extends AnyResult>(calculated: Calculated<R>, what: string): Calculated<R> {
   if (calculated.result.lines.length > 0) return calculated;
-  const message = 'Nothing can be calculated yet: no line of the lost revenue has all that it needs.';
+  const message = `Nothing can be calculated yet: no line of the ${what} has all that it needs.`;
   throw new SheetError([{ message, missing: true }]);
 }

@@ -2,9 +2,9 @@ import { availabilityConditions, presentWhen } from '../conditions/availability-
 import type { Condition } from '../expression/condition.js';
 import type { Expression, FigureName, NoticeFigure } from '../expression/expression.js';
 import type { Model } from '../model/model.js';
+import { type ColumnOf, columnsOfInput } from './column-mapping.js';
 import { comparison } from './comparison.js';
 import type { Dialect } from './dialect.js';
-import type { ColumnOf } from './input-columns.js';
 import type { IntermediateColumns } from './intermediate-columns.js';
 import { numberLiteral } from './literal.js';
 import type { WrittenAt } from './quantity-columns.js';
@@ -102,13 +102,15 @@ export function conditionsFor(
   const never: ConditionSql = { truth: false, depth: 0 };
 
   const given = (path: string, holds: boolean, assumed: readonly string[]): ConditionSql => {
-    const column = columnOf(path);
-    if (column === undefined) return opposite(never, holds);
+    const input = model.inputAt(path);
+    const columns = input ? columnsOfInput(input, columnOf) : [];
+    if (columns.length === 0) return opposite(never, holds);
     if (assumed.includes(path)) return { truth: holds, depth: 0 };
-    return {
-      truth: `${dialect.tableColumn(dialect.quoteIdentifier(column))} IS ${holds ? 'NOT NULL' : 'NULL'}`,
-      depth: 0,
-    };
+    const each = columns.map(({ column }) => dialect.tableColumn(dialect.quoteIdentifier(column)));
+    const truth = holds
+      ? anyTrue(each.map((column) => `${column} IS NOT NULL`))
+      : allTrue(each.map((column) => `${column} IS NULL`));
+    return { truth, depth: 0 };
   };
 
   const joined = (

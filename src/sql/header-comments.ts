@@ -1,7 +1,7 @@
 import { defaultIn } from '../model/default-in.js';
 import type { Model, ModelLine } from '../model/model.js';
 import type { NoticeRule } from '../model/notice.js';
-import type { ColumnOf } from './input-columns.js';
+import { type ColumnOf, columnsOfInput } from './column-mapping.js';
 import { onOneLine } from './quoting.js';
 
 /** The head of a query, in comments: the currency, what the total is, and every default that one of these lines can use, with its source. */
@@ -12,6 +12,10 @@ export function assumedBy(
   currency: string,
 ): readonly string[] {
   const used = new Set(lines.flatMap(({ inputs }) => inputs));
+  for (const input of model.inputs) {
+    const isConverted = columnsOfInput(input, columnOf).some(({ period }) => period !== undefined);
+    if (input.perYear !== undefined && used.has(input.position) && isConverted) used.add(input.perYear);
+  }
   const defaults = model.inputs.flatMap((input, position) => {
     const { path, definition } = input;
     const { unit } = definition;

@@ -1,13 +1,20 @@
-import { unknownCurrency, unknownInput } from '../input/input-issues.js';
+import { flatNames, hintForName } from '../input/flat-name.js';
+import { unknownCurrency } from '../input/input-issues.js';
 import { InputError, type Issue } from '../messages/issue.js';
 import { displayPath } from '../messages/phrases.js';
-import { didYouMean, suggestName, suggestPath } from '../messages/suggest.js';
-import { inputPaths } from '../model/input-paths.js';
+import { didYouMean, suggestName } from '../messages/suggest.js';
 import type { Model } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
-import { columnsOf, isList, type SqlColumns } from './column-mapping.js';
+import {
+  type ColumnOf,
+  canonicalName,
+  columnsOf,
+  type InputColumn,
+  inputColumns,
+  isList,
+  type SqlColumns,
+} from './column-mapping.js';
 import { dialects, type SqlDialect } from './dialects.js';
-import type { ColumnOf } from './input-columns.js';
 
 /** The options of `toSql`. */
 export interface SqlOptions {
@@ -17,7 +24,8 @@ export interface SqlOptions {
   readonly table: string | readonly string[];
   /**
    * The inputs that the table has a column for: a list of paths, whose columns have the usual names, or the name of each
-   * column by its path. No row gives any other input. Default: all inputs.
+   * column by its path. A rate in another period has the period in its name: `'pay.newHire/year': 'annual_salary'`. No row
+   * gives any other input. Default: all inputs, each rate in the period of its unit.
    */
   readonly columns?: SqlColumns | undefined;
   /** ISO 4217 code of all amounts. Default: `USD`. */
@@ -35,7 +43,9 @@ export function readOptions(model: Model, options: SqlOptions) {
     ...(minorUnit(currency) === undefined ? [unknownCurrency(currency)] : []),
   ];
   const columnOf: ColumnOf = dialect ? columnsOf(model, dialect, columns) : () => undefined;
-  if (columns !== undefined) issues.push(...oneColumnTwice(inputPaths(model), columnOf));
+  if (columns !== undefined) {
+    issues.push(...oneColumnTwice(inputColumns(model, columnOf)));
+  }
   if (dialect === undefined || issues.length > 0) throw new InputError(issues);
   return { dialect, table: typeof table === 'string' ? [table] : table, columnOf, currency };
 }
@@ -65,13 +75,17 @@ function wrongTable(table: unknown): Issue[] {
 }
 
 function wrongColumns(model: Model, columns: SqlColumns): Issue[] {
-  const known = inputPaths(model);
-  const paths = isList(columns) ? columns : Object.keys(columns);
+  const written = isList(columns) ? columns : Object.keys(columns);
+  const paths = written.map((name) => canonicalName(model, name));
   if (paths.length === 0)
     return [{ path: 'columns', code: 'required', message: 'columns must name at least one input.' }];
+  const names = flatNames(model).filter(({ unit }) => unit !== undefined);
   const unknown = paths
-    .filter((path) => !known.includes(path))
-    .map((path) => unknownInput({ path: String(path) }, suggestPath(String(path), known)));
+    .filter((path) => !names.some(({ name }) => name === path))
+    .map((path): Issue => {
+      const message = `${displayPath(String(path))} is not an input${hintForName(String(path), names) ?? '.'}`;
+      return { path: String(path), code: 'unknownInput', message };
+    });
   const empty = (isList(columns) ? [] : Object.entries(columns))
     .filter(([, name]) => typeof name !== 'string' || name === '')
     .map(
@@ -96,12 +110,12 @@ function wrongColumns(model: Model, columns: SqlColumns): Issue[] {
   return [...unknown, ...empty, ...twice, ...(model.leavers && !paths.includes('leavers') ? [missing] : [])];
 }
 
-function oneColumnTwice(paths: readonly string[], columnOf: ColumnOf): Issue[] {
+function oneColumnTwice(columns: readonly InputColumn[]): Issue[] {
   // In most dialects the names of columns are case-insensitive.
-  const nameOf = (path: string) => String(columnOf(path) ?? '').toLowerCase();
-  return paths.flatMap((path, position): Issue[] => {
-    const first = paths.slice(0, position).find((other) => nameOf(path) !== '' && nameOf(other) === nameOf(path));
-    const message = `${path} and ${first} have the same column ${displayPath(String(columnOf(path)))}; each input needs its own column.`;
-    return first === undefined ? [] : [{ path, code: 'contradiction', message }];
+  const lower = ({ column }: InputColumn) => String(column).toLowerCase();
+  return columns.flatMap((one, position): Issue[] => {
+    const first = columns.slice(0, position).find((other) => lower(one) !== '' && lower(other) === lower(one));
+    const message = `${one.name} and ${first?.name} have the same column ${displayPath(String(one.column))}; each input needs its own column.`;
+    return first === undefined ? [] : [{ path: one.name, code: 'contradiction', message }];
   });
 }

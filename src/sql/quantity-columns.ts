@@ -1,13 +1,13 @@
 import { allPaths, type CompiledFormula, type SeriesQuantity, visitQuantity } from '../expression/formula.js';
 import { constraintsOf } from '../model/bounds.js';
 import type { Model, ModelQuantity } from '../model/model.js';
+import { either, smaller, withAsManyDecimals } from './alternatives.js';
 import { comparison } from './comparison.js';
-import { withFewerDecimals } from './decimal-arithmetic.js';
 import type { Dialect, Numbers } from './dialect.js';
 import type { IntermediateColumns } from './intermediate-columns.js';
 import { numberLiteral } from './literal.js';
-import { add, atom } from './operators.js';
-import { addErrors, errorOfEither, zeroIfNull } from './rounding-error.js';
+import { atom } from './operators.js';
+import { errorOfEither, zeroIfNull } from './rounding-error.js';
 import { SqlFigure, type SqlNumber } from './sql-number.js';
 
 /** Returns the figure at a path, an input or a quantity; undefined if no row can have it. */
@@ -150,56 +150,4 @@ function totalWritten(
     .map(({ nonNullWhen }) => (nonNullWhen.length === 0 ? '1 = 1' : nonNullWhen.join(' AND ')))
     .join(' OR ');
   return { ...sum, ...atom(`CASE WHEN ${anyKnown} THEN ${sum.sql} END`), nonNullWhen: [`(${anyKnown})`] };
-}
-
-function either(conditions: readonly string[], first: SqlNumber, second: SqlNumber): SqlNumber {
-  if (conditions.length === 0) return first;
-  const isFirst = conditions.join(' AND ');
-  return {
-    ...oneOf(isFirst, first, second),
-    roundingError: errorOfEither(isFirst, first.roundingError, second.roundingError),
-  };
-}
-
-/** Writes the smaller of a limit and a value. An unknown limit does not apply. */
-function smaller(isLimited: string, limit: SqlNumber, value: SqlNumber): SqlNumber {
-  const limitError = limit.roundingError && zeroIfNull(limit.roundingError);
-  return { ...oneOf(isLimited, limit, value), roundingError: addErrors(limitError, value.roundingError) };
-}
-
-/** Gives two figures the decimals of the one that has more, or as many as leave room for the digits of both. */
-function withAsManyDecimals(numbers: Numbers, first: SqlNumber, second: SqlNumber): readonly [SqlNumber, SqlNumber] {
-  const { withDecimals } = numbers;
-  if (withDecimals === undefined) return [first, second];
-  const digits = Math.max(first.digits, second.digits);
-  const all = Math.max(first.decimals, second.decimals);
-  const decimals = all + digits <= numbers.maxDigits ? all : Math.min(all, numbers.keptDecimals);
-  const withAll = (figure: SqlNumber): SqlNumber => {
-    const fewer = withFewerDecimals(numbers, figure, decimals);
-    if (fewer.decimals === decimals) return fewer;
-    const room = numbers.maxDigits - decimals;
-    return {
-      ...fewer,
-      ...withDecimals(fewer, decimals),
-      value: undefined,
-      decimals,
-      digits: Math.min(fewer.digits, room),
-      mayOverflow: fewer.mayOverflow || fewer.digits > room,
-    };
-  };
-  return [withAll(first), withAll(second)];
-}
-
-function oneOf(isFirst: string, first: SqlNumber, second: SqlNumber): Omit<SqlNumber, 'roundingError'> {
-  return {
-    ...atom(`CASE WHEN ${isFirst} THEN ${first.sql} ELSE ${second.sql} END`),
-    decimals: Math.max(first.decimals, second.decimals),
-    digits: Math.max(first.digits, second.digits),
-    minimum: Math.min(first.minimum, second.minimum),
-    maxMagnitude: Math.max(first.maxMagnitude, second.maxMagnitude),
-    magnitude: () => add(first.magnitude(), '+', second.magnitude()),
-    mayOverflow: false,
-    nonNullWhen: [],
-    depth: Math.max(first.depth, second.depth),
-  };
 }

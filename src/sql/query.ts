@@ -1,13 +1,13 @@
 import { InputError, type Issue } from '../messages/issue.js';
 import { displayPath } from '../messages/phrases.js';
-import { inputPaths } from '../model/input-paths.js';
 import type { Model } from '../model/model.js';
+import { type ColumnOf, inputColumns } from './column-mapping.js';
 import { conditionsFor } from './condition-sql.js';
 import { asCtes, columnWritten, type Layer } from './ctes.js';
 import type { Dialect } from './dialect.js';
 import { assumedBy, noticesSaid } from './header-comments.js';
 import { isTooLong, lengthOf, nameOf } from './identifiers.js';
-import { type ColumnOf, inputFigures } from './input-columns.js';
+import { inputFigures } from './input-columns.js';
 import { createIntermediateColumns } from './intermediate-columns.js';
 import { lineColumns } from './line-columns.js';
 import { noticeColumn } from './notice-columns.js';
@@ -77,18 +77,9 @@ export function selectOf(
   const answered = [...notices, ...amounts, ...sumColumns(model, lines, zero, named, right)];
   const answer = [refusedBecause, ...answered.map(({ name }) => name)];
   const made = [...notShown, ...answer];
-  refuseTooLong(
-    dialect,
-    table,
-    inputPaths(model).flatMap((path) => columnOf(path) ?? []),
-    answer,
-  );
-  refuseCollisions([
-    ...made,
-    ...inputPaths(model)
-      .flatMap((path) => columnOf(path) ?? [])
-      .map(dialect.quoteIdentifier),
-  ]);
+  const given = inputColumns(model, columnOf).map(({ column }) => column);
+  refuseTooLong(dialect, table, given, answer);
+  refuseCollisions([...made, ...given.map(dialect.quoteIdentifier)]);
   refuseCollisions([...layers.map(({ name }) => name), dialect.quoteIdentifier(table.at(-1) ?? '')]);
   const written = asCtes(dialect, table.map(dialect.quoteIdentifier).join('.'), made, layers, [
     ...dialect.allColumnsExcept(notShown, [refusedBecause]),

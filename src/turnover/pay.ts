@@ -26,7 +26,12 @@ export const pay = /* @__PURE__ */ section({
       perYear: 'hoursPerYear',
       help: 'The person who does the paperwork: HR, payroll, the manager.',
     },
-    recruiter: { label: "Recruiter's pay", unit: 'money/hour', help: 'The person who reads the applications.' },
+    recruiter: {
+      label: "Recruiter's pay",
+      unit: 'money/hour',
+      perYear: 'hoursPerYear',
+      help: 'The person who reads the applications.',
+    },
     interviewer: {
       label: "Interviewer's pay",
       unit: 'money/hour',

@@ -108,7 +108,7 @@ export function breakdownSheet(part: WorkbookPart): SheetTemplate {
   };
 }
 
-const lookAt = 'Look at';
+const lookAt = 'Please check';
 
 /** Returns the cell above the amounts that tells a reader to look at the notices below them. */
 function noticesBelow({ model, cachedValue }: WorkbookPart): DraftCell | undefined {

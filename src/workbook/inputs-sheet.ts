@@ -1,4 +1,5 @@
 import type { Part } from '../cells/cell-content.js';
+import { periodChoices, periodsInWords } from '../cells/period-cells.js';
 import { inPercent, sharesInPercent } from '../cells/shares-in-percent.js';
 import { constraintsOf, type InputConstraints } from '../model/bounds.js';
 import { defaultIn } from '../model/default-in.js';
@@ -14,7 +15,7 @@ import type { Cell } from './sheet.js';
 const headings: readonly Cell[] = [
   { value: 'Input', look: 'heading' },
   { value: 'Your figure', look: 'figureHeading' },
-  { value: 'Unit', look: 'heading' },
+  { value: 'Unit or period', look: 'heading' },
   { value: 'Used', look: 'figureHeading' },
   { value: 'Allowed', look: 'heading' },
   { value: 'What to count; where a default comes from', look: 'heading' },
@@ -84,7 +85,8 @@ function inputRows(part: WorkbookPart, section: string | undefined): (DraftCell 
   return part.model.inputs.filter((input) => input.section === section).map((input) => inputRow(part, input));
 }
 
-function inputRow({ currency, given }: WorkbookPart, modelInput: ModelInput): (DraftCell | undefined)[] {
+function inputRow(part: WorkbookPart, modelInput: ModelInput): (DraftCell | undefined)[] {
+  const { currency, given } = part;
   const { path, definition: input } = modelInput;
   const figure = given(path);
   const numberFormat = typedFormatOf(input, currency);
@@ -108,12 +110,31 @@ function inputRow({ currency, given }: WorkbookPart, modelInput: ModelInput): (D
         prompt: promptFor(expected),
       },
     },
-    { value: unitInWords(input.unit, currency), look: 'label' },
+    modelInput.perYear === undefined
+      ? { value: unitInWords(input.unit, currency), look: 'label' }
+      : periodCell(part, modelInput),
     { content: { type: 'used', path }, look: 'figure', numberFormat },
     { value: allowed, look: 'source' },
     { value: notes.join(' '), look: 'source' },
     { content: { type: 'check', path }, look: 'warning' },
   ];
+}
+
+/** Returns the cell of a rate's unit, in which its period is chosen: `year`. */
+function periodCell({ model, period }: WorkbookPart, input: ModelInput): DraftCell {
+  const choices = periodChoices(model, input);
+  const converter = model.inputs[input.perYear ?? -1]?.definition.label;
+  const chosen = choices.find((choice) => choice.period === period(input.path));
+  return {
+    content: { type: 'period', path: input.path },
+    value: chosen?.word,
+    look: 'input',
+    validation: {
+      oneOf: choices.map(({ word }) => word),
+      message: `${input.definition.label}: ${periodsInWords(model, input)}.`,
+      prompt: `Choose the period of the figure: ${periodsInWords(model, input)}. “${converter}” converts it.`,
+    },
+  };
 }
 
 /** Returns the help as a sentence; some helps are written to follow a colon. */

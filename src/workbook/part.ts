@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { CellContent } from '../cells/cell-content.js';
 import { type CellValue, cellValues } from '../cells/expected-values.js';
 import type { Model } from '../model/model.js';
+import type { RatePeriod } from '../model/rate-period.js';
 
 /** Returns the reference of the cell that contains something of the model. */
 export type At = (content: CellContent) => string;
@@ -24,6 +25,8 @@ export interface WorkbookPart {
   readonly currency: string;
   /** Returns the figure at the path of an input, or `undefined` if it is not filled in. */
   readonly given: (path: string) => Decimal | undefined;
+  /** Returns the period of a rate, or `undefined` if it is that of the unit. */
+  readonly period: (path: string) => RatePeriod | undefined;
   /** Returns the result of a formula. */
   readonly cachedValue: (content: CellContent) => CellValue | undefined;
   readonly inputsSheet: string;
@@ -41,6 +44,8 @@ export function modelSheets(
   sheets: Pick<WorkbookPart, 'inputsSheet' | 'breakdownSheet' | 'warning' | 'views'>,
 ): WorkbookPart {
   const read = model.read(input);
-  const given = (path: string) => read.figures[model.inputAt(path)?.position ?? -1];
-  return { model, currency: read.currency, given, cachedValue: cellValues(model, input), ...sheets };
+  const positionOf = (path: string) => model.inputAt(path)?.position ?? -1;
+  const given = (path: string) => read.figures[positionOf(path)];
+  const period = (path: string) => read.periods?.[positionOf(path)];
+  return { model, currency: read.currency, given, period, cachedValue: cellValues(model, input), ...sheets };
 }

@@ -1,7 +1,7 @@
 import type { CellContent } from '../cells/cell-content.js';
 import { toCells } from '../cells/to-cells.js';
 import type { At, WorkbookPart } from './part.js';
-import type { Cell, CellStyle, Sheet, Validation } from './sheet.js';
+import type { AllowedValues, Cell, CellStyle, Sheet } from './sheet.js';
 
 /** A cell of a sheet, before the positions of all cells are known. */
 export type DraftCell =
@@ -18,10 +18,10 @@ export type DraftCell =
       readonly content: CellContent;
       readonly again?: true;
       /** The value that is filled in. */
-      readonly value?: number | undefined;
+      readonly value?: number | string | undefined;
       readonly look: CellStyle;
       readonly numberFormat?: string;
-      readonly validation?: Omit<Validation, 'cell'>;
+      readonly validation?: AllowedValues;
     };
 
 /** A sheet whose cells can refer to contents of a model. */

@@ -56,14 +56,17 @@ export interface ConditionalFormat {
   readonly look: 'default' | 'wrong';
 }
 
-/** The values that may be typed into a cell, such as `C5`. */
-export interface Validation {
-  readonly cell: string;
-  readonly least: number;
-  readonly most: number;
-  readonly whole: boolean;
+/** The values that may be typed into a cell. */
+export type AllowedValues = {
   /** The message if another value is typed. */
   readonly message: string;
   /** The instructions shown while the cell is selected. */
   readonly prompt?: string | undefined;
-}
+} & (
+  | { readonly least: number; readonly most: number; readonly whole: boolean }
+  /** Words to choose from, without commas. */
+  | { readonly oneOf: readonly string[] }
+);
+
+/** The values that may be typed into one cell, such as `C5`. */
+export type Validation = AllowedValues & { readonly cell: string };

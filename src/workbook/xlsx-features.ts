@@ -88,10 +88,17 @@ function withParts(xml: string, { frozen, validations = [] }: Sheet): string {
   return panes.slice(0, at) + rules + panes.slice(at);
 }
 
-function validationOf({ cell, least, most, whole, message, prompt }: Validation): string {
-  const rule = {
-    type: whole ? 'whole' : 'decimal',
-    operator: 'between',
+function validationOf(validation: Validation): string {
+  const { cell, message, prompt } = validation;
+  const [rule, formulas] =
+    'oneOf' in validation
+      ? [{ type: 'list' }, [`"${validation.oneOf.join(',')}"`]]
+      : [
+          { type: validation.whole ? 'whole' : 'decimal', operator: 'between' },
+          [`${validation.least}`, `${validation.most}`],
+        ];
+  const attributes = {
+    ...rule,
     allowBlank: 1,
     showErrorMessage: 1,
     errorTitle: 'Not a possible value',
@@ -99,7 +106,8 @@ function validationOf({ cell, least, most, whole, message, prompt }: Validation)
     ...(prompt !== undefined && { showInputMessage: 1, prompt: prompt.slice(0, longestMessage) }),
     sqref: cell,
   };
-  return element('dataValidation', rule, element('formula1', {}, `${least}`) + element('formula2', {}, `${most}`));
+  const written = formulas.map((formula, at) => element(`formula${at + 1}`, {}, sanitizeTextContent(formula)));
+  return element('dataValidation', attributes, written.join(''));
 }
 
 // Excel reports the whole file as damaged if a message is longer.

@@ -194,7 +194,7 @@ describe('charts', () => {
       expect(said).toContain('Hiring: Advertising (cash): $2,040.00');
       expect(said.join('\n')).not.toMatch(/labelTop|amount|datum/);
       const about = await visit.page.locator('#chart').getAttribute('aria-label');
-      expect(about).toMatch(/^Turnover cost of 24 leavers, in USD\. \$59,681\.28 in all/);
+      expect(about).toMatch(/^Turnover cost of 24 leavers, in USD\. \$59,681\.28 in total/);
     },
   );
 });

@@ -4,6 +4,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { models } from '../../src/cli/models.js';
 import { toCells } from '../../src/formula.js';
 import { Expression, type Model, model, section, turnoverModel } from '../../src/index.js';
+import { dutch } from '../../src/languages/dutch.js';
+import { korean } from '../../src/languages/korean.js';
+import { translateModel } from '../../src/languages.js';
 import { lostRevenueModel } from '../../src/lost-revenue.js';
 import { methods } from '../../src/methods.js';
 import { checked } from '../published/rows.js';
@@ -213,11 +216,97 @@ describe('what is typed wrong', () => {
     expect(sheet().check('leavers')).toContain('“Leavers” must be given');
   });
 
-  it('is a default in dollars, where the amounts are in euros', () => {
+  it('is not that a default in dollars is missing in euros: its line says what it needs', () => {
     const euros = sheetOf(turnover, 'EUR');
-    euros.type((path) => (path === 'leavers' ? 24 : undefined));
-    expect(euros.shown()).toBe('refused');
-    expect(euros.check('baseline.amount')).toContain('must be given in EUR');
+    euros.type((path) => (path === 'leavers' ? 24 : path === 'hiring.advertising' ? 120 : undefined));
+    // 24 × 120
+    expect(euros.shown()).toMatchObject({ 'total  amount': '2880.00' });
+    expect(euros.check('baseline.amount')).toBe('');
+    const needs = euros.value({ type: 'needs', path: 'baseline.paperworkAndTraining' });
+    expect(needs).toBe('Needs: Paperwork and training per leaver');
+  });
+});
+
+describe('pay in the period that people know', () => {
+  const sheet = () => sheetOf(turnover);
+  const typed = (pay: number | undefined, period: string | number | undefined, hours?: number | string) => {
+    const given = new Map([
+      ['leavers', 1],
+      ['training.newHireHours', 40],
+      ['pay.newHire', pay],
+      ['pay.hoursPerYear', hours],
+    ]);
+    sheet().type(
+      (path) => given.get(path),
+      (path) => (path === 'pay.newHire' ? period : undefined),
+    );
+    return sheet().shown();
+  };
+
+  // 61,000 ÷ 2,080 × 40 = 1,173.0769…; 5,083 × 12 ÷ 2,080 × 40 = 1,173; 1,173 × 52 ÷ 2,080 × 40 = 1,173; 29.325 × 40 = 1,173
+  it.each([
+    [61000, 'year', undefined, '1173.08'],
+    [5083, 'month', undefined, '1173.00'],
+    [1173, 'week', undefined, '1173.00'],
+    [29.325, 'hour', undefined, '1173.00'],
+    [29.325, undefined, undefined, '1173.00'],
+    // 61,000 ÷ 1,800 × 40 = 1,355.5555…
+    [61000, 'year', 1800, '1355.56'],
+    // The hours of a year convert nothing here.
+    [29.325, undefined, 1800, '1173.00'],
+  ])('%d per %s, with %s hours a year', (pay, period, hours, expected) => {
+    expect(typed(pay, period, hours)).toMatchObject({ 'total  amount': expected });
+    expect(sheet().check('pay.newHire')).toBe('');
+  });
+
+  it.each([['annual'], ['day'], [12], ['1 year']])('is refused per %s', (period) => {
+    expect(typed(61000, period)).toBe('refused');
+    expect(sheet().check('pay.newHire')).toBe('The period must be hour, week, month or year.');
+    // What is wrong is the period, and not that the pay is missing.
+    expect(sheet().check('training.newHireHours')).toBe('');
+    expect(typed(61000, 'year')).toMatchObject({ 'total  amount': '1173.08' });
+  });
+
+  it('is refused with hours of a year that are zero or a text, at those hours', () => {
+    for (const hours of [0, '2080']) {
+      expect(typed(61000, 'year', hours)).toBe('refused');
+      expect(sheet().check('pay.hoursPerYear')).toMatch(/^Must be/);
+      expect(sheet().check('pay.newHire')).toBe('');
+    }
+  });
+
+  it('is not given by a period alone', () => {
+    expect(typed(undefined, 'year')).toBe('refused');
+    expect(sheet().check('training.newHireHours')).toContain("“New hire's pay” is not");
+  });
+
+  it('says that the hours of a year are taken by default, if they are used', () => {
+    const assumed = () => sheet().value({ type: 'needs', path: 'training.newHire' });
+    typed(61000, 'year');
+    expect(assumed()).toBe('By default: Benefits and payroll taxes; Hours paid per year');
+    typed(61000, 'year', 1800);
+    expect(assumed()).toBe('By default: Benefits and payroll taxes');
+    typed(30, 'hour');
+    expect(assumed()).toBe('By default: Benefits and payroll taxes');
+  });
+
+  it('has its periods in the language of the model', () => {
+    for (const [language, year, words] of [
+      [dutch, 'jaar', 'uur, week, maand or jaar'],
+      [korean, '년', '시간, 주, 월 or 년'],
+    ] as const) {
+      const own = new LiveModel(translateModel(turnoverModel, language.turnover) as Model);
+      const type = (period: string) =>
+        own.type(
+          (path) => ({ leavers: 1, 'training.newHireHours': 40, 'pay.newHire': 61000 })[path],
+          (path) => (path === 'pay.newHire' ? period : undefined),
+        );
+      type(year);
+      expect(own.shown()).toMatchObject({ 'total  amount': '1173.08' });
+      type('year');
+      expect(own.check('pay.newHire')).toBe(`The period must be ${words}.`);
+      own.close();
+    }
   });
 });
 

@@ -32,16 +32,25 @@ export class LiveModel {
       const [section = '', name = ''] = path.split('.');
       return path === 'leavers' ? group.leavers : (group[section] as Record<string, unknown> | undefined)?.[name];
     };
-    const figure = (path: string) =>
-      given(path) === undefined ? undefined : new Decimal(String(given(path))).toNumber();
-    this.type(figure);
+    const stated = (path: string) => {
+      const value = given(path);
+      return typeof value === 'object' && value !== null && 'amount' in value
+        ? (value as { readonly amount: unknown; readonly per?: string })
+        : { amount: value };
+    };
+    const figure = (path: string) => {
+      const { amount } = stated(path);
+      return amount === undefined ? undefined : new Decimal(String(amount)).toNumber();
+    };
+    this.type(figure, (path) => ('per' in stated(path) ? stated(path).per : undefined));
   }
 
-  /** Types into all cells. */
-  type(given: (path: string) => number | string | undefined): void {
-    const typed = this.cells.flatMap(({ cell, content }) =>
-      content.type === 'typed' ? [[`Model!${cell}`, given(content.path)] as const] : [],
-    );
+  /** Types into all cells: figures, and the periods of rates. */
+  type(given: (path: string) => number | string | undefined, period: typeof given = () => undefined): void {
+    const typed = this.cells.flatMap(({ cell, content }) => {
+      if (content.type === 'typed') return [[`Model!${cell}`, given(content.path)] as const];
+      return content.type === 'period' ? [[`Model!${cell}`, period(content.path)] as const] : [];
+    });
     this.live.type(new Map(typed));
   }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { valuesOf } from '../../src/evaluation/effective-values.js';
 import { calculateExact, type ExactResult } from '../../src/evaluation/exact-result.js';
 import { figuresOf } from '../../src/evaluation/quantities.js';
-import type { Condition, Expression, Model } from '../../src/index.js';
+import { type Condition, type Expression, type Model, type TurnoverInput, turnoverModel } from '../../src/index.js';
 import { parseNumber } from '../../src/input/parse-number.js';
 import type { LostRevenueInput } from '../../src/lost-revenue.js';
 import { constraintsOf } from '../../src/model/bounds.js';
@@ -28,14 +28,36 @@ function figure(unit: Unit, moreThan?: number): fc.Arbitrary<string> {
   return steps(moreThan === undefined ? 0 : 1, 20, 1);
 }
 
-/** Right inputs of the turnover model with figures as people type them: every line absent or present, zero, ties. */
-export const turnoverTyped = turnoverInputOf(figure);
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
+
+/** An input in which some rates are per week, month or year, and the hours of a year are given or not. */
+function withPeriods(model: Model, input: object, pers: readonly (string | undefined)[], hours: string | undefined) {
+  const copy = JSON.parse(JSON.stringify(input)) as Record<string, Record<string, unknown> | undefined>;
+  for (const { section, name, perYear, position } of sectionInputs(model)) {
+    const per = pers[position % pers.length];
+    const amount = copy[section]?.[name];
+    if (perYear === undefined || amount === undefined || per === undefined) continue;
+    copy[section] = { ...copy[section], [name]: { amount, per } };
+    const converter = sectionInputs(model).find((other) => other.position === perYear);
+    if (hours !== undefined && converter) copy[section][converter.name] = hours;
+  }
+  return copy;
+}
+
+const pers = fc.array(fc.constantFrom(undefined, 'hour', 'week', 'month', 'year'), { minLength: 7, maxLength: 7 });
+const hoursPerYear = maybe(fc.constantFrom('2080', '1800', '1643.5', '7'));
+
+/**
+ * Right inputs of the turnover model with figures as people type them: every line absent or present, zero, ties, and pay in
+ * every period.
+ */
+export const turnoverTyped = fc
+  .tuple(turnoverInputOf(figure), pers, hoursPerYear)
+  .map(([input, each, hours]) => withPeriods(turnoverModel as Model, input, each, hours) as object as TurnoverInput);
 
 const share = steps(0, 1, 20);
 const money = (max: number) => steps(0, max, 100);
 const count = (max: number) => steps(0, max, 1);
-const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
-
 const outcomes = fc
   .tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 }))
   .map(([satisfied, partly]) => ({
@@ -222,15 +244,16 @@ export function anyNumbers(model: Model): fc.Arbitrary<object> {
           fc.oneof({ weight: 1, arbitrary: value }, { weight: 9, arbitrary: within(definition, value) }),
         ),
       ),
+      each: pers,
     })
-    .map(({ currency, leavers, chosen, flipped, values }) => {
+    .map(({ currency, leavers, chosen, flipped, values, each }) => {
       const given = new Set([...required, ...chosen.flatMap(({ inputs }) => inputs)]);
       for (const position of flipped) if (!given.delete(position)) given.add(position);
       const input: Record<string, unknown> = { currency, ...(model.leavers && { leavers }) };
       for (const [place, { section, name, position }] of inputs.entries()) {
         if (given.has(position)) input[section] = { ...(input[section] as object), [name]: values[place] };
       }
-      return JSON.parse(JSON.stringify(input));
+      return withPeriods(model, input, each, undefined);
     });
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toMarkdown } from '../../src/formula.js';
 import { check, evaluate, jsonSchema, model, section, turnoverModel } from '../../src/index.js';
+import type { Input } from '../../src/model/section.js';
 
 const money = { label: 'Fee', unit: 'money' } as const;
 const fees = section({ label: 'Fees', source: 'Ours', inputs: { fee: money } });
@@ -48,6 +49,28 @@ test('a quantity stands after those that it uses', () => {
   expect(() => model({ label: 'Own', sections: { backwards } })).toThrow(
     'backwards.four uses backwards.two, which comes after it.',
   );
+});
+
+test.each([
+  [{ unit: 'hours/year' }, undefined],
+  [{ unit: 'hours/year', exclusiveMinimum: undefined, minimum: 1 }, undefined],
+  [{ unit: 'days/year' }, 'rates.pay is converted by rates.hours, which must be in hours/year, be above 0'],
+  [{ unit: 'hours/year', exclusiveMinimum: undefined }, 'must be in hours/year, be above 0 and have a default.'],
+  [{ unit: 'hours/year', default: undefined }, 'must be in hours/year, be above 0 and have a default.'],
+] as const)('what converts a rate is %j', (own, message) => {
+  const hours = { label: 'Hours', exclusiveMinimum: 0, default: { value: 2080, source: 'Ours' }, ...own } as Input;
+  const pay = { label: 'Pay', unit: 'money/hour', perYear: 'hours' } as const;
+  const rates = section({
+    label: 'Rates',
+    source: 'Ours',
+    inputs: { pay, hours },
+    lines: { pay: { label: 'Pay', kind: 'cash', formula: (x) => x.pay } },
+  });
+  const made = () => model({ label: 'Own', sections: { rates } });
+  if (message !== undefined) return expect(made).toThrow(message);
+  // 20,800 ÷ 2,080; and hours that nothing converts may be given.
+  expect(evaluate(made(), { rates: { pay: { amount: 20800, per: 'year' } } }).total.toString()).toBe('10');
+  expect(evaluate(made(), { rates: { pay: 10, hours: 1800 } }).total.toString()).toBe('10');
 });
 
 test('a line that is added to a section shows up in trace, schema, table and checks with no other edit', () => {

@@ -181,19 +181,19 @@ describe('in the compiler of this project', () => {
   it.each([
     [
       'turnoverCost({ leavers: 24, training: { newHireHour: 8 } });',
-      "Object literal may only specify known properties, but 'newHireHour' does not exist in type '{ readonly trainerHours?: Amount | undefined; readonly newHiresPerTrainer?: Amount | undefined; readonly newHireHours?: Amount | undefined; readonly materials?: Amount | undefined; readonly courseFees?: Amount | undefined; }'. Did you mean to write 'newHireHours'?",
+      "Object literal may only specify known properties, but 'newHireHour' does not exist in type '{ readonly trainerHours?: GivenAmount | null | undefined; readonly newHiresPerTrainer?: GivenAmount | null | undefined; readonly newHireHours?: GivenAmount | null | undefined; readonly materials?: GivenAmount | null | undefined; readonly courseFees?: GivenAmount | null | undefined; }'. Did you mean to write 'newHireHours'?",
     ],
     [
       'turnoverCost({ leavers: 24, trainning: { newHireHours: 8 } });',
       "Object literal may only specify known properties, but 'trainning' does not exist in type 'TurnoverInput'. Did you mean to write 'training'?",
     ],
     [
-      'turnoverCost({ leavers: 24, training: { newHireHours: null } });',
-      "Type 'null' is not assignable to type 'Amount | undefined'.",
+      'turnoverCost({ leavers: 24, training: { newHireHours: true } });',
+      "Type 'boolean' is not assignable to type 'GivenAmount | null | undefined'.",
     ],
     [
       'turnoverCost({ training: { newHireHours: 8 } });',
-      "Argument of type '{ training: { newHireHours: number; }; }' is not assignable to parameter of type 'TurnoverInput'. Property 'leavers' is missing in type '{ training: { newHireHours: number; }; }' but required in type '{ readonly leavers: Amount; }'.",
+      "Argument of type '{ training: { newHireHours: number; }; }' is not assignable to parameter of type 'TurnoverInput'. Property 'leavers' is missing in type '{ training: { newHireHours: number; }; }' but required in type '{ readonly leavers: GivenAmount; }'.",
     ],
     [
       `section({ label: 'Lunch', source: 'Ours', inputs: { price: { label: 'Price', unit: 'euro' } } });`,

@@ -97,6 +97,7 @@ function shown(state: State, sheet: string, digits: number, heading = 'In the pe
   const end = rows.findIndex(({ label }) => label === 'What follows from it');
   return rows
     .slice(0, end < 0 ? undefined : end)
+    .filter(({ label }) => label !== 'Please check')
     .map(({ label, values }) => [String(label), print(values['Per leaver']), print(values[heading])]);
 }
 

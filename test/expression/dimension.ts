@@ -1,6 +1,7 @@
 import type { Arithmetic } from '../../src/expression/arithmetic.js';
 import type { Unit } from '../../src/index.js';
 import type { Sections } from '../../src/model/model.js';
+import { convertRate } from '../../src/model/rate-period.js';
 import type { AnyQuantity, AnySection } from '../../src/model/section.js';
 
 type Powers = Readonly<Record<string, number>>;
@@ -72,6 +73,25 @@ export function misdeclared(sections: Sections): string[] {
       }
     });
   });
+}
+
+/** Every rate that is not in its unit after a conversion from another period; each is divided by what its `perYear` names. */
+export function misconverted(sections: Sections): string[] {
+  return Object.entries(sections).flatMap(([name, { inputs }]) =>
+    Object.entries(inputs).flatMap(([key, { unit, perYear }]) => {
+      const converter = inputs[perYear ?? ''];
+      if (converter === undefined) return [];
+      const [measure] = unit.split('/');
+      return (['week', 'month', 'year'] as const).flatMap((period) => {
+        // 52 is 52 weeks a year, and 12 is 12 months a year.
+        const aYear = Dimension.of(`${measure}/${period}` as Unit).times(Dimension.of(`${period}s/year` as Unit));
+        const found = `${convertRate(aYear, period, Dimension.of(converter.unit))}`;
+        return found === `${Dimension.of(unit)}`
+          ? []
+          : [`${name}.${key} per ${period} is ${found}, not ${Dimension.of(unit)}`];
+      });
+    }),
+  );
 }
 
 /** Every formula by which a quantity may come about. */

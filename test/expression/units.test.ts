@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { section, turnoverModel } from '../../src/index.js';
-import { misdeclared } from './dimension.js';
+import { convertRate, ratePeriods, timesAYear } from '../../src/model/rate-period.js';
+import { ExactDecimal } from '../../src/numbers/decimal.js';
+import { misconverted, misdeclared } from './dimension.js';
 
 test('every line of the turnover model is money, and every quantity is in its unit', () => {
-  // hiring 11, paperwork 3, training 4, separation 4, vacancy 3, ramp-up 2, baseline 1
-  expect(turnoverModel.lines).toHaveLength(28);
+  // hiring 13, paperwork 3, training 4, separation 7, vacancy 3, ramp-up 2, baseline 1
+  expect(turnoverModel.lines).toHaveLength(33);
   expect(turnoverModel.quantities.map(({ path, unit }) => [path, unit])).toEqual([
     ['hiring.screeningHours', 'hours'],
     ['hiring.interviewHours', 'hours'],
@@ -52,4 +54,33 @@ test('a formula that mixes units up is found', () => {
     'wrong.twice is hour money, not money',
     'wrong.days is day hour^-1 money, not money',
   ]);
+});
+
+test('pay per week, month or year is money per hour once it is divided', () => {
+  const rates = Object.values(turnoverModel.sections.pay.inputs).filter(({ unit }) => unit === 'money/hour');
+  expect(rates.map(({ perYear }) => perYear)).toEqual(Array(6).fill('hoursPerYear'));
+  expect(misconverted(turnoverModel.sections)).toEqual([]);
+});
+
+test('a period is converted by as many of it as a year has', () => {
+  expect(timesAYear).toEqual({ week: 52, month: 12, year: 1 });
+  for (const period of ratePeriods) {
+    // 2,080 a year, in parts of the year, ÷ 2,080 hours is 1 an hour.
+    const amount = new ExactDecimal(2080).div(timesAYear[period]);
+    expect(convertRate(amount, period, new ExactDecimal(2080)).toFixed(20)).toBe('1.00000000000000000000');
+  }
+});
+
+test('a rate that another unit divides is found', () => {
+  const wrong = section({
+    label: 'Wrong',
+    source: 'Nobody',
+    allowUnused: true,
+    inputs: {
+      pay: { label: 'Pay', unit: 'money/hour', perYear: 'days' },
+      days: { label: 'Days', unit: 'days/year', default: { value: 260, source: 'Nobody' } },
+    },
+  });
+  const said = (period: string) => `wrong.pay per ${period} is day^-1 money, not hour^-1 money`;
+  expect(misconverted({ wrong })).toEqual([said('week'), said('month'), said('year')]);
 });

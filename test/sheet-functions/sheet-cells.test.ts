@@ -268,7 +268,7 @@ describe('a range of two columns', () => {
         ['leavers', 2],
         ['currency', 'EUR'],
       ],
-      'missing: baseline.amount must be given in EUR: its default, 2000, is in USD, and nothing is converted.',
+      'missing: Nothing can be calculated yet: no line of the turnover cost has all that it needs.',
     ],
     [
       'a currency in small letters',

@@ -1,12 +1,12 @@
 // What is divided and then used further, worked out by hand, in every engine.
 import { describe, expect } from 'vitest';
-import { type Arithmetic, model, section } from '../../src/index.js';
+import { type Arithmetic, model, section, turnoverModel } from '../../src/index.js';
 import { lostRevenueModel } from '../../src/lost-revenue/model.js';
 import { vacancyNetOfPay } from '../../src/methods.js';
 import type { Model } from '../../src/model/model.js';
 import type { Input } from '../../src/model/section.js';
 import { toSql } from '../../src/sql/to-sql.js';
-import { differences, pathsOf, type Row, rowOf } from './rows.js';
+import { differences, namesOf, pathsOf, type Row, rowOf } from './rows.js';
 import { warehouses } from './warehouses.js';
 
 const timeout = 120_000;
@@ -81,6 +81,57 @@ describe.each(warehouses)('in $dialect', ({ dialect, it, answers }) => {
       expect(await amountsOf(of, [{ leavers: '1', 'ours.annualPay': '52000', 'ours.hours': '40' }], lines)).toEqual([
         [1_000, 1_000, 51_975, 51_975, 0.63, 2_081_000, null],
       ]);
+    },
+    timeout,
+  );
+
+  it(
+    'pay per week, month or year is divided by the hours of a year, and is given in one period',
+    async () => {
+      const of = turnoverModel as unknown as Model;
+      const base = { leavers: '1', 'training.newHireHours': '40' };
+      const rows: readonly Row[] = [
+        { ...base, 'pay.newHire/year': '61000' },
+        { ...base, 'pay.newHire/month': '5083' },
+        { ...base, 'pay.newHire/week': '1173' },
+        { ...base, 'pay.newHire': '29.325' },
+        { ...base, 'pay.newHire/year': '61000', 'pay.hoursPerYear': '1800' },
+        { ...base, 'pay.newHire/year': '61000', 'pay.newHire': '30' },
+        { ...base, 'pay.newHire/year': '61000', 'pay.newHire/week': '1173', 'pay.newHire/month': '5083' },
+        { ...base, 'pay.newHire/year': '61000', 'pay.hoursPerYear': '0' },
+        { ...base, 'pay.newHire/year': '-1' },
+        base,
+      ];
+      const names = namesOf(of).filter((name) => /^leavers|pay.newHire|training.newHireHours|hoursPerYear/.test(name));
+      const query = toSql(of, { dialect, table: 't', columns: names });
+      const given = await answers(names, rows, query);
+      // 61,000 ÷ 2,080 × 40 = 1,173.0769…; 5,083 × 12 ÷ 2,080 × 40 = 1,173; 1,173 × 52 ÷ 2,080 × 40 = 1,173;
+      // 29.325 × 40 = 1,173; 61,000 ÷ 1,800 × 40 = 1,355.5555…
+      expect(given.map(({ total }) => total && Number(total))).toEqual([
+        ...[1173.08, 1173, 1173, 1173, 1355.56],
+        ...[null, null, null, null, null],
+      ]);
+      const twice =
+        'Only one of pay.newHire, pay.newHire/week, pay.newHire/month and pay.newHire/year must be given: they are one rate in several periods.';
+      expect(given.slice(5).map(({ refused_because: because }) => because)).toEqual([
+        twice,
+        twice,
+        expect.stringMatching(/^pay\.hoursPerYear must be a number more than 0 and at most 8784 \(hours\/year\)/),
+        expect.stringMatching(/^pay\.newHire\/year must be a number from 0 to 1,000,000,000,000 \(money\/year\)/),
+        'training.newHireHours is given, but pay.newHire is not.',
+      ]);
+    },
+    timeout,
+  );
+
+  it(
+    'in euros, a default in dollars leaves its line out',
+    async () => {
+      const names = ['leavers', 'hiring.advertising'];
+      const query = toSql(turnoverModel as unknown as Model, { dialect, table: 't', columns: names, currency: 'EUR' });
+      const given = await answers(names, [{ leavers: '24', 'hiring.advertising': '120' }, { leavers: '24' }], query);
+      // 24 × 120
+      expect(given.map(({ total }) => Number(total))).toEqual([2880, 0]);
     },
     timeout,
   );

@@ -4,7 +4,7 @@ import { lostRevenueModel } from '../../src/lost-revenue/model.js';
 import type { Model } from '../../src/model/model.js';
 import { toSql } from '../../src/sql/to-sql.js';
 import { clickHouseTable, inClickHouse, itWithClickHouse } from './in-clickhouse.js';
-import { differences, pathsOf, type Row, rowsOf } from './rows.js';
+import { differences, namesOf, type Row, rowsOf, withPeriods } from './rows.js';
 
 // It plans a query of this length for longer than it runs it.
 const timeout = 180_000;
@@ -23,8 +23,8 @@ describe.each([
   itWithClickHouse(
     `come out in ClickHouse from columns of ${type} as the library says`,
     () => {
-      const rows = rowsOf(model, 1000, 4).map(withoutHorizon);
-      const columns = pathsOf(model).filter((path) => path !== 'customers.horizonYears');
+      const rows = withPeriods(model, rowsOf(model, 1000, 4).map(withoutHorizon));
+      const columns = namesOf(model).filter((path) => path !== 'customers.horizonYears');
       const query = toSql(model, { dialect: 'clickhouse', table: 't', columns });
       const answers = inClickHouse([...clickHouseTable(columns, rows, type), `${query} ORDER BY row_number`]);
       expect(differences(model, rows, answers, 'USD')).toEqual([]);

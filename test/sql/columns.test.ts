@@ -159,3 +159,20 @@ test('a reason names the column of each input, if it differs from the default', 
     'training.newHireHours is given, but hourly_pay (pay.newHire) is not.',
   ]);
 });
+
+test('a reason names the column of a rate in the period that it has', async () => {
+  const columns = { leavers: 'people', 'pay.newHire/year': 'salary', 'training.newHireHours': 'hours' };
+  const both = { ...columns, 'pay.newHire': 'hourly' };
+  const create = 'CREATE TABLE t (people INT, salary INT, hourly INT, hours INT)';
+  const reasonsOf = async (named: Readonly<Record<string, string>>, values: string) => {
+    const answers = await inDuckDb([create, `INSERT INTO t VALUES ${values}`, query('duckdb', named)]);
+    return answers.map(({ refused_because: because }) => because);
+  };
+  expect(await reasonsOf(columns, '(1, NULL, NULL, 8), (1, -1, NULL, 8)')).toEqual([
+    'hours (training.newHireHours) is given, but salary (pay.newHire/year) is not.',
+    'salary (pay.newHire/year) must be a number from 0 to 1,000,000,000,000 (money/year), with at most 4 decimals, in digits.',
+  ]);
+  expect(await reasonsOf(both, '(1, 61000, 29, 8)')).toEqual([
+    'Only one of hourly (pay.newHire) and salary (pay.newHire/year) must be given: they are one rate in several periods.',
+  ]);
+});

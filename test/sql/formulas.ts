@@ -14,7 +14,7 @@ type Tree =
 
 const definitions = {
   fee: { label: 'Fee', unit: 'money' },
-  rate: { label: 'Rate', unit: 'money/hour' },
+  rate: { label: 'Rate', unit: 'money/hour', perYear: 'paidHours' },
   people: { label: 'People', unit: 'people', exclusiveMinimum: 0 },
   size: { label: 'Size', unit: 'count' },
   whole: { label: 'Whole', unit: 'count', integer: true },
@@ -22,6 +22,14 @@ const definitions = {
   hours: { label: 'Hours', unit: 'hours' },
   usual: { label: 'Usual', unit: 'ratio', default: { value: 0.12345678901, source: 'a test' } },
 } as const satisfies Readonly<Record<string, Input>>;
+
+/** What converts a rate, which no formula uses. */
+const paidHours = {
+  label: 'Paid hours',
+  unit: 'hours/year',
+  exclusiveMinimum: 0,
+  default: { value: 2080, source: 'a test' },
+} as const satisfies Input;
 
 type Name = keyof typeof definitions;
 const names = Object.keys(definitions) as Name[];
@@ -103,7 +111,10 @@ function modelOf({ either, limited, sum, lines }: Drawn): Model {
   const own = section({
     label: 'Ours',
     source: 'a test',
-    inputs: Object.fromEntries(names.filter((name) => used.has(name)).map((name) => [name, definitions[name]])),
+    inputs: Object.fromEntries([
+      ...names.filter((name) => used.has(name)).map((name) => [name, definitions[name]]),
+      ...(used.has('rate') ? [['paidHours', paidHours]] : []),
+    ]),
     quantities: Object.fromEntries(
       Object.entries(quantities)
         .filter(([name]) => used.has(name))
@@ -129,7 +140,8 @@ const digits = (largest: number, decimals: number) =>
     .map((scaled) => new ExactDecimal(scaled).div(10 ** decimals).toFixed());
 
 /** Digits for an input: of the size that firms have, zero, one, and up to the bounds. */
-function figures(name: Name | 'leavers'): fc.Arbitrary<string> {
+function figures(name: Name | 'paidHours' | 'leavers'): fc.Arbitrary<string> {
+  if (name === 'paidHours') return fc.oneof(digits(8784, 1), fc.constantFrom('2080', '3', '0.0001'));
   if (name === 'share') return fc.oneof(digits(1, 2), digits(1, 6), fc.constantFrom('0', '1'));
   if (name === 'whole') return fc.oneof(digits(30, 0), fc.constantFrom('0', '1', '1000000000'));
   const bound = { fee: 1e12, rate: 1e12, people: 1e9, size: 1e9, hours: 1e6, usual: 1e6, leavers: 1e9 }[name];
@@ -144,15 +156,22 @@ function figures(name: Name | 'leavers'): fc.Arbitrary<string> {
 /** Rows for a model: now and then an input is missing. */
 function rowsFor(model: Model): fc.Arbitrary<Row[]> {
   const inputs = sectionInputs(model);
-  const one = (name: Name) =>
-    fc.option(figures(name), { freq: name === 'usual' ? 2 : 12, nil: undefined }) as fc.Arbitrary<string | undefined>;
+  const one = (name: Name | 'paidHours') =>
+    fc.option(figures(name), {
+      freq: name === 'usual' || name === 'paidHours' ? 2 : 12,
+      nil: undefined,
+    }) as fc.Arbitrary<string | undefined>;
   const row = fc
-    .tuple(figures('leavers'), ...inputs.map(({ name }) => one(name as Name)))
-    .map(([leavers, ...given]) => ({
+    .tuple(
+      figures('leavers'),
+      fc.constantFrom('', '', '/year', '/month', '/week'),
+      ...inputs.map(({ name }) => one(name as Name)),
+    )
+    .map(([leavers, per, ...given]) => ({
       leavers: leavers as string,
       ...Object.fromEntries(
-        inputs.flatMap(({ path }, position) =>
-          given[position] === undefined ? [] : [[path, given[position] as string]],
+        inputs.flatMap(({ path, perYear }, position) =>
+          given[position] === undefined ? [] : [[perYear === undefined ? path : path + per, given[position] as string]],
         ),
       ),
     }));

@@ -36,6 +36,21 @@ describe('the head of a query states the defaults', () => {
     ]);
   });
 
+  test('the hours of a year, if a rate that a line uses is in another period', () => {
+    const columns = ['leavers', 'training.newHireHours'];
+    const hours = (...others: string[]) =>
+      headOf({ columns: [...columns, ...others] }).filter((line) => /hoursPerYear/.test(line));
+    const assumed = /pay\.hoursPerYear = 2080 hours\/year \(source: U\.S\. Bureau of Labor Statistics/;
+    expect(hours('pay.newHire/year')).toEqual([expect.stringMatching(/^-- Assumed for every row: /)]);
+    expect(hours('pay.newHire/year')).toEqual([expect.stringMatching(assumed)]);
+    expect(hours('pay.newHire', 'pay.newHire/month', 'pay.hoursPerYear')).toEqual([
+      expect.stringMatching(/^-- Assumed where a row gives none: /),
+    ]);
+    expect(hours('pay.newHire')).toEqual([]);
+    expect(hours('pay.newHire/hour', 'pay.hoursPerYear')).toEqual([]);
+    expect(hours('pay.newHire', 'pay.trainer/year')).toEqual([]);
+  });
+
   test('and nothing of what no row can use: a default in another currency, a pay load without pay', () => {
     expect(headOf({ columns: ['leavers', 'baseline.amount', 'hiring.advertising'], currency: 'EUR' })).toEqual([
       '-- All amounts are in EUR',

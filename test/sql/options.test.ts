@@ -44,10 +44,31 @@ test.each([
       'Every row that gives training.newHireHours would be refused: training.newHireHours is given, but pay.newHire is not.',
     ],
   ],
-  [{ columns: ['leavers'], currency: 'EUR' }, [/^Every row would be refused: baseline\.amount must be given/]],
   [{ columns: ['pay.newHire'] }, ['leavers must have a column: the number of people who left in the period.']],
   [{ columns: ['leavers', 'pay.newhire'] }, ['pay.newhire is not an input; did you mean pay.newHire?']],
   [{ columns: ['leavers', 'leavers'] }, ['leavers is named twice in columns; name it once.']],
+  [
+    { columns: { leavers: 'n', 'pay.newHire/yearly': 'a', 'pay.trainer/quarter': 'b', 'pay.newhire/year': 'c' } },
+    [
+      'pay.newHire/yearly is not an input; did you mean pay.newHire/year?',
+      'pay.trainer/quarter is not an input; write pay.trainer/hour, pay.trainer/week, pay.trainer/month, pay.trainer/year.',
+      'pay.newhire/year is not an input; did you mean pay.newHire/year?',
+    ],
+  ],
+  [
+    { columns: ['leavers', 'hiring.advertising/year'] },
+    [
+      'hiring.advertising/year is not an input: hiring.advertising is in money and has no other period. Write hiring.advertising.',
+    ],
+  ],
+  [
+    { columns: ['leavers', 'pay.newHire', 'pay.newHire/hour'] },
+    ['pay.newHire is named twice in columns; name it once.'],
+  ],
+  [
+    { columns: { leavers: 'n', 'pay.newHire': 'pay', 'pay.newHire/year': 'Pay' } },
+    ['pay.newHire/year and pay.newHire have the same column Pay; each input needs its own column.'],
+  ],
   [{ columns: { leavers: '' } }, ['leavers needs the name of a column.']],
   [
     { columns: { leavers: 'Rate', 'pay.newHire': 'rate' } },

@@ -117,6 +117,35 @@ export function ofEverySize(model: Model, rows: readonly Row[]): Row[] {
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(resized)));
 }
 
+/** The same rows with some rates per week, month or year, a few in two periods, and now and then the hours of a year. */
+export function withPeriods(model: Model, rows: readonly Row[]): Row[] {
+  const timesAYear = { week: 52, month: 12, year: 1 } as const;
+  const converters = new Set<number>();
+  return rows.map((row, at) => {
+    const made: Record<string, string> = {};
+    for (const [path, digits] of Object.entries(row)) {
+      const input = model.inputAt(path);
+      const turn = (at * 7 + (input?.position ?? 0) * 3) % 11;
+      const period = (['week', 'month', 'year', 'year', 'month', 'year'] as const)[turn];
+      if (input?.perYear === undefined || period === undefined) {
+        made[path] = digits;
+        continue;
+      }
+      converters.add(input.perYear);
+      // Of the size that people have in that period, to the cent.
+      const amount = new ExactDecimal(digits).times(2000).div(timesAYear[period]);
+      made[`${path}/${period}`] = (amount.lt(1e12) ? amount : new ExactDecimal(digits)).toDecimalPlaces(2).toFixed();
+      if ((at + turn) % 13 === 0) made[at % 2 === 0 ? path : `${path}/${period === 'week' ? 'year' : 'week'}`] = '25';
+    }
+    for (const position of converters) {
+      const { path } = model.inputs[position] ?? { path: '' };
+      delete made[path];
+      if (at % 4 === 0) made[path] = ['2080', '1800', '1643.5', '7', at % 8 === 0 ? '0' : '1664'][at % 5] as string;
+    }
+    return made;
+  });
+}
+
 function golden(): Row {
   const groups = Object.entries(goldenFirm).filter(([, group]) => typeof group === 'object');
   return Object.fromEntries(
@@ -144,19 +173,33 @@ export function rowOf(input: unknown): Row {
 
 /** `pay.newHire` as `pay_new_hire`. */
 export const columnName = (path: string) =>
-  path.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`).replaceAll('.', '_');
+  path.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`).replace(/[./]/g, '_');
 
 /** The paths of everything that a model can be given. */
 export const pathsOf = (model: Model): string[] => model.inputs.map(({ path }) => path);
 
-/** Returns the library's result for a row. */
+/** The names of everything that a model can be given, each rate in every period. */
+export const namesOf = (model: Model): string[] =>
+  model.inputs.flatMap(({ path, perYear }) => [
+    path,
+    ...(perYear === undefined ? [] : ['week', 'month', 'year'].map((period) => `${path}/${period}`)),
+  ]);
+
+/** Returns the library's result for a row. A rate in two periods is two figures for one input, which no object can have. */
 export function expectedFor(model: Model, row: Row, currency: string): Expected {
   const input: Record<string, unknown> = { currency };
-  for (const [path, digits] of Object.entries(row)) {
+  const twice = new Set<string>();
+  for (const [written, digits] of Object.entries(row)) {
+    const [path = '', per] = written.split('/');
     const [section, name] = path.split('.') as [string, string?];
-    if (name === undefined) input[section] = digits;
-    else input[section] = { ...(input[section] as object), [name]: digits };
+    const given = per === undefined ? digits : { amount: digits, per };
+    if (name === undefined) input[section] = given;
+    else {
+      if ((input[section] as Record<string, unknown> | undefined)?.[name] !== undefined) twice.add(path);
+      input[section] = { ...(input[section] as object), [name]: given };
+    }
   }
+  if (twice.size > 0) return { issues: [...twice].map((path) => ({ path, code: 'contradiction' })) };
   try {
     const result = evaluate(model as never, input as never) as ReturnType<typeof evaluate>;
     const figures = new Map<string, string>();

@@ -76,7 +76,10 @@ describe.each(books)('what Excel opens without a question: the workbook of %s', 
       for (const { attributes, children } of rules) {
         expect(attributes.error?.length).toBeLessThanOrEqual(225);
         expect(attributes.errorTitle?.length).toBeLessThanOrEqual(32);
-        for (const { text } of children) expect(text).toMatch(/^-?\d{1,15}(\.\d{1,15})?$/);
+        // A number, or a list of up to 255 characters.
+        const values = attributes.type === 'list' ? /^"[^"]{1,255}"$/ : /^-?\d{1,15}(\.\d{1,15})?$/;
+        for (const { text } of children) expect(text).toMatch(values);
+        expect(children).toHaveLength(attributes.type === 'list' ? 1 : 2);
       }
     }
     const texts = elementsOf(partOf(await bytes, 'xl/sharedStrings.xml'), 't').map(({ text }) => text.length);

@@ -63,7 +63,8 @@ function ofResult(of: Model, { lines, sections, kinds, total, perLeaver, currenc
 
 /** The cell that a person fills for an input. */
 function inputCell(sheets: readonly Sheet[], of: Model, path: string, name = 'Inputs'): string {
-  const cells = sheetCalled(sheets, name).validations?.map(({ cell }) => cell) ?? [];
+  const figures = sheetCalled(sheets, name).validations?.filter((validation) => 'least' in validation) ?? [];
+  const cells = figures.map(({ cell }) => cell);
   expect(cells).toHaveLength(inputPaths(of).length);
   return `'${name}'!${cells[inputPaths(of).indexOf(path)]}`;
 }
@@ -139,6 +140,50 @@ describe('an input changed in the workbook', () => {
     expect(labels).toContain('Paperwork and training, not itemised');
     type(Object.fromEntries(groups.map(([path, value]) => [path, Number(value)])));
     expect(readBreakdown(sheets, live).map(([label]) => label)).not.toContain('Paperwork and training, not itemised');
+  });
+
+  it('has pay in the period that is chosen beside it', () => {
+    const periodCell = (path: string) => inputCell(sheets, turnover, path).replace('!B', '!C');
+    expect(live.value(periodCell('pay.trainer'))).toBe('hour');
+    const list = sheetCalled(sheets, 'Inputs').validations?.find(({ cell }) =>
+      periodCell('pay.trainer').endsWith(`!${cell}`),
+    );
+    expect(list).toMatchObject({ oneOf: ['hour', 'week', 'month', 'year'] });
+    type({ 'pay.trainer': 44444, 'pay.hoursPerYear': 1800 });
+    live.type(new Map([[periodCell('pay.trainer'), 'year']]));
+    const pay = (trainer: object | number) => ({ ...burger.pay, trainer, hoursPerYear: 1800 });
+    const changed = (trainer: object | number) => ({
+      ...burger,
+      leavers: '30.5',
+      pay: pay(trainer),
+      hiring: { ...burger.hiring, interviewersPerInterview: 2 },
+    });
+    const breakdown = (trainer: object | number) =>
+      ofResult(turnover, turnoverCost({ ...changed(trainer), paperwork: { ...burger.paperwork } }));
+    expect(readBreakdown(sheets, live)).toEqual(breakdown({ amount: 44444, per: 'year' }));
+    live.type(new Map([[periodCell('pay.trainer'), 'fortnight']]));
+    expect(readBreakdown(sheets, live)).toEqual([['Total', 'Check inputs', 'Check inputs']]);
+    expect(texts(sheetCalled(sheets, 'Inputs'), live)).toContain('The period must be hour, week, month or year.');
+    live.type(new Map([[periodCell('pay.trainer'), 'hour']]));
+    type({ 'pay.trainer': 21.37, 'pay.hoursPerYear': undefined });
+    expect(readBreakdown(sheets, live)).toEqual(breakdown(21.37));
+  });
+
+  it('is filled in with the period in which it is given', () => {
+    const input = {
+      leavers: 2,
+      pay: { newHire: { amount: 61000, per: 'year' } },
+      training: { newHireHours: 40 },
+    } as const;
+    const own = workbook(input, turnover, false, 'own.json');
+    const computed = new Live(own);
+    expect(readBreakdown(own, computed)).toEqual(ofResult(turnover, turnoverCost(input)));
+    const cell = inputCell(own, turnover, 'pay.newHire');
+    expect([cell, cell.replace('!B', '!C')].map((at) => computed.value(at))).toEqual([61000, 'year']);
+    // The cached result of what is used, per hour: 61,000 ÷ 2,080.
+    const [row] = sheetCalled(own, 'Inputs').rows.filter(([label]) => label?.value === "New hire's pay");
+    expect(row?.[3]?.result).toBeCloseTo(29.326923, 6);
+    computed.close();
   });
 
   it('changes the total above the inputs too', () => {
@@ -280,8 +325,11 @@ describe('the look of figures', () => {
     ['KWD', '"KWD "#,##0.000########;-"KWD "#,##0.000########'],
   ])('keeps every decimal that is typed, whatever was there before: in %s', (currency, money) => {
     const sheets = workbook({ leavers: 1, currency, baseline: { amount: 1 } }, turnover, false, '');
-    const cells = sheetCalled(sheets, 'Inputs').rows.flatMap((cells) => cells.filter((cell) => cell?.look === 'input'));
-    const formats = new Set(cells.map((cell) => cell?.numberFormat));
+    // A period is text, in the third column.
+    const cells = sheetCalled(sheets, 'Inputs').rows.flatMap(([, figure]) =>
+      figure?.look === 'input' ? [figure] : [],
+    );
+    const formats = new Set(cells.map(({ numberFormat }) => numberFormat));
     // A share to the hundred-millionth of a per cent; other figures with commas from a thousand on.
     expect(formats).toEqual(new Set([money, '0.0#######%', '[>=1000]#,##0.0#######;General']));
   });

@@ -63,6 +63,7 @@ export const results: WordsOf<FormatTexts | BothTexts | FormulaTexts> = {
   'formula.ifKnown': '{formula}, als dat bekend is',
   'formula.otherwise': '{formula}; als dat niet bekend is, {other}',
   'section.notAskedFor': 'Niet nodig als {path} gelijk is aan {figure}',
+  'section.otherPeriods': 'Ook per week ({weeks} per jaar), maand ({months}) of jaar, gedeeld door {path}',
   'bounds.between': '{least} tot en met {most}',
   'bounds.above': 'meer dan {least}, tot en met {most}',
   'bounds.whole': '{range}, geheel getal',

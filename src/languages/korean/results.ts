@@ -63,6 +63,7 @@ export const results: WordsOf<FormatTexts | BothTexts | FormulaTexts> = {
   'formula.ifKnown': '{formula}(값이 있는 경우)',
   'formula.otherwise': '{formula}. 값이 없으면 {other}',
   'section.notAskedFor': '입력하지 않아도 되는 경우: {path} = {figure}',
+  'section.otherPeriods': '주(연 {weeks}주), 월(연 {months}개월), 연 단위로도 입력할 수 있음. 나누는 값: {path}',
   'bounds.between': '{least}~{most}',
   'bounds.above': '{least} 초과, {most} 이하',
   'bounds.whole': '{range}, 정수',
