@@ -12,7 +12,7 @@ export type Condition<Name = string> =
   | { readonly given: string }
   /** There is a figure at this path: an input given or taken by default, a quantity that can be computed. */
   | { readonly known: string }
-  /** The same, and nothing in it divides by zero. */
+  /** The figure at this path is known, and nothing in it divides by zero. */
   | { readonly figure: string }
   /** The line at this path counts, or a line of the section of this name. */
   | { readonly present: string }
@@ -91,7 +91,7 @@ export function isConditionTrue<Name>(condition: Condition<Name>, facts: Conditi
 
 const orders = { above: 1, below: -1, equal: 0 } as const;
 
-/** The exact value of a figure; undefined where one that it names is not known, or where it divides by zero. */
+/** Returns the exact value of a figure; undefined if a figure that it names is not known, or if it divides by zero. */
 export function exactValueOf<Name>(
   figure: Expression<Name> | number,
   figureAt: (name: Name) => Decimal | undefined,
