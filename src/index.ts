@@ -48,6 +48,7 @@ export {
 export type { LocalizedMessage } from './messages/sentence.js';
 export type { Figure, MessageValue, Translations, Translator } from './messages/translate.js';
 export type { FormInput } from './model/form-input.js';
+export type { GivenAmount, StatedAmount } from './model/given-amount.js';
 export type {
   InputOf,
   Model,
@@ -83,7 +84,9 @@ export {
 export type { Amount } from './numbers/decimal.js';
 export { type Plain, plain } from './numbers/plain.js';
 export type { Measure, Period, Unit } from './numbers/unit.js';
+export { assume } from './turnover/assume.js';
 export { type TurnoverCost, tryTurnoverCost, turnoverCost } from './turnover/cost.js';
 export { type Load, loadFrom } from './turnover/load.js';
 export { type TurnoverFormInput, type TurnoverInput, type TurnoverSections, turnoverModel } from './turnover/model.js';
 export type { TurnoverNotice } from './turnover/notices.js';
+export { type StartingFigure, type StartingFigureName, startingFigures } from './turnover/starting-figures.js';

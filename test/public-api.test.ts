@@ -9,6 +9,7 @@ test.each([
     [
       'Expression',
       'InputError',
+      'assume',
       'check',
       'deriveModel',
       'evaluate',
@@ -21,6 +22,7 @@ test.each([
       'plain',
       'recompute',
       'section',
+      'startingFigures',
       'toJSON',
       'tryEvaluate',
       'tryTurnoverCost',

@@ -6,10 +6,13 @@ import { ifKnown, stringLiteral, toRanges } from './spreadsheet-syntax.js';
 
 type Amount = Extract<CellContent, { readonly part: unknown }>;
 
-/** Said in place of the total where no amounts are shown. */
+/** The text that replaces the total if no amounts are shown. */
 export const noAmounts = 'Check inputs';
 
-/** A rounded amount, or a sum of them; nothing where the cell for attention says something. */
+/**
+ * Returns the formula of a rounded amount, or of a sum of rounded amounts. It is blank if the status cell reports a
+ * problem.
+ */
 export function amount(model: Model, decimals: number, cellOf: CellOf, content: Amount): string {
   const { part } = content;
   const sum = (of: readonly CellContent[]) =>
@@ -23,7 +26,7 @@ export function amount(model: Model, decimals: number, cellOf: CellOf, content: 
       const times = part === 'amount' && model.leavers ? `*${figureCell(model, cellOf, 'leavers')}` : '';
       const [replaced] = replacedCondition(model, cellOf, content.path);
       const figure = ifKnown([exact], rounded(`${exact}${times}*${tieCorrection}`, decimals));
-      // One question after the other, so that a line that comes to an error shows nothing like the others.
+      // Nested, so that a line with an error is blank like the others.
       return `IF(${wrong},"",${replaced === undefined ? figure : `IF(${replaced},"",${figure})`})`;
     }
     case 'section': {
@@ -39,19 +42,20 @@ export function amount(model: Model, decimals: number, cellOf: CellOf, content: 
   }
 }
 
-/** A quantity that is wanted for itself, as it is shown. */
+/** Returns the formula of an outcome as it is shown. */
 export function outcome(decimals: number, cellOf: CellOf, { path, unit }: ModelQuantity): string {
   const figure = cellOf({ type: 'quantity', path });
   const shown = isMoney(unit) ? rounded(`${figure}*${tieCorrection}`, decimals) : figure;
-  // A loss per leaver where nobody left is no figure, and nothing is wrong with that.
+  // Without leavers a loss per leaver is not a figure, which is not an error.
   return `IFERROR(IF(${cellOf({ type: 'attention' })}<>"","",${ifKnown([figure], shown)}),"")`;
 }
 
 /**
- * A spreadsheet computes with binary numbers, and 0.5 × 66.71 comes to a little less than 33.355. Not every ROUND sees the tie
- * in that: Excel and LibreOffice look over the last digit, though not after every chain of operations, and HyperFormula makes 1
- * of ROUND(1.005,2). So each exact figure is first made larger, away from zero whichever its sign, by one part in 10¹⁴: more than some
- * forty multiplications and divisions can have lost, and less than the distance to a tie of any other amount of 13 digits.
+ * A factor that corrects ties. A spreadsheet computes with binary numbers, and 0.5 × 66.71 is a little less than
+ * 33.355. Not every ROUND recognises that as a tie: Excel and LibreOffice ignore the last digit, though not after every
+ * chain of operations, and in HyperFormula ROUND(1.005,2) is 1. So each exact figure is first moved away from zero by
+ * one part in 10¹⁴. That is more than the error of some forty multiplications and divisions, and less than the distance
+ * to a tie of any other amount of 13 digits.
  */
 const tieCorrection = '1.00000000000001';
 

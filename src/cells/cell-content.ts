@@ -9,35 +9,35 @@ import { isAskedAbout } from './question-cells.js';
  * a kind, or the code of a notice; a total, and the cell that says whether all is well, have none.
  */
 export type CellContent =
-  /** What a person types; a blank cell is an input not given. */
+  /** The cell that a person fills; if it is blank, the input is not given. */
   | { readonly type: 'typed'; readonly path: string }
-  /** What is computed with: what was typed, or else the default; `wrong` where what was typed cannot be. */
+  /** The effective value: the typed one, or else the default; `wrong` if the typed one is invalid. */
   | { readonly type: 'used'; readonly path: string }
-  /** What is wrong with what was typed, in words, or what is asked about it; nothing where it is right. */
+  /** What is wrong with the typed value, or a question about it; blank if it is fine. */
   | { readonly type: 'check'; readonly path: string }
-  /** What is wrong with it alone, of an input that something may be asked about: a question keeps no amount back. */
+  /** What is wrong with the typed value of an input that may also have a question. A question does not hide amounts. */
   | { readonly type: 'refusal'; readonly path: string }
   | { readonly type: 'quantity'; readonly path: string }
   /** One term of a quantity that is the sum of a series; the first is number 1. */
   | { readonly type: 'term'; readonly path: string; readonly term: number }
   /** The amount of a line for one leaver, not rounded. */
   | { readonly type: 'exact'; readonly path: string }
-  /** What a line that is not counted would need, or one that is takes by default, in words. */
+  /** The inputs that a line needs but has not, or the defaults that a counted line uses, in words. */
   | { readonly type: 'needs'; readonly path: string }
-  /** A quantity that is wanted for itself; money is rounded. */
+  /** An outcome of the model; money is rounded. */
   | { readonly type: 'outcome'; readonly path: string }
   | { readonly type: 'line' | 'section'; readonly path: string; readonly part: Part }
   | { readonly type: 'kind'; readonly path: Kind; readonly part: Part }
   | { readonly type: 'total'; readonly part: Part }
   /** The message of a notice that applies; empty if it does not, or if anything is wrong. */
   | { readonly type: 'notice'; readonly path: string }
-  /** Says so where anything is wrong; nothing else shows a figure then. */
+  /** The status: reports a problem anywhere, in which case no other cell shows a figure. */
   | { readonly type: 'attention' };
 
-/** An amount stands twice: for one leaver, where the model has leavers, and for all of the period. */
+/** The two amounts of a line: per leaver, if the model has leavers, and for the period. */
 export type Part = 'perLeaver' | 'amount';
 
-/** Everything that the cells of a model hold, in the order in which a person reads it. */
+/** Returns the contents of all cells of a model, in reading order. */
 export function contentsOf(model: Model): readonly CellContent[] {
   const parts: readonly Part[] = model.leavers === undefined ? ['amount'] : ['perLeaver', 'amount'];
   const inBoth = <C extends object>(content: C) => parts.map((part) => ({ ...content, part }));
@@ -70,19 +70,19 @@ export function noticesOf(model: Model): readonly (CellContent & { readonly type
   return [...new Set(model.notices.map(({ code }) => code))].map((path) => ({ type: 'notice', path }));
 }
 
-/** What is wrong with an input alone, for those that something may be asked about. */
+/** Returns the `refusal` cells, one for each input that may have a question. */
 export function askedAbout(model: Model): readonly (CellContent & { readonly type: 'refusal' })[] {
   return model.inputs
     .filter(({ definition }) => isAskedAbout(definition))
     .map(({ path }) => ({ type: 'refusal' as const, path }));
 }
 
-/** The names of the sections that have lines. */
+/** Returns the names of the sections that have lines. */
 export function sectionsWithLines(model: Model): readonly string[] {
   return Object.keys(model.sections).filter((name) => model.lines.some(({ section }) => section === name));
 }
 
-/** A cell for each term that a series can have: as many as its count may be. */
+/** Returns a cell for each term of a series, as many as the maximum of its count. */
 export function termsOf(model: Model, { path, form }: ModelQuantity): CellContent[] {
   const none = () => [];
   return visitQuantity<CellContent[]>(form, {

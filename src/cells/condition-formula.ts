@@ -52,14 +52,14 @@ function presentFormula(model: Model, cellOf: CellOf, name: string): string {
   return counts.length === 1 ? (counts[0] as string) : `OR(${counts.join(',')})`;
 }
 
-// What comes to an error has all that it needs, and is refused or left out for another reason.
+// A cell with an error has all its inputs, and is refused or left out for another reason.
 function isKnown(cell: string): string {
   return `NOT(${isBlank(cell)})`;
 }
 
 /**
- * Figures that differ by less than one part in 10¹² are equal: 0.7 + 0.2 + 0.1 is not quite 1 in binary, and only some sheets
- * look over that.
+ * Formats a comparison. Figures that differ by less than one part in 10¹² are equal: 0.7 + 0.2 + 0.1 is not exactly 1
+ * in binary, and only some sheets ignore the difference.
  */
 function comparison(
   model: Model,

@@ -2,7 +2,7 @@ import { formatEnglish } from '../format/texts.js';
 import type { Model } from '../model/model.js';
 import type { CellContent, Part } from './cell-content.js';
 
-/** What a cell holds, in words. */
+/** Describes the content of a cell in words. */
 export function contentInWords(model: Model, content: CellContent): string {
   switch (content.type) {
     case 'typed':
@@ -38,7 +38,7 @@ export function contentInWords(model: Model, content: CellContent): string {
   }
 }
 
-/** Which amount it is: for one leaver, in the period, or at present value where the model gives one. */
+/** Describes an amount: per leaver, in the period, or at present value if the model gives one. */
 function partInWords({ presentValue }: Model, part: Part): string {
   if (part === 'perLeaver') return 'per leaver';
   return presentValue ? 'at present value' : 'in the period';

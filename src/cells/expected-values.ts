@@ -15,13 +15,13 @@ import { byDefaultOf, defaultsOf, neededBy, needsOf, replacedBy } from './note-c
 import { noticeInWords } from './notice-cells.js';
 import { questionAbout } from './question-cells.js';
 
-/** What a cell comes to: a figure or a text, which is empty where the cell shows nothing. */
+/** The value of a cell: a figure or a text, which is empty if the cell shows nothing. */
 export type CellValue = number | string;
 
 /**
- * What the formulas of `toCells` come to for an input, from the library's own figures and without a spreadsheet. The input
- * is right, or has nothing in it. Undefined for a cell that is typed, and for one that comes to an error: a quantity that
- * divides by zero, where no line is moved by it.
+ * Computes the values of the formulas of `toCells` for an input from the figures of the library, without a spreadsheet.
+ * The input must be valid or empty. The returned function gives undefined for a cell that is typed, and for one with an
+ * error: a quantity that divides by zero and affects no line.
  *
  * @example
  * cellValues(turnoverModel, { leavers: 24 })({ type: 'total', part: 'amount' }); // 48000
@@ -107,7 +107,7 @@ export function cellValues(model: Model, input: unknown): (content: CellContent)
   };
 }
 
-/** A line, a section, a kind or the total; undefined where it is left out. */
+/** Returns the amounts of a line, a section, a kind or the total; undefined if it is left out. */
 function amountsOf(result: AnyResult, content: Extract<CellContent, { readonly part: unknown }>) {
   const { lines, sections, kinds, perLeaver, total } = result;
   switch (content.type) {

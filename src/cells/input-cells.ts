@@ -11,16 +11,19 @@ import { isAskedAbout, question } from './question-cells.js';
 import { inPercent, sharesInPercent } from './shares-in-percent.js';
 import { numberLiteral, stringLiteral, toRanges } from './spreadsheet-syntax.js';
 
-/** Shown in place of what cannot be computed with; like the empty text it is no figure. */
+/** The value of an input that is invalid. Like an empty text it is not a number. */
 const unusable = 'wrong';
 
-/** What is computed with: the number that was typed, else the default, else zero where another input makes this one idle. */
+/**
+ * Returns the formula of the effective value: the number that was typed, else the default, else zero if another input
+ * makes this one inapplicable.
+ */
 export function effectiveValueFormula(model: Model, currency: string, cellOf: CellOf, path: string): string {
   const typed = cellOf({ type: 'typed', path });
   const blank = whenBlank(model, currency, cellOf, path);
   const otherwise = `IF(ISERROR(${typed}),${stringLiteral(unusable)},IF(${typed}="",${blank ?? '""'},${stringLiteral(unusable)}))`;
   const { exclusiveMinimum } = model.inputAt(path)?.definition ?? {};
-  // What is refused because a line would divide by it is not divided by.
+  // A value that is refused as a divisor must not be divided by.
   const number =
     exclusiveMinimum === undefined
       ? typed
@@ -40,7 +43,7 @@ function whenBlank(model: Model, currency: string, cellOf: CellOf, path: string)
 
 type Reason = readonly [condition: string, words: string];
 
-/** What is wrong with what was typed; else what is asked about it. */
+/** Returns the formula of a check: what is wrong with the typed value, or else a question about it. */
 export function check(model: Model, refused: readonly ValidationCondition[], cellOf: CellOf, path: string): string {
   const input = model.inputAt(path)?.definition;
   if (input === undefined || !isAskedAbout(input)) return refusal(model, refused, cellOf, path);
@@ -48,7 +51,10 @@ export function check(model: Model, refused: readonly ValidationCondition[], cel
   return `IF(${wrong}<>"",${wrong},${question(input, cellOf({ type: 'typed', path }))})`;
 }
 
-/** What is wrong with what was typed: no number, out of bounds, or refused beside other inputs. */
+/**
+ * Returns the formula for what is wrong with the typed value: not a number, out of bounds, or refused because of other
+ * inputs.
+ */
 export function refusal(model: Model, refused: readonly ValidationCondition[], cellOf: CellOf, path: string): string {
   const typed = cellOf({ type: 'typed', path });
   const definition = model.inputAt(path)?.definition;
@@ -67,7 +73,7 @@ export function refusal(model: Model, refused: readonly ValidationCondition[], c
   return reasons.reduceRight((rest, [condition, words]) => `IF(${condition},${stringLiteral(words)},${rest})`, '""');
 }
 
-/** What is wrong beside an input is given, so nobody is to be told that it is not. */
+/** Restricts a condition to valid related inputs: an invalid one must not be reported as missing. */
 function whereUsable(model: Model, cellOf: CellOf, path: string, holds: string): string {
   const position = model.inputAt(path)?.position ?? -1;
   const users = [...model.lines, ...model.quantities].filter(({ inputs }) => inputs.includes(position));
@@ -79,13 +85,13 @@ function whereUsable(model: Model, cellOf: CellOf, path: string, holds: string):
   return wrong.length === 0 ? holds : `IF(OR(${wrong.join(',')}),FALSE(),${holds})`;
 }
 
-// The bounds are those of `refusals`, each in words of its own and in percent where figures are shown so.
+// The bounds are those of `validationConditions`, in other words, and in per cent if figures are shown so.
 function outOfBounds(definition: Input, typed: string): readonly Reason[] {
   const { unit, minimum, maximum, exclusiveMinimum, integer, why } = constraintsOf(definition);
   const isShare = unit === 'share';
   const shown = (bound: number) => (isShare ? `${inPercent(bound)} %` : formatBound(bound));
   const because = why === undefined ? '.' : `: ${isShare ? sharesInPercent(why) : why}.`;
-  // A blank cell is 0 to a comparison, and a text is above every number.
+  // In a comparison a blank cell is 0, and a text is greater than every number.
   const where = (condition: string) => `IF(ISNUMBER(${typed}),${condition},FALSE())`;
   return [
     exclusiveMinimum === undefined
@@ -99,7 +105,7 @@ function outOfBounds(definition: Input, typed: string): readonly Reason[] {
   ];
 }
 
-/** A reason with labels in place of paths, which a sheet does not show, and shares as they stand in its cells. */
+/** Replaces paths in a reason with labels, and shares with percentages, as the sheet shows them. */
 export function reasonInWords(model: Model, path: string, reason: string): string {
   const labelled = withLabels(model, reason);
   return model.inputAt(path)?.definition.unit === 'share' ? sharesInPercent(labelled) : labelled;
@@ -113,10 +119,10 @@ export function withLabels(model: Model, reason: string): string {
   });
 }
 
-/** Said wherever a check says something. */
+/** The status if a check reports something. */
 export const lookAtChecks = 'No amounts are shown: look at the checks beside the inputs.';
 
-/** Says where to look when a check says something, or when a line comes to an error. */
+/** Returns the formula of the status: where to look if a check reports something, or if a line has an error. */
 export function statusFormula(model: Model, cellOf: CellOf): string {
   const asked = askedAbout(model);
   const others = inputPaths(model).filter((path) => !asked.some((refused) => refused.path === path));
@@ -129,6 +135,6 @@ export function statusFormula(model: Model, cellOf: CellOf): string {
   const rest = model.lines.filter((line) => replacedCondition(model, cellOf, line.path).length === 0);
   const amounts = [...(rest.length === 0 ? [] : [toRanges(rest.map(exact))]), ...standIns];
   const wrong = amounts.length === 0 ? '""' : `IF(ISERROR(SUM(${amounts.join(',')})),${fault},"")`;
-  // Put together, for sheets do not agree on how to count the cells that show a text.
+  // Concatenated, because sheets differ in how they count cells that show a text.
   return `IF(${checks.join('&')}<>"",${stringLiteral(lookAtChecks)},${wrong})`;
 }

@@ -3,21 +3,24 @@ import type { Model, ModelLine } from '../model/model.js';
 import { type CellOf, figureCell, replacedCondition } from './figure-cells.js';
 import { isBlank, stringLiteral, toRanges } from './spreadsheet-syntax.js';
 
-/** What a line that is not counted would need, by its labels; that others stand in its place; or what it takes by default. */
+/**
+ * Returns the formula of a note: the labels of the inputs that an absent line needs, the sections that replace it, or
+ * the defaults that it uses.
+ */
 export function missingInputsFormula(model: Model, currency: string, cellOf: CellOf, line: ModelLine): string {
   const exact = cellOf({ type: 'exact', path: line.path });
   const missing = neededBy(model, line.paths).map((path) => {
     const words = stringLiteral(`; ${model.labelAt(path)}`);
     return `IF(${isBlank(figureCell(model, cellOf, path))},${words},"")`;
   });
-  // The first of them stands after the colon, without what parts it from the one before.
+  // The first one follows the colon, without the separator before it.
   const lacking = `IF(${isBlank(exact)},${stringLiteral(needed)}&MID(${missing.join('&')},3,${longest}),${byDefault(model, currency, cellOf, line)})`;
   const [replaced] = replacedCondition(model, cellOf, line.path);
   if (replaced === undefined) return lacking;
   return `IF(${replaced},${stringLiteral(replacedBy(model, line))},${lacking})`;
 }
 
-/** What a line that counts takes by default, where nothing is wrong with the inputs. */
+/** Returns the formula that lists the defaults of a counted line; blank if an input is invalid. */
 function byDefault(model: Model, currency: string, cellOf: CellOf, line: ModelLine): string {
   const typed = defaultsOf(model, currency, line).map((path) => ({ path, cell: cellOf({ type: 'typed', path }) }));
   if (typed.length === 0) return '""';
@@ -27,7 +30,7 @@ function byDefault(model: Model, currency: string, cellOf: CellOf, line: ModelLi
   return `IF(${cellOf({ type: 'attention' })}<>"","",${taken})`;
 }
 
-/** The paths of the inputs of a line that have a default in this currency. */
+/** Returns the paths of the inputs of a line that have a default in this currency. */
 export function defaultsOf(model: Model, currency: string, { inputs }: ModelLine): readonly string[] {
   return inputs
     .flatMap((position) => model.inputs[position] ?? [])
@@ -35,12 +38,12 @@ export function defaultsOf(model: Model, currency: string, { inputs }: ModelLine
     .map(({ path }) => path);
 }
 
-/** The same of some inputs that are not given; nothing where all are. */
+/** Lists the inputs whose defaults a line uses; otherwise empty. */
 export function byDefaultOf(model: Model, missing: readonly string[]): string {
   return missing.length === 0 ? '' : assumed + missing.map(model.labelAt).join('; ');
 }
 
-/** What a line needs, of some figures that are missing. */
+/** Lists the inputs that a line needs. */
 export function needsOf(model: Model, missing: readonly string[]): string {
   return needed + missing.map(model.labelAt).join('; ');
 }
@@ -49,16 +52,16 @@ const needed = 'Needs: ';
 
 const assumed = 'By default: ';
 
-/** Said of a line in whose place others stand. */
+/** Names the sections that replace a line. */
 export function replacedBy(model: Model, { section }: ModelLine): string {
   const others = (model.sections[section]?.fallbackFor ?? []).map((name) => model.sections[name]?.label ?? name);
   return `Replaced by: ${others.join('; ')}`;
 }
 
-// As long as a text in a cell can be.
+// The maximum length of a text in a cell.
 const longest = 32767;
 
-/** The inputs behind some figures; a quantity that can be had in several ways is named itself. */
+/** Returns the inputs that figures depend on. A quantity with alternatives is listed itself. */
 export function neededBy(model: Model, paths: readonly string[]): readonly string[] {
   const behind = paths.flatMap((path) => {
     const form = model.quantityAt(path)?.form;

@@ -100,7 +100,7 @@ function valueFormula({ model, currency, decimals, cellOf }: Setting, value: Not
   return `MID(${words.join('&')},3,${longest})`;
 }
 
-// The longest text of a cell.
+// The maximum length of a text in a cell.
 const longest = 32767;
 
 function valueInWords(model: Model, currency: string, shown: NoticeValue | undefined, value: MessageValue): string {

@@ -3,22 +3,22 @@ import { ExactDecimal } from '../numbers/decimal.js';
 
 const operators = { plus: '+', minus: '-', times: '*', div: '/' } as const;
 
-/** How a formula is written in a sheet, with `cellAt` for its named figures. */
+/** Returns the notation of formulas in a sheet, with `cellAt` for the named figures. */
 export function cellNotation<Name = string>(cellAt: (name: Name) => string): Notation<Name> {
   return { operators, number: numberLiteral, name: cellAt };
 }
 
-/** A number without an exponent, which not every sheet reads. */
+/** Formats a number without an exponent, which not every sheet reads. */
 export function numberLiteral(value: number): string {
   return new ExactDecimal(value).toFixed();
 }
 
-// Excel takes no longer text in a formula.
+// The maximum length of a text in a formula of Excel.
 const longestText = 255;
 
 /**
- * A text in a formula. Sheets do not agree on how a quotation mark is written in it, nor on whether a backslash is one
- * character: these two are named by their codes.
+ * Formats a text in a formula. Sheets differ in how they escape a quotation mark and a backslash, so these two are
+ * written as character codes.
  */
 export function stringLiteral(words: string): string {
   const pieces = words.split(/(["\\])/).flatMap((piece) => {
@@ -28,31 +28,31 @@ export function stringLiteral(words: string): string {
   return pieces.join('&') || '""';
 }
 
-/** Whether a cell shows nothing, where its formula gives a figure, an error or the empty text. */
+/** Tests if a cell is blank. The formula in it gives a figure, an error or an empty text. */
 export function isBlank(cell: string): string {
   return `ISTEXT(${cell})`;
 }
 
 /**
- * Whether any of some such cells shows nothing. An error is not nothing: it goes on to what is computed from it, up to the
- * total, so that no sum leaves it out in silence.
+ * Tests if any of these cells is blank. An error is not blank: it propagates up to the total, so that no sum omits it
+ * silently.
  */
 export function anyBlank(cells: readonly string[]): string {
   const blank = [...new Set(cells)].map(isBlank);
   return blank.length === 1 ? (blank[0] as string) : `OR(${blank.join(',')})`;
 }
 
-/** Whether all of some such cells show nothing. */
+/** Tests if all of these cells are blank. */
 export function allBlank(cells: readonly string[]): string {
   return `AND(${cells.map(isBlank).join(',')})`;
 }
 
-/** A figure where none of some cells is blank, and else nothing. */
+/** Returns the formula of a figure that is blank if one of these cells is. */
 export function ifKnown(cells: readonly string[], figure: string): string {
   return `IF(${anyBlank(cells)},"",${figure})`;
 }
 
-/** A list of cells, those below one another as a range: `C5:C9,C12`. */
+/** Lists cells, adjacent ones as ranges: `C5:C9,C12`. */
 export function toRanges(cells: readonly string[]): string {
   const ranges: { first: string; last: string; next: string }[] = [];
   for (const cell of cells) {
@@ -69,7 +69,7 @@ function below(cell: string): string {
   return cell.replace(/\d+$/, (row) => String(Number(row) + 1));
 }
 
-/** The sheet that a reference such as `'Lost revenue'!C5` names, with its exclamation mark; nothing where it names none. */
+/** Returns the sheet of a reference such as `'Lost revenue'!C5`, with the exclamation mark; empty if it names none. */
 export function sheetOf(cell: string): string {
   return cell.slice(0, cell.lastIndexOf('!') + 1);
 }

@@ -17,23 +17,26 @@ import { sheetOf } from './spreadsheet-syntax.js';
 
 /** One cell of a model in a spreadsheet. */
 export interface ModelCell {
-  /** Where it stands, such as `C5` or `'Lost revenue'!C5`. */
+  /** The reference, such as `C5` or `'Lost revenue'!C5`. */
   readonly cell: string;
-  /** What it holds, in words. */
+  /** The content in words. */
   readonly description: string;
-  /** In English syntax, with commas and without the leading equals sign; undefined for a cell that a person fills. */
+  /**
+   * The formula in English syntax, with commas and without the leading equals sign; undefined for a cell that a person
+   * fills.
+   */
   readonly formula: string | undefined;
-  /** What it holds, as data. */
+  /** The content as data. */
   readonly content: CellContent;
 }
 
-/** Where the cells stand, and in which money. */
+/** The layout and the currency of the cells. */
 export interface CellOptions {
-  /** ISO 4217 code of all amounts, for the decimals and for defaults in a currency; `USD` when left out. */
+  /** ISO 4217 code of all amounts, for the decimals and for defaults in a currency; `USD` by default. */
   readonly currency?: string | undefined;
   /**
-   * The cell for each thing, such as `C5`, or `Inputs!C5` where the sheet has several pages. Left out: one page, inputs
-   * first, a row for each thing.
+   * Returns the cell of each content, such as `C5`, or `Inputs!C5` on one of several pages. By default all is on one
+   * page, inputs first, with a row for each item.
    */
   readonly at?: ((content: CellContent) => string) | undefined;
 }

@@ -21,27 +21,27 @@ import { ExactDecimal } from '../numbers/decimal.js';
 
 type Compute = (x: never) => unknown;
 
-// Each term is computed one after the other; a model may not be made to wait for a billion of them.
+// Terms are computed one after the other, so their number is limited.
 const mostTerms = 1000;
 
-/** Reads every formula of some sections once: what it names, which inputs it comes down to, how it is said. */
+/** Compiles every formula of the sections once: the figures it names, the inputs it depends on, and its text. */
 export function compileSections(sections: Sections, leavers: Input | undefined, say: Translator<CoreTexts>) {
   const names = Object.keys(sections);
   const inputs = inputsIn(sections, leavers);
-  linkIdle(inputs);
+  linkInputs(inputs);
   const quantities: ModelQuantity[] = [];
   const lines: ModelLine[] = [];
   const inputByPath = new Map<string, ModelInput>(inputs.map((input) => [input.path, input]));
   const quantityByPath = new Map<string, ModelQuantity>();
   const lineByPath = new Map<string, ModelLine>();
-  // A frozen map can still be written to, and the model is everybody's.
+  // A frozen map could still be changed, and the model is shared.
   const inputAt = (path: string) => inputByPath.get(path);
   const quantityAt = (path: string) => quantityByPath.get(path);
   const lineAt = (path: string) => lineByPath.get(path);
   const labelAt = (path: string): string =>
     inputAt(path)?.definition.label ?? quantityAt(path)?.label ?? (path === previousTerm ? say(path) : path);
 
-  /** The positions of the inputs that some paths come down to, also through quantities. */
+  /** Returns the positions of the inputs that paths depend on, also through quantities. */
   const inputsOf = (user: string, paths: readonly string[]): number[] => {
     const used = paths.flatMap((path) => {
       const input = inputAt(path);
@@ -94,7 +94,9 @@ export function compileSections(sections: Sections, leavers: Input | undefined, 
   return { inputs, quantities, lines, labelAt, inputAt, quantityAt, lineAt };
 }
 
-/** Reads a formula; throws an `Error` that says which one, where it names what is not there or comes to no figure. */
+/**
+ * Compiles a formula. Throws an `Error` that names the formula if it uses an unknown name or does not return a figure.
+ */
 function expressionOf(compute: Compute, figures: never, path: string): Expression {
   if (typeof compute !== 'function') throw new Error(`${path} has no formula, such as (x) => x.hours.times(x.rate).`);
   let expression: unknown;
@@ -107,7 +109,7 @@ function expressionOf(compute: Compute, figures: never, path: string): Expressio
   throw new Error(`The formula of ${path} comes to no figure: it has to be made of the inputs it is given.`);
 }
 
-/** A formula that is a quantity and nothing more is written as that quantity's own formula. */
+/** Returns the formula of a quantity if an expression is that quantity alone; otherwise the expression. */
 function inlined(expression: Expression, quantityAt: (path: string) => ModelQuantity | undefined): Expression {
   const form = quantityAt(expression.path ?? '')?.form;
   if (form === undefined) return expression;
@@ -144,7 +146,10 @@ function readForm(
   return seriesQuantity(terms, series.first, { ...next, paths: named, compute: series.next });
 }
 
-/** Returns the path of a figure that a sum adds. Throws an `Error` for anything else: it has no cell that could be added. */
+/**
+ * Returns the path of a figure that a sum adds. Throws an `Error` for anything else, because it has no cell that could
+ * be added.
+ */
 function operandPath(operand: unknown, path: string): string {
   const named = operand instanceof Expression ? operand.path : undefined;
   if (named !== undefined) return named;
@@ -172,20 +177,25 @@ function inputsIn(sections: Sections, leavers: Input | undefined) {
     required: input.section === undefined,
     defaultValue: input.definition.default && new ExactDecimal(input.definition.default.value),
     notApplicableBy: undefined as number | undefined,
+    perYear: undefined as number | undefined,
   }));
 }
 
-/** Finds, for each input that another can make idle, where that other stands. */
-function linkIdle(inputs: (Omit<ModelInput, 'notApplicableBy'> & { notApplicableBy: number | undefined })[]): void {
+/** Finds the positions of the inputs of a section that others of it name: by which one is idle, and what converts a rate. */
+function linkInputs(inputs: ReturnType<typeof inputsIn>): void {
+  const positionOf = ({ path, section }: ModelInput, name: string | undefined, role: string) => {
+    if (name === undefined) return undefined;
+    const position = inputs.findIndex((other) => other.section === section && other.name === name);
+    if (position < 0) throw new Error(`${path} is ${role} by ${name}, which is not an input of its section.`);
+    return position;
+  };
   for (const input of inputs) {
-    const by = input.definition.notApplicableWhen?.input;
-    if (by === undefined) continue;
-    input.notApplicableBy = inputs.findIndex(({ section, name }) => section === input.section && name === by);
-    if (input.notApplicableBy < 0) throw new Error(`${input.path} is idle by ${by}, which is no input of its section.`);
+    input.notApplicableBy = positionOf(input, input.definition.notApplicableWhen?.input, 'idle');
+    input.perYear = positionOf(input, input.definition.perYear, 'converted');
   }
 }
 
-/** The figures that a section's formulas see, each as its name. */
+/** Returns the scope of a section's formulas with a named expression for each figure. */
 export function symbolicScope(sections: Sections, section: string): Record<string, unknown> {
   const page = sections[section] as AnySection;
   const figures = (of: AnySection, name: string) =>
@@ -198,7 +208,7 @@ export function symbolicScope(sections: Sections, section: string): Record<strin
   return withMisspellingErrors([...used, ...figures(page, section)], 'x');
 }
 
-/** What a formula sees, so that a misspelt name is said to be one. */
+/** Wraps a scope so that a misspelt name throws an error that suggests the right one. */
 function withMisspellingErrors(
   figures: readonly (readonly [string, unknown])[],
   seen: string,

@@ -1,7 +1,7 @@
 import type { InputIssue } from '../messages/issue.js';
 import type { StandardSchema } from '../model/model.js';
 
-/** A Standard Schema from what says everything that is wrong with a value. */
+/** Creates a Standard Schema from a function that returns every problem of a value. */
 export function standardSchema<I, O>(check: (value: unknown) => readonly InputIssue[]): StandardSchema<I, O> {
   return {
     version: 1,

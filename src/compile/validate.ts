@@ -8,7 +8,7 @@ import { type AnySection, type Input, kinds } from '../model/section.js';
 import { minorUnit } from '../numbers/currency.js';
 import { isMoney, isUnit, measures, periods } from '../numbers/unit.js';
 
-/** Throws an `Error` with everything by which sections do not fit into a model, or are not whole; one line each. */
+/** Throws one `Error` that lists every problem in the section definitions, one per line. */
 export function validateSections(sections: Sections): void {
   expectObject(sections, 'The sections of a model', '{ courses }');
   const problems = Object.keys(sections).flatMap((name) => [...problemsOfSection(sections, name)]);
@@ -61,7 +61,7 @@ function* problemsOfInput(path: string, input: Input): Generator<string> {
   if (!isUnit(input.unit)) return;
   const expected = constraintsOf(input);
   const { minimum, maximum, exclusiveMinimum = Number.NEGATIVE_INFINITY } = expected;
-  // Written so that what is not a number is refused too.
+  // In this form the comparison refuses values that are not numbers too.
   if (!(minimum <= maximum && exclusiveMinimum < maximum)) {
     yield `The bounds of ${path} leave no value: ${Math.max(minimum, exclusiveMinimum)} to ${maximum}.`;
     return;
@@ -85,7 +85,7 @@ function* problemsOfInput(path: string, input: Input): Generator<string> {
   }
 }
 
-/** A point in a name would read as the end of it: paths are names with points between them. */
+/** Reports a name with a point: a path separates names with points, so such a name could not be told from two. */
 function* problemsOfName(what: string, name: string): Generator<string> {
   if (!name.includes('.')) return;
   const better = name.replaceAll('.', '_');

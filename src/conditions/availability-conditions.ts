@@ -4,23 +4,31 @@ import { Expression } from '../expression/expression.js';
 import type { Dependencies } from '../expression/formula.js';
 import type { Model, ModelInput, ModelLine } from '../model/model.js';
 
-/** When figures are known and lines count, as conditions on what is given: what `presence` decides of one input. */
+/**
+ * The conditions on the given inputs under which figures are known and lines are counted. They are equal to what
+ * `determineAvailability` decides for one input.
+ */
 export interface AvailabilityConditions {
-  /** When there is a figure at the path of an input or a quantity. */
+  /** Returns the condition under which the input or quantity at a path has a figure. */
   readonly known: (path: string) => Condition;
-  /** When everything that a line uses is known. */
+  /** Returns the condition under which all figures of a line are known. */
   readonly complete: (line: ModelLine) => Condition;
-  /** When a section is replaced: a line of a section that it stands in for is complete. */
+  /**
+   * Returns the condition under which a section is replaced: a line of a section that it is a fallback for is complete.
+   */
   readonly replaced: (section: string) => Condition;
-  /** When a line counts: it is complete, and not replaced. */
+  /** Returns the condition under which a line is counted: it is complete, and its section is not replaced. */
   readonly present: (line: ModelLine) => Condition;
-  /** Of a line or quantity that uses some paths, all known: when the input at a position moves it. */
+  /**
+   * Returns the condition under which the input at a position affects a line or quantity that uses these paths, all of
+   * which are known.
+   */
   readonly moves: (position: number, paths: readonly string[]) => Condition;
 }
 
 /**
- * When there is a figure at the path of an input or a quantity, in this currency. Quantities before it stand in the
- * condition by name.
+ * Returns the condition under which the input or quantity at a path has a figure, in this currency. The condition names
+ * the quantities before it by their paths.
  *
  * @example
  * knownWhen(lostRevenueModel, 'USD', 'team.staffLeavers');
@@ -40,18 +48,13 @@ export function presentWhen(model: Model, currency: string, name: string): Condi
   return anyOf(lines.map(availabilityConditions(model, currency).present));
 }
 
-/** The conditions of a model in one currency; quantities stand in them by name. */
+/** Returns the conditions of a model in one currency. They name quantities by their paths. */
 export function availabilityConditions(model: Model, currency: string): AvailabilityConditions {
   return presenceConditions(
     model,
     (input) => hasDefault(input, currency),
     (path) => ({ known: path }),
   );
-}
-
-/** The same as though every default applied, whatever its currency; quantities stand in them as what they come down to. */
-export function conditionsWithEveryDefault(model: Model): AvailabilityConditions {
-  return presenceConditions(model, ({ definition }) => definition.default !== undefined);
 }
 
 function presenceConditions(
@@ -95,7 +98,7 @@ function presenceConditions(
       const { alternatives, isSum, limit } = taken;
       const moved = alternatives.map((way, place) => {
         const earlier = isSum ? [] : alternatives.slice(0, place).map((other) => notOf(allKnown(other)));
-        // It is known, so where no other way is complete the last one is.
+        // It is known, so if no other alternative is complete the last one is.
         const needsKnown = isSum ? alternatives.length > 1 : place < alternatives.length - 1;
         return allOf([throughAny(way), ...earlier, ...(needsKnown ? [allKnown(way)] : [])]);
       });

@@ -1,6 +1,5 @@
 import { neededBeside } from '../evaluation/availability.js';
-import { hasDefault } from '../evaluation/effective-values.js';
-import { mayBeUnused, otherCurrency, replacedInput, unusedInput } from '../evaluation/unused-input.js';
+import { mayBeUnused, replacedInput, unusedInput } from '../evaluation/unused-input.js';
 import { allOf, always, anyOf, type Condition, isNever, never, notOf } from '../expression/condition.js';
 import { Expression } from '../expression/expression.js';
 import { requiredByModel } from '../input/input-issues.js';
@@ -9,30 +8,25 @@ import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import { constraintsOf, formatRange } from '../model/bounds.js';
 import type { Model, ModelInput, ModelLine } from '../model/model.js';
-import {
-  type AvailabilityConditions,
-  availabilityConditions,
-  conditionsWithEveryDefault,
-  presentWhen,
-} from './availability-conditions.js';
+import { type AvailabilityConditions, availabilityConditions, presentWhen } from './availability-conditions.js';
 import { dividesByZeroWhen } from './zero-division.js';
 
-/** Why an input of numbers is refused: what `check` says of it, as data. */
+/** A condition under which an input of numbers is refused, with the issue that `check` reports. */
 export interface ValidationCondition {
   readonly path: string;
   readonly code: IssueCode;
-  /** One line, the path included, without the figures that were given. */
+  /** The reason on one line that includes the path, without the given figures. */
   readonly reason: string;
   readonly where: Condition;
 }
 
 /**
- * Everything that `check` can find in an input whose values are all numbers, in its order: the bounds of each figure
- * first, for what is out of its bounds is not compared with others. Without texts that are not numbers, the limits of
- * digits and decimals, and amounts too large to print: these are each reading's own.
+ * Returns the conditions of every issue that `check` can find if all values are numbers, in its order. The bounds of
+ * each figure come first, because a figure out of bounds is not compared with others. Texts that are not numbers, the
+ * limits of digits and decimals, and amounts too large to print are left to each target.
  *
  * @example
- * refusals(turnoverModel, 'USD').find(({ path, code }) => path === 'hiring.candidatesTested' && code === 'unused');
+ * validationConditions(turnoverModel, 'USD').find(({ path, code }) => path === 'hiring.candidatesTested' && code === 'unused');
  * // { path: 'hiring.candidatesTested', code: 'unused',
  * //   reason: 'hiring.candidatesTested is given, but hiring.costPerTest is not.',
  * //   where: { all: [{ given: 'hiring.candidatesTested' }, { not: { present: 'hiring.testing' } }] } }
@@ -42,7 +36,6 @@ export function validationConditions(model: Model, currency: string): readonly V
   const here = availabilityConditions(model, currency);
   const found = [
     ...inputs.flatMap((input) => [...missingRefused(input, say), ...boundsRefused(input)]),
-    ...inputs.flatMap((input) => currencyRefused(model, currency, here, input)),
     ...inputs.flatMap((input) => unusedRefused(model, currency, here, input)),
     ...rules.map(({ path, code, where, message }) => ({
       path,
@@ -72,7 +65,7 @@ function boundsRefused({ path, definition, notApplicableBy }: ModelInput): Valid
     ...(integer ? [allOf([{ given: path }, { not: { integer: path } }])] : []),
   ]);
   const reason = `${path} must be ${integer ? 'a whole number ' : ''}${formatRange(expected)} (${unit})${why === undefined ? '' : `: ${why}`}.`;
-  // What another input makes idle is taken as zero, within its bounds or not.
+  // An inapplicable input is zero, within its bounds or not.
   return [
     {
       path,
@@ -81,26 +74,6 @@ function boundsRefused({ path, definition, notApplicableBy }: ModelInput): Valid
       where: notApplicableBy === undefined ? where : allOf([{ given: path }, where]),
     },
   ];
-}
-
-function currencyRefused(
-  model: Model,
-  currency: string,
-  here: AvailabilityConditions,
-  input: ModelInput,
-): ValidationCondition[] {
-  if (input.definition.default === undefined || hasDefault(input, currency)) return [];
-  const everywhere = conditionsWithEveryDefault(model);
-  const wanted = model.lines.map((line) =>
-    allOf([
-      everywhere.moves(input.position, line.paths),
-      everywhere.complete(line),
-      notOf(here.complete(line)),
-      notOf(here.replaced(line.section)),
-    ]),
-  );
-  const { path, code, message } = otherCurrency(input, currency, model.say);
-  return [{ path, code, reason: message, where: allOf([notOf(here.known(path)), anyOf(wanted)]) }];
 }
 
 function unusedRefused(
@@ -112,7 +85,7 @@ function unusedRefused(
   const { path, position } = input;
   if (mayBeUnused(model, input)) return [];
   const outcomes = model.quantities.filter(({ outcome }) => outcome);
-  // What moves an outcome through another one moves that other.
+  // An input that affects an outcome through another outcome affects that one.
   const moves = (paths: readonly string[]) =>
     here.moves(
       position,
@@ -132,7 +105,7 @@ function unusedRefused(
   return [{ path, code: 'unused', reason: unusedReason(model, currency, input), where }];
 }
 
-/** A condition as it stands where an input is given: `never` where that is all that it takes to use the input. */
+/** Simplifies a condition for a given input. The result is `never` if that input alone is enough to be used. */
 function simplifyWhenGiven(
   model: Model,
   currency: string,
@@ -163,7 +136,7 @@ function unusedReason(model: Model, currency: string, input: ModelInput): string
 function divisionRefused(model: Model, line: ModelLine): ValidationCondition {
   const { path, inputs } = line;
   const looked = inputs.map((position) => model.inputs[position]?.path).join(', ');
-  // Where inputs contradict one another, that is what makes it zero.
+  // If inputs contradict one another, that is the reason for the zero.
   const contradictions = anyOf(model.rules.map(({ where }) => where));
   const divides = exceptImplied(dividesByZeroWhen(model, line), contradictions);
   const where = isNever(divides) ? never : allOf([{ present: path }, divides, notOf(contradictions)]);
@@ -175,7 +148,10 @@ function divisionRefused(model: Model, line: ModelLine): ValidationCondition {
   };
 }
 
-/** One of several conditions, without those that another has too: they never hold where that other does not. */
+/**
+ * Removes the alternatives of a condition that another condition has too: they are never true if that other one is
+ * false.
+ */
 function exceptImplied(condition: Condition, other: Condition): Condition {
   const parts = (of: Condition) => ('any' in of ? of.any : [of]);
   const others = new Set(parts(other).map((part) => JSON.stringify(part)));

@@ -1,30 +1,30 @@
 import type { Decimal } from 'decimal.js';
 import { defaultIn } from '../model/default-in.js';
 import { ExactDecimal, roundHalfAwayFromZero, sum, toPublicDecimal } from '../numbers/decimal.js';
-import type { Unit } from '../numbers/unit.js';
+import type { Measure, Unit } from '../numbers/unit.js';
 import type { ExactLine, ExactResult } from './exact-result.js';
 
-/** A default that was used because nothing was given. */
+/** A figure that is assumed: a default, because nothing was given, or a figure given with its source. */
 export interface Assumption {
   /** The input's path. */
   readonly path: string;
-  /** What the input is called. */
+  /** The label of the input. */
   readonly label: string;
-  /** The value taken; the currency code where it is the currency. */
+  /** The value used; the currency code if the assumption is the currency. */
   readonly value: Decimal | string;
   /** The unit of the value. */
   readonly unit: Unit | 'currency';
-  /** Who says so: author, year, page or address. */
+  /** The source of the value: author, year, page or address. */
   readonly source: string;
-  /** Paths of the lines that rest on it. */
+  /** Paths of the lines that depend on it. */
   readonly lines: readonly string[];
-  /** Money in the period that rests on it: the sum of these lines as printed, below zero where they save. */
+  /** Money in the period that depends on it: the sum of these lines as printed, negative if they save money. */
   readonly amount: Decimal;
-  /** The part of all amounts that rests on it, 0 to 1; a saving counts by its size, as a cost does. */
+  /** The part of all amounts that depends on it, 0 to 1. A saving counts by its absolute size. */
   readonly share: Decimal;
 }
 
-/** Every default that a present line or outcome uses, in the order of the model. */
+/** Returns every default and every figure with a stated source that a present line or outcome uses, in the order of the model. */
 export function assumptions(measured: ExactResult): readonly Assumption[] {
   const { model, given, currency, digits } = measured;
   const resting = (lines: ExactResult['lines']) => ({
@@ -39,18 +39,21 @@ export function assumptions(measured: ExactResult): readonly Assumption[] {
     const all = resting(measured.lines);
     used.push(Object.freeze({ path: 'currency', label, value: currency, unit: 'currency', source, ...all }));
   }
-  for (const { input, lines } of measured.availability.defaults) {
+  for (const { input, lines } of measured.availability.assumed) {
     const { label, unit, defaultInput } = input.definition;
+    const stated = given.sources?.[input.position];
     const fallback = defaultIn(input.definition, currency);
-    const value = defaultInput === undefined ? fallback?.value : measured.figureAt(defaultInput.quantity);
-    const source = (defaultInput ?? fallback)?.source ?? '';
+    const taken = defaultInput === undefined ? fallback?.value : measured.figureAt(defaultInput.quantity);
+    const value = stated === undefined ? taken : given.figures[input.position];
+    const source = stated ?? (defaultInput ?? fallback)?.source ?? '';
+    const period = given.periods?.[input.position];
     const moved = resting(lines.map((place) => measured.lines[place] as ExactLine));
     used.push(
       Object.freeze({
         path: input.path,
         label,
         value: toPublicDecimal(new ExactDecimal(value ?? 0)),
-        unit,
+        unit: period === undefined ? unit : (`${unit.split('/')[0] as Measure}/${period}` as const),
         source,
         ...moved,
       }),
@@ -59,7 +62,9 @@ export function assumptions(measured: ExactResult): readonly Assumption[] {
   return Object.freeze(used);
 }
 
-/** The part of the whole, by size; per leaver, so that it stands for zero leavers too. */
+/**
+ * Returns the share of lines in all lines, by absolute amounts per leaver, so that it is right for zero leavers too.
+ */
 function shareOf(lines: ExactResult['lines'], all: ExactResult['lines']): Decimal {
   const size = (of: ExactResult['lines']) => sum(of.map(({ perLeaver }) => perLeaver.abs()));
   const whole = size(all);

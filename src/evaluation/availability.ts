@@ -3,30 +3,33 @@ import type { Dependencies } from '../expression/formula.js';
 import type { Issue } from '../messages/issue.js';
 import type { Model, ModelInput, ModelLine, ModelQuantity, ParsedInput } from '../model/model.js';
 import { hasDefault } from './effective-values.js';
-import { mayBeUnused, otherCurrency, replacedInput, unusedInput } from './unused-input.js';
+import { mayBeUnused, replacedInput, unusedInput } from './unused-input.js';
 
-/** Lines and quantities that can be computed, each with the positions of the inputs that move it. */
+/** Lines and quantities that can be computed, each with the positions of the inputs that affect it. */
 export type AffectingInputs = ReadonlyMap<ModelLine | ModelQuantity, readonly number[]>;
 
-/** Which lines can be computed from what is given. */
+/** The lines that can be computed from the given inputs. */
 export interface Availability {
-  /** By position in `model.inputs`: whether it has a value, or was to have one. */
+  /** By position in `model.inputs`: `true` if the input has a value, or was probably meant to have one. */
   readonly known: readonly boolean[];
   /** The lines that are present, in the order of the model. */
   readonly lines: readonly ModelLine[];
-  /** The lines that are left out, for want of inputs. */
+  /** The lines that are left out because inputs are missing. */
   readonly absent: readonly ModelLine[];
-  /** By line or quantity that can be computed: the positions of the inputs that move it. */
+  /** The positions of the affecting inputs, by line or quantity that can be computed. */
   readonly movedBy: AffectingInputs;
-  /** The defaults that stand in for what is not given, each with the places in `lines` of the lines that it moves. */
-  readonly defaults: readonly { readonly input: ModelInput; readonly lines: readonly number[] }[];
+  /**
+   * The inputs that are assumed, by default or because their source is stated, each with the places in `lines` of the lines
+   * that it moves.
+   */
+  readonly assumed: readonly { readonly input: ModelInput; readonly lines: readonly number[] }[];
   readonly issues: readonly Issue[];
 }
 
 /**
- * A line is present when every input that it uses is given or has a default; a section that stands in for others is left
- * out as soon as one of their lines is present. What is given and moves no present line is an issue, but for rates that
- * may stand unused.
+ * Determines which lines are present: those whose inputs are all given or have a default. A section that is a fallback
+ * for others is left out as soon as one of their lines is present. A given input that affects no present line is an
+ * issue, unless its section allows unused inputs.
  */
 export function determineAvailability(
   model: Model,
@@ -34,19 +37,15 @@ export function determineAvailability(
   values: readonly (Decimal | undefined)[],
 ): Availability {
   const known = values.map((value, position) => value !== undefined || given.meant[position] === true);
-  const movedBy = movers(model, known);
+  const movedBy = movers(model, known, given.periods);
   const replaced = replacements(model, movedBy);
-  // The lists of a model are frozen, and to filter a frozen list takes many times as long as to walk through it.
+  // The lists of a model are frozen, and filtering a frozen list is many times as slow as a loop.
   const lines: ModelLine[] = [];
   const left: ModelLine[] = [];
   for (const line of model.lines) {
     if (!replaced.has(line.section)) (movedBy.has(line) ? lines : left).push(line);
   }
-  const elsewhere = withEveryDefault(model, known);
-  const inOtherCurrency = left.flatMap((line) => elsewhere.get(line)?.filter((position) => !known[position]) ?? []);
-  const issues = [...new Set(inOtherCurrency)].map((position) =>
-    otherCurrency(model.inputs[position] as ModelInput, given.currency, model.say),
-  );
+  const issues: Issue[] = [];
   const used: boolean[] = [];
   for (const user of [...lines, ...model.quantities.filter(({ outcome }) => outcome)]) {
     for (const position of movedBy.get(user) ?? []) used[position] = true;
@@ -58,8 +57,7 @@ export function determineAvailability(
     const missing = users.map((user) => missingFor(model, { known, movedBy }, user));
     issues.push(others.length > 0 ? replacedInput(model, input, others) : unusedInput(input, missing, model.say));
   }
-  const absent = left.filter((line) => !elsewhere.has(line));
-  return { known, lines, absent, movedBy, defaults: defaultsUsed(model, given, movedBy, lines), issues };
+  return { known, lines, absent: left, movedBy, assumed: assumedInputs(model, given, movedBy, lines), issues };
 }
 
 /** Returns the lines and outcomes that use an input. */
@@ -68,23 +66,30 @@ function usersOf(model: Model, position: number): readonly (ModelLine | ModelQua
   return [...model.lines, ...outcomes].filter(({ inputs }) => inputs.includes(position));
 }
 
-/** Returns, for each line or outcome that uses an input, the inputs that it needs beside that one and the defaults. */
+/** Returns, for each line or outcome that uses an input, the inputs that it needs besides that one and the defaults. */
 export function neededBeside(model: Model, currency: string, position: number): readonly (readonly ModelInput[])[] {
   const known = model.inputs.map((input, other) => other === position || hasDefault(input, currency));
   const movedBy = movers(model, known);
   return usersOf(model, position).map((user) => missingFor(model, { known, movedBy }, user));
 }
 
-// More than the rows of a table differ in what they have, and few enough to be kept.
+// More than the different sets of inputs in a table, and few enough to be cached.
 const mostKept = 200;
 
-/** The same for the rows of a table: those that have the same inputs share one answer. */
+/** Creates a cached variant for the rows of a table: rows with the same inputs share one answer. */
 export function memoizedAvailability(): typeof determineAvailability {
   const kept = new Map<string, Availability>();
   return (model, given, values) => {
     let key = given.currency;
     for (const [position, value] of values.entries()) {
-      key += given.given[position] ? 'g' : value !== undefined || given.meant[position] ? 'k' : '-';
+      key += given.periods?.[position] ?? '';
+      key += given.sources?.[position]
+        ? 's'
+        : given.given[position]
+          ? 'g'
+          : value !== undefined || given.meant[position]
+            ? 'k'
+            : '-';
     }
     const before = kept.get(key);
     if (before !== undefined) return before;
@@ -95,26 +100,27 @@ export function memoizedAvailability(): typeof determineAvailability {
   };
 }
 
-/** The defaults that a present line or an outcome uses, in the order of the model. */
-function defaultsUsed(
+/** Returns the defaults and the figures with a stated source that a present line or an outcome uses, in the order of the model. */
+function assumedInputs(
   model: Model,
-  { given, currency }: ParsedInput,
+  { given, sources, currency }: ParsedInput,
   movedBy: AffectingInputs,
   lines: readonly ModelLine[],
 ) {
-  const defaults: { input: ModelInput; lines: readonly number[] }[] = [];
+  const assumed: { input: ModelInput; lines: readonly number[] }[] = [];
   for (const [position, input] of model.inputs.entries()) {
     const taken = takenQuantity(model, input, movedBy);
-    if (given[position] || (taken === undefined && !hasDefault(input, currency))) continue;
+    const hasFigure = taken !== undefined || hasDefault(input, currency);
+    if (given[position] ? sources?.[position] === undefined : !hasFigure) continue;
     const moves = (user: ModelLine | ModelQuantity) =>
-      taken === undefined
+      taken === undefined || given[position]
         ? (movedBy.get(user)?.includes(position) ?? false)
         : movedBy.has(user) && usesQuantity(model, user, taken.path);
     const moved = lines.flatMap((line, place) => (moves(line) ? [place] : []));
     const used = moved.length > 0 || model.quantities.some((quantity) => quantity.outcome && moves(quantity));
-    if (used) defaults.push({ input, lines: moved });
+    if (used) assumed.push({ input, lines: moved });
   }
-  return defaults;
+  return assumed;
 }
 
 /** The quantity that takes another input where this one is not given, if that other input is known. */
@@ -135,23 +141,13 @@ function figuresOf({ alternatives, limit }: ModelQuantity['form']['dependencies'
   return [...alternatives.flat(), ...limit];
 }
 
-/** The same where every default applied: what can be computed there only is not computed here in silence. */
-function withEveryDefault(model: Model, known: readonly boolean[]): AffectingInputs {
-  const applies = (position: number) => model.inputs[position]?.defaultValue !== undefined;
-  if (known.every((here, position) => here || !applies(position))) return new Map();
-  return movers(
-    model,
-    known.map((here, position) => here || applies(position)),
-  );
-}
-
-/** The lines and quantities that can be computed, each with the positions of the inputs that move it. */
-function movers(model: Model, known: readonly boolean[]): AffectingInputs {
+/** Returns the lines and quantities that can be computed, each with the positions of the inputs that affect it. */
+function movers(model: Model, known: readonly boolean[], periods?: ParsedInput['periods']): AffectingInputs {
   const movedBy = new Map<ModelLine | ModelQuantity, readonly number[]>();
-  // By path, of quantities alone: a line may be called what a quantity is called.
+  // Only quantities by path: a line may have the name of a quantity.
   const byPath = new Map<string, readonly number[]>();
   const ofAll = (paths: readonly string[]): readonly number[] | undefined => {
-    // A list, for it is short: a set would take longer to make than to search.
+    // A list, because it is short: creating a set would take longer than searching it.
     const positions: number[] = [];
     for (const path of paths) {
       const position = model.inputAt(path)?.position;
@@ -161,6 +157,9 @@ function movers(model: Model, known: readonly boolean[]): AffectingInputs {
         for (const other of through) if (!positions.includes(other)) positions.push(other);
       } else if (!known[position]) return undefined;
       else if (!positions.includes(position)) positions.push(position);
+      // What converts a rate moves what the rate moves.
+      const converter = position !== undefined && periods?.[position] ? model.inputs[position]?.perYear : undefined;
+      if (converter !== undefined && !positions.includes(converter)) positions.push(converter);
     }
     return positions;
   };
@@ -191,7 +190,7 @@ function moversOf(
   return moved && limited ? [...moved, ...limited] : moved;
 }
 
-/** The sections that stand in for others and are replaced, each with the sections that have lines of their own. */
+/** Returns the sections that are replaced, each with the sections that replace it. */
 function replacements(model: Model, movedBy: AffectingInputs): Map<string, string[]> {
   const itemised = new Set<string>();
   for (const line of model.lines) if (movedBy.has(line)) itemised.add(line.section);
@@ -203,7 +202,10 @@ function replacements(model: Model, movedBy: AffectingInputs): Map<string, strin
   return replaced;
 }
 
-/** The inputs that a line or quantity lacks; a quantity that can be computed lacks none, by whichever formula it is. */
+/**
+ * Returns the inputs that a line or quantity needs and that are missing; none for a quantity that can be computed by
+ * one of its formulas.
+ */
 export function missingFor(
   model: Model,
   present: Pick<Availability, 'known' | 'movedBy'>,
@@ -223,6 +225,6 @@ export function missingFor(
   if (!('form' in user)) return missingIn(user.paths);
   const { alternatives, isSum } = user.form.dependencies;
   const missing = (isSum ? [alternatives.flat()] : alternatives).map(missingIn);
-  // Of several ways, the one that needs least.
+  // Of several alternatives, the one with the fewest missing inputs.
   return missing.reduce((fewest, other) => (other.length < fewest.length ? other : fewest));
 }

@@ -1,20 +1,29 @@
 import type { Decimal } from 'decimal.js';
 import { defaultIn } from '../model/default-in.js';
 import type { Model, ModelInput, ParsedInput } from '../model/model.js';
+import { convertRate } from '../model/rate-period.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 
-/** By position in `model.inputs`: what is given, else the default, else zero where another input makes this one idle. */
-export function valuesOf(model: Model, { figures, currency }: ParsedInput): readonly (Decimal | undefined)[] {
+/**
+ * Returns, by position in `model.inputs`, what is given, else the default, else zero if another input makes this one idle. A
+ * rate that is given in another period is converted to that of its unit.
+ */
+export function valuesOf(model: Model, { figures, periods, currency }: ParsedInput): readonly (Decimal | undefined)[] {
   const values = model.inputs.map((input, position) => figures[position] ?? defaultValueIn(input, currency));
   for (const [position, { notApplicableBy, definition }] of model.inputs.entries()) {
     if (notApplicableBy === undefined || values[position] !== undefined) continue;
     if (values[notApplicableBy]?.equals(definition.notApplicableWhen?.equals ?? 0))
       values[position] = new ExactDecimal(0);
   }
+  for (const [position, period] of periods?.entries() ?? []) {
+    if (period === undefined) continue;
+    const [amount, unitsPerYear] = [figures[position], values[model.inputs[position]?.perYear ?? -1]];
+    values[position] = amount && unitsPerYear && convertRate(amount, period, unitsPerYear);
+  }
   return values;
 }
 
-/** Whether an input has a value when it is not given, in this currency. */
+/** Returns true if a missing input has a default in this currency. */
 export function hasDefault({ definition }: ModelInput, currency: string): boolean {
   return defaultIn(definition, currency) !== undefined;
 }

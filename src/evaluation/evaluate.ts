@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { calculationText, quantityCalculationText, quantityText } from '../expression/formula-text.js';
+import { calculationText, formulaText, quantityCalculationText, quantityText } from '../expression/formula-text.js';
 import { defaultIn } from '../model/default-in.js';
 import { expectModel } from '../model/expect-model.js';
 import type { InputOf, Model, ModelLine, Sections } from '../model/model.js';
@@ -23,33 +23,39 @@ export interface ResultLine<PerLeaver = Decimal, Names extends ResultNames = Res
   readonly section: Names['section'];
   /** Its name in the section, such as `interviewing`. */
   readonly name: string;
-  /** What it is called, such as `Interviewing`. */
+  /** Its label, such as `Interviewing`. */
   readonly label: string;
   /** Cash, paid time, opportunity, or a mix that its source does not split. */
   readonly kind: Kind;
-  /** Where the line comes from: author, year, page or address; of a line that is a default alone, the default's source. */
+  /**
+   * The source of the line: author, year, page or address. For a line that is only a default, it is the source of that
+   * default.
+   */
   readonly source: string;
   /** The formula of `amount` in words. */
   readonly formula: string;
-  /** The same formula with the figures in it; evaluated and rounded, it gives `amount`. */
+  /** The formula with its figures; evaluated and rounded, it gives `amount`. */
   readonly calculation: string;
 }
 
-/** A named intermediate result, exact, with its trace. */
+/** A named intermediate result, exact, with its formula. */
 export interface ResultQuantity {
   /** Name of its section. */
   readonly section: string;
-  /** What it is called, such as `Interview hours per hire`. */
+  /** Its label, such as `Interview hours per hire`. */
   readonly label: string;
   /** The unit of the value. */
   readonly unit: Unit;
-  /** Whether it is a result of the model beside its total, such as a cost per hire, and not a step on the way. */
+  /**
+   * `true` if it is a result of the model that is not part of the total, such as a cost per hire; `false` for an
+   * intermediate step.
+   */
   readonly outcome: boolean;
-  /** Exact, not rounded. */
+  /** The exact value, not rounded. */
   readonly value: Decimal;
   /** The formula in words. */
   readonly formula: string;
-  /** The same formula with the figures in it. */
+  /** The formula with its figures. */
   readonly calculation: string;
 }
 
@@ -58,15 +64,18 @@ export type ResultQuantities<Name extends string> = string extends Name
   ? Readonly<Record<string, ResultQuantity>>
   : { readonly [Own in Name]?: ResultQuantity };
 
-/** What a model gives: plain frozen data, amounts as `Decimal`. `PerLeaver` is undefined for a model without leavers. */
+/**
+ * The result of a model: plain frozen data, with amounts as `Decimal`. `PerLeaver` is undefined for a model without
+ * leavers.
+ */
 export interface Result<Code extends string = string, PerLeaver = Decimal, Names extends ResultNames = ResultNames> {
-  /** What the model is called, such as `Turnover cost`. */
+  /** The label of the model, such as `Turnover cost`. */
   readonly label: string;
   /** ISO 4217 code of every amount. */
   readonly currency: string;
   /** People who left in the period; undefined for a model without leavers. */
   readonly leavers: PerLeaver;
-  /** Every line that could be computed, in the order of the handbook. */
+  /** Every line that could be computed, in the order of the model. */
   readonly lines: readonly ResultLine<PerLeaver, Names>[];
   /** Every section with a line. */
   readonly sections: readonly ResultSection<PerLeaver, Names['section']>[];
@@ -76,34 +85,34 @@ export interface Result<Code extends string = string, PerLeaver = Decimal, Names
   readonly quantities: ResultQuantities<Names['quantity']>;
   /** Money per leaver: the sum of the printed lines per leaver. */
   readonly perLeaver: PerLeaver;
-  /** The sum of the printed lines: money in the period, or a present value where `basis` says so. */
+  /** The sum of the printed lines: money in the period, or a present value if there is a `basis`. */
   readonly total: Decimal;
-  /** By what the total is a present value; left out where it is money of the period as it is. */
+  /** The basis of a total that is a present value; left out if the total is plain money of the period. */
   readonly basis?: Basis;
-  /** The lines that were left out, and what each would need. */
+  /** The lines that were left out, each with the inputs that are missing. */
   readonly absent: readonly AbsentLine[];
-  /** Every default that was used, and how much of the total rests on it. */
+  /** Every default that was used, and how much of the total depends on it. */
   readonly assumptions: readonly Assumption[];
-  /** What a careful accountant would raise. */
+  /** Warnings about a result that is correct but unusual. */
   readonly notices: readonly Notice<Code>[];
 }
 
-/** Over how many years, and at which yearly rate, a total is a present value. */
+/** The years and the yearly rate of a present value. */
 export interface Basis {
   /** Years looked ahead. */
   readonly years: Decimal;
-  /** Share, 0 to 1: the yearly rate at which money that comes later is worth less. */
+  /** Share, 0 to 1: the yearly discount rate for money that comes later. */
   readonly discountRate: Decimal;
 }
 
-/** A figure per leaver, where the model has leavers. */
+/** The type of a figure per leaver: `Decimal` if the model has leavers, otherwise undefined. */
 export type PerLeaver<L extends Input | undefined> = L extends Input ? Decimal : undefined;
 
 /**
- * Puts an input through a model. Throws one `InputError` with everything that is wrong.
+ * Evaluates a model for an input. Throws one `InputError` with every problem of the input.
  *
- * Each printed figure is the exact figure rounded once, half away from zero, to the currency's minor unit; a total is the
- * sum of its printed lines.
+ * Each printed figure is the exact figure rounded once, half away from zero, to the currency's minor unit. A total is
+ * the sum of its printed lines.
  *
  * @example
  * evaluate(turnoverModel, { leavers: 24 }).total.toString(); // '48000': 24 × 2,000, the baseline
@@ -114,10 +123,13 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
 ): Result<Code, PerLeaver<L>, NamesIn<S>> {
   expectModel(model);
   const measured = calculateExact(model, model.read(input));
-  const { currency, digits } = measured;
+  const { currency, digits, rates } = measured;
+  const figureAt = (path: string) => rates.amountAt(path) ?? measured.figureAt(path);
+  const labelAt = (path: string) => rates.labelAt(path) ?? model.labelAt(path);
   const onlyWithLeavers = (figure: Decimal) => (model.leavers && figure) as PerLeaver<L>;
   const lines = measured.lines.map(({ line, perLeaver, amount }, place) => {
     const { path, section, name, label, kind, formula, expression } = line;
+    const given = rates.asGiven(expression);
     const printed = {
       path,
       section,
@@ -125,13 +137,13 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
       label,
       kind,
       source: sourceOf(line, place, measured),
-      formula,
+      formula: given === expression ? formula : formulaText(given, labelAt),
       perLeaver: onlyWithLeavers(roundHalfAwayFromZero(perLeaver, digits)),
       amount: roundHalfAwayFromZero(amount, digits),
     };
-    return withCalculation(printed, () => calculationText(expression, measured.figureAt));
+    return withCalculation(printed, () => calculationText(given, figureAt));
   });
-  // Before the lines are frozen: to filter a frozen list takes many times as long.
+  // Before the lines are frozen, because filtering a frozen list is many times as slow.
   const sums = sumLines<PerLeaver<L>>(model, lines, model.leavers !== undefined);
   const result = {
     label: model.label,
@@ -159,11 +171,16 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
 
 /** The input as plain data: what was given, and nothing that was assumed. */
 function inputGiven({ model, given }: ExactResult): PlainInput {
-  const own: Record<string, string> = given.currencyGiven ? { currency: given.currency } : {};
-  const groups: Record<string, Record<string, string>> = {};
+  const own: Record<string, string | PlainInput> = given.currencyGiven ? { currency: given.currency } : {};
+  const groups: Record<string, PlainInput> = {};
   for (const { position, section, name } of model.inputs) {
-    const figure = given.figures[position]?.toString();
-    if (figure === undefined) continue;
+    const amount = given.figures[position]?.toString();
+    if (amount === undefined) continue;
+    const [per, source] = [given.periods?.[position], given.sources?.[position]];
+    const isStated = per !== undefined || source !== undefined;
+    const figure: string | PlainInput = isStated
+      ? { amount, ...(per && { per }), ...(source !== undefined && { source }) }
+      : amount;
     if (section === undefined) own[name] = figure;
     else groups[section] = { ...groups[section], [name]: figure };
   }
@@ -178,7 +195,7 @@ function withSource<P>(
   return Object.freeze({ section, label, source, ...amounts });
 }
 
-/** Nothing where no line of the result is discounted, such as rework alone. */
+/** Returns the basis of the total; nothing if no line of the result is discounted, such as rework alone. */
 function basisOf({ model, lines, figureAt }: ExactResult): { readonly basis?: Basis } {
   if (model.presentValue === undefined) return {};
   const [years, discountRate] = [figureAt(model.presentValue.years), figureAt(model.presentValue.discountRate)];
@@ -188,15 +205,16 @@ function basisOf({ model, lines, figureAt }: ExactResult): { readonly basis?: Ba
   return { basis: Object.freeze({ years: toPublicDecimal(years), discountRate: toPublicDecimal(discountRate) }) };
 }
 
-/** Where a line comes from: where it is one input alone, and that is taken by default, from where the default does. */
-function sourceOf(line: ModelLine, place: number, { availability, currency }: ExactResult): string {
+/** Returns the source of a line; if the line is one input alone and that is assumed, the source of the figure. */
+function sourceOf(line: ModelLine, place: number, { availability, given, currency }: ExactResult): string {
   if (line.inputs.length > 1) return line.source;
-  const used = availability.defaults.find(({ lines }) => lines.includes(place));
-  return (used && defaultIn(used.input.definition, currency))?.source ?? line.source;
+  const used = availability.assumed.find(({ lines }) => lines.includes(place))?.input;
+  return (used && (given.sources?.[used.position] ?? defaultIn(used.definition, currency)?.source)) ?? line.source;
 }
 
 function quantities(measured: ExactResult): Readonly<Record<string, ResultQuantity>> {
-  const { model, figureAt, figuresOf } = measured;
+  const { model, rates, figuresOf } = measured;
+  const figureAt = (path: string) => rates.amountAt(path) ?? measured.figureAt(path);
   const present = model.quantities.flatMap((quantity) => {
     const { section, name, label, unit, outcome, path, form } = quantity;
     const value = figureAt(path);
@@ -206,7 +224,10 @@ function quantities(measured: ExactResult): Readonly<Record<string, ResultQuanti
     const formula = varies ? quantityText(form, model.labelAt, model.say, figureAt) : quantity.formula;
     const figures = { section, label, unit, outcome, value: toPublicDecimal(value), formula };
     return [
-      [name, withCalculation(figures, () => quantityCalculationText(form, figureAt, figuresOf(section)))] as const,
+      [
+        name,
+        withCalculation(figures, () => quantityCalculationText(form, figureAt, figuresOf(section), rates.asGiven)),
+      ] as const,
     ];
   });
   return Object.freeze(Object.fromEntries(present));
@@ -217,8 +238,8 @@ interface Written {
   readonly [write]: () => string;
 }
 
-// One descriptor for all, so that every line of every result has the same shape to the engine: a getter written inside
-// the object made a whole evaluation three times as slow.
+// One descriptor for all, so that every line of every result has the same shape for the engine: a getter inside the object
+// made a whole evaluation three times as slow.
 const calculation: PropertyDescriptor & ThisType<Written> = {
   enumerable: true,
   get() {
@@ -226,7 +247,7 @@ const calculation: PropertyDescriptor & ThisType<Written> = {
   },
 };
 
-/** The object with a `calculation` text that is written when it is read: most lines are never asked for theirs. */
+/** Adds a `calculation` text that is formatted when it is read, because most are never read. */
 export function withCalculation<T extends object>(
   target: T,
   text: () => string,

@@ -9,25 +9,31 @@ import { minorUnit } from '../numbers/currency.js';
 import { ExactDecimal, exceedsPrintableRange } from '../numbers/decimal.js';
 import { type Availability, determineAvailability } from './availability.js';
 import { valuesOf } from './effective-values.js';
+import { type GivenRates, givenRates } from './given-rates.js';
 import { amountOf, figuresOf } from './quantities.js';
 
-/** The exact figures of one input, before anything is rounded. */
+/** The exact result of one input, before rounding. */
 export interface ExactResult {
   readonly model: Model;
   readonly given: ParsedInput;
   readonly currency: string;
   /** Decimals of the currency's minor unit. */
   readonly digits: number;
-  /** One where the model has no leavers. */
+  /** One if the model has no leavers. */
   readonly leavers: Decimal;
   readonly availability: Availability;
-  /** Those that are present, in the order of the model. */
+  /** The present lines, in the order of the model. */
   readonly lines: readonly ExactLine[];
-  /** The exact figure at a path: `leavers`, an input given or taken by default, a quantity. Undefined where there is none. */
+  /**
+   * Returns the exact figure at a path: `leavers`, an input that is given or has a default, or a quantity; undefined if
+   * it does not exist.
+   */
   readonly figureAt: FigureAt;
+  /** The rates that were given in another period than that of their unit. */
+  readonly rates: GivenRates;
   /** What conditions ask about. */
   readonly facts: ConditionContext;
-  /** What the formulas of a section see. */
+  /** Returns the scope of the formulas of a section. */
   readonly figuresOf: (section: string) => never;
 }
 
@@ -38,7 +44,7 @@ export interface ExactLine {
   readonly amount: Decimal;
 }
 
-/** Computes the lines of an input exactly. Throws one `InputError` with everything that is wrong with it. */
+/** Computes the lines of an input exactly. Throws one `InputError` with every problem of the input. */
 export function calculateExact(model: Model, given: ParsedInput, presenceOf = determineAvailability): ExactResult {
   const values = valuesOf(model, given);
   const present = presenceOf(model, given, values);
@@ -53,7 +59,7 @@ export function calculateExact(model: Model, given: ParsedInput, presenceOf = de
   for (const line of present.lines) {
     const perLeaver = amountOf(line, figures);
     if (typeof perLeaver !== 'string') measured.push({ line, perLeaver, amount: perLeaver.times(leavers ?? 1) });
-    // Where inputs contradict one another, that is what made it zero.
+    // If inputs contradict one another, that is the reason for the zero.
     else if (perLeaver === 'divided' && contradictions.length === 0) wrong.push(dividedByZero(model, line));
   }
   if (leavers === undefined || wrong.length > 0) throw new InputError(wrong.map((issue) => labelled(model, issue)));
@@ -71,6 +77,7 @@ export function calculateExact(model: Model, given: ParsedInput, presenceOf = de
     availability: present,
     lines: measured,
     figureAt,
+    rates: givenRates(model, given),
     facts,
     figuresOf: (section) => figures.scope.get(section) as never,
   };
@@ -84,7 +91,7 @@ function factsOf(
 ): ConditionContext {
   const holds = (flags: readonly boolean[], path: string) => flags[model.inputAt(path)?.position ?? -1] ?? false;
   return {
-    // What was misspelt counts: the misspelling is reported, and is not to be reported again as missing.
+    // A misspelt input counts as given: the misspelling is reported, and must not be reported again as missing.
     given: (path) => holds(given.meant, path),
     known: (path) => {
       const quantity = model.quantityAt(path);

@@ -9,9 +9,12 @@ export interface Origin {
   readonly input?: () => PlainInput;
 }
 
-/** The input of a result: figures as digits, by name, those of a section under the name of the section. */
+/**
+ * The input of a result: figures as digits, by name, those of a section under the name of the section. A figure with a period
+ * or a source is an object, as it was given.
+ */
 export interface PlainInput {
-  readonly [name: string]: string | { readonly [name: string]: string };
+  readonly [name: string]: string | PlainInput;
 }
 
 const origin = Symbol('origin');

@@ -8,7 +8,7 @@ export type Outcome<T> =
   | { readonly success: true; readonly result: T; readonly issues?: undefined }
   | { readonly success: false; readonly result?: undefined; readonly issues: readonly InputIssue[] };
 
-/** Runs a calculation, and returns what is wrong with its input instead of throwing it; any other error is thrown. */
+/** Runs a calculation and returns the issues of an `InputError` instead of throwing it. Other errors are thrown. */
 export function safeEvaluate<T>(calculate: () => T): Outcome<T> {
   try {
     return Object.freeze({ success: true, result: calculate() });

@@ -46,7 +46,9 @@ function asJson(value: unknown, isInSentence: boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => asJson(item, isInSentence));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.map(([key, item]) => [key, asJson(item, key === 'figures')]));
+  return Object.fromEntries(
+    entries.map(([key, item]) => [key, asJson(item, key === 'figures' || (isInSentence && key !== 'money'))]),
+  );
 }
 
 /**

@@ -4,22 +4,6 @@ import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import type { Model, ModelInput } from '../model/model.js';
 
-/** Returns the issue of a default in another currency than the amounts. */
-export function otherCurrency({ path, definition }: ModelInput, currency: string, say: Translator<CoreTexts>): Issue {
-  const { value, currency: own } = definition.default ?? {};
-  return {
-    path,
-    code: 'required',
-    message: say('input.requiredInCurrency', {
-      path,
-      currency,
-      value,
-      own,
-    }),
-    params: { currency, defaultValue: value as number, defaultCurrency: own as string },
-  };
-}
-
 /** Returns true if an input may be given and affect no line: it multiplies every line, or its section allows it. */
 export function mayBeUnused({ sections }: Model, { section }: ModelInput): boolean {
   return section === undefined || sections[section]?.allowUnused === true;
@@ -56,11 +40,11 @@ export function unusedInput(
   some = false,
 ): Issue {
   const all = missing.filter((inputs) => inputs.length > 0).map((inputs) => inputs.map((input) => input.path));
-  // A way that takes everything another takes, and more, is no other way.
+  // A way that needs everything another one needs, and more, is not an alternative.
   const paths = all.filter(
     (way) => !all.some((other) => other.length < way.length && other.every((step) => way.includes(step))),
   );
-  // The ways with the fewest missing inputs are those that a person may have meant; the schema has the others.
+  // The ways with the fewest missing inputs are probably meant; the schema has the others.
   const fewest = Math.min(...paths.map((way) => way.length)) + 1;
   const nearest = paths.filter((way) => way.length <= fewest);
   const ways = [...new Set(nearest.map((way) => way.join(say('list.with'))))];

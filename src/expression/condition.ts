@@ -4,49 +4,52 @@ import { isFigure, quotientDivisors } from './divisors.js';
 import type { Expression } from './expression.js';
 
 /**
- * Something that holds of one input or does not. Like a formula it is data, so that a sheet and a warehouse can be told
- * to refuse what the library refuses.
+ * A condition that is true or false for one input. Like a formula it is data, so that a sheet and a warehouse can
+ * refuse what the library refuses.
  */
 export type Condition<Name = string> =
-  /** The caller gave the input at this path. */
+  /** True if the caller gave the input at this path. */
   | { readonly given: string }
-  /** There is a figure at this path: an input given or taken by default, a quantity that can be computed. */
+  /**
+   * True if there is a figure at this path: an input that is given or has a default, or a quantity that can be
+   * computed.
+   */
   | { readonly known: string }
   /** The figure at this path is known, and nothing in it divides by zero. */
   | { readonly figure: string }
   /** The line at this path counts, or a line of the section of this name. */
   | { readonly present: string }
-  /** Two figures compared; it does not hold where one of them is not known. */
+  /** A comparison of two figures; false if one of them is unknown. */
   | { readonly left: Expression<Name>; readonly is: Relation; readonly right: Expression<Name> | number }
-  /** The figure at this path is a whole number; it does not hold where the figure is not known. */
+  /** True if the figure at this path is a whole number; false if the figure is unknown. */
   | { readonly integer: string }
   | { readonly all: readonly Condition<Name>[] }
   | { readonly any: readonly Condition<Name>[] }
   | { readonly not: Condition<Name> };
 
-/** How two figures are compared. */
+/** A relation between two figures. */
 export type Relation = 'above' | 'below' | 'equal';
 
-/** Holds of every input. */
+/** The condition that is true for every input. */
 export const always: Condition = /* @__PURE__ */ Object.freeze({ all: [] });
 
-/** Holds of no input. */
+/** The condition that is false for every input. */
 export const never: Condition = /* @__PURE__ */ Object.freeze({ any: [] });
 
-/** Whether a condition holds of every input, as far as can be told from its form. */
+/** Returns true if the form of a condition shows that it is true for every input. */
 export const isAlways = (condition: Condition): boolean => 'all' in condition && condition.all.length === 0;
 
-/** Whether a condition holds of no input, as far as can be told from its form. */
+/** Returns true if the form of a condition shows that it is false for every input. */
 export const isNever = (condition: Condition): boolean => 'any' in condition && condition.any.length === 0;
 
-/** Some conditions at once, in the fewest words. */
+/** Returns the conjunction of conditions, simplified. */
 export function allOf(conditions: readonly Condition[]): Condition {
   const parts = distinct(conditions.flatMap((part) => ('all' in part ? part.all : [part])));
   if (parts.some(isNever)) return never;
   return parts.length === 1 ? (parts[0] as Condition) : { all: parts };
 }
 
-/** One of some conditions or several, in the fewest words. */
+/** Returns the disjunction of conditions, simplified. */
 export function anyOf(conditions: readonly Condition[]): Condition {
   const parts = distinct(conditions.flatMap((part) => ('any' in part ? part.any : [part])));
   const opposites = distinct([...parts, ...parts.map(notOf)]).length < 2 * parts.length;
@@ -54,7 +57,7 @@ export function anyOf(conditions: readonly Condition[]): Condition {
   return parts.length === 1 ? (parts[0] as Condition) : { any: parts };
 }
 
-/** The opposite of a condition. */
+/** Returns the negation of a condition. */
 export function notOf(condition: Condition): Condition {
   if (isAlways(condition)) return never;
   if (isNever(condition)) return always;
@@ -66,16 +69,16 @@ function distinct(conditions: readonly Condition[]): Condition[] {
   return [...seen.values()];
 }
 
-/** One input, as conditions ask about it. */
+/** The facts about one input that conditions use. */
 export interface ConditionContext<Name = string> {
   readonly given: (path: string) => boolean;
   readonly known: (path: string) => boolean;
   readonly present: (name: string) => boolean;
-  /** Undefined where there is no figure. */
+  /** Returns undefined if there is no figure. */
   readonly figureAt: (name: Name | string) => Decimal | undefined;
 }
 
-/** Whether a condition holds of an input. */
+/** Returns true if a condition is true for an input. */
 export function isConditionTrue<Name>(condition: Condition<Name>, facts: ConditionContext<Name>): boolean {
   if ('given' in condition) return facts.given(condition.given);
   if ('known' in condition) return facts.known(condition.known);

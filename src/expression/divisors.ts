@@ -2,8 +2,8 @@ import type { Decimal } from 'decimal.js';
 import type { Expression } from './expression.js';
 
 /**
- * The divisors of a formula that divide themselves. Where one of them divides by zero it is infinite, and what it divides
- * comes to zero as though nothing were wrong: `a ÷ (b ÷ 0)` is 0.
+ * Returns the divisors of a formula that contain a division themselves. If one of them divides by zero it is infinite,
+ * and the quotient is zero although there is no value: `a ÷ (b ÷ 0)` is 0.
  */
 export function quotientDivisors<Name>(expression: Expression<Name>): readonly Expression<Name>[] {
   return expression
@@ -12,7 +12,10 @@ export function quotientDivisors<Name>(expression: Expression<Name>): readonly E
     .filter((divisor) => divisor.divisors().length > 0);
 }
 
-/** Whether nothing in a formula divides by zero, where `value` is what it comes to with the figures at its paths. */
+/**
+ * Returns true if nothing in a formula divides by zero. `value` is the value of the formula for the figures at its
+ * paths.
+ */
 export function isFigure<Name>(
   value: Decimal,
   inside: readonly Expression<Name>[],

@@ -1,6 +1,6 @@
 import type { Arithmetic } from './arithmetic.js';
 
-/** The four operations, by the method that stands for them. */
+/** The names of the four operations, which are those of the methods. */
 export type Operation = 'plus' | 'minus' | 'times' | 'div';
 
 type Node<Name> =
@@ -8,7 +8,7 @@ type Node<Name> =
   | { readonly name: Name }
   | { readonly operation: Operation; readonly left: Expression<Name>; readonly right: Expression<Name> };
 
-/** How an expression is written: its operators, and what stands for a number and for a named figure. */
+/** The notation of an expression: its operators, numbers and named figures. */
 export interface Notation<Name = string> {
   readonly operators: Readonly<Record<Operation, string>>;
   readonly number: (value: number) => string;
@@ -31,15 +31,15 @@ export type NoticeFigure =
   | { readonly rounded: Expression<FigureName>; readonly decimals: number }
   /** The default of the input at this path; not known if it is in another currency. */
   | { readonly defaultOf: string }
-  /** An amount for each currency; not known in any other. */
+  /** Returns the formula of a figure that is blank if one of these cells is. */
   | { readonly inCurrency: Readonly<Record<string, number>> };
 
 /** The name of a figure in a notice: the path of an input or a quantity, or a figure that only notices can name. */
 export type FigureName = string | NoticeFigure;
 
 /**
- * A formula that remembers what it was asked to do, in place of doing it. Read once with this in place of numbers, a
- * formula tells which inputs it uses and can be written in any notation.
+ * A formula as data. Called with expressions in place of numbers, a formula returns the expression of its operations,
+ * which tells the inputs that it uses and can be formatted in any notation.
  */
 export class Expression<Name = string> implements Arithmetic<Expression<Name>> {
   private constructor(private readonly node: Node<Name>) {}
@@ -67,12 +67,12 @@ export class Expression<Name = string> implements Arithmetic<Expression<Name>> {
     return this.with('div', other);
   }
 
-  /** Its path where it is a named figure and nothing more. */
+  /** The path if the expression is one named figure; otherwise undefined. */
   get path(): Name | undefined {
     return 'name' in this.node ? this.node.name : undefined;
   }
 
-  /** The paths of the named figures it uses, each once, in the order of the formula. */
+  /** Returns the paths of the named figures that it uses, each once, in the order of the formula. */
   paths(): Set<Name> {
     const { node } = this;
     if ('figure' in node) return new Set();
@@ -80,7 +80,7 @@ export class Expression<Name = string> implements Arithmetic<Expression<Name>> {
     return new Set([...node.left.paths(), ...node.right.paths()]);
   }
 
-  /** @internal What it divides by, anywhere in it, each as it stands: an expression, or a number that is written there. */
+  /** @internal Returns the divisors anywhere in it, as they are written: expressions or numbers. */
   divisors(): (Expression<Name> | number)[] {
     const { node } = this;
     if (!('operation' in node)) return [];
@@ -89,7 +89,7 @@ export class Expression<Name = string> implements Arithmetic<Expression<Name>> {
     return [...left.divisors(), ...own, ...right.divisors()];
   }
 
-  /** @internal The formula once more, on whatever stands for its named figures: what it was read from. */
+  /** @internal Evaluates the expression. `named` returns the operand for each path. */
   evaluateWith<N extends Arithmetic<N>>(named: (name: Name) => N): N {
     const { node } = this;
     if ('name' in node) return named(node.name);
@@ -99,7 +99,7 @@ export class Expression<Name = string> implements Arithmetic<Expression<Name>> {
     return left.evaluateWith(named)[operation]('figure' in right.node ? right.node.figure : right.evaluateWith(named));
   }
 
-  /** @internal The expression written out, with brackets wherever the operators' precedence asks for them. */
+  /** @internal Formats the expression, with brackets where the precedence of the operators requires them. */
   format(notation: Notation<Name>): string {
     const { node } = this;
     if ('figure' in node) return notation.number(node.figure);
@@ -108,12 +108,15 @@ export class Expression<Name = string> implements Arithmetic<Expression<Name>> {
     const left = node.left.format(notation);
     const right = node.right.format(notation);
     const bracketLeft = node.left.level() < level;
-    // `a - (b - c)` is not `a - b - c`, and each reading is to do the same operations in the same order.
+    // `a - (b - c)` is not `a - b - c`, and every target must do the same operations in the same order.
     const bracketRight = node.right.level() <= level || right.startsWith('-') || right.startsWith('−');
     return `${bracketLeft ? `(${left})` : left} ${notation.operators[node.operation]} ${bracketRight ? `(${right})` : right}`;
   }
 
-  /** Called where a formula compares, adds with `+` or makes a text: then what is written would not be what is computed. */
+  /**
+   * Throws if a formula compares, adds with `+` or makes a text: the expression would then differ from what is
+   * computed.
+   */
   [Symbol.toPrimitive](): never {
     throw new Error('a formula has plus, minus, times and div; it cannot compare, branch or convert');
   }

@@ -16,12 +16,12 @@ const operators = { plus: '+', minus: '−', times: '×', div: '÷' } as const;
 const number = (value: number): string =>
   value < 0 ? `−${new ExactDecimal(-value).toFixed()}` : new ExactDecimal(value).toFixed();
 
-/** A formula in words: `interview hours per hire × interviewer's pay × (benefits and payroll taxes + 1)`. */
+/** Formats a formula in words: `interview hours per hire × interviewer's pay × (benefits and payroll taxes + 1)`. */
 export function formulaText(expression: Expression, labelAt: (path: string) => string): string {
   return expression.format({ operators, number, name: (path) => sentenceCase(labelAt(path)) });
 }
 
-/** The same formula with figures in place of the names: `9 × 41.2 × (0.25 + 1)`. */
+/** Formats a formula with figures in place of the names: `9 × 41.2 × (0.25 + 1)`. */
 export function calculationText(expression: Expression, figureAt: FigureAt): string {
   const name = (path: string) => {
     const figure = figureAt(path)?.toFixed() ?? path;
@@ -30,7 +30,7 @@ export function calculationText(expression: Expression, figureAt: FigureAt): str
   return expression.format({ operators, number, name });
 }
 
-/** A quantity in words, however it is computed. */
+/** Formats any form of quantity in words. */
 export function quantityText(
   form: CompiledQuantity,
   labelAt: (path: string) => string,
@@ -57,19 +57,24 @@ export function quantityText(
   });
 }
 
-/** A quantity with the figures in it. */
-export function quantityCalculationText(form: CompiledQuantity, figureAt: FigureAt, seen: never): string {
+/** Writes a quantity with the figures in it; `asGiven` writes a formula with rates in the periods in which they were given. */
+export function quantityCalculationText(
+  form: CompiledQuantity,
+  figureAt: FigureAt,
+  seen: never,
+  asGiven: (formula: Expression) => Expression,
+): string {
   return visitQuantity(form, {
     formula: (quantity) => {
-      const calculation = calculationText(chosen(quantity, figureAt).expression, figureAt);
+      const calculation = calculationText(asGiven(chosen(quantity, figureAt).expression), figureAt);
       const limit = limitOf(quantity, figureAt);
       if (limit === undefined) return calculation;
-      return `min(${calculation}; ${typeof limit === 'number' ? number(limit) : calculationText(limit.expression, figureAt)})`;
+      return `min(${calculation}; ${typeof limit === 'number' ? number(limit) : calculationText(asGiven(limit.expression), figureAt)})`;
     },
     sum: ({ paths }) =>
       paths
         .filter((path) => figureAt(path) !== undefined)
-        .map((path) => calculationText(Expression.named(path), figureAt))
+        .map((path) => calculationText(asGiven(Expression.named(path)), figureAt))
         .join(' + '),
     series: (series) =>
       seriesTerms(series, seen)
@@ -89,7 +94,7 @@ function limitOf({ atMost }: FormulaQuantity, figureAt?: FigureAt): CompiledForm
   return typeof atMost === 'object' && figureAt && !known(atMost, figureAt) ? undefined : atMost;
 }
 
-/** The label as it stands inside a sentence: `HR hours` keeps its capitals, `Hours per interview` does not. */
+/** Formats a label for use inside a sentence: `HR hours` keeps its capitals, `Hours per interview` does not. */
 function sentenceCase(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

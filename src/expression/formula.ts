@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import type { Expression } from './expression.js';
 
-/** A formula, read: how it is computed, written, said, and what it names. */
+/** A formula in all its forms: the function, the expression, its text, and the paths that it names. */
 export interface CompiledFormula {
   /** @internal */
   readonly compute: (x: never) => unknown;
@@ -12,27 +12,29 @@ export interface CompiledFormula {
   readonly formula: string;
   /** Paths of the figures it names: inputs and quantities. */
   readonly paths: readonly string[];
-  /** Its divisors that divide themselves: whether they divide by zero does not show in what it comes to. */
+  /**
+   * The divisors that contain a division. If one of them divides by zero, the value of the formula does not show it.
+   */
   readonly quotientDivisors: readonly Expression[];
 }
 
-/** What makes a quantity from the term before it and the figures that a section sees. */
+/** A formula for the next term, from the term before and the figures of the section. */
 export interface NextTerm extends Omit<CompiledFormula, 'compute'> {
   /** @internal */
   readonly compute: (before: never, x: never) => unknown;
 }
 
-/** The figures that a quantity takes, in each way in which it can be computed. */
+/** The figures that a quantity depends on, for each alternative of computing it. */
 export interface Dependencies {
-  /** The paths of each way. The first way whose figures are all known is taken, or of a sum every one. */
+  /** The paths of each alternative. The first one whose figures are all known is used; a sum uses all such ones. */
   readonly alternatives: readonly (readonly string[])[];
-  /** Whether it is the sum of all alternatives that are known. */
+  /** `true` if it is the sum of all known alternatives. */
   readonly isSum: boolean;
-  /** The paths of its limit, which applies if all of them are known; empty if no figure limits it. */
+  /** The paths of the limit, which applies if all of them are known; empty if the limit depends on no figure. */
   readonly limit: readonly string[];
 }
 
-/** A quantity with a formula, perhaps a limit, and perhaps a second formula for when figures of the first are missing. */
+/** A quantity with a formula. It may have a limit, and an alternative formula if figures of the first are missing. */
 export interface FormulaQuantity {
   readonly kind: 'formula';
   readonly main: CompiledFormula;
@@ -41,7 +43,7 @@ export interface FormulaQuantity {
   readonly dependencies: Dependencies;
 }
 
-/** A quantity that is the sum of those of its figures that are known. */
+/** A quantity that is the sum of its known figures. */
 export interface SumQuantity {
   readonly kind: 'sum';
   /** Paths of the figures that are added. */
@@ -49,25 +51,28 @@ export interface SumQuantity {
   readonly dependencies: Dependencies;
 }
 
-/** A quantity that is the sum of a series, each term made from the one before. */
+/** A quantity that is the sum of a series, with each term computed from the one before. */
 export interface SeriesQuantity {
   readonly kind: 'series';
-  /** How many terms there are. */
+  /** The number of terms. */
   readonly terms: CompiledFormula;
   readonly first: number;
   readonly next: NextTerm;
   readonly dependencies: Dependencies;
 }
 
-/** How a quantity is computed. */
+/** The compiled form of a quantity. */
 export type CompiledQuantity = FormulaQuantity | SumQuantity | SeriesQuantity;
 
-/** One reading of a quantity: what it gives for each kind. */
+/** A visitor of quantities, with one function for each kind. */
 export type QuantityVisitor<R> = {
   readonly [Kind in CompiledQuantity['kind']]: (quantity: Extract<CompiledQuantity, { kind: Kind }>) => R;
 };
 
-/** Reads a quantity by its kind. Nothing else tells kinds apart, so the compiler names every reading that a new kind needs. */
+/**
+ * Calls the function of a visitor for the kind of a quantity. Kinds are told apart only here, so the compiler reports
+ * every visitor without a new kind.
+ */
 export function visitQuantity<R>(quantity: CompiledQuantity, visitor: QuantityVisitor<R>): R {
   switch (quantity.kind) {
     case 'formula':
@@ -79,7 +84,7 @@ export function visitQuantity<R>(quantity: CompiledQuantity, visitor: QuantityVi
   }
 }
 
-/** Makes a quantity from its formulas, with the figures that each way takes. */
+/** Creates a quantity from its formulas, with its dependencies. */
 export function formulaQuantity(
   main: CompiledFormula,
   atMost: CompiledFormula | number | undefined,
@@ -93,35 +98,38 @@ export function formulaQuantity(
   return { kind: 'formula', main, atMost, otherwise, dependencies };
 }
 
-/** Makes a sum, which any of its figures is enough for. */
+/** Creates a sum. One of its figures is enough to compute it. */
 export function sumQuantity(paths: readonly string[]): SumQuantity {
   return { kind: 'sum', paths, dependencies: { alternatives: paths.map((path) => [path]), isSum: true, limit: [] } };
 }
 
-/** Makes a series, which takes all figures of its count and of its terms. */
+/** Creates a series. It depends on all figures of its count and of its terms. */
 export function seriesQuantity(terms: CompiledFormula, first: number, next: NextTerm): SeriesQuantity {
   const dependencies = { alternatives: [[...terms.paths, ...next.paths]], isSum: false, limit: [] };
   return { kind: 'series', terms, first, next, dependencies };
 }
 
-/** Returns the paths that a quantity takes first: those of its first way, or of a sum all of them. */
+/** Returns the paths that a quantity needs first: those of its first alternative, or all of a sum. */
 export function requiredPaths({ dependencies }: CompiledQuantity): readonly string[] {
   const [first = []] = dependencies.alternatives;
   return dependencies.isSum ? dependencies.alternatives.flat() : first;
 }
 
-/** Returns every path that a quantity can take. */
+/** Returns every path that a quantity may use. */
 export function allPaths({ dependencies: { alternatives, limit } }: CompiledQuantity): readonly string[] {
   return [...alternatives.flat(), ...limit];
 }
 
-/** The exact figure at a path: an input given or taken by default, a quantity. Undefined where there is none. */
+/**
+ * Returns the exact figure at a path: an input that is given or has a default, or a quantity; undefined if it does not
+ * exist.
+ */
 export type FigureAt = (path: string) => Decimal | undefined;
 
-// Stands in a series for the term before; no path of an input or a quantity is without a dot.
+// The name of the term before in a series. It has no point, so it is not the path of an input or a quantity.
 export const previousTerm = 'previousTerm';
 
-/** The terms of a series, the first and each one made from the one before. */
+/** Returns the terms of a series: the first, and each further one computed from the one before. */
 export function seriesTerms({ terms, first, next }: SeriesQuantity, seen: never): Decimal[] {
   const count = (terms.compute(seen) as Decimal).toNumber();
   const made: Decimal[] = [];

@@ -4,10 +4,13 @@ import type { Translator } from '../messages/translate.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import type { FormatTexts } from './texts.js';
 
-/** A result as far as it says what its total is. */
+/** A result that may have a basis: the years and the rate of a present value. */
 type Based = { readonly basis?: Basis | undefined };
 
-/** What a total is, where it is not money of the period as it is: `present value over 5 years at 10 %`. */
+/**
+ * Formats the basis of a total, such as `present value over 5 years at 10 %`. Returns undefined if the total is plain
+ * money of the period.
+ */
 export function basisInWords(
   { basis }: Based,
   say: Translator<FormatTexts>,
@@ -19,7 +22,7 @@ export function basisInWords(
   return basis.years.equals(1) ? say('basis.oneYear', { years, percent }) : say('basis.years', { years, percent });
 }
 
-/** A label with what its amount is, where that is not money of the period as it is. */
+/** Adds the basis of an amount to its label. Returns the label alone if the amount is plain money of the period. */
 export function labelWithBasis(
   label: string,
   result: Based,

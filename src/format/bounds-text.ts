@@ -3,7 +3,7 @@ import { constraintsOf } from '../model/bounds.js';
 import type { Input } from '../model/section.js';
 import type { FormulaTexts } from './texts.js';
 
-/** The bounds of an input in words: `0 to 10⁹`, `more than 0, to 10⁹`, `1 to 30, whole`. */
+/** Formats the bounds of an input in words: `0 to 10⁹`, `more than 0, to 10⁹`, `1 to 30, whole`. */
 export function boundsInWords(input: Input, say: Translator<FormulaTexts>): string {
   const { minimum, maximum, exclusiveMinimum, integer } = constraintsOf(input);
   const range =
@@ -13,7 +13,7 @@ export function boundsInWords(input: Input, say: Translator<FormulaTexts>): stri
   return integer ? say('bounds.whole', { range }) : range;
 }
 
-/** Large powers of ten as powers: nobody counts twelve zeros. */
+/** Formats a bound. Large powers of ten are written as powers, because twelve zeros are hard to count. */
 function bound(value: number): string {
   const exponent = /^1(0{6,})$/.exec(String(value))?.[1]?.length;
   if (exponent === undefined) return String(value);

@@ -11,14 +11,14 @@ import { createNumberFormat, type NumberFormat } from './number-format.js';
 import { type ResultNoteList, resultNotes } from './result-notes.js';
 import { type FormatTexts, formatEnglish } from './texts.js';
 
-/** One row of a breakdown, every cell written out. */
+/** One row of a breakdown, with every cell as text. */
 export interface BreakdownRow {
   readonly label: string;
   readonly kind: string;
-  /** Empty where the model has no leavers. */
+  /** Empty if the model has no leavers. */
   readonly perLeaver: string;
   readonly amount: string;
-  /** The part of the total; empty for a line. */
+  /** The share of the total; empty for a line. */
   readonly part: string;
 }
 
@@ -27,10 +27,10 @@ export interface BreakdownSection extends BreakdownRow {
   readonly lines: readonly BreakdownRow[];
 }
 
-/** What a table of a result shows, in words and figures, before it is laid out. */
+/** The content of a table of a result, in words and figures, before it is laid out. */
 export interface Breakdown {
   readonly title: string;
-  /** Whether there are figures per leaver. */
+  /** `true` if there are figures per leaver. */
   readonly hasLeavers: boolean;
   readonly sections: readonly BreakdownSection[];
   readonly total: BreakdownRow;
@@ -39,7 +39,7 @@ export interface Breakdown {
   readonly notes: readonly ResultNoteList[];
 }
 
-/** The rows of a result's breakdown, its figures written in a locale. */
+/** Returns the breakdown of a result, with its figures formatted for a locale. */
 export function breakdown(result: AnyResult, locale: string, say: Translator<CoreTexts | FormatTexts>): Breakdown {
   const figures = createNumberFormat(locale, result.currency, say);
   const part = partOf(result, figures);
@@ -71,8 +71,8 @@ export function breakdown(result: AnyResult, locale: string, say: Translator<Cor
 }
 
 /**
- * What a table or a chart of a result is called: `Turnover cost of 24 leavers, in USD`, or `Lost revenue, present value over
- * 5 years at 10 %, in USD`.
+ * Returns the title of a table or chart of a result, such as `Turnover cost of 24 leavers, in USD` or `Lost revenue,
+ * present value over 5 years at 10 %, in USD`.
  */
 export function titleOf(
   result: Pick<AnyResult, 'label' | 'leavers' | 'currency' | 'basis'>,
@@ -89,7 +89,10 @@ export function titleOf(
   });
 }
 
-/** The part that amounts are of the total; by leaver where there are none, and nothing where there is no total above zero. */
+/**
+ * Creates a function that formats the share of the total. Without leavers it is the share of the total per leaver. It
+ * returns an empty text if there is no total above zero.
+ */
 function partOf(
   { perLeaver, total }: AnyResult,
   figures: NumberFormat,

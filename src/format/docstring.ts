@@ -5,7 +5,10 @@ import type { AnySection, Input } from '../model/section.js';
 import { boundsInWords } from './bounds-text.js';
 import { formulaTexts } from './texts.js';
 
-/** What an editor shows of a figure that is given: label, help, unit, bounds, and its default with the source. */
+/**
+ * Returns the text that an editor shows for an input definition: label, help, unit, bounds, and the default with its
+ * source.
+ */
 export function figureDocstring(definition: Input): string {
   const { label, help, unit, why } = definition;
   const bounds = `\`${unit}\`, ${boundsInWords(definition, createTranslator(formulaTexts))}`;
@@ -18,7 +21,10 @@ export function figureDocstring(definition: Input): string {
   ]);
 }
 
-/** What an editor shows of an input of a model: that, where it is not asked for, and which lines it moves. */
+/**
+ * Returns the text that an editor shows for an input of a model: its definition, when it does not apply, and which
+ * lines it changes.
+ */
 export function inputDocstring(model: Model, { position, definition, section }: ModelInput): string {
   const { notApplicableWhen } = definition;
   return paragraphs([
@@ -28,7 +34,7 @@ export function inputDocstring(model: Model, { position, definition, section }: 
   ]);
 }
 
-/** What an editor shows of a section: label, source, and its lines with their formulas in words. */
+/** Returns the text that an editor shows for a section: label, source, and its lines with their formulas in words. */
 export function sectionDocstring(model: Model, name: string, { label, source, fallbackFor }: AnySection): string {
   const lines = model.lines.filter(({ section }) => section === name);
   return paragraphs([
@@ -39,7 +45,7 @@ export function sectionDocstring(model: Model, name: string, { label, source, fa
   ]);
 }
 
-/** The lines that an input moves, by section; where it moves none, the figures that are wanted for themselves. */
+/** Lists the lines that an input changes, by section. If it changes none, it lists the outcomes that it changes. */
 function movedBy({ sections, lines, quantities }: Model, position: number): string | undefined {
   const uses = ({ inputs }: { readonly inputs: readonly number[] }) => inputs.includes(position);
   const moved = lines.some(uses) ? lines.filter(uses) : quantities.filter((one) => one.outcome && uses(one));

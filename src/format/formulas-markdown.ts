@@ -11,9 +11,9 @@ import { boundsInWords } from './bounds-text.js';
 import { type FormatTexts, type FormulaTexts, formatEnglish, formulaTexts } from './texts.js';
 
 /**
- * The formulas of a model as markdown: for each section its source, its lines with kind and formula in words, its
- * quantities with their limits and second formulas, and its inputs with unit, bounds and default. The formulas are those that are computed, so a changed
- * formula is a changed sentence.
+ * Formats the formulas of a model as Markdown: for each section its source, its lines with kind and formula in words,
+ * its quantities with their limits and alternative formulas, and its inputs with unit, bounds and default. The text is
+ * made from the formulas that are evaluated.
  *
  * @example
  * toMarkdown(turnoverModel).includes('| Advertising | cash | advertising per hire × leavers |'); // true
@@ -66,7 +66,7 @@ function sectionMarkdown(
   ];
 }
 
-/** The formula of a quantity, and what takes its place where something is not given. */
+/** Formats the formula of a quantity with the alternative that is used if an input is missing. */
 function inFull({ formula, form }: ModelQuantity, say: Translator<FormulaTexts>): string {
   return visitQuantity(form, {
     formula: ({ atMost, otherwise }) => {
@@ -79,7 +79,7 @@ function inFull({ formula, form }: ModelQuantity, say: Translator<FormulaTexts>)
   });
 }
 
-/** The inputs that another one makes idle, by what that one is. */
+/** Lists the inputs that do not apply when another input has a certain value. */
 function notAskedFor(
   section: string,
   inputs: readonly (readonly [path: string, input: Input])[],

@@ -7,26 +7,26 @@ import { ExactDecimal } from '../numbers/decimal.js';
 import { isMoney, type Measure, type Period, type Unit } from '../numbers/unit.js';
 import { type FormatTexts, formatEnglish } from './texts.js';
 
-/** How figures are written in one locale. Amounts keep the digits they have: nothing is rounded again. */
+/** Formats figures for one locale and currency. Amounts keep their digits: nothing is rounded again. */
 export interface NumberFormat {
-  /** An amount with its currency: `$7,444.80`. */
+  /** Formats an amount with its currency: `$7,444.80`. */
   readonly money: (amount: Decimal) => string;
-  /** The same without the currency: `7,444.80`. */
+  /** Formats an amount without its currency: `7,444.80`. */
   readonly amount: (amount: Decimal) => string;
-  /** A number with all its decimals: `0.5`. */
+  /** Formats a number with all its decimals: `0.5`. */
   readonly number: (value: Decimal) => string;
-  /** A part of a whole to a tenth of a per cent: `12.5%`. */
+  /** Formats a share as a percentage with one decimal: `12.5%`. */
   readonly percent: (share: Decimal) => string;
-  /** A figure with its unit: `$2,000.00`, `28 hours/week`. */
+  /** Formats a figure with its unit: `$2,000.00`, `28 hours/week`. */
   readonly withUnit: (value: Decimal, unit: Unit) => string;
-  /** A sentence of a result with its figures. */
+  /** Formats a message of a result with its figures. */
   readonly sentence: (sentence: LocalizedMessage) => string;
 }
 
-// What Intl accepts everywhere.
+// The maximum that Intl accepts everywhere.
 const mostDecimals = 20;
 
-/** Writes figures in a locale and a currency. Throws a `RangeError` where the locale is not a language tag. */
+/** Creates a number format for a locale and a currency. Throws a `RangeError` if the locale is not a language tag. */
 export function createNumberFormat(
   locale: string,
   currency: string,
@@ -70,6 +70,6 @@ export function createNumberFormat(
 }
 
 function write(format: Intl.NumberFormat, value: Decimal): string {
-  // Digits in a string are written without going through a binary number; TypeScript's library of 2021 does not know it.
+  // Intl formats digits in a string exactly, without a binary number; TypeScript's library of 2021 does not declare that.
   return format.format(value.toFixed() as unknown as number);
 }

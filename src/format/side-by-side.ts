@@ -13,7 +13,7 @@ export interface SideRow {
   readonly label: string;
   /** `true` for a part of the row above. */
   readonly isPart: boolean;
-  /** Empty where a figure per leaver would say nothing. */
+  /** Empty if a figure per leaver is meaningless. */
   readonly perLeaver: string;
   readonly amount: string;
 }
@@ -22,13 +22,13 @@ export interface SideRow {
 export interface SideBySide {
   readonly title: string;
   readonly rows: readonly SideRow[];
-  /** What people leaving costs. */
+  /** The total cost of people leaving. */
   readonly total: SideRow;
-  /** What could have been counted twice: kept apart by the calculation, or to be looked at. */
+  /** Notes about possible double counting: avoided by the calculation, or to be checked. */
   readonly lists: readonly NoteList[];
 }
 
-/** What stands under the two breakdowns, its figures written in a locale. */
+/** Returns the comparison that follows the two breakdowns, with its figures formatted for a locale. */
 export function sideBySide(
   both: WithLostRevenue,
   locale: string,
@@ -42,9 +42,9 @@ export function sideBySide(
     amount: amount ? money(amount) : say('beside.notAssessed'),
   });
   const ofCost = both.perLeaver && both.cost.perLeaver;
-  // What the sum holds beside it, so that the column adds up.
+  // The rest of the sum, so that the column adds up.
   const ofLoss = both.lossFromTurnover && ofCost && both.perLeaver?.minus(ofCost);
-  // Where it holds none of the lost revenue, the total is that of the year alone.
+  // Without any lost revenue, the total is that of the year alone.
   const basis = both.lossFromTurnover && basisInWords(both.lost, say, number);
   const notes = (guarded: boolean) =>
     both.overlaps

@@ -10,7 +10,10 @@ import { labelWithBasis } from './basis.js';
 import { createNumberFormat } from './number-format.js';
 import type { FormatTexts } from './texts.js';
 
-/** The outcomes of a model beside its total, such as a cost per hire: money to the coin, all else to four decimals. */
+/**
+ * Returns the outcomes of a model that are not part of its total, such as a cost per hire. Money has the decimals of
+ * the currency, other figures have four.
+ */
 export function outcomes(
   result: AnyResult,
   locale: string,
@@ -27,13 +30,13 @@ export function outcomes(
   return rows.length === 0 ? [] : [{ heading: say('beside.neverAdded'), rows }];
 }
 
-/** Figures under one heading that stand beside a total. */
+/** Figures under one heading, next to a total. */
 export interface SupplementaryFigures {
   readonly heading: string;
   readonly rows: readonly (readonly [label: string, figure: string])[];
 }
 
-/** What is to be read beside the total: the views of a lost revenue, the outcomes of any other model. */
+/** Returns the supplementary figures of a result: the views of a lost revenue, or the outcomes of any other model. */
 export function supplementaryFigures(
   result: AnyResult,
   locale: string,

@@ -18,16 +18,16 @@ import { sideBySide } from './side-by-side.js';
 import { type SupplementaryFigures, supplementaryFigures } from './supplementary-figures.js';
 import type { BothTexts, FormatTexts } from './texts.js';
 
-/** How a result is written. */
+/** Options for formatting a result. */
 export interface FormatOptions {
-  /** A BCP 47 language tag for numbers and currency; `en-US` when left out. It does not change the words. */
+  /** A BCP 47 language tag for numbers and currency; `en-US` by default. It does not change the words. */
   readonly locale?: string | undefined;
   /**
    * The words of another language, such as `korean.turnover.words` of `turnover-cost/languages/ko`. When left out, a result
    * speaks the language of its model; one that was made plain or saved speaks English.
    */
   readonly words?: Translations | undefined;
-  /** The columns of the terminal: where a table is wider, its labels are broken. Sentences take 100 at most, as without it. */
+  /** The number of columns of the terminal. In a wider table, labels are broken. Sentences have at most 100 columns. */
   readonly width?: number | undefined;
 }
 
@@ -60,7 +60,7 @@ function textOf(result: AnyResult, locale: string, say: Translator<CoreTexts | F
   return [shown.title, ...textOfFigures(shown, say, width), ...beside, ...notesText(shown.notes, width)].join('\n');
 }
 
-/** A table of rows measured; the labels in its first column are broken where it would be too wide. */
+/** Creates a table and measures its rows. If it is too wide, the labels in the first column are broken. */
 function fitted(
   rows: readonly (readonly string[])[],
   columns: readonly TextColumn[],
@@ -125,8 +125,8 @@ function textOfBoth(
 }
 
 /**
- * Formats lists of notes as lines of at most `width` columns, and never more than 100: a blank line and the heading before
- * each list, sources below what they belong to. Empty if there are no lists.
+ * Formats lists of notes as lines of at most `width` columns, and at most 100: a blank line and the heading before each
+ * list, and each source below its note. Returns no lines without lists.
  */
 export function notesText(lists: readonly NoteList[], width: number): string[] {
   const most = Math.min(width, maxSentenceWidth);

@@ -23,7 +23,7 @@ export function rowsOf<Code extends string>(model: Model<Sections, Code>): (give
     const { digits, lines, availability } = measured;
     const size = sizeOf(lines);
     const assumed = given.currencyGiven ? [] : [{ path: 'currency', lines, size }];
-    for (const { input, lines: places } of availability.defaults) {
+    for (const { input, lines: places } of availability.assumed) {
       const dependent = places.map((place) => lines[place] as ExactLine);
       if (dependent.length > 0) assumed.push({ path: input.path, lines: dependent, size: sizeOf(dependent) });
     }

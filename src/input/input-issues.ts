@@ -8,38 +8,38 @@ import type { Input } from '../model/section.js';
 import { minorUnit } from '../numbers/currency.js';
 import type { NumberError } from './number-hint.js';
 
-/** The issue of an input of a model that must be given and is not. */
+/** Returns the issue of a required input that is missing. */
 export function requiredByModel({ path, definition }: ModelInput, say: Translator<CoreTexts>): Issue {
   return requiredInput(path, definition.help ?? definition.label, say);
 }
 
-/** The issue of an input that must be given; `said` is what it is. */
+/** Returns the issue of a missing input. `said` describes the input. */
 export function requiredInput(path: string, said: string, say: Translator<CoreTexts>): Issue {
   const what = said.replace(/[.]?$/, '.');
   return { path, code: 'required', message: say('input.required', { path, what }) };
 }
 
-/** What is to be given, in English: a help that is a sentence says more of it, not what it is. */
+/** Returns a description of an input in English: its help, after its label if the help is a sentence of its own. */
 export function inputDescription({ label, help }: Input): string {
   if (help === undefined) return label;
   return /^\p{Ll}/u.test(help) ? help : `${label}. ${help}`;
 }
 
-/** The issue of a key that no input has, with the path that was probably meant. */
+/** Returns the issue of an unknown key, with the path that was probably meant. */
 export function unknownInput(place: Place, meant: string | undefined, say: Translator<CoreTexts> = english): Issue {
   const path = displayPath(place.path);
   const message = meant === undefined ? say('input.unknownInput', { path }) : say('input.misspelt', { path, meant });
   return { ...place, code: 'unknownInput', message, ...(meant !== undefined && { params: { suggestion: meant } }) };
 }
 
-/** The issue of a key that is written as a path, with the object that was meant: `{ pay: { newHire: … } }`. */
+/** Returns the issue of a key that is written as a path, with the object that was meant: `{ pay: { newHire: … } }`. */
 export function pathAsKey(place: Place, meant: string, say: Translator<CoreTexts>): Issue {
   const object = meant.split('.').reduceRight((inner, name) => `{ ${name}: ${inner} }`, '…');
   const message = say('input.pathAsKey', { path: displayPath(place.path), object });
   return { ...place, code: 'unknownInput', message, params: { suggestion: meant } };
 }
 
-/** The issue of what is no currency code, with the code that was probably meant. */
+/** Returns the issue of an unknown currency code, with the code that was probably meant. */
 export function unknownCurrency(currency: unknown, say: Translator<CoreTexts> = english): Issue {
   const upper = typeof currency === 'string' && currency.length < 10 ? currency.trim().toUpperCase() : '';
   const hint = minorUnit(upper) === undefined ? '' : say('hint.write', { figure: upper });

@@ -7,13 +7,16 @@ import { ExactDecimal } from '../numbers/decimal.js';
 import { isMoney } from '../numbers/unit.js';
 import { type ReadNumber, readWrittenNumber, type UnreadNumber, type WrittenNumber } from './written-number.js';
 
-/** Why a value is refused; `must` follows the name of the input in a sentence. */
+/** The reason that a value is refused. `must` follows the name of the input in a sentence. */
 export interface NumberError {
   readonly code: IssueCode;
   readonly must: string;
 }
 
-/** What was probably meant by what is no number, where that can be told: both figures where it can be two, and no guess. */
+/**
+ * Suggests the number that was probably meant by an invalid value: both if there are two readings, and nothing if it
+ * would be a guess.
+ */
 export function suggestCorrection(value: unknown, expected: InputConstraints, say: Translator<CoreTexts>): string {
   if (Number.isNaN(value)) return say('hint.emptyField');
   if (typeof value === 'bigint') return say('hint.convert');

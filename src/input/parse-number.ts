@@ -5,7 +5,7 @@ import { formatBound, type InputConstraints, significantDigits } from '../model/
 import { ExactDecimal } from '../numbers/decimal.js';
 import { type NumberError, notANumber, suggestCorrection } from './number-hint.js';
 
-// More than any binary number has, and few enough to be read in a trace.
+// More than any binary number has, and few enough to be readable in a calculation.
 const mostDecimals = 400;
 
 // Longer than any accepted figure, and short enough that reading it costs nothing.
@@ -55,13 +55,13 @@ function readFigure(value: unknown, expected: InputConstraints, say: Translator<
   }
   try {
     if (Decimal.isDecimal(value) && value.isFinite()) {
-      // By way of digits: the caller's copy of decimal.js has settings of its own.
+      // Through digits, because the caller's copy of decimal.js has its own settings.
       const digits = value.toString();
       if (typeof digits === 'string' && digits.length <= longest && /^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(digits))
         return new ExactDecimal(digits);
     }
   } catch {
-    // What calls itself a Decimal and throws is refused below like everything else that is not a number.
+    // An object that claims to be a Decimal and throws is refused below, like everything else that is not a number.
   }
   return refuse(value, expected, say);
 }
@@ -94,7 +94,7 @@ function refuseBounds(
   }
   if (figure.lessThan(minimum)) return outOfBounds('input.belowBound', minimum);
   if (figure.greaterThan(maximum)) {
-    // 1.35 is rather pay × 1.35, that is 0.35, than 1.35 %.
+    // 1.35 more probably means pay × 1.35, which is 0.35, than 1.35 %.
     const percent =
       unit === 'share' && maximum === 1 && figure.greaterThanOrEqualTo(3) && figure.lessThanOrEqualTo(100);
     const hint = percent ? say('hint.percent', { figure: figure.div(100), percent: figure }) : '';

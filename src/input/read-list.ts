@@ -9,17 +9,22 @@ import { refusedFigure } from './input-issues.js';
 import { isEmpty } from './is-empty.js';
 import { parseNumber } from './parse-number.js';
 
-/** What the entries of a list are, and how one is read. */
+/** A description of the entries of a list, and the function that reads one. */
 interface Entries<T> {
-  /** One entry as code writes it, such as `{ duration: 4, level: 0.25 }`. */
+  /** An example of an entry in code, such as `{ duration: 4, level: 0.25 }`. */
   readonly example: string;
-  /** Reads one entry. What it throws has paths within the entry; undefined if it is wrong and the issue is added already. */
+  /**
+   * Reads one entry. What it throws has paths within the entry. Returns undefined if the entry is invalid and the issue
+   * is added already.
+   */
   readonly read: (entry: unknown, at: Segments) => T | undefined;
-  /** Set if an empty list is wrong. */
+  /** `true` if an empty list is invalid. */
   readonly atLeastOne?: boolean;
 }
 
-/** Reads a list, each entry by itself: what is right of it, and an issue for everything that is wrong, with its position. */
+/**
+ * Reads a list, each entry by itself. Returns the valid entries, and adds an issue with the position of each problem.
+ */
 export function readList<T>(
   at: Segments,
   value: unknown,
@@ -35,7 +40,7 @@ export function readList<T>(
     issues.push({ ...placeOf(at), code: 'notAList', message });
     return [];
   }
-  // A hole in a list is an entry that is missing, and only a copy shows it.
+  // A hole in a list is a missing entry, which only a copy shows.
   return [...value].flatMap((entry, position): T[] => {
     const place = [...at, position];
     const known = issues.length;
@@ -49,7 +54,7 @@ export function readList<T>(
   });
 }
 
-/** Reads a list of figures, each checked by itself. */
+/** Reads a list of figures, and checks each by itself. */
 export function readFigures(
   at: Segments,
   value: unknown,

@@ -4,15 +4,18 @@ import type { CoreTexts } from '../messages/texts.js';
 import { english, type Translator } from '../messages/translate.js';
 import { isEmpty } from './is-empty.js';
 
-/** What the whole input has to be. */
+/** The expected form of the whole input. */
 type ObjectText = 'input.objectWithLeavers' | 'input.objectByName';
 
-/** An object's own properties and nothing else: not even what every object inherits. */
+/** An object with its own properties only, not those that every object inherits. */
 export type PlainObject = Record<string, unknown>;
 
 const nothing: object = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
 
-/** An object that holds nothing and inherits nothing. One whose prototype is null itself is several times as slow. */
+/**
+ * Creates an object without any properties, not even inherited ones. An object whose own prototype is null is several
+ * times as slow.
+ */
 export const emptyGroup = (): PlainObject => Object.create(nothing);
 
 /**

@@ -21,8 +21,9 @@ import {
 } from './input-issues.js';
 import { parseNumber } from './parse-number.js';
 import { type PlainObject, readOwnProperties } from './read-object.js';
+import { isStated, type ReadAmount, readStated } from './stated-amount.js';
 
-/** Makes the reader of one model. */
+/** Creates the reader of one model. */
 export function reader(groups: readonly string[], inputs: readonly ModelInput[], say: Translator<CoreTexts>): Reader {
   const own = inputs.filter(({ section }) => section === undefined);
   const required = inputs.filter((input) => input.required);
@@ -40,12 +41,31 @@ export function reader(groups: readonly string[], inputs: readonly ModelInput[],
     const { currency = 'USD' } = written;
     const known = typeof currency === 'string' && minorUnit(currency) !== undefined ? currency : undefined;
     if (known === undefined) issues.push(unknownCurrency(currency, say));
-    const figures = inputs.map(({ path }, position) =>
-      readFigure(written.figures[position], expected[position] as InputConstraints, path, issues, say),
-    );
-    const given = written.figures.map((value) => value !== undefined);
+    let stated: (ReadAmount | undefined)[] | undefined;
+    const figures = inputs.map((input, position) => {
+      let value = written.figures[position];
+      if (isStated(value)) {
+        const read = readStated(value, input, known ?? 'USD', issues, say);
+        stated ??= [];
+        stated[position] = read;
+        value = read.amount;
+      }
+      return readFigure(value, expected[position] as InputConstraints, input.path, issues, say);
+    });
+    const statedAs = <K extends 'period' | 'source'>(key: K) =>
+      stated?.some((one) => one?.[key] !== undefined) ? inputs.map((_, at) => stated?.[at]?.[key]) : undefined;
+    const given = written.figures.map((value, at) => value !== undefined && stated?.[at]?.isEmpty !== true);
     const currencyGiven = written.currency !== undefined;
-    return { currency: known ?? 'USD', currencyGiven, figures, given, meant: given, issues };
+    return {
+      currency: known ?? 'USD',
+      currencyGiven,
+      figures,
+      periods: statedAs('period'),
+      sources: statedAs('source'),
+      given,
+      meant: given,
+      issues,
+    };
   };
 
   const expectedObject = own.length > 0 ? 'input.objectWithLeavers' : undefined;
@@ -54,13 +74,14 @@ export function reader(groups: readonly string[], inputs: readonly ModelInput[],
       const issues: Issue[] = [];
       const tree = readOwnProperties(input, [], issues, say, expectedObject);
       if (tree === undefined) {
-        return { currency: 'USD', currencyGiven: false, figures: [], given: [], meant: [], issues };
+        const nothing = { figures: [], periods: undefined, sources: undefined, given: [], meant: [] };
+        return { currency: 'USD', currencyGiven: false, ...nothing, issues };
       }
       for (const group of groups) {
         if (tree[group] === undefined) continue;
         tree[group] = readOwnProperties(tree[group], [group], issues, say);
       }
-      // What could not be read is mentioned all the same, and so is what was misspelt.
+      // Unreadable and misspelt inputs count as mentioned.
       const mentioned = new Set(issues.map(({ path }) => path));
       const written = inputs.map((input) => givenAt(tree, input));
       const read = figuresIn({ currency: tree.currency, figures: written }, issues);
@@ -82,14 +103,14 @@ export function reader(groups: readonly string[], inputs: readonly ModelInput[],
   };
 }
 
-/** What an object of groups holds for an input; undefined if it holds nothing. */
+/** Returns the value of an input in an object of groups; undefined if it does not exist. */
 export function givenAt(tree: Readonly<Record<string, unknown>>, { section, name }: ModelInput): unknown {
   return section === undefined ? tree[name] : (tree[section] as PlainObject | undefined)?.[name];
 }
 
 /**
- * Makes the reader of a function that takes a few figures by name: checked figures out, one `InputError` with everything
- * that is wrong thrown. What has a default takes it; what is optional may be left out.
+ * Creates the reader of a function that takes a few figures by name. It returns checked figures and throws one
+ * `InputError` with every problem. A missing figure has its default; an optional one may be left out.
  */
 export function createNumbersReader<const R extends string, const O extends string = never>(
   required: Readonly<Record<R, Input>>,
@@ -117,7 +138,7 @@ export function createNumbersReader<const R extends string, const O extends stri
   };
 }
 
-/** One figure, exact; undefined where none is given, or where it is refused and there is an issue. */
+/** Reads one figure exactly. Returns undefined if it does not exist, or if it is refused and there is an issue. */
 function readFigure(
   value: unknown,
   expected: InputConstraints,
@@ -132,7 +153,7 @@ function readFigure(
   return undefined;
 }
 
-/** Adds an issue for each key that no input has; `mentioned` collects the paths that were probably meant. */
+/** Adds an issue for each unknown key. `mentioned` collects the paths that were probably meant. */
 function reportUnknownKeys(
   shape: z.ZodMiniType,
   tree: PlainObject,
@@ -144,7 +165,7 @@ function reportUnknownKeys(
   for (const issue of z.safeParse(shape, tree).error?.issues ?? []) {
     if (issue.code !== 'unrecognized_keys') continue;
     for (const [position, key] of issue.keys.entries()) {
-      // Looking for the name meant is worth it for a person's typing, not for a thousand keys of something else.
+      // Suggestions help with a person's typing, not with a thousand keys of something else.
       const place = placeOf([...(issue.path as string[]), key]);
       const meant = position < 20 ? suggestPath(key.includes('.') ? key : place.path, paths) : undefined;
       if (meant !== undefined) mentioned.add(meant);

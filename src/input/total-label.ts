@@ -1,6 +1,6 @@
 import type { Unit } from '../numbers/unit.js';
 
-// What spreadsheets, pivot tables and people write beside a sum of the rows above, word by word, in the languages of the
+// The words that spreadsheets, pivot tables and people write next to a sum of the rows above, in the languages of the
 // usual exports. None of these words is a name.
 const totals = /* @__PURE__ */ wordsIn(
   'total totals tot subtotal subtotals grandtotal',
@@ -9,14 +9,14 @@ const totals = /* @__PURE__ */ wordsIn(
   'toplam jumlah итого итог всего разом 합계 총합계 총계 소계 누계 合計 総計 小計 集計 總計 总计 合计 小计 总和 汇总',
 );
 
-// What stands beside a sum or a mean too, and may be a part of a name, a rating or a surname.
+// Words for a sum or a mean that may also be a part of a name, a rating or a surname.
 const others = /* @__PURE__ */ wordsIn(
   'all overall sum sums average averages avg mean median whole entire σ ø alle allemaal som gemiddelde ergebnis mittelwert',
   'durchschnitt schnitt somme moyenne tous toutes suma promedio todos todas somma tutti média średnia summa genomsnitt',
   'gennemsnit gjennomsnitt medelvärde keskiarvo průměr átlag ortalama сумма среднее 계 총 전체 평균 요약 計 全体 平均 平均値 全部',
 );
 
-// What may stand between such words, or beside them.
+// Filler words between or next to such words.
 const fillers = /* @__PURE__ */ wordsIn(
   'grand sub final general net the and of result results count number no wide employees employee staff people leavers',
   'headcount terminations separations exits departments department depts dept teams groups sites stores locations units rows',
@@ -38,12 +38,14 @@ function wordsIn(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.join(' ').split(' '));
 }
 
-/** How surely a label names a row of totals: `yes`, whatever its figures are; `perhaps`, which its figures decide. */
+/**
+ * The certainty that a label names a row of totals: `yes` regardless of its figures; `perhaps` if its figures decide.
+ */
 export type TotalLabel = 'yes' | 'perhaps' | 'no';
 
 /**
- * Tells whether a label names a row of totals or averages: `Grand Totals`, `TOTAL (3)`, `Total for Counter`, `합계`. A label
- * such as `Kitchen Total` does under a row that holds `Kitchen`; elsewhere it does perhaps.
+ * Returns how certainly a label names a row of totals or averages: `Grand Totals`, `TOTAL (3)`, `Total for Counter`,
+ * `합계`. A label such as `Kitchen Total` certainly does below a row that contains `Kitchen`; elsewhere it is `perhaps`.
  */
 export function totalLabel(label: string, rowBefore: () => readonly string[] = () => []): TotalLabel {
   const text = wordsOf(label);
@@ -64,7 +66,7 @@ export function totalLabel(label: string, rowBefore: () => readonly string[] = (
   return ends ? 'perhaps' : 'no';
 }
 
-/** Whether a text holds nothing but words of totals, and what stands beside them. */
+/** Returns true if a text consists of words for totals, alone or with filler words. */
 function isTotal(text: string): boolean {
   if (phrases.includes(text)) return true;
   const words = text.split(' ');
@@ -75,7 +77,7 @@ function isWord(word: string): boolean {
   return totals.has(word) || others.has(word);
 }
 
-/** The words of a label in small letters: a number of rows, a colon or brackets say nothing. */
+/** Returns the words of a label in lower case, without digits and punctuation. */
 function wordsOf(label: string): string {
   return label
     .normalize('NFKC')
@@ -85,7 +87,7 @@ function wordsOf(label: string): string {
     .trim();
 }
 
-/** A column of figures: where it stands, and what it counts. */
+/** A column of figures: its position, input and unit. */
 export interface FigureColumn {
   readonly index: number;
   /** The path of its input. */
@@ -93,36 +95,36 @@ export interface FigureColumn {
   readonly unit: Unit | undefined;
 }
 
-/** What the columns of a table are for, as far as it tells groups from other rows. */
+/** The columns of a table as far as they tell groups from other rows. */
 export interface TableColumns {
-  /** The column that names the group; undefined where the rows have no groups. */
+  /** The column that names the group; undefined if the rows have no groups. */
   readonly group: number | undefined;
   readonly figures: readonly FigureColumn[];
   /** Columns that decide whether a row counts. */
   readonly conditions: readonly number[];
 }
 
-/** A row that is no group, or perhaps none. */
+/** A row that is not a group, or perhaps not one. */
 export interface SuspectRow {
-  /** As its reader numbers the rows. */
+  /** The number of the row, as its reader counts rows. */
   readonly row: number;
   /** The name of its group; its first text if that is blank. */
   readonly label: string;
-  /** Whether the table has groups and the row names none. */
+  /** `true` if the table has groups and the row names none. */
   readonly unnamed: boolean;
-  /** What gives it away: its label; its figures, which are sums or means of those above; or that it holds one text alone. */
+  /** The reason: its label; its figures, which are sums or means of those above; or a single text in the row. */
   readonly why: 'label' | 'sums' | 'means' | 'note';
-  /** `false` if it can be a group of its own: then it counts, and is to be mentioned. */
+  /** `false` if it can be a group of its own. It is then counted and reported. */
   readonly certain: boolean;
 }
 
 /**
- * Finds the rows of a table that are no groups: totals, subtotals and averages, which would be counted a second time, and
- * notes under the table, which would be counted as one more. Memory does not grow with the rows.
+ * Finds the rows of a table that are not groups: totals, subtotals and averages, which would be counted twice, and
+ * notes below the table, which would be counted as one more group. Memory does not grow with the rows.
  *
- * A row is certain by its label; or by its figures, if they are the sums of all rows above, or of those since the last such
- * row, in two columns. In one column alone they can be so by chance: then it is certain only if nothing names its group, or
- * its label ends as that of a total does. A label that all rows have names no total.
+ * A row is certain by its label; or by its figures, if in two columns they are the sums of all rows above, or of those
+ * since the last such row. In one column that can be chance: the row is then certain only if nothing names its group,
+ * or its label ends like that of a total. A label that all rows have is not the name of a total.
  */
 export class SuspectRows<Cell> {
   private readonly all: Above;
@@ -130,10 +132,10 @@ export class SuspectRows<Cell> {
   private sinceTotal: Above | undefined;
   private before: readonly Cell[] = [];
   private filledBefore = false;
-  /** The first row, as long as all rows have its label. */
+  /** The first row, while all rows have its label. */
   private first: Pick<SuspectRow, 'row' | 'label' | 'unnamed'> | undefined;
 
-  /** `text` gives what a cell holds, and `figure` its number: empty and undefined for a blank one. */
+  /** `text` returns the text of a cell, empty for a blank one, and `figure` its number, undefined for a blank one. */
   constructor(
     private readonly columns: TableColumns,
     private readonly text: (cell: Cell | undefined) => string,
@@ -142,7 +144,10 @@ export class SuspectRows<Cell> {
     this.all = new Above(columns.figures);
   }
 
-  /** Takes the next row that counts, and gives what is suspect: this row, or also the first one, whose label is judged late. */
+  /**
+   * Adds the next row that counts, and returns the suspect rows: this one, or also the first one, whose label is judged
+   * later.
+   */
   next(row: number, cells: readonly Cell[]): readonly SuspectRow[] {
     const { group, figures } = this.columns;
     const name = group === undefined ? '' : this.text(cells[group]);
@@ -174,14 +179,20 @@ export class SuspectRows<Cell> {
     return found;
   }
 
-  /** Whether one text alone in a row may be a note; a figure is none, and an export of two columns may leave one blank. */
+  /**
+   * Returns true if a single text in a row may be a note. A figure is not a note, and an export of two columns may
+   * leave one blank.
+   */
   private mayBeNote(index: number, width: number): boolean {
     const { group, figures, conditions } = this.columns;
     if (conditions.includes(index) || figures.some((column) => column.index === index)) return false;
     return width > (index === group ? 1 : 2);
   }
 
-  /** How surely the row is named a total. Where the first row was, and others are called otherwise, that one is found. */
+  /**
+   * Returns how certainly the row is named as a total. Reports the first row too, if it was named so and this one has
+   * another label.
+   */
   private named(
     own: Pick<SuspectRow, 'row' | 'label' | 'unnamed'>,
     start: number,
@@ -201,7 +212,7 @@ export class SuspectRows<Cell> {
     return sure === 'yes' || !this.startsAsTotal(start, cells) ? sure : 'yes';
   }
 
-  /** Whether a row that names its group says before it that it is a total: an average may be what a person was rated as. */
+  /** Returns true if a row names a total before its group. An average after it may be a rating of a person. */
   private startsAsTotal(start: number, cells: readonly Cell[]): boolean {
     const { group, figures, conditions } = this.columns;
     if (start < 0 || start === group || conditions.includes(start)) return false;
@@ -213,7 +224,7 @@ export class SuspectRows<Cell> {
   }
 }
 
-/** The figures of the rows above, column by column. */
+/** Compares figures with the rows above, column by column. */
 class Above {
   rows = 0;
   private readonly columns: readonly Column[];
@@ -249,7 +260,10 @@ class Above {
     }
   }
 
-  /** Whether figures are sums or means of at least two rows above, and in how many columns; undefined if they are neither. */
+  /**
+   * Returns whether figures are sums or means of at least two rows above, and in how many columns; undefined if they
+   * are neither.
+   */
   match(
     values: readonly (number | undefined)[],
   ): { readonly why: 'sums' | 'means'; readonly columns: number } | undefined {
@@ -260,12 +274,12 @@ class Above {
       const column = this.columns[position];
       if (column === undefined || value === undefined || (value === 0 && column.sum === 0)) continue;
       if (Math.abs(value - column.sum) <= mostOff * Math.abs(value)) {
-        // Beside one figure alone it is the same figure once more.
+        // With one figure only, the sum is that figure again.
         if (column.notZero > 1) sums += 1;
         continue;
       }
       if (position === this.leavers) leaversAreSum = false;
-      // Where all have the same figure, one more says nothing.
+      // If all have the same figure, an equal one proves nothing.
       if (column.least === column.most && value === column.least) continue;
       if (isMean(value, column)) means += 1;
       else if (column.adds) return undefined;
@@ -276,7 +290,7 @@ class Above {
 }
 
 interface Column {
-  /** Whether its figures can be added up; a rate or a share cannot. */
+  /** `true` if its figures can be added up; `false` for a rate or a share. */
   readonly adds: boolean;
   filled: number;
   notZero: number;
@@ -289,7 +303,7 @@ interface Column {
 
 const mostOff = 1e-9;
 
-/** Whether a figure is the mean of a column, of its rows or of its leavers, to the decimals that it has. */
+/** Returns true if a figure is the mean of a column, by rows or by leavers, to the decimals that it has. */
 function isMean(value: number, { filled, sum, weight, weighted, least, most }: Column): boolean {
   if (filled < 2 || least === most) return false;
   const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;

@@ -1,24 +1,24 @@
 /**
- * What can be wrong with an input. The union is closed: a `switch` over it is complete.
+ * A kind of problem with an input. The union is closed, so a `switch` over it is complete.
  *
  * | code | meaning |
  * | --- | --- |
  * | `notAnObject` | a group of inputs is not a plain object |
  * | `unreadable` | a property threw when it was read |
  * | `unknownInput` | no input has this name |
- * | `required` | an input that nothing can be computed without is missing |
+ * | `required` | an input is missing without which nothing can be computed |
  * | `notANumber` | not a number, nor decimal digits in a string |
  * | `outOfBounds` | below or above what the unit allows |
- * | `tooManyDigits` | more decimals, or more digits, than are computed with |
+ * | `tooManyDigits` | more decimals or digits than the maximum |
  * | `notAList` | a list was expected, or one of another length |
  * | `notADate` | not a calendar date written as `2024-02-29`, or no such day |
- * | `notAName` | not the text that tells one person from another |
- * | `unknownReason` | not one of the reasons for leaving, or of the ways in which a spell began |
+ * | `notAName` | not a text that identifies a person, or not a text where one is expected |
+ * | `unknownReason` | not a known reason for leaving, or for the beginning of a spell |
  * | `unknownCurrency` | not a currency code of ISO 4217 |
- * | `unused` | given, but no line that it belongs to can be computed |
- * | `contradiction` | the inputs are in bounds one by one, and cannot all be true |
- * | `divisionByZero` | an own formula divides by an input that is zero |
- * | `tooLarge` | the inputs are in bounds one by one, and together give an amount too large to print exactly |
+ * | `unused` | given, but no line that uses it can be computed |
+ * | `contradiction` | each input is in bounds, but they contradict one another |
+ * | `divisionByZero` | a formula of an own model divides by zero |
+ * | `tooLarge` | each input is in bounds, but an amount is too large to print exactly |
  */
 export type IssueCode =
   | 'notAnObject'
@@ -67,9 +67,9 @@ export interface InputIssue {
   readonly segments: Segments;
   /** What a form calls it, such as `Interviews per hire`; the path if nothing at the path has a label. */
   readonly label: string;
-  /** What kind of problem it is, to tell one from another in code. */
+  /** The kind of problem, for code that handles kinds differently. */
   readonly code: IssueCode;
-  /** One line, the path included. */
+  /** One line that includes the path. */
   readonly message: string;
   /**
    * The figures and names of the message, to write a message of your own.
@@ -135,10 +135,10 @@ function completed(issue: Issue): InputIssue {
   return Object.freeze({ path, segments: segmentsOf(issue), label, code, message, params });
 }
 
-/** Where an issue is. */
+/** The place of an issue in an input. */
 export type Place = Pick<Issue, 'path' | 'segments'>;
 
-/** Writes segments as a path: `spells[0].start`. */
+/** Formats segments as a path: `spells[0].start`. */
 export function pathText(segments: Segments): string {
   return segments.reduce<string>((path, segment) => {
     if (typeof segment === 'number') return `${path}[${segment}]`;
@@ -146,19 +146,22 @@ export function pathText(segments: Segments): string {
   }, '');
 }
 
-/** The place of an issue: the path, and its segments if the path does not tell them. */
+/** Returns the place of an issue: the path, and its segments if the path alone is not enough. */
 export function placeOf(segments: Segments): Place {
   const path = pathText(segments);
   const isPlain = segments.every((segment) => typeof segment === 'string' && /^[^.]+$/.test(segment));
   return isPlain ? { path } : { path, segments: Object.freeze([...segments]) };
 }
 
-/** The segments of an issue; a path without segments of its own has no points but those between its parts. */
+/** Returns the segments of an issue. A path without segments of its own is split at its points. */
 export function segmentsOf({ path, segments }: Place): Segments {
   return segments ?? (path === '' ? [] : path.split('.'));
 }
 
-/** Says an issue of a part of an input as one of the whole input: its path and its message start with the path of the part. */
+/**
+ * Returns an issue of a part of an input as an issue of the whole input: its path and its message then begin with the
+ * path of the part.
+ */
 export function issueWithin(at: Segments, issue: Issue): Issue {
   if (at.length === 0) return issue;
   const { path, label, message } = issue;

@@ -1,7 +1,7 @@
 import type { CoreTexts } from './texts.js';
 import { english, type Translator } from './translate.js';
 
-/** The value as it stands in a message: one line, and never longer than a line. */
+/** Describes a value in a message, on one line and with at most 40 of its characters. */
 export function describeValue(value: unknown, say: Translator<CoreTexts> = english): string {
   if (typeof value === 'string') {
     const text = onOneLine(JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value));
@@ -15,12 +15,12 @@ export function describeValue(value: unknown, say: Translator<CoreTexts> = engli
 /** What is described by its type alone. */
 type Described = 'bigint' | 'boolean' | 'function' | 'object' | 'symbol' | 'undefined';
 
-/** A text without what would end a line or command a terminal. */
+/** Replaces line breaks and control characters in a text with spaces. */
 function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
 }
 
-/** Whether a value is an array; a proxy that was revoked is nothing. */
+/** Returns true if a value is an array. A revoked proxy is not one. */
 function isList(value: unknown): boolean {
   try {
     return Array.isArray(value);
@@ -29,30 +29,30 @@ function isList(value: unknown): boolean {
   }
 }
 
-/** A path as it stands in a message: a key is the caller's text, and a message is one line, not longer than a line. */
+/** Formats a path in a message, on one line and with at most 80 of its characters, because a key may be any text. */
 export function displayPath(path: string): string {
   const text = path.length > 80 ? `${path.slice(0, 80)}…` : path;
   return text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
 }
 
-/** A name as it stands in a message: in quotes, on one line, and not longer than a line. */
+/** Puts a name in quotation marks in a message, on one line and with at most 60 of its characters. */
 export function quoteName(name: string): string {
   return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
 }
 
-/** Names in a sentence: `a`, `a and b`, `a, b and c`. */
+/** Joins names in a sentence: `a`, `a and b`, `a, b and c`. */
 export function joinWithAnd(names: readonly string[], say: Translator<CoreTexts>): string {
   return names.length > 1 ? names.slice(0, -1).join(', ') + say('list.and') + names[names.length - 1] : `${names[0]}`;
 }
 
-/** Says how many were given: `1 month was given`, `16 were given`. */
+/** Formats how many were given: `1 month was given`, `16 were given`. */
 export function givenText(count: { toString(): string }, one = '', many = ''): string {
   const isOne = String(count) === '1';
   const noun = isOne ? one : many;
   return `${count}${noun === '' ? '' : ` ${noun}`} ${isOne ? 'was' : 'were'} given`;
 }
 
-/** How many of all rows something is said of: `all rows`, `2 of 3 rows`. */
+/** Formats a number of rows: `all rows`, `2 of 3 rows`. */
 export function rowCountText(rows: number, all: number): string {
   return rows === all ? 'all rows' : `${rows} of ${all} rows`;
 }

@@ -10,19 +10,19 @@ import {
   type Translator,
 } from './translate.js';
 
-/** One line, in plain words, as text and as data. */
+/** A message on one line, as text and as data. */
 export interface LocalizedMessage {
   /** The key of its text, to say it in another language; undefined for a sentence of your own, which is said as it is. */
   readonly key?: string;
-  /** Its figures stand in digits with a point, money with its currency: `1159.56 USD`. */
+  /** The text. Figures have digits with a point, and money has its currency: `1159.56 USD`. */
   readonly message: string;
-  /** The same with names in braces in place of its figures; undefined where it has none. */
+  /** The text with names in braces in place of its figures; undefined if it has no figures. */
   readonly text?: string;
-  /** The figures by name, to write them as readers of another country expect. */
+  /** The figures by name, for formatting them in another locale. */
   readonly figures?: Readonly<Record<string, MessageValue>>;
 }
 
-/** Says texts in a language, and keeps their figures as data. Money is rounded as it is printed. */
+/** Creates a function that translates texts and keeps their figures as data. Money is rounded as it is printed. */
 export function createMessageFormatter(
   currency: string,
   say: Translator,
@@ -31,7 +31,7 @@ export function createMessageFormatter(
   const write = (figure: Figure) =>
     isMoneyValue(figure) ? `${figure.money.toFixed(digits)} ${currency}` : plainDigits(figure);
   return (key, given) => {
-    // Without figures, their names stay where they are.
+    // Without figures, the names in braces remain.
     const text = say(key);
     const named = text === key ? {} : { key };
     if (given === undefined) return { ...named, message: text };
@@ -40,7 +40,7 @@ export function createMessageFormatter(
   };
 }
 
-/** A figure under its name, ready to leave the library. */
+/** Returns the entry of a figure as it leaves the library: rounded money, and copies of decimals. */
 function kept([name, figure]: [string, MessageValue | undefined], digits: number): (readonly [string, MessageValue])[] {
   if (figure === undefined) return [];
   if (typeof figure === 'string') return [[name, figure]];

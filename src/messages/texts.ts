@@ -22,7 +22,7 @@ export const coreTexts = {
   'given.function': 'a function',
   'given.symbol': 'a symbol',
   'given.undefined': 'nothing',
-  // One figure by itself: what follows its path.
+  // A single figure: the text that follows its path.
   'input.refused': '{path} {must}.',
   'input.refusedByRule': '{path} {says}',
   'input.notANumber': 'must be a number, or digits in a string such as "{example}"; {given} was given{hint}',
@@ -36,7 +36,7 @@ export const coreTexts = {
   'input.unknownCurrency': 'must be a currency code of ISO 4217 such as USD or EUR; {given} was given{hint}',
   // Between groups of three digits, as in 1,000,000.
   'number.thousands': ',',
-  // What was probably meant.
+  // Suggestions.
   'hint.emptyField': ' (an empty number field? leave it out if it is not known)',
   'hint.convert': ' (convert it with Number() or String())',
   'hint.percent': ' (write {figure} for {percent} %)',
@@ -51,13 +51,16 @@ export const coreTexts = {
   'hint.noExponent': ' (write all digits, without an exponent)',
   'hint.decimalDigits': ' (write it in decimal digits)',
   'hint.write': ' (write {figure})',
-  // Which inputs there are.
+  // Unknown and missing inputs.
   'input.unknownInput': '{path} is not an input.',
   'input.misspelt': '{path} is not an input; did you mean {meant}?',
   'input.pathAsKey': '{path} is a path, not a key: write {object}.',
   'input.required': '{path} must be given: {what}',
-  'input.requiredInCurrency':
-    '{path} must be given in {currency}: its default, {value}, is in {own}, and nothing is converted.',
+  'input.otherCurrency': '{path} is in {own}, and the amounts are in {currency}: nothing is converted.',
+  'input.sourceNotText': '{path} must be a text that says where the figure comes from; {given} was given.',
+  'input.unknownPeriod': '{path} must be {periods}; {given} was given{hint}.',
+  'input.periodUnwanted': '{path} must be left out: {input} is in {unit} and has no other period; {given} was given.',
+  'input.amountItself': 'the amount itself',
   'unused.replaced': '{path} applies only if neither {replaced} is itemised, but {itemised} is.',
   'unused.fallback': '{path} applies only if neither {replaced} is itemised.',
   'unused.notAll': '{path} is given, but not all of {missing} are.',

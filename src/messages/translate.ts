@@ -25,12 +25,12 @@ type KeyAndFigures<Table extends Texts, In> = Table extends unknown
   : never;
 
 /**
- * A figure in a sentence: a number, or money in the currency of what the sentence is about, written with as many decimals;
- * with two where it does not say how many.
+ * A figure in a message: a number, or money in the currency of the message with as many decimals as `decimals`, two by
+ * default.
  */
 export type Figure = number | Decimal | { readonly money: Decimal; readonly decimals?: number };
 
-/** What stands in the place of a name: a figure, or a text as it is. */
+/** The replacement for a name in braces: a figure, or a text that is inserted as it is. */
 export type MessageValue = Figure | string;
 
 /**
@@ -73,7 +73,7 @@ export function withFallback(say: Translator, fallback: (key: never) => string):
   return (key, figures) => say(say(key) === key ? fallback(key as never) : key, figures);
 }
 
-/** A text with its figures in place of their names. */
+/** Replaces the names in braces of a text with figures. */
 export function interpolate(
   text: string,
   figures: Readonly<Record<string, MessageValue>>,
@@ -86,12 +86,12 @@ export function interpolate(
   });
 }
 
-/** A figure as code writes it: with a point, without separators, and money without its currency. */
+/** Formats a figure as in code: with a point, without separators, and money without its currency. */
 export function plainDigits(figure: Figure): string {
   return isMoneyValue(figure) ? figure.money.toFixed(figure.decimals ?? 2) : String(figure);
 }
 
-/** Whether a figure is money. */
+/** Returns true if a figure is money. */
 export function isMoneyValue(figure: Figure): figure is Extract<Figure, { readonly money: Decimal }> {
   return typeof figure === 'object' && 'money' in figure;
 }
@@ -99,13 +99,13 @@ export function isMoneyValue(figure: Figure): figure is Extract<Figure, { readon
 /** Says the texts of the core in English. */
 export const english: Translator<CoreTexts> = /* @__PURE__ */ createTranslator(coreTexts);
 
-/** A unit as a message has it: `money/hour`, `hours`. */
+/** Formats a unit in a message: `money/hour`, `hours`. */
 export function unitText(unit: Unit, say: Translator<CoreTexts>): string {
   const [measure, period] = unit.split('/') as [Measure, Period?];
   return say(measure) + (period === undefined ? '' : say(`/${period}`));
 }
 
-/** What a record holds under a name, and not what every object inherits. */
+/** Returns an own property of a record; undefined for an inherited one. */
 export function ownValue<T>(of: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.getOwnPropertyDescriptor(of, name)?.value;
 }

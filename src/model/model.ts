@@ -2,19 +2,20 @@ import type { Decimal } from 'decimal.js';
 import type { CompiledFormula, CompiledQuantity } from '../expression/formula.js';
 import type { InputIssue, Issue } from '../messages/issue.js';
 import type { Translator } from '../messages/translate.js';
-import type { Amount } from '../numbers/decimal.js';
 import type { Unit } from '../numbers/unit.js';
+import type { GivenAmount } from './given-amount.js';
 import type { NoticeRule } from './notice.js';
 import type { PlainValue } from './plain-value.js';
+import type { RatePeriod } from './rate-period.js';
 import type { Rule } from './rule.js';
 import type { AnySection, Input, Kind, SectionInput } from './section.js';
 
-/** The sections of a model, by name, in the order of the handbook. */
+/** The sections of a model by name, in the order of the model. */
 export type Sections = Readonly<Record<string, AnySection>>;
 
-/** What a model with these sections is given: the leavers if it has any, a currency, and a group of inputs a section. */
+/** The type of a model's input: the leavers if it has any, a currency, and an object of inputs for each section. */
 export type InputOf<S extends Sections, L extends Input | undefined = Input> = {
-  /** ISO 4217 code of all amounts; `USD` when left out. */
+  /** ISO 4217 code of all amounts; `USD` by default. */
   readonly currency?: string | null | undefined;
 } & (string extends keyof S
   ? // A model whose sections are not known to the compiler takes any groups; they are checked when they are read.
@@ -23,29 +24,31 @@ export type InputOf<S extends Sections, L extends Input | undefined = Input> = {
   (L extends Input
     ? {
         /** People who left in the period; expected leavers may be fractional. */
-        readonly leavers: Amount;
+        readonly leavers: GivenAmount;
       }
     : unknown);
 
-/** An input as a model knows it. */
+/** An input of a model. */
 export interface ModelInput {
-  /** Where it is in the input, such as `hiring.interviews`. */
+  /** Its path, such as `hiring.interviews`. */
   readonly path: string;
   /** The name of its section; undefined for the leavers, which multiply every line and belong to no section. */
   readonly section: string | undefined;
   readonly name: string;
   readonly definition: Input;
-  /** Its place in `model.inputs`. */
+  /** Its position in `model.inputs`. */
   readonly position: number;
-  /** Whether every input must give it. */
+  /** `true` if every input of the model must include it. */
   readonly required: boolean;
-  /** The default, ready to compute with. */
+  /** The default value as an exact number. */
   readonly defaultValue: Decimal | undefined;
-  /** @internal Position of the input that can make this one idle. */
+  /** @internal Position of the input that can make this one inapplicable. */
   readonly notApplicableBy: number | undefined;
+  /** @internal Position of the input that says how many hours or days of the rate are paid in a year. */
+  readonly perYear: number | undefined;
 }
 
-/** A quantity as a model knows it. */
+/** A quantity of a model. */
 export interface ModelQuantity {
   readonly path: string;
   readonly section: string;
@@ -55,13 +58,17 @@ export interface ModelQuantity {
   readonly outcome: boolean;
   /** The formula in words. */
   readonly formula: string;
-  /** @internal How it is computed, and which figures it takes. */
+  /** @internal The compiled form. */
   readonly form: CompiledQuantity;
-  /** Positions in `model.inputs` of every input that the formula comes down to, limits and second formulas left out. */
+  /**
+   * Positions in `model.inputs` of every input that the formula depends on, without limits and alternative formulas.
+   */
   readonly inputs: readonly number[];
 }
 
-/** A line as a model knows it. `compute` gives one leaver's amount; `expression` and `formula` are times the leavers. */
+/**
+ * A line of a model. `compute` returns the amount per leaver; `expression` and `formula` are multiplied by the leavers.
+ */
 export interface ModelLine extends CompiledFormula {
   readonly path: string;
   readonly section: string;
@@ -69,29 +76,29 @@ export interface ModelLine extends CompiledFormula {
   readonly label: string;
   readonly kind: Kind;
   readonly source: string;
-  /** Positions in `model.inputs` of every input that the formula comes down to. */
+  /** Positions in `model.inputs` of every input that the formula depends on. */
   readonly inputs: readonly number[];
 }
 
-/** Sections in order, the leavers that multiply them if it has any, and what can be read from their formulas. */
+/** A model: sections in order, the leavers that multiply them if it has any, and what follows from their formulas. */
 export interface Model<
   S extends Sections = Sections,
   Code extends string = string,
   L extends Input | undefined = Input | undefined,
 > extends Reader {
-  /** What the model is called, such as `Turnover cost`. */
+  /** The label of the model, such as `Turnover cost`. */
   readonly label: string;
-  /** What multiplies every line; undefined where the amounts are those of the period. */
+  /** The leavers, which multiply every line; undefined if the amounts are those of the period. */
   readonly leavers: L;
-  /** Of what the total is a present value; undefined where amounts are those of the period as they are. */
+  /** The inputs of the present value; undefined if the amounts are plain money of the period. */
   readonly presentValue: PresentValue | undefined;
   /** The sections by name, in order. */
   readonly sections: S;
-  /** What a careful accountant would raise. */
+  /** Warnings about a result that is correct but unusual. */
   readonly notices: readonly NoticeRule<Code>[];
-  /** What no input can contradict. */
+  /** Contradictions between inputs. */
   readonly rules: readonly Rule[];
-  /** Says what the model says in its language: problems, notices, formulas in words. */
+  /** Translates the texts of the model: problems, notices, formulas in words. */
   readonly say: Translator;
   /** Every input, with its path; the leavers first, if the model has any. */
   readonly inputs: readonly ModelInput[];
@@ -99,19 +106,22 @@ export interface Model<
   readonly quantities: readonly ModelQuantity[];
   /** Every line, with its formula in words. */
   readonly lines: readonly ModelLine[];
-  /** The label of the input or quantity at a path. */
+  /** Returns the label of the input or quantity at a path. */
   readonly labelAt: (path: string) => string;
-  /** The input at a path; undefined if there is none. */
+  /** Returns the input at a path; undefined if it does not exist. */
   readonly inputAt: (path: string) => ModelInput | undefined;
-  /** The quantity at a path; undefined if there is none. */
+  /** Returns the quantity at a path; undefined if it does not exist. */
   readonly quantityAt: (path: string) => ModelQuantity | undefined;
-  /** The line at a path; undefined if there is none. A line and a quantity can have the same path. */
+  /** Returns the line at a path; undefined if it does not exist. A line and a quantity can have the same path. */
   readonly lineAt: (path: string) => ModelLine | undefined;
-  /** The model as a Standard Schema (https://standardschema.dev): form and router libraries can validate with it. */
+  /**
+   * The model as a Standard Schema (https://standardschema.dev), so that form and router libraries can validate with
+   * it.
+   */
   readonly '~standard': StandardSchema<PlainValue<InputOf<S, L>>, InputOf<S, L>>;
 }
 
-/** Paths of the inputs that say over how many years, and at which yearly rate, the total of a model is a present value. */
+/** The paths of the years and the yearly rate of a model whose total is a present value. */
 export interface PresentValue {
   /** The path of the years. */
   readonly years: string;
@@ -119,57 +129,63 @@ export interface PresentValue {
   readonly discountRate: string;
 }
 
-/** What is written down of a model. */
+/** The definition of a model, for `model()`. */
 export interface ModelDefinition<S extends Sections, Code extends string, L extends Input | undefined> {
-  /** What the model is called, such as `Turnover cost`. */
+  /** The label of the model, such as `Turnover cost`. */
   readonly label: string;
-  /** What multiplies every line: its label, unit and bounds. Left out where the amounts are the period's as they are. */
+  /**
+   * The leavers, which multiply every line: label, unit and bounds. Left out if the amounts are those of the period.
+   */
   readonly leavers?: L;
-  /** The inputs that the total is a present value by. Left out where amounts are those of the period as they are. */
+  /** The inputs of the present value. Left out if the amounts are plain money of the period. */
   readonly presentValue?: PresentValue | undefined;
-  /** The sections by name, in order; a section stands after those that it uses. */
+  /** The sections by name, in order. A section comes after those that it uses. */
   readonly sections: S;
-  /** What no input can contradict, beyond the bounds of each figure by itself. */
+  /** Contradictions between inputs, beyond the bounds of each figure. */
   readonly rules?: readonly Rule[];
-  /** What a careful accountant would raise. */
+  /** Warnings about a result that is correct but unusual. */
   readonly notices?: readonly NoticeRule<Code>[];
-  /** Says texts in another language than English; `translateModel` of `turnover-cost/languages` makes one. */
+  /** The translator into another language; `translateModel` of `turnover-cost/languages` creates one. */
   readonly say?: Translator;
 }
 
-/** What a caller gave, each figure read and checked by itself. */
+/** An input with each figure parsed and checked by itself. */
 export interface ParsedInput {
-  /** `USD` where none was named. */
+  /** `USD` if no currency is given. */
   readonly currency: string;
   readonly currencyGiven: boolean;
-  /** By position in `model.inputs`; undefined where nothing was given, or nothing right. */
+  /** By position in `model.inputs`; undefined if missing or invalid. */
   readonly figures: readonly (Decimal | undefined)[];
-  /** By position in `model.inputs`: whether something was given, right or wrong. */
+  /** By position in `model.inputs`: the period of a rate that is not given in that of its unit. Undefined if there is none. */
+  readonly periods: readonly (RatePeriod | undefined)[] | undefined;
+  /** By position in `model.inputs`: the source of a figure that is assumed. Undefined if there is none. */
+  readonly sources: readonly (string | undefined)[] | undefined;
+  /** By position in `model.inputs`: `true` if a value is given, valid or not. */
   readonly given: readonly boolean[];
   /**
-   * The same, with what was probably meant: a misspelt name, a group that cannot be read. One mistake is not to be
-   * reported again as everything that then seems to be missing.
+   * By position in `model.inputs`: `true` if a value is given or was probably meant, as by a misspelt name or a group
+   * that cannot be read. One mistake must not be reported again as missing inputs.
    */
   readonly meant: readonly boolean[];
   readonly issues: readonly Issue[];
 }
 
-/** The figures of an input as somebody wrote them, each in its place: not yet read. */
+/** The unparsed figures of an input, each at its position. */
 export interface RawFigures {
   readonly currency: unknown;
-  /** By position in `model.inputs`; undefined where nothing is given. */
+  /** By position in `model.inputs`; undefined if missing. */
   readonly figures: readonly unknown[];
 }
 
-/** Reads inputs: figures, and everything that is wrong with them one by one. */
+/** The reader of a model's input. */
 export interface Reader {
-  /** @internal Reads unknown data. */
+  /** @internal Parses unknown data. */
   readonly read: (input: unknown) => ParsedInput;
-  /** @internal Reads figures whose places are known, such as the cells of a row under a header that was read before. */
+  /** @internal Parses figures at known positions, such as the cells of a row below a header. */
   readonly readFigures: (written: RawFigures) => ParsedInput;
 }
 
-/** The part of the Standard Schema interface, version 1, that a model offers. */
+/** The part of the Standard Schema interface, version 1, that a model implements. */
 export interface StandardSchema<I, O> {
   readonly version: 1;
   readonly vendor: 'turnover-cost';
@@ -181,8 +197,8 @@ export interface StandardSchema<I, O> {
 
 /** What is wrong with one value, as the Standard Schema interface says it; and what else is known of it, as in `InputIssue`. */
 export interface StandardIssue extends Pick<InputIssue, 'code' | 'label' | 'params'> {
-  /** One plain line. */
+  /** The message on one line. */
   readonly message: string;
-  /** The names that lead to the value, from the root of the input. */
+  /** The keys that lead to the value, from the root of the input. */
   readonly path: readonly (string | number)[];
 }

@@ -4,9 +4,9 @@ import type { LocalizedMessage } from '../messages/sentence.js';
 import type { KeyOf, Places, Texts } from '../messages/translate.js';
 import { deepFreeze } from './deep-freeze.js';
 
-/** Something a careful accountant would raise about a result that is otherwise right. */
+/** A warning about a result that is correct but unusual. */
 export interface Notice<Code extends string = string> extends LocalizedMessage {
-  /** Which remark it is, to tell one from another in code. */
+  /** Its code, for code that handles notices differently. */
   readonly code: Code;
 }
 

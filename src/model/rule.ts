@@ -5,8 +5,8 @@ import { isMoneyValue, type KeyOf, type MessageValue, type Texts, type Translato
 import { ExactDecimal, roundHalfAwayFromZero } from '../numbers/decimal.js';
 
 /**
- * A contradiction between inputs that are each in bounds. It is data, so that a sheet or a warehouse can refuse what the
- * library refuses.
+ * A contradiction between inputs that are each in bounds. It is data, so that a sheet or a warehouse can refuse what
+ * the library refuses.
  *
  * @example
  * const shortAfternoon: Rule = {
@@ -17,22 +17,22 @@ import { ExactDecimal, roundHalfAwayFromZero } from '../numbers/decimal.js';
  * };
  */
 export interface Rule<Table extends Texts = Texts> {
-  /** The input that is refused. */
+  /** The path of the input that is refused. */
   readonly path: string;
   /** The code of the issue, such as `contradiction`. */
   readonly code: IssueCode;
-  /** When it is refused. */
+  /** The condition under which it is refused. */
   readonly where: Condition;
-  /** What is wrong, without figures; it follows the path in one sentence. */
+  /** The problem in one sentence without figures, which follows the path. */
   readonly message: KeyOf<Table>;
   /**
-   * The same with the figures in it, where they help; `say` puts them into a text, in the language of the model, and rounds
-   * money. Where two that differ then look equal, `says` is said.
+   * Returns the message with figures, if they help. `say` translates a text and rounds money. If two different figures
+   * then look equal, `message` is used.
    */
   readonly messageWithFigures?: (figureAt: FigureAt, say: Translator<Table>) => string;
 }
 
-/** The issue where a rule applies to an input, and nothing where it does not. */
+/** Returns the issue of a rule if it applies to an input. */
 export function issueOf(rule: Rule, facts: ConditionContext, say: Translator, digits: number): Issue | undefined {
   const { path, code, where, message } = rule;
   if (!isConditionTrue(where, facts)) return undefined;
@@ -69,7 +69,7 @@ function toMinorUnit(figure: MessageValue, decimals: number): MessageValue {
   return { money: roundHalfAwayFromZero(new ExactDecimal(figure.money), decimals), decimals };
 }
 
-/** What a figure comes to, in digits that are the same for the same value. */
+/** Formats the value of a figure in digits; equal values have equal texts. */
 function value([, figure]: readonly [string, MessageValue]): string {
   return typeof figure !== 'string' && isMoneyValue(figure) ? figure.money.toString() : String(figure);
 }

@@ -1,12 +1,12 @@
 import type { Arithmetic } from '../expression/arithmetic.js';
 import { expectObject } from '../messages/expect-object.js';
-import type { Amount } from '../numbers/decimal.js';
 import type { Unit } from '../numbers/unit.js';
 import { deepFreeze } from './deep-freeze.js';
+import type { GivenAmount } from './given-amount.js';
 
 /**
- * What kind of cost a line is: `cash` is money paid out (or saved, when negative), `time` is paid staff time,
- * `opportunity` is output or sales not made, and `mixed` is a lump whose source does not split it.
+ * A kind of cost: `cash` is money paid out (or saved, if negative), `time` is paid staff time, `opportunity` is output
+ * or sales not made, and `mixed` is a lump sum that its source does not split.
  */
 export type Kind = 'cash' | 'time' | 'opportunity' | 'mixed';
 
@@ -17,13 +17,13 @@ export function presentKinds(lines: readonly { readonly kind: Kind }[]): readonl
   return kinds.filter((kind) => lines.some((line) => line.kind === kind));
 }
 
-/** The value an input has when it is not given, and who says so. */
+/** The value of an input that is not given, with its source. */
 export interface Default {
-  /** In the unit of the input, within its bounds. */
+  /** The value in the unit of the input, within its bounds. */
   readonly value: number;
-  /** Author, year, page or URL: where the value comes from. */
+  /** The source of the value: author, year, page or URL. */
   readonly source: string;
-  /** For money other than zero: the currency of the value. In another currency the default does not apply. */
+  /** The currency of the value, required for money other than zero. In another currency the default does not apply. */
   readonly currency?: string;
   /** The same in other currencies, each with its own source. */
   readonly otherCurrencies?: readonly Omit<Default, 'otherCurrencies'>[];
@@ -39,33 +39,41 @@ export interface DefaultInput {
   readonly quantity: string;
 }
 
-/** One figure that the user gives. */
+/** The definition of one input. */
 export interface Input {
-  /** What a form or a table heading says, such as `Interviews per hire`. */
+  /** The label in a form or a table, such as `Interviews per hire`. */
   readonly label: string;
-  /** A measure, alone or per period: `hours`, `money/hour`. */
+  /** The unit: a measure, alone or per period, such as `hours` or `money/hour`. */
   readonly unit: Unit;
-  /** What to count and what to leave out, in a sentence. */
+  /** What to count and what to leave out, in one sentence. */
   readonly help?: string;
-  /** Narrows the lower bound of the unit. */
+  /** A lower bound above that of the unit. */
   readonly minimum?: number;
-  /** For what a formula divides by: the value must be above this. */
+  /** An exclusive lower bound, for an input that a formula divides by. */
   readonly exclusiveMinimum?: number;
-  /** Narrows the upper bound of the unit. */
+  /** An upper bound below that of the unit. */
   readonly maximum?: number;
-  /** `true` where only whole numbers make sense. */
+  /** `true` if only whole numbers are valid. */
   readonly integer?: true;
-  /** What it is when it is not given, and who says so; without one it is then absent. */
+  /** The value if the input is not given, with its source. Without a default the input is then missing. */
   readonly default?: Default;
   /** Set by `deriveModel`: the input that it is taken from when it is not given. */
   readonly defaultInput?: DefaultInput;
-  /** Said where a value is out of bounds, when the bound needs a reason. */
+  /** The reason for the bounds, for the message about a value out of bounds. */
   readonly why?: string;
-  /** Where another input of the section makes this one idle: it is then not asked for and taken as zero. */
+  /**
+   * Another input of the section and the value at which this input does not apply. It is then zero, and forms do not
+   * ask for it.
+   */
   readonly notApplicableWhen?: { readonly input: string; readonly equals: number };
+  /**
+   * For a rate: the name of the input of its section that says how many of its hours or days are paid in a year. The rate may
+   * then be given per week, month or year too: `{ amount: 61000, per: 'year' }`.
+   */
+  readonly perYear?: string;
 }
 
-/** Any section, whatever its names: what a model is made of. */
+/** A section with any names, as models contain them. */
 export interface AnySection {
   readonly label: string;
   readonly source: string;
@@ -79,7 +87,7 @@ export interface AnySection {
 
 type AnyFormula = (x: never) => unknown;
 
-/** Any line, whatever its names. */
+/** A line with any names. */
 export interface AnyLine {
   readonly label: string;
   readonly kind: Kind;
@@ -87,7 +95,7 @@ export interface AnyLine {
   readonly formula: AnyFormula;
 }
 
-/** Any quantity, whatever its names. */
+/** A quantity with any names. */
 export interface AnyQuantity {
   readonly label: string;
   readonly unit: Unit;
@@ -103,53 +111,53 @@ export interface AnyQuantity {
   };
 }
 
-/** A page of the handbook: what it is called, where it comes from, what it asks, and the amounts that follow. */
+/** A section of a model: its label, its source, its inputs, and the amounts that follow from them. */
 export interface Section<Asked, Q extends string, L extends string, Uses> {
-  /** What the section is called, such as `Hiring`. */
+  /** The label of the section, such as `Hiring`. */
   readonly label: string;
   /** Author, year, title, page or URL. */
   readonly source: string;
   /** The sections whose figures its formulas use. */
   readonly uses: Uses;
-  /** What it asks for, by name. */
+  /** Its inputs by name. */
   readonly inputs: { readonly [Name in keyof Asked]-?: Input };
   /** Its named intermediate results. */
   readonly quantities: { readonly [Name in Q]: Quantity<Asked, Q, Uses> };
   /** Its amounts. */
   readonly lines: { readonly [Name in L]: Line<Asked, Q, Uses> };
-  /** Whether a figure may be given without being used. */
+  /** `true` if an input may be given without being used. */
   readonly allowUnused: boolean;
-  /** Names of the sections that it stands in for. */
+  /** Names of the sections that it is a fallback for. */
   readonly fallbackFor: readonly string[];
   /** A type-only marker for the caller's input; never present at run time. */
   readonly '~asked'?: Asked;
 }
 
-/** What is written down of a section. */
+/** The definition of a section, for `section()`. */
 export interface SectionDefinition<Inputs, Q extends string, L extends string, Uses> {
-  /** What the section is called, such as `Hiring`. */
+  /** The label of the section, such as `Hiring`. */
   readonly label: string;
   /** Author, year, title, page or URL. */
   readonly source: string;
-  /** Sections whose figures the formulas use, under the names they have in the model: `{ pay }`. */
+  /** Sections whose figures the formulas use, under their names in the model: `{ pay }`. */
   readonly uses?: Uses;
-  /** What is asked for, by name: label, unit, bounds, perhaps a default. */
+  /** The inputs by name: label, unit, bounds and, if there is one, a default. */
   readonly inputs: { readonly [Name in keyof Inputs]: Input };
-  /** Named intermediate results, in the order in which they build on one another. */
+  /** Named intermediate results, each after those that it uses. */
   readonly quantities?: { readonly [Name in Q]: Quantity<NoInfer<Inputs>, NoInfer<Q>, NoInfer<Uses>> };
   /** The amounts, by name. */
   readonly lines?: { readonly [Name in L]: Line<NoInfer<Inputs>, NoInfer<Q>, NoInfer<Uses>> };
-  /** `true` where a figure may be given without being used: rates that are stated once for the lines that need them. */
+  /** `true` if an input may be given without being used, such as pay rates that are given once for several lines. */
   readonly allowUnused?: boolean;
-  /** Names of sections that this one stands in for: its lines are left out as soon as one of theirs is present. */
+  /** Names of sections that this one is a fallback for: its lines are left out as soon as one of theirs is present. */
   readonly fallbackFor?: readonly string[];
 }
 
 /**
- * Writes down one section: label, source, inputs with unit and bounds, quantities, and lines with kind and formula.
+ * Defines a section: label, source, inputs with unit and bounds, quantities, and lines with kind and formula.
  *
- * The formulas are checked against the inputs by the compiler: a misspelt name, a missing unit or a missing source does
- * not compile. Which inputs a line uses is never listed; it is read from the formula.
+ * The compiler checks the formulas against the inputs: a misspelt name, a missing unit or a missing source does not
+ * compile. The inputs that a line uses are not listed; they follow from its formula.
  *
  * @example
  * const languageCourses = section({
@@ -167,12 +175,12 @@ export function section<
 >(
   definition: SectionDefinition<Inputs, Q, L, Uses>,
 ): Section<
-  // As members and not as a mapped type it stands in the declarations, where an editor finds what is said of each.
-  { readonly [Name in keyof Inputs]?: Amount | null | undefined },
+  // Members, not a mapped type, so that editors find the documentation of each in the declarations.
+  { readonly [Name in keyof Inputs]?: GivenAmount | null | undefined },
   // Inside the call of model, what that expects of any section would else be taken for these, and every name compile.
   NoInfer<Q>,
   NoInfer<L>,
-  // What the sections that are used use in turn, and their lines, are no concern of a formula.
+  // A formula cannot use the lines of these sections, nor the sections that they use.
   {
     readonly [S in keyof NoInfer<Uses>]: Section<
       SectionInput<Uses[S]>,
@@ -187,17 +195,17 @@ export function section<
   return deepFreeze({ ...rest, uses, quantities, lines, allowUnused, fallbackFor } as never);
 }
 
-/** What a section asks of a caller. */
+/** The input of a section, as a caller gives it. */
 export type SectionInput<S extends AnySection> = S extends { readonly '~asked'?: infer Asked }
   ? Asked
-  : { readonly [Name in keyof S['inputs']]?: Amount | null | undefined };
+  : { readonly [Name in keyof S['inputs']]?: GivenAmount | null | undefined };
 
 // biome-ignore lint/complexity/noBannedTypes: a section that uses no other adds no names, and {} says just that
 type NoSections = {};
 
 /**
- * What a formula sees: the figures of its own section by name, and those of the sections it uses: `x.pay.trainer`. The
- * names come with what is written about them.
+ * The argument of a formula: the figures of its own section by name, and those of the sections that it uses, such as
+ * `x.pay.trainer`. Each name has the documentation of its definition.
  */
 export type FormulaScope<Inputs, Q extends string, Uses, Figure> = { readonly [Name in keyof Inputs]-?: Figure } & {
   readonly [Name in Q]: Figure;
@@ -207,32 +215,36 @@ type FiguresOf<S, Figure> = S extends { readonly inputs: infer Inputs; readonly 
   ? { readonly [Name in keyof Inputs]: Figure } & { readonly [Name in keyof Quantities]: Figure }
   : never;
 
-/** A formula over named figures. It has no type parameter to write: `(x) => x.hours.times(x.pay.trainer)`. */
+/** A formula over named figures. It needs no type parameter: `(x) => x.hours.times(x.pay.trainer)`. */
 export type Formula<Inputs, Q extends string, Uses> = <Figure extends Arithmetic<Figure>>(
   x: FormulaScope<Inputs, Q, Uses, Figure>,
 ) => Figure;
 
 /**
- * A named intermediate result, such as the hours of interviewing behind one hire. It is a formula, perhaps with a limit or
- * with a second formula for other inputs; or the total of what is known; or the sum of a series of yearly terms.
+ * A named intermediate result, such as the hours of interviewing per hire. It is a formula, with a limit or an
+ * alternative formula for other inputs if necessary; or the sum of the known ones of several figures; or the sum of a
+ * series of yearly terms.
  */
 export type Quantity<Inputs, Q extends string, Uses> = {
-  /** What it is called, such as `Interview hours per hire`. */
+  /** Its label, such as `Interview hours per hire`. */
   readonly label: string;
-  /** The unit in which the formula comes out. */
+  /** The unit of the formula's result. */
   readonly unit: Unit;
-  /** `true` for a figure that is wanted for itself: an input that moves it is not unused. */
+  /** `true` for a figure that is a result of its own: an input that affects it counts as used. */
   readonly outcome?: true;
 } & (
   | {
       readonly formula: Formula<Inputs, Q, Uses>;
-      /** The quantity is the smaller of the formula and this; where an input of this is absent, there is no limit. */
+      /**
+       * An upper limit: the quantity is the smaller of the formula and this. If an input of the limit is missing, there
+       * is no limit.
+       */
       readonly atMost?: Formula<Inputs, Q, Uses> | number;
-      /** Used where an input of the formula is absent. */
+      /** The alternative formula if an input of the formula is missing. */
       readonly otherwise?: Formula<Inputs, Q, Uses>;
     }
   | {
-      /** The sum of those that can be computed; what is not assessed counts as nothing. */
+      /** The sum of those figures that can be computed. A missing one counts as zero. */
       readonly totalOf: <Figure extends Arithmetic<Figure>>(
         x: FormulaScope<Inputs, Q, Uses, Figure>,
       ) => readonly Figure[];
@@ -240,27 +252,27 @@ export type Quantity<Inputs, Q extends string, Uses> = {
   | { readonly series: Series<Inputs, Q, Uses> }
 );
 
-/** A sum of terms, each made from the one before. How many there are is one whole input. */
+/** A sum of terms, each computed from the one before. One whole input is the number of terms. */
 export interface Series<Inputs, Q extends string, Uses> {
-  /** The input that says how many terms there are. */
+  /** The input that is the number of terms. */
   readonly terms: Formula<Inputs, Q, Uses>;
   /** The first term. */
   readonly first: number;
-  /** Each further term, from the one before and the figures. */
+  /** Computes each further term from the one before and the figures. */
   readonly next: <Figure extends Arithmetic<Figure>>(
     before: Figure,
     x: FormulaScope<Inputs, Q, Uses, Figure>,
   ) => Figure;
 }
 
-/** An amount with a label and a kind; its formula gives money, per leaver where the model has leavers. */
+/** An amount with a label and a kind. Its formula returns money, per leaver if the model has leavers. */
 export interface Line<Inputs, Q extends string, Uses> {
-  /** What it is called, such as `Interviewing`. */
+  /** Its label, such as `Interviewing`. */
   readonly label: string;
   /** Cash, paid time, opportunity, or a mix that its source does not split. */
   readonly kind: Kind;
-  /** Gives money, from the figures of the section and of those it uses. */
+  /** Returns money, from the figures of the section and of those it uses. */
   readonly formula: Formula<Inputs, Q, Uses>;
-  /** Where this line comes from, when that is not the section's source. */
+  /** The source of this line, if it is not the section's source. */
   readonly source?: string;
 }

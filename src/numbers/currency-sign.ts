@@ -12,7 +12,7 @@ const signs =
 
 /**
  * Returns the currencies that a sign, a word or a code beside an amount can mean: `$` for USD, CAD and others, `€`,
- * `원` and `EUR` for one. Empty if it stands for none.
+ * `원` and `EUR` for one. Empty if it is not the sign of a currency.
  *
  * Source: Unicode CLDR, narrow symbols of currencies in English, https://cldr.unicode.org.
  */

@@ -43,6 +43,8 @@ export function boundsOf(unit: Unit): Bounds {
   if (unit === 'share') return { minimum: 0, maximum: 1 };
   if (unit === 'hours/day') return { minimum: 0, maximum: 24 };
   if (unit === 'hours/week') return { minimum: 0, maximum: 168 };
+  // 366 days of 24 hours.
+  if (unit === 'hours/year') return { minimum: 0, maximum: 8784 };
   if (isMoney(unit)) return { minimum: 0, maximum: 1e12 };
   if (unit === 'people' || unit === 'count') return { minimum: 0, maximum: 1e9 };
   return { minimum: 0, maximum: 1e6 };

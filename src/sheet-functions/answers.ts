@@ -10,11 +10,11 @@ import type { CalculatedGroups } from './group-range.js';
 import type { Calculated } from './input-range.js';
 import type { CellResult } from './sheet-function.js';
 
-/** A result line by line: a heading row, a row a line, and the total. */
+/** Returns a result line by line: a heading row, a row for each line, and the total. */
 export function breakdownRows(result: AnyResult): CellResult[][] {
   const { lines, sections, currency, leavers, perLeaver, total } = result;
   const labels = new Map(sections.map(({ section, label }) => [section, label]));
-  // The columns are those of the model: an amount that is not there is a blank cell, not one cell less.
+  // The columns are those of the model, so a missing amount is a blank cell.
   const row = (texts: readonly string[], each: Decimal | undefined, amount: Decimal) => [
     ...texts,
     ...(leavers === undefined ? [] : [each?.toNumber() ?? '']),
@@ -34,8 +34,8 @@ export function breakdownRows(result: AnyResult): CellResult[][] {
 }
 
 /**
- * What a result rests on that was not given, a heading row and a row a default; and a row for each notice, and for each 0
- * that may be a blank cell.
+ * Returns the assumptions of a result: a heading row, a row for each default, a row for each notice, and a row for each
+ * 0 that may be a blank cell.
  */
 export function assumptionRows({ result, zeros }: Calculated<AnyResult>): CellResult[][] {
   const { assumptions, currency } = result;
@@ -58,7 +58,10 @@ function zeroOrBlank(path: string, row: number | undefined): string {
   return `${path} in row ${row} is 0 or blank, which Excel hands over alike. It is taken as 0; leave it out if it is not known.`;
 }
 
-/** Groups: a heading row, a row a group with a column a section, the total of all, and a row for each thing to look at. */
+/**
+ * Returns the groups: a heading row, a row for each group with a column for each section, the total, and a row for each
+ * notice.
+ */
 export function groupRows(
   { result: { groups, currency, ...all }, suspects }: CalculatedGroups,
   model: Model,
@@ -81,7 +84,9 @@ export function groupRows(
   ];
 }
 
-/** Returns a message with its figures as code writes them: a function of a sheet does not know the locale of its reader. */
+/**
+ * Returns a message with its figures as in code, because a function of a sheet does not know the locale of its reader.
+ */
 function messageOf({ message }: LocalizedMessage): string {
   return message;
 }

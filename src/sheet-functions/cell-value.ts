@@ -1,20 +1,17 @@
-// What sheets print for an error in a cell.
+// The texts that sheets show for an error in a cell.
 const errors = /^#(?:N\/A|DIV\/0!|[A-Z_]+[!?])$/;
 
-/** A cell that names something: its text on one line, for a heading may be broken into several. */
+/** Returns the text of a cell that names something, on one line, because a heading may be broken into several. */
 export function nameIn(cell: unknown): string {
   return String(cell).replace(/\s+/g, ' ').trim();
 }
 
-/**
- * Why a cell cannot be read at all, as a number or as a name; undefined where the library can say what is wrong with it, if
- * anything is.
- */
+/** Returns the reason that a cell cannot be read at all, as a number or as a name; undefined if it can. */
 export function unreadable(
   cell: unknown,
   as: 'a number' | 'plain text' = 'a number',
 ): { readonly must: string; readonly missing: boolean } | undefined {
-  // A date of another realm is no instance of this one's Date.
+  // A date from another realm is not an instance of this realm's Date.
   if (Object.prototype.toString.call(cell) === '[object Date]') {
     return {
       must: `is a date or a duration in the sheet; format the cell as ${as} and type it again`,
@@ -29,7 +26,7 @@ export function unreadable(
   return error === undefined ? undefined : { must: `cannot be read: its cell shows the error ${error}`, missing: true };
 }
 
-/** The error that a cell shows: Google Sheets hands over its text, Excel an object that carries it. */
+/** Returns the error that a cell shows: Google Sheets passes its text, Excel an object that contains it. */
 function errorIn(cell: unknown): string | undefined {
   if (typeof cell === 'string') return errors.test(cell.trim()) ? cell.trim() : undefined;
   if (typeof cell !== 'object' || cell === null) return undefined;

@@ -42,13 +42,13 @@ const number = { type: 'number', dimensionality: 'scalar' } as const;
 
 const table = { type: 'any', dimensionality: 'matrix' } as const;
 
-/** What a sheet does to the cells that it hands over. */
+/** Peculiarities of a sheet. */
 export interface SheetOptions {
-  /** Whether it may hand over a blank cell of a range as 0. */
+  /** `true` if the sheet may pass a blank cell of a range as 0. */
   readonly blankMayBeZero?: boolean;
 }
 
-/** All functions, on a turnover model: what each is called, what it takes, what it gives and how it is run. */
+/** Returns all functions for a turnover model: name, parameters, result and implementation. */
 export function sheetFunctions(
   turnover: Model<Sections, string, Input>,
   { blankMayBeZero = false }: SheetOptions = {},
@@ -132,7 +132,7 @@ export function sheetFunctions(
       },
       run: (inputs) => {
         const result = lost(inputs);
-        // Missing is not zero, and a total in the last row could be taken for what turnover causes.
+        // Missing is not zero, and a total in the last row could be mistaken for the part that turnover causes.
         const caused = result.lossFromTurnover?.toNumber() ?? 'not assessed';
         return [...breakdownRows(result), ['Of the total, caused by turnover', '', '', caused]];
       },
@@ -183,7 +183,7 @@ export function sheetFunctions(
   }));
 }
 
-/** Throws a `SheetError` if a function is handed more than it takes: what it does not look at would be dropped in silence. */
+/** Throws a `SheetError` if there are more arguments than parameters, so that none is silently ignored. */
 function refuseMore({ name, parameters }: SheetFunction, cells: readonly unknown[]): void {
   const more = cells.slice(parameters.length).find((cell) => !rangeOf(cell).flat().every(isEmpty));
   if (more === undefined) return;
@@ -196,7 +196,7 @@ function refuseMore({ name, parameters }: SheetFunction, cells: readonly unknown
   throw new SheetError([{ message, missing: false }]);
 }
 
-/** What an input of a model comes to, by itself. */
+/** Returns a function that computes the outcome of one input of a model. */
 function outcomeOf(model: Model): (input: unknown) => Outcome {
   return (input) => {
     const { total, perLeaver } = evaluate(model, input as never) as Result<string, Decimal | undefined>;

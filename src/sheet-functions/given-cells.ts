@@ -10,9 +10,9 @@ import { decidingZeros, type Outcome, type ZeroOrBlank } from './zero-or-blank.j
 
 type Tree = Record<string, unknown>;
 
-/** What is known of a range beside its cells. */
+/** Options for reading a range. */
 export interface RangeOptions {
-  /** Set if a 0 among the cells may be a blank one: gives what an input comes to, without adding it to anything. */
+  /** Present if a 0 may be a blank cell: returns the outcome of an input without adding it to anything. */
   readonly outcome?: ((input: unknown) => Outcome) | undefined;
 }
 
@@ -24,9 +24,9 @@ interface TextCell {
   readonly decimalSign: DecimalSign | undefined;
 }
 
-/** The input of one calculation, cell by cell, and what is wrong with it. */
+/** The input of one calculation, collected cell by cell, and its problems. */
 export class GivenCells {
-  /** The zeros that may be blank cells and move nothing. */
+  /** The zeros that may be blank cells and do not affect the result. */
   readonly zeros: ZeroOrBlank[] = [];
   private readonly input: Tree = Object.create(null);
   private readonly rows = new Map<string, number | undefined>();
@@ -35,14 +35,14 @@ export class GivenCells {
   private readonly texts: TextCell[] = [];
   private nameUnknown = false;
 
-  /** `row` is where all cells stand, if that is one row. */
+  /** `row` is the row of all cells, if they are in one. */
   constructor(
     private readonly problems: Problem[],
     private readonly options: RangeOptions,
     private readonly row?: number,
   ) {}
 
-  /** Takes the cell of an input; a blank one is as good as none. */
+  /** Adds the cell of an input. A blank cell is not given. */
   give(input: NamedInput, cell: unknown, row = this.row, decimalSign?: DecimalSign): void {
     const { path, expected } = input;
     if (isEmpty(cell)) return;
@@ -58,20 +58,20 @@ export class GivenCells {
       this.problems.push({ row, message: `${path} ${problem.must}.`, missing: problem.missing });
       this.refused.add(path);
     }
-    // Nobody left, often enough; and a cell that is an argument by itself is handed over blank.
+    // Zero leavers are common, and a single cell as an argument is passed as blank.
     if (cell === 0 && path !== 'leavers' && row !== undefined) this.zeros.push({ path, row });
     if (typeof cell === 'string' && expected !== undefined && problem === undefined) {
       this.texts.push({ path, text: cell.trim(), expected, row, decimalSign });
     } else this.set(path, typeof cell === 'string' ? cell.trim() : cell);
   }
 
-  /** Takes note of a name that no input has. */
+  /** Reports a name that is not an input. */
   unknown(message: string, row: number): void {
     this.problems.push({ row, message, missing: false });
     this.nameUnknown = true;
   }
 
-  /** Calculates with what was given; undefined where the library finds something wrong with it. */
+  /** Calculates with the given cells. Returns undefined if the library finds a problem. */
   calculate<T>(calculation: (input: unknown) => T): T | undefined {
     this.readTexts();
     const { result, issues = [] } = safeEvaluate(() => {
@@ -81,7 +81,7 @@ export class GivenCells {
       return calculation(this.input);
     });
     for (const issue of issues) {
-      // What cannot be read is refused already, and what seems to be missing may be what was misspelt.
+      // An unreadable cell is refused already, and a missing input may be a misspelt one.
       const known = this.refused.has(issue.path);
       const follows = this.nameUnknown && (issue.code === 'required' || issue.code === 'unused');
       if (!known && !follows) this.problems.push(problemOf(issue, this.rows.get(issue.path) ?? this.row));
@@ -107,7 +107,7 @@ export class GivenCells {
     inputs[name ?? group] = value;
   }
 
-  /** The input as if the cells of these paths were blank. */
+  /** Returns the input as if the cells of these paths were blank. */
   private without(paths: readonly string[]): Tree {
     const kept = Object.entries(this.input).map(([group, given]) => {
       if (typeof given !== 'object' || given === null || !paths.some((path) => path.startsWith(`${group}.`)))

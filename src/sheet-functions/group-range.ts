@@ -22,16 +22,16 @@ interface Heading {
   readonly decimalSign?: DecimalSign | undefined;
 }
 
-/** What a range of groups comes to. */
+/** The result of a range of groups. */
 export interface CalculatedGroups {
   readonly result: GroupsResult;
-  /** What is to be said of rows that may be totals and count all the same, each as a sentence. */
+  /** Messages about rows that may be totals but are counted, each one sentence. */
   readonly suspects: readonly string[];
 }
 
 /**
- * Adds up the rows of a range by the group they name. The first row holds the names of the inputs, and `group`. Where
- * anything is wrong with any row there is no answer: a total without that row would be too low, and nobody would see it.
+ * Adds up the rows of a range by group. The first row contains the names of the inputs, and `group`. If there is a
+ * problem in any row there is no result, because a total without that row would be too low without anyone noticing.
  */
 export function calculateGroups(
   range: Range,
@@ -74,7 +74,7 @@ function columnsIn(headings: readonly Heading[]): TableColumns {
   return { group: headings.find(({ input }) => input === 'group')?.column, figures, conditions: [] };
 }
 
-/** What a cell holds as a text: nothing if it is an error or a date, which is refused by itself. */
+/** Returns the text of a cell; empty if it is an error or a date, which is refused by itself. */
 function textIn(cell: unknown): string {
   return isEmpty(cell) || (typeof cell === 'object' && cell !== null) ? '' : nameIn(cell);
 }
@@ -113,7 +113,7 @@ function mention({ row, label, why }: SuspectRow): string {
 
 const naming = 'the column that names the groups is headed group.';
 
-/** What each column is for. Throws a `SheetError` with everything that is wrong with the heading row. */
+/** Returns the input of each column. Throws a `SheetError` with every problem of the heading row. */
 function headingsOf(range: Range, model: Model): readonly Heading[] {
   const find = finder(inputsOf(model));
   const names = ['group', ...inputsOf(model).map(({ path }) => path)];
@@ -149,7 +149,7 @@ function headingsOf(range: Range, model: Model): readonly Heading[] {
   return headings;
 }
 
-/** The name of a group. A blank one is a group too, as in the command line. */
+/** Returns the name of a group. Rows with a blank name form a group too, as on the command line. */
 function groupIn(cell: unknown, row: number, problems: Problem[]): string {
   if (isEmpty(cell)) return '(blank)';
   const problem = unreadable(cell, 'plain text');

@@ -7,27 +7,27 @@ import { finder, type NamedInput } from './input-names.js';
 import { type Problem, SheetError } from './sheet-error.js';
 import type { ZeroOrBlank } from './zero-or-blank.js';
 
-/** A range as every sheet hands it over: rows of cells. */
+/** A range as every sheet passes it: rows of cells. */
 export type Range = readonly (readonly unknown[])[];
 
-/** A range, also where one cell was handed over by itself. */
+/** Returns a range, also for a single cell. */
 export function rangeOf(cells: unknown): Range {
   return Array.isArray(cells) ? cells.map((row) => (Array.isArray(row) ? row : [row])) : [[cells]];
 }
 
-/** The cell, where a range is one; undefined where it is more. */
+/** Returns the cell of a range of one cell; undefined for a larger one. */
 export function oneCell(range: Range): { readonly cell: unknown } | undefined {
   return range.length === 1 && range[0]?.length === 1 ? { cell: range[0][0] } : undefined;
 }
 
-/** What a range comes to. */
+/** The result of a range. */
 export interface Calculated<T> {
   readonly result: T;
-  /** The inputs whose 0 may be a blank cell, which would give the same. */
+  /** The inputs whose 0 may be a blank cell, if a blank one would give the same result. */
   readonly zeros: readonly ZeroOrBlank[];
 }
 
-/** Calculates with a range of two columns: the names of inputs, and their values. Throws a `SheetError`. */
+/** Calculates with a range of two columns: the names of inputs and their values. Throws a `SheetError`. */
 export function calculateRange<T>(
   range: Range,
   inputs: readonly NamedInput[],
@@ -47,7 +47,7 @@ export function calculateRange<T>(
   return { result, zeros: options.outcome === undefined ? [] : given.zeros };
 }
 
-/** Calculates with a few cells, each the one of an input. Throws a `SheetError`. */
+/** Calculates with single cells, each for one input. Throws a `SheetError`. */
 export function calculateCells<T>(
   cells: readonly (readonly [path: string, cell: unknown])[],
   inputs: readonly NamedInput[],
@@ -85,7 +85,7 @@ function readRow(
     given.give(input, value, row);
     return;
   }
-  // A heading between the inputs, or an input that is not given however it is spelt.
+  // A heading between the inputs, or an input without a value, however it is spelt.
   if (isEmpty(value)) return;
   const near = suggestPath(
     written,

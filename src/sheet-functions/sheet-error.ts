@@ -1,18 +1,18 @@
 import type { Issue } from '../messages/issue.js';
 
-/** One thing that is wrong with the cells that a function was given. */
+/** A problem with the cells of a function. */
 export interface Problem {
-  /** One line, without the row. */
+  /** The message on one line, without the row. */
   readonly message: string;
-  /** Its row in the range, the first being 1; undefined where it is not about one row. */
+  /** The row in the range, from 1; undefined if it is not about one row. */
   readonly row?: number | undefined;
-  /** `true` where a figure is not there yet, rather than wrong. */
+  /** `true` if a figure is missing rather than wrong. */
   readonly missing: boolean;
 }
 
-/** Everything that is wrong, in one line: a cell has room for the first problem and for how many more there are. */
+/** The error of a function, on one line: a cell has room for the first problem and the number of others. */
 export class SheetError extends Error {
-  /** Whether nothing is wrong but that figures are not there yet. */
+  /** `true` if figures are missing and nothing else is wrong. */
   readonly missing: boolean;
 
   constructor(problems: readonly Problem[]) {
@@ -25,7 +25,7 @@ export class SheetError extends Error {
   }
 }
 
-/** What the library finds wrong, in the row that it came from. */
+/** Converts an issue of the library to a problem in the row of its cell. */
 export function problemOf({ code, message }: Issue, row?: number): Problem {
   return { message: inACell(message), row, missing: code === 'required' };
 }

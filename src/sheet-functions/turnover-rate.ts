@@ -57,7 +57,7 @@ export const definitions: Readonly<Record<string, Rate<never>>> = {
 
 const usual = 'monthlyTurnoverRate';
 
-/** A rate by one published definition, of one or two counts in cells or of a range of names and counts. */
+/** Computes a rate by one published definition, from one or two counts in cells or from a range of names and counts. */
 export function calculateRate(counts: Range, headcount: unknown, definition: unknown): number {
   const [name, rate] = definitionOf(definition);
   const inputs = Object.entries<Input>(rate.inputs).map(([path, input]) => namedInput(path, input));
@@ -77,7 +77,7 @@ export function calculateRate(counts: Range, headcount: unknown, definition: unk
   return calculateCells(cells, inputs, calculation).result;
 }
 
-/** Why nothing goes beside a range of counts, and what to do with what was meant. */
+/** Explains why a range of counts takes no second argument, and what to do instead. */
 function besideRange(counts: Range, name: string, names: readonly string[]): string {
   if (counts.every((cells) => cells.length === 1)) {
     return `${name} takes the counts of one period; counts is a column of ${counts.length} cells. Give one cell for each count, and add up the rates of the months for a year; or give a range of two columns, names and values.`;

@@ -8,23 +8,47 @@ export const pay = /* @__PURE__ */ section({
     'Pay rates stated once and used by every line, as in the CEPR and CLASP turnover calculator (2011), lines 1 and 2, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc',
   allowUnused: true,
   inputs: {
-    newHire: { label: "New hire's pay", unit: 'money/hour', help: 'Before benefits and payroll taxes.' },
-    leaver: { label: "Leaver's pay", unit: 'money/hour', help: 'Before benefits and payroll taxes.' },
+    newHire: {
+      label: "New hire's pay",
+      unit: 'money/hour',
+      perYear: 'hoursPerYear',
+      help: 'Before benefits and payroll taxes.',
+    },
+    leaver: {
+      label: "Leaver's pay",
+      unit: 'money/hour',
+      perYear: 'hoursPerYear',
+      help: 'Before benefits and payroll taxes.',
+    },
     administrator: {
       label: "Administrator's pay",
       unit: 'money/hour',
+      perYear: 'hoursPerYear',
       help: 'The person who does the paperwork: HR, payroll, the manager.',
     },
     recruiter: { label: "Recruiter's pay", unit: 'money/hour', help: 'The person who reads the applications.' },
     interviewer: {
       label: "Interviewer's pay",
       unit: 'money/hour',
+      perYear: 'hoursPerYear',
       help: 'The average of those who interview and decide.',
     },
     trainer: {
       label: "Trainer's pay",
       unit: 'money/hour',
+      perYear: 'hoursPerYear',
       help: 'The trainer, mentor or colleague who shows the work.',
+    },
+    hoursPerYear: {
+      label: 'Hours paid per year',
+      unit: 'hours/year',
+      help: 'Divides pay that is given per week, month or year: 52 weeks of 40 hours are 2,080.',
+      exclusiveMinimum: 0,
+      default: {
+        value: 2080,
+        source:
+          'U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, table 1, footnote 1: a year of full-time work is 2,080 hours, https://www.bls.gov/oes/',
+      },
     },
     load: {
       label: 'Benefits and payroll taxes',

@@ -2,12 +2,12 @@ import type { Decimal } from 'decimal.js';
 import { expectTypeOf, test } from 'vitest';
 import { type AnyResult, toMarkdownTable, toText } from '../../src/format.js';
 import {
-  type Amount,
   type Condition,
   check,
   deriveModel,
   Expression,
   evaluate,
+  type GivenAmount,
   type Input,
   model,
   notice,
@@ -115,15 +115,15 @@ test('the inputs of an own section are known to the compiler', () => {
 test('the input of a section has its names and no others, each an amount that may be left out', () => {
   expectTypeOf<TurnoverInput['rampUp']>().toEqualTypeOf<
     | {
-        readonly weeksToProficiency?: Amount | null | undefined;
-        readonly hoursPerWeek?: Amount | null | undefined;
-        readonly averageShareLost?: Amount | null | undefined;
-        readonly disruptionHours?: Amount | null | undefined;
+        readonly weeksToProficiency?: GivenAmount | null | undefined;
+        readonly hoursPerWeek?: GivenAmount | null | undefined;
+        readonly averageShareLost?: GivenAmount | null | undefined;
+        readonly disruptionHours?: GivenAmount | null | undefined;
       }
     | null
     | undefined
   >();
-  expectTypeOf<TurnoverInput['leavers']>().toEqualTypeOf<Amount>();
+  expectTypeOf<TurnoverInput['leavers']>().toEqualTypeOf<GivenAmount>();
   expectTypeOf(turnoverModel.sections.baseline.inputs).toEqualTypeOf<{ readonly amount: Input }>();
 });
 

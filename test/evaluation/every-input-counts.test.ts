@@ -21,6 +21,11 @@ const inputsOf: Record<string, readonly Given[]> = {
     { leavers: 24, currency: 'USD', baseline: { amount: 1500 } },
     {
       leavers: 24,
+      pay: { newHire: { amount: 52000, per: 'year' }, hoursPerYear: 2080 },
+      training: { newHireHours: 16 },
+    },
+    {
+      leavers: 24,
       pay: { leaver: 18, recruiter: 30, interviewer: 40, trainer: 22 },
       hiring: { recruitingHours: 20, checkingHours: 10 },
       separation: {
@@ -82,6 +87,7 @@ const lowers: Record<string, Record<string, string>> = {
   turnoverModel: {
     'training.newHiresPerTrainer': "the trainer's hours are shared by more new hires",
     'vacancy.payPerDay': 'pay that is saved',
+    'pay.hoursPerYear': 'pay per year is spread over more hours',
   },
   lostRevenueModel: {
     'customers.discountRate': 'what comes later is worth less',
@@ -233,7 +239,7 @@ function lessAndMore(input: Given, { path, definition }: ModelInput): readonly [
 
 /** Which way each of some inputs moves a figure: 1 up, −1 down, 0 not at all. */
 function moves(name: string, input: ModelInput, figure: (result: Result<string, unknown>) => Decimal | undefined) {
-  const giving = (inputsOf[name] ?? []).filter((given) => at(given, input.path) !== undefined);
+  const giving = (inputsOf[name] ?? []).filter((given) => ['number', 'string'].includes(typeof at(given, input.path)));
   return giving.map((given) => {
     const [less, more] = lessAndMore(given, input).map((changed) => figure(run(everyModel[name] as Model, changed)));
     return more === undefined || less === undefined ? 0 : Math.sign(more.comparedTo(less));

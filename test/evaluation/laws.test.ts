@@ -1,7 +1,15 @@
 import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check, plain, type Result, type TurnoverInput, turnoverCost, turnoverModel } from '../../src/index.js';
+import {
+  type Amount,
+  check,
+  plain,
+  type Result,
+  type TurnoverInput,
+  turnoverCost,
+  turnoverModel,
+} from '../../src/index.js';
 import { minorUnit } from '../../src/numbers/currency.js';
 import { turnoverInput } from '../arbitraries.js';
 import { workedOut } from '../expression/printed-formula.js';
@@ -76,9 +84,9 @@ test('the printed trace gives the printed amount, and for one leaver the amount 
 test('doubling all pay doubles every time line, and moves no cash or mixed line', () =>
   holds((input) => {
     const doubled = Object.fromEntries(
-      Object.entries(input.pay ?? {}).map(([name, rate]) => [
+      Object.entries((input.pay ?? {}) as Record<string, Amount>).map(([name, rate]) => [
         name,
-        name === 'load' ? rate : new Wide(rate ?? 0).times(2),
+        ['load', 'hoursPerYear'].includes(name) ? rate : new Wide(rate).times(2),
       ]),
     );
     const before = turnoverCost(input);

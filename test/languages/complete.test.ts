@@ -106,7 +106,7 @@ describe.each([korean, dutch])('$tag', (language) => {
         ...of.lines.map(({ source }) => source),
         ...inputs(of).flatMap((input: Input) => input.default?.source ?? []),
       ];
-      const publication = /^(ANSI|CEPR|Companion|Branham|Jones|Wyoming Department|Revenue at risk)/;
+      const publication = /^(ANSI|CEPR|Companion|Branham|Jones|Wyoming Department|U\.S\. Bureau|Revenue at risk)/;
       for (const [position, source] of sources(model).entries()) {
         const changed = sources(said)[position] !== source;
         expect(changed, source).toBe(!publication.test(source));

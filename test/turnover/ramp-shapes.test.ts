@@ -162,6 +162,6 @@ test('what comes out is not tied to what we compute with', () => {
 test('a hole in a list is an entry that is missing, and is not passed over', () => {
   const withHole = <T>(...[first, third]: [T, T]): T[] => Object.assign(new Array<T>(3), { 0: first, 2: third });
   const step = { duration: 4, level: '0.5' };
-  expect(() => measuredLoss(withHole('0.2', '0.6'))).toThrow('[1] must be a number');
+  expect(() => measuredLoss(withHole('0.2', '0.6'))).toThrow('[1] must be given');
   expect(() => steppedLoss(withHole(step, step))).toThrow('[1] must be an object such as { duration: 4, level:');
 });

@@ -55,8 +55,11 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof hourlyPay
   'input.misspelt': '{path} is geen veld; bedoelt u {meant}?',
   'input.pathAsKey': '{path} is een pad en geen sleutel: schrijf {object}.',
   'input.required': '{path} moet worden ingevuld: {what}',
-  'input.requiredInCurrency':
-    '{path} moet in {currency} worden ingevuld: de standaardwaarde, {value}, is in {own} en er wordt niets omgerekend.',
+  'input.otherCurrency': '{path} is in {own} en de bedragen zijn in {currency}: er wordt niets omgerekend.',
+  'input.sourceNotText': '{path} moet een tekst zijn die zegt waar het getal vandaan komt; ingevuld is {given}.',
+  'input.unknownPeriod': '{path} moet {periods} zijn; ingevuld is {given}{hint}.',
+  'input.periodUnwanted': '{path} moet weg: {input} is in {unit} en kent geen andere periode; ingevuld is {given}.',
+  'input.amountItself': 'het bedrag zelf',
   'unused.replaced':
     '{path} is ingevuld, maar geldt alleen als noch {replaced} is uitgesplitst; {itemised} is dat wel.',
   'unused.fallback': '{path} is ingevuld, maar geldt alleen als noch {replaced} is uitgesplitst.',

@@ -22,6 +22,10 @@ export const sections: TurnoverTexts['sections'] = {
         label: 'Uurloon van de trainer',
         help: 'De trainer, mentor of collega die het werk voordoet.',
       },
+      hoursPerYear: {
+        label: 'Betaalde uren per jaar',
+        help: 'Hier wordt loon per week, maand of jaar door gedeeld: 52 weken van 40 uur zijn 2.080.',
+      },
       load: {
         label: 'Werkgeverslasten',
         help: 'Wat de werkgever boven op het loon betaalt, als deel van het loon: 0,25 voor 25%. Ze komen boven op alle betaalde tijd, op het bespaarde loon en op productie die tegen loon telt. Voor gewerkte uren hoort betaald verlof erbij: werkgeverslasten ÷ loon.',

@@ -58,8 +58,12 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof hourlyPay
   'input.misspelt': '{path}: 없는 입력 항목입니다. 혹시 다음 항목을 입력하려고 하셨습니까? {meant}',
   'input.pathAsKey': '{path}: 키가 아니라 경로입니다. {object} 형식으로 입력하십시오.',
   'input.required': '{path}: 반드시 입력해야 합니다. {what}',
-  'input.requiredInCurrency':
-    '{path}: 통화 {currency} 기준으로 직접 입력해야 합니다. 기본값({value} {own})은 통화가 다르며, 환산은 하지 않습니다.',
+  'input.otherCurrency': '{path}의 통화는 {own}이고 금액의 통화는 {currency}입니다. 환산하지 않습니다.',
+  'input.sourceNotText': '{path}에는 값의 출처를 적은 텍스트를 입력해야 합니다. 입력값: {given}.',
+  'input.unknownPeriod': '{path}에는 {periods} 중 하나를 입력해야 합니다. 입력값: {given}{hint}.',
+  'input.periodUnwanted':
+    '{path}: 지워야 합니다. {input}의 단위는 {unit}이며 다른 기간으로 입력할 수 없습니다. 입력값: {given}.',
+  'input.amountItself': '금액',
   'unused.replaced':
     '{path}: 값이 있지만, 다음 항목을 모두 비워 둔 경우에만 쓰입니다: {replaced}. 현재 입력된 항목: {itemised}.',
   'unused.fallback': '{path}: 값이 있지만, 다음 항목을 모두 비워 둔 경우에만 쓰입니다: {replaced}.',

@@ -1,0 +1,46 @@
+import type { Decimal } from 'decimal.js';
+import { Expression } from '../expression/expression.js';
+import type { CoreTexts } from '../messages/texts.js';
+import type { Model, ParsedInput } from '../model/model.js';
+import { convertRate, ratePath } from '../model/rate-period.js';
+
+/** The rates of one input that were given in another period than that of their unit. */
+export interface GivenRates {
+  /** The amount as it was given, by the path with its period: 61000 at `pay.newHire/year`. */
+  readonly amountAt: (path: string) => Decimal | undefined;
+  /** What a rate with its period is called. */
+  readonly labelAt: (path: string) => string | undefined;
+  /** Writes a formula with each such rate as its conversion: pay per year ÷ hours per year. The same formula if there is none. */
+  readonly asGiven: (formula: Expression) => Expression;
+}
+
+const none: GivenRates = /* @__PURE__ */ Object.freeze({
+  amountAt: () => undefined,
+  labelAt: () => undefined,
+  asGiven: (formula: Expression) => formula,
+});
+
+/** Lists the rates of an input that were given in another period than that of their unit. */
+export function givenRates(model: Model, { periods, figures }: ParsedInput): GivenRates {
+  if (periods === undefined) return none;
+  const amounts = new Map<string, Decimal | undefined>();
+  const labels = new Map<string, string>();
+  const conversions = new Map<string, Expression>();
+  for (const input of model.inputs) {
+    const period = periods[input.position];
+    const unitsPerYear = model.inputs[input.perYear ?? -1];
+    if (period === undefined || unitsPerYear === undefined) continue;
+    const path = ratePath(input.path, period);
+    amounts.set(path, figures[input.position]);
+    labels.set(path, `${input.definition.label}${model.say(`/${period}` satisfies keyof CoreTexts)}`);
+    conversions.set(input.path, convertRate(Expression.named(path), period, Expression.named(unitsPerYear.path)));
+  }
+  return {
+    amountAt: (path) => amounts.get(path),
+    labelAt: (path) => labels.get(path),
+    asGiven: (formula) => {
+      const uses = [...formula.paths()].some((path) => conversions.has(path));
+      return uses ? formula.evaluateWith((path) => conversions.get(path) ?? Expression.named(path)) : formula;
+    },
+  };
+}
