@@ -6,6 +6,7 @@ import {
   joinNames,
 } from '../expression/condition-names.js';
 import { Expression } from '../expression/expression.js';
+import { ownValue } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import type { NoticeRule, NoticeValue } from '../model/notice.js';
 import type { Rule } from '../model/rule.js';
@@ -27,14 +28,16 @@ export function isNoticeOf(model: Named, { code, when, message, figures = {} }: 
   const what = `The notice ${code}`;
   if (!/^\w+$/.test(code)) throw new Error(`${what} must have a code of one word, such as longTraining.`);
   const text = model.say(message);
-  const places = [...text.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place);
+  // Not with matchAll, which script engines of ES2019 do not have.
+  const places = (text.match(/\{\w+\}/g) ?? []).map((place) => place.slice(1, -1));
   for (const place of places) if (!(place in figures)) throw new Error(`${what} has no figure for {${place}}.`);
   // The text of a key may come with another language.
   const isKey = text === message && places.length === 0;
   for (const name of Object.keys(figures))
     if (!isKey && !places.includes(name)) throw new Error(`${what} has no place for its figure ${name}.`);
   const names = joinNames([conditionNames(when), ...Object.values(figures).map(valueNames)]);
-  const isHere = (name: string) => name === 'leavers' || Object.hasOwn(model.sections, name.split('.')[0] ?? '');
+  const isHere = (name: string) =>
+    name === 'leavers' || ownValue(model.sections, name.split('.')[0] ?? '') !== undefined;
   if (!Object.values(names).flat().every(isHere)) return false;
   refuseUnknown(what, names, model);
   return true;

@@ -26,7 +26,7 @@ export function isStated(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   try {
     if (Object.prototype.toString.call(value) !== '[object Object]') return false;
-    return names.some((name) => Object.hasOwn(value, name));
+    return names.some((name) => holds(value, name));
   } catch {
     // A proxy that throws is no amount, and is refused as a number would be.
     return false;
@@ -84,7 +84,7 @@ export function readStated(
           });
     issues.push({ path: `${path}.per`, code: 'outOfBounds', message });
   }
-  const isEmpty = amount === undefined && Object.hasOwn(value as object, 'amount');
+  const isEmpty = amount === undefined && holds(value as object, 'amount');
   if (amount === undefined && !isEmpty) issues.push(requiredInput(`${path}.amount`, say('input.amountItself'), say));
   return {
     isEmpty,
@@ -92,4 +92,9 @@ export function readStated(
     period: isEmpty || per === periodOf(definition.unit) ? undefined : ratePeriods.find((period) => period === per),
     source: !isEmpty && typeof source === 'string' ? source : undefined,
   };
+}
+
+/** Whether an object has a property of its own. Not with Object.hasOwn, which older script engines do not have. */
+function holds(value: object, name: string): boolean {
+  return Object.getOwnPropertyDescriptor(value, name) !== undefined;
 }

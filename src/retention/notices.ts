@@ -34,7 +34,8 @@ const highestElasticity = 4.5;
 const largestRaise = 0.25;
 
 /** The notice rules of the retention plan model. */
-export const planNotices = /* @__PURE__ */ noticesOfPlan();
+export const planNotices: readonly NoticeRule<RetentionPlanNotice, typeof retentionPlanTexts | ProgrammeTexts>[] =
+  /* @__PURE__ */ noticesOfPlan();
 
 function noticesOfPlan(): readonly NoticeRule<RetentionPlanNotice, typeof retentionPlanTexts | ProgrammeTexts>[] {
   const [needed, most] = [named('outcome.breakEvenLeavers'), named('savings.mostPreventable')];
@@ -52,7 +53,8 @@ function noticesOfPlan(): readonly NoticeRule<RetentionPlanNotice, typeof retent
 }
 
 /** The notice rules of the retention review model. */
-export const reviewNotices = /* @__PURE__ */ noticesOfReview();
+export const reviewNotices: readonly NoticeRule<RetentionReviewNotice, typeof retentionReviewTexts | ProgrammeTexts>[] =
+  /* @__PURE__ */ noticesOfReview();
 
 function noticesOfReview(): readonly NoticeRule<RetentionReviewNotice, typeof retentionReviewTexts | ProgrammeTexts>[] {
   return [
@@ -68,7 +70,8 @@ function noticesOfReview(): readonly NoticeRule<RetentionReviewNotice, typeof re
 }
 
 /** The notice rules of the pay raise model. */
-export const raiseNotices = /* @__PURE__ */ noticesOfRaise();
+export const raiseNotices: readonly NoticeRule<PayRaiseNotice, typeof payRaiseTexts | typeof fewLeaversTexts>[] =
+  /* @__PURE__ */ noticesOfRaise();
 
 function noticesOfRaise(): readonly NoticeRule<PayRaiseNotice, typeof payRaiseTexts | typeof fewLeaversTexts>[] {
   const elasticity = named('raise.elasticity');
@@ -94,7 +97,8 @@ function noticesOfRaise(): readonly NoticeRule<PayRaiseNotice, typeof payRaiseTe
 }
 
 /** The notice rules of the stay bonus model. */
-export const bonusNotices = /* @__PURE__ */ noticesOfBonus();
+export const bonusNotices: readonly NoticeRule<StayBonusNotice, typeof stayBonusTexts>[] =
+  /* @__PURE__ */ noticesOfBonus();
 
 function noticesOfBonus(): readonly NoticeRule<StayBonusNotice, typeof stayBonusTexts>[] {
   const share = named('bonus.paidToThoseWhoWouldHaveStayed');
