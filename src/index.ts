@@ -62,6 +62,7 @@ export type {
   StandardSchema,
 } from './model/model.js';
 export { type Notice, type NoticeRule, type NoticeValue, notice } from './model/notice.js';
+export type { RatePeriod } from './model/rate-period.js';
 export type { Rule } from './model/rule.js';
 export {
   type AnyLine,
