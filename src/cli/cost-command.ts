@@ -25,7 +25,7 @@ const options = {
   column: {
     ...columnOption,
     group: csvOptions,
-    help: 'Takes an input from a column, such as pay.newHire=HourlyRate; with a change of unit: pay.newHire=MonthlyIncome*12/2080. May be repeated.',
+    help: 'Takes an input from a column, such as pay.newHire=HourlyRate; pay in another period: pay.newHire/year=Salary; with a change of unit: pay.newHire=MonthlyIncome*12/2080. May be repeated.',
   },
   'ignore-other-columns': { group: csvOptions, help: 'Leaves out the columns that are not inputs.' },
   where: {
@@ -74,7 +74,8 @@ both:
   { "turnover": { "leavers": 24 }, "lostRevenue": { "customers": { … }, … } }
 
 In a CSV file each heading is the name of an input, and the column "group" names
-the rows. A share is 0.25 or 25%:
+the rows. A share is 0.25 or 25%. Pay is per hour, or in the period of its
+heading, such as pay.newHire/year:
   group,leavers,pay.newHire,training.newHireHours
   Kitchen,14,15.50,24
   Counter,9,14.25,16

@@ -5,6 +5,7 @@ import { constraintsOf, significantDigits } from '../model/bounds.js';
 import { defaultsOf } from '../model/default-in.js';
 import { expectModel } from '../model/expect-model.js';
 import type { Model } from '../model/model.js';
+import { periodsOf } from '../model/rate-period.js';
 import type { Default, Input } from '../model/section.js';
 import { currencies } from '../numbers/currency.js';
 import { schemaTexts } from './texts.js';
@@ -26,17 +27,18 @@ export interface JsonSchemaOptions {
 
 /**
  * The JSON Schema of a model's input, for forms, editors and other languages: labels as titles, units and bounds included.
- * A figure is a number, or decimal digits in a string; null, or a text without a character, is taken as not given
+ * A figure is a number, or decimal digits in a string, or an object with the amount and its period, its source or its
+ * currency, such as `{ amount: 61000, per: 'year' }`; null, or a text without a character, is taken as not given
  * wherever a figure may be left out, and so is null for a section or the currency.
  *
  * The schemas pass the strict mode of ajv. In the drafts a figure is a number unless it is a string, so a form draws one
- * field for numbers; OpenAPI 3.0 has no such condition, and there a figure is any of both.
+ * field for numbers; OpenAPI 3.0 has no such condition, and there a figure is any of the three.
  *
  * A default stands in the description, with its source, and not under the keyword `default`: tools give what stands there
  * as the user's own figure, and then it is no longer listed as an assumption, stands in every currency, and may be unused.
  *
- * The rules that look at several inputs at once, such as hours given without a rate, are `check`'s alone. Throws a
- * `RangeError` if the target is none of these.
+ * The rules that look at several inputs at once, such as hours given without a rate, or the currency beside an amount and
+ * that of the input, are `check`'s alone. Throws a `RangeError` if the target is none of these.
  *
  * @example
  * jsonSchema(turnoverModel).required; // ['leavers']
@@ -102,6 +104,8 @@ interface FigureBounds {
   readonly isInteger: boolean;
   /** Of the digits in a string. */
   readonly pattern: string;
+  /** In which the figure may be given, its own first; empty if it has none. */
+  readonly periods: readonly string[];
 }
 
 /** What differs from one target to another. */
@@ -115,40 +119,64 @@ interface Dialect {
 const dialects: Readonly<Record<JsonSchemaTarget, Dialect>> = {
   'draft-2020-12': {
     head: { $schema: 'https://json-schema.org/draft/2020-12/schema' },
-    figure: numberUnlessString,
+    figure: figureOfDraft,
     orNull: typeOrNull,
   },
   'draft-7': {
     head: { $schema: 'http://json-schema.org/draft-07/schema#' },
-    figure: numberUnlessString,
+    figure: figureOfDraft,
     orNull: typeOrNull,
   },
-  'openapi-3.0': { head: {}, figure: numberOrString, orNull: nullable },
+  'openapi-3.0': { head: {}, figure: figureOfOpenApi, orNull: nullable },
 };
 
 /**
  * A figure of the drafts. A list of two types is refused by the strict mode of ajv, unless one of them is null. Null stands
- * beside the string, so that a form draws a field for numbers.
+ * beside the string, and the number comes last, so that a form draws a field for numbers.
  */
-function numberUnlessString({ pattern, isInteger, ...bounds }: FigureBounds, isNullable: boolean): JsonSchema {
-  const text = isNullable ? ['string', 'null'] : 'string';
-  return {
-    if: { type: text },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { type: text, pattern: isNullable ? orEmpty(pattern) : pattern },
-    else: { type: 'number', ...defined(bounds), ...(isInteger && { multipleOf: 1 }) },
+function figureOfDraft(bounds: FigureBounds, isNullable: boolean): JsonSchema {
+  const { pattern, isInteger, minimum, exclusiveMinimum, maximum } = bounds;
+  const type = isNullable ? ['string', 'null'] : 'string';
+  const text = { type, pattern: isNullable ? orEmpty(pattern) : pattern };
+  const number = {
+    type: 'number',
+    ...defined({ minimum, exclusiveMinimum, maximum }),
+    ...(isInteger && { multipleOf: 1 }),
   };
+  const stated = statedAmount(bounds, choice({ type }, text, number), typeOrNull);
+  // A form library takes an empty object for what is not given yet.
+  return choice({ type }, text, choice({ type: 'object', minProperties: 1 }, stated, number));
+}
+
+/** A value that fits a condition has one schema, and any other value the other. */
+function choice(condition: JsonSchema, fits: JsonSchema, otherwise: JsonSchema): JsonSchema {
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  return { if: condition, then: fits, else: otherwise };
 }
 
 /** A figure of OpenAPI 3.0, where an exclusive bound is a minimum with a mark. */
-function numberOrString(figure: FigureBounds, isNullable: boolean): JsonSchema {
-  const { minimum, exclusiveMinimum, maximum, isInteger, pattern } = figure;
+function figureOfOpenApi(bounds: FigureBounds, isNullable: boolean): JsonSchema {
+  const { minimum, exclusiveMinimum, maximum, isInteger, pattern } = bounds;
   const lowest = exclusiveMinimum === undefined ? { minimum } : { minimum: exclusiveMinimum, exclusiveMinimum: true };
+  const ways = [
+    { type: isInteger ? 'integer' : 'number', ...(isNullable && { nullable: true }), ...lowest, maximum },
+    { type: 'string', pattern: isNullable ? orEmpty(pattern) : pattern },
+  ];
+  return { anyOf: [...ways, statedAmount(bounds, { anyOf: ways }, nullable)] };
+}
+
+/** An amount with what may be stated beside it: its period, its source, its currency. */
+function statedAmount({ periods }: FigureBounds, amount: JsonSchema, orNull: Dialect['orNull']): JsonSchema {
   return {
-    anyOf: [
-      { type: isInteger ? 'integer' : 'number', ...(isNullable && { nullable: true }), ...lowest, maximum },
-      { type: 'string', pattern: isNullable ? orEmpty(pattern) : pattern },
-    ],
+    type: 'object',
+    properties: {
+      amount,
+      ...(periods.length > 0 && { per: { ...orNull('string'), enum: [...periods, '', null] } }),
+      source: orNull('string'),
+      currency: orNull('string'),
+    },
+    required: ['amount'],
+    additionalProperties: false,
   };
 }
 
@@ -177,6 +205,7 @@ function boundsOf(input: Input): FigureBounds {
     maximum,
     isInteger: integer === true,
     pattern: integer ? '^[0-9]+$' : `^[0-9]+([.][0-9]{1,${significantDigits}})?$`,
+    periods: periodsOf(input),
   };
 }
 

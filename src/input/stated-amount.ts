@@ -7,6 +7,7 @@ import type { ModelInput } from '../model/model.js';
 import { periodOf, periodsOf, type RatePeriod, ratePeriods } from '../model/rate-period.js';
 import { requiredInput, unknownInput } from './input-issues.js';
 import { readOwnProperties } from './read-object.js';
+import { suggestPeriod } from './suggest-period.js';
 
 /** An amount with what is stated beside it. */
 export interface ReadAmount {
@@ -26,7 +27,8 @@ export function isStated(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   try {
     if (Object.prototype.toString.call(value) !== '[object Object]') return false;
-    return names.some((name) => holds(value, name));
+    const own = Object.keys(value);
+    return names.some((name) => own.includes(name));
   } catch {
     // A proxy that throws is no amount, and is refused as a number would be.
     return false;
@@ -42,7 +44,8 @@ export function readStated(
   say: Translator<CoreTexts>,
 ): ReadAmount {
   const at = path.split('.');
-  const { amount, per, source, currency: own, ...others } = readOwnProperties(value, at, issues, say) ?? {};
+  const stated = readOwnProperties(value, at, issues, say) ?? {};
+  const { amount, per, source, currency: own, ...others } = stated;
   for (const key of Object.keys(others)) {
     const meant = suggestName(key, names);
     issues.push(unknownInput(placeOf([...at, key]), meant && `${path}.${meant}`, say));
@@ -65,7 +68,7 @@ export function readStated(
   const allowed = periodsOf(definition);
   if (per !== undefined && !allowed.includes(per as string)) {
     const { unit } = definition;
-    const meant = typeof per === 'string' ? suggestName(per, allowed) : undefined;
+    const meant = typeof per === 'string' ? suggestPeriod(per, allowed) : undefined;
     const hint = meant === undefined ? '' : say('hint.write', { figure: `"${meant}"` });
     const given = describeValue(per, say);
     const message =
@@ -84,7 +87,7 @@ export function readStated(
           });
     issues.push({ path: `${path}.per`, code: 'outOfBounds', message });
   }
-  const isEmpty = amount === undefined && holds(value as object, 'amount');
+  const isEmpty = amount === undefined && 'amount' in stated;
   if (amount === undefined && !isEmpty) issues.push(requiredInput(`${path}.amount`, say('input.amountItself'), say));
   return {
     isEmpty,
@@ -92,9 +95,4 @@ export function readStated(
     period: isEmpty || per === periodOf(definition.unit) ? undefined : ratePeriods.find((period) => period === per),
     source: !isEmpty && typeof source === 'string' ? source : undefined,
   };
-}
-
-/** Whether an object has a property of its own. Not with Object.hasOwn, which older script engines do not have. */
-function holds(value: object, name: string): boolean {
-  return Object.getOwnPropertyDescriptor(value, name) !== undefined;
 }

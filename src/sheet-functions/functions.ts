@@ -19,7 +19,7 @@ import type { Outcome } from './zero-or-blank.js';
 const turnoverInputs: Parameter = {
   name: 'inputs',
   description:
-    'The number of leavers; or a range of two columns, the names of inputs (such as leavers, pay.newHire, currency) and their values. Blank values are not given.',
+    'The number of leavers; or a range of two columns, the names of inputs (such as leavers, pay.newHire, pay.newHire/year, currency) and their values. Blank values are not given.',
   dimensionality: 'matrix',
 };
 

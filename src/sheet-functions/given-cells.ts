@@ -1,4 +1,5 @@
 import { safeEvaluate } from '../evaluation/safe-evaluate.js';
+import { type FlatName, inPeriod } from '../input/flat-name.js';
 import { isEmpty } from '../input/is-empty.js';
 import type { DecimalSign } from '../input/written-number.js';
 import type { InputConstraints } from '../model/bounds.js';
@@ -17,7 +18,7 @@ export interface RangeOptions {
 }
 
 interface TextCell {
-  readonly path: string;
+  readonly input: FlatName;
   readonly text: string;
   readonly expected: InputConstraints;
   readonly row: number | undefined;
@@ -29,7 +30,8 @@ export class GivenCells {
   /** The zeros that may be blank cells and do not affect the result. */
   readonly zeros: ZeroOrBlank[] = [];
   private readonly input: Tree = Object.create(null);
-  private readonly rows = new Map<string, number | undefined>();
+  /** The name that gave each input, by its path, and its row. */
+  private readonly given = new Map<string, { readonly name: string; readonly row: number | undefined }>();
   private readonly refused = new Set<string>();
   /** The figures that stand in cells as texts. They are read when the currency is known, which may come last. */
   private readonly texts: TextCell[] = [];
@@ -44,25 +46,29 @@ export class GivenCells {
 
   /** Adds the cell of an input. A blank cell is not given. */
   give(input: NamedInput, cell: unknown, row = this.row, decimalSign?: DecimalSign): void {
-    const { path, expected } = input;
+    const { name, path, expected } = input;
     if (isEmpty(cell)) return;
-    if (this.rows.has(path)) {
-      const before = this.rows.get(path);
-      const where = before === undefined ? '' : ` in row ${before}`;
-      this.problems.push({ row, message: `${path} is given already${where}; give it once.`, missing: false });
+    const before = this.given.get(path);
+    if (before !== undefined) {
+      const where = before.row === undefined || before.row === this.row ? '' : ` in row ${before.row}`;
+      const how =
+        before.name === name
+          ? `is given already${where}; give it once.`
+          : `is given already as ${before.name}${where}; give one of them.`;
+      this.problems.push({ row, message: `${name} ${how}`, missing: false });
       return;
     }
-    this.rows.set(path, row);
+    this.given.set(path, { name, row });
     const problem = unreadable(cell);
     if (problem !== undefined) {
-      this.problems.push({ row, message: `${path} ${problem.must}.`, missing: problem.missing });
+      this.problems.push({ row, message: `${name} ${problem.must}.`, missing: problem.missing });
       this.refused.add(path);
     }
     // Zero leavers are common, and a single cell as an argument is passed as blank.
     if (cell === 0 && path !== 'leavers' && row !== undefined) this.zeros.push({ path, row });
     if (typeof cell === 'string' && expected !== undefined && problem === undefined) {
-      this.texts.push({ path, text: cell.trim(), expected, row, decimalSign });
-    } else this.set(path, typeof cell === 'string' ? cell.trim() : cell);
+      this.texts.push({ input, text: cell.trim(), expected, row, decimalSign });
+    } else this.set(input, typeof cell === 'string' ? cell.trim() : cell);
   }
 
   /** Reports a name that is not an input. */
@@ -84,27 +90,28 @@ export class GivenCells {
       // An unreadable cell is refused already, and a missing input may be a misspelt one.
       const known = this.refused.has(issue.path);
       const follows = this.nameUnknown && (issue.code === 'required' || issue.code === 'unused');
-      if (!known && !follows) this.problems.push(problemOf(issue, this.rows.get(issue.path) ?? this.row));
+      if (!known && !follows) this.problems.push(problemOf(issue, this.given.get(issue.path)?.row ?? this.row));
     }
     return result;
   }
 
   private readTexts(): void {
-    for (const { path, text, expected, row, decimalSign } of this.texts) {
+    for (const { input, text, expected, row, decimalSign } of this.texts) {
       const read = readTextFigure(text, expected, this.input.currency, decimalSign);
       if ('must' in read) {
-        this.problems.push({ row, message: inACell(`${path} ${read.must}.`), missing: false });
-        this.refused.add(path);
+        this.problems.push({ row, message: inACell(`${input.name} ${read.must}.`), missing: false });
+        this.refused.add(input.path);
       }
-      this.set(path, 'must' in read ? text : read.digits);
+      this.set(input, 'must' in read ? text : read.digits);
     }
   }
 
-  private set(path: string, value: unknown): void {
+  private set(input: FlatName, value: unknown): void {
+    const { path } = input;
     const [group, name] = path.split('.') as [string, string?];
     if (name !== undefined) this.input[group] ??= Object.create(null);
     const inputs = name === undefined ? this.input : (this.input[group] as Tree);
-    inputs[name ?? group] = value;
+    inputs[name ?? group] = inPeriod(value, input);
   }
 
   /** Returns the input as if the cells of these paths were blank. */

@@ -1,11 +1,11 @@
 import { type GroupsResult, groups } from '../groups/groups.js';
 import { decimalSignOf } from '../input/decimal-sign.js';
+import { hintForName } from '../input/flat-name.js';
 import { isEmpty } from '../input/is-empty.js';
 import { fitsWithin } from '../input/number-hint.js';
 import { type SuspectRow, SuspectRows, type TableColumns } from '../input/total-label.js';
 import { type DecimalSign, readWrittenNumber } from '../input/written-number.js';
 import { quoteName } from '../messages/phrases.js';
-import { didYouMean, suggestPath } from '../messages/suggest.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import type { Unit } from '../numbers/unit.js';
@@ -115,8 +115,8 @@ const naming = 'the column that names the groups is headed group.';
 
 /** Returns the input of each column. Throws a `SheetError` with every problem of the heading row. */
 function headingsOf(range: Range, model: Model): readonly Heading[] {
-  const find = finder(inputsOf(model));
-  const names = ['group', ...inputsOf(model).map(({ path }) => path)];
+  const inputs = inputsOf(model);
+  const find = finder(inputs);
   const headings: Heading[] = [];
   const wrong: string[] = [];
   const cells = range[0] ?? [];
@@ -131,8 +131,8 @@ function headingsOf(range: Range, model: Model): readonly Heading[] {
     } else if (problem !== undefined) {
       wrong.push(`the heading of column ${column + 1} ${problem.must}.`);
     } else if (input === undefined) {
-      const question = didYouMean(suggestPath(heading, names), `; ${naming}`);
-      wrong.push(`the heading ${quoteName(heading)} is not an input${question}`);
+      const hint = hintForName(heading, inputs, ['group']) ?? `; ${naming}`;
+      wrong.push(`the heading ${quoteName(heading)} is not an input${hint}`);
     } else if (before !== undefined) {
       wrong.push(`the columns ${before.column + 1} and ${column + 1} are both ${quoteName(heading)}; keep one.`);
     } else headings.push({ column, input, decimalSign: signOf(range, column, input) });

@@ -1,6 +1,6 @@
+import { hintForName } from '../input/flat-name.js';
 import { isEmpty } from '../input/is-empty.js';
 import { quoteName } from '../messages/phrases.js';
-import { didYouMean, suggestPath } from '../messages/suggest.js';
 import { nameIn, unreadable } from './cell-value.js';
 import { GivenCells, type RangeOptions } from './given-cells.js';
 import { finder, type NamedInput } from './input-names.js';
@@ -39,7 +39,7 @@ export function calculateRange<T>(
   const given = new GivenCells(problems, options);
   const find = finder(inputs);
   for (const [index, cells] of range.entries()) readRow(cells, index + 1, inputs, find, given, problems);
-  for (const [path, cell] of others) given.give(find(path) ?? { path, label: path }, cell);
+  for (const [path, cell] of others) given.give(find(path) ?? { name: path, path, label: path }, cell);
   const result = given.calculate(calculation);
   if (problems.length > 0 || result === undefined) {
     throw new SheetError(problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)));
@@ -87,10 +87,6 @@ function readRow(
   }
   // A heading between the inputs, or an input without a value, however it is spelt.
   if (isEmpty(value)) return;
-  const near = suggestPath(
-    written,
-    inputs.map(({ path }) => path),
-  );
   const heading = typeof value === 'string' ? '; leave headings and notes out of the range.' : '.';
-  given.unknown(`${quoteName(written)} is not an input${didYouMean(near, heading)}`, row);
+  given.unknown(`${quoteName(written)} is not an input${hintForName(written, inputs) ?? heading}`, row);
 }

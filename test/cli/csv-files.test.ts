@@ -426,6 +426,106 @@ describe('an export from an HR system', () => {
   });
 });
 
+describe('pay in the period that people know', () => {
+  beforeAll(() => {
+    command.write('forty.json', '{"currency": "USD", "leavers": 1, "training": {"newHireHours": 40}}');
+  });
+  const forty = () => ['--inputs', join(command.folder, 'forty.json')];
+
+  // 40 hours of each:
+  it.each([
+    ['/hour', '29.3250', '1173.00'],
+    // 1,173 × 52 ÷ 2,080 = 29.325
+    ['/week', '1173', '1173.00'],
+    // 5,083 × 12 ÷ 2,080 = 29.325
+    ['/month', '"5,083.00"', '1173.00'],
+    // 61,000 ÷ 2,080 = 29.326923…; × 40 = 1,173.0769…
+    ['/year', '"$61,000.00"', '1173.08'],
+    ['/YEAR', '61000', '1173.08'],
+  ])('pay.newHire%s', (suffix, cell, total) => {
+    const file = `group,pay.newHire${suffix}\nA,${cell}\n`;
+    expect(rowsOf(file, ...forty()).at(-1)).toBe(`Total,1,USD,${total},${total},${total}`);
+  });
+
+  it('by --column too, beside a change of unit', () => {
+    const total = (option: string) =>
+      rowsOf('Salary\n61000\n', ...forty(), '--column', option)
+        .at(-1)
+        ?.split(',')
+        .at(-1);
+    expect(total('pay.newHire/year=Salary')).toBe('1173.08');
+    expect(total('pay.newHire=Salary/2080')).toBe('1173.08');
+    // a column in thousands: 61,000 × 1,000 ÷ 1,000
+    expect(total('pay.newHire/year=Salary*1000/1000')).toBe('1173.08');
+    // a heading with the sign in it: 61,000 an hour × 40
+    expect(rowsOf('Pay/year\n61000\n', ...forty(), '--column', 'pay.newHire=Pay/year').at(-1)).toMatch(/,2440000\.00$/);
+  });
+
+  it('in two columns, of which each row fills one', () => {
+    const file = 'group,leavers,pay.newHire,pay.newHire/year\nA,1,29.3250,\nB,1,,61000\nC,1,,\n';
+    command.write('lump.json', '{"pay": {"newHire": 10}, "training": {"newHireHours": 40}}');
+    // A blank row takes what is common: 40 × 10. A yearly cell takes its place.
+    expect(rowsOf(file, '--inputs', join(command.folder, 'lump.json')).map((row) => row.split(',').at(-1))).toEqual([
+      '1173.00',
+      '1173.08',
+      '400.00',
+      '2746.08',
+    ]);
+  });
+
+  it('divided by the hours of its row', () => {
+    // 61,000 ÷ 1,800 × 40 = 1,355.5556
+    const file = 'pay.newHire/year,pay.hoursPerYear\n61000,1800\n';
+    expect(rowsOf(file, ...forty()).at(-1)).toMatch(/,1355\.56$/);
+  });
+
+  it('is refused in a row that gives it twice, and a cell by its own column', () => {
+    const file = 'group,pay.newHire,pay.newHire/year\nA,30,61000\nB,,many\nC,many,\n';
+    expect(refusals(file, ...forty()).slice(0, 3)).toEqual([
+      'file.csv row 2, column pay.newHire: pay.newHire is given in column "pay.newHire/year" too; give one of them.',
+      'file.csv row 3, column pay.newHire/year: pay.newHire/year must be a number such as 1250.50; "many" was given.',
+      'file.csv row 4, column pay.newHire: pay.newHire must be a number such as 1250.50; "many" was given.',
+    ]);
+  });
+
+  it('has the decimal sign of its own column', () => {
+    const file = 'group,pay.newHire,pay.newHire/year\nA,29.32,\nB,,"61,000"\nC,,"1,5"\n';
+    expect(refusals(file.replaceAll(',', ';').replaceAll(/"(\d+);(\d+)"/g, '$1,$2'), ...forty())[0]).toBe(
+      'file.csv row 3, column pay.newHire/year: pay.newHire/year must be a number with one reading; "61,000" was given (write 61000 or 61, whichever is meant), and other figures of the column have a decimal comma.',
+    );
+  });
+
+  it.each([
+    ['pay.newHire/annual', '; did you mean pay.newHire/year?'],
+    ['pay.newHire/yeer', '; did you mean pay.newHire/year?'],
+    ['pay.newHire/monthly', '; did you mean pay.newHire/month?'],
+    ['pay.newHir/year', '; did you mean pay.newHire/year?'],
+    ['newHire/year', '; did you mean pay.newHire/year?'],
+    ['pay.newHire/fortnight', '; write pay.newHire/hour, pay.newHire/week, pay.newHire/month, pay.newHire/year.'],
+    [
+      'training.courseFees/year',
+      ': training.courseFees is in money and has no other period. Write training.courseFees.',
+    ],
+    ['leavers/year', ': leavers is in people and has no other period. Write leavers.'],
+    ['currency/year', ': currency has no period. Write currency.'],
+    ['Yes/No', '.'],
+  ])('%s is no input', (heading, hint) => {
+    expect(refusals(`group,${heading}\nA,1\n`, ...forty())[0]).toBe(
+      `file.csv row 1: column "${heading}" is not an input${hint}`,
+    );
+    expect(refusals('Salary\n1\n', ...forty(), '--column', `${heading}=Salary`)[0]).toBe(
+      `--column ${heading}=Salary: ${heading} is not an input${hint}`,
+    );
+  });
+
+  it('is mentioned if its column is ignored', () => {
+    const file = command.write('file.csv', 'group,leavers,pay.newHire/fortnight\nA,1,2\n');
+    expect(command.run([file, '--ignore-other-columns']).errors).toContain(
+      'column "pay.newHire/fortnight" is ignored; write pay.newHire/hour, ',
+    );
+  });
+});
+
 describe('groups of a CSV answer', () => {
   it('are not run by a spreadsheet', () => {
     const rows = rowsOf('group,leavers\n=1+1,1\n-3,1\n"@cmd ""x""",1\n＋1a,1\n', '--ignore-other-columns');

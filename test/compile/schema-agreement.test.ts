@@ -3,6 +3,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { check, jsonSchema, turnoverModel } from '../../src/index.js';
+import { periodsOf } from '../../src/model/rate-period.js';
 import { boundsOf } from '../../src/numbers/unit.js';
 import { sectionInputs } from '../section-inputs.js';
 
@@ -42,6 +43,35 @@ describe.each(sectionInputs(turnoverModel))('$path', ({ section, name, definitio
     for (const value of wrong) expect([value, ...verdicts(value)]).toEqual([value, false, false]);
     expect(validate({ leavers: 1, [section]: { [name]: null } })).toBe(true);
     expect(verdicts(0)).toEqual(definition.exclusiveMinimum === undefined ? [true, true] : [false, false]);
+  });
+
+  test('agreed on an amount with its period, its source and its currency', () => {
+    const periods = periodsOf(definition);
+    const stated = [{}, { source: 'HR' }, { currency: 'USD' }, { source: 'HR', currency: 'USD' }, { source: null }];
+    const right = [...stated, { per: null }, ...periods.map((per) => ({ per }))].filter(
+      (beside) => periods.length > 0 || !('per' in beside),
+    );
+    for (const beside of right) {
+      for (const amount of [1, '1', '1.0', null, '']) {
+        const value = { amount, ...beside };
+        expect([value, ...verdicts(value)]).toEqual([value, true, true]);
+      }
+    }
+    const others = ['hour', 'week', 'month', 'year', 'day', 'annual'].filter((per) => !periods.includes(per));
+    const wrong = [
+      ...others.map((per) => ({ amount: 1, per })),
+      ...[-1, true, '1,000', [], {}, { amount: 1 }, maximum * 2].map((amount) => ({ amount })),
+      ...[{ per: periods[0] ?? 'year' }, { source: 'HR' }, { amount: 1, per: 1 }, { amount: 1, source: 1 }],
+      ...[
+        { amount: 1, currency: 1 },
+        { amount: 1, Per: 'year' },
+      ],
+    ];
+    for (const value of wrong) expect([value, ...verdicts(value)]).toEqual([value, false, false]);
+  });
+
+  test('but for a currency beside the amount, which is that of the input', () => {
+    expect(verdicts({ amount: 1, currency: 'EUR' })).toEqual([true, false]);
   });
 
   test('but for digits in a string beyond the bounds, for a schema bounds numbers alone', () => {

@@ -70,7 +70,7 @@ describe('a stated amount that is wrong', () => {
       { amount: 61000, per: 'annual' },
       'pay.newHire.per',
       'outOfBounds',
-      'pay.newHire.per must be "hour", "week", "month", "year"; "annual" was given.',
+      'pay.newHire.per must be "hour", "week", "month", "year"; "annual" was given (write "year").',
     ],
     [{ per: 'year' }, 'pay.newHire.amount', 'required', 'pay.newHire.amount must be given: the amount itself.'],
     [

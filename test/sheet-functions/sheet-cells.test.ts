@@ -341,6 +341,73 @@ describe('a range of two columns', () => {
   });
 });
 
+describe('pay in the period that people know', () => {
+  const base = [
+    ['leavers', 1],
+    ['training.newHireHours', 40],
+  ];
+
+  // 40 hours of each:
+  it.each([
+    ['pay.newHire/hour', 29.325, 1173],
+    // 1,173 × 52 ÷ 2,080 = 29.325
+    ['pay.newHire/week', 1173, 1173],
+    // 5,083 × 12 ÷ 2,080 = 29.325
+    ['pay.newHire/month', '$5,083.00', 1173],
+    // 61,000 ÷ 2,080 = 29.326923…; × 40 = 1,173.0769…
+    ['pay.newHire/year', 61000, 1173.08],
+    ['PAY.NEWHIRE/YEAR', '61000', 1173.08],
+    ["New hire's pay/year", 61000, 1173.08],
+  ])('%s', (name, cell, total) => {
+    expect(cost([...base, [name, cell]])).toBeCloseTo(total, 2);
+    const rows = byGroup(['group', 'leavers', 'training.newHireHours', name], ['A', 1, 40, cell]) as unknown[][];
+    expect(rows[1]?.at(-1)).toBeCloseTo(total, 2);
+  });
+
+  it('is not given if its cell is blank', () => {
+    expect(cost([...base, ['pay.newHire', 10], ['pay.newHire/year', '']])).toBe(400);
+    const heading = ['group', 'leavers', 'training.newHireHours', 'pay.newHire', 'pay.newHire/year'];
+    const rows = byGroup(heading, ['A', 1, 40, 10, ''], ['B', 1, 40, '', 61000]) as unknown[][];
+    // 400 + 1,173.08
+    expect(rows[3]?.at(-1)).toBeCloseTo(1573.08, 2);
+    expect(byGroup(heading, ['A', 1, 40, 10, 61000])).toBe(
+      'Row 2: pay.newHire/year is given already as pay.newHire; give one of them.',
+    );
+  });
+
+  it.each([
+    [
+      ['pay.newHire', 10],
+      ['pay.newHire/year', 61000],
+      'pay.newHire/year is given already as pay.newHire in row 3; give one of them.',
+    ],
+    [['pay.newHire/year', 10], ['pay.newHire/year', 10], 'pay.newHire/year is given already in row 3; give it once.'],
+    [
+      ['pay.newHire', 10],
+      ['pay.trainer/annual', 10],
+      '"pay.trainer/annual" is not an input; did you mean pay.trainer/year?',
+    ],
+    [
+      ['pay.newHire', 10],
+      ['training.courseFees/year', 10],
+      '"training.courseFees/year" is not an input: training.courseFees is in money and has no other period. Write training.courseFees.',
+    ],
+    [['pay.newHire', 10], ['pay.trainer/year', true], 'pay.trainer/year must be a number; TRUE was given.'],
+    [['pay.newHire', 10], ['pay.trainer/year', 'many'], 'pay.trainer/year must be a number; "many" was given.'],
+  ])('%j beside %j is refused', (one, other, message) => {
+    expect(cost([...base, one, other])).toBe(`Row 4: ${message}`);
+  });
+
+  it.each([
+    ['pay.newHire/annual', '; did you mean pay.newHire/year?'],
+    ['leavers/year', ': leavers is in people and has no other period. Write leavers.'],
+  ])('the heading %s is refused', (heading, hint) => {
+    expect(byGroup(['group', 'leavers', heading], ['A', 1, 1])).toBe(
+      `Row 1: the heading "${heading}" is not an input${hint}`,
+    );
+  });
+});
+
 describe('a table of groups', () => {
   const heading = ['group', 'leavers', 'pay.newHire', 'training.newHireHours'];
 

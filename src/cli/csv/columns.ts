@@ -1,14 +1,14 @@
 import { UserError } from '../../files/failure.js';
+import { type FlatName, flatNames, hintForName } from '../../input/flat-name.js';
 import { quoteName } from '../../messages/phrases.js';
-import { didYouMean, suggestName, suggestPath } from '../../messages/suggest.js';
-import { inputPaths } from '../../model/input-paths.js';
+import { didYouMean, suggestName } from '../../messages/suggest.js';
 import type { Model } from '../../model/model.js';
 import { type Conversion, conversionOf } from './unit-conversion.js';
 
 /** The options of the command line for the columns of a CSV file. */
 export interface ColumnOptions {
   /** Inputs and their columns; a column may have a change of unit: `MonthlyIncome*12/2080`. */
-  readonly columns: readonly (readonly [path: string, column: string])[];
+  readonly columns: readonly (readonly [name: string, column: string])[];
   /** Columns and the value that each must have in a row that counts. */
   readonly where: readonly (readonly [column: string, value: string])[];
   readonly by: string | undefined;
@@ -16,8 +16,7 @@ export interface ColumnOptions {
 }
 
 /** A column with the values of an input. */
-export interface InputColumn {
-  readonly path: string;
+export interface InputColumn extends FlatName {
   readonly index: number;
   readonly heading: string;
   readonly conversion: Conversion | undefined;
@@ -47,7 +46,7 @@ export interface Columns {
  */
 export function columnsOf(header: readonly string[], model: Model, options: ColumnOptions, name: string): Columns {
   const headings = withoutEmptyEnd(header.map((cell) => cell.trim()));
-  const paths = ['currency', ...inputPaths(model)];
+  const names = flatNames(model);
   const problems: string[] = [];
   const inputs: InputColumn[] = [];
   const byHand = new Set<number>();
@@ -62,22 +61,23 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
     return undefined;
   };
 
-  for (const [path, column] of options.columns) {
-    const option = `--column ${path}=${column}`;
-    if (path !== 'group' && !paths.includes(path)) {
-      problems.push(`${option}: ${path} is not an input${didYouMean(suggestPath(path, [...paths, 'group']))}`);
+  for (const [name, column] of options.columns) {
+    const option = `--column ${name}=${column}`;
+    const known = names.find((one) => one.name === name);
+    if (name !== 'group' && known === undefined) {
+      problems.push(`${option}: ${name} is not an input${hintForName(name, names, ['group']) ?? '.'}`);
     } else {
       const { heading, conversion, problem } =
-        path === 'group' ? { heading: column.trim() } : conversionOf(column.trim(), headings);
+        known === undefined ? { heading: column.trim() } : conversionOf(column.trim(), headings);
       if (problem !== undefined) problems.push(`${option}: ${problem}`);
-      const before = path === 'group' ? headings[group ?? -1] : inputs.find((input) => input.path === path)?.heading;
+      const before = known === undefined ? headings[group ?? -1] : inputs.find((input) => input.name === name)?.heading;
       if (before !== undefined)
-        problems.push(`${option}: ${path} already comes from ${quoteName(before)}; name one column.`);
+        problems.push(`${option}: ${name} already comes from ${quoteName(before)}; name one column.`);
       const index = columnNamed(heading, option);
       if (index === undefined) continue;
       byHand.add(index);
-      if (path === 'group') group = index;
-      else inputs.push({ path, index, heading, conversion });
+      if (known === undefined) group = index;
+      else inputs.push({ ...known, index, heading, conversion });
     }
   }
   if (options.by !== undefined) {
@@ -94,9 +94,9 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
   const used = new Set([...byHand, ...where.map(({ index }) => index), ...(group === undefined ? [] : [group])]);
   for (const [index, heading] of headings.entries()) {
     if (byHand.has(index)) continue;
-    const path = paths.find((known) => known.toLowerCase() === heading.toLowerCase());
-    const named = inputs.some((input) => input.path === path);
-    if (path !== undefined && !named) inputs.push({ path, index, heading, conversion: undefined });
+    const known = names.find((one) => one.name.toLowerCase() === heading.toLowerCase());
+    const taken = inputs.some((input) => input.name === known?.name);
+    if (known !== undefined && !taken) inputs.push({ ...known, index, heading, conversion: undefined });
     else if (heading.toLowerCase() === 'group' && group === undefined) group = index;
     else if (!used.has(index)) others.push(index);
   }
@@ -112,13 +112,13 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
     ),
   );
   if (!options.ignoreOtherColumns && unknown.length > 0) {
-    problems.push(...unknown.map((index) => at(unknownColumn(index, headings, inputs, [...paths, 'group']))), waysOut);
+    problems.push(...unknown.map((index) => at(unknownColumn(index, headings, inputs, names))), waysOut);
   }
   if (problems.length > 0 && headings.filter((heading) => heading !== '').length === 1) problems.push(singleHeading);
   if (problems.length > 0) throw new UserError(...problems);
   const leftOut = unknown.flatMap((index) => {
-    const meant = suggestPath(headings[index] ?? '', [...paths, 'group']);
-    return meant === undefined ? [] : [`column ${quoteName(headings[index] ?? '')} is ignored${didYouMean(meant)}`];
+    const hint = hintForName(headings[index] ?? '', names, ['group']);
+    return hint === undefined ? [] : [`column ${quoteName(headings[index] ?? '')} is ignored${hint}`];
   });
   const named = group === undefined ? undefined : { index: group, heading: headings[group] ?? '' };
   return { width: headings.length, inputs, where, group: named, leftOut };
@@ -134,16 +134,16 @@ function unknownColumn(
   index: number,
   headings: readonly string[],
   inputs: readonly InputColumn[],
-  names: readonly string[],
+  names: readonly FlatName[],
 ): string {
   const heading = headings[index] ?? '';
   if (heading === '') return `column ${index + 1} has no heading.`;
-  const other = inputs.find(({ path }) => path.toLowerCase() === heading.toLowerCase());
+  const other = inputs.find(({ name }) => name.toLowerCase() === heading.toLowerCase());
   if (other !== undefined)
-    return `column ${quoteName(heading)} is not used, because ${other.path} comes from ${quoteName(other.heading)}.`;
+    return `column ${quoteName(heading)} is not used, because ${other.name} comes from ${quoteName(other.heading)}.`;
   if (heading.toLowerCase() === 'group')
     return `column ${quoteName(heading)} is not used, because another column names the groups.`;
-  return `column ${quoteName(heading)} is not an input${didYouMean(suggestPath(heading, names))}`;
+  return `column ${quoteName(heading)} is not an input${hintForName(heading, names, ['group']) ?? '.'}`;
 }
 
 /** Returns the used headings that occur more than once, with their positions. */

@@ -2,7 +2,7 @@ import { UserError } from '../../files/failure.js';
 import { quoteName } from '../../messages/phrases.js';
 import { write } from '../output.js';
 import type { Progress } from '../progress.js';
-import type { Columns } from './columns.js';
+import type { Columns, InputColumn } from './columns.js';
 
 /** The errors in the rows of a file. Each is printed when it is found, and they are counted. */
 export class Problems {
@@ -24,14 +24,17 @@ export class Problems {
     await this.print(number, `${this.name} row ${number}: ${message}`);
   }
 
-  /** Reports an error of an input, with its column. */
+  /** Reports an error of an input, by its path or by the name of its column, with the column. */
   async inCell(number: number, path: string, message: string, cells: readonly string[]): Promise<void> {
-    const column = this.columns.inputs.find((input) => input.path === path);
+    const cellOf = ({ index }: InputColumn) => cells[index]?.trim() ?? '';
+    // A rate may have a column for each period: the one with a figure is meant.
+    const columns = this.columns.inputs.filter((input) => input.path === path || input.name === path);
+    const column = columns.find((one) => cellOf(one) !== '') ?? columns[0];
     if (column === undefined) return this.inRow(number, message);
-    const cell = cells[column.index]?.trim() ?? '';
+    const cell = cellOf(column);
     if (/^[^\d,]*\d[\d.\s]*,\d+\D*$/.test(cell)) this.commaSeen = true;
     if (/\d/.test(cell) && !/^-?\d+(?:[.,]\d+)?$/.test(cell)) this.shownSeen = true;
-    const heading = column.heading === path ? path : quoteName(column.heading);
+    const heading = column.heading === column.name ? column.name : quoteName(column.heading);
     await this.print(number, `${this.name} row ${number}, column ${heading}: ${ofCell(message, this.decimalComma)}`);
   }
 

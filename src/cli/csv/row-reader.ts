@@ -1,15 +1,17 @@
+import { inPeriod } from '../../input/flat-name.js';
 import { isEmpty } from '../../input/is-empty.js';
 import { fitsWithin, refuseWritten } from '../../input/number-hint.js';
 import { givenAt } from '../../input/reader.js';
 import { readWrittenNumber } from '../../input/written-number.js';
+import { quoteName } from '../../messages/phrases.js';
 import { constraintsOf, type InputConstraints } from '../../model/bounds.js';
 import type { Model, RawFigures } from '../../model/model.js';
 import { minorUnit } from '../../numbers/currency.js';
 import { ExactDecimal } from '../../numbers/decimal.js';
 import type { ColumnSigns } from './column-signs.js';
-import type { Columns } from './columns.js';
+import type { Columns, InputColumn } from './columns.js';
 import type { FigureNotes } from './figure-notes.js';
-import { type Conversion, converted } from './unit-conversion.js';
+import { converted } from './unit-conversion.js';
 
 /** The inputs that are the same for all rows. */
 export type CommonInput = Readonly<Record<string, unknown>>;
@@ -20,11 +22,9 @@ export interface RowInput {
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
-interface FigureColumn {
-  readonly path: string;
-  readonly index: number;
-  readonly heading: string;
-  readonly conversion: Conversion | undefined;
+interface FigureColumn extends InputColumn {
+  /** The columns to its left, or named earlier, that give the same input in another period. */
+  readonly earlier: readonly InputColumn[];
   readonly position: number;
   readonly expected: InputConstraints;
   readonly fits: (digits: string) => boolean;
@@ -41,13 +41,15 @@ export function rowReader(
   const commonFigures = model.inputs.map((input) => given(givenAt(common, input)));
   const commonCurrency = given(common.currency);
   const currencyAt = inputs.find(({ path }) => path === 'currency')?.index;
-  const columns = inputs.flatMap(({ path, index, heading, conversion }): FigureColumn[] => {
+  const columns = inputs.flatMap((column, place): FigureColumn[] => {
+    const { path, conversion } = column;
     const input = model.inputAt(path);
     if (input === undefined) return [];
     const expected = constraintsOf(input.definition);
     const within = fitsWithin(expected);
     const fits = (digits: string) => within(conversion ? converted(digits, conversion).toFixed() : digits);
-    return [{ path, index, heading, conversion, position: input.position, expected, fits }];
+    const earlier = inputs.slice(0, place).filter((one) => one.path === path);
+    return [{ ...column, earlier, position: input.position, expected, fits }];
   });
 
   return (cells, row) => {
@@ -59,25 +61,31 @@ export function rowReader(
       currency === undefined ? 'USD' : minorUnit(String(currency)) === undefined ? undefined : String(currency);
     const figures = [...commonFigures];
     const problems: { path: string; message: string }[] = [];
-    for (const { path, index, heading, conversion, position, expected, fits } of columns) {
+    for (const column of columns) {
+      const { name, path, index, heading, conversion, position, expected, fits } = column;
       const cell = cellAt(index);
       if (cell === '') continue;
+      const before = column.earlier.find((one) => cellAt(one.index) !== '');
+      if (before !== undefined) {
+        problems.push({ path, message: `${path} is given in column ${quoteName(heading)} too; give one of them.` });
+        continue;
+      }
       const notation = { unit: expected.unit, currency: known, fits };
       let read = readWrittenNumber(cell, { ...notation, decimalSign: signs.told });
       if ('digits' in read) {
-        signs.add(path, read);
+        signs.add(name, read);
         if (read.other !== undefined)
-          signs.addAmbiguous(path, { row, cells, text: cell, readings: [read.digits, read.other] });
+          signs.addAmbiguous(name, { row, cells, text: cell, readings: [read.digits, read.other] });
       } else if (read.problem === 'twoReadings') {
-        signs.addAmbiguous(path, { row, cells, text: cell, readings: read.readings });
+        signs.addAmbiguous(name, { row, cells, text: cell, readings: read.readings });
         read = readWrittenNumber(cell, { ...notation, decimalSign: signs.assumed });
       }
       let value: unknown = cell;
       if ('digits' in read) {
         notes.add(heading, cell, read.digits);
         value = conversion === undefined ? new ExactDecimal(read.digits) : converted(read.digits, conversion);
-      } else problems.push({ path, message: `${path} ${refuseWritten(cell, read, expected, known).must}.` });
-      figures[position] = value;
+      } else problems.push({ path, message: `${name} ${refuseWritten(cell, read, expected, known).must}.` });
+      figures[position] = inPeriod(value, column);
     }
     return { written: { currency, figures }, problems };
   };
