@@ -63,7 +63,7 @@ function rounded(figure: string, decimals: number): string {
   return `ROUND(${figure},${decimals})`;
 }
 
-/** An exact figure rounded half away from zero. */
+/** Writes an exact figure, rounded half away from zero. */
 export function roundedExact(figure: string, decimals: number): string {
   return rounded(`(${figure})*${tieCorrection}`, decimals);
 }

@@ -30,7 +30,7 @@ export type CellContent =
   | { readonly type: 'line' | 'section'; readonly path: string; readonly part: Part }
   | { readonly type: 'kind'; readonly path: Kind; readonly part: Part }
   | { readonly type: 'total'; readonly part: Part }
-  /** What a notice says where it applies; nothing where it does not, or where anything is wrong. */
+  /** The message of a notice that applies; empty if it does not, or if anything is wrong. */
   | { readonly type: 'notice'; readonly path: string }
   /** The status: reports a problem anywhere, in which case no other cell shows a figure. */
   | { readonly type: 'attention' };

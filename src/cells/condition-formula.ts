@@ -7,19 +7,19 @@ import { cellNotation, isBlank, numberLiteral, toRanges } from './spreadsheet-sy
 
 type Compared = Extract<Condition<FigureName>, { readonly left: unknown }>;
 
-/** A figure as a formula, and when it is known. */
+/** A figure as a formula, with the conditions under which it is known. */
 export interface FigureFormula {
   readonly formula: string;
-  /** The cells that have to hold a number. */
+  /** The cells that must have a number. */
   readonly cells: readonly string[];
-  /** What has to hold beside. */
+  /** Other conditions, as formulas. */
   readonly conditions: readonly string[];
 }
 
-/** How a figure of the result that a notice names is written; undefined for what is never known. */
+/** Writes a figure that only notices can name; undefined if it is never known. */
 export type NoticeFigureFormula = (figure: NoticeFigure) => FigureFormula | undefined;
 
-/** Whether a condition holds, as a formula. Only the conditions of notices name figures of the result. */
+/** Writes a condition as a formula. `noticeFigure` writes the figures that only notices can name. */
 export function conditionFormula(
   model: Model,
   cellOf: CellOf,
@@ -86,12 +86,12 @@ function comparison(
   return divides ? `IFERROR(${compared},FALSE())` : compared;
 }
 
-/** A number, as a figure that is always known. */
+/** Returns a number as a figure that is always known. */
 export function constantFormula(value: number): FigureFormula {
   return { formula: numberLiteral(value), cells: [], conditions: [] };
 }
 
-/** A formula over the cells of the figures that it names; undefined where one of them is never known. */
+/** Writes an expression over the cells of the figures that it names; undefined if one of them is never known. */
 export function figureFormula(
   model: Model,
   cellOf: CellOf,

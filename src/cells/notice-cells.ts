@@ -23,7 +23,7 @@ interface Setting {
   readonly cellOf: CellOf;
 }
 
-/** What a notice says where it applies, with labels in place of paths; nothing where it does not, or where no amounts are shown. */
+/** Writes the formula for the message of a notice, with labels instead of paths; empty if the notice does not apply or no amounts are shown. */
 export function noticeFormula(setting: Setting, code: string): string {
   const { model, cellOf } = setting;
   const figure = noticeFigures(setting);
@@ -36,7 +36,7 @@ export function noticeFormula(setting: Setting, code: string): string {
   return `IF(${cellOf({ type: 'attention' })}<>"","",${said})`;
 }
 
-/** What the cell of a notice shows. */
+/** Returns the text that the cell of a notice shows. */
 export function noticeInWords(model: Model, currency: string, notice: Notice | undefined): string {
   if (notice === undefined) return '';
   const { code, message, text = message, figures = {} } = notice;
@@ -49,7 +49,7 @@ export function noticeInWords(model: Model, currency: string, notice: Notice | u
     .join('');
 }
 
-/** A text in parts: words, each with the name of the figure that follows them, which is empty at the end. */
+/** Splits a text at its places: the words before each place, and its name, which is empty at the end. */
 function inParts(model: Model, text: string): readonly { readonly words: string; readonly place: string }[] {
   return [...withLabels(model, text).matchAll(/([^{]*)(?:\{(\w+)\}|$)/g)].map(([, words = '', place = '']) => ({
     words,
@@ -69,7 +69,7 @@ function wordsFormula(setting: Setting, { message, figures = {} }: NoticeRule, f
   return parts.join('&');
 }
 
-// More decimals than a person reads.
+// A figure in a sentence needs no more decimals.
 const mostDecimals = 6;
 
 function valueFormula({ model, currency, decimals, cellOf }: Setting, value: NoticeValue, figure: NoticeFigureFormula) {
@@ -96,7 +96,7 @@ function valueFormula({ model, currency, decimals, cellOf }: Setting, value: Not
     const label = stringLiteral(`, ${withLabels(model, path)}`);
     return `IF(ISNUMBER(${figureCell(model, cellOf, path)}),"",${label})`;
   });
-  // The first stands without what parts it from the one before.
+  // The first label has no comma before it.
   return `MID(${words.join('&')},3,${longest})`;
 }
 
@@ -118,7 +118,7 @@ function isShare(model: Model, { path }: Expression<FigureName>): boolean {
 
 const pathsOf = (extreme: Extreme) => ('highest' in extreme ? extreme.highest : extreme.lowest);
 
-/** The figures of the result that notices name, as formulas over the cells of a model. */
+/** Returns a function that writes the figures that only notices can name. */
 function noticeFigures({ model, currency, cellOf }: Setting): NoticeFigureFormula {
   const part = model.leavers ? 'perLeaver' : 'amount';
   const inCell = (cell: string): FigureFormula => ({ formula: cell, cells: [cell], conditions: [] });
@@ -146,7 +146,7 @@ function noticeFigures({ model, currency, cellOf }: Setting): NoticeFigureFormul
 
 function extremeFormula(cells: readonly string[], extreme: Extreme): FigureFormula {
   const highest = `MAX(${toRanges(cells)})`;
-  // What is left out counts as the highest: then none is lower for it.
+  // A figure that is left out counts as the highest one, so that it is never the lowest.
   const each = cells.map((cell) => `IF(ISNUMBER(${cell}),IF(${cell}>0,${cell},${highest}),${highest})`);
   return {
     formula: 'highest' in extreme ? highest : `MIN(${each.join(',')})`,

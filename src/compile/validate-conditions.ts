@@ -1,6 +1,11 @@
-import type { Condition } from '../expression/condition.js';
-import { conditionNames } from '../expression/condition-names.js';
-import { Expression, type FigureName } from '../expression/expression.js';
+import {
+  type ConditionNames,
+  conditionNames,
+  expressionNames,
+  figureNames,
+  joinNames,
+} from '../expression/condition-names.js';
+import { Expression } from '../expression/expression.js';
 import { ownValue } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import type { NoticeRule, NoticeValue } from '../model/notice.js';
@@ -9,79 +14,52 @@ import type { Rule } from '../model/rule.js';
 /** What rules and notices can name of a model. */
 type Named = Pick<Model, 'sections' | 'lines' | 'inputAt' | 'quantityAt' | 'lineAt' | 'say'>;
 
-/** A name, and what it has to be the name of. */
-type Use = readonly ['given' | 'figure' | 'line' | 'section' | 'present', name: string];
-
-/** Throws an `Error` where a rule names what the model does not have: it would never apply, and nobody would know. */
+/** Throws an `Error` if a rule names what the model does not have: it would never apply, and nobody would know. */
 export function validateRule({ path, where }: Rule, model: Named): void {
-  refuseUnknown(`A rule of ${path}`, [['given', path], ...usesOf(where)], model);
+  const names = conditionNames(where);
+  refuseUnknown(`A rule of ${path}`, { ...names, given: [path, ...names.given] }, model);
 }
 
 /**
- * Whether a notice is about this model: one that names a section that the model does not have is left out with that section.
- * Throws an `Error` where it names what a section does not have, or where its message and its figures do not fit.
+ * Returns true if a notice is about this model. One that names a section that the model does not have is left out with that
+ * section. Throws an `Error` if it names what a section does not have, or if its message and its figures do not match.
  */
 export function isNoticeOf(model: Named, { code, when, message, figures = {} }: NoticeRule): boolean {
   const what = `The notice ${code}`;
   if (!/^\w+$/.test(code)) throw new Error(`${what} must have a code of one word, such as longTraining.`);
   const text = model.say(message);
   // Not with matchAll, which script engines of ES2019 do not have.
-  const places = new Set((text.match(/\{\w+\}/g) ?? []).map((place) => place.slice(1, -1)));
+  const places = (text.match(/\{\w+\}/g) ?? []).map((place) => place.slice(1, -1));
   for (const place of places) if (!(place in figures)) throw new Error(`${what} has no figure for {${place}}.`);
   // The text of a key may come with another language.
-  const isKey = text === message && places.size === 0;
+  const isKey = text === message && places.length === 0;
   for (const name of Object.keys(figures))
-    if (!isKey && !places.has(name)) throw new Error(`${what} has no place for its figure ${name}.`);
-  const uses = [...usesOf(when), ...Object.values(figures).flatMap(usesOfValue)];
-  const isElsewhere = ([, name]: Use) =>
-    name !== 'leavers' && ownValue(model.sections, name.split('.')[0] ?? '') === undefined;
-  if (uses.some(isElsewhere)) return false;
-  refuseUnknown(what, uses, model);
+    if (!isKey && !places.includes(name)) throw new Error(`${what} has no place for its figure ${name}.`);
+  const names = joinNames([conditionNames(when), ...Object.values(figures).map(valueNames)]);
+  const isHere = (name: string) =>
+    name === 'leavers' || ownValue(model.sections, name.split('.')[0] ?? '') !== undefined;
+  if (!Object.values(names).flat().every(isHere)) return false;
+  refuseUnknown(what, names, model);
   return true;
 }
 
-function refuseUnknown(what: string, uses: readonly Use[], model: Named): void {
+function refuseUnknown(what: string, { given, present, figures }: ConditionNames, model: Named): void {
   const { inputAt, quantityAt, lineAt } = model;
-  const hasSection = (name: string) => model.lines.some(({ section }) => section === name);
-  const isThere = {
-    given: (name: string) => inputAt(name) !== undefined,
-    figure: (name: string) => inputAt(name) !== undefined || quantityAt(name) !== undefined,
-    line: (name: string) => lineAt(name) !== undefined,
-    section: hasSection,
-    present: (name: string) => lineAt(name) !== undefined || hasSection(name),
+  const lineOrSection = (name: string) => lineAt(name) ?? model.lines.find(({ section }) => section === name);
+  const refuse = (names: readonly string[], at: (name: string) => unknown) => {
+    for (const name of names) {
+      if (at(name) === undefined) throw new Error(`${what} names ${name}, which the model does not have.`);
+    }
   };
-  for (const [kind, name] of uses) {
-    if (!isThere[kind](name)) throw new Error(`${what} names ${name}, which the model does not have.`);
-  }
+  refuse(given, inputAt);
+  refuse(present, lineOrSection);
+  refuse(figures, (name) => inputAt(name) ?? quantityAt(name));
 }
 
-function usesOf(condition: Condition<FigureName>): readonly Use[] {
-  const { given, present, figures } = conditionNames(condition);
-  return [
-    ...given.map((path): Use => ['given', path]),
-    ...present.map((name): Use => ['present', name]),
-    ...figures.flatMap(usesOfFigure),
-  ];
-}
-
-function usesOfExpression(expression: Expression<FigureName>): readonly Use[] {
-  return [...expression.paths()].flatMap(usesOfFigure);
-}
-
-function usesOfFigure(figure: FigureName): readonly Use[] {
-  if (typeof figure === 'string') return [['figure', figure]];
-  if ('line' in figure) return [['line', figure.line]];
-  if ('sections' in figure) return figure.sections.map((name) => ['section', name]);
-  if ('highest' in figure) return figure.highest.map((path) => ['figure', path]);
-  if ('lowest' in figure) return figure.lowest.map((path) => ['figure', path]);
-  if ('rounded' in figure) return usesOfExpression(figure.rounded);
-  return 'defaultOf' in figure ? [['given', figure.defaultOf]] : [];
-}
-
-function usesOfValue(value: NoticeValue): readonly Use[] {
-  if (typeof value !== 'object') return [];
-  if (value instanceof Expression) return usesOfExpression(value);
-  if ('money' in value) return usesOfExpression(value.money);
-  if ('pathOf' in value) return usesOfFigure(value.pathOf);
-  return 'missing' in value ? value.missing.map((path) => ['figure', path]) : [['given', value.sourceOf]];
+function valueNames(value: NoticeValue): ConditionNames {
+  if (typeof value !== 'object') return joinNames([]);
+  if (value instanceof Expression) return expressionNames(value);
+  if ('money' in value) return expressionNames(value.money);
+  if ('pathOf' in value) return figureNames(value.pathOf);
+  return 'missing' in value ? { ...joinNames([]), figures: value.missing } : figureNames({ defaultOf: value.sourceOf });
 }

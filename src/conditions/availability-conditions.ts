@@ -40,8 +40,8 @@ export function knownWhen(model: Model, currency: string, path: string): Conditi
 }
 
 /**
- * When the line at a path counts, in this currency: it is complete, and not replaced by other sections. With the name of a
- * section: when one of its lines does.
+ * Returns the condition that the line at a path counts, in this currency: it is complete, and not replaced by other sections.
+ * For the name of a section it is the condition that one of its lines counts.
  */
 export function presentWhen(model: Model, currency: string, name: string): Condition {
   const lines = model.lines.filter(({ path, section }) => path === name || section === name);

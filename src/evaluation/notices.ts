@@ -11,7 +11,7 @@ import type { Default } from '../model/section.js';
 import { ExactDecimal, roundHalfAwayFromZero, sum } from '../numbers/decimal.js';
 import type { ExactResult } from './exact-result.js';
 
-/** The sums of printed lines that notices name. */
+/** Sums of printed lines, for notices. */
 export interface PrintedAmounts {
   /** The sum of a section, per leaver if the model has leavers; undefined if none of its lines is present. */
   readonly section: (name: string) => Decimal | undefined;
@@ -29,13 +29,13 @@ export function applicableNotices<Code extends string>(
   return Object.freeze(applicableRules(rules, facts).map((rule) => worded(rule, measured, facts)));
 }
 
-/** The codes of the notices that apply, with a function that formats one. */
+/** The codes of the notices that apply, and a function that writes the notice of a code. */
 export interface NoticeCodes<Code extends string> {
   readonly codes: readonly Code[];
   readonly notice: (code: Code) => Notice<Code>;
 }
 
-/** Finds the notices that apply without formatting them: for most rows of a table only the codes are needed. */
+/** Returns the codes of the notices that apply to a row of a table. Most rows never need the messages. */
 export function noticeCodes<Code extends string>(
   rules: readonly NoticeRule<Code>[],
   measured: ExactResult,
@@ -58,7 +58,7 @@ export function noticeCodes<Code extends string>(
   };
 }
 
-/** Of each code the first rule that applies. */
+/** Returns the first rule of each code that applies. */
 function applicableRules<Code extends string>(
   rules: readonly NoticeRule<Code>[],
   facts: ConditionContext<FigureName>,
@@ -98,7 +98,7 @@ function messageValue(
   return money && { money };
 }
 
-/** What the conditions of notices ask about. */
+/** Returns the facts for the conditions of notices. */
 function factsOf(measured: ExactResult, printed: PrintedAmounts): ConditionContext<FigureName> {
   const { facts } = measured;
   const figureAt = (name: FigureName): Decimal | undefined =>
@@ -136,7 +136,7 @@ function defaultAt(model: Model, path: string, currency: string): Default | unde
   return input && defaultIn(input.definition, currency);
 }
 
-/** The path of the highest or the lowest figure above zero; the first of several that are equal. */
+/** Returns the path of the highest or the lowest figure above zero, and of equal figures the first path. */
 function extremePath(extreme: Extreme, figureAt: FigureAt): string | undefined {
   const [paths, order] = 'highest' in extreme ? [extreme.highest, 1] : [extreme.lowest, -1];
   let found: string | undefined;

@@ -1,29 +1,46 @@
 import type { Condition } from './condition.js';
+import type { Expression, FigureName } from './expression.js';
 
-/** What a condition names: inputs that are given or not, lines and sections that are present or not, and figures. */
-export interface ConditionNames<Name = string> {
+/** What a condition or a figure names: inputs, lines and sections that are present or not, and figures. */
+export interface ConditionNames {
   readonly given: readonly string[];
   readonly present: readonly string[];
-  readonly figures: readonly (Name | string)[];
+  readonly figures: readonly string[];
 }
 
+const none: ConditionNames = { given: [], present: [], figures: [] };
+
 /** Reads what a condition names. */
-export function conditionNames<Name>(condition: Condition<Name>): ConditionNames<Name> {
-  const none = { given: [], present: [], figures: [] };
+export function conditionNames(condition: Condition<FigureName>): ConditionNames {
   if ('given' in condition) return { ...none, given: [condition.given] };
   if ('present' in condition) return { ...none, present: [condition.present] };
   if ('known' in condition) return { ...none, figures: [condition.known] };
   if ('figure' in condition) return { ...none, figures: [condition.figure] };
   if ('integer' in condition) return { ...none, figures: [condition.integer] };
   if ('not' in condition) return conditionNames(condition.not);
-  if ('all' in condition) return namesOfAll(condition.all);
-  if ('any' in condition) return namesOfAll(condition.any);
-  const sides = [condition.left, condition.right];
-  return { ...none, figures: sides.flatMap((side) => (typeof side === 'object' ? [...side.paths()] : [])) };
+  if ('all' in condition) return joinNames(condition.all.map(conditionNames));
+  if ('any' in condition) return joinNames(condition.any.map(conditionNames));
+  return joinNames([condition.left, condition.right].map(expressionNames));
 }
 
-function namesOfAll<Name>(conditions: readonly Condition<Name>[]): ConditionNames<Name> {
-  const names = conditions.map((one) => conditionNames(one));
+/** Reads what an expression names. */
+export function expressionNames(expression: Expression<FigureName> | number): ConditionNames {
+  return typeof expression === 'number' ? none : joinNames([...expression.paths()].map(figureNames));
+}
+
+/** Reads what the name of a figure refers to. */
+export function figureNames(name: FigureName): ConditionNames {
+  if (typeof name === 'string') return { ...none, figures: [name] };
+  if ('line' in name) return { ...none, present: [name.line] };
+  if ('sections' in name) return { ...none, present: name.sections };
+  if ('highest' in name) return { ...none, figures: name.highest };
+  if ('lowest' in name) return { ...none, figures: name.lowest };
+  if ('rounded' in name) return expressionNames(name.rounded);
+  return 'defaultOf' in name ? { ...none, given: [name.defaultOf] } : none;
+}
+
+/** Puts the names of several conditions or figures together. */
+export function joinNames(names: readonly ConditionNames[]): ConditionNames {
   return {
     given: names.flatMap(({ given }) => given),
     present: names.flatMap(({ present }) => present),

@@ -15,7 +15,7 @@ export type Condition<Name = string> =
    * computed.
    */
   | { readonly known: string }
-  /** The same, and nothing in it divides by zero. */
+  /** The figure at this path is known, and nothing in it divides by zero. */
   | { readonly figure: string }
   /** The line at this path counts, or a line of the section of this name. */
   | { readonly present: string }
@@ -94,7 +94,7 @@ export function isConditionTrue<Name>(condition: Condition<Name>, facts: Conditi
 
 const orders = { above: 1, below: -1, equal: 0 } as const;
 
-/** The exact value of a figure; undefined where one that it names is not known, or where it divides by zero. */
+/** Returns the exact value of a figure; undefined if a figure that it names is not known, or if it divides by zero. */
 export function exactValueOf<Name>(
   figure: Expression<Name> | number,
   figureAt: (name: Name) => Decimal | undefined,

@@ -15,10 +15,10 @@ export interface Notation<Name = string> {
   readonly name: (name: Name) => string;
 }
 
-/** The highest or the lowest of the figures at some paths; those that are zero, below zero or not known are left out. */
+/** The highest or the lowest figure of some paths. Figures that are not known or not above zero are left out. */
 export type Extreme = { readonly highest: readonly string[] } | { readonly lowest: readonly string[] };
 
-/** What a notice can name beside the paths of inputs and quantities: the amounts of a result, and what follows from a currency. */
+/** A figure that only notices can name: an amount of the result, or one that follows from other figures or from the currency. */
 export type NoticeFigure =
   /** The exact amount of the line at this path, per leaver if the model has leavers. */
   | { readonly line: string }
@@ -27,14 +27,14 @@ export type NoticeFigure =
   /** The sum of all printed lines in the period. */
   | { readonly total: 'amount' }
   | Extreme
-  /** A figure rounded half away from zero, as the message has it. */
+  /** A figure rounded half away from zero, as in the message. */
   | { readonly rounded: Expression<FigureName>; readonly decimals: number }
   /** The default of the input at this path; not known if it is in another currency. */
   | { readonly defaultOf: string }
   /** Returns the formula of a figure that is blank if one of these cells is. */
   | { readonly inCurrency: Readonly<Record<string, number>> };
 
-/** Whatever a notice can name: the path of an input or a quantity, or a figure of the result. */
+/** The name of a figure in a notice: the path of an input or a quantity, or a figure that only notices can name. */
 export type FigureName = string | NoticeFigure;
 
 /**

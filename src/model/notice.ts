@@ -10,7 +10,7 @@ export interface Notice<Code extends string = string> extends LocalizedMessage {
   readonly code: Code;
 }
 
-/** What takes the place of a name in braces. */
+/** A value for a name in braces in a message. */
 export type NoticeValue =
   /** A figure, in digits. */
   | Expression<FigureName>
@@ -21,28 +21,28 @@ export type NoticeValue =
   | string
   /** The path of the input that has the highest or the lowest figure of some. */
   | { readonly pathOf: Extreme }
-  /** The paths of those of some figures that are not known, with commas between them. */
+  /** The paths of those of these figures that are not known, with commas between them. */
   | { readonly missing: readonly string[] }
-  /** Who says so: the source of the default of the input at a path. */
+  /** The source of the default of the input at a path. */
   | { readonly sourceOf: string };
 
-/** The figures that a text has places for, by name; a text without a place may be a key, whose text has some. */
+/** The figures for the names in braces of a text. A text without any may be a key, whose text has some. */
 type ValuesFor<Text extends string, Others = Readonly<Record<string, NoticeValue>>> = [Places<Text>] extends [never]
   ? { readonly figures?: Others }
   : { readonly figures: Readonly<Record<Places<Text>, NoticeValue>> };
 
 interface NoticeText<Code extends string, Message extends string> {
-  /** One word, to tell one notice from another in code. Of several with one code, the first that applies is raised. */
+  /** One word that identifies the notice. If several notices with the same code apply, the first is raised. */
   readonly code: Code;
   /** When it is raised. */
   readonly when: Condition<FigureName>;
-  /** What it says: the key of a text, or a sentence. A name in braces is the place of a figure. */
+  /** The message: a sentence, or the key of a text. A name in braces is the place of a figure. */
   readonly message: Message;
 }
 
 /**
- * When a notice is raised, and what it says: a rule whose result stands. It is data, so that a sheet and a warehouse raise
- * what the library raises. Each name in braces in the message must have a figure.
+ * A warning about a result that is correct: its condition and its message. It is data, so that sheets and warehouses raise
+ * the same notices as the library. Each name in braces in the message must have a figure.
  */
 export type NoticeRule<Code extends string = string, Table extends Texts = Texts> = Table extends unknown
   ? string extends keyof Table
@@ -51,10 +51,10 @@ export type NoticeRule<Code extends string = string, Table extends Texts = Texts
   : never;
 
 /**
- * Writes down a notice for a model of your own. A figure without a place in the message, or a place without a figure, does
- * not compile.
+ * Defines a notice for your own model. A name in braces without a figure does not compile, and neither does a figure that the
+ * message has no place for.
  *
- * `Expression.named` names an input or a quantity by its path, and figures of the result: `{ line: 'training.trainer' }`,
+ * `Expression.named` names an input or a quantity by its path, and amounts of the result: `{ line: 'training.trainer' }`,
  * `{ sections: ['training'] }`, `{ total: 'amount' }`.
  *
  * @example

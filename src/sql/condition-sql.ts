@@ -22,10 +22,10 @@ const longest = 100;
 
 const signs = { above: '>', below: '<', equal: '=' } as const;
 
-/** The expression of a figure that a notice names; undefined for what no row can have. */
+/** Writes a figure that only notices can name; undefined if no row can have it. */
 export type NoticeFigureWritten = (figure: NoticeFigure) => SqlNumber | undefined;
 
-/** Writes a condition, where some inputs are given. Only the conditions of notices name figures of the result. */
+/** Writes a condition if some inputs are given. `written` writes the figures that only notices can name. */
 export type Ask = (
   condition: Condition<FigureName>,
   assumed?: readonly string[],
@@ -125,7 +125,7 @@ export function conditionsFor(
     return { truth: join(parts.map(({ truth }) => truth)), depth: Math.max(0, ...parts.map(({ depth }) => depth)) };
   };
 
-  // What a quotient is made of stands in columns of its own, once.
+  // Each rounded figure is written once, because a quotient needs columns of its own.
   const rounded = new Map<NoticeFigure, SqlNumber>();
 
   /** A sum of figures that may not fit gets a column, so that it is caught there. */

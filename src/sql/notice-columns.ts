@@ -14,15 +14,15 @@ import type { WrittenAt } from './quantity-columns.js';
 import { anyTrue, type SqlBoolean } from './sql-boolean.js';
 import type { SqlNumber } from './sql-number.js';
 
-/** The notices that a row can have. */
+/** The column `notices`. */
 export interface NoticeColumn {
-  /** Those that some row can have. */
+  /** The notices that a row can have. */
   readonly rules: readonly NoticeRule[];
-  /** Their codes in one text, with a space between them; NULL where none applies. */
+  /** Their codes as one text, with a space between them; NULL if none applies. */
   readonly sql: string;
 }
 
-/** The notices of the rows of a query, from its lines and figures. */
+/** Writes the column `notices` from the lines and figures of a query. */
 export function noticeColumn(
   model: Model,
   dialect: Dialect,
@@ -46,10 +46,10 @@ export function noticeColumn(
   return { rules: asked.map(({ rule }) => rule), sql: `NULLIF(${joined}, '')` };
 }
 
-// As many as all lines of a model together can have before the point.
+// The most digits that the sum of all lines of a model can have before the point.
 const mostDigits = 26;
 
-/** Writes the figures of the result that notices name. */
+/** Returns a function that writes the figures that only notices can name. */
 function noticeFigures(
   model: Model,
   { numbers }: Dialect,
@@ -86,7 +86,7 @@ function noticeFigures(
     if (first === undefined) return undefined;
     const decimals = Math.max(...figures.map((figure) => figure.decimals));
     const digits = Math.min(Math.max(...figures.map((figure) => figure.digits)), numbers.maxDigits - decimals);
-    // What is not above zero is left out: it stands below all others, or above them.
+    // A figure that is left out becomes lower than all others, or higher.
     const none = 'highest' in of ? numbers.zero : numbers.literal('9'.repeat(digits), digits, decimals).sql;
     const alike = (figure: SqlNumber) =>
       figure.decimals === decimals ? figure.sql : (numbers.withDecimals?.(figure, decimals).sql ?? figure.sql);

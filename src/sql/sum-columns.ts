@@ -4,7 +4,7 @@ import type { Column } from './ctes.js';
 import type { LineColumns } from './line-columns.js';
 import { columnsOf, sumOf, sumOrNothing, whatsOf } from './printed-sums.js';
 
-/** The sums of the printed lines: of each section that has any, of each kind, of all. */
+/** Writes the sums of the printed lines: of each section that has lines, of each kind, and of all. */
 export function sumColumns(
   model: Model,
   lines: readonly LineColumns[],
