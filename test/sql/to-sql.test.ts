@@ -37,7 +37,7 @@ describe.each(models)('a thousand rows of %s', (_name, model) => {
 });
 
 describe.each(models)('figures of every size of %s', (_name, model) => {
-  const rows = withPeriods(model, ofEverySize(model, rowsOf(model, 700, 11)));
+  const rows = withPeriods(model, ofEverySize(model, rowsOf(model, 900, 11)));
 
   test('are in DuckDB what the library says, or refused as too large, and no row spoils the others', async () => {
     const query = toSql(model, { dialect: 'duckdb', table: 't', columns: namesOf(model) });
