@@ -1,5 +1,6 @@
 /**
- * Whether it pays to keep people: a programme before and after it is paid for, a raise, a bonus for those who stay.
+ * The calculations of whether it pays to keep people: a programme before and after it is paid for, a raise, a bonus for
+ * those who stay.
  *
  * @module turnover-cost/retention
  */

@@ -4,7 +4,7 @@ import { type Kind, presentKinds } from '../model/section.js';
 import { isAskedAbout } from './question-cells.js';
 
 /**
- * What stands in one cell. `path` is that of an input (`leavers` is one), a quantity or a line, the name of a section or
+ * The content of one cell. `path` is that of an input (`leavers` is one), a quantity or a line, the name of a section or
  * a kind, or the code of a notice; a total, and the cell that says whether all is well, have none.
  */
 export type CellContent =
@@ -14,9 +14,9 @@ export type CellContent =
   | { readonly type: 'period'; readonly path: string }
   /** The effective value: the typed one, or else the default; `wrong` if the typed one is invalid. */
   | { readonly type: 'used'; readonly path: string }
-  /** What is wrong with the typed value, or a question about it; blank if it is fine. */
+  /** The problem with the typed value, or a question about it; blank if it is fine. */
   | { readonly type: 'check'; readonly path: string }
-  /** What is wrong with the typed value of an input that may also have a question. A question does not hide amounts. */
+  /** The problem with the typed value of an input that may also have a question. A question does not hide amounts. */
   | { readonly type: 'refusal'; readonly path: string }
   | { readonly type: 'quantity'; readonly path: string }
   /** One term of a quantity that is the sum of a series; the first is number 1. */

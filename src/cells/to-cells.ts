@@ -42,17 +42,18 @@ export interface CellOptions {
 }
 
 /**
- * The formulas of a model for a spreadsheet, a cell for each thing: what is typed, what is used, what is wrong with it, the
- * quantities, lines, sections and kinds, the total, and the notices. In A1 references, and in functions that Excel, LibreOffice and Google
- * Sheets have all had for long.
+ * Returns the formulas of a model for a spreadsheet: a cell for each typed value, used value, check, quantity, line, section,
+ * kind, total and notice. They have A1 references, and only functions that Excel, LibreOffice and Google Sheets have all had
+ * for long.
  *
- * A blank cell is an input not given. A rate that may be given per hour, week, month or year has a cell for its period. What is known, which lines count and what is refused is decided in the cells as the
- * library decides it; where it would refuse the input, no amount is shown, and the checks say why.
+ * A blank cell is an input not given. A rate that may be given per hour, week, month or year has a cell for its period. The
+ * cells decide as the library does what is known, which lines count and what is refused. If the library would refuse the
+ * input, no amount is shown, and the checks say why.
  *
  * A spreadsheet computes with some 15 digits. Amounts are rounded as the library rounds them, but for an exact figure within
  * one part in 10¹⁴ below a tie, which is taken for the tie; an amount below a million with up to 7 decimals never lies there.
- * Differences of nearly equal figures lose more. Decimals beyond those that the library accepts are not refused, for every
- * division in a cell gives them. Throws an `InputError` where the currency is none.
+ * Differences of nearly equal figures lose more. Decimals beyond those that the library accepts are not refused, because
+ * every division in a cell gives them. Throws an `InputError` if the currency is unknown.
  *
  * @example
  * const cells = toCells(leadingAge);

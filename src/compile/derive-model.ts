@@ -14,7 +14,7 @@ export type InputPath<S extends Sections> = {
   readonly [Name in keyof S & string]: `${Name}.${keyof S[Name]['inputs'] & string}`;
 }[keyof S & string];
 
-/** What of some sections has a label: sections by name; inputs, quantities and lines by path. */
+/** The name or path of a part with a label: sections by name; inputs, quantities and lines by path. */
 export type LabelledPath<S extends Sections> =
   | (keyof S & string)
   | {
@@ -30,9 +30,9 @@ export type OwnDefault<Path extends string = string> =
   | readonly Omit<Default, 'otherCurrencies'>[]
   | InputAsDefault<Path>;
 
-/** What a model has that differs from the one it is derived from. */
+/** The differences between a model and the one that it is derived from. */
 export interface Derivation<S extends Sections, Own extends Sections, Without extends string> {
-  /** What the model is called. */
+  /** The label of the model. */
   readonly label?: string | undefined;
   /** Defaults by the path of their input, each with its own source. */
   readonly defaults?: { readonly [Path in InputPath<S>]?: OwnDefault<InputPath<S>> } | undefined;

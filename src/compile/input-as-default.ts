@@ -76,7 +76,7 @@ function withSource(
   return { ...definition, help, defaultInput: { input, source, quantity: `${sectionOf(path)}.${taken.get(path)}` } };
 }
 
-/** What a formula sees, with each such quantity under the name of its input. */
+/** Returns the scope of a formula, with each such quantity under the name of its input. */
 function scopeWithTaken(x: Scope, section: string, { uses }: AnySection, taken: ReadonlyMap<string, string>): Scope {
   const replaced = (scope: Scope, owner: string): Scope => {
     const own = [...taken].filter(([path]) => sectionOf(path) === owner);

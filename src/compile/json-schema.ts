@@ -16,7 +16,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 /** The kind of JSON Schema that a tool reads. */
 export type JsonSchemaTarget = 'draft-2020-12' | 'draft-7' | 'openapi-3.0';
 
-/** What a schema is written for. */
+/** The options of `jsonSchema`. */
 export interface JsonSchemaOptions {
   /**
    * `draft-2020-12` when left out, for editors and `Ajv2020`; `draft-7` for `new Ajv()` and form libraries such as rjsf;
@@ -26,19 +26,20 @@ export interface JsonSchemaOptions {
 }
 
 /**
- * The JSON Schema of a model's input, for forms, editors and other languages: labels as titles, units and bounds included.
- * A figure is a number, or decimal digits in a string, or an object with the amount and its period, its source or its
+ * Returns the JSON Schema of a model's input, for forms, editors and other languages: labels as titles, units and bounds
+ * included. A figure is a number, or decimal digits in a string, or an object with the amount and its period, its source or its
  * currency, such as `{ amount: 61000, per: 'year' }`; null, or a text without a character, is taken as not given
- * wherever a figure may be left out, and so is null for a section or the currency.
+ * if a figure may be left out there, and so is null for a section or the currency.
  *
  * The schemas pass the strict mode of ajv. In the drafts a figure is a number unless it is a string, so a form draws one
  * field for numbers; OpenAPI 3.0 has no such condition, and there a figure is any of the three.
  *
- * A default stands in the description, with its source, and not under the keyword `default`: tools give what stands there
- * as the user's own figure, and then it is no longer listed as an assumption, stands in every currency, and may be unused.
+ * A default is in the description, with its source, and not under the keyword `default`. Tools give a value under that
+ * keyword as the user's own figure: it is then no longer listed as an assumption, applies in every currency, and may be
+ * unused.
  *
  * The rules that look at several inputs at once, such as hours given without a rate, or the currency beside an amount and
- * that of the input, are `check`'s alone. Throws a `RangeError` if the target is none of these.
+ * that of the input, are `check`'s alone. Throws a `RangeError` if the target is not one of these.
  *
  * @example
  * jsonSchema(turnoverModel).required; // ['leavers']
@@ -108,7 +109,7 @@ interface FigureBounds {
   readonly periods: readonly string[];
 }
 
-/** What differs from one target to another. */
+/** The parts of a schema that differ from one target to another. */
 interface Dialect {
   readonly head: JsonSchema;
   readonly figure: (bounds: FigureBounds, isNullable: boolean) => JsonSchema;
@@ -131,8 +132,8 @@ const dialects: Readonly<Record<JsonSchemaTarget, Dialect>> = {
 };
 
 /**
- * A figure of the drafts. A list of two types is refused by the strict mode of ajv, unless one of them is null. Null stands
- * beside the string, and the number comes last, so that a form draws a field for numbers.
+ * Returns the schema of a figure in the drafts. A list of two types is refused by the strict mode of ajv, unless one of them
+ * is null. Null is listed with the string, and the number comes last, so that a form draws a field for numbers.
  */
 function figureOfDraft(bounds: FigureBounds, isNullable: boolean): JsonSchema {
   const { pattern, isInteger, minimum, exclusiveMinimum, maximum } = bounds;

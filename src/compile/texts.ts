@@ -1,4 +1,4 @@
-/** What a JSON Schema says beside labels and help, in English. A name in braces is the place of a figure. */
+/** The texts of a JSON Schema beside labels and help, in English. A name in braces is the place of a figure. */
 export const schemaTexts = {
   'schema.currency': 'ISO 4217 code of all amounts.',
   'schema.unit': 'Unit: {unit}.',

@@ -11,7 +11,7 @@ import type { Model } from '../model/model.js';
 import type { NoticeRule, NoticeValue } from '../model/notice.js';
 import type { Rule } from '../model/rule.js';
 
-/** What rules and notices can name of a model. */
+/** The parts of a model that rules and notices can name. */
 type Named = Pick<Model, 'sections' | 'lines' | 'inputAt' | 'quantityAt' | 'lineAt' | 'say'>;
 
 /** Throws an `Error` if a rule names what the model does not have: it would never apply, and nobody would know. */

@@ -130,7 +130,7 @@ function takenQuantity(model: Model, { definition }: ModelInput, movedBy: Affect
   return quantity !== undefined && movedBy.has(quantity) ? quantity : undefined;
 }
 
-/** Whether a line or quantity uses a quantity, by itself or through others. */
+/** Returns true if a line or quantity uses a quantity, by itself or through others. */
 function usesQuantity(model: Model, user: ModelLine | ModelQuantity, path: string): boolean {
   const used = 'form' in user ? figuresOf(user.form.dependencies) : user.paths;
   if (used.includes(path)) return true;

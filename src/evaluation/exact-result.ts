@@ -31,7 +31,7 @@ export interface ExactResult {
   readonly figureAt: FigureAt;
   /** The rates that were given in another period than that of their unit. */
   readonly rates: GivenRates;
-  /** What conditions ask about. */
+  /** The facts that conditions ask about. */
   readonly facts: ConditionContext;
   /** Returns the scope of the formulas of a section. */
   readonly figuresOf: (section: string) => never;
@@ -124,7 +124,7 @@ function pathsOf(model: Model, line: ModelLine): readonly string[] {
   return line.inputs.flatMap((position) => model.inputs[position]?.path ?? []);
 }
 
-/** What a form calls what is wrong: the label of the input, the section or the line at the path of an issue. */
+/** Returns an issue with the label of the input, the section or the line at its path. */
 function labelled(model: Model, issue: Issue): Issue {
   const { path } = issue;
   const named = model.inputAt(path)?.definition ?? ownValue(model.sections, path) ?? model.lineAt(path);

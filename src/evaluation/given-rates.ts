@@ -8,9 +8,9 @@ import { convertRate, ratePath } from '../model/rate-period.js';
 export interface GivenRates {
   /** The amount as it was given, by the path with its period: 61000 at `pay.newHire/year`. */
   readonly amountAt: (path: string) => Decimal | undefined;
-  /** What a rate with its period is called. */
+  /** Returns the label of such a rate, with its period, by the same path; undefined for any other path. */
   readonly labelAt: (path: string) => string | undefined;
-  /** Writes a formula with each such rate as its conversion: pay per year ÷ hours per year. The same formula if there is none. */
+  /** Returns a formula with each such rate as its conversion: pay per year ÷ hours per year. Any other is returned unchanged. */
   readonly asGiven: (formula: Expression) => Expression;
 }
 

@@ -1,7 +1,7 @@
 import type { Translations, Translator } from '../messages/translate.js';
 import { createTranslator } from '../messages/translate.js';
 
-/** Where a result comes from. No reader of plain data sees it: not JSON, not a comparison, not a copy. */
+/** The origin of a result. No reader of plain data sees it: not JSON, not a comparison, not a copy. */
 export interface Origin {
   /** Says texts in the language of the model; undefined for a result that was saved. */
   readonly say?: Translator;
@@ -25,7 +25,7 @@ export function withOrigin<T extends object>(result: T, from: Origin | undefined
   return Object.freeze(result);
 }
 
-/** Where a result comes from; undefined for a copy, such as one that was made plain. */
+/** Returns the origin of a result; undefined for a copy, such as one that was made plain. */
 export function originOf(result: unknown): Origin | undefined {
   return (Object(result) as { readonly [origin]?: Origin })[origin];
 }

@@ -8,7 +8,7 @@ import { safeEvaluate } from './safe-evaluate.js';
 import { fromJSON, readRecord } from './saved-result.js';
 
 /**
- * Why a figure is another one than was saved.
+ * The reason why a figure is not the saved one.
  *
  * | reason | meaning |
  * | --- | --- |
@@ -24,7 +24,7 @@ export type ChangeReason = 'lineAdded' | 'lineRemoved' | 'defaultChanged' | 'cal
 export interface FigureChange {
   /** The path of the line, such as `training.trainer`; `total` for the total. */
   readonly path: string;
-  /** What the line is called. */
+  /** The label of the line, or of the model for the total. */
   readonly label: string;
   /** Money in the period as it was saved; undefined for a line that was not there. */
   readonly before: Decimal | undefined;
@@ -37,13 +37,13 @@ export interface FigureChange {
   readonly message: string;
 }
 
-/** What a saved input comes to now. */
+/** The outcome of a saved input when it is computed again. */
 export interface Recomputed<R> {
   /** Undefined if the input is refused now. */
   readonly result: R | undefined;
   /** Every figure that changed; empty if none did, and if the input is refused. */
   readonly changes: readonly FigureChange[];
-  /** Why the input is refused now; empty if it is not. */
+  /** The reasons why the input is refused now; empty if it is not. */
   readonly issues: readonly InputIssue[];
 }
 

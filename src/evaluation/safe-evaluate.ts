@@ -1,7 +1,7 @@
 import { type InputIssue, isInputError } from '../messages/issue.js';
 
 /**
- * What a calculation comes to: a result, or everything that is wrong with its input. `success` tells which, as in
+ * The outcome of a calculation: a result, or every problem of its input. `success` tells which, as in
  * `safeParse` of zod and valibot.
  */
 export type Outcome<T> =

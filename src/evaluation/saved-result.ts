@@ -11,9 +11,9 @@ export const savedFormat = 'turnover-cost/1';
 /** A result as JSON holds it, with the input that it comes from. Amounts are digits in strings. */
 export interface SavedResult {
   readonly format: typeof savedFormat;
-  /** What the model was called. */
+  /** The label of the model. */
   readonly model: string;
-  /** What was given, and nothing that was assumed. */
+  /** The values that were given, and nothing that was assumed. */
   readonly input: PlainInput;
   /** The result, every `Decimal` as digits. */
   readonly result: { readonly [name: string]: unknown };
@@ -71,7 +71,7 @@ export function fromJSON(record: unknown): AnyResult {
   return withOrigin({ ...revived }, { input: () => input });
 }
 
-/** Reads a record; throws an `InputError` for what is none. */
+/** Reads a record of `toJSON`. Throws an `InputError` for anything else. */
 export function readRecord(record: unknown): SavedResult {
   if (typeof record === 'string') {
     throw notAResult(record, 'A record must be what toJSON gives, an object: read a text with JSON.parse first');

@@ -1,7 +1,7 @@
 import type { Condition } from './condition.js';
 import type { Expression, FigureName } from './expression.js';
 
-/** What a condition or a figure names: inputs, lines and sections that are present or not, and figures. */
+/** The names in a condition or a figure: inputs, lines and sections that are present or not, and figures. */
 export interface ConditionNames {
   readonly given: readonly string[];
   readonly present: readonly string[];

@@ -44,7 +44,7 @@ export type FigureName = string | NoticeFigure;
 export class Expression<Name = string> implements Arithmetic<Expression<Name>> {
   private constructor(private readonly node: Node<Name>) {}
 
-  /** The figure that stands at a path, such as `hiring.interviews`. In a notice also `{ line: 'hiring.travel' }` and the like. */
+  /** Returns the figure at a path, such as `hiring.interviews`. In a notice also `{ line: 'hiring.travel' }` and the like. */
   static named(path: string): Expression;
   static named(figure: NoticeFigure): Expression<FigureName>;
   static named(name: FigureName): Expression<FigureName> {

@@ -10,7 +10,7 @@ import { describeValue } from '../messages/phrases.js';
 import { createTranslator, type Translations, type Translator, withFallback } from '../messages/translate.js';
 import { bothTexts, type FormatTexts, formatEnglish } from './texts.js';
 
-/** What can be printed: a result, turnover cost with lost revenue, or the results of groups; each exact, or made plain. */
+/** A value that can be printed: a result, turnover cost with lost revenue, or the results of groups; each exact, or made plain. */
 export type Printable = AnyResult | WithLostRevenue | GroupsResult<string, Decimal | undefined> | PlainResult;
 
 /** A result with numbers or digits for its amounts, as `plain` gives it or JSON holds it. */
@@ -19,7 +19,7 @@ export interface PlainResult {
   readonly total: number | string;
 }
 
-/** What is printed one after the other: results, and at the end turnover cost and lost revenue side by side. */
+/** The parts that are printed one after the other: results, and at the end turnover cost and lost revenue side by side. */
 export interface PrintedParts {
   readonly results: readonly AnyResult[];
   readonly both: WithLostRevenue | undefined;
@@ -80,7 +80,7 @@ function isWithLostRevenue(value: unknown): value is WithLostRevenue {
   return isObject(value) && isResult(value.cost) && isResult(value.lost) && Array.isArray(value.overlaps);
 }
 
-/** Whether something has all that a breakdown is made of. */
+/** Returns true if a value has every part of a breakdown. */
 function hasSums(value: unknown): boolean {
   if (!isObject(value) || !isExact(value) || !isObject(value.kinds)) return false;
   return ['lines', 'sections', 'absent', 'assumptions', 'notices'].every((name) => Array.isArray(value[name]));

@@ -47,7 +47,7 @@ export const formatTexts = {
   'per.year': '{figure} a year',
 } as const;
 
-/** What is printed of turnover cost and lost revenue together, beside the two results. */
+/** The texts that turnover cost and lost revenue have together, beside those of the two results. */
 export const bothTexts = {
   'both.title': 'Turnover cost and lost revenue side by side, in {currency}',
   'both.turnoverCost': 'Turnover cost of the year',

@@ -14,7 +14,7 @@ export class DecimalSigns {
     return this.shown.size === 1 ? [...this.shown][0] : undefined;
   }
 
-  /** Whether a figure shows this sign. */
+  /** Returns true if a figure shows this sign. */
   has(sign: DecimalSign): boolean {
     return this.shown.has(sign);
   }

@@ -107,7 +107,7 @@ function hintOfReading(
   return say('hint.digitsOnly', { figure });
 }
 
-/** Whether a figure is within the bounds of an input. */
+/** Returns a function that returns true if a figure is within the bounds of an input. */
 export function fitsWithin({ minimum, maximum, integer }: InputConstraints): (digits: string) => boolean {
   return (digits) => {
     const figure = new ExactDecimal(digits);

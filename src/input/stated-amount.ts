@@ -11,7 +11,7 @@ import { suggestPeriod } from './suggest-period.js';
 
 /** An amount with what is stated beside it. */
 export interface ReadAmount {
-  /** Whether it is an empty field: a period without an amount, which is not given. */
+  /** `true` for an empty field: a period without an amount, which is not given. */
   readonly isEmpty: boolean;
   readonly amount: unknown;
   /** The period of a rate, if it is not that of its unit. */
@@ -22,7 +22,7 @@ export interface ReadAmount {
 
 const names = ['amount', 'per', 'source', 'currency'];
 
-/** Whether a value is an object that states an amount: `{ amount, per }`, and not a number in any form. */
+/** Returns true if a value is an object that states an amount: `{ amount, per }`, and not a number in any form. */
 export function isStated(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   try {

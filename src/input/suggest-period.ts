@@ -8,7 +8,7 @@ const otherWords: Readonly<Record<string, RegExp>> = {
   year: /^(?:y(?:ea)?r|ann|p\.? ?a)/i,
 };
 
-/** Returns the period that was probably meant: `year` for `annual`, `month` for `monthly`; undefined if there is none. */
+/** Returns the period that was probably meant: `year` for `annual`, `month` for `monthly`; undefined if no period is close. */
 export function suggestPeriod(written: string, periods: readonly string[]): string | undefined {
   return periods.find((period) => otherWords[period]?.test(written)) ?? suggestName(written, periods);
 }

@@ -2,21 +2,21 @@ import { currenciesOfSign } from '../numbers/currency-sign.js';
 import { isMoney, type Unit } from '../numbers/unit.js';
 import { isWrittenUnit } from './written-unit.js';
 
-/** What parts the whole of a figure from its decimals. */
+/** The sign between the whole of a figure and its decimals. */
 export type DecimalSign = '.' | ',';
 
-/** What is known of a figure before it is read: of the place where it is written. */
+/** The facts about the place of a figure, known before it is read. */
 export interface Notation {
   readonly unit: Unit;
   /** The currency of the amounts. If it is not known, a sign of any currency is taken. */
   readonly currency?: string | undefined;
-  /** What the locale, or the other figures of a column, say of the decimal sign. */
+  /** The decimal sign that the locale, or the other figures of a column, settle. */
   readonly decimalSign?: DecimalSign | undefined;
-  /** Whether a figure is within the bounds: of two readings only one may be. */
+  /** Returns true if a figure is within the bounds: of two readings only one may be. */
   readonly fits?: ((digits: string) => boolean) | undefined;
 }
 
-/** What a written figure is read as. */
+/** The reading of a written figure. */
 export interface ReadNumber {
   /** Digits with a point, as the library takes them: `-1250.50`. */
   readonly digits: string;
@@ -28,7 +28,7 @@ export interface ReadNumber {
   readonly percent?: string | undefined;
 }
 
-/** Why a written figure is not read. */
+/** The reason why a written figure is not read. */
 export type UnreadNumber =
   | { readonly problem: 'notANumber' | 'percent' | 'otherUnit' }
   | { readonly problem: 'otherCurrency'; readonly sign: string }
@@ -121,7 +121,7 @@ interface Parts {
   readonly suffix: string;
 }
 
-/** A figure, and what stands before and behind it. */
+/** Splits a text into a figure and the texts before and behind it; undefined if it has no figure. */
 function partsOf(text: string): Parts | undefined {
   const [, before = '', core = '', suffix = ''] = /^(\D*)(\d(?:.*\d)?[.,\u066b]?)(\D*)$/.exec(text) ?? [];
   if (core === '') return undefined;
@@ -136,12 +136,12 @@ interface Beside {
   readonly percent: boolean;
 }
 
-/** What stands behind a figure, without the dash of a price: `25,-` is 25, and not below zero. */
+/** Returns the text behind a figure, without the dash of a price: `25,-` is 25, and not below zero. */
 function pricedWithoutCents(core: string, suffix: string): string {
   return /[.,]$/.test(core) ? suffix.replace(/^[-\u2014]{1,2}/, '') : suffix;
 }
 
-/** What stands before and behind a figure: its sign, its currency, per cent, its unit. */
+/** Reads the texts before and behind a figure: its sign, its currency, per cent, its unit. */
 function readBeside(prefix: string, suffix: string, notation: Notation): Beside | UnreadNumber {
   const brackets = [prefix.match(/\(/g)?.length ?? 0, suffix.match(/\)/g)?.length ?? 0];
   const signs = [...(prefix.match(/[-+]/g) ?? []), ...(suffix.match(/^ ?-|-$/g) ?? [])];

@@ -15,8 +15,8 @@ const people =
 const pattern = /^([^\s/]*)\s*(?:(?:\/|per\b|an?\b)\s*(\S+))?$/;
 
 /**
- * Returns whether what stands behind a figure is its unit: `h` and `hours` for hours, `/hour` and `per uur` for money per
- * hour. Undefined if it is no unit that is known, so that nothing can be said of it.
+ * Returns true if the text behind a figure is its unit: `h` and `hours` for hours, `/hour` and `per uur` for money per
+ * hour. Returns undefined if the text is not a known unit.
  */
 export function isWrittenUnit(text: string, unit: Unit): boolean | undefined {
   const [, measure = '', period] = pattern.exec(text.toLowerCase()) ?? [];

@@ -96,8 +96,8 @@ export function lostRevenue(input: LostRevenueInput, model = lostRevenueModel): 
 }
 
 /**
- * Returns the sum of some printed lines, or `undefined` if there are none, so that a layer adds up from the lines
- * shown.
+ * Returns the sum of the printed lines that belong to a layer, so that it adds up from the lines shown. Returns `undefined`
+ * if no line belongs to it.
  */
 function sumOf(
   lines: readonly ResultLine<undefined>[],

@@ -1,4 +1,4 @@
-/** What the lost revenue model says of its own, in English. A name in braces is the place of a figure. */
+/** The texts of the lost revenue model itself, in English. A name in braces is the place of a figure. */
 export const lostRevenueTexts = {
   'notice.newcomersEverywhere':
     'With this turnover and these months every hour is served by newcomers or gaps; their share is taken as 1.',
@@ -41,7 +41,7 @@ export const lostRevenueTexts = {
   'rule.nobodyToLeave': 'is 0, but turnover.staffLeavers says that people left.',
 } as const;
 
-/** What is said if turnover cost and lost revenue are put side by side. */
+/** The texts for turnover cost and lost revenue side by side. */
 export const sideBySideTexts = {
   // What could be counted twice.
   'overlap.paySaved': 'The pay saved while places are empty ({amount}) is in turnover cost alone.',

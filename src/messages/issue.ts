@@ -65,7 +65,7 @@ export interface InputIssue {
   readonly path: string;
   /** The parts of the path, such as `['spells', 0, 'start']`. */
   readonly segments: Segments;
-  /** What a form calls it, such as `Interviews per hire`; the path if nothing at the path has a label. */
+  /** The label in a form, such as `Interviews per hire`; the path if nothing at the path has a label. */
   readonly label: string;
   /** The kind of problem, for code that handles kinds differently. */
   readonly code: IssueCode;
@@ -115,8 +115,8 @@ export class InputError extends Error {
 }
 
 /**
- * Whether an error is an `InputError`, also one of another copy of this package, such as the CommonJS copy beside the ES
- * module. `instanceof` knows the errors of its own copy alone.
+ * Returns true if an error is an `InputError`, also one of another copy of this package, such as the CommonJS copy
+ * beside the ES module. `instanceof` knows the errors of its own copy alone.
  *
  * @example
  * try {

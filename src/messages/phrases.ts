@@ -12,7 +12,7 @@ export function describeValue(value: unknown, say: Translator<CoreTexts> = engli
   return isList(value) ? say('given.array') : say(`given.${typeof value as Described}`);
 }
 
-/** What is described by its type alone. */
+/** The types of values that are described by their type alone. */
 type Described = 'bigint' | 'boolean' | 'function' | 'object' | 'symbol' | 'undefined';
 
 /** Replaces line breaks and control characters in a text with spaces. */

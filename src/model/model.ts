@@ -156,9 +156,9 @@ export interface ParsedInput {
   readonly currencyGiven: boolean;
   /** By position in `model.inputs`; undefined if missing or invalid. */
   readonly figures: readonly (Decimal | undefined)[];
-  /** By position in `model.inputs`: the period of a rate that is not given in that of its unit. Undefined if there is none. */
+  /** By position in `model.inputs`: the period of a rate that is not given in that of its unit. Undefined if no rate has one. */
   readonly periods: readonly (RatePeriod | undefined)[] | undefined;
-  /** By position in `model.inputs`: the source of a figure that is assumed. Undefined if there is none. */
+  /** By position in `model.inputs`: the source of a figure that is assumed. Undefined if no figure has one. */
   readonly sources: readonly (string | undefined)[] | undefined;
   /** By position in `model.inputs`: `true` if a value is given, valid or not. */
   readonly given: readonly boolean[];
@@ -195,7 +195,7 @@ export interface StandardSchema<I, O> {
   readonly types?: { readonly input: I; readonly output: O };
 }
 
-/** What is wrong with one value, as the Standard Schema interface says it; and what else is known of it, as in `InputIssue`. */
+/** A problem with one value, in the form of the Standard Schema interface, with further members of `InputIssue`. */
 export interface StandardIssue extends Pick<InputIssue, 'code' | 'label' | 'params'> {
   /** The message on one line. */
   readonly message: string;

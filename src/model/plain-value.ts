@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { StatedAmount } from './given-amount.js';
 
-/** The same data as a form holds it: figures without `Decimal`s and without what is stated beside them; a figure can be null. */
+/** The data of an input as a form holds it: no `Decimal`s, and nothing stated beside a figure; a figure can be null. */
 export type PlainValue<T> = T extends Decimal | StatedAmount
   ? never
   : T extends object

@@ -4,7 +4,7 @@ import type { Unit } from '../numbers/unit.js';
 /** A period in which a rate may be given beside the period of its unit. */
 export type RatePeriod = 'week' | 'month' | 'year';
 
-/** How many of each period a year has. */
+/** The number of each period in a year. */
 export const timesAYear = { week: 52, month: 12, year: 1 } as const satisfies Readonly<Record<RatePeriod, number>>;
 
 /** The periods in which a rate may be given beside the period of its unit. */

@@ -41,8 +41,8 @@ export function issueOf(rule: Rule, facts: ConditionContext, say: Translator, di
 }
 
 /**
- * What a rule says with figures, money rounded as it is printed, and these figures; nothing is said where two that differ
- * would then look equal.
+ * Returns the message of a rule with figures, money rounded as it is printed, and these figures. The message is undefined if
+ * the rule has no such message, or if two different figures would look equal.
  */
 function saidWithFigures(
   { messageWithFigures }: Rule,

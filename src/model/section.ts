@@ -25,7 +25,7 @@ export interface Default {
   readonly source: string;
   /** The currency of the value, required for money other than zero. In another currency the default does not apply. */
   readonly currency?: string;
-  /** The same in other currencies, each with its own source. */
+  /** The defaults in other currencies, each with its own source. */
   readonly otherCurrencies?: readonly Omit<Default, 'otherCurrencies'>[];
 }
 
@@ -45,7 +45,7 @@ export interface Input {
   readonly label: string;
   /** The unit: a measure, alone or per period, such as `hours` or `money/hour`. */
   readonly unit: Unit;
-  /** What to count and what to leave out, in one sentence. */
+  /** The advice on what to count and what to leave out, in one sentence. */
   readonly help?: string;
   /** A lower bound above that of the unit. */
   readonly minimum?: number;

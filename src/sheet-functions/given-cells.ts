@@ -33,7 +33,7 @@ export class GivenCells {
   /** The name that gave each input, by its path, and its row. */
   private readonly given = new Map<string, { readonly name: string; readonly row: number | undefined }>();
   private readonly refused = new Set<string>();
-  /** The figures that stand in cells as texts. They are read when the currency is known, which may come last. */
+  /** The figures in cells that contain text. They are read when the currency is known, which may come last. */
   private readonly texts: TextCell[] = [];
   private nameUnknown = false;
 

@@ -18,7 +18,7 @@ import { type Problem, SheetError } from './sheet-error.js';
 interface Heading {
   readonly column: number;
   readonly input: NamedInput | 'group';
-  /** What the texts of the column settle. */
+  /** The decimal sign that the texts of the column settle. */
   readonly decimalSign?: DecimalSign | undefined;
 }
 
@@ -85,7 +85,7 @@ function figureIn(cell: unknown, unit: Unit = 'people'): number | undefined {
   return 'digits' in read ? Number(read.digits) : undefined;
 }
 
-/** The decimal sign of the figures that stand in a column as texts. */
+/** Returns the decimal sign that the texts of a column settle; undefined if they do not settle it. */
 function signOf(range: Range, column: number, input: NamedInput | 'group'): DecimalSign | undefined {
   if (input === 'group' || input.expected === undefined) return undefined;
   const texts = range.slice(1).flatMap((row) => (typeof row[column] === 'string' ? [row[column].trim()] : []));

@@ -30,7 +30,7 @@ export function problemOf({ code, message }: Issue, row?: number): Problem {
   return { message: inACell(message), row, missing: code === 'required' };
 }
 
-/** A message of the library said of a cell: that digits may stand in a string is said to programmers. */
+/** Returns a message of the library for a cell, without the advice to programmers to write digits in a string. */
 export function inACell(message: string): string {
   return message.replace(/, or digits in a string such as "[^"]*"/, '');
 }

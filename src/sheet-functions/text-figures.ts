@@ -3,12 +3,12 @@ import { type DecimalSign, readWrittenNumber } from '../input/written-number.js'
 import type { InputConstraints } from '../model/bounds.js';
 import { minorUnit } from '../numbers/currency.js';
 
-/** A figure that stands in a cell as a text: its digits, or why it is refused. */
+/** A figure in a cell that contains text: its digits, or the requirement that it does not meet. */
 export type TextFigure = { readonly digits: string } | { readonly must: string };
 
 /**
- * Reads a figure that stands in a cell as a text. `currency` is the cell of the currency, and `decimalSign` what the other
- * texts of its column settle.
+ * Reads a figure in a cell that contains text. `currency` is the cell of the currency. `decimalSign` is the sign that the
+ * other texts of its column settle.
  */
 export function readTextFigure(
   text: string,

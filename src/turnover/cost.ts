@@ -31,8 +31,8 @@ export function turnoverCost(input: TurnoverInput): TurnoverCost {
 }
 
 /**
- * What it costs when people leave, or everything that is wrong with the input, without throwing: `{ success: true, result }`
- * or `{ success: false, issues }`. It is `tryEvaluate(turnoverModel, input)`.
+ * Returns what it costs when people leave, or every problem of the input, without throwing: `{ success: true, result }` or
+ * `{ success: false, issues }`. It is `tryEvaluate(turnoverModel, input)`.
  *
  * @example
  * const outcome = tryTurnoverCost({ leavers: 24, pay: { load: 12 } });

@@ -1,7 +1,10 @@
 import { section } from '../model/section.js';
 import { costOfTime, pay } from './pay.js';
 
-/** The cost of separating from one leaver: exit interview, administration, severance, unemployment tax. */
+/**
+ * The cost of separating from one leaver: exit interview, administration, handover, output lost before leaving, severance
+ * and unemployment tax.
+ */
 export const separation = /* @__PURE__ */ section({
   label: 'Separation',
   source:

@@ -2,7 +2,7 @@ import type { Unit } from '../numbers/unit.js';
 
 /** A published figure that may serve until your own is known, with all that has to be said of it. */
 export interface StartingFigure {
-  /** What it is, whose, where and when, such as `Days to fill a vacancy, all employers, Germany, 2025`. */
+  /** The figure in words, with whose it is, where and when, such as `Days to fill a vacancy, all employers, Germany, 2025`. */
   readonly label: string;
   /** The figure as printed, or worked out from printed figures as the source says: digits in a string. */
   readonly value: string;
@@ -14,9 +14,9 @@ export interface StartingFigure {
   readonly place: string;
   /** The year that the figure is of. */
   readonly year: number;
-  /** When it was printed, or which printing of a series it is. */
+  /** The time of printing, or the printing of a series. */
   readonly vintage: string;
-  /** Who was counted. */
+  /** The people who were counted. */
   readonly population: string;
   /** Author or publisher, title, table or page, address. */
   readonly source: string;

@@ -25,7 +25,7 @@ export const turnoverTexts = {
     'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.',
 } as const;
 
-/** What several models raise about pay per hour. */
+/** The notices of several models about pay per hour. */
 export const hourlyPayTexts = {
   'notice.hourlyPayTooHigh':
     '{input} is {pay} an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as {hours} hours paid in a year.',
