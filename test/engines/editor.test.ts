@@ -181,7 +181,7 @@ describe('in the compiler of this project', () => {
   it.each([
     [
       'turnoverCost({ leavers: 24, training: { newHireHour: 8 } });',
-      "Object literal may only specify known properties, but 'newHireHour' does not exist in type '{ readonly trainerHours?: GivenAmount | null | undefined; readonly newHiresPerTrainer?: GivenAmount | null | undefined; readonly newHireHours?: GivenAmount | null | undefined; readonly materials?: GivenAmount | null | undefined; readonly courseFees?: GivenAmount | null | undefined; }'. Did you mean to write 'newHireHours'?",
+      "Object literal may only specify known properties, but 'newHireHour' does not exist in type '{ readonly trainerHours?: GivenAmount | null | undefined; readonly newHiresPerTrainer?: GivenAmount | null | undefined; readonly newHireHours?: GivenAmount | null | undefined; readonly materials?: GivenAmount | ... 1 more ... | undefined; readonly courseFees?: GivenAmount | ... 1 more ... | undefined; }'. Did you mean to write 'newHireHours'?",
     ],
     [
       'turnoverCost({ leavers: 24, trainning: { newHireHours: 8 } });',
@@ -189,7 +189,7 @@ describe('in the compiler of this project', () => {
     ],
     [
       'turnoverCost({ leavers: 24, training: { newHireHours: true } });',
-      "Type 'boolean' is not assignable to type 'GivenAmount | null | undefined'.",
+      "Type 'true' is not assignable to type 'GivenAmount | null | undefined'.",
     ],
     [
       'turnoverCost({ training: { newHireHours: 8 } });',
