@@ -400,7 +400,7 @@ describe('a section of your own', () => {
 });
 
 describe('notices', () => {
-  const lookAt = 'See “Look at” at the end of this sheet.';
+  const lookAt = 'See “Please check” at the end of this sheet.';
   const shown = (input: object) => {
     const sheets = workbook(input, turnover, true, 'input');
     const live = new Live(sheets);
@@ -419,7 +419,7 @@ describe('notices', () => {
   it('are not shown where there is none, nor while an input is wrong', () => {
     const given = { leavers: 24, hiring: { advertising: 5 } };
     const { breakdown, sheets, live } = shown(given);
-    expect(breakdown.at(-1)).toBe('Look at');
+    expect(breakdown.at(-1)).toBe('Please check');
     expect(breakdown).not.toContain(lookAt);
     live.type(new Map([[inputCell(sheets, turnover, 'training.materials'), 5]]));
     expect(texts(sheetCalled(sheets, 'Breakdown'), live)).toContain(lookAt);
