@@ -77,9 +77,8 @@ test('Simons and Hinkin below the hotels they saw is a notice, not a figure to t
 
 test('amounts of a source in dollars are not taken for another currency', () => {
   const issues = check(simonsHinkin2001, { currency: 'EUR', profit: { averageDailyRate: 125 } });
-  expect(issues.map(({ path, code }) => [path, code])).toEqual([
-    ['profit.offset', 'required'],
-    ['profit.averageDailyRate', 'unused'],
+  expect(issues.map(({ path, code, message }) => [path, code, message])).toEqual([
+    ['profit.averageDailyRate', 'unused', 'profit.averageDailyRate is given, but profit.offset is not.'],
   ]);
 });
 
