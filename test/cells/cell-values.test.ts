@@ -32,7 +32,8 @@ function compare(of: Model, input: object): void {
 function isSame(value: number | string | undefined, shown: number | string | undefined): boolean {
   if (value === undefined) return shown === '#DIV/0!';
   if (typeof value === 'string' || typeof shown !== 'number') return value === shown;
-  return Math.abs(value - shown) <= 1e-9 * Math.abs(value);
+  // Two equal amounts, one of which went through a division, leave 1e-34 in 34 digits and 0 in a sheet, or the reverse.
+  return Math.abs(value - shown) <= 1e-9 * Math.max(1, Math.abs(value));
 }
 
 const isRight = (of: Model, input: object) => !('issues' in of['~standard'].validate(input)) && farFromTies(of, input);

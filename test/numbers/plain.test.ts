@@ -36,6 +36,7 @@ test('it is a copy with the same figures, its trace written out', () => {
   const result = turnoverCost({ leavers: '1.5', currency: 'USD', hiring: { travel: '10.10' } });
   const copy = plain(result);
   expect(copy.lines[0]).toEqual({
+    path: 'hiring.travel',
     section: 'hiring',
     name: 'travel',
     label: "Candidates' travel",
