@@ -80,6 +80,10 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof plausibil
   'formula.series': 'de som van zoveel termen als {terms}: {first}, daarna telkens {next}',
   previousTerm: 'de vorige',
 
+  'answer.yes': 'ja',
+  'answer.no': 'nee',
+  'answer.notRecorded': 'niet vastgelegd',
+
   'currency.label': 'Valuta',
   'currency.default': 'Amerikaanse dollars als er geen valuta is gekozen',
   'schema.currency': 'ISO 4217-code van alle bedragen.',

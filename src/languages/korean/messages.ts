@@ -84,6 +84,10 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof plausibil
   'formula.series': '항을 모두 더한 값(항의 수: {terms}): 첫 항 {first}, 이후 각 항 {next}',
   previousTerm: '바로 앞 항',
 
+  'answer.yes': '예',
+  'answer.no': '아니요',
+  'answer.notRecorded': '기록 없음',
+
   'currency.label': '통화',
   'currency.default': '통화를 지정하지 않으면 미국 달러로 계산함',
   'schema.currency': '모든 금액에 적용되는 ISO 4217 통화 코드입니다.',
