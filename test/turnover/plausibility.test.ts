@@ -24,7 +24,9 @@ interface Rate {
 const rates = Object.entries(methods).flatMap(([method, { inputs, examples, currency }]) =>
   examples.flatMap(({ label, input }) =>
     inputs.flatMap(({ path, section, name, definition }): Rate[] => {
-      const [measure, per] = definition.unit.split('/');
+      // Some give pay in a year, or in a month, as plain money.
+      const [, said] = /^(?:Pay|Midpoint of the pay range).* in a (month|year)$/.exec(definition.label) ?? [];
+      const [measure, per = said] = definition.unit.split('/');
       const group = section === undefined ? input : (input as Record<string, unknown>)[section];
       const amount = (group as Record<string, unknown> | undefined)?.[name];
       const isPay =
