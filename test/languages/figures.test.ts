@@ -126,7 +126,7 @@ it('says a formula, a notice, an issue and an assumption in Korean', () => {
   expect(result.label).toBe('이직 비용');
   expect(result.lines[0]).toMatchObject({
     label: '면접',
-    formula: '채용 1명당 면접 시간 × 면접관의 시급 × (복리후생비와 사용자 부담금 + 1) × 퇴직자 수',
+    formula: '채용 1명당 면접 시간 × 면접관의 급여 × (복리후생비와 사용자 부담금 + 1) × 퇴직자 수',
     calculation: '6 × 40 × (0 + 1) × 2',
   });
   expect(result.notices.map(({ message }) => message)).toContain(
