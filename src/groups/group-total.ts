@@ -161,6 +161,29 @@ export class GroupAccumulator<Code extends string> {
     });
   }
 
+  /** Adds everything that another accumulator of the same model has. */
+  merge(other: GroupAccumulator<Code>): void {
+    this.currency = other.currency;
+    this.digits = other.digits;
+    this.rows += other.rows;
+    this.size = this.size.plus(other.size);
+    this.leavers = this.leavers.plus(other.leavers);
+    addAll(this.amounts, other.amounts);
+    for (const [path, { first, rows, size, amounts }] of other.assumed) {
+      const before = this.assumed.get(path) ?? { first, rows: 0, size: new Sum(0), amounts: new Map() };
+      this.assumed.set(path, before);
+      before.rows += rows;
+      before.size = before.size.plus(size);
+      addAll(before.amounts, amounts);
+    }
+    for (const [line, rows] of other.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + rows);
+    for (const [code, { rows, first }] of other.notices) {
+      const found = this.notices.get(code);
+      if (found !== undefined) found.rows += rows;
+      else this.notices.set(code, { rows, first });
+    }
+  }
+
   /**
    * Returns the sums. Each line is rounded once, or is the printed sum if `printed` has one; all else is a sum of these
    * lines.
@@ -232,4 +255,8 @@ export class GroupAccumulator<Code extends string> {
 
 function addTo(amounts: Map<ModelLine, Decimal>, lines: ExactResult['lines']): void {
   for (const { line, amount } of lines) amounts.set(line, (amounts.get(line) ?? new Sum(0)).plus(amount));
+}
+
+function addAll(amounts: Map<ModelLine, Decimal>, others: ReadonlyMap<ModelLine, Decimal>): void {
+  for (const [line, amount] of others) amounts.set(line, (amounts.get(line) ?? new Sum(0)).plus(amount));
 }
