@@ -63,6 +63,7 @@ test.each([
   [
     'retention',
     [
+      'costPerHireWhoStays',
       'costPerLeaverFrom',
       'payRaise',
       'payRaiseModel',
