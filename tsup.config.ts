@@ -20,6 +20,7 @@ const library = {
   'element-nl': 'src/element-nl.ts',
   'lost-revenue': 'src/lost-revenue.ts',
   methods: 'src/methods.ts',
+  people: 'src/people.ts',
   rates: 'src/rates.ts',
   retention: 'src/retention.ts',
 };

@@ -8,19 +8,13 @@ import type { CommonInput } from './csv/row-reader.js';
 import { resultOf } from './evaluate-input.js';
 import { csvOutput, type GroupOutput, jsonOutput } from './group-output.js';
 import { groupNotesText, markdownOutput, type TableLayout, textOutput } from './group-table.js';
-import { type AnswerFormat, answerFormats, resultOutput } from './result-output.js';
-import { columnOption, decimalSignIn, fileOptions, modelOption, whereOption } from './shared-options.js';
+import { type AnswerFormat, resultOutput } from './result-output.js';
+import { columnOption, decimalSignIn, fileOptions, formatOptions, modelOption, whereOption } from './shared-options.js';
 
 const csvOptions = 'Options for a CSV file or a workbook';
 
 const options = {
-  format: { choices: answerFormats, default: 'table', help: 'The form of the result.' },
-  locale: {
-    value: 'TAG',
-    default: 'en-US',
-    read: readLocale,
-    help: 'The language of the numbers in a table, such as de-DE.',
-  },
+  ...formatOptions,
   model: modelOption,
   column: {
     ...columnOption,
@@ -169,13 +163,4 @@ function outputIn(format: AnswerFormat, model: Model, layout: TableLayout): Grou
 function commonOf(input: unknown, name: string): CommonInput {
   if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as CommonInput;
   throw new UserError(`${name} must hold one JSON object with the inputs that are the same for all rows.`);
-}
-
-function readLocale(tag: string): string {
-  try {
-    if (Intl.NumberFormat.supportedLocalesOf([tag]).length > 0) return tag;
-  } catch {
-    // Not a language tag at all.
-  }
-  throw new UserError('not a language that this Node.js knows; write one such as en-US, de-DE or ja-JP.');
 }

@@ -65,7 +65,7 @@ describe('one set of inputs', () => {
     const bySalary = (conversion: string) =>
       answer([staff, '--by', 'Dept', '--column', `pay.newHire=Annual salary${conversion}`, '--inputs', inputs]);
     const said =
-      /pay\.newHire is \$60,000\.00 an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as 2,080 hours paid in a year\./;
+      /pay\.newHire is \$60,000\.00 an hour, which looks like pay per week, month or year: give pay per hour, or name the period\./;
     expect(bySalary('').replace(/\s+/g, ' ')).toMatch(said);
     // 60,000 ÷ 2,080 = 28.85 an hour
     expect(bySalary('/2080')).not.toContain('an hour');
