@@ -65,6 +65,7 @@ test.each([
   [
     'retention',
     [
+      'costPerHireWhoStays',
       'costPerLeaverFrom',
       'payRaise',
       'payRaiseModel',
