@@ -20,21 +20,9 @@ const result = await connection.stream(`SELECT department, ${selected.join(', ')
 /** @type {Map<string, { people: number, refused: number, cents: bigint }>} */
 const departments = new Map();
 const seconds = { model: 0, all: 0 };
-const begun = performance.now();
 
-// Some rows at a time, so that memory does not grow with the table.
-const most = 65_536;
-/** @type {import('@duckdb/node-api').DuckDBValue[][]} */
-let table = [];
-for (;;) {
-  const chunk = await result.fetchChunk();
-  const isLast = chunk === null || chunk.rowCount === 0;
-  if (!isLast) for (const [at, values] of chunk.getColumns().entries()) (table[at] ??= []).push(...values);
-  const [names = [], ...figures] = table;
-  if (names.length === 0 || (!isLast && names.length < most)) {
-    if (isLast) break;
-    continue;
-  }
+/** Adds up some rows: the names of their departments, and their columns in the order of `leaversColumns`. */
+function addUp(/** @type {import('@duckdb/node-api').DuckDBValue[][]} */ [names = [], ...figures]) {
   const columns = Object.fromEntries(Object.keys(leaversColumns).map((input, at) => [input, figures[at]]));
   const start = performance.now();
   const { total, refused, decimals } = evaluateColumns(turnoverModel, columns, { parts: [] });
@@ -46,8 +34,20 @@ for (;;) {
     if (refused[row] === 0) sum.cents += BigInt(Math.round((total[row] ?? 0) * 10 ** decimals));
     else sum.refused += 1;
   }
-  table = [];
 }
+
+// Some rows at a time, so that memory does not grow with the table, and many, because each call reads the formulas.
+const most = 65_536;
+const begun = performance.now();
+const empty = () => ['department', ...selected].map(() => /** @type {import('@duckdb/node-api').DuckDBValue[]} */ ([]));
+let table = empty();
+for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+  for (const [at, values] of chunk.getColumns().entries()) table[at]?.push(...values);
+  if ((table[0]?.length ?? 0) < most) continue;
+  addUp(table);
+  table = empty();
+}
+addUp(table);
 seconds.all = (performance.now() - begun) / 1000;
 
 const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
