@@ -1,9 +1,8 @@
 import type { AbsentLine } from '../evaluation/absent-lines.js';
-import type { Assumption } from '../evaluation/assumptions.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
-import type { GroupTotals } from '../groups/group-total.js';
+import type { GroupAssumption, GroupTotals } from '../groups/group-total.js';
 import type { CustomerProfit } from '../lost-revenue/customer-profit.js';
-import { rowCountText } from '../messages/phrases.js';
+import { rowCountText, rowsText } from '../messages/phrases.js';
 import type { Translator } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import { singleLine } from '../tables/text-table.js';
@@ -93,15 +92,15 @@ export function groupNoticeNotes(
   model: Model,
   sentence: NoteFormat['sentence'],
 ): readonly Note[] {
-  const mixed = assumptions.flatMap(({ path, label, rows }) => {
+  const mixed = assumptions.flatMap(({ path, label, rows, rowNumbers }) => {
     const itemised = model.sections[path.split('.')[0] ?? '']?.fallbackFor ?? [];
     if (rows === all || itemised.length === 0) return [];
     const labels = itemised.map((section) => model.sections[section]?.label ?? section).join(' or ');
-    return `In ${rowCountText(rows, all)} “${label}” is the assumed figure; the others count what is given of ${labels}. Look for blank cells: the two are not to be compared.`;
+    return `In ${rowsText(rows, all, rowNumbers)} “${label}” is the assumed figure; the others count what is given of ${labels}. Look for blank cells: the two are not to be compared.`;
   });
   const noticed = notices.map(
-    ({ code: _, rows, example, ...asData }) =>
-      `In ${rowCountText(rows, all)}, such as this: ${sentence({ message: example, ...asData })}`,
+    ({ code: _, rows, rowNumbers, example, ...asData }) =>
+      `In ${rowsText(rows, all, rowNumbers)}, such as this: ${sentence({ message: example, ...asData })}`,
   );
   return [...mixed, ...noticed].map((text) => ({ text: singleLine(text) }));
 }
@@ -120,8 +119,9 @@ function listsOf(
   return lists.filter(({ notes }) => notes.length > 0);
 }
 
-/** Formats the value of an assumption; that of the currency is its code. */
-function assumedValue({ value, unit }: Pick<Assumption, 'value' | 'unit'>, { withUnit }: NoteFormat): string {
+/** Formats the value of an assumption; that of the currency is its code. Rows that differ have none. */
+function assumedValue({ value, unit }: Pick<GroupAssumption, 'value' | 'unit'>, { withUnit }: NoteFormat): string {
+  if (value === undefined) return 'differing figures';
   return typeof value === 'string' || unit === 'currency' ? String(value) : withUnit(value, unit);
 }
 

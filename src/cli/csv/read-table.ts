@@ -63,7 +63,7 @@ export async function gatherCsv(
       if (refused.some(({ row }) => row === number)) continue;
       const { written, problems: found } = read(cells, number);
       try {
-        const waiting = gathering.add(groupName.of(cells, number), model.readFigures(written));
+        const waiting = gathering.add(groupName.of(cells, number), model.readFigures(written), number);
         if (waiting !== undefined) await waiting;
         for (const { path, message } of found) await problems.inCell(number, path, message, cells);
       } catch (error) {
