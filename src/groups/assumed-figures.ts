@@ -21,7 +21,7 @@ export class AssumedFigures {
     for (const source of sources) if (this.sources.size < most) this.sources.add(source);
   }
 
-  /** Returns the sources, with semicolons between them; undefined if there is none. */
+  /** Returns the sources, with semicolons between them; undefined if no figure was added. */
   source(): string | undefined {
     return this.sources.size === 0 ? undefined : [...this.sources].join('; ');
   }

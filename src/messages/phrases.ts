@@ -51,21 +51,3 @@ export function givenText(count: { toString(): string }, one = '', many = ''): s
   const noun = isOne ? one : many;
   return `${count}${noun === '' ? '' : ` ${noun}`} ${isOne ? 'was' : 'were'} given`;
 }
-
-/** Formats which rows: `all rows`, `2 of 9 rows (4 and 7)`; of many rows only the first are named. */
-export function rowsText(
-  rows: number,
-  all: number,
-  numbers: readonly number[],
-  say: Translator<CoreTexts> = english,
-): string {
-  if (rows === all || numbers.length === 0) return rowCountText(rows, all);
-  const more = rows > numbers.length ? [say('list.more', { count: rows - numbers.length })] : [];
-  const names = joinWithAnd([...numbers.map(String), ...more], say);
-  return `${rowCountText(rows, all)} (${rows === 1 ? 'row' : 'rows'} ${names})`;
-}
-
-/** Formats a number of rows: `all rows`, `2 of 3 rows`. */
-export function rowCountText(rows: number, all: number): string {
-  return rows === all ? 'all rows' : `${rows} of ${all} rows`;
-}

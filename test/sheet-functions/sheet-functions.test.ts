@@ -190,7 +190,7 @@ describe('turnover cost by group', () => {
       [
         'Please check',
         expect.stringMatching(
-          /^In 2 of 4 rows \(rows \d and \d\) “Paperwork and training per leaver” is the assumed figure; the others/,
+          /^In 2 of 4 rows, rows \d and \d “Paperwork and training per leaver” is the assumed figure; the others/,
         ),
         '',
         '',
@@ -199,7 +199,7 @@ describe('turnover cost by group', () => {
       ],
       [
         'Please check',
-        expect.stringMatching(/^In 2 of 4 rows \(rows \d and \d\), such as this: Paperwork and training come to /),
+        expect.stringMatching(/^In 2 of 4 rows, rows \d and \d, such as this: Paperwork and training come to /),
         '',
         '',
         '',
@@ -207,7 +207,7 @@ describe('turnover cost by group', () => {
       ],
       [
         'Please check',
-        expect.stringMatching(/^In 2 of 4 rows \(rows \d and \d\), such as this: Only training is itemised/),
+        expect.stringMatching(/^In 2 of 4 rows, rows \d and \d, such as this: Only training is itemised/),
         '',
         '',
         '',
