@@ -60,6 +60,7 @@ test.each([
       'withLostRevenue',
     ],
   ],
+  ['people', ['peopleAnalysis']],
   [
     'retention',
     [

@@ -2,7 +2,6 @@ import type { AbsentLine } from '../evaluation/absent-lines.js';
 import type { Assumption } from '../evaluation/assumptions.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { GroupTotals } from '../groups/group-total.js';
-import type { CustomerProfit } from '../lost-revenue/customer-profit.js';
 import { joinWithAnd } from '../messages/phrases.js';
 import type { LocalizedMessage } from '../messages/sentence.js';
 import type { CoreTexts } from '../messages/texts.js';
@@ -81,20 +80,28 @@ export function resultNotes(
   return listsOf(noticeNotes(result, format.sentence, say), assumptions, absent, say);
 }
 
-/** Returns the notices of a result; the result of one customer begins with its advice. */
+/** Returns the notices of a result. */
 export function noticeNotes(
-  result: (Pick<AnyResult, 'notices'> & NotedRows) | CustomerProfit,
+  { notices, rows: all }: Pick<AnyResult, 'notices'> & NotedRows,
   sentence: NoteFormat['sentence'],
   say: NoteTranslator = formatEnglish,
 ): readonly Note[] {
-  const advice = 'advice' in result ? [result.explanation] : [];
-  const all = 'rows' in result ? result.rows : undefined;
-  const texts = [...advice, ...result.notices].map((notice: LocalizedMessage & NotedRows) => {
+  const texts = notices.map((notice: LocalizedMessage & NotedRows) => {
     const { rows, rowNumbers = [] } = notice;
     if (rows === undefined || all === undefined) return sentence(notice);
     return say('notes.noticeInRows', { rows: rowsText(rows, all, rowNumbers, say), notice: sentence(notice) });
   });
   return texts.map((text) => ({ text: singleLine(text) }));
+}
+
+/** A result that ends in an advice, such as that of a retention plan. */
+export interface AdvisedResult extends AnyResult {
+  readonly explanation: LocalizedMessage;
+}
+
+/** Returns true if a result ends in an advice. */
+export function isAdvised(result: AnyResult): result is AdvisedResult {
+  return 'explanation' in result;
 }
 
 /** Returns the same notes for the totals of groups, each with the number of rows that it is about. */

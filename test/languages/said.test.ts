@@ -203,7 +203,7 @@ function sayEveryDecision(words: Translations): void {
   }
   const [{ raise }] = raises;
   for (const change of [{}, { turnoverRate: '2.5' }, { turnoverRate: '0.1' }]) {
-    payRaise({ raise: { ...raise, ...change } }, translateModel(payRaiseModel, says));
+    toText(payRaise({ raise: { ...raise, ...change } }, translateModel(payRaiseModel, says)), { words });
   }
   const [{ bonus }] = bonuses;
   for (const change of [{}, { leaveLaterShare: 0 }, { costPerLeaver: 15000 }, { leaveWith: '0.3' }]) {

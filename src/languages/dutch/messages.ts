@@ -95,7 +95,7 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof plausibil
   money: 'bedrag',
   people: 'personen',
   count: 'aantal',
-  share: 'aandeel van 0 tot 1',
+  share: 'aandeel',
   ratio: 'verhouding',
   hours: 'uur',
   days: 'dagen',

@@ -99,7 +99,7 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof plausibil
   money: '금액',
   people: '명',
   count: '개수',
-  share: '비율, 0~1',
+  share: '비중',
   ratio: '비율',
   hours: '시간',
   days: '일',
