@@ -140,6 +140,10 @@ export class BlockRunner {
     for (const [place, { condition }] of plan.notices.entries()) {
       const truth = this.truthOf(condition, at, rows);
       const out = result.notices[place] as Uint8Array;
+      if (isNowhere(truth, rows)) {
+        out.fill(0, 0, rows);
+        continue;
+      }
       for (let row = 0; row < rows; row += 1) {
         if (truth[row] === open) result.forLibrary[row] = 1;
         out[row] = truth[row] === yes ? 1 : 0;
@@ -302,7 +306,9 @@ export class BlockRunner {
       truth.fill(yes);
       for (const part of condition.all) {
         const one = this.truthOf(part, at, rows);
-        for (let row = 0; row < rows; row += 1) truth[row] = Math.min(truth[row] as number, one[row] as number);
+        // What is false without one part is false with the others.
+        if (isNowhere(one, rows)) return one;
+        for (let row = 0; row < rows; row += 1) if ((one[row] as number) < (truth[row] as number)) truth[row] = one[row] as number;
       }
       return truth;
     }
@@ -313,9 +319,11 @@ export class BlockRunner {
       const values = filled(this.wholeAt(numerator, at, rows), rows);
       // The library does not look for ties when it compares.
       const ifEqual = divisors.length > 0 ? open : wanted === 0 ? yes : no;
+      const ifAbove = wanted === 1 ? yes : no;
+      const ifBelow = wanted === -1 ? yes : no;
       for (let row = 0; row < rows; row += 1) {
-        const sign = Math.sign(values[row] as number);
-        truth[row] = sign === 0 ? ifEqual : sign === wanted ? yes : no;
+        const value = values[row] as number;
+        truth[row] = value > 0 ? ifAbove : value < 0 ? ifBelow : ifEqual;
       }
       return truth;
     }
@@ -389,6 +397,12 @@ export class BlockRunner {
 const no = 0;
 const open = 1;
 const yes = 2;
+
+/** Returns true if a condition is false in every row. */
+function isNowhere(truth: Uint8Array, rows: number): boolean {
+  for (let row = 0; row < rows; row += 1) if (truth[row] !== no) return false;
+  return true;
+}
 
 function useOf(symbol: ColumnSymbol, decimals: number): Use {
   const shift = symbol.parts.scale - decimals;

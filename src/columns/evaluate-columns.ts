@@ -184,7 +184,12 @@ class TableRun {
           return [[position, ColumnSymbol.column(graphs, column, digits.decimals, true)] as const];
         }),
       );
-    const wanted = { quantities: parts.has('quantities'), notices: parts.has('notices') };
+    const wanted = {
+      sections: parts.has('sections'),
+      kinds: parts.has('kinds'),
+      quantities: parts.has('quantities'),
+      notices: parts.has('notices'),
+    };
     const plan = createPlan(model, given, availability, constantAt, symbols, wanted);
     const block = new BlockRunner(plan, table.columns, this.decimals);
     return { runner: { plan, block, exact: this.exactFigures(plan) } };

@@ -46,6 +46,8 @@ export interface Plan {
 
 /** The parts of an answer that a caller can ask for. */
 export interface Wanted {
+  readonly sections: boolean;
+  readonly kinds: boolean;
   readonly quantities: boolean;
   readonly notices: boolean;
 }
@@ -71,7 +73,7 @@ export function createPlan(
     if (leavers !== undefined) roundings.push({ symbol: one, decimals, line, per: 'leaver' });
     roundings.push({ symbol: leavers ? one.times(leavers) : one, decimals, line, per: 'period' });
   }
-  const sums = printedSums(model, roundings);
+  const sums = printedSums(model, roundings, wanted);
   const roundedForNotices: RoundedForNotice[] = [];
   const printed = { sums, roundedForNotices, graphs, decimals };
   const facts = factsOf(model, given, availability, figures, linesByPath, printed);
@@ -87,7 +89,11 @@ export function createPlan(
   return { graphs, roundings, sums, roundedForNotices, quantities, refusals, notices };
 }
 
-function printedSums({ sections, leavers }: Model, roundings: readonly Rounding[]): readonly PrintedSum[] {
+function printedSums(
+  { sections, leavers }: Model,
+  roundings: readonly Rounding[],
+  wanted: Wanted,
+): readonly PrintedSum[] {
   const ways = leavers === undefined ? (['period'] as const) : (['leaver', 'period'] as const);
   const sumsOf = (of: PrintedSum['of'], name: string, isPart: (line: ModelLine) => boolean): PrintedSum[] =>
     ways.map((per) => {
@@ -95,8 +101,9 @@ function printedSums({ sections, leavers }: Model, roundings: readonly Rounding[
       return { of, name, per, terms: roundings.flatMap((one, place) => (isTerm(one) ? [place] : [])) };
     });
   return [
-    ...Object.keys(sections).flatMap((name) => sumsOf('section', name, ({ section }) => section === name)),
-    ...kinds.flatMap((name: Kind) => sumsOf('kind', name, ({ kind }) => kind === name)),
+    // Notices ask for the sums of sections.
+    ...(wanted.sections || wanted.notices ? Object.keys(sections) : []).flatMap((name) => sumsOf('section', name, ({ section }) => section === name)),
+    ...(wanted.kinds ? kinds : []).flatMap((name: Kind) => sumsOf('kind', name, ({ kind }) => kind === name)),
     ...sumsOf('all', '', () => true),
   ].filter(({ of, terms }) => of !== 'section' || terms.length > 0);
 }
