@@ -60,9 +60,11 @@ test.each([
       'withLostRevenue',
     ],
   ],
+  ['people', ['peopleAnalysis']],
   [
     'retention',
     [
+      'costPerHireWhoStays',
       'costPerLeaverFrom',
       'payRaise',
       'payRaiseModel',

@@ -101,8 +101,11 @@ export interface GroupTotals<Code extends string = string, Leavers = Decimal> {
 /** The figures of a group without its notes. */
 export type GroupSums = Omit<GroupTotals<string, Decimal | undefined>, 'absent' | 'assumptions' | 'notices'>;
 
-// An amount has at most 34 digits, the first of them at 1e23 and the last above 1e-900: sums of any number of them are exact.
-const Sum: Decimal.Constructor = /* @__PURE__ */ ExactDecimal.clone({ precision: 1000 });
+/**
+ * The constructor of exact sums. An amount has at most 34 digits, the first of them at 1e23 and the last above 1e-900, so sums
+ * of any number of them are exact.
+ */
+export const Sum: Decimal.Constructor = /* @__PURE__ */ ExactDecimal.clone({ precision: 1000 });
 
 /** The exact amounts that depend on one default. */
 interface Assumed {
@@ -148,6 +151,14 @@ export class GroupAccumulator<Code extends string> {
       if (found !== undefined) found.rows += 1;
       else this.notices.set(code, { rows: 1, first: () => notices.notice(code) });
     }
+  }
+
+  /** Returns the exact sums of the lines, in the order of the model. */
+  exactAmounts(): readonly { readonly line: ModelLine; readonly amount: Decimal }[] {
+    return this.model.lines.flatMap((line) => {
+      const amount = this.amounts.get(line);
+      return amount === undefined ? [] : [{ line, amount }];
+    });
   }
 
   /** Adds everything that another accumulator of the same model has. */

@@ -20,7 +20,7 @@ import {
   stayBonusTexts,
 } from '../retention/texts.js';
 import { turnoverModel } from '../turnover/model.js';
-import { hourlyPayTexts, turnoverTexts } from '../turnover/texts.js';
+import { plausibilityTexts, turnoverTexts } from '../turnover/texts.js';
 import { extractTexts } from './extract-texts.js';
 import type { Language, TurnoverTexts } from './texts.js';
 
@@ -44,7 +44,7 @@ function everyText(): Language {
     ...bothTexts,
     ...formulaTexts,
     ...chartTexts,
-    ...hourlyPayTexts,
+    ...plausibilityTexts,
   };
   return {
     tag: 'en',

@@ -27,7 +27,7 @@ import type {
   stayBonusTexts,
 } from '../retention/texts.js';
 import type { TurnoverSections } from '../turnover/model.js';
-import type { hourlyPayTexts, turnoverTexts } from '../turnover/texts.js';
+import type { plausibilityTexts, turnoverTexts } from '../turnover/texts.js';
 
 /** The texts of an input in one language: its label, or its label with its help and the reason of its bounds. */
 export type InputTexts = string | { readonly label: string; readonly help?: string; readonly why?: string };
@@ -66,7 +66,7 @@ type SharedTexts =
   | BothTexts
   | FormulaTexts
   | ChartTexts
-  | typeof hourlyPayTexts;
+  | typeof plausibilityTexts;
 
 /** The turnover model in one language. */
 export type TurnoverTexts = ModelTexts<TurnoverSections, SharedTexts | typeof turnoverTexts> & {

@@ -223,7 +223,7 @@ describe('a model of one’s own', () => {
 it('writes figures in its messages as a form has them, where it is told how', () => {
   const written = translateModel(turnoverModel, dutch.turnover, (figure) => `${figure}`.replace('.', ','));
   expect(check(written, { leavers: 24, pay: { load: 12.5 } }).map(({ message }) => message)).toEqual([
-    'pay.load mag niet meer zijn dan 1 (aandeel van 0 tot 1); ingevuld is 12,5 (vul 0,125 in voor 12,5%).',
+    'pay.load mag niet meer zijn dan 1 (aandeel); ingevuld is 12,5 (vul 0,125 in voor 12,5%).',
   ]);
 });
 

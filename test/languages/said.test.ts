@@ -128,6 +128,7 @@ function sayBesideEachOther(words: Translations): void {
     separation: { severance: 100 },
     vacancy: { vacantDays: 9, payPerDay: 120, coverPerDay: 90, outputPerDay: 200, outputLostShare: 0.5 },
     rampUp: { weeksToProficiency: 4, hoursPerWeek: 30, averageShareLost: 0.5, disruptionHours: 6 },
+    performance: { leaverOutputPerYear: 66000, replacementOutputPerYear: 60000, yearsCounted: 2 },
   });
   toText(withLostRevenue(cost, lost, words), { words });
   const other = turnoverCost({
@@ -184,7 +185,7 @@ function sayEveryDecision(words: Translations): void {
   }
   const [{ raise }] = raises;
   for (const change of [{}, { turnoverRate: '2.5' }, { turnoverRate: '0.1' }]) {
-    payRaise({ raise: { ...raise, ...change } }, translateModel(payRaiseModel, says));
+    toText(payRaise({ raise: { ...raise, ...change } }, translateModel(payRaiseModel, says)), { words });
   }
   const [{ bonus }] = bonuses;
   for (const change of [{}, { leaveLaterShare: 0 }, { costPerLeaver: 15000 }, { leaveWith: '0.3' }]) {
