@@ -12,7 +12,7 @@ export interface AnswerState {
   /** The result, if a line of it is counted. */
   readonly result: AnyResult | undefined;
   readonly isOutdated: boolean;
-  /** What is wrong or still missing, and the way there. */
+  /** The next thing to do, and the way there. */
   readonly remark: string;
   readonly goOn: (() => void) | undefined;
   /** The rate of turnover, and a year's pay of one person, if they are known. */
@@ -30,7 +30,7 @@ export interface Answer {
   readonly show: (state: AnswerState) => void;
 }
 
-/** What a person can do about a lump sum that their figures have replaced. */
+/** The choices of a person whose figures have replaced a lump sum. */
 export interface Replacement {
   readonly undo: (lump: ReplacedLump) => void;
   readonly accept: () => void;

@@ -4,7 +4,7 @@ import { plain } from '../numbers/plain.js';
 import { html } from './html.js';
 import type { UiContext } from './ui-context.js';
 
-/** What fewer leavers would save. */
+/** The saving of fewer leavers. */
 export interface FewerLeavers {
   readonly element: HTMLElement;
   readonly show: (result: AnyResult | undefined, wording: UiContext) => void;

@@ -3,7 +3,7 @@ import type { Assumption } from '../evaluation/assumptions.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
 import { ExactDecimal, sum } from '../numbers/decimal.js';
 
-/** How much of a result rests on what a person knows. */
+/** The share of a result that rests on given figures, and the defaults behind the rest. */
 export interface Solidity {
   /** The share of all amounts that rests on given figures alone, 0 to 1. A saving counts by its absolute size. */
   readonly own: Decimal;

@@ -29,10 +29,13 @@ export function nextAnswers(
   const required = issues.filter(({ code }) => code === 'required').map(({ path }) => path);
   if (required.length > 0) return required;
   const waiting = issues.filter(isUnfinished).map((issue) => answersFor(issue, value));
-  if (waiting.length > 0) return shortest(waiting);
-  const absent = result?.absent ?? [];
-  const lines = absent.map(({ section, name, needs }) => ({ path: `${section}.${name}`, needs }));
-  const asked = lines.filter(({ needs }) => needs.some((path) => first.includes(path)));
+  if (waiting.length > 0 && result !== undefined && result.lines.length > 0) return shortest(waiting);
+  const lines = (result?.absent ?? []).map(({ section, name, needs }) => ({
+    path: `${section}.${name}`,
+    needs: needs.filter((path) => valueAt(value, path) === undefined),
+  }));
+  const isAsked = (position: number) => first.includes(model.inputs[position]?.path ?? '');
+  const asked = lines.filter(({ path, needs }) => needs.length > 0 && model.lineAt(path)?.inputs.some(isAsked));
   const nearest = nearestAnswers(model, asked.length > 0 ? asked : lines);
   return [...nearest].sort((one, other) => Number(first.includes(other)) - Number(first.includes(one)));
 }

@@ -93,7 +93,7 @@ export function numberField(asked: ModelInput, wording: UiContext, edited: OnEdi
     const fallback = defaultIn(input, now.currency);
     const value = fallback === undefined ? '' : numbers.write(fallback.value);
     const ifEmpty =
-      fallback === undefined ? '' : interpolate(texts.ifEmpty, { value: inPercent ? `${value} %` : value });
+      fallback === undefined ? '' : interpolate(texts.ifEmpty, { value: inPercent ? `${value}%` : value });
     const help = [asSentence(asTyped(input.help)), ifEmpty].join(' ').trim();
     field.showHelp(help, fallback === undefined ? [] : linkify(fallback.source));
     if (periods === undefined) field.showUnit(numberFieldText(asked, now).unit);

@@ -14,7 +14,7 @@ import { toFragment } from './shared-state.js';
 import { type UiContext, uiContext } from './ui-context.js';
 import { type View, viewOf } from './view.js';
 
-/** What a person does in a calculator. */
+/** The changes that a person makes. */
 export interface Edits {
   readonly edited: OnEdit;
   /** Replaces the whole value. */

@@ -20,7 +20,7 @@ export function hasLump(model: Model, { sections }: AnyResult): boolean {
   return sections.some(({ section }) => (model.sections[section]?.fallbackFor ?? []).length > 0);
 }
 
-/** Returns the lump sum that a result has no more and the result before it had; `undefined` if there is none. */
+/** Returns the lump sum that only the earlier of two results has; `undefined` if it is missing in both or in neither. */
 export function replacedLump(
   model: Model,
   before: AnyResult,

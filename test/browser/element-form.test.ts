@@ -224,7 +224,7 @@ describe('wrong and unfinished entries', () => {
         .map((id) => (element.getRootNode() as ShadowRoot).getElementById(id)?.textContent)
         .join(' | '),
     );
-    expect(described).toContain('“Benefits and payroll taxes” must be from 0 % to 100 %; 125 % was given.');
+    expect(described).toContain('“Benefits and payroll taxes” must be from 0% to 100%; 125% was given.');
     expect(await total.textContent()).toBe('$48,000.00');
     expect(await remark.textContent()).toBe('Not up to date. To fix: 1.');
     const detail = (await changesOn(page)).at(-1);

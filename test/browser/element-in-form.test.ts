@@ -39,7 +39,7 @@ describe('as a control of a form', () => {
     });
     expect(sends).toEqual({
       valid: false,
-      message: '“Benefits and payroll taxes” must be from 0 % to 100 %; 2500 % was given.',
+      message: '“Benefits and payroll taxes” must be from 0% to 100%; 2500% was given.',
       customError: true,
       ofForm: true,
     });

@@ -118,7 +118,7 @@ itInChromium(
     expect(await host.locator('.calculator').getAttribute('dir')).toBe('ltr');
     expect(await host.locator('.calculator').getAttribute('lang')).toBe('nl-NL');
     const message = await host.locator('[id="pay.load-message"]').textContent();
-    expect(message).toContain('125,5 %');
+    expect(message).toContain('125,5%');
     expect(message).not.toContain('125.5');
     const validation = await host.evaluate(
       (element) => (element as HTMLElementTagNameMap['turnover-cost-calculator']).validationMessage,
