@@ -72,7 +72,7 @@ export async function gatherCsv(
       for (const { row, isLeftOut, message, kind } of others) if (!isLeftOut) problems.inRow(row, message, kind);
       if (others.some(({ row }) => row === number)) continue;
       const { written, problems: found } = read(cells, number);
-      const issues = await added(() => gathering.add(groupName.of(cells, number), model.readFigures(written)));
+      const issues = await added(() => gathering.add(groupName.of(cells, number), model.readFigures(written), number));
       for (const { path, kind, message } of found) problems.inCell(number, path, message, cells, kind);
       for (const { path, code, message } of issues) {
         // The model would report a cell a second time.
