@@ -22,6 +22,7 @@ const library = {
   methods: 'src/methods.ts',
   rates: 'src/rates.ts',
   retention: 'src/retention.ts',
+  uncertainty: 'src/uncertainty.ts',
 };
 
 /**
