@@ -20,6 +20,7 @@ const library = {
   'element-nl': 'src/element-nl.ts',
   'lost-revenue': 'src/lost-revenue.ts',
   methods: 'src/methods.ts',
+  people: 'src/people.ts',
   rates: 'src/rates.ts',
   retention: 'src/retention.ts',
   uncertainty: 'src/uncertainty.ts',
@@ -41,7 +42,7 @@ const apart = Object.fromEntries(
 const element = 'src/element.ts';
 
 /** The packages copied into the files in dist. All other packages that they use are dependencies. */
-const bundled = ['csv-parse', 'fflate', 'get-east-asian-width', 'jsonc-parser', 'leven', 'write-excel-file'];
+const bundled = ['csv-parse', 'fflate', 'get-east-asian-width', 'jsonc-parser', 'leven', 'saxen', 'write-excel-file'];
 const dependencies = ['decimal.js', 'zod'];
 
 // zod keeps its settings on globalThis, shared by every copy on a page; this object of our own keeps them apart.

@@ -36,7 +36,7 @@ test.each([
   ['element-nl', []],
   ['format', ['toMarkdownTable', 'toText']],
   ['formula', ['toCells', 'toMarkdown', 'toSql']],
-  ['groups', ['groups']],
+  ['groups', ['facets', 'groups']],
   ['languages', ['extractTexts', 'labelMessage', 'translateModel']],
   ['languages-en', ['english']],
   ['languages-ko', ['korean']],
@@ -60,6 +60,7 @@ test.each([
       'withLostRevenue',
     ],
   ],
+  ['people', ['peopleAnalysis']],
   [
     'retention',
     [

@@ -13,7 +13,7 @@ const floors = [
   ['evaluation'],
   ['compile', 'rates'],
   ['turnover', 'groups', 'conditions'],
-  ['lost-revenue', 'methods', 'retention', 'sql', 'uncertainty'],
+  ['lost-revenue', 'methods', 'people', 'retention', 'sql', 'uncertainty'],
   ['format'],
   ['cells', 'chart', 'sheet-functions'],
   ['languages', 'workbook'],

@@ -2,7 +2,7 @@ import type { AnyResult } from '../evaluation/evaluate.js';
 import type { Outcome } from '../evaluation/safe-evaluate.js';
 import type { Model } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
-import { type CalculatorInput, isGroup, valueAt, withValue } from './calculator-input.js';
+import { asJson, type CalculatorInput, isGroup, valueAt, withValue } from './calculator-input.js';
 import type { PageLocale } from './language.js';
 import { models, nameOf, translatedModel } from './models.js';
 import { outcomeOf } from './safe-evaluate.js';
@@ -63,8 +63,8 @@ export class CalculatorState {
 
   /** Returns true if a value equals the one in the form, with or without the currency of the page. */
   holds(value: CalculatorInput): boolean {
-    const written = JSON.stringify(value);
-    return [this.#value, this.input].some((own) => JSON.stringify(own) === written);
+    const written = asJson(value);
+    return [this.#value, this.input].some((own) => asJson(own) === written);
   }
 
   /** Loads another model and value, and forgets the last result. */
@@ -76,7 +76,7 @@ export class CalculatorState {
   }
 
   /** Sets one figure that a person entered. */
-  setValue(path: string, entry: string | undefined): void {
+  setValue(path: string, entry: unknown): void {
     this.#value = withValue(this.#value, path, entry);
   }
 

@@ -3,7 +3,7 @@ import type { InputIssue } from '../messages/issue.js';
 import { interpolate } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import { inputIn, refuseAttribute } from './attributes.js';
-import { type CalculatorInput, cloneInput } from './calculator-input.js';
+import { asJson, type CalculatorInput, cloneInput } from './calculator-input.js';
 import { CalculatorState } from './calculator-state.js';
 import { watchLang } from './language.js';
 import { linkErrorOf } from './link-error.js';
@@ -140,7 +140,7 @@ export class TurnoverCostCalculator extends LocalizedControl {
   }
 
   /** Handles one figure that a person entered. */
-  #edited(path: string, entry: string | undefined): void {
+  #edited(path: string, entry: unknown): void {
     this.#case.setValue(path, entry);
     this.#screen.refuse('');
     this.#show();
@@ -206,7 +206,7 @@ export class TurnoverCostCalculator extends LocalizedControl {
     this.#case.recalculate();
     this.#screen.fill(open);
     const { isEmpty, shared } = this.#case;
-    this.internals.setFormValue(isEmpty ? null : JSON.stringify(shared));
+    this.internals.setFormValue(isEmpty ? null : asJson(shared));
     const issues = isEmpty ? [] : this.issues;
     const message = issues.map((issue) => this.#screen.inWords(issue)).join('\n');
     if (message === '') this.internals.setValidity({});

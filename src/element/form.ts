@@ -2,6 +2,7 @@ import { labelMessage } from '../languages/label-message.js';
 import type { Issue } from '../messages/issue.js';
 import { interpolate } from '../messages/translate.js';
 import type { AnySection } from '../model/section.js';
+import type { AppliedInput } from './applied-input.js';
 import { type CalculatorInput, valueAt } from './calculator-input.js';
 import { currencyField } from './currency-field.js';
 import type { Field, OnEdit } from './field.js';
@@ -24,7 +25,7 @@ export interface Form {
   /**
    * Shows a value, without the fields that do not apply. With `open`, opens the sections that contain given figures.
    */
-  readonly fill: (value: CalculatorInput, idle: ReadonlySet<string>, open?: 'open') => void;
+  readonly fill: (value: CalculatorInput, applied: AppliedInput, open?: 'open') => void;
   /** Updates the units and defaults for another currency. */
   readonly reword: (wording: UiContext) => void;
   /** Shows each issue at its field. */
@@ -57,6 +58,9 @@ export function formOf(wording: UiContext, { currency, asksForCurrency, edited }
   const sections = asking.map(([name, section], position) => sectionOf(name, section, position === 0, wording, edited));
   const all = new Map([...top, ...sections.flatMap(({ fields }) => fields)].map((field) => [field.path, field]));
 
+  // A problem with the period of a rate is shown at the rate.
+  const fieldAt = (path: string) => all.get(path) ?? all.get(path.replace(/\.\w+$/, ''));
+
   const form: Form = {
     element: html(
       'div',
@@ -64,9 +68,9 @@ export function formOf(wording: UiContext, { currency, asksForCurrency, edited }
       html('div', { class: 'fields', part: 'fields' }, ...top.map(({ element }) => element)),
       ...sections.map(({ element }) => element),
     ),
-    fill(value, idle, open) {
+    fill(value, { idle, converted }, open) {
       for (const [path, field] of all) {
-        field.fill(valueAt(value, path));
+        field.fill(valueAt(value, path), converted.get(path));
         field.element.hidden = idle.has(path);
       }
       for (const { element, fields, given } of sections) {
@@ -80,29 +84,30 @@ export function formOf(wording: UiContext, { currency, asksForCurrency, edited }
       for (const field of all.values()) field.reword?.(now);
     },
     say(issues) {
-      for (const [path, field] of all) {
-        const issue = issues.find((candidate) => candidate.path === path);
+      for (const field of all.values()) {
+        const issue = issues.find((candidate) => fieldAt(candidate.path) === field);
         // A field that needs another one is not invalid, and must not look invalid while a person is typing.
         field.say(
           issue && { text: form.inWords(issue), isWrong: issue.code !== 'unused' && issue.code !== 'required' },
         );
       }
       for (const { fields, mend } of sections) {
-        const count = fields.filter(({ path }) => issues.some((issue) => issue.path === path)).length;
+        const count = fields.filter((field) => issues.some((issue) => fieldAt(issue.path) === field)).length;
         mend.textContent = count > 0 ? interpolate(texts.toMend, { count }) : '';
       }
     },
     goTo(path) {
-      const section = all.get(path)?.element.closest('details');
+      const field = fieldAt(path);
+      const section = field?.element.closest('details');
       if (section) section.open = true;
-      all.get(path)?.control.focus();
+      field?.control.focus();
     },
     inWords: (issue) =>
       (issue.code === 'notANumber' ? all.get(issue.path)?.notANumber?.() : undefined) ?? labelMessage(model, issue),
-    has: (path) => all.has(path),
-    controlOf: (path) => all.get(path)?.control,
+    has: (path) => fieldAt(path) !== undefined,
+    controlOf: (path) => fieldAt(path)?.control,
     disable(disabled) {
-      for (const { control } of all.values()) control.disabled = disabled;
+      for (const field of all.values()) field.disable(disabled);
     },
   };
   return form;

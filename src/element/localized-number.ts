@@ -53,5 +53,7 @@ export function passedOn(text: string, read: WrittenNumber): string {
 export function digits(value: unknown): string {
   if (typeof value === 'number' && Number.isFinite(value)) return new ExactDecimal(value).toFixed();
   if (Decimal.isDecimal(value)) return value.toFixed();
+  // Written as in code, so that it is not taken for digits.
+  if (typeof value === 'bigint') return `${value}n`;
   return typeof value === 'string' ? value : String(JSON.stringify(value));
 }

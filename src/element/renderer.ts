@@ -2,11 +2,11 @@ import { createNumberFormat } from '../format/number-format.js';
 import type { UiTexts } from '../languages/calculator-texts.js';
 import { labelMessage } from '../languages/label-message.js';
 import type { Issue } from '../messages/issue.js';
+import { appliedInput } from './applied-input.js';
 import { currencyIn } from './attributes.js';
 import { english } from './calculator-language.js';
 import type { CalculatorState } from './calculator-state.js';
 import type { OnEdit } from './field.js';
-import { inapplicableInputs } from './inapplicable-inputs.js';
 import type { PageLocale } from './language.js';
 import { linkTarget } from './link-target.js';
 import type { LocalizedControl } from './localized-control.js';
@@ -70,8 +70,8 @@ export class Renderer {
   /** Shows the current values. With `open`, opens the sections that contain given figures. */
   fill(open?: 'open'): void {
     const { value, input, outcome, lastResult: result, model, isEmpty } = this.shown;
-    const idle = inapplicableInputs(model, input);
-    this.#view?.show({ wording: this.#wording(), value, issues: outcome.issues ?? [], result, isEmpty, idle }, open);
+    const applied = appliedInput(model, input);
+    this.#view?.show({ wording: this.#wording(), value, issues: outcome.issues ?? [], result, isEmpty, applied }, open);
   }
 
   /** Shows why a link was not opened; an empty reason hides the message. */

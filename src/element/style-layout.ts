@@ -32,6 +32,7 @@ label { align-self: end; font-weight: 600; }
 .control { display: flex; align-items: center; gap: 0.5rem; }
 input, select { flex: 1 1 6rem; min-width: 0; width: 100%; min-height: 2.5rem; padding: 0.35rem 0.6rem; border: 1px solid var(--_control); border-radius: calc(var(--_radius) * 0.6); background: var(--_background); scroll-margin-block: 6rem 14rem; }
 input { font-variant-numeric: tabular-nums; max-width: 12rem; }
+select.per { flex: 0 1 auto; width: auto; padding-inline: 0.35rem; }
 input::placeholder { color: var(--_muted); opacity: 1; font-style: italic; }
 input:disabled, select:disabled { background: var(--_surface); color: var(--_muted); cursor: not-allowed; }
 .unit { flex: 0 1 auto; font-size: 0.85em; color: var(--_muted); }

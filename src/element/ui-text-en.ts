@@ -9,6 +9,7 @@ export const englishTexts: UiTexts = {
   toMend: '{count} to fix',
   ifEmpty: 'If left empty: {value}.',
   source: 'Source',
+  period: 'period',
   share: 'share, 0 to 1',
   between: '{min} to {max}',
   moreThan: 'more than {min}',

@@ -3,6 +3,7 @@ import { linesAsCsv } from '../format/csv.js';
 import { createNumberFormat } from '../format/number-format.js';
 import type { Issue } from '../messages/issue.js';
 import { interpolate } from '../messages/translate.js';
+import type { AppliedInput } from './applied-input.js';
 import { breakdownTable } from './breakdown-table.js';
 import type { CalculatorInput } from './calculator-input.js';
 import { copyAndDownload } from './copy-and-download.js';
@@ -31,8 +32,7 @@ export interface Shown {
   readonly result: AnyResult | undefined;
   /** True if no input is given yet. */
   readonly isEmpty: boolean;
-  /** Paths of the inputs that do not apply and are hidden. */
-  readonly idle: ReadonlySet<string>;
+  readonly applied: AppliedInput;
 }
 
 /** The calculator in one language and one currency. */
@@ -86,11 +86,11 @@ export function viewOf(wording: UiContext, host: Host): View {
       announce.element,
     ),
     form,
-    show({ wording: now, value, issues, result, isEmpty, idle }, open) {
+    show({ wording: now, value, issues, result, isEmpty, applied }, open) {
       const isRight = issues.length === 0;
       if (now.currency !== currency) form.reword(now);
       currency = now.currency;
-      form.fill(value, idle, open);
+      form.fill(value, applied, open);
       const wrong = isEmpty ? [] : issues;
       form.say(wrong);
       const mendable = wrong.find(({ path }) => form.has(path));

@@ -33,7 +33,7 @@ export function toMarkdownTable(result: Printable | RangeAnswer, options: Omit<F
 }
 
 function ofResult(result: AnyResult, locale: string, say: Translator<CoreTexts | FormatTexts>): string[] {
-  const { title, sections, total, kinds, hasLeavers, notes } = breakdown(result, locale, say);
+  const { title, advice, sections, total, kinds, hasLeavers, hasShares, notes } = breakdown(result, locale, say);
   const cells = (row: Breakdown['total'], label: string) => [label, row.kind, row.perLeaver, row.amount, row.part];
   const boldCells = (row: Breakdown['total']) => cells(row, escaped(row.label)).map(bold);
   const columns = [
@@ -51,9 +51,11 @@ function ofResult(result: AnyResult, locale: string, say: Translator<CoreTexts |
     boldCells(total),
     ...kinds.map((kind) => cells(kind, say('table.ofWhich', { kind: kind.label.toLowerCase() }))),
   ];
-  const shown = <Cell>(row: readonly Cell[]) => (hasLeavers ? row : row.filter((_, column) => column !== 2));
+  const shown = <Cell>(row: readonly Cell[]) =>
+    row.filter((_, column) => (hasLeavers || column !== 2) && (hasShares || column !== 4));
   return [
     bold(escaped(title)),
+    ...(advice === undefined ? [] : [escaped(advice)]),
     markdownTable(shown(columns), rows.map(shown)),
     ...supplementaryFigures(result, locale, say).map(({ heading, rows }) =>
       markdownTable([{ heading }, figure(say('table.amount'))], rows),

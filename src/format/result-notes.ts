@@ -2,8 +2,8 @@ import type { AbsentLine } from '../evaluation/absent-lines.js';
 import type { Assumption } from '../evaluation/assumptions.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { GroupTotals } from '../groups/group-total.js';
-import type { CustomerProfit } from '../lost-revenue/customer-profit.js';
 import { rowCountText } from '../messages/phrases.js';
+import type { LocalizedMessage } from '../messages/sentence.js';
 import type { Translator } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import { singleLine } from '../tables/text-table.js';
@@ -57,13 +57,22 @@ export function resultNotes(
   return listsOf(noticeNotes(result, format.sentence), assumptions, absent, say);
 }
 
-/** Returns the notices of a result; the result of one customer begins with its advice. */
+/** Returns the notices of a result. */
 export function noticeNotes(
-  result: Pick<AnyResult, 'notices'> | CustomerProfit,
+  { notices }: Pick<AnyResult, 'notices'>,
   sentence: NoteFormat['sentence'],
 ): readonly Note[] {
-  const advice = 'advice' in result ? [result.explanation] : [];
-  return [...advice, ...result.notices].map((notice) => ({ text: singleLine(sentence(notice)) }));
+  return notices.map((notice) => ({ text: singleLine(sentence(notice)) }));
+}
+
+/** A result that ends in an advice, such as that of a retention plan. */
+export interface AdvisedResult extends AnyResult {
+  readonly explanation: LocalizedMessage;
+}
+
+/** Returns true if a result ends in an advice. */
+export function isAdvised(result: AnyResult): result is AdvisedResult {
+  return 'explanation' in result;
 }
 
 /** Returns the same notes for the totals of groups, each with the number of rows that it is about, in English. */

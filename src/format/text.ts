@@ -38,7 +38,7 @@ const figure = { align: 'right' } as const;
 const maxHeadingWidth = 24;
 
 /**
- * A result as a table for a terminal or a log: each section with its lines, per leaver and in all; the total and its
+ * A result as a table for a terminal or a log: the advice of a decision; each section with its lines, per leaver and in all; the total and its
  * kinds; the assumptions with their sources; the notices; and what is not counted. A lost revenue also has its three
  * layers, the sales not made, and the part that people leaving cause. Turnover cost and lost revenue together are both
  * tables, and what people leaving costs in all. The results of groups are a table each, and one of the total. The answers
@@ -63,7 +63,15 @@ export function toText(result: Printable | RangeAnswer, options: FormatOptions =
 function textOf(result: AnyResult, locale: string, say: Translator<CoreTexts | FormatTexts>, width: number): string {
   const shown = breakdown(result, locale, say);
   const beside = textOfBeside(supplementaryFigures(result, locale, say), width);
-  return [shown.title, ...textOfFigures(shown, say, width), ...beside, ...notesText(shown.notes, width)].join('\n');
+  const advice =
+    shown.advice === undefined ? [] : ['', ...wrapped(shown.advice, Math.min(width, maxSentenceWidth), '')];
+  return [
+    shown.title,
+    ...advice,
+    ...textOfFigures(shown, say, width),
+    ...beside,
+    ...notesText(shown.notes, width),
+  ].join('\n');
 }
 
 /** Creates a table and measures its rows. If it is too wide, the labels in the first column are broken. */
@@ -84,7 +92,7 @@ function fitted(
 }
 
 function textOfFigures(
-  { sections, total, kinds, hasLeavers }: Breakdown,
+  { sections, total, kinds, hasLeavers, hasShares }: Breakdown,
   say: Translator<FormatTexts>,
   width: number,
 ): string[] {
@@ -100,7 +108,7 @@ function textOfFigures(
     ...sections.flatMap((section) => [cells(section), ...section.lines.map((line) => cells(line, '  '))]),
   ];
   const below = [cells(total), ...kinds.map((kind) => cells(kind, '  '))];
-  const shown = hasLeavers ? [0, 1, 2, 3, 4] : [0, 1, 3, 4];
+  const shown = [0, 1, ...(hasLeavers ? [2] : []), 3, ...(hasShares ? [4] : [])];
   const table = fitted([...above, ...below], [{ align: 'left' }, figure, figure, figure], shown, width);
   const lines = (rows: readonly (readonly string[])[]) => rows.flatMap((row) => table.lines(row, shown));
   return ['', ...lines(above), table.rule(shown), ...lines(below)];

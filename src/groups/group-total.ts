@@ -101,8 +101,11 @@ export interface GroupTotals<Code extends string = string, Leavers = Decimal> {
 /** The figures of a group without its notes. */
 export type GroupSums = Omit<GroupTotals<string, Decimal | undefined>, 'absent' | 'assumptions' | 'notices'>;
 
-// An amount has at most 34 digits, the first of them at 1e23 and the last above 1e-900: sums of any number of them are exact.
-const Sum: Decimal.Constructor = /* @__PURE__ */ ExactDecimal.clone({ precision: 1000 });
+/**
+ * The constructor of exact sums. An amount has at most 34 digits, the first of them at 1e23 and the last above 1e-900, so sums
+ * of any number of them are exact.
+ */
+export const Sum: Decimal.Constructor = /* @__PURE__ */ ExactDecimal.clone({ precision: 1000 });
 
 /** The exact amounts that depend on one default. */
 interface Assumed {
@@ -147,6 +150,37 @@ export class GroupAccumulator<Code extends string> {
       const found = this.notices.get(code);
       if (found !== undefined) found.rows += 1;
       else this.notices.set(code, { rows: 1, first: () => notices.notice(code) });
+    }
+  }
+
+  /** Returns the exact sums of the lines, in the order of the model. */
+  exactAmounts(): readonly { readonly line: ModelLine; readonly amount: Decimal }[] {
+    return this.model.lines.flatMap((line) => {
+      const amount = this.amounts.get(line);
+      return amount === undefined ? [] : [{ line, amount }];
+    });
+  }
+
+  /** Adds everything that another accumulator of the same model has. */
+  merge(other: GroupAccumulator<Code>): void {
+    this.currency = other.currency;
+    this.digits = other.digits;
+    this.rows += other.rows;
+    this.size = this.size.plus(other.size);
+    this.leavers = this.leavers.plus(other.leavers);
+    addAll(this.amounts, other.amounts);
+    for (const [path, { first, rows, size, amounts }] of other.assumed) {
+      const before = this.assumed.get(path) ?? { first, rows: 0, size: new Sum(0), amounts: new Map() };
+      this.assumed.set(path, before);
+      before.rows += rows;
+      before.size = before.size.plus(size);
+      addAll(before.amounts, amounts);
+    }
+    for (const [line, rows] of other.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + rows);
+    for (const [code, { rows, first }] of other.notices) {
+      const found = this.notices.get(code);
+      if (found !== undefined) found.rows += rows;
+      else this.notices.set(code, { rows, first });
     }
   }
 
@@ -221,4 +255,8 @@ export class GroupAccumulator<Code extends string> {
 
 function addTo(amounts: Map<ModelLine, Decimal>, lines: ExactResult['lines']): void {
   for (const { line, amount } of lines) amounts.set(line, (amounts.get(line) ?? new Sum(0)).plus(amount));
+}
+
+function addAll(amounts: Map<ModelLine, Decimal>, others: ReadonlyMap<ModelLine, Decimal>): void {
+  for (const [line, amount] of others) amounts.set(line, (amounts.get(line) ?? new Sum(0)).plus(amount));
 }

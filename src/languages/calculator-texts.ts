@@ -16,6 +16,8 @@ export interface UiTexts {
   readonly toMend: string;
   readonly ifEmpty: string;
   readonly source: string;
+  /** The name of the choice between an hour, a week, a month and a year, after the label of its rate. */
+  readonly period: string;
   /** The unit of a share. */
   readonly share: string;
   readonly between: string;

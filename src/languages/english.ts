@@ -21,7 +21,7 @@ import {
   stayBonusTexts,
 } from '../retention/texts.js';
 import { turnoverModel } from '../turnover/model.js';
-import { hourlyPayTexts, turnoverTexts } from '../turnover/texts.js';
+import { plausibilityTexts, turnoverTexts } from '../turnover/texts.js';
 import { uncertaintyTexts } from '../uncertainty/texts.js';
 import { extractTexts } from './extract-texts.js';
 import type { Language, TurnoverTexts } from './texts.js';
@@ -48,7 +48,7 @@ function everyText(): Language {
     ...chartTexts,
     ...rangeTexts,
     ...uncertaintyTexts,
-    ...hourlyPayTexts,
+    ...plausibilityTexts,
   };
   return {
     tag: 'en',

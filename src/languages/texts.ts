@@ -28,7 +28,7 @@ import type {
   stayBonusTexts,
 } from '../retention/texts.js';
 import type { TurnoverSections } from '../turnover/model.js';
-import type { hourlyPayTexts, turnoverTexts } from '../turnover/texts.js';
+import type { plausibilityTexts, turnoverTexts } from '../turnover/texts.js';
 import type { UncertaintyTexts } from '../uncertainty/texts.js';
 
 /** The texts of an input in one language: its label, or its label with its help and the reason of its bounds. */
@@ -70,7 +70,7 @@ type SharedTexts =
   | ChartTexts
   | RangeTexts
   | UncertaintyTexts
-  | typeof hourlyPayTexts;
+  | typeof plausibilityTexts;
 
 /** The turnover model in one language. */
 export type TurnoverTexts = ModelTexts<TurnoverSections, SharedTexts | typeof turnoverTexts> & {

@@ -82,6 +82,10 @@ export const coreTexts = {
   'formula.smallerOf': 'the smaller of {formula} and {limit}',
   'formula.series': 'the sum of as many terms as {terms}: {first}, then each {next}',
   previousTerm: 'the one before',
+  // Answers by which leavers are split.
+  'answer.yes': 'yes',
+  'answer.no': 'no',
+  'answer.notRecorded': 'not recorded',
   // The currency if none is named.
   'currency.label': 'Currency',
   'currency.default': 'US dollars, because no currency is given',

@@ -10,7 +10,7 @@ import { paperwork } from './paperwork.js';
 import { pay } from './pay.js';
 import { rampUp } from './ramp-up.js';
 import { separation } from './separation.js';
-import { hourlyPayTexts, turnoverTexts } from './texts.js';
+import { plausibilityTexts, turnoverTexts } from './texts.js';
 import { training } from './training.js';
 import { vacancy } from './vacancy.js';
 
@@ -44,5 +44,5 @@ export const turnoverModel: Model<TurnoverSections, TurnoverNotice, Input> = /* 
   },
   sections: turnoverSections,
   notices,
-  say: /* @__PURE__ */ createTranslator({ ...turnoverTexts, ...hourlyPayTexts }),
+  say: /* @__PURE__ */ createTranslator({ ...turnoverTexts, ...plausibilityTexts }),
 });

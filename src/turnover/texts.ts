@@ -25,10 +25,14 @@ export const turnoverTexts = {
     'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.',
 } as const;
 
-/** The notices of several models about pay per hour. */
-export const hourlyPayTexts = {
+/** The notices of several models about figures that are possible and hardly meant. */
+export const plausibilityTexts = {
   'notice.hourlyPayTooHigh':
-    '{input} is {pay} an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as {hours} hours paid in a year.',
+    '{input} is {pay} an hour, which looks like pay per week, month or year: give pay per hour, or name the period.',
   'notice.dailyPayTooHigh':
-    '{input} is {pay} a day, which looks like pay per month or year: divide it by the days paid in that time, such as {days} days paid in a year.',
+    '{input} is {pay} a day, which looks like pay per week, month or year: give pay per day, or name the period.',
+  'notice.hourlyPayTooLow':
+    '{input} comes to less than {bound} an hour: is it pay per hour that is given as pay per week, month or year?',
+  'notice.payZero': 'Pay of 0: {inputs}. Those hours then cost nothing. Leave out pay that is not known.',
+  'notice.shareBelowOnePercent': 'Less than 1 %: {inputs}. Is a hundred times as much meant?',
 } as const;

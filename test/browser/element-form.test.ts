@@ -406,7 +406,7 @@ describe('what the host sets', () => {
     const { host, field } = calculatorOn(page);
     expect(await field('Currency').count()).toBe(0);
     await field('Leavers').fill('2');
-    expect(await host.locator('[id="pay.newHire-unit"]').textContent()).toBe('EUR/hour');
+    expect(await host.locator('[id="pay.newHire-per"] option').first().textContent()).toBe('EUR an hour');
     await host.evaluate((element) => {
       (element as HTMLElementTagNameMap['turnover-cost-calculator']).fixedCurrency = false;
     });

@@ -54,11 +54,8 @@ describe.each(languages)('in %s', (language, model, own) => {
 
 itInChromium.each([
   ['en', "“New hire's pay” is $45,000.00 an hour, which looks like pay per week, month or year"],
-  ['ko', '“신규 입사자의 시급”: 시간당 US$45,000.00. 주급, 월급, 연봉으로 보입니다.'],
-  [
-    'nl',
-    '“Uurloon van de nieuwe medewerker” is US$\u00a045.000,00 per uur, en dat lijkt op loon per week, maand of jaar',
-  ],
+  ['ko', '“신규 입사자의 급여”: 시간당 US$45,000.00. 주급, 월급, 연봉으로 보입니다.'],
+  ['nl', '“Loon van de nieuwe medewerker” is US$\u00a045.000,00 per uur, en dat lijkt op loon per week, maand of jaar'],
 ])('a salary typed as pay per hour is asked about (%s)', async (language, said) => {
   const input = { leavers: 24, currency: 'USD', pay: { newHire: 45000 }, training: { newHireHours: 24 } };
   const body = `<turnover-cost-calculator language="${language}" ${valueAttribute(input)}></turnover-cost-calculator>`;

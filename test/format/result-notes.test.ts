@@ -5,7 +5,6 @@ import { createNumberFormat } from '../../src/format/number-format.js';
 import { groupNotes, resultNotes } from '../../src/format/result-notes.js';
 import { toText } from '../../src/format/text.js';
 import { groups } from '../../src/groups/groups.js';
-import { customerProfit } from '../../src/lost-revenue/customer-profit.js';
 import { escaped } from '../../src/tables/markdown-table.js';
 import { turnoverCost } from '../../src/turnover/cost.js';
 import { turnoverModel } from '../../src/turnover/model.js';
@@ -61,14 +60,6 @@ describe('the notes of a result', () => {
         inMarkdown = markdown.indexOf(escaped(piece), inMarkdown);
       }
     }
-  });
-
-  it('of one customer begin with the advice', () => {
-    const customer = customerProfit({
-      customer: { revenue: 12000, costOfGoods: 7000, hoursToServe: 180, loadedHourlyRate: 26 },
-    });
-    const [first] = resultNotes(customer, dollars)[0]?.notes ?? [];
-    expect(first?.text).toBe(dollars.sentence(customer.explanation));
   });
 });
 

@@ -98,6 +98,7 @@ export const turnoverCases: readonly unknown[] = [
   { leavers: 1, pay: { leaver: 30 }, vacancy: { vacantDays: 3, payPerDay: 5000, coverPerDay: 900 } },
   { leavers: 1, vacancy: { vacantDays: 3, coverPerDay: 5, outputPerDay: 5, outputLostShare: 1 } },
   { leavers: 1, vacancy: { vacantDays: 3, coverPerDay: 5, payPerDay: 20000 } },
+  { leavers: 1, pay: { newHire: { amount: 15, per: 'year' }, trainer: 0, load: 0.001 } },
   {
     leavers: 1,
     pay: { newHire: 20, trainer: 4000 },
@@ -132,6 +133,7 @@ export const lostRevenueCases: readonly unknown[] = [
   { ...goldenFirm, wordOfMouth: { ...wordOfMouth, acquisitionCostAvoided: 351 } },
   { ...goldenFirm, rework: { ...rework, recoveredPerYear: 56161 } },
   { ...goldenFirm, rework: { ...rework, loadedHourlyWage: 45000 } },
+  { customers: { ...customers, contributionMarginShare: 0.001 }, problems },
   { ...goldenFirm, rework: without(rework, 'redoMaterials') },
   { ...goldenFirm, problems: { ...problems, problemShare: '0.9' }, turnover: { ...turnover, problemRateRatio: 9 } },
   { ...goldenFirm, turnover: { ...turnover, staffLeavers: 24 } },

@@ -3,7 +3,7 @@ import { toVegaLite } from '../../src/chart.js';
 import { validationConditions } from '../../src/conditions/validation-conditions.js';
 import { toMarkdownTable, toText } from '../../src/format.js';
 import { toMarkdown } from '../../src/formula.js';
-import { groups } from '../../src/groups.js';
+import { facets, groups } from '../../src/groups.js';
 import {
   check,
   evaluate,
@@ -153,6 +153,12 @@ function sayEveryAdvice(words: Translations): void {
   for (const change of advices) customerProfit({ customer: { ...customer, ...change } }, spoken);
 }
 
+/** Every answer by which leavers are split. */
+function sayEveryAnswer(words: Translations): void {
+  const split = facets(translateModel(turnoverModel, { sections: {}, words }), ['avoidable']);
+  for (const avoidable of [true, false, undefined]) split.add({ avoidable }, { leavers: 1 });
+}
+
 /** Every advice about keeping people. */
 function sayEveryDecision(words: Translations): void {
   const says = { sections: {}, words };
@@ -178,7 +184,7 @@ function sayEveryDecision(words: Translations): void {
   }
   const [{ raise }] = raises;
   for (const change of [{}, { turnoverRate: '2.5' }, { turnoverRate: '0.1' }]) {
-    payRaise({ raise: { ...raise, ...change } }, translateModel(payRaiseModel, says));
+    toText(payRaise({ raise: { ...raise, ...change } }, translateModel(payRaiseModel, says)), { words });
   }
   const [{ bonus }] = bonuses;
   for (const change of [{}, { leaveLaterShare: 0 }, { costPerLeaver: 15000 }, { leaveWith: '0.3' }]) {
@@ -218,6 +224,7 @@ it('every text, code and notice is said for real', () => {
   sayAllCharts(both, words);
   sayBesideEachOther(words);
   sayEveryAdvice(words);
+  sayEveryAnswer(words);
   sayWrittenFigures(words);
   sayEveryDecision(words);
   toText(turnoverCost({ leavers: 1 }), { words });

@@ -9,6 +9,7 @@ export const dutchTexts: UiTexts = {
   toMend: '{count} na te kijken',
   ifEmpty: 'Indien leeg: {value}.',
   source: 'Bron',
+  period: 'periode',
   share: 'aandeel, 0 tot 1',
   between: '{min} tot {max}',
   moreThan: 'meer dan {min}',

@@ -77,7 +77,7 @@ export const payRaise: PayRaiseTexts = {
         leaversShort: 'Verloop dat tekortkomt om deze verhoging te betalen (0 als het genoeg is)',
         preventedPerLeaverLeft: 'Te voorkomen vertrekkers voor elke vertrekker die overblijft',
         breakEvenElasticityOfThisRaise: 'Elasticiteit waarbij deze verhoging zichzelf betaalt',
-        largestSelfPayingRaise: 'Verhoging die van het bespaarde geld betaald kan worden',
+        selfFinancedRaise: 'Deel van de verhoging dat de besparing betaalt, als aandeel van het loon',
         loss: 'Verlies van de verhoging per jaar (0 als er geen is)',
         productivityNeeded: 'Stijging van de productie die de rest betaalt, als deel van het loon',
       },

@@ -5,21 +5,21 @@ import type { TurnoverTexts } from '../texts.js';
 /** The sections of the turnover model in Dutch. */
 export const sections: TurnoverTexts['sections'] = {
   pay: {
-    label: 'Uurloon',
+    label: 'Loon',
     inputs: {
-      newHire: { label: 'Uurloon van de nieuwe medewerker', help: 'Bruto, zonder werkgeverslasten.' },
-      leaver: { label: 'Uurloon van de vertrekker', help: 'Bruto, zonder werkgeverslasten.' },
+      newHire: { label: 'Loon van de nieuwe medewerker', help: 'Bruto, zonder werkgeverslasten.' },
+      leaver: { label: 'Loon van de vertrekker', help: 'Bruto, zonder werkgeverslasten.' },
       administrator: {
-        label: 'Uurloon van de administratie',
+        label: 'Loon van de administratie',
         help: 'Wie het papierwerk doet: HR, salarisadministratie of de leidinggevende.',
       },
-      recruiter: { label: 'Uurloon van de recruiter', help: 'Wie de sollicitaties leest.' },
+      recruiter: { label: 'Loon van de recruiter', help: 'Wie de sollicitaties leest.' },
       interviewer: {
-        label: 'Uurloon van de gespreksvoerder',
+        label: 'Loon van de gespreksvoerder',
         help: 'Het gemiddelde van wie de gesprekken voert en beslist.',
       },
       trainer: {
-        label: 'Uurloon van de trainer',
+        label: 'Loon van de trainer',
         help: 'De trainer, mentor of collega die het werk voordoet.',
       },
       hoursPerYear: {

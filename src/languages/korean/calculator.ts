@@ -9,6 +9,7 @@ export const koreanTexts: UiTexts = {
   toMend: '{count}개 확인 필요',
   ifEmpty: '비워 두면 {value}.',
   source: '출처',
+  period: '기간',
   share: '비율, 0~1',
   between: '{min}~{max}',
   moreThan: '{min} 초과',
