@@ -88,6 +88,7 @@ export function tornado<S extends Sections, Code extends string, L extends Input
   refuseNoRange(uncertain);
   const asked = answer as Answer;
   const { ranges, given } = uncertain;
+  const base = answerAt(asked, uncertain, new Map());
   const bars = ranges.map(({ used, input: { position }, distribution }): TornadoBar => {
     const end = (percentile: number): TornadoEnd => {
       const figure = new ExactDecimal(distribution.quantile(percentile / 100));
@@ -103,7 +104,7 @@ export function tornado<S extends Sections, Code extends string, L extends Input
     label: model.label,
     currency: given.currency,
     answer: asked,
-    base: answerAt(asked, uncertain, new Map()),
+    base,
     from,
     to,
     bars: Object.freeze(
