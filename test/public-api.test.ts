@@ -64,6 +64,7 @@ test.each([
   [
     'retention',
     [
+      'costPerHireWhoStays',
       'costPerLeaverFrom',
       'payRaise',
       'payRaiseModel',

@@ -129,6 +129,7 @@ function sayBesideEachOther(words: Translations): void {
     separation: { severance: 100 },
     vacancy: { vacantDays: 9, payPerDay: 120, coverPerDay: 90, outputPerDay: 200, outputLostShare: 0.5 },
     rampUp: { weeksToProficiency: 4, hoursPerWeek: 30, averageShareLost: 0.5, disruptionHours: 6 },
+    performance: { leaverOutputPerYear: 66000, replacementOutputPerYear: 60000, yearsCounted: 2 },
   });
   toText(withLostRevenue(cost, lost, words), { words });
   const other = turnoverCost({
