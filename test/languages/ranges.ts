@@ -128,9 +128,9 @@ export function sayEveryRange(words: Translations): void {
     twoWay(plan, asked({}), { x: { path: x as string, values: ['0.1'] }, y: { path: y as string, values: [60] } }),
     worthKnowing(plan, asked({}), options),
     worthKnowing(turnover, { leavers: 'uniform 1 2' } as never, options),
-    worthKnowing(plan, asked({ now: { ...ranged.now, headcount: 'uniform 1 300' } }), {
+    worthKnowing(plan, asked({ now: { ...ranged.now, headcount: 'uniform 100 300' } }), {
       answer: 'breakEvenPoints',
-      ...options,
+      trials: 2000,
     }),
   ];
   for (const answer of answers) toText(answer, { words });
