@@ -65,7 +65,7 @@ export async function gatherCsv(
       for (const { row, message, kind } of refused) problems.inRow(row, message, kind);
       if (refused.some(({ row }) => row === number)) continue;
       const { written, problems: found } = read(cells, number);
-      const others = await added(() => gathering.add(groupName.of(cells, number), model.readFigures(written)));
+      const others = await added(() => gathering.add(groupName.of(cells, number), model.readFigures(written), number));
       for (const { path, kind, message } of found) problems.inCell(number, path, message, cells, kind);
       for (const { path, code, message } of others) {
         // The model would report a cell a second time.
