@@ -9,6 +9,7 @@ import { turnoverModel } from './src/turnover/model.js';
 const library = {
   index: 'src/index.ts',
   chart: 'src/chart.ts',
+  columns: 'src/columns.ts',
   format: 'src/format.ts',
   formula: 'src/formula.ts',
   groups: 'src/groups.ts',

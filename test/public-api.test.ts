@@ -31,6 +31,7 @@ test.each([
     ],
   ],
   ['chart', ['toRows', 'toVegaLite']],
+  ['columns', ['columnBuffers', 'columnRow', 'evaluateColumns']],
   ['element', ['TurnoverCostCalculator']],
   ['element-ko', []],
   ['element-nl', []],

@@ -11,7 +11,7 @@ const floors = [
   ['model'],
   ['input'],
   ['evaluation'],
-  ['compile', 'rates'],
+  ['columns', 'compile', 'rates'],
   ['turnover', 'groups', 'conditions'],
   ['lost-revenue', 'methods', 'people', 'retention', 'sql', 'uncertainty'],
   ['format'],
