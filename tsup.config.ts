@@ -24,6 +24,7 @@ const library = {
   people: 'src/people.ts',
   rates: 'src/rates.ts',
   retention: 'src/retention.ts',
+  uncertainty: 'src/uncertainty.ts',
 };
 
 /**

@@ -77,6 +77,23 @@ test.each([
       'stayBonusModel',
     ],
   ],
+  [
+    'uncertainty',
+    [
+      'fromCounts',
+      'lognormal',
+      'oneOf',
+      'pert',
+      'scenarios',
+      'simulate',
+      'threshold',
+      'tornado',
+      'triangular',
+      'twoWay',
+      'uniform',
+      'worthKnowing',
+    ],
+  ],
 ])('turnover-cost/%s exports these names and no others', async (entry, expected) => {
   expect(await names(entry)).toEqual(expected);
 });

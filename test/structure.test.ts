@@ -13,7 +13,7 @@ const floors = [
   ['evaluation'],
   ['columns', 'compile', 'rates'],
   ['turnover', 'groups', 'conditions'],
-  ['lost-revenue', 'methods', 'people', 'retention', 'sql'],
+  ['lost-revenue', 'methods', 'people', 'retention', 'sql', 'uncertainty'],
   ['format'],
   ['cells', 'chart', 'sheet-functions'],
   ['languages', 'workbook'],
