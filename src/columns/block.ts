@@ -308,7 +308,8 @@ export class BlockRunner {
         const one = this.truthOf(part, at, rows);
         // What is false without one part is false with the others.
         if (isNowhere(one, rows)) return one;
-        for (let row = 0; row < rows; row += 1) if ((one[row] as number) < (truth[row] as number)) truth[row] = one[row] as number;
+        for (let row = 0; row < rows; row += 1)
+          if ((one[row] as number) < (truth[row] as number)) truth[row] = one[row] as number;
       }
       return truth;
     }

@@ -85,6 +85,8 @@ interface Pattern {
   runner?: { readonly plan: Plan; readonly block: BlockRunner; readonly exact: ExactFigures } | undefined;
   /** The issues for which all of them are refused. */
   refused?: readonly InputIssue[] | undefined;
+  /** `true` if each of them is computed by the library. */
+  isSingle?: boolean;
 }
 
 /** The run of one table. */
@@ -138,12 +140,13 @@ class TableRun {
   private runPattern(pattern: Pattern, rows: Int32Array): void {
     const isNew = pattern.runner === undefined && pattern.refused === undefined;
     pattern.rows += rows.length;
-    if (isNew && pattern.rows < fewRows) {
+    if (pattern.isSingle || (isNew && pattern.rows < fewRows)) {
       for (const row of rows) this.runByLibrary(row);
       return;
     }
     if (isNew) Object.assign(pattern, this.planFor(rows[0] as number));
     const { runner, refused } = pattern;
+    if (pattern.isSingle) for (const row of rows) this.runByLibrary(row);
     if (refused !== undefined) for (const row of rows) this.answer.refuse(row, refused);
     if (runner === undefined) return;
     for (let first = 0; first < rows.length; first += blockSize) {
@@ -166,7 +169,7 @@ class TableRun {
   }
 
   /** Plans what is computed for all rows that give the same inputs as one row. */
-  private planFor(row: number): Pick<Pattern, 'runner' | 'refused'> {
+  private planFor(row: number): Omit<Pattern, 'rows'> {
     const { model, table, parts } = this;
     const given = table.readRow(row);
     const values = valuesOf(model, given);
@@ -191,6 +194,7 @@ class TableRun {
       notices: parts.has('notices'),
     };
     const plan = createPlan(model, given, availability, constantAt, symbols, wanted);
+    if (plan === undefined) return { isSingle: true };
     const block = new BlockRunner(plan, table.columns, this.decimals);
     return { runner: { plan, block, exact: this.exactFigures(plan) } };
   }

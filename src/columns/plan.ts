@@ -52,7 +52,10 @@ export interface Wanted {
   readonly notices: boolean;
 }
 
-/** Plans what is computed for rows that give the same inputs, from what the library decides for one of them. */
+/**
+ * Plans what is computed for rows that give the same inputs, from what the library decides for one of them. Returns undefined if
+ * an input has a value of which the columns do not know where it comes from.
+ */
 export function createPlan(
   model: Model,
   given: ParsedInput,
@@ -60,9 +63,10 @@ export function createPlan(
   valueAt: Parameters<typeof symbolFigures>[2],
   columnSymbols: (graphs: Graphs) => ReadonlyMap<number, ColumnSymbol>,
   wanted: Wanted,
-): Plan {
+): Plan | undefined {
   const graphs = emptyGraphs();
   const figures = symbolFigures(model, given, valueAt, columnSymbols(graphs), graphs);
+  if (model.inputs.some(({ path }) => valueAt(path) !== undefined && figures.at(path) === undefined)) return undefined;
   const decimals = minorUnit(given.currency) as number;
   const roundings: Rounding[] = [];
   const linesByPath = new Map<string, ColumnSymbol>();
@@ -102,7 +106,9 @@ function printedSums(
     });
   return [
     // Notices ask for the sums of sections.
-    ...(wanted.sections || wanted.notices ? Object.keys(sections) : []).flatMap((name) => sumsOf('section', name, ({ section }) => section === name)),
+    ...(wanted.sections || wanted.notices ? Object.keys(sections) : []).flatMap((name) =>
+      sumsOf('section', name, ({ section }) => section === name),
+    ),
     ...(wanted.kinds ? kinds : []).flatMap((name: Kind) => sumsOf('kind', name, ({ kind }) => kind === name)),
     ...sumsOf('all', '', () => true),
   ].filter(({ of, terms }) => of !== 'section' || terms.length > 0);

@@ -1,3 +1,4 @@
+import { hasDefault } from '../evaluation/effective-values.js';
 import type { CompiledFormula, FigureAt } from '../expression/formula.js';
 import { visitQuantity } from '../expression/formula.js';
 import { emptyGroup } from '../input/read-object.js';
@@ -36,9 +37,14 @@ export function symbolFigures(
     if (section !== undefined) (scopes.get(section) as Record<string, unknown>)[name] = figure;
   };
   const asGiven = (position: number): ColumnSymbol | undefined => {
-    const path = model.inputs[position]?.path ?? '';
-    const value = given.figures[position] ?? values(path);
-    return columns.get(position) ?? (value && ColumnSymbol.constant(graphs, value));
+    const input = model.inputs[position];
+    const column = columns.get(position);
+    if (column !== undefined || input === undefined) return column;
+    const { path, notApplicableBy } = input;
+    // A value that comes from other inputs differs from row to row.
+    const isSame = notApplicableBy !== undefined || hasDefault(input, given.currency);
+    const value = given.figures[position] ?? (isSame ? values(path) : undefined);
+    return value && ColumnSymbol.constant(graphs, value);
   };
   for (const { position, path, section, name, perYear } of model.inputs) {
     const [figure, period] = [asGiven(position), given.periods?.[position]];
