@@ -11,17 +11,12 @@ import { numberFieldText } from './number-field-text.js';
 import type { UiContext } from './ui-context.js';
 
 /** Creates the field of a figure. An empty field shows the default with its source. */
-export function numberField(
-  { path, definition: input, required }: ModelInput,
-  wording: UiContext,
-  edited: OnEdit,
-): Field {
+export function numberField({ path, definition: input }: ModelInput, wording: UiContext, edited: OnEdit): Field {
   const { numbers, texts } = wording;
   const control = html('input', {
     type: 'text',
     inputmode: 'decimal',
     autocomplete: 'off',
-    'aria-required': required && 'true',
   });
   const sourceText = html('p', {});
   const source = html('details', { class: 'source' }, html('summary', {}, texts.source), sourceText);

@@ -4,6 +4,7 @@ import type { Source } from '../../files/source.js';
 import { isEmpty } from '../../input/is-empty.js';
 import { isInputError } from '../../messages/issue.js';
 import type { Model } from '../../model/model.js';
+import { tellsLeavers } from '../../model/people-inputs.js';
 import { byGroup, byRow, type RowAccumulator } from '../accumulate-rows.js';
 import type { GroupOutput } from '../group-output.js';
 import { Progress } from '../progress.js';
@@ -100,16 +101,16 @@ async function headerOf(rows: AsyncGenerator<CsvRow>, name: string): Promise<Csv
 /** Checks the inputs that are the same for all rows once, so that an error in them is not reported for every row. */
 function commonInput(model: Model, { inputs }: Columns, options: CsvOptions, name: string): CommonInput {
   const { common, commonName, by } = options;
-  const { issues } = model.read(model.leavers && isEmpty(common.leavers) ? { ...common, leavers: 1 } : common);
+  const { issues } = model.read(common);
   if (issues.length > 0) throw new UserError(...issues.map(({ message }) => `${commonName}: ${message}`));
-  if (model.leavers === undefined || !isEmpty(common.leavers) || inputs.some(({ path }) => path === 'leavers'))
-    return common;
+  const isThere = (name: string) => !isEmpty(common[name]) || inputs.some(({ path }) => path === name);
+  if (model.leavers === undefined || tellsLeavers(isThere)) return common;
   if (by !== undefined) {
     process.stderr.write(`${name}: no column gives leavers, so each row counts as one leaver.\n`);
     return { ...common, leavers: 1 };
   }
   throw new UserError(
-    `${name} row 1: no column gives leavers. Map one with --column leavers=COLUMN. If each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.`,
+    `${name} row 1: no column gives leavers, nor headcount and turnoverRate. Map one with --column leavers=COLUMN. If each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.`,
   );
 }
 
