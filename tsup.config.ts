@@ -9,6 +9,7 @@ import { turnoverModel } from './src/turnover/model.js';
 const library = {
   index: 'src/index.ts',
   chart: 'src/chart.ts',
+  columns: 'src/columns.ts',
   format: 'src/format.ts',
   formula: 'src/formula.ts',
   groups: 'src/groups.ts',
@@ -20,8 +21,10 @@ const library = {
   'element-nl': 'src/element-nl.ts',
   'lost-revenue': 'src/lost-revenue.ts',
   methods: 'src/methods.ts',
+  people: 'src/people.ts',
   rates: 'src/rates.ts',
   retention: 'src/retention.ts',
+  uncertainty: 'src/uncertainty.ts',
 };
 
 /**
@@ -40,7 +43,7 @@ const apart = Object.fromEntries(
 const element = 'src/element.ts';
 
 /** The packages copied into the files in dist. All other packages that they use are dependencies. */
-const bundled = ['csv-parse', 'fflate', 'get-east-asian-width', 'jsonc-parser', 'leven', 'write-excel-file'];
+const bundled = ['csv-parse', 'fflate', 'get-east-asian-width', 'jsonc-parser', 'leven', 'saxen', 'write-excel-file'];
 const dependencies = ['decimal.js', 'zod'];
 
 // zod keeps its settings on globalThis, shared by every copy on a page; this object of our own keeps them apart.

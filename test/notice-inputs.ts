@@ -10,6 +10,7 @@ const pay = fc.dictionary(
   fc.constantFrom(
     '0',
     '0.01',
+    '0.1',
     '1',
     '2',
     '15',
@@ -30,17 +31,18 @@ export const turnoverNoticed: fc.Arbitrary<object> = fc
     input: turnoverTyped,
     currency: fc.constantFrom('USD', 'EUR', 'KRW', 'JPY', 'TRY'),
     pay,
+    load: fc.constantFrom(undefined, '0', '0.009', '0.01'),
     payPerDay: fc.constantFrom(undefined, '0', '1', '15', '15.01', '24', '100', '360', '360.01', '16000', '16000.01'),
     outputLostShare: fc.constantFrom('0', '0.89', '0.9', '0.95', '1'),
     setUp: fc.constantFrom(undefined, undefined, '1', '999.99', '2000'),
     newHireHours: fc.constantFrom('0', '24', '400'),
   })
-  .map(({ input, currency, pay, payPerDay, outputLostShare, setUp, newHireHours }) => {
+  .map(({ input, currency, pay, load, payPerDay, outputLostShare, setUp, newHireHours }) => {
     const { vacancy, baseline, training, ...groups } = input as object as Groups;
     return {
       ...groups,
       currency,
-      pay: { ...groups.pay, ...pay },
+      pay: { ...groups.pay, ...pay, ...(load && { load }) },
       ...(setUp === undefined ? { baseline } : { paperwork: { setUp } }),
       training: training && { ...training, ...(training.newHireHours && { newHireHours }) },
       vacancy: vacancy && {
@@ -56,16 +58,19 @@ export const turnoverNoticed: fc.Arbitrary<object> = fc
 export const lostRevenueNoticed: fc.Arbitrary<object> = fc
   .record({
     input: lostRevenueTyped,
+    contributionMarginShare: fc.constantFrom(undefined, '0', '0.009', '0.01'),
     incidentsPerYear: fc.constantFrom('1', '1000.5', '20000'),
     loadedHourlyWage: fc.constantFrom('10', '2000', '45000'),
     reachableNewCustomersPerYear: fc.constantFrom(undefined, '0', '1', '40.05'),
     serviceStaff: fc.constantFrom('0', '1', '5'),
     monthsVacant: fc.constantFrom(undefined, '3'),
   })
-  .map(({ input, incidentsPerYear, loadedHourlyWage, reachableNewCustomersPerYear, serviceStaff, monthsVacant }) => {
-    const { rework, wordOfMouth, turnover, ...groups } = input as object as Groups;
+  .map(({ input, contributionMarginShare, ...figures }) => {
+    const { incidentsPerYear, loadedHourlyWage, reachableNewCustomersPerYear, serviceStaff, monthsVacant } = figures;
+    const { customers, rework, wordOfMouth, turnover, ...groups } = input as object as Groups;
     return {
       ...groups,
+      customers: customers && contributionMarginShare ? { ...customers, contributionMarginShare } : customers,
       rework: rework && { ...rework, incidentsPerYear, loadedHourlyWage },
       wordOfMouth: wordOfMouth && { ...wordOfMouth, reachableNewCustomersPerYear },
       // With a ratio of 2 a quotient at the bound of a rule is exact.

@@ -8,6 +8,7 @@ import * as index from '../src/index.js';
 import * as languages from '../src/languages.js';
 import * as lostRevenueEntry from '../src/lost-revenue.js';
 import * as methods from '../src/methods.js';
+import * as people from '../src/people.js';
 import * as rates from '../src/rates.js';
 
 const { turnoverModel, turnoverCost, plain } = index;
@@ -31,7 +32,7 @@ const mistakes: readonly unknown[] = [
   departments.results(),
 ];
 
-const entries = { index, chart, format, formula, groupsEntry, languages, lostRevenueEntry, methods, rates };
+const entries = { index, chart, format, formula, groupsEntry, languages, lostRevenueEntry, methods, people, rates };
 const functions = Object.entries(entries).flatMap(([entry, names]) =>
   Object.entries(names)
     .filter(([name, value]) => typeof value === 'function' && /^[a-z]/.test(name))

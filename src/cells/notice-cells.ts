@@ -1,6 +1,7 @@
 import { hasDefault } from '../evaluation/effective-values.js';
 import { Expression, type Extreme, type FigureName, type NoticeFigure } from '../expression/expression.js';
 import { isMoneyValue, type MessageValue, ownValue } from '../messages/translate.js';
+import { extremePaths } from '../model/extreme-paths.js';
 import type { Model } from '../model/model.js';
 import type { Notice, NoticeRule, NoticeValue } from '../model/notice.js';
 import { ExactDecimal } from '../numbers/decimal.js';
@@ -85,16 +86,16 @@ function valueFormula({ model, currency, decimals, cellOf }: Setting, value: Not
   if ('sourceOf' in value) return stringLiteral(model.inputAt(value.sourceOf)?.definition.default?.source ?? '');
   if ('pathOf' in value) {
     const found = formula(Expression.named(value.pathOf));
-    const [last = '', ...others] = [...pathsOf(value.pathOf)].reverse();
+    const [last = '', ...others] = [...extremePaths(model, value.pathOf)].reverse();
     return others.reduce(
       (rest, path) =>
         `IF(${figureCell(model, cellOf, path)}=${found},${stringLiteral(withLabels(model, path))},${rest})`,
       stringLiteral(withLabels(model, last)),
     );
   }
-  const words = value.missing.map((path) => {
+  const words = value.paths.map(({ path, when }) => {
     const label = stringLiteral(`, ${withLabels(model, path)}`);
-    return `IF(ISNUMBER(${figureCell(model, cellOf, path)}),"",${label})`;
+    return `IF(${conditionFormula(model, cellOf, when, figure)},${label},"")`;
   });
   // The first label has no comma before it.
   return `MID(${words.join('&')},3,${longest})`;
@@ -116,8 +117,6 @@ function isShare(model: Model, { path }: Expression<FigureName>): boolean {
   return (model.inputAt(path)?.definition.unit ?? model.quantityAt(path)?.unit) === 'share';
 }
 
-const pathsOf = (extreme: Extreme) => ('highest' in extreme ? extreme.highest : extreme.lowest);
-
 /** Returns a function that writes the figures that only notices can name. */
 function noticeFigures({ model, currency, cellOf }: Setting): NoticeFigureFormula {
   const part = model.leavers ? 'perLeaver' : 'amount';
@@ -135,12 +134,13 @@ function noticeFigures({ model, currency, cellOf }: Setting): NoticeFigureFormul
       return constant(input && hasDefault(input, currency) ? input.definition.default?.value : undefined);
     }
     if ('inCurrency' in figure) return constant(ownValue(figure.inCurrency, currency));
-    return 'rounded' in figure
-      ? undefined
-      : extremeFormula(
-          pathsOf(figure).map((path) => figureCell(model, cellOf, path)),
-          figure,
-        );
+    if ('rounded' in figure) return undefined;
+    const paths = extremePaths(model, figure);
+    if (paths.length === 0) return undefined;
+    return extremeFormula(
+      paths.map((path) => figureCell(model, cellOf, path)),
+      figure,
+    );
   };
 }
 

@@ -2,10 +2,12 @@ import type { AnyResult } from '../evaluation/evaluate.js';
 import { evaluate } from '../evaluation/evaluate.js';
 import { safeEvaluate } from '../evaluation/safe-evaluate.js';
 import { UserError } from '../files/failure.js';
+import type { PlainObject } from '../input/read-object.js';
 import { type TwoParts, turnoverWithLostRevenue } from '../lost-revenue/both-parts.js';
 import { lostRevenue } from '../lost-revenue/loss.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import type { Model } from '../model/model.js';
+import { decisionOf, isDecision } from '../retention/decide.js';
 import { models } from './models.js';
 
 const parts = ['turnover', 'lostRevenue'];
@@ -21,10 +23,15 @@ export function resultOf(input: unknown, model: Model, modelGiven: boolean, name
     );
   }
   const keys = Object.keys(Object(input));
+  if (!modelGiven && isDecision(input))
+    throw new UserError(
+      `${name} is a plan to keep people; put the word retention before it: turnover-cost retention FILE.`,
+    );
   const inParts = keys.some((key) => parts.includes(key) && !(key in model.sections));
   const { result, issues } = safeEvaluate((): AnyResult | WithLostRevenue => {
     if (inParts && !modelGiven) return turnoverWithLostRevenue(input as TwoParts);
-    return model === models['lost-revenue'] ? lostRevenue(input as object) : evaluate(model, input as never);
+    if (model === models['lost-revenue']) return lostRevenue(input as object);
+    return decisionOf(model)?.(input as PlainObject) ?? evaluate(model, input as never);
   });
   if (result !== undefined) return result;
   // One error, not all that follow from it.

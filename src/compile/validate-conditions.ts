@@ -61,5 +61,6 @@ function valueNames(value: NoticeValue): ConditionNames {
   if (value instanceof Expression) return expressionNames(value);
   if ('money' in value) return expressionNames(value.money);
   if ('pathOf' in value) return figureNames(value.pathOf);
-  return 'missing' in value ? { ...joinNames([]), figures: value.missing } : figureNames({ defaultOf: value.sourceOf });
+  if ('sourceOf' in value) return figureNames({ defaultOf: value.sourceOf });
+  return joinNames(value.paths.flatMap(({ path, when }) => [figureNames(path), conditionNames(when)]));
 }

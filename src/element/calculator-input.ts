@@ -1,4 +1,4 @@
-import { isEmpty } from '../input/is-empty.js';
+import { hasNoAmount } from './given-figure.js';
 
 /** An input in the form: figures by name, some of them in groups. */
 export type CalculatorInput = Readonly<Record<string, unknown>>;
@@ -8,13 +8,18 @@ export type CalculatorInput = Readonly<Record<string, unknown>>;
  * not an object unchanged.
  */
 export function cloneInput(input: unknown): CalculatorInput {
-  if (!isGroup(input)) return input as CalculatorInput;
-  return withoutEmpty(input, (value) => (isGroup(value) ? withoutEmpty(value) : value));
+  return copied(input) as CalculatorInput;
 }
 
-function withoutEmpty(group: CalculatorInput, copy = (value: unknown) => value): CalculatorInput {
-  const given = Object.entries(group).filter(([, value]) => !isEmpty(value));
-  return Object.fromEntries(given.map(([name, value]) => [name, copy(value)]));
+function copied(value: unknown): unknown {
+  if (!isGroup(value)) return value;
+  const given = Object.entries(value).filter(([, inner]) => !hasNoAmount(inner));
+  return Object.fromEntries(given.map(([name, inner]) => [name, copied(inner)]));
+}
+
+/** Formats an input as JSON. A big integer is written as in JavaScript, `24n`, so that it is refused wherever it is read. */
+export function asJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? `${inner}n` : inner));
 }
 
 /** Returns the value at a path such as `hiring.interviews`. */

@@ -1,3 +1,4 @@
+import { isStated } from '../input/stated-amount.js';
 import { isGroup } from './calculator-input.js';
 import { digits } from './localized-number.js';
 
@@ -51,11 +52,7 @@ export function fromJson(json: string): SharedState | LinkError {
  * // '#turnover-cost=1&model=turnover&leavers=24&pay.trainer=18.75'
  */
 export function toFragment({ model, input }: SharedState, calculator = ''): string {
-  const figures = Object.entries(input).flatMap(([name, value]) =>
-    isGroup(value)
-      ? Object.entries(value).map(([inner, figure]) => [`${name}.${inner}`, digits(figure)] as const)
-      : [[name, digits(value)] as const],
-  );
+  const figures = Object.entries(input).flatMap(([name, value]) => pairsOf(name, value));
   const about = [[key, String(version)], ...(calculator === '' ? [] : [['for', calculator]]), ['model', model]];
   const pairs = [...about, ...figures].map((pair) => pair.map((text) => encodeURIComponent(text as string)).join('='));
   return `#${pairs.join('&')}`;
@@ -96,19 +93,31 @@ function checked(form: unknown): SharedState | LinkError {
   return sharedState(form.model, form.input);
 }
 
+/** The pairs of one value: a figure, a figure with its period, or a group of them. */
+function pairsOf(name: string, value: unknown, isInGroup = false): (readonly [name: string, figure: string])[] {
+  if (!isGroup(value) || (isInGroup && !isStated(value))) return [[name, digits(value)]];
+  const { amount, per, ...others } = value;
+  const isRate = typeof per === 'string' && amount !== undefined && Object.keys(others).length === 0;
+  if (isRate) return [[`${name}/${per}`, digits(amount)]];
+  return Object.entries(value).flatMap(([inner, figure]) => pairsOf(`${name}.${inner}`, figure, true));
+}
+
 /** Groups figures by path. The objects have no prototype, because a link may contain any name. */
 function nested(figures: readonly (readonly [path: string, value: string])[]): Record<string, unknown> {
   const input: Record<string, unknown> = Object.create(null);
   for (const [path, value] of figures) {
-    const dot = path.indexOf('.');
-    if (dot === -1) {
-      input[path] = value;
-      continue;
+    const [, name = path, per] = /^([^/]+)\/(hour|day|week|month|year)$/.exec(path) ?? [];
+    // A group, a figure in it, and perhaps what is stated of the figure.
+    const [, group, inner = name, stated] = /^([^.]*)\.(.*?)(?:\.(amount|per|source|currency))?$/s.exec(name) ?? [];
+    const keys = [group, inner, stated].filter((key) => key !== undefined);
+    const last = keys.pop() ?? name;
+    let place = input;
+    for (const key of keys) {
+      const deeper = isGroup(place[key]) ? place[key] : Object.create(null);
+      place[key] = deeper;
+      place = deeper;
     }
-    const name = path.slice(0, dot);
-    const group = isGroup(input[name]) ? input[name] : Object.create(null);
-    group[path.slice(dot + 1)] = value;
-    input[name] = group;
+    place[last] = per === undefined ? value : { amount: value, per };
   }
   return input;
 }

@@ -5,6 +5,7 @@ import type { FigureAt } from '../expression/formula.js';
 import { createMessageFormatter } from '../messages/sentence.js';
 import { type MessageValue, ownValue } from '../messages/translate.js';
 import { defaultIn } from '../model/default-in.js';
+import { extremePaths } from '../model/extreme-paths.js';
 import type { Model } from '../model/model.js';
 import type { Notice, NoticeRule, NoticeValue } from '../model/notice.js';
 import type { Default } from '../model/section.js';
@@ -73,12 +74,12 @@ function applicableRules<Code extends string>(
 function worded<Code extends string>(
   { code, message, figures }: NoticeRule<Code>,
   { model, currency }: ExactResult,
-  { figureAt }: ConditionContext<FigureName>,
+  facts: ConditionContext<FigureName>,
 ): Notice<Code> {
   const say = createMessageFormatter(currency, model.say);
   if (figures === undefined) return Object.freeze({ code, ...say(message) });
   const values = Object.entries(figures).map(
-    ([name, value]) => [name, messageValue(value, model, currency, figureAt)] as const,
+    ([name, value]) => [name, messageValue(value, model, currency, facts)] as const,
   );
   return Object.freeze({ code, ...say(message, Object.fromEntries(values)) });
 }
@@ -87,12 +88,16 @@ function messageValue(
   value: NoticeValue,
   model: Model,
   currency: string,
-  figureAt: ConditionContext<FigureName>['figureAt'],
+  facts: ConditionContext<FigureName>,
 ): MessageValue | undefined {
+  const { figureAt } = facts;
   if (typeof value === 'number' || typeof value === 'string') return value;
   if (value instanceof Expression) return exactValueOf(value, figureAt);
-  if ('pathOf' in value) return extremePath(value.pathOf, figureAt);
-  if ('missing' in value) return value.missing.filter((path) => figureAt(path) === undefined).join(', ');
+  if ('pathOf' in value) return extremePath(model, value.pathOf, figureAt);
+  if ('paths' in value) {
+    const named = value.paths.filter(({ when }) => isConditionTrue(when, facts));
+    return named.map(({ path }) => path).join(', ');
+  }
   if ('sourceOf' in value) return defaultAt(model, value.sourceOf, currency)?.source;
   const money = exactValueOf(value.money, figureAt);
   return money && { money };
@@ -124,7 +129,7 @@ function noticeFigure(
   }
   if ('defaultOf' in figure) return exactly(defaultAt(model, figure.defaultOf, currency)?.value);
   if ('inCurrency' in figure) return exactly(ownValue(figure.inCurrency, currency));
-  const path = extremePath(figure, figureAt);
+  const path = extremePath(model, figure, figureAt);
   return path === undefined ? undefined : figureAt(path);
 }
 
@@ -137,11 +142,11 @@ function defaultAt(model: Model, path: string, currency: string): Default | unde
 }
 
 /** Returns the path of the highest or the lowest figure above zero, and of equal figures the first path. */
-function extremePath(extreme: Extreme, figureAt: FigureAt): string | undefined {
-  const [paths, order] = 'highest' in extreme ? [extreme.highest, 1] : [extreme.lowest, -1];
+function extremePath(model: Model, extreme: Extreme, figureAt: FigureAt): string | undefined {
+  const order = 'highest' in extreme ? 1 : -1;
   let found: string | undefined;
   let most: Decimal | undefined;
-  for (const path of paths) {
+  for (const path of extremePaths(model, extreme)) {
     const figure = figureAt(path);
     if (figure === undefined || !figure.greaterThan(0)) continue;
     if (most === undefined || figure.comparedTo(most) === order) [found, most] = [path, figure];

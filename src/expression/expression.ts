@@ -15,8 +15,13 @@ export interface Notation<Name = string> {
   readonly name: (name: Name) => string;
 }
 
-/** The highest or the lowest figure of some paths. Figures that are not known or not above zero are left out. */
-export type Extreme = { readonly highest: readonly string[] } | { readonly lowest: readonly string[] };
+/**
+ * The highest or the lowest figure of some paths. Figures that are not known or not above zero are left out, and with
+ * `labelled` those of inputs whose label speaks of no period but that of their unit.
+ */
+export type Extreme = ({ readonly highest: readonly string[] } | { readonly lowest: readonly string[] }) & {
+  readonly labelled?: 'otherPeriod';
+};
 
 /** A figure that only notices can name: an amount of the result, or one that follows from other figures or from the currency. */
 export type NoticeFigure =

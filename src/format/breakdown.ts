@@ -8,7 +8,7 @@ import { ExactDecimal } from '../numbers/decimal.js';
 import { singleLine } from '../tables/text-table.js';
 import { labelWithBasis } from './basis.js';
 import { createNumberFormat, type NumberFormat } from './number-format.js';
-import { type ResultNoteList, resultNotes } from './result-notes.js';
+import { isAdvised, type ResultNoteList, resultNotes } from './result-notes.js';
 import { type FormatTexts, formatEnglish } from './texts.js';
 
 /** One row of a breakdown, with every cell as text. */
@@ -18,7 +18,7 @@ export interface BreakdownRow {
   /** Empty if the model has no leavers. */
   readonly perLeaver: string;
   readonly amount: string;
-  /** The share of the total; empty for a line. */
+  /** The share of the total; empty for a line, and if the parts are of both signs. */
   readonly part: string;
 }
 
@@ -30,8 +30,12 @@ export interface BreakdownSection extends BreakdownRow {
 /** The content of a table of a result, in words and figures, before it is laid out. */
 export interface Breakdown {
   readonly title: string;
+  /** The advice that a decision ends in, in one sentence. */
+  readonly advice: string | undefined;
   /** `true` if there are figures per leaver. */
   readonly hasLeavers: boolean;
+  /** `true` if a row has a share of the total. */
+  readonly hasShares: boolean;
   readonly sections: readonly BreakdownSection[];
   readonly total: BreakdownRow;
   /** The kinds that have lines. */
@@ -42,7 +46,12 @@ export interface Breakdown {
 /** Returns the breakdown of a result, with its figures formatted for a locale. */
 export function breakdown(result: AnyResult, locale: string, say: Translator<CoreTexts | FormatTexts>): Breakdown {
   const figures = createNumberFormat(locale, result.currency, say);
-  const part = partOf(result, figures);
+  const kinds = presentKinds(result.lines);
+  const hasShares = addsUpToAWhole(
+    result,
+    kinds.map((kind) => result.kinds[kind]),
+  );
+  const part = hasShares ? partOf(result, figures) : () => '';
   const row = (label: string, amounts: Amounts<Decimal | undefined>, kind = '') => ({
     label: singleLine(label),
     kind,
@@ -53,7 +62,9 @@ export function breakdown(result: AnyResult, locale: string, say: Translator<Cor
   const whole = { perLeaver: result.perLeaver, amount: result.total };
   return {
     title: titleOf(result, figures, say),
+    advice: isAdvised(result) ? singleLine(figures.sentence(result.explanation)) : undefined,
     hasLeavers: result.leavers !== undefined,
+    hasShares,
     sections: result.sections.map((section) => ({
       ...row(section.label, section),
       part: part(section),
@@ -61,8 +72,8 @@ export function breakdown(result: AnyResult, locale: string, say: Translator<Cor
         .filter((line) => line.section === section.section)
         .map((line) => row(line.label, line, say(`kind.${line.kind}`))),
     })),
-    total: { ...row(say('table.total'), whole), part: part(whole) },
-    kinds: presentKinds(result.lines).map((kind) => ({
+    total: { ...row(say(isAdvised(result) ? 'table.net' : 'table.total'), whole), part: part(whole) },
+    kinds: kinds.map((kind) => ({
       ...row(capitalised(say(`kind.${kind}`)), result.kinds[kind]),
       part: part(result.kinds[kind]),
     })),
@@ -90,9 +101,16 @@ export function titleOf(
 }
 
 /**
- * Creates a function that formats the share of the total. Without leavers it is the share of the total per leaver. It
- * returns an empty text if there is no total above zero.
+ * Returns whether sections and kinds have shares of the total: if there is a total above zero, and no part is below zero,
+ * because a part of a small difference may be many times the whole.
  */
+function addsUpToAWhole({ sections, total, perLeaver }: AnyResult, kinds: readonly Amounts<Decimal | undefined>[]) {
+  const parts = [...sections, ...kinds];
+  if (parts.some(({ amount, perLeaver: each }) => amount.lessThan(0) || each?.lessThan(0))) return false;
+  return total.greaterThan(0) || (total.isZero() && perLeaver?.greaterThan(0) === true);
+}
+
+/** Creates a function that formats the share of the total. Without leavers it is the share of the total per leaver. */
 function partOf(
   { perLeaver, total }: AnyResult,
   figures: NumberFormat,
@@ -100,8 +118,7 @@ function partOf(
   const of = (amount: Decimal, whole: Decimal) => figures.percent(new ExactDecimal(amount).div(whole));
   return (amounts) => {
     if (total.greaterThan(0)) return of(amounts.amount, total);
-    if (!total.isZero() || !perLeaver?.greaterThan(0) || amounts.perLeaver === undefined) return '';
-    return of(amounts.perLeaver, perLeaver);
+    return perLeaver === undefined || amounts.perLeaver === undefined ? '' : of(amounts.perLeaver, perLeaver);
   };
 }
 

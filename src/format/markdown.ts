@@ -5,6 +5,7 @@ import type { Translator } from '../messages/translate.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
 import { type Breakdown, breakdown } from './breakdown.js';
 import { type Printable, printedParts, printedWords } from './printable.js';
+import { isRangeAnswer, type RangeAnswer, type RangeReport, rangeReport } from './range-report.js';
 import type { Note, NoteList } from './result-notes.js';
 import { sideBySide } from './side-by-side.js';
 import { supplementaryFigures } from './supplementary-figures.js';
@@ -22,8 +23,9 @@ const bold = (text: string) => (text === '' ? '' : `**${text}**`);
  * @example
  * toMarkdownTable(turnoverCost({ leavers: 24 })).includes('| **$2,000.00** | **$48,000.00** |'); // true
  */
-export function toMarkdownTable(result: Printable, options: Omit<FormatOptions, 'width'> = {}): string {
+export function toMarkdownTable(result: Printable | RangeAnswer, options: Omit<FormatOptions, 'width'> = {}): string {
   const { locale = 'en-US', words } = Object(options) as FormatOptions;
+  if (isRangeAnswer(result)) return ofRanges(rangeReport(result, locale, words)).join('\n\n');
   const say = printedWords(result, words);
   const { results, both } = printedParts(result, say);
   const parts = results.flatMap((one) => ofResult(one, locale, printedWords(one, words, say)));
@@ -31,7 +33,7 @@ export function toMarkdownTable(result: Printable, options: Omit<FormatOptions, 
 }
 
 function ofResult(result: AnyResult, locale: string, say: Translator<CoreTexts | FormatTexts>): string[] {
-  const { title, sections, total, kinds, hasLeavers, notes } = breakdown(result, locale, say);
+  const { title, advice, sections, total, kinds, hasLeavers, hasShares, notes } = breakdown(result, locale, say);
   const cells = (row: Breakdown['total'], label: string) => [label, row.kind, row.perLeaver, row.amount, row.part];
   const boldCells = (row: Breakdown['total']) => cells(row, escaped(row.label)).map(bold);
   const columns = [
@@ -49,15 +51,28 @@ function ofResult(result: AnyResult, locale: string, say: Translator<CoreTexts |
     boldCells(total),
     ...kinds.map((kind) => cells(kind, say('table.ofWhich', { kind: kind.label.toLowerCase() }))),
   ];
-  const shown = <Cell>(row: readonly Cell[]) => (hasLeavers ? row : row.filter((_, column) => column !== 2));
+  const shown = <Cell>(row: readonly Cell[]) =>
+    row.filter((_, column) => (hasLeavers || column !== 2) && (hasShares || column !== 4));
   return [
     bold(escaped(title)),
+    ...(advice === undefined ? [] : [escaped(advice)]),
     markdownTable(shown(columns), rows.map(shown)),
     ...supplementaryFigures(result, locale, say).map(({ heading, rows }) =>
       markdownTable([{ heading }, figure(say('table.amount'))], rows),
     ),
     ...notesMarkdown(notes),
   ];
+}
+
+function ofRanges({ title, headings, rows, sentences, notes }: RangeReport): string[] {
+  const columns = headings.map((heading, place) =>
+    place === 0 ? { heading: escaped(heading) } : figure(escaped(heading)),
+  );
+  const table = markdownTable(
+    columns,
+    rows.map((row) => row.map(escaped)),
+  );
+  return [bold(escaped(title)), table, ...sentences.map(escaped), ...notesMarkdown(notes)];
 }
 
 function ofBoth(both: WithLostRevenue, locale: string, say: Translator<CoreTexts | FormatTexts | BothTexts>): string[] {

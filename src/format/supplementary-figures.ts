@@ -9,11 +9,12 @@ import { isMoney } from '../numbers/unit.js';
 import { singleLine } from '../tables/text-table.js';
 import { labelWithBasis } from './basis.js';
 import { createNumberFormat } from './number-format.js';
+import { isAdvised } from './result-notes.js';
 import type { FormatTexts } from './texts.js';
 
 /**
  * Returns the outcomes of a model that are not part of its total, such as a cost per hire. Money has the decimals of
- * the currency, other figures have four.
+ * the currency, people and months have two, other figures have four.
  */
 export function outcomes(
   result: AnyResult,
@@ -25,10 +26,13 @@ export function outcomes(
   const rows = Object.values(result.quantities)
     .filter(({ outcome }) => outcome)
     .map(({ label, value, unit }) => {
-      const shown = roundHalfAwayFromZero(value, isMoney(unit) ? coin : 4);
+      const decimals = isMoney(unit) ? coin : unit === 'people' || unit === 'months' ? 2 : 4;
+      const shown = roundHalfAwayFromZero(value, decimals);
       return [singleLine(label), withUnit(shown, unit)] as const;
     });
-  return rows.length === 0 ? [] : [{ heading: say('beside.neverAdded'), rows }];
+  return rows.length === 0
+    ? []
+    : [{ heading: say(isAdvised(result) ? 'beside.keyFigures' : 'beside.neverAdded'), rows }];
 }
 
 /** Returns the headcount, the turnover rate and the cost as a share of pay, as far as they are known. */

@@ -13,6 +13,7 @@ import {
 } from '../tables/text-table.js';
 import { type Breakdown, breakdown } from './breakdown.js';
 import { type Printable, printedParts, printedWords } from './printable.js';
+import { isRangeAnswer, type RangeAnswer, type RangeReport, rangeReport } from './range-report.js';
 import type { NoteList } from './result-notes.js';
 import { sideBySide } from './side-by-side.js';
 import { type SupplementaryFigures, supplementaryFigures } from './supplementary-figures.js';
@@ -33,11 +34,15 @@ export interface FormatOptions {
 
 const figure = { align: 'right' } as const;
 
+// A heading may be the label of a quantity, which is a sentence at times.
+const maxHeadingWidth = 24;
+
 /**
- * A result as a table for a terminal or a log: each section with its lines, per leaver and in all; the total and its
+ * A result as a table for a terminal or a log: the advice of a decision; each section with its lines, per leaver and in all; the total and its
  * kinds; the assumptions with their sources; the notices; and what is not counted. A lost revenue also has its three
  * layers, the sales not made, and the part that people leaving cause. Turnover cost and lost revenue together are both
- * tables, and what people leaving costs in all. The results of groups are a table each, and one of the total.
+ * tables, and what people leaving costs in all. The results of groups are a table each, and one of the total. The answers
+ * of `turnover-cost/uncertainty` are a table, what it says in sentences, and the ranges.
  *
  * Amounts keep the digits that the result has, in any currency and locale; columns are aligned by the width that a
  * terminal gives each character. Results may be exact, made plain, or read by `fromJSON`. Throws a `RangeError` where the
@@ -46,8 +51,9 @@ const figure = { align: 'right' } as const;
  * @example
  * toText(turnoverCost({ leavers: 24 })).split('\n')[0]; // 'Turnover cost of 24 leavers, in USD'
  */
-export function toText(result: Printable, options: FormatOptions = {}): string {
+export function toText(result: Printable | RangeAnswer, options: FormatOptions = {}): string {
   const { locale = 'en-US', words, width = Infinity } = Object(options) as FormatOptions;
+  if (isRangeAnswer(result)) return textOfRanges(rangeReport(result, locale, words), width);
   const say = printedWords(result, words);
   const { results, both } = printedParts(result, say);
   const parts = results.map((one) => textOf(one, locale, printedWords(one, words, say), width));
@@ -57,7 +63,15 @@ export function toText(result: Printable, options: FormatOptions = {}): string {
 function textOf(result: AnyResult, locale: string, say: Translator<CoreTexts | FormatTexts>, width: number): string {
   const shown = breakdown(result, locale, say);
   const beside = textOfBeside(supplementaryFigures(result, locale, say), width);
-  return [shown.title, ...textOfFigures(shown, say, width), ...beside, ...notesText(shown.notes, width)].join('\n');
+  const advice =
+    shown.advice === undefined ? [] : ['', ...wrapped(shown.advice, Math.min(width, maxSentenceWidth), '')];
+  return [
+    shown.title,
+    ...advice,
+    ...textOfFigures(shown, say, width),
+    ...beside,
+    ...notesText(shown.notes, width),
+  ].join('\n');
 }
 
 /** Creates a table and measures its rows. If it is too wide, the labels in the first column are broken. */
@@ -78,7 +92,7 @@ function fitted(
 }
 
 function textOfFigures(
-  { sections, total, kinds, hasLeavers }: Breakdown,
+  { sections, total, kinds, hasLeavers, hasShares }: Breakdown,
   say: Translator<FormatTexts>,
   width: number,
 ): string[] {
@@ -94,7 +108,7 @@ function textOfFigures(
     ...sections.flatMap((section) => [cells(section), ...section.lines.map((line) => cells(line, '  '))]),
   ];
   const below = [cells(total), ...kinds.map((kind) => cells(kind, '  '))];
-  const shown = hasLeavers ? [0, 1, 2, 3, 4] : [0, 1, 3, 4];
+  const shown = [0, 1, ...(hasLeavers ? [2] : []), 3, ...(hasShares ? [4] : [])];
   const table = fitted([...above, ...below], [{ align: 'left' }, figure, figure, figure], shown, width);
   const lines = (rows: readonly (readonly string[])[]) => rows.flatMap((row) => table.lines(row, shown));
   return ['', ...lines(above), table.rule(shown), ...lines(below)];
@@ -108,6 +122,16 @@ function textOfBeside(blocks: readonly SupplementaryFigures[], width: number): s
   const all = indented.flatMap(({ rows }) => rows);
   const table = fitted(all, [figure], [0, 1], width);
   return indented.flatMap(({ heading, rows }) => ['', heading, ...rows.flatMap((row) => table.lines(row))]);
+}
+
+function textOfRanges({ title, headings, rows, sentences, notes }: RangeReport, width: number): string {
+  const columns = headings.slice(1).map(() => ({ ...figure, width: maxHeadingWidth }));
+  const all = [headings, ...rows];
+  const shown = [...headings.keys()];
+  const table = fitted(all, columns, shown, width);
+  const most = Math.min(width, maxSentenceWidth);
+  const said = sentences.length === 0 ? [] : ['', ...sentences.flatMap((sentence) => wrapped(sentence, most))];
+  return [title, '', ...all.flatMap((row) => table.lines(row)), ...said, ...notesText(notes, width)].join('\n');
 }
 
 function textOfBoth(

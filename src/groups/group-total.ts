@@ -8,8 +8,10 @@ import type { Model, ModelLine } from '../model/model.js';
 import type { Notice } from '../model/notice.js';
 import type { Kind } from '../model/section.js';
 import { ExactDecimal, roundHalfAwayFromZero, sum, toPublicDecimal } from '../numbers/decimal.js';
+import { AssumedFigures } from './assumed-figures.js';
 import { type GroupBesidePeople, PeopleSums } from './group-people.js';
 import type { Row } from './row.js';
+import { RowNumbers } from './row-numbers.js';
 
 /** An amount of a group; `perLeaver` is undefined if the group has no leavers. */
 export type GroupAmounts = Amounts<Decimal | undefined>;
@@ -53,9 +55,15 @@ function addAmount(sums: Map<string, Decimal>, path: string, amount: Decimal): v
 }
 
 /** A default that rows of a group use because the input is missing. */
-export interface GroupAssumption extends Pick<Assumption, 'path' | 'label' | 'value' | 'unit' | 'source'> {
+export interface GroupAssumption extends Pick<Assumption, 'path' | 'label' | 'unit' | 'source'> {
+  /** The value used; the currency code if the assumption is the currency; undefined if it differs between the rows. */
+  readonly value: Assumption['value'] | undefined;
+  /** The source of the value. If rows state several, they are all there, with semicolons between them. */
+  readonly source: string;
   /** The number of rows that use it. */
   readonly rows: number;
+  /** The numbers of the first ten of these rows, as those of a notice. */
+  readonly rowNumbers: readonly number[];
   /** Money in the period that depends on it: the sum of the lines that use it, without those of other rows. */
   readonly amount: Decimal;
   /** The part of all amounts of the group that depends on it, 0 to 1. A saving counts by its absolute size. */
@@ -67,6 +75,11 @@ export interface GroupNotice<Code extends string = string> extends Omit<Localize
   readonly code: Code;
   /** The number of rows that it applies to. */
   readonly rows: number;
+  /**
+   * The numbers of the first ten of these rows: rows are counted from 1 as they are added, and those of a file or a range have
+   * its numbers.
+   */
+  readonly rowNumbers: readonly number[];
   /** The message for the first of these rows. `text` and `figures` are the same message as data. */
   readonly example: string;
 }
@@ -102,15 +115,19 @@ export interface GroupTotals<Code extends string = string, Leavers = Decimal> ex
 /** The figures of a group without its notes. */
 export type GroupSums = Omit<GroupTotals<string, Decimal | undefined>, 'absent' | 'assumptions' | 'notices'>;
 
-// An amount has at most 34 digits, the first of them at 1e23 and the last above 1e-900: sums of any number of them are exact.
-const Sum: Decimal.Constructor = /* @__PURE__ */ ExactDecimal.clone({ precision: 1000 });
+/**
+ * The constructor of exact sums. An amount has at most 34 digits, the first of them at 1e23 and the last above 1e-900, so sums
+ * of any number of them are exact.
+ */
+export const Sum: Decimal.Constructor = /* @__PURE__ */ ExactDecimal.clone({ precision: 1000 });
 
 /** The exact amounts that depend on one default. */
 interface Assumed {
   readonly first: ExactResult;
-  rows: number;
+  readonly rows: RowNumbers;
   size: Decimal;
   readonly amounts: Map<ModelLine, Decimal>;
+  readonly figures: AssumedFigures;
 }
 
 /** Adds up the rows of one group exactly. Memory does not grow with the rows. */
@@ -126,11 +143,11 @@ export class GroupAccumulator<Code extends string> {
   private readonly amounts = new Map<ModelLine, Decimal>();
   private readonly assumed = new Map<string, Assumed>();
   private readonly absent = new Map<ModelLine, number>();
-  private readonly notices = new Map<Code, { rows: number; readonly first: () => Notice<Code> }>();
+  private readonly notices = new Map<Code, { readonly rows: RowNumbers; readonly first: () => Notice<Code> }>();
 
   constructor(private readonly model: Model) {}
 
-  add({ measured, notices, assumed, size }: Row<Code>): void {
+  add({ number, measured, notices, assumed, size }: Row<Code>): void {
     this.currency = measured.currency;
     this.digits = measured.digits;
     this.rows += 1;
@@ -138,18 +155,49 @@ export class GroupAccumulator<Code extends string> {
     this.leavers = this.leavers.plus(measured.leavers);
     if (this.model.leavers !== undefined) this.people.add(measured);
     addTo(this.amounts, measured.lines);
-    for (const { path, lines, size: dependent } of assumed) {
-      const before = this.assumed.get(path) ?? { first: measured, rows: 0, size: new Sum(0), amounts: new Map() };
-      this.assumed.set(path, before);
-      before.rows += 1;
+    for (const { path, figure, lines, size: dependent } of assumed) {
+      const before = this.assumedAt(path, measured);
+      before.rows.add(number);
+      if (figure !== undefined) before.figures.add(figure);
       before.size = before.size.plus(dependent);
       addTo(before.amounts, lines);
     }
     for (const line of measured.availability.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + 1);
     for (const code of notices.codes) {
-      const found = this.notices.get(code);
-      if (found !== undefined) found.rows += 1;
-      else this.notices.set(code, { rows: 1, first: () => notices.notice(code) });
+      const found = this.notices.get(code) ?? { rows: new RowNumbers(), first: () => notices.notice(code) };
+      this.notices.set(code, found);
+      found.rows.add(number);
+    }
+  }
+
+  /** Returns the exact sums of the lines, in the order of the model. */
+  exactAmounts(): readonly { readonly line: ModelLine; readonly amount: Decimal }[] {
+    return this.model.lines.flatMap((line) => {
+      const amount = this.amounts.get(line);
+      return amount === undefined ? [] : [{ line, amount }];
+    });
+  }
+
+  /** Adds everything that another accumulator of the same model has. */
+  merge(other: GroupAccumulator<Code>): void {
+    this.currency = other.currency;
+    this.digits = other.digits;
+    this.rows += other.rows;
+    this.size = this.size.plus(other.size);
+    this.leavers = this.leavers.plus(other.leavers);
+    addAll(this.amounts, other.amounts);
+    for (const [path, { first, rows, size, amounts, figures }] of other.assumed) {
+      const before = this.assumedAt(path, first);
+      before.rows.merge(rows);
+      before.figures.merge(figures);
+      before.size = before.size.plus(size);
+      addAll(before.amounts, amounts);
+    }
+    for (const [line, rows] of other.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + rows);
+    for (const [code, { rows, first }] of other.notices) {
+      const found = this.notices.get(code) ?? { rows: new RowNumbers(), first };
+      this.notices.set(code, found);
+      found.rows.merge(rows);
     }
   }
 
@@ -182,7 +230,7 @@ export class GroupAccumulator<Code extends string> {
   totals(printed?: PrintedSums): GroupTotals<Code, Decimal | undefined> {
     const notices = [...this.notices.values()].map(({ rows, first }) => {
       const { code, message: example, ...asData } = first();
-      return Object.freeze({ code, rows, example, ...asData });
+      return Object.freeze({ code, rows: rows.count, rowNumbers: Object.freeze(rows.first), example, ...asData });
     });
     return Object.freeze({
       ...this.sums(printed),
@@ -195,6 +243,21 @@ export class GroupAccumulator<Code extends string> {
   /** Returns the money that depends on each default, without its description. */
   assumedAmounts(): readonly Pick<GroupAssumption, 'path' | 'amount'>[] {
     return [...this.assumed].map(([path, { amounts }]) => ({ path, amount: this.assumedAmount(amounts) }));
+  }
+
+  /** Returns what is known of a figure that rows assume; nothing yet if this is the first. */
+  private assumedAt(path: string, first: ExactResult): Assumed {
+    const before = this.assumed.get(path);
+    if (before !== undefined) return before;
+    const assumed = {
+      first,
+      rows: new RowNumbers(),
+      size: new Sum(0),
+      amounts: new Map(),
+      figures: new AssumedFigures(),
+    };
+    this.assumed.set(path, assumed);
+    return assumed;
   }
 
   /** Adds up lines, each rounded once, or rounds the sum that is printed for them elsewhere. */
@@ -213,7 +276,7 @@ export class GroupAccumulator<Code extends string> {
 
   private assumptions(printed?: PrintedSums): readonly GroupAssumption[] {
     const described = new Map<ExactResult, readonly Assumption[]>();
-    const found = [...this.assumed].flatMap(([path, { first, rows, size, amounts }]) => {
+    const found = [...this.assumed].flatMap(([path, { first, rows, size, amounts, figures }]) => {
       const all = described.get(first) ?? assumptions(first);
       described.set(first, all);
       const amount = this.assumedAmount(amounts, printed?.assumptions.get(path));
@@ -221,7 +284,17 @@ export class GroupAccumulator<Code extends string> {
       return all
         .filter((assumption) => assumption.path === path)
         .map(({ label, value, unit, source }) =>
-          Object.freeze({ path, label, value, unit, source, rows, amount, share }),
+          Object.freeze({
+            path,
+            label,
+            value: figures.differ ? undefined : value,
+            unit,
+            source: figures.source() ?? source,
+            rows: rows.count,
+            rowNumbers: Object.freeze(rows.first),
+            amount,
+            share,
+          }),
         );
     });
     return Object.freeze(found);
@@ -230,4 +303,8 @@ export class GroupAccumulator<Code extends string> {
 
 function addTo(amounts: Map<ModelLine, Decimal>, lines: ExactResult['lines']): void {
   for (const { line, amount } of lines) amounts.set(line, (amounts.get(line) ?? new Sum(0)).plus(amount));
+}
+
+function addAll(amounts: Map<ModelLine, Decimal>, others: ReadonlyMap<ModelLine, Decimal>): void {
+  for (const [line, amount] of others) amounts.set(line, (amounts.get(line) ?? new Sum(0)).plus(amount));
 }

@@ -5,8 +5,8 @@ import type { InputOf, Model } from '../model/model.js';
 import type { NoticeRule } from '../model/notice.js';
 import type { Rule } from '../model/rule.js';
 import { section } from '../model/section.js';
-import { hourlyPayTooHigh } from '../turnover/hourly-pay.js';
-import { hourlyPayTexts } from '../turnover/texts.js';
+import { hourlyPayTooHigh } from '../turnover/plausibility.js';
+import { plausibilityTexts } from '../turnover/texts.js';
 import { customerProfitTexts } from './texts.js';
 
 const customer = /* @__PURE__ */ section({
@@ -136,7 +136,7 @@ export type CustomerProfitNotice = 'costsMoreThanItBrings' | 'payTooHigh';
 
 function everyNotice(): readonly NoticeRule<
   CustomerProfitNotice,
-  typeof customerProfitTexts | typeof hourlyPayTexts
+  typeof customerProfitTexts | typeof plausibilityTexts
 >[] {
   return [
     {
@@ -144,7 +144,7 @@ function everyNotice(): readonly NoticeRule<
       when: { left: Expression.named('customer.netPerYear'), is: 'below', right: 0 },
       message: 'notice.costsMoreThanItBrings',
     },
-    hourlyPayTooHigh('customer.loadedHourlyRate'),
+    ...hourlyPayTooHigh('customer.loadedHourlyRate'),
   ];
 }
 
@@ -158,5 +158,5 @@ export const customerProfitModel: Model<CustomerProfitSections, CustomerProfitNo
     sections: customerProfitSections,
     rules: /* @__PURE__ */ everyCost(),
     notices: /* @__PURE__ */ everyNotice(),
-    say: /* @__PURE__ */ createTranslator({ ...customerProfitTexts, ...hourlyPayTexts }),
+    say: /* @__PURE__ */ createTranslator({ ...customerProfitTexts, ...plausibilityTexts }),
   });

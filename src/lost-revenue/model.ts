@@ -1,7 +1,7 @@
 import { model } from '../compile/create-model.js';
 import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
-import { hourlyPayTexts } from '../turnover/texts.js';
+import { plausibilityTexts } from '../turnover/texts.js';
 import { customers } from './customers.js';
 import { type LostRevenueNotice, notices } from './notices.js';
 import { outcome } from './outcome.js';
@@ -46,5 +46,5 @@ export const lostRevenueModel: Model<LostRevenueSections, LostRevenueNotice, und
   presentValue: { years: 'customers.horizonYears', discountRate: 'customers.discountRate' },
   rules,
   notices,
-  say: /* @__PURE__ */ createTranslator({ ...lostRevenueTexts, ...hourlyPayTexts }),
+  say: /* @__PURE__ */ createTranslator({ ...lostRevenueTexts, ...plausibilityTexts }),
 });

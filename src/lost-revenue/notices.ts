@@ -1,7 +1,7 @@
 import { Expression } from '../expression/expression.js';
 import type { NoticeRule } from '../model/notice.js';
-import { hourlyPayTooHigh } from '../turnover/hourly-pay.js';
-import type { hourlyPayTexts } from '../turnover/texts.js';
+import { hourlyPayTooHigh, shareBelowOnePercent } from '../turnover/plausibility.js';
+import type { plausibilityTexts } from '../turnover/texts.js';
 import type { lostRevenueTexts } from './texts.js';
 
 /** The codes of warnings about lost revenue. The union is closed. */
@@ -14,7 +14,8 @@ export type LostRevenueNotice =
   | 'turnoverShareNotAssessed'
   | 'reworkNotAssessed'
   | 'vacancyNotAssessed'
-  | 'payTooHigh';
+  | 'payTooHigh'
+  | 'shareBelowOnePercent';
 
 // Goodman and others (2000): a problem lowers loyalty by 15 to 30 %.
 const usualExtraLeaving = { least: 15, most: 30 };
@@ -22,7 +23,7 @@ const usualExtraLeaving = { least: 15, most: 30 };
 /** The notice rules, in the order in which they are said. */
 export const notices = /* @__PURE__ */ everyNotice();
 
-function everyNotice(): readonly NoticeRule<LostRevenueNotice, typeof lostRevenueTexts | typeof hourlyPayTexts>[] {
+function everyNotice(): readonly NoticeRule<LostRevenueNotice, typeof lostRevenueTexts | typeof plausibilityTexts>[] {
   const { named } = Expression;
   const printed = (exact: Expression) => named({ rounded: exact, decimals: 1 });
   const prospects = named('wordOfMouth.prospectsBeforeCap');
@@ -89,7 +90,7 @@ function everyNotice(): readonly NoticeRule<LostRevenueNotice, typeof lostRevenu
       code: 'turnoverShareNotAssessed',
       when: { all: notAssessed },
       message: 'notice.turnoverShareNotAssessed',
-      figures: { missing: { missing: [serviceStaff, 'turnover.monthsToFullSkill', 'turnover.monthsVacant'] } },
+      figures: { missing: { paths: unknownOf(serviceStaff, 'turnover.monthsToFullSkill', 'turnover.monthsVacant') } },
     },
     {
       code: 'reworkNotAssessed',
@@ -101,6 +102,12 @@ function everyNotice(): readonly NoticeRule<LostRevenueNotice, typeof lostRevenu
       when: { all: [{ not: { present: 'vacancy' } }, { left: named(staffLeavers), is: 'above', right: 0 }] },
       message: 'notice.vacancyNotAssessed',
     },
-    hourlyPayTooHigh('rework.loadedHourlyWage'),
+    ...hourlyPayTooHigh('rework.loadedHourlyWage'),
+    shareBelowOnePercent('customers.contributionMarginShare', 'customers.retentionWithoutProblem'),
   ];
+}
+
+/** Lists the paths of those of some figures that are not known. */
+function unknownOf(...paths: readonly string[]) {
+  return paths.map((path) => ({ path, when: { not: { figure: path } } }));
 }

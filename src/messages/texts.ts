@@ -51,6 +51,8 @@ export const coreTexts = {
   'hint.noExponent': ' (write all digits, without an exponent)',
   'hint.decimalDigits': ' (write it in decimal digits)',
   'hint.write': ' (write {figure})',
+  'hint.range':
+    ' (a range; simulate, tornado and scenarios take it, and here one figure is needed, such as the likely one)',
   // Unknown and missing inputs.
   'input.unknownInput': '{path} is not an input.',
   'input.misspelt': '{path} is not an input; did you mean {meant}?',
@@ -94,6 +96,10 @@ export const coreTexts = {
   'people.contradict': 'must be leavers ÷ headcount. Correct one of the three, or leave out leavers or turnoverRate.',
   'people.contradictFigures':
     'must be leavers ÷ headcount = {leavers} ÷ {headcount} = {rate}; {given} was given. Correct one of the three, or leave out leavers or turnoverRate.',
+  // Answers by which leavers are split.
+  'answer.yes': 'yes',
+  'answer.no': 'no',
+  'answer.notRecorded': 'not recorded',
   // The currency if none is named.
   'currency.label': 'Currency',
   'currency.default': 'US dollars, because no currency is given',

@@ -21,8 +21,8 @@ export type NoticeValue =
   | string
   /** The path of the input that has the highest or the lowest figure of some. */
   | { readonly pathOf: Extreme }
-  /** The paths of those of these figures that are not known, with commas between them. */
-  | { readonly missing: readonly string[] }
+  /** The paths whose condition is true, with commas between them. */
+  | { readonly paths: readonly { readonly path: string; readonly when: Condition<FigureName> }[] }
   /** The source of the default of the input at a path. */
   | { readonly sourceOf: string };
 

@@ -147,7 +147,7 @@ export function countsOf({ employments, days: { from, to } }: Dated<'from' | 'to
 }
 
 /** Returns true if a leaver left in the first year of service, and `undefined` if the start of service is unknown. */
-function inFirstYear({ start, hired, end }: Employment): boolean | undefined {
+export function inFirstYear({ start, hired, end }: Employment): boolean | undefined {
   // A person who transferred in has served longer than this spell.
   if (hired === undefined) return end < yearsLater(start, 1) ? undefined : false;
   return end < yearsLater(hired, 1);
@@ -161,6 +161,7 @@ function someStay({ stays }: Employment, at: (stay: Stay, day: Day) => boolean, 
   return stays.some((stay) => at(stay, day));
 }
 
-function daysWithin(stay: Stay, from: Day, to: Day): number {
+/** Counts the days of a stay within a period. */
+export function daysWithin(stay: Stay, from: Day, to: Day): number {
   return Math.max(0, Math.min(stay.to, to) - Math.max(stay.from, from) + 1);
 }

@@ -27,20 +27,23 @@ export interface Employment {
 
 /** Joins the spells of one person, which must be in order of time, into employments. */
 export function employmentsOf(spells: readonly ReadSpell[]): Employment[] {
-  return byEmployment(spells).map((chain) => {
-    const [first] = chain;
-    const last = chain.at(-1) ?? first;
-    // A person who transferred out has left this list, but not the firm.
-    const moved = last.reason === 'transfer';
-    const said = chain.find(({ hired }) => hired !== undefined)?.hired;
-    return {
-      start: first.start,
-      hired: said ?? (first.began === 'transfer' ? undefined : first.start),
-      end: moved ? Number.POSITIVE_INFINITY : last.end,
-      reason: last.reason === 'transfer' ? undefined : last.reason,
-      stays: staysOf(chain),
-    };
-  });
+  return byEmployment(spells).map(employmentOf);
+}
+
+/** Joins the spells of one employment, which must be in order of time. */
+export function employmentOf(chain: readonly [ReadSpell, ...ReadSpell[]]): Employment {
+  const [first] = chain;
+  const last = chain.at(-1) ?? first;
+  // A person who transferred out has left this list, but not the firm.
+  const moved = last.reason === 'transfer';
+  const said = chain.find(({ hired }) => hired !== undefined)?.hired;
+  return {
+    start: first.start,
+    hired: said ?? (first.began === 'transfer' ? undefined : first.start),
+    end: moved ? Number.POSITIVE_INFINITY : last.end,
+    reason: last.reason === 'transfer' ? undefined : last.reason,
+    stays: staysOf(chain),
+  };
 }
 
 /** Returns true if the employment began with a hire, not with a transfer from a place that is not on the list. */

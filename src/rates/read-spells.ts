@@ -22,13 +22,30 @@ export interface ReadSpell {
 
 const example = '{ person: "A-17", start: "2024-02-29" }';
 
-const keys = ['person', 'start', 'end', 'reason', 'began', 'hired'];
+/** The keys of a spell. */
+export const spellKeys: readonly string[] = ['person', 'start', 'end', 'reason', 'began', 'hired'];
 
 /** Parses spells and groups them by person, in order of time. Adds every problem to `issues`. */
 export function readSpells(value: unknown, issues: Issue[]): ReadonlyMap<string, readonly ReadSpell[]> {
-  const byPerson = new Map<string, ReadSpell[]>();
-  const read = (row: unknown, at: Segments) => readSpell(at, row, issues);
-  for (const spell of readList(['spells'], value, { example, read }, issues)) {
+  const read = (row: unknown, at: Segments): ReadSpell | undefined => {
+    const own = readOwnProperties(row, at, issues);
+    if (own === undefined) return undefined;
+    refuseUnknown(own, at, spellKeys, issues);
+    return readSpell(at, own, issues);
+  };
+  return groupByPerson(readList(['spells'], value, { example, read }, issues), issues);
+}
+
+/**
+ * Groups spells by person, in order of time. Adds an issue for each overlap and for each contradiction in how an
+ * employment began.
+ */
+export function groupByPerson<S extends ReadSpell>(
+  spells: readonly S[],
+  issues: Issue[],
+): ReadonlyMap<string, readonly S[]> {
+  const byPerson = new Map<string, S[]>();
+  for (const spell of spells) {
     const own = byPerson.get(spell.person);
     if (own) own.push(spell);
     else byPerson.set(spell.person, [spell]);
@@ -72,10 +89,8 @@ export function readDayAt(at: Segments, value: unknown, issues: Issue[]): Day | 
   return undefined;
 }
 
-function readSpell(at: Segments, row: unknown, issues: Issue[]): ReadSpell | undefined {
-  const own = readOwnProperties(row, at, issues);
-  if (own === undefined) return undefined;
-  refuseUnknown(own, at, keys, issues);
+/** Parses the spell in the properties of an object. Adds every problem to `issues`. */
+export function readSpell(at: Segments, own: PlainObject, issues: Issue[]): ReadSpell | undefined {
   const person = readPerson([...at, 'person'], own.person, issues);
   const start = readDayAt([...at, 'start'], own.start, issues);
   const end = own.end === undefined ? Number.POSITIVE_INFINITY : readDayAt([...at, 'end'], own.end, issues);
@@ -142,8 +157,8 @@ function refuseOverlaps(own: readonly ReadSpell[], issues: Issue[]): void {
  * Groups one person's spells, which must be in order of time, by employment. A spell after a transfer belongs to the
  * same employment.
  */
-export function byEmployment(own: readonly ReadSpell[]): (readonly [ReadSpell, ...ReadSpell[]])[] {
-  const employments: [ReadSpell, ...ReadSpell[]][] = [];
+export function byEmployment<S extends ReadSpell>(own: readonly S[]): (readonly [S, ...S[]])[] {
+  const employments: [S, ...S[]][] = [];
   for (const spell of own) {
     const latest = employments.at(-1);
     const before = latest?.at(-1);

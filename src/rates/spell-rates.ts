@@ -4,7 +4,7 @@ import { yearsLater } from './calendar.js';
 import { countsOf, type SpellCounts, type SpellsInPeriod } from './count-spells.js';
 import { separationRate } from './flux.js';
 import { wholeMonths } from './months.js';
-import { readDated } from './read-period.js';
+import { type Dated, readDated } from './read-period.js';
 import { stabilityIndex } from './stability.js';
 import { involuntaryTurnoverRate, preventableTurnoverRate, voluntaryTurnoverRate } from './voluntary.js';
 
@@ -65,7 +65,11 @@ export interface SpellRates {
  * onOpeningAndClosingHeadcount.separationRate?.toFixed(4); // '0.6667': 1 ÷ 1.5, the mean of 2 and 1
  */
 export function ratesOfSpells(input: SpellsInPeriod): SpellRates {
-  const read = readDated(input, ['from', 'to']);
+  return ratesOfEmployments(readDated(input, ['from', 'to']));
+}
+
+/** Calculates the rates of a period from parsed employments. */
+export function ratesOfEmployments(read: Dated<'from' | 'to'>): SpellRates {
   const { from, to } = read.days;
   const counts = countsOf(read);
   const months = wholeMonths(from, to);

@@ -69,7 +69,7 @@ export const bonus = /* @__PURE__ */ section({
     net: { label: 'Net of the bonus', unit: 'money', outcome: true, formula: (x) => x.saving.minus(x.cost) },
     returnOnInvestment: {
       label: 'Return on the bonus',
-      unit: 'ratio',
+      unit: 'share',
       outcome: true,
       formula: (x) => x.net.div(x.cost),
     },
@@ -81,7 +81,7 @@ export const bonus = /* @__PURE__ */ section({
     },
     paidToThoseWhoWouldHaveStayed: {
       label: 'Share of the bonuses for people who would have stayed',
-      unit: 'ratio',
+      unit: 'share',
       outcome: true,
       formula: (x) => x.people.minus(x.people.times(x.leaveWithout)).div(x.paid),
     },
@@ -109,7 +109,7 @@ export const bonus = /* @__PURE__ */ section({
     },
     breakEvenLeaveWith: {
       label: 'Share who may leave with the bonus, to break even',
-      unit: 'ratio',
+      unit: 'share',
       outcome: true,
       formula: (x) => x.breakEvenStayersPerLeaver.div(x.breakEvenStayersPerLeaver.plus(1)).times(-1).plus(1),
     },

@@ -65,7 +65,7 @@ export function withAdvice<
   };
   const [advice, explanation] = decide({ figure, known, say: createMessageFormatter(result.currency, translator) });
   return withOrigin(
-    { ...result, advice, reason: explanation.message, explanation: Object.freeze(explanation) },
+    { advice, reason: explanation.message, explanation: Object.freeze(explanation), ...result },
     originOf(result),
   );
 }

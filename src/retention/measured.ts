@@ -63,7 +63,7 @@ function measuredSection() {
       },
       relativeReduction: {
         label: 'Points prevented, as a part of the rate before',
-        unit: 'ratio',
+        unit: 'share',
         outcome: true,
         formula: (x) => x.points.div(100).div(x.rateBefore),
       },

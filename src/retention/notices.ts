@@ -1,7 +1,7 @@
 import { Expression } from '../expression/expression.js';
 import type { NoticeRule } from '../model/notice.js';
-import { hourlyPayTooHigh } from '../turnover/hourly-pay.js';
-import type { hourlyPayTexts } from '../turnover/texts.js';
+import { hourlyPayTooHigh } from '../turnover/plausibility.js';
+import type { plausibilityTexts } from '../turnover/texts.js';
 import type {
   fewLeaversTexts,
   payRaiseTexts,
@@ -11,7 +11,7 @@ import type {
   stayBonusTexts,
 } from './texts.js';
 
-type ProgrammeTexts = typeof programmeTexts | typeof fewLeaversTexts | typeof hourlyPayTexts;
+type ProgrammeTexts = typeof programmeTexts | typeof fewLeaversTexts | typeof plausibilityTexts;
 
 /** The codes of warnings about a retention plan. The union is closed. */
 export type RetentionPlanNotice = 'effectCannotPay' | 'fewLeavers' | 'cashLoss' | 'payTooHigh';
@@ -48,7 +48,7 @@ function noticesOfPlan(): readonly NoticeRule<RetentionPlanNotice, typeof retent
     },
     fewLeavers(named('now.leavers')),
     cashLoss('outcome.netFirstYear'),
-    hourlyPayTooHigh('programme.payPerHour'),
+    ...hourlyPayTooHigh('programme.payPerHour'),
   ];
 }
 
@@ -65,7 +65,7 @@ function noticesOfReview(): readonly NoticeRule<RetentionReviewNotice, typeof re
     },
     fewLeavers(named('measured.headcount').times(named('measured.rateBefore'))),
     cashLoss('outcome.net'),
-    hourlyPayTooHigh('programme.payPerHour'),
+    ...hourlyPayTooHigh('programme.payPerHour'),
   ];
 }
 

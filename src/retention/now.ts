@@ -21,7 +21,7 @@ function nowSection() {
     quantities: {
       rateNow: {
         label: 'Turnover rate now',
-        unit: 'ratio',
+        unit: 'share',
         outcome: true,
         formula: (x) => x.leavers.div(x.headcount),
       },

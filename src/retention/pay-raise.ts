@@ -23,7 +23,7 @@ export type PayRaise = RetentionDecision<
  * `quantities` has, exact: `rateAfter`, `leaversPrevented`, `cost`, `saving`, `shareOfRaisePaidByTurnover`;
  * `breakEvenElasticityOfThisRaise`, at which the net is zero, and left out if no elasticity is high enough;
  * `breakEvenElasticity`, its limit for very small raises, which is lower and depends on neither raise nor headcount;
- * `largestSelfPayingRaise`, the raise that the money saved would pay for, though that smaller raise would save less; and
+ * `selfFinancedRaise`, the raise that the money saved would pay for, though that smaller raise would save less; and
  * `productivityNeeded`, the rise of output, as a share of pay, that pays for the rest.
  *
  * `loadOnRaise` is a share of the raise: payroll taxes and pensions that are a percentage of pay, and not all benefits. In

@@ -3,7 +3,7 @@ import { Expression } from '../expression/expression.js';
 import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
 import type { Rule } from '../model/rule.js';
-import { hourlyPayTexts } from '../turnover/texts.js';
+import { plausibilityTexts } from '../turnover/texts.js';
 import { effect } from './effect.js';
 import { horizon } from './horizon.js';
 import { planNotices, type RetentionPlanNotice } from './notices.js';
@@ -30,7 +30,7 @@ function everyRule(): readonly Rule<typeof retentionPlanTexts | typeof programme
 }
 
 function translator() {
-  return createTranslator({ ...fewLeaversTexts, ...programmeTexts, ...retentionPlanTexts, ...hourlyPayTexts });
+  return createTranslator({ ...fewLeaversTexts, ...programmeTexts, ...retentionPlanTexts, ...plausibilityTexts });
 }
 
 const retentionPlanSections = { now, effect, horizon, savings, programme, outcome: planOutcome };

@@ -26,7 +26,7 @@ export const planOutcome = /* @__PURE__ */ section({
     },
     returnOnInvestment: {
       label: 'Return on the cost of the first year',
-      unit: 'ratio',
+      unit: 'share',
       outcome: true,
       formula: (x) => x.netFirstYear.div(x.programme.costFirstYear),
     },
@@ -37,7 +37,7 @@ export const planOutcome = /* @__PURE__ */ section({
     },
     returnInCash: {
       label: 'Return on the cash of the first year, in cash',
-      unit: 'ratio',
+      unit: 'share',
       outcome: true,
       formula: (x) => x.netInCash.div(x.programme.cashFirstYear),
     },
@@ -85,7 +85,7 @@ export const planOutcome = /* @__PURE__ */ section({
     },
     breakEvenRelativeReduction: {
       label: 'Share of the leavers within reach to keep, to break even in the first year',
-      unit: 'ratio',
+      unit: 'share',
       outcome: true,
       formula: (x) => x.breakEvenLeavers.div(x.savings.mostPreventable),
     },
@@ -121,7 +121,7 @@ export const planOutcome = /* @__PURE__ */ section({
     },
     returnInPresentValue: {
       label: 'Return in present value',
-      unit: 'ratio',
+      unit: 'share',
       outcome: true,
       formula: (x) => x.netPresentValue.div(x.presentValueOfCosts),
     },

@@ -58,7 +58,7 @@ export const raise = /* @__PURE__ */ section({
     },
     rateAfter: {
       label: 'Turnover rate after the raise',
-      unit: 'ratio',
+      unit: 'share',
       outcome: true,
       formula: (x) => x.turnoverRate.minus(x.turnoverRate.times(x.relativeReduction)),
     },
@@ -93,7 +93,7 @@ export const raise = /* @__PURE__ */ section({
     },
     shareOfRaisePaidByTurnover: {
       label: 'Share of the raise that comes back through turnover',
-      unit: 'ratio',
+      unit: 'share',
       outcome: true,
       formula: (x) => x.saving.div(x.cost),
     },
@@ -105,17 +105,17 @@ export const raise = /* @__PURE__ */ section({
     },
     neededReduction: {
       label: 'Fall of turnover at which this raise pays for itself',
-      unit: 'ratio',
+      unit: 'share',
       formula: (x) => x.breakEvenElasticity.times(x.raiseShare),
     },
     leaversLeft: {
       label: 'Part of turnover that may then be left',
-      unit: 'ratio',
+      unit: 'share',
       formula: (x) => x.neededReduction.times(-1).plus(1),
     },
     leaversShort: {
       label: 'Turnover that is too little to pay for this raise (0 if there is enough)',
-      unit: 'ratio',
+      unit: 'share',
       formula: (x) => x.leaversLeft,
       atMost: 0,
     },
@@ -131,9 +131,9 @@ export const raise = /* @__PURE__ */ section({
       formula: (x) =>
         x.preventedPerLeaverLeft.div(x.preventedPerLeaverLeft.plus(2)).times(x.raiseShare.plus(2)).div(x.raiseShare),
     },
-    largestSelfPayingRaise: {
-      label: 'Raise that the money saved would pay for',
-      unit: 'ratio',
+    selfFinancedRaise: {
+      label: 'Part of the raise that the money saved pays for, as a share of pay',
+      unit: 'share',
       outcome: true,
       formula: (x) => x.saving.div(x.payWithLoad),
     },
@@ -145,7 +145,7 @@ export const raise = /* @__PURE__ */ section({
     },
     productivityNeeded: {
       label: 'Rise of output that pays for the rest, as a part of pay',
-      unit: 'ratio',
+      unit: 'share',
       outcome: true,
       formula: (x) => x.loss.times(-1).div(x.headcount.times(x.annualPay)),
     },

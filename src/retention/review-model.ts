@@ -2,7 +2,7 @@ import { model } from '../compile/create-model.js';
 import { createTranslator } from '../messages/translate.js';
 import type { InputOf, Model } from '../model/model.js';
 import type { Rule } from '../model/rule.js';
-import { hourlyPayTexts } from '../turnover/texts.js';
+import { plausibilityTexts } from '../turnover/texts.js';
 import { measured } from './measured.js';
 import { type RetentionReviewNotice, reviewNotices } from './notices.js';
 import { programme } from './programme.js';
@@ -32,7 +32,7 @@ function bothOfControlGroup(name: string, other: string): Rule<typeof retentionR
 }
 
 function translator() {
-  return createTranslator({ ...fewLeaversTexts, ...programmeTexts, ...retentionReviewTexts, ...hourlyPayTexts });
+  return createTranslator({ ...fewLeaversTexts, ...programmeTexts, ...retentionReviewTexts, ...plausibilityTexts });
 }
 
 const retentionReviewSections = { measured, programme, outcome: reviewOutcome };

@@ -24,7 +24,7 @@ export const reviewOutcome = /* @__PURE__ */ section({
     },
     returnOnInvestment: {
       label: 'Return on the cost',
-      unit: 'ratio',
+      unit: 'share',
       outcome: true,
       formula: (x) => x.net.div(x.programme.costFirstYear),
     },
@@ -35,7 +35,7 @@ export const reviewOutcome = /* @__PURE__ */ section({
     },
     returnInCash: {
       label: 'Return on the cash, in cash',
-      unit: 'ratio',
+      unit: 'share',
       outcome: true,
       formula: (x) => x.netInCash.div(x.programme.cashFirstYear),
     },

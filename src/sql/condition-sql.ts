@@ -175,11 +175,11 @@ const noFigure: NoticeFigureWritten = () => undefined;
 /** Returns whether a comparison is always false: of a figure with itself, or with a number outside its bounds. */
 function cannotBe(
   { is, right }: Extract<Condition<FigureName>, { left: unknown }>,
-  { sql, minimum: least }: SqlNumber,
+  { sql, minimum: least, maxMagnitude: most }: SqlNumber,
   other: SqlNumber,
 ): boolean {
   if (typeof right !== 'number') return sql === other.sql && is !== 'equal';
-  return is === 'below' ? least >= right : is === 'equal' && least > right;
+  return { below: least >= right, equal: least > right, above: most <= right }[is];
 }
 
 /** Writes whether a figure with a rounding error is zero: then it has no error. */

@@ -1,6 +1,7 @@
 import { hasDefault } from '../evaluation/effective-values.js';
 import type { Extreme, NoticeFigure } from '../expression/expression.js';
 import { ownValue } from '../messages/translate.js';
+import { extremePaths } from '../model/extreme-paths.js';
 import type { Model } from '../model/model.js';
 import type { NoticeRule } from '../model/notice.js';
 import { minorUnit } from '../numbers/currency.js';
@@ -80,8 +81,8 @@ function noticeFigures(
     };
   };
   const extreme = (of: Extreme): SqlNumber | undefined => {
-    const [paths, call] = 'highest' in of ? [of.highest, 'GREATEST'] : [of.lowest, 'LEAST'];
-    const figures = paths.flatMap((path) => writtenAt(path) ?? []);
+    const call = 'highest' in of ? 'GREATEST' : 'LEAST';
+    const figures = extremePaths(model, of).flatMap((path) => writtenAt(path) ?? []);
     const [first, ...others] = figures;
     if (first === undefined) return undefined;
     const decimals = Math.max(...figures.map((figure) => figure.decimals));

@@ -1,9 +1,9 @@
 import type { Condition } from '../expression/condition.js';
 import { Expression, type FigureName } from '../expression/expression.js';
 import type { NoticeRule } from '../model/notice.js';
-import { dailyPayTooHigh, hourlyPayTooHigh } from './hourly-pay.js';
 import { pay } from './pay.js';
-import type { hourlyPayTexts, turnoverTexts } from './texts.js';
+import { dailyPayTooHigh, hourlyPayTooHigh, hourlyPayTooLow, payOfZero, shareBelowOnePercent } from './plausibility.js';
+import type { plausibilityTexts, turnoverTexts } from './texts.js';
 
 /** The codes of warnings about a turnover cost. The union is closed. */
 export type TurnoverNotice =
@@ -16,9 +16,13 @@ export type TurnoverNotice =
   | 'trainingInsideRampUp'
   | 'trainingBeyondRampUp'
   | 'trainerInsideDisruption'
+  | 'rampUpInsidePerformance'
   | 'payFarApart'
   | 'payPerDayFarApart'
   | 'payTooHigh'
+  | 'payTooLow'
+  | 'payZero'
+  | 'shareBelowOnePercent'
   | 'netSaving';
 
 // Rates of one firm that differ this much are more often an hourly and a monthly rate than a difference in pay.
@@ -33,7 +37,7 @@ const hoursInADay = 24;
 /** The notice rules, in the order in which they are said. */
 export const notices = /* @__PURE__ */ everyNotice();
 
-function everyNotice(): readonly NoticeRule<TurnoverNotice, typeof turnoverTexts | typeof hourlyPayTexts>[] {
+function everyNotice(): readonly NoticeRule<TurnoverNotice, typeof turnoverTexts | typeof plausibilityTexts>[] {
   const { named } = Expression;
   const itemised = named({ sections: ['paperwork', 'training'] });
   const baseline = named({ defaultOf: 'baseline.amount' });
@@ -112,6 +116,11 @@ function everyNotice(): readonly NoticeRule<TurnoverNotice, typeof turnoverTexts
       message: 'notice.trainerInsideDisruption',
     },
     {
+      code: 'rampUpInsidePerformance',
+      when: { all: [moves('rampUp.outputLost'), moves('performance.output')] },
+      message: 'notice.rampUpInsidePerformance',
+    },
+    {
       code: 'payFarApart',
       when: {
         all: [
@@ -146,8 +155,16 @@ function everyNotice(): readonly NoticeRule<TurnoverNotice, typeof turnoverTexts
       message: 'notice.payPerDayFarApart',
       figures: { perHour: { money: perHour }, perDay: { money: perDay } },
     },
-    hourlyPayTooHigh(...rates),
-    dailyPayTooHigh('vacancy.payPerDay'),
+    ...hourlyPayTooHigh(...rates),
+    ...dailyPayTooHigh('vacancy.payPerDay'),
+    hourlyPayTooLow(...rates),
+    payOfZero(...rates),
+    shareBelowOnePercent(
+      'pay.load',
+      'separation.shareLostAfterNotice',
+      'vacancy.outputLostShare',
+      'rampUp.averageShareLost',
+    ),
     {
       code: 'netSaving',
       when: { left: named({ total: 'amount' }), is: 'below', right: 0 },

@@ -3,7 +3,7 @@ import { section } from '../model/section.js';
 
 /** The pay per hour of everyone whose time is counted, given once for all sections. */
 export const pay = /* @__PURE__ */ section({
-  label: 'Pay per hour',
+  label: 'Pay',
   source:
     'Pay rates stated once and used by every line, as in the CEPR and CLASP turnover calculator (2011), lines 1 and 2, https://github.com/webmaster-cepr/clasp-cepr-turnover-calc',
   allowUnused: true,

@@ -18,6 +18,8 @@ export const turnoverTexts = {
     'Training takes {training} hours of the new hire and ramp-up only {rampUp}, so training cannot lie within it: do the weeks to full proficiency begin after training, or are they too few?',
   'notice.trainerInsideDisruption':
     "The trainer's hours are counted under training, and again in ramp-up if colleagues' hours of disruption include them.",
+  'notice.rampUpInsidePerformance':
+    'Output that the replacement does not reach yet is counted in ramp-up, and again in the difference in performance unless the output in a year is that of full proficiency.',
   'notice.payFarApart': '{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?',
   'notice.payPerDayFarApart':
     'pay.leaver is {perHour} an hour and vacancy.payPerDay is {perDay} a day: is the second the pay of one day, not of an hour, month or year?',
@@ -25,10 +27,14 @@ export const turnoverTexts = {
     'The total is below zero: what is saved outweighs what is counted as cost. Look for costs that are left out.',
 } as const;
 
-/** The notices of several models about pay per hour. */
-export const hourlyPayTexts = {
+/** The notices of several models about figures that are possible and hardly meant. */
+export const plausibilityTexts = {
   'notice.hourlyPayTooHigh':
-    '{input} is {pay} an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as {hours} hours paid in a year.',
+    '{input} is {pay} an hour, which looks like pay per week, month or year: give pay per hour, or name the period.',
   'notice.dailyPayTooHigh':
-    '{input} is {pay} a day, which looks like pay per month or year: divide it by the days paid in that time, such as {days} days paid in a year.',
+    '{input} is {pay} a day, which looks like pay per week, month or year: give pay per day, or name the period.',
+  'notice.hourlyPayTooLow':
+    '{input} comes to less than {bound} an hour: is it pay per hour that is given as pay per week, month or year?',
+  'notice.payZero': 'Pay of 0: {inputs}. Those hours then cost nothing. Leave out pay that is not known.',
+  'notice.shareBelowOnePercent': 'Less than 1 %: {inputs}. Is a hundred times as much meant?',
 } as const;

@@ -54,11 +54,8 @@ describe.each(languages)('in %s', (language, model, own) => {
 
 itInChromium.each([
   ['en', "“New hire's pay” is $45,000.00 an hour, which looks like pay per week, month or year"],
-  ['ko', '“신규 입사자의 시급”: 시간당 US$45,000.00. 주급, 월급, 연봉으로 보입니다.'],
-  [
-    'nl',
-    '“Uurloon van de nieuwe medewerker” is US$\u00a045.000,00 per uur, en dat lijkt op loon per week, maand of jaar',
-  ],
+  ['ko', '“신규 입사자의 급여”: 시간당 US$45,000.00. 주급, 월급, 연봉으로 보입니다.'],
+  ['nl', '“Loon van de nieuwe medewerker” is US$\u00a045.000,00 per uur, en dat lijkt op loon per week, maand of jaar'],
 ])('a salary typed as pay per hour is asked about (%s)', async (language, said) => {
   const input = { leavers: 24, currency: 'USD', pay: { newHire: 45000 }, training: { newHireHours: 24 } };
   const body = `<turnover-cost-calculator language="${language}" ${valueAttribute(input)}></turnover-cost-calculator>`;
@@ -115,13 +112,14 @@ itInChromium('it is found around the shadow that the element stands in, and foll
 itInChromium(
   'its words are told apart from those of the page, and figures in messages are as they are typed',
   async () => {
-    const body = `<turnover-cost-calculator language="nl" ${valueAttribute({ leavers: 24, pay: { load: 25 } })}></turnover-cost-calculator>`;
+    const body = `<turnover-cost-calculator language="nl" ${valueAttribute({ leavers: 24, pay: { load: 1.255 } })}></turnover-cost-calculator>`;
     const { page } = await open(siteWith(installed, body));
     const { host } = calculatorOn(page);
+    expect(await host.locator('.calculator').getAttribute('dir')).toBe('ltr');
     expect(await host.locator('.calculator').getAttribute('lang')).toBe('nl-NL');
     const message = await host.locator('[id="pay.load-message"]').textContent();
-    expect(message).toContain('0,25');
-    expect(message).not.toContain('0.25');
+    expect(message).toContain('125,5%');
+    expect(message).not.toContain('125.5');
     const validation = await host.evaluate(
       (element) => (element as HTMLElementTagNameMap['turnover-cost-calculator']).validationMessage,
     );

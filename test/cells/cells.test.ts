@@ -417,7 +417,7 @@ describe('the formulas', () => {
     const total = toCells(methods.leadingAge as unknown as Model).find(
       ({ description }) => description === 'Total, in the period',
     );
-    expect(total).toMatchObject({ cell: 'D9', formula: 'IF(B7<>"","Check inputs",ROUND(SUM(D8),2))' });
+    expect(total).toMatchObject({ cell: 'D11', formula: 'IF(B9<>"","Check inputs",ROUND(SUM(D10),2))' });
   });
 
   it('stand where the caller says, and name another page', () => {

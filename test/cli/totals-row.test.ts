@@ -9,12 +9,16 @@ const options = { columns: [], where: [], by: undefined, ignoreOtherColumns: tru
 /** Which rows are refused, by position, and which are counted and mentioned. */
 function judged(header: string[], rows: readonly (readonly string[])[], decimalComma = false) {
   const totals = new TotalsRow(
-    columnsOf(header, turnoverModel, options, 'file.csv'),
+    columnsOf({ number: 1, cells: header }, turnoverModel, options, 'file.csv'),
     turnoverModel,
     decimalComma ? ',' : '.',
   );
-  const refused = rows.flatMap((row, position) => totals.next(position, row));
-  return { refused: refused.map(({ row }) => row), mentioned: totals.notes.map((note) => Number(/\d+/.exec(note))) };
+  const refused = [...rows.flatMap((row, position) => totals.next(position, row)), ...totals.end()].map(
+    ({ row }) => row,
+  );
+  const told = totals.notes().filter((note) => !note.endsWith('left out.'));
+  const mentioned = told.map((note) => Number(/\d+/.exec(note)));
+  return { refused, mentioned: mentioned.filter((row) => !refused.includes(row)) };
 }
 
 function totalsIn(header: string[], rows: readonly (readonly string[])[], decimalComma = false): number[] {

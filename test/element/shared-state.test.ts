@@ -15,6 +15,28 @@ describe('the fragment of a link', () => {
     expect(toFragment(form)).toBe('#turnover-cost=1&model=turnover&leavers=24&pay.trainer=18.75');
   });
 
+  it('has the period of a rate in its name, and what else is stated of a figure beside it', () => {
+    const source = 'BLS, 2026: https://www.bls.gov/oes/';
+    const input = {
+      leavers: { amount: '24', source: 'payroll' },
+      pay: { newHire: { amount: '61000', per: 'year' }, trainer: { amount: '25', per: 'hour', source }, load: '0.25' },
+    } as const;
+    const fragment = toFragment(sharedState('turnover', input));
+    expect(fragment).toContain(
+      '&leavers.amount=24&leavers.source=payroll&pay.newHire%2Fyear=61000&pay.trainer.amount=25&',
+    );
+    const again = inputOf(fromFragment(fragment));
+    expect(JSON.parse(JSON.stringify(again))).toEqual(input);
+    // 61,000 ÷ 2,080 is no round figure, and is the same at both ends.
+    expect(plain(turnoverCost(again))).toEqual(plain(turnoverCost(input)));
+    // As a person writes it.
+    const written = '#turnover-cost=1&model=turnover&leavers=1&pay.newHire/year=61000';
+    expect(inputOf(fromFragment(written))).toEqual({
+      leavers: '1',
+      pay: { newHire: { amount: '61000', per: 'year' } },
+    });
+  });
+
   it('gives the same result when it is read again', () => {
     fc.assert(
       fc.property(turnoverInput, (input) => {

@@ -30,13 +30,10 @@ function refusals(content: string | Uint8Array, ...words: string[]): string[] {
 describe('rows that are none', () => {
   it('refuses rows of totals, each by its row', () => {
     const file =
-      'Site,Department,leavers\nA,Kitchen,3\nA,Bar,2\n,,\n,Bar Total,2\nB,Kitchen,4\n,,9\nGrand total,,9\n,Total,9\n';
+      'Site,Department,leavers\nA,Kitchen,3\nA,Bar,2\n,,\n,Bar Total,2\nB,Kitchen,4\n,,9\nGrand total,,8\n,Total,9\n';
     expect(refusals(file, '--by', 'Department', '--ignore-other-columns')).toEqual([
-      'file.csv row 5: "Bar Total" is the label of a total, which would be counted twice; delete the row or rename the group.',
-      'file.csv row 7: the figures are the sums of those above, and no group is named: a total would be counted twice. Delete the row, or name its group.',
-      'file.csv row 8: "Grand total" is the label of a total, which would be counted twice; delete the row or rename the group.',
-      'file.csv row 9: "Total" is the label of a total, which would be counted twice; delete the row or rename the group.',
-      '4 problems in 4 rows of file.csv; nothing was counted.',
+      'file.csv rows 5, 8, such as row 5: "Bar Total" is the label of a total, but its figures are not the sums of those above: rows above it may be subtotals too, or missing. Delete all rows of totals, or rename the group.',
+      '2 problems in 2 rows of file.csv; nothing was counted.',
     ]);
   });
 
@@ -45,17 +42,45 @@ describe('rows that are none', () => {
     expect(answer(file, '--where', 'Status=Left').rows.at(-1)).toMatch(/^Total,5,/);
   });
 
-  it('refuses a note under the table, which would be one more leaver', () => {
-    const file = 'Employee,Department,Pay\n1,Kitchen,\n2,Bar,\nExported by A. Jones,,\n';
-    expect(refusals(file, '--by', 'Department', '--ignore-other-columns').slice(1)).toEqual([
-      'file.csv row 4: the row has "Exported by A. Jones" and nothing else. If it is a note under the table, delete the row; if it should count, fill in another cell.',
-      '1 problem in 1 row of file.csv; nothing was counted.',
-    ]);
-    const inGroups = 'Department,Emp,Reason\nKitchen,1,quit\nCounter,2,quit\n"Applied filters:\nYear is 2024",,\n';
-    expect(refusals(inGroups, '--by', 'Department', '--ignore-other-columns').slice(1)).toEqual([
-      'file.csv row 4: the row has "Applied filters:\\nYear is 2024" and nothing else. If it is a note under the table, delete the row; if it should count, fill in another cell.',
-      '1 problem in 1 row of file.csv; nothing was counted.',
-    ]);
+  it('leaves out what is certainly no row of data, and says so', () => {
+    const table = 'Department,Emp,Reason,leavers\nKitchen,1,quit,3\nCounter,2,quit,2\n';
+    const left = (rest: string, ...words: string[]) => answer(table + rest, '--ignore-other-columns', ...words);
+    const by = ['--by', 'Department'];
+    // 3 + 2 leavers at 2,000
+    for (const [rest, said] of [
+      ['"Applied filters:\nYear is 2024",,,\n', 'row 4 ("Applied filters:\\nYear is 2024") is a note and is left out.'],
+      [
+        ',,,\nExported by A. Jones,,,\nPage 1,,,\n',
+        'rows 5, 6 ("Exported by A. Jones", …) are notes and are left out.',
+      ],
+      ['Report date:,2025-03-01,,\n', 'row 4 ("Report date:") is a note and is left out.'],
+      ['Overall,,,5\n', 'row 4 ("Overall") is a total and is left out.'],
+      [',,,5\n', 'row 4 is a total and is left out.'],
+      ['Total,2,,\n', 'row 4 ("Total") is a total and is left out.'],
+      ['Department,Emp,Reason,leavers\n', 'row 4 repeats the headings and is left out.'],
+    ] as const) {
+      const { rows, said: all } = left(rest, ...by);
+      expect(rows.at(-1), rest).toMatch(/^Total,5,USD,10000\.00,/);
+      expect(all).toContain(`file.csv: ${said}\n`);
+    }
+  });
+
+  it('refuses a total whose figures are not the sums of those above, as where a table has its subtotals first', () => {
+    // In the compact form of a pivot table, Kitchen is the sum of the two rows below it.
+    const pivot = 'Row Labels,leavers\nKitchen,5\nCook,3\nPorter,2\nCounter,4\nGrand Total,9\n';
+    expect(refusals(pivot, '--by', 'Row Labels')[0]).toBe(
+      'file.csv row 6: "Grand Total" is the label of a total, but its figures are not the sums of those above: rows above it may be subtotals too, or missing. Delete all rows of totals, or rename the group.',
+    );
+  });
+
+  it('refuses the last row if it is the sum of three rows or more, whatever it is called', () => {
+    const file = 'group,leavers\nKitchen,4\nCounter,3\nBar,2\nCasa Nostra,9\n';
+    expect(refusals(file)[0]).toBe(
+      'file.csv row 5: the figures are the sums of those above: a total would be counted twice. Delete the row, or move it above all other rows if it is not a total.',
+    );
+    expect(answer(`${file}Terrace,1\n`).said).toContain(
+      'row 5: the figures are the sums of those above. It is counted',
+    );
   });
 
   it('refuses totals in other words, in the first row too, and by their figures', () => {
@@ -76,19 +101,17 @@ describe('rows that are none', () => {
     const { rows, said } = answer('group,leavers\nKitchen,1\nCounter,2\nDelivery,3\n');
     expect(rows.at(-1)).toBe('Total,6,USD,12000.00,2000.00,12000.00'); // (1 + 2 + 3) × 2,000
     expect(said).toContain(
-      'file.csv row 4: the figures are the sums of those above. It is counted like any other row; delete it if it is a total.\n',
+      'file.csv: row 4: the figures are the sums of those above. It is counted like any other row; delete it if it is a total.\n',
     );
     expect(answer('group,leavers\nBar,5\nCounter Total,4\n').said).toContain(
-      'file.csv row 3: "Counter Total" looks like a total. It is counted like any other row; delete it if it is a total.\n',
+      'file.csv: row 3: "Counter Total" looks like a total. It is counted like any other row; delete it if it is a total.\n',
     );
   });
 
   it('says what a single cell in the first row may be', () => {
-    const title = refusals('Leavers of 2025,,\n,,\ngroup,leavers,\nKitchen,3,\n');
-    expect(title.at(-1)).toBe(
-      'Row 1 has one cell. If it is a title, delete the rows above the headings; otherwise separate the cells with commas, semicolons or tabs.',
+    expect(refusals('group:leavers\nKitchen:3\n').at(-1)).toBe(
+      'Row 1 has one cell. If it is a title, delete the rows above the headings; otherwise separate the cells with commas, semicolons, tabs or bars.',
     );
-    expect(refusals('group|leavers\nKitchen|3\n').at(-1)).toBe(title.at(-1));
   });
 });
 
@@ -98,10 +121,10 @@ describe('messages beside a result', () => {
     const { rows: answered, said } = answer(`team,leavers\n${rows.join('\n')}\n`, '--by', 'team');
     expect(answered[1]).toMatch(/^\(blank\),6,/);
     expect(said).toContain(
-      'file.csv: 6 rows (3, 4, 6, 7, 8, …) have no value in column "team"; they are counted as (blank).\n',
+      'file.csv: rows 3, 4, 6 and 3 more have no value in column "team"; they are counted as (blank).\n',
     );
     expect(answer('group,leavers\n,2\n').said).toContain(
-      'file.csv: 1 row (2) has no value in column "group"; it is counted as (blank).\n',
+      'file.csv: row 2 has no value in column "group"; it is counted as (blank).\n',
     );
     expect(answer('group,leavers\nA,2\n').said).not.toContain('blank');
   });
@@ -144,9 +167,9 @@ describe('cells as a spreadsheet writes them', () => {
     const file = `${head}A;1;1.250,50;4,5 €;12,5\nB;1;31.12.2025;4;1'000.50\n`;
     expect(refusals(file, '--decimal-comma').slice(0, 4)).toEqual([
       'file.csv row 2, column training.newHireHours: training.newHireHours must be a number such as 6; "4,5 €" was given (give it in hours).',
-      'file.csv row 2, column pay.load: pay.load must be 1 or less (share); 12,5 was given (write 0,125 for 12,5 %).',
+      'file.csv rows 2, 3, column pay.load, such as row 2: pay.load must be 1 or less (share); 12,5 was given (write 0,125 for 12,5 %).',
       'file.csv row 3, column pay.newHire: pay.newHire must be a number such as 1250,50; "31.12.2025" was given.',
-      'file.csv row 3, column pay.load: pay.load must be 1 or less (share); 1000,5 was given.',
+      '4 problems in 2 rows of file.csv; nothing was counted.',
     ]);
   });
 

@@ -5,7 +5,6 @@ import { createNumberFormat } from '../../src/format/number-format.js';
 import { groupNotes, resultNotes } from '../../src/format/result-notes.js';
 import { toText } from '../../src/format/text.js';
 import { groups } from '../../src/groups/groups.js';
-import { customerProfit } from '../../src/lost-revenue/customer-profit.js';
 import { escaped } from '../../src/tables/markdown-table.js';
 import { turnoverCost } from '../../src/turnover/cost.js';
 import { turnoverModel } from '../../src/turnover/model.js';
@@ -62,14 +61,6 @@ describe('the notes of a result', () => {
       }
     }
   });
-
-  it('of one customer begin with the advice', () => {
-    const customer = customerProfit({
-      customer: { revenue: 12000, costOfGoods: 7000, hoursToServe: 180, loadedHourlyRate: 26 },
-    });
-    const [first] = resultNotes(customer, dollars)[0]?.notes ?? [];
-    expect(first?.text).toBe(dollars.sentence(customer.explanation));
-  });
 });
 
 describe('the notes of groups', () => {
@@ -83,9 +74,9 @@ describe('the notes of groups', () => {
   it('have the order of the notes of a result, and say in how many rows they apply', () => {
     expect(lists.map(({ type }) => type)).toEqual(['notices', 'assumptions', 'absent']);
     expect(notices?.notes.map(({ text }) => text.slice(0, 60))).toEqual([
-      'In 1 of 2 rows “Paperwork and training per leaver” is the as',
-      'In 1 of 2 rows, such as this: Paperwork and training come to',
-      'In 1 of 2 rows, such as this: Only training is itemised, so ',
+      'In 1 of 2 rows, rows 2 “Paperwork and training per leaver” i',
+      'In 1 of 2 rows, rows 1, such as this: Paperwork and training',
+      'In 1 of 2 rows, rows 1, such as this: Only training is itemi',
     ]);
     // 1 × 2,000 by the baseline, and 5 × 8 × 20 by one trainer
     expect(assumptions?.notes.map(({ text }) => text).sort()).toEqual([

@@ -62,6 +62,7 @@ export const turnoverCases: readonly unknown[] = [
   interviews(Symbol('six')),
   interviews(null),
   interviews(undefined),
+  interviews('uniform 3 5'),
   interviews('25%'),
   interviews('1,000'),
   interviews('1,000,000'),
@@ -103,11 +104,13 @@ export const turnoverCases: readonly unknown[] = [
   { leavers: 1, pay: { leaver: 30 }, vacancy: { vacantDays: 3, payPerDay: 5000, coverPerDay: 900 } },
   { leavers: 1, vacancy: { vacantDays: 3, coverPerDay: 5, outputPerDay: 5, outputLostShare: 1 } },
   { leavers: 1, vacancy: { vacantDays: 3, coverPerDay: 5, payPerDay: 20000 } },
+  { leavers: 1, pay: { newHire: { amount: 15, per: 'year' }, trainer: 0, load: 0.001 } },
   {
     leavers: 1,
     pay: { newHire: 20, trainer: 4000 },
     training: { newHireHours: 180, trainerHours: 8 },
     rampUp: { weeksToProficiency: 4, hoursPerWeek: 40, averageShareLost: 0.5, disruptionHours: 8 },
+    performance: { leaverOutputPerYear: 66000, replacementOutputPerYear: 60000, yearsCounted: 2 },
   },
 ];
 
@@ -137,6 +140,7 @@ export const lostRevenueCases: readonly unknown[] = [
   { ...goldenFirm, wordOfMouth: { ...wordOfMouth, acquisitionCostAvoided: 351 } },
   { ...goldenFirm, rework: { ...rework, recoveredPerYear: 56161 } },
   { ...goldenFirm, rework: { ...rework, loadedHourlyWage: 45000 } },
+  { customers: { ...customers, contributionMarginShare: 0.001 }, problems },
   { ...goldenFirm, rework: without(rework, 'redoMaterials') },
   { ...goldenFirm, problems: { ...problems, problemShare: '0.9' }, turnover: { ...turnover, problemRateRatio: 9 } },
   { ...goldenFirm, turnover: { ...turnover, staffLeavers: 24 } },

@@ -126,7 +126,7 @@ it('says a formula, a notice, an issue and an assumption in Korean', () => {
   expect(result.label).toBe('이직 비용');
   expect(result.lines[0]).toMatchObject({
     label: '면접',
-    formula: '채용 1명당 면접 시간 × 면접관의 시급 × (복리후생비와 사용자 부담금 + 1) × 퇴직자 수',
+    formula: '채용 1명당 면접 시간 × 면접관의 급여 × (복리후생비와 사용자 부담금 + 1) × 퇴직자 수',
     calculation: '6 × 40 × (0 + 1) × 2',
   });
   expect(result.notices.map(({ message }) => message)).toContain(
@@ -223,7 +223,7 @@ describe('a model of one’s own', () => {
 it('writes figures in its messages as a form has them, where it is told how', () => {
   const written = translateModel(turnoverModel, dutch.turnover, (figure) => `${figure}`.replace('.', ','));
   expect(check(written, { leavers: 24, pay: { load: 12.5 } }).map(({ message }) => message)).toEqual([
-    'pay.load mag niet meer zijn dan 1 (aandeel van 0 tot 1); ingevuld is 12,5 (vul 0,125 in voor 12,5%).',
+    'pay.load mag niet meer zijn dan 1 (aandeel); ingevuld is 12,5 (vul 0,125 in voor 12,5%).',
   ]);
 });
 

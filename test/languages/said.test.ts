@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toVegaLite } from '../../src/chart.js';
 import { validationConditions } from '../../src/conditions/validation-conditions.js';
+import { createNumberFormat } from '../../src/format/number-format.js';
+import { groupNotes } from '../../src/format/result-notes.js';
+import { formatEnglish } from '../../src/format/texts.js';
 import { toMarkdownTable, toText } from '../../src/format.js';
 import { toMarkdown } from '../../src/formula.js';
-import { groups } from '../../src/groups.js';
+import { facets, groups } from '../../src/groups.js';
 import {
   check,
   evaluate,
@@ -42,6 +45,7 @@ import {
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
 import { bonuses, plans, raises, reviews } from '../retention/examples.js';
 import { models, ownCases, ownModel } from './cases.js';
+import { sayEveryRange } from './ranges.js';
 
 /** Everything that a model says of an input: what is wrong with it, or what is raised. */
 function saidOf(of: Model, input: unknown): { code: string; message: string }[] {
@@ -63,7 +67,7 @@ const languages = [korean, dutch];
 /** What stands in a message as it was given, or is a name in every language. */
 const names = models.flatMap(([, { sections }]) => Object.keys(sections)).join('|');
 const given = new RegExp(
-  `"[^"]*"|“[^”]*”|https?:\\S+|\\b([a-z]\\w*(?:\\.\\w+)+|${names}|currency|leavers|headcount|turnoverRate|hirring|newHire|somethingElseAltogether|NaN|null|bigint|USD|EUR|ISO|Number|String|Goodman|Emanuel|Harrington|Dube|Giuliano|Leonard|Small Business Trends)\\b`,
+  `"[^"]*"|“[^”]*”|https?:\\S+|\\b([a-z]\\w*(?:\\.\\w+)+|${names}|currency|leavers|headcount|turnoverRate|hirring|newHire|somethingElseAltogether|NaN|null|bigint|USD|EUR|ISO|Number|String|simulate|tornado|scenarios|Goodman|Emanuel|Harrington|Dube|Giuliano|Leonard|Small Business Trends)\\b`,
   'g',
 );
 
@@ -128,6 +132,7 @@ function sayBesideEachOther(words: Translations): void {
     separation: { severance: 100 },
     vacancy: { vacantDays: 9, payPerDay: 120, coverPerDay: 90, outputPerDay: 200, outputLostShare: 0.5 },
     rampUp: { weeksToProficiency: 4, hoursPerWeek: 30, averageShareLost: 0.5, disruptionHours: 6 },
+    performance: { leaverOutputPerYear: 66000, replacementOutputPerYear: 60000, yearsCounted: 2 },
   });
   toText(withLostRevenue(cost, lost, words), { words });
   const other = turnoverCost({
@@ -151,6 +156,28 @@ function sayEveryAdvice(words: Translations): void {
     { revenue: 0 },
   ];
   for (const change of advices) customerProfit({ customer: { ...customer, ...change } }, spoken);
+}
+
+/** Says notes of groups: rows that differ in what is given, and more of them than are named. */
+function sayNotesOfGroups(words: Translations): void {
+  const adding = groups(turnoverModel);
+  for (let row = 0; row < 12; row += 1) adding.add('Kitchen', { leavers: 1, pay: { newHire: 45000 } });
+  adding.add('Kitchen', { leavers: 1, baseline: { amount: { amount: 2600, source: 'Ours' } } });
+  adding.add('Kitchen', { leavers: 1, paperwork: { setUp: 3000 } });
+  const totals = adding.results();
+  toText(totals, { words });
+  groupNotes(
+    totals,
+    turnoverModel,
+    createNumberFormat('en-US', 'USD'),
+    withFallback(createTranslator(words), formatEnglish),
+  );
+}
+
+/** Every answer by which leavers are split. */
+function sayEveryAnswer(words: Translations): void {
+  const split = facets(translateModel(turnoverModel, { sections: {}, words }), ['avoidable']);
+  for (const avoidable of [true, false, undefined]) split.add({ avoidable }, { leavers: 1 });
 }
 
 /** Every advice about keeping people. */
@@ -178,7 +205,7 @@ function sayEveryDecision(words: Translations): void {
   }
   const [{ raise }] = raises;
   for (const change of [{}, { turnoverRate: '2.5' }, { turnoverRate: '0.1' }]) {
-    payRaise({ raise: { ...raise, ...change } }, translateModel(payRaiseModel, says));
+    toText(payRaise({ raise: { ...raise, ...change } }, translateModel(payRaiseModel, says)), { words });
   }
   const [{ bonus }] = bonuses;
   for (const change of [{}, { leaveLaterShare: 0 }, { costPerLeaver: 15000 }, { leaveWith: '0.3' }]) {
@@ -218,8 +245,11 @@ it('every text, code and notice is said for real', () => {
   sayAllCharts(both, words);
   sayBesideEachOther(words);
   sayEveryAdvice(words);
+  sayEveryAnswer(words);
   sayWrittenFigures(words);
   sayEveryDecision(words);
+  sayEveryRange(words);
+  sayNotesOfGroups(words);
   toText(turnoverCost({ leavers: 1 }), { words });
   const yearlyPay = { leaver: { amount: 40000, per: 'year' } } as const;
   toText(turnoverCost({ leavers: 1, headcount: 10, pay: yearlyPay }), { words });

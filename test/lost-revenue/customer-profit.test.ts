@@ -102,7 +102,7 @@ describe('customerProfit', () => {
   it('is printed with the advice, its figures as those of the table', () => {
     const profit = customerProfit({ currency: 'EUR', customer: { ...shouter, acceptablePriceIncrease: '0.0399' } });
     expect(toText(profit, { locale: 'de-DE' }).replace(/\s+/g, ' ')).toContain(
-      'Please check Let go: a price 4 % higher breaks even, which is more than the customer would accept; letting go saves 480,00 € a year: 4.680,00 € in paid time, which is cash only once fewer hours are paid, and -4.200,00 € in all else.',
+      'Customer profit, in EUR Let go: a price 4 % higher breaks even, which is more than the customer would accept; letting go saves 480,00 € a year: 4.680,00 € in paid time, which is cash only once fewer hours are paid, and -4.200,00 € in all else.',
     );
     expect(profit.reason).toContain('saves 480.00 EUR a year: 4680.00 EUR in paid time');
   });

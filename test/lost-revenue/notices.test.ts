@@ -59,7 +59,16 @@ const table: [LostRevenueNotice, object, string][] = [
   [
     'payTooHigh',
     { ...goldenFirm, rework: { ...rework, loadedHourlyWage: 45000 } },
-    'rework.loadedHourlyWage is 45000.00 USD an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as 2080 hours paid in a year.',
+    'rework.loadedHourlyWage is 45000.00 USD an hour, which looks like pay per week, month or year: give pay per hour, or name the period.',
+  ],
+  [
+    'shareBelowOnePercent',
+    {
+      ...goldenFirm,
+      replacement: undefined,
+      customers: { ...goldenFirm.customers, contributionMarginShare: '0.004' },
+    },
+    'Less than 1 %: customers.contributionMarginShare. Is a hundred times as much meant?',
   ],
 ];
 

@@ -37,7 +37,7 @@ describe('payRaise', () => {
       breakEvenElasticity: '8.970833', // 30,000 × 1.0765 ÷ (0.6 × 6,000)
       // y = 32,295 × 0.1 ÷ 3,600 = 0.8970833; y ÷ (2 − y) × 2.1 ÷ 0.1
       breakEvenElasticityOfThisRaise: '17.080846',
-      largestSelfPayingRaise: '0.027868', // 90,000 ÷ (100 × 30,000 × 1.0765)
+      selfFinancedRaise: '0.027868', // 90,000 ÷ (100 × 30,000 × 1.0765)
       productivityNeeded: '0.07765', // 232,950 ÷ 3,000,000
     };
     expect(printed(raise, expected)).toEqual(expected);

@@ -286,7 +286,7 @@ describe('a range of two columns', () => {
   it('skips a heading that has no value beside it, and a whole column below the inputs', () => {
     const cells = [
       ['leavers', 2],
-      ['Pay per hour', ''],
+      ['Pay', ''],
       ["New hire's pay", 15, ''],
       ['Training', null, ''],
       ["New hire's hours in training", 8],

@@ -27,6 +27,9 @@ describe('the head of a query states the defaults', () => {
       expect.stringMatching(/^-- belowBaseline: Paperwork and training come to \{itemised\} a leaver, below/),
       '-- partlyItemised: Only training is itemised, so the baseline no longer applies and paperwork is counted as 0.',
       expect.stringMatching(/^-- payTooHigh: \{input\} is \{pay\} an hour, which looks like/),
+      expect.stringMatching(/^-- payTooLow: \{input\} comes to less than \{bound\} an hour/),
+      expect.stringMatching(/^-- payZero: Pay of 0: \{inputs\}\./),
+      expect.stringMatching(/^-- shareBelowOnePercent: Less than 1 %: \{inputs\}\./),
     ];
     expect(headOf({ columns })).toEqual([
       '-- All amounts are in USD',

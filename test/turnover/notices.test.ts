@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { plain, type TurnoverInput, type TurnoverNotice, turnoverCost, turnoverModel } from '../../src/index.js';
+import {
+  deriveModel,
+  evaluate,
+  plain,
+  type TurnoverInput,
+  type TurnoverNotice,
+  turnoverCost,
+  turnoverModel,
+} from '../../src/index.js';
 
 type Given = Omit<TurnoverInput, 'leavers'>;
 
 const days = { vacantDays: 9 };
 const rampUp = { weeksToProficiency: 4, hoursPerWeek: 28, averageShareLost: 0.5 };
+const better = { replacementOutputPerYear: 60000, yearsCounted: 1 };
 const itemised = { paperwork: { setUp: 1000 }, training: { materials: 1000 } };
 const inCurrency = (currency: string, newHire: number) => ({ ...itemised, currency, pay: { newHire } });
 
@@ -135,6 +144,17 @@ const table: Record<TurnoverNotice, { raisedBy: Record<string, Given>; notBy: Re
       'training alone': { pay: { newHire: 15 }, training: { newHireHours: 160 } },
     },
   },
+  rampUpInsidePerformance: {
+    raisedBy: {
+      'both counted': { pay: { newHire: 20 }, rampUp, performance: { ...better, leaverOutputPerYear: 66000 } },
+      'a gain beside ramp-up': { pay: { newHire: 20 }, rampUp, performance: { ...better, leaverOutputPerYear: 54000 } },
+    },
+    notBy: {
+      'the difference alone': { performance: { ...better, leaverOutputPerYear: 66000 } },
+      'no difference': { pay: { newHire: 20 }, rampUp, performance: { ...better, leaverOutputPerYear: 60000 } },
+      'ramp-up alone': { pay: { newHire: 20 }, rampUp },
+    },
+  },
   trainerInsideDisruption: {
     raisedBy: {
       'both counted': { pay: { trainer: 20 }, training: { trainerHours: 40 }, rampUp: { disruptionHours: 40 } },
@@ -184,6 +204,57 @@ const table: Record<TurnoverNotice, { raisedBy: Record<string, Given>; notBy: Re
         hiring: { agencyFee: 60000 },
         vacancy: { ...days, outputPerDay: 60000, outputLostShare: 0.5, payPerDay: 100 },
       },
+    },
+  },
+  payTooLow: {
+    raisedBy: {
+      // 15.50 ÷ 2,080 = 0.0075
+      'pay per hour given per year': { pay: { newHire: { amount: '15.50', per: 'year' } } },
+      // 15.50 × 12 ÷ 2,080 = 0.089
+      'pay per hour given per month': { pay: { trainer: { amount: '15.50', per: 'month' } } },
+      'a cent below the bound': { pay: { leaver: '0.09', trainer: '0.11' } },
+      // 10,030 ÷ 2,080 = 4.82
+      'pay per hour in won given per year': {
+        ...itemised,
+        currency: 'KRW',
+        pay: { newHire: { amount: 10030, per: 'year' } },
+      },
+    },
+    notBy: {
+      'exactly the bound': { pay: { leaver: '0.10' } },
+      // 208 ÷ 2,080
+      'the least pay per year': { pay: { newHire: { amount: 208, per: 'year' } } },
+      // 178 rupees a day, the floor of wages in India of 2019, over eight hours
+      'the lowest wages': inCurrency('INR', 22.25),
+      'an ordinary salary': { pay: { newHire: { amount: 32000, per: 'year' } } },
+      'pay of nothing': { pay: { newHire: 0 } },
+      'a currency whose order of magnitude has moved': inCurrency('TRY', 0.01),
+    },
+  },
+  payZero: {
+    raisedBy: {
+      'pay of nothing': { pay: { newHire: 0 } },
+      'a year of nothing': { pay: { newHire: { amount: '0.00', per: 'year' }, trainer: 20 } },
+      'in every currency': inCurrency('TRY', 0),
+    },
+    notBy: {
+      'pay that is left out': { pay: { newHire: '', trainer: null } },
+      'a cent': { pay: { newHire: '0.01' } },
+      'no load': { pay: { load: 0 } },
+      'hours of nothing': { pay: { newHire: 15 }, training: { newHireHours: 0 } },
+    },
+  },
+  shareBelowOnePercent: {
+    raisedBy: {
+      '0.25 %': { pay: { load: '0.0025' } },
+      'just below 1 %': { rampUp: { ...rampUp, averageShareLost: '0.0099' }, pay: { newHire: 15 } },
+      'output lost': { vacancy: { ...days, outputPerDay: 200, outputLostShare: '0.005' } },
+    },
+    notBy: {
+      'exactly 1 %': { pay: { load: '0.01' } },
+      nothing: { pay: { load: 0 } },
+      '25 %': { pay: { load: '0.25' } },
+      'what is no share': { pay: { newHire: '0.15' }, training: { newHireHours: '0.005' } },
     },
   },
   payFarApart: {
@@ -261,14 +332,45 @@ test('pay that is too high is told once, for the highest, with what to do', () =
     code: 'payTooHigh',
     key: 'notice.hourlyPayTooHigh',
     message:
-      'pay.interviewer is 80000.00 USD an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as 2080 hours paid in a year.',
-    text: '{input} is {pay} an hour, which looks like pay per week, month or year: divide it by the hours paid in that time, such as {hours} hours paid in a year.',
-    figures: { input: 'pay.interviewer', pay: { money: 80000 }, hours: 2080 },
+      'pay.interviewer is 80000.00 USD an hour, which looks like pay per week, month or year: give pay per hour, or name the period.',
+    text: '{input} is {pay} an hour, which looks like pay per week, month or year: give pay per hour, or name the period.',
+    figures: { input: 'pay.interviewer', pay: { money: 80000 } },
   });
   const [perDay] = raised({ vacancy: { ...days, payPerDay: 60000, coverPerDay: 60000 } });
   expect(perDay?.message).toBe(
-    'vacancy.payPerDay is 60000.00 USD a day, which looks like pay per month or year: divide it by the days paid in that time, such as 260 days paid in a year.',
+    'vacancy.payPerDay is 60000.00 USD a day, which looks like pay per week, month or year: give pay per day, or name the period.',
   );
+});
+
+test('pay that is too low, pay of zero and small shares are told once, with every input', () => {
+  const low = raised({ pay: { newHire: { amount: 15.5, per: 'year' }, trainer: { amount: 60000, per: 'year' } } });
+  expect(low.map(({ message }) => message)).toContain(
+    'pay.newHire comes to less than 0.10 USD an hour: is it pay per hour that is given as pay per week, month or year?',
+  );
+  const load = { newHire: 0, trainer: { amount: 0, per: 'month' }, interviewer: 40, load: '0.0025' } as const;
+  expect(raised({ pay: load, rampUp: { ...rampUp, averageShareLost: '0.005' } }).map(({ message }) => message)).toEqual(
+    [
+      'Pay of 0: pay.newHire, pay.trainer. Those hours then cost nothing. Leave out pay that is not known.',
+      'Less than 1 %: pay.load, rampUp.averageShareLost. Is a hundred times as much meant?',
+    ],
+  );
+});
+
+test('where a label names another period, pay is doubted from a hundred dollars an hour', () => {
+  const bySalary = (label: string) => deriveModel(turnoverModel, { label: 'Ours', labels: { 'pay.newHire': label } });
+  const codes = (label: string, newHire: TurnoverInput['leavers']) =>
+    evaluate(bySalary(label), { ...itemised, currency: 'USD', leavers: 1, pay: { newHire } }).notices.map(
+      ({ code }) => code,
+    );
+  // 800 a week is 20 an hour at 40 hours
+  for (const label of ['Weekly wage', 'Wochenlohn', '주급', 'Monatsgehalt', 'Jaarsalaris', '연봉', 'Pay (per annum)']) {
+    expect([label, codes(label, 800)]).toEqual([label, ['payTooHigh']]);
+    expect([label, codes(label, 100)]).toEqual([label, []]);
+    expect([label, codes(label, { amount: 800, per: 'week' })]).toEqual([label, []]);
+  }
+  for (const label of ["New hire's pay", 'Uurloon', '시급', 'Stundenlohn', 'Hourly pay, as of this year', 'Salary']) {
+    expect([label, codes(label, 800)]).toEqual([label, []]);
+  }
 });
 
 test('training that cannot lie within ramp-up is said with both hours', () => {

@@ -1,10 +1,10 @@
 import type { schemaTexts } from '../../compile/texts.js';
 import type { CoreTexts } from '../../messages/texts.js';
 import type { WordsOf } from '../../messages/translate.js';
-import type { hourlyPayTexts } from '../../turnover/texts.js';
+import type { plausibilityTexts } from '../../turnover/texts.js';
 
 /** The messages of the core, in Dutch. */
-export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof hourlyPayTexts> = {
+export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof plausibilityTexts> = {
   'input.notAnObject': 'De invoer moet {right} zijn; ingevuld is {given}.',
   'input.objectWithLeavers': 'een object zoals { leavers: 24 }',
   'input.objectByName': 'een object met velden op naam',
@@ -50,6 +50,8 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof hourlyPay
   'hint.noExponent': ' (vul alle cijfers in, zonder exponent)',
   'hint.decimalDigits': ' (vul het in gewone cijfers in)',
   'hint.write': ' (vul {figure} in)',
+  'hint.range':
+    ' (een bereik; simulate, tornado en scenarios nemen het aan, en hier is één cijfer nodig, zoals het waarschijnlijkste)',
 
   'input.unknownInput': '{path} is geen veld.',
   'input.misspelt': '{path} is geen veld; bedoelt u {meant}?',
@@ -94,6 +96,9 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof hourlyPay
   'people.contradict': 'moet leavers ÷ headcount zijn. Verbeter een van de drie, of laat leavers of turnoverRate weg.',
   'people.contradictFigures':
     'moet leavers ÷ headcount = {leavers} ÷ {headcount} = {rate} zijn; ingevuld is {given}. Verbeter een van de drie, of laat leavers of turnoverRate weg.',
+  'answer.yes': 'ja',
+  'answer.no': 'nee',
+  'answer.notRecorded': 'niet vastgelegd',
 
   'currency.label': 'Valuta',
   'currency.default': 'Amerikaanse dollars als er geen valuta is gekozen',
@@ -106,7 +111,7 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof hourlyPay
   money: 'bedrag',
   people: 'personen',
   count: 'aantal',
-  share: 'aandeel van 0 tot 1',
+  share: 'aandeel',
   ratio: 'verhouding',
   hours: 'uur',
   days: 'dagen',
@@ -120,7 +125,11 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof hourlyPay
   '/year': '/jaar',
 
   'notice.hourlyPayTooHigh':
-    '{input} is {pay} per uur, en dat lijkt op loon per week, maand of jaar: deel het door de betaalde uren in die tijd, zoals {hours} betaalde uren in een jaar.',
+    '{input} is {pay} per uur, en dat lijkt op loon per week, maand of jaar: geef het loon per uur, of noem de periode.',
   'notice.dailyPayTooHigh':
-    '{input} is {pay} per dag, en dat lijkt op loon per maand of jaar: deel het door de betaalde dagen in die tijd, zoals {days} betaalde dagen in een jaar.',
+    '{input} is {pay} per dag, en dat lijkt op loon per week, maand of jaar: geef het loon per dag, of noem de periode.',
+  'notice.hourlyPayTooLow':
+    '{input} komt op minder dan {bound} per uur: is het loon per uur dat als loon per week, maand of jaar is opgegeven?',
+  'notice.payZero': 'Loon van 0: {inputs}. Die uren kosten dan niets. Laat loon dat niet bekend is weg.',
+  'notice.shareBelowOnePercent': 'Minder dan 1%: {inputs}. Is honderd keer zoveel bedoeld?',
 };

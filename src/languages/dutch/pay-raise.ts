@@ -5,6 +5,7 @@ import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { fewLeavers } from './retention.js';
+import { uncertainty } from './uncertainty.js';
 
 const says: WordsOf<typeof payRaiseTexts> = {
   'rule.raiseNeeds': 'moet worden ingevuld om een loonsverhoging te beoordelen.',
@@ -76,13 +77,13 @@ export const payRaise: PayRaiseTexts = {
         leaversShort: 'Verloop dat tekortkomt om deze verhoging te betalen (0 als het genoeg is)',
         preventedPerLeaverLeft: 'Te voorkomen vertrekkers voor elke vertrekker die overblijft',
         breakEvenElasticityOfThisRaise: 'Elasticiteit waarbij deze verhoging zichzelf betaalt',
-        largestSelfPayingRaise: 'Verhoging die van het bespaarde geld betaald kan worden',
+        selfFinancedRaise: 'Deel van de verhoging dat de besparing betaalt, als aandeel van het loon',
         loss: 'Verlies van de verhoging per jaar (0 als er geen is)',
         productivityNeeded: 'Stijging van de productie die de rest betaalt, als deel van het loon',
       },
       lines: { saving: 'Bespaard verloop', raise: 'Kosten van de verhoging' },
     },
   },
-  words: { ...messages, ...results, ...charts, ...fewLeavers, ...says },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...fewLeavers, ...says },
   sources,
 };

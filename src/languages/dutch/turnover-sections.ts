@@ -5,21 +5,21 @@ import type { TurnoverTexts } from '../texts.js';
 /** The sections of the turnover model in Dutch. */
 export const sections: TurnoverTexts['sections'] = {
   pay: {
-    label: 'Uurloon',
+    label: 'Loon',
     inputs: {
-      newHire: { label: 'Uurloon van de nieuwe medewerker', help: 'Bruto, zonder werkgeverslasten.' },
-      leaver: { label: 'Uurloon van de vertrekker', help: 'Bruto, zonder werkgeverslasten.' },
+      newHire: { label: 'Loon van de nieuwe medewerker', help: 'Bruto, zonder werkgeverslasten.' },
+      leaver: { label: 'Loon van de vertrekker', help: 'Bruto, zonder werkgeverslasten.' },
       administrator: {
-        label: 'Uurloon van de administratie',
+        label: 'Loon van de administratie',
         help: 'Wie het papierwerk doet: HR, salarisadministratie of de leidinggevende.',
       },
-      recruiter: { label: 'Uurloon van de recruiter', help: 'Wie de sollicitaties leest.' },
+      recruiter: { label: 'Loon van de recruiter', help: 'Wie de sollicitaties leest.' },
       interviewer: {
-        label: 'Uurloon van de gespreksvoerder',
+        label: 'Loon van de gespreksvoerder',
         help: 'Het gemiddelde van wie de gesprekken voert en beslist.',
       },
       trainer: {
-        label: 'Uurloon van de trainer',
+        label: 'Loon van de trainer',
         help: 'De trainer, mentor of collega die het werk voordoet.',
       },
       hoursPerYear: {
@@ -215,6 +215,30 @@ export const sections: TurnoverTexts['sections'] = {
     },
     quantities: { hoursToProficiency: 'Uren tot volledige inzetbaarheid' },
     lines: { outputLost: 'Productie die nog niet gehaald wordt', disruption: 'Tijd van collega’s' },
+  },
+  performance: {
+    label: 'Prestatieverschil',
+    inputs: {
+      leaverOutputPerYear: {
+        label: 'Productie van de vertrekker per jaar',
+        help: 'Wat het werk van de vertrekker het bedrijf waard was, vóór aftrek van loon.',
+      },
+      replacementOutputPerYear: {
+        label: 'Productie van de opvolger per jaar',
+        help: 'Bij volledige inzetbaarheid. Is die hoger dan die van de vertrekker, dan is het verschil winst, en verlaagt het de kosten.',
+      },
+      leaverPayPerYear: {
+        label: 'Loon van de vertrekker per jaar',
+        help: 'Met de werkgeverslasten die met het loon meestijgen, hier en bij de opvolger.',
+      },
+      replacementPayPerYear: 'Loon van de opvolger per jaar',
+      yearsCounted: {
+        label: 'Meegetelde jaren',
+        help: 'Hoe lang het verschil meetelt, bijvoorbeeld de jaren die de vertrekker gebleven zou zijn.',
+      },
+    },
+    quantities: {},
+    lines: { output: 'Verschil in productie', pay: 'Verschil in loon' },
   },
   baseline: {
     label: 'Richtbedrag',

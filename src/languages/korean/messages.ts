@@ -1,13 +1,13 @@
 import type { schemaTexts } from '../../compile/texts.js';
 import type { CoreTexts } from '../../messages/texts.js';
 import type { WordsOf } from '../../messages/translate.js';
-import type { hourlyPayTexts } from '../../turnover/texts.js';
+import type { plausibilityTexts } from '../../turnover/texts.js';
 
 /**
  * The messages of the core, in Korean. No inserted value is followed by a particle, because its form would depend on
  * the value.
  */
-export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof hourlyPayTexts> = {
+export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof plausibilityTexts> = {
   'input.notAnObject': '입력 전체는 {right}여야 합니다. 입력값: {given}.',
   'input.objectWithLeavers': '{ leavers: 24 }와 같은 객체',
   'input.objectByName': '입력 항목을 이름별로 담은 객체',
@@ -53,6 +53,8 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof hourlyPay
   'hint.noExponent': ' (지수 표기 없이 모든 자리를 입력하십시오)',
   'hint.decimalDigits': ' (10진수로 입력하십시오)',
   'hint.write': ' (이렇게 입력하십시오: {figure})',
+  'hint.range':
+    ' (범위입니다. 범위는 simulate, tornado, scenarios가 받으며, 여기에는 가장 그럴듯한 값과 같은 숫자 하나가 필요합니다)',
 
   'input.unknownInput': '{path}: 없는 입력 항목입니다.',
   'input.misspelt': '{path}: 없는 입력 항목입니다. 혹시 다음 항목을 입력하려고 하셨습니까? {meant}',
@@ -99,6 +101,9 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof hourlyPay
     'leavers ÷ headcount와 같아야 합니다. 세 값 중 하나를 고치거나, leavers 또는 turnoverRate를 지우십시오.',
   'people.contradictFigures':
     'leavers ÷ headcount = {leavers} ÷ {headcount} = {rate}여야 합니다. 입력값: {given}. 세 값 중 하나를 고치거나, leavers 또는 turnoverRate를 지우십시오.',
+  'answer.yes': '예',
+  'answer.no': '아니요',
+  'answer.notRecorded': '기록 없음',
 
   'currency.label': '통화',
   'currency.default': '통화를 지정하지 않으면 미국 달러로 계산함',
@@ -111,7 +116,7 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof hourlyPay
   money: '금액',
   people: '명',
   count: '개수',
-  share: '비율, 0~1',
+  share: '비중',
   ratio: '비율',
   hours: '시간',
   days: '일',
@@ -125,7 +130,10 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof hourlyPay
   '/year': '/년',
 
   'notice.hourlyPayTooHigh':
-    '{input}: 시간당 {pay}. 주급, 월급, 연봉으로 보입니다. 그 기간의 유급 시간(1년이라면 예: {hours}시간)으로 나누어 입력하십시오.',
+    '{input}: 시간당 {pay}. 주급, 월급, 연봉으로 보입니다. 시급으로 입력하거나 기간을 함께 입력하십시오.',
   'notice.dailyPayTooHigh':
-    '{input}: 하루 {pay}. 월급이나 연봉으로 보입니다. 그 기간의 유급 일수(1년이라면 예: {days}일)로 나누어 입력하십시오.',
+    '{input}: 하루 {pay}. 주급, 월급, 연봉으로 보입니다. 일급으로 입력하거나 기간을 함께 입력하십시오.',
+  'notice.hourlyPayTooLow': '{input}: 시간당 {bound} 미만입니다. 시급을 주급, 월급, 연봉으로 입력한 것은 아닙니까?',
+  'notice.payZero': '급여 0: {inputs}. 이 시간의 비용이 0이 됩니다. 모르는 급여는 비워 두십시오.',
+  'notice.shareBelowOnePercent': '1% 미만: {inputs}. 100배가 맞는 값 아닙니까?',
 };

@@ -5,6 +5,7 @@ import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { fewLeavers } from './retention.js';
+import { uncertainty } from './uncertainty.js';
 
 const says: WordsOf<typeof payRaiseTexts> = {
   'rule.raiseNeeds': '임금 인상을 판단하려면 반드시 입력해야 합니다.',
@@ -75,13 +76,13 @@ export const payRaise: PayRaiseTexts = {
         leaversShort: '이번 인상을 충당하기에 모자라는 이직(충분하면 0)',
         preventedPerLeaverLeft: '남는 퇴직자 1명당 막아야 할 퇴직자',
         breakEvenElasticityOfThisRaise: '이번 인상이 스스로 충당되는 탄력성',
-        largestSelfPayingRaise: '절감액으로 충당할 수 있는 인상률',
+        selfFinancedRaise: '절감액으로 충당되는 인상분(급여 대비)',
         loss: '인상의 연간 손실(없으면 0)',
         productivityNeeded: '나머지를 충당하는 데 필요한 생산 증가(임금 대비)',
       },
       lines: { saving: '절감된 이직 비용', raise: '임금 인상분' },
     },
   },
-  words: { ...messages, ...results, ...charts, ...fewLeavers, ...says },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...fewLeavers, ...says },
   sources,
 };

@@ -5,17 +5,17 @@ import type { TurnoverTexts } from '../texts.js';
 /** The sections of the turnover model in Korean. */
 export const sections: TurnoverTexts['sections'] = {
   pay: {
-    label: '시간당 급여',
+    label: '급여',
     inputs: {
-      newHire: { label: '신규 입사자의 시급', help: '복리후생비와 사용자 부담 보험료·세금을 더하기 전 금액입니다.' },
-      leaver: { label: '퇴직자의 시급', help: '복리후생비와 사용자 부담 보험료·세금을 더하기 전 금액입니다.' },
+      newHire: { label: '신규 입사자의 급여', help: '복리후생비와 사용자 부담 보험료·세금을 더하기 전 금액입니다.' },
+      leaver: { label: '퇴직자의 급여', help: '복리후생비와 사용자 부담 보험료·세금을 더하기 전 금액입니다.' },
       administrator: {
-        label: '행정 담당자의 시급',
+        label: '행정 담당자의 급여',
         help: '인사, 급여 담당자, 관리자 등 서류를 처리하는 사람입니다.',
       },
-      recruiter: { label: '채용 담당자의 시급', help: '지원서를 검토하는 사람입니다.' },
-      interviewer: { label: '면접관의 시급', help: '면접과 합격자 결정에 참여하는 사람들의 평균입니다.' },
-      trainer: { label: '교육 담당자의 시급', help: '교육 담당자, 멘토 등 업무를 가르치는 동료입니다.' },
+      recruiter: { label: '채용 담당자의 급여', help: '지원서를 검토하는 사람입니다.' },
+      interviewer: { label: '면접관의 급여', help: '면접과 합격자 결정에 참여하는 사람들의 평균입니다.' },
+      trainer: { label: '교육 담당자의 급여', help: '교육 담당자, 멘토 등 업무를 가르치는 동료입니다.' },
       hoursPerYear: {
         label: '연간 유급 시간',
         help: '주급, 월급, 연봉으로 입력한 급여를 이 시간으로 나눕니다. 주 40시간씩 52주는 2,080시간입니다.',
@@ -209,6 +209,30 @@ export const sections: TurnoverTexts['sections'] = {
     },
     quantities: { hoursToProficiency: '숙련까지 걸리는 시간' },
     lines: { outputLost: '아직 내지 못하는 생산', disruption: '동료의 시간' },
+  },
+  performance: {
+    label: '성과 차이',
+    inputs: {
+      leaverOutputPerYear: {
+        label: '퇴직자의 연간 생산',
+        help: '퇴직자의 업무가 회사에 주던 가치입니다. 급여를 빼기 전 금액입니다.',
+      },
+      replacementOutputPerYear: {
+        label: '후임자의 연간 생산',
+        help: '숙련된 뒤의 값입니다. 퇴직자보다 많으면 차이는 이익이며 비용을 줄입니다.',
+      },
+      leaverPayPerYear: {
+        label: '퇴직자의 연간 급여',
+        help: '급여에 따라 늘어나는 복리후생비와 사용자 부담금을 포함합니다. 후임자의 급여도 같습니다.',
+      },
+      replacementPayPerYear: '후임자의 연간 급여',
+      yearsCounted: {
+        label: '계산에 넣는 햇수',
+        help: '차이를 계산에 넣는 기간입니다. 예를 들어 퇴직자가 더 일했을 햇수입니다.',
+      },
+    },
+    quantities: {},
+    lines: { output: '생산 차이', pay: '급여 차이' },
   },
   baseline: {
     label: '기준 금액',
