@@ -423,18 +423,19 @@ describe('the formulas', () => {
   it('stand where the caller says, and name another page', () => {
     const cells = toCells(methods.leadingAge as unknown as Model, {
       at: (content) => {
-        const row =
-          ['leavers', 'perLeaver.direct', 'perLeaver.indirect'].indexOf('path' in content ? content.path : '') + 2;
+        const inputs = ['leavers', 'headcount', 'turnoverRate', 'perLeaver.direct', 'perLeaver.indirect'];
+        const row = inputs.indexOf('path' in content ? content.path : '') + 2;
         const part = 'part' in content ? content.part : '';
         return content.type === 'typed' ? `'My figures'!B${row}` : `Cost!${content.type.toUpperCase()}${part}${row}`;
       },
     });
     const formulaOf = (holds: string) => cells.find(({ content }) => content.type === holds)?.formula;
     const typed = "'My figures'!B2";
+    const product = `IF(COUNT('My figures'!B3:B4)=2,'My figures'!B3*'My figures'!B4,"")`;
     expect(formulaOf('used')).toBe(
-      `IF(ISNUMBER(${typed}),${typed},IF(ISERROR(${typed}),"wrong",IF(${typed}="","","wrong")))`,
+      `IF(ISNUMBER(${typed}),${typed},IF(ISERROR(${typed}),"wrong",IF(${typed}="",${product},"wrong")))`,
     );
-    expect(formulaOf('exact')).toBe('IF(ISTEXT(USED3),"",USED3)');
+    expect(formulaOf('exact')).toBe('IF(ISTEXT(USED5),"",USED5)');
   });
 
   it('are refused in a currency that is none', () => {
