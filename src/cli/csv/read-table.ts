@@ -50,7 +50,7 @@ export async function gatherCsv(
   const gathering = options.by === undefined ? byRow(model, answer) : byGroup(model, answer);
   const progress = new Progress();
   const problems = new Problems(source.name, columns, signs.assumed === ',');
-  const where = new Where(columns.where);
+  const where = new Where(columns.where, options.decimalSign);
   const totals = new TotalsRow(columns, model, signs.assumed);
   const groupName = new GroupName(columns.group, options.by !== undefined);
   const repeatsHeader = (cells: readonly string[]) => columns.names.every((heading, at) => heading === cells[at]);

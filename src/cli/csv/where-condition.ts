@@ -1,6 +1,6 @@
 import { UserError } from '../../files/failure.js';
 import { asRead } from '../../input/as-read.js';
-import { readWrittenNumber } from '../../input/written-number.js';
+import { type DecimalSign, readWrittenNumber } from '../../input/written-number.js';
 
 /** A condition on a column: the rows whose cells fulfil it count. */
 export interface WhereCondition {
@@ -57,7 +57,7 @@ function isDay(text: string): boolean {
 }
 
 /** Returns whether a cell fulfils a test; `unreadable` if it is filled, and is not a number or a day where one is compared. */
-export function testCell(cell: string, test: WhereTest): boolean | 'unreadable' {
+export function testCell(cell: string, test: WhereTest, decimalSign?: DecimalSign): boolean | 'unreadable' {
   if (test.kind === 'values') return test.values.has(asRead(cell));
   if (cell === '') return false;
   if (test.kind === 'days') {
@@ -66,14 +66,14 @@ export function testCell(cell: string, test: WhereTest): boolean | 'unreadable' 
     const { from, to } = test;
     return day.slice(0, from.length) >= from && (to === '' || day.slice(0, to.length) <= to);
   }
-  const figure = figureOf(cell);
+  const figure = figureOf(cell, decimalSign);
   if (figure === undefined) return 'unreadable';
   return (test.from === '' || figure >= Number(test.from)) && (test.to === '' || figure <= Number(test.to));
 }
 
-function figureOf(cell: string): number | undefined {
+function figureOf(cell: string, decimalSign: DecimalSign | undefined): number | undefined {
   for (const unit of ['money', 'share'] as const) {
-    const read = readWrittenNumber(cell, { unit });
+    const read = readWrittenNumber(cell, { unit, decimalSign });
     if ('digits' in read) return Number(read.digits);
   }
   return undefined;
