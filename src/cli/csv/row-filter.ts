@@ -1,6 +1,6 @@
+import { RowList } from '../../input/row-list.js';
 import type { DecimalSign } from '../../input/written-number.js';
 import { quoteName } from '../../messages/phrases.js';
-import { RowList } from './row-list.js';
 import { testCell, type WhereCondition } from './where-condition.js';
 
 /** A condition, and the position of its column. */
