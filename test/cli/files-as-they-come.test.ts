@@ -80,6 +80,15 @@ describe('--where', () => {
     expect(() => readWhere('Left=2024-02-30..')).toThrow('written as 2024-01-31');
   });
 
+  it('takes any form of a date in which the year comes first', async () => {
+    const { test } = readWhere('Left=2024-02..2024-03-05');
+    for (const cell of ['2024/02/29', '2024.3.5', '20240301', '2024-03-05T23:59'])
+      expect(testCell(cell, test), cell).toBe(true);
+    for (const cell of ['2024/3/06', '20240131']) expect(testCell(cell, test), cell).toBe(false);
+    for (const cell of ['2024-02-30', '29.02.2024', '2024', '2024-02/29'])
+      expect(testCell(cell, test)).toBe('unreadable');
+  });
+
   it('takes a range of anything else, and two commas, as text', () => {
     const holds = (text: string, cell: string) => testCell(cell, readWhere(text).test);
     expect(holds('Grade=A..C', 'a..c')).toBe(true);

@@ -61,14 +61,21 @@ export function testCell(cell: string, test: WhereTest, decimalSign?: DecimalSig
   if (test.kind === 'values') return test.values.has(asRead(cell));
   if (cell === '') return false;
   if (test.kind === 'days') {
-    const day = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(cell)?.[1];
-    if (day === undefined || !isDay(day)) return 'unreadable';
+    const day = dayOf(cell);
+    if (day === undefined) return 'unreadable';
     const { from, to } = test;
     return day.slice(0, from.length) >= from && (to === '' || day.slice(0, to.length) <= to);
   }
   const figure = figureOf(cell, decimalSign);
   if (figure === undefined) return 'unreadable';
   return (test.from === '' || figure >= Number(test.from)) && (test.to === '' || figure <= Number(test.to));
+}
+
+/** The day of a cell in which the year comes first, the one order that cannot be mistaken. */
+function dayOf(cell: string): string | undefined {
+  const [, year, , month = '', day = ''] = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/.exec(cell) ?? [];
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(text) ? text : undefined;
 }
 
 function figureOf(cell: string, decimalSign: DecimalSign | undefined): number | undefined {
