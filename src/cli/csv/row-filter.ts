@@ -31,7 +31,7 @@ export class Where {
 
   constructor(
     columns: readonly WhereColumn[],
-    private readonly decimalSign: DecimalSign | undefined,
+    private readonly decimalSign?: DecimalSign,
   ) {
     this.judged = columns.map((condition) => ({
       condition,
