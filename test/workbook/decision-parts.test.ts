@@ -11,7 +11,8 @@ const workbookOf = (input: object) => workbook(input, models.turnover as Model, 
 /** The cell beside a label in a sheet, in a column by its letter. */
 function cellOf(sheets: readonly Sheet[], name: string, label: string, column: string): string {
   const rows = sheets.find((sheet) => sheet.name === name)?.rows ?? [];
-  const row = rows.findIndex((cells) => cells[0]?.value === label);
+  // A section may be called as its first input.
+  const row = rows.map((cells) => cells[0]?.value).lastIndexOf(label);
   if (row < 0) throw new Error(`${name} has no ${label}`);
   return `'${name}'!${column}${row + 1}`;
 }
