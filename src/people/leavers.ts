@@ -46,7 +46,7 @@ export function costOfLeavers(
   const wrong = issues.length;
   const evaluate = (own: unknown, at: readonly (string | number)[]): Row<string> | undefined => {
     try {
-      return rowOf(readOne(model, ofAll, own, at, issues));
+      return rowOf(readOne(model, ofAll, own, at, issues), 0);
     } catch (error) {
       if (!isInputError(error)) throw error;
       for (const issue of error.issues) issues.push(issueWithin(at, issue));
@@ -89,7 +89,8 @@ export function costOfLeavers(
       continue;
     }
     currency = measured.currency;
-    total.add(row);
+    // Leavers without inputs of their own share one row.
+    total.add({ ...row, number: Number(record.at.at(-1)) + 1 });
     assumed = assumed.plus(sizeOnDefaults(row));
     const cost = measured.lines.reduce((sum: Decimal, { amount }) => sum.plus(amount), new Sum(0));
     leavers.push({ employment, record, cost, yearlyPay: perYear(measured.figureAt) });
