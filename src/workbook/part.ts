@@ -42,7 +42,7 @@ export interface WorkbookPart {
   readonly breakdownSheet: string;
   /** A warning about the use of the total. */
   readonly warning?: string;
-  /** What follows from the total. */
+  /** The words that follow from the total. */
   readonly verdict?: Verdict;
   readonly linkedInput?: LinkedInput;
   /** Figures below the breakdown, beside its total. */
