@@ -71,6 +71,7 @@ export function createPlan(
   const roundings: Rounding[] = [];
   const linesByPath = new Map<string, ColumnSymbol>();
   const leavers = model.leavers && figures.at('leavers');
+  if (model.leavers !== undefined && leavers === undefined) return undefined;
   for (const line of availability.lines) {
     const one = figures.evaluate(line, line.section);
     linesByPath.set(line.path, one);

@@ -1,4 +1,5 @@
 import { hasDefault } from '../evaluation/effective-values.js';
+import type { Expression } from '../expression/expression.js';
 import type { CompiledFormula, FigureAt } from '../expression/formula.js';
 import { visitQuantity } from '../expression/formula.js';
 import { emptyGroup } from '../input/read-object.js';
@@ -46,7 +47,18 @@ export function symbolFigures(
     const value = given.figures[position] ?? (isSame ? values(path) : undefined);
     return value && ColumnSymbol.constant(graphs, value);
   };
-  for (const { position, path, section, name, perYear } of model.inputs) {
+  /** Returns a figure that follows from others: leavers that are not given are headcount × turnover rate. */
+  const following = (otherwise: Expression): ColumnSymbol | undefined => {
+    const others = new Map([...otherwise.paths()].map((path) => [path, asGiven(model.inputAt(path)?.position ?? -1)]));
+    if ([...others.values()].includes(undefined)) return undefined;
+    return otherwise.evaluateWith((path) => others.get(path) as ColumnSymbol);
+  };
+  for (const { position, path, section, name, perYear, otherwise } of model.inputs) {
+    if (otherwise !== undefined && !given.given[position]) {
+      const figure = following(otherwise);
+      if (figure !== undefined) add(path, section, name, figure);
+      continue;
+    }
     const [figure, period] = [asGiven(position), given.periods?.[position]];
     if (figure === undefined) continue;
     const unitsPerYear = period === undefined || perYear === undefined ? undefined : asGiven(perYear);

@@ -62,8 +62,13 @@ function inputsOf(model, share, random) {
   );
   const needed = new Set(chosen.flatMap((line) => (replaced.includes(line.section) ? [] : line.inputs)));
   const spoilt = random() < 1 / 6 ? Math.floor(random() * model.inputs.length) : -1;
-  return model.inputs.filter(({ position, required, definition }) => {
-    const isGiven = required || (needed.has(position) && (definition.default === undefined || random() < 0.5));
+  const byRate = random() < 0.3;
+  const people = byRate ? ['headcount', 'turnoverRate'] : ['leavers', ...(random() < 0.3 ? ['headcount'] : [])];
+  return model.inputs.filter(({ path, section, position, definition }) => {
+    const isGiven =
+      section === undefined
+        ? people.includes(path)
+        : needed.has(position) && (definition.default === undefined || random() < 0.5);
     return position === spoilt ? !isGiven : isGiven;
   });
 }
