@@ -3,6 +3,7 @@ import type { RowCondition } from './condition-symbols.js';
 import type { Graph, Node } from './graph.js';
 import { type Bounded, computeBounded, computeWhole, filled, type Operand, pickBounded, pickWhole } from './loops.js';
 import type { Plan } from './plan.js';
+import { powerOfTen } from './power-of-ten.js';
 import { room, roundBounded, roundFractions } from './rounding.js';
 import { type ColumnDigits, powers } from './scan-column.js';
 import { keepsDigits, largestWholes } from './sizes.js';
@@ -101,7 +102,7 @@ export class BlockRunner {
     this.binary = new Values(plan.graphs.binary);
     const { nodes } = plan.graphs.whole;
     this.columnsInUse = nodes.flatMap((node) => (node.kind === 'column' ? [node.column] : []));
-    const unit = 10 ** this.decimals;
+    const unit = powerOfTen(this.decimals);
     this.keeps = keepsDigits(plan.graphs.binary.nodes, {
       column: (column) => this.columnAt(column).digits,
       rounded: () => ({ least: -this.most / unit, highest: this.most / unit, lowest: 1 / unit }),
@@ -226,7 +227,7 @@ export class BlockRunner {
       };
       opened = roundFractions(out, fraction, this.open, rows);
     } else if (use.way === 'binary') {
-      opened = roundBounded(out, this.binaryAt(binary, at, rows), 10 ** decimals, this.most, this.open, rows);
+      opened = roundBounded(out, this.binaryAt(binary, at, rows), powerOfTen(decimals), this.most, this.open, rows);
     } else this.open.fill(1, 0, rows);
     if (opened > 0) this.settle(out, at, rows, exact);
   }
@@ -367,7 +368,7 @@ export class BlockRunner {
         error.fill(Number.isSafeInteger(one.value) ? 0 : u * Math.abs(one.value), 0, rows);
       } else if (one.kind === 'rounded') {
         const units = this.printedWhole[one.figure] as Float64Array;
-        const power = 10 ** this.decimalsOfPrinted(one.figure);
+        const power = powerOfTen(this.decimalsOfPrinted(one.figure));
         for (let row = 0; row < rows; row += 1) {
           value[row] = (units[row] as number) / power;
           error[row] = u * Math.abs(value[row] as number);
@@ -407,7 +408,7 @@ function isNowhere(truth: Uint8Array, rows: number): boolean {
 
 function useOf(symbol: ColumnSymbol, decimals: number): Use {
   const shift = symbol.parts.scale - decimals;
-  return { symbol, up: 10 ** Math.max(0, -shift), down: 10 ** Math.max(0, shift), way: 'library' };
+  return { symbol, up: powerOfTen(Math.max(0, -shift)), down: powerOfTen(Math.max(0, shift)), way: 'library' };
 }
 
 const isConstantBelow1 = (node: Node) => node.kind === 'constant' && node.value <= 0;

@@ -15,6 +15,7 @@ import { ColumnSymbol, type Graphs } from './column-symbol.js';
 import { decidingInputs } from './deciding-inputs.js';
 import { Patterns } from './patterns.js';
 import { createPlan, type Plan } from './plan.js';
+import { powerOfTen } from './power-of-ten.js';
 import { type Columns, readColumns, type Table } from './read-columns.js';
 
 /** The options of `evaluateColumns`. */
@@ -202,7 +203,7 @@ class TableRun {
   /** Computes single figures of a row as the library does. */
   private exactFigures({ roundings, quantities }: Plan): ExactFigures {
     const { model, table, decimals } = this;
-    const unit = 10 ** decimals;
+    const unit = powerOfTen(decimals);
     const figuresIn = remembered((row: number) => {
       const given = table.readRow(row);
       return figuresOf(model, valuesOf(model, given), given);
