@@ -29,6 +29,7 @@ describe('a command line that is wrong', () => {
   it.each<[readonly string[], ...string[]]>([
     [[], 'Name a JSON, CSV or Excel file, or - for standard input; --help shows examples.'],
     [['a.json', 'b.json'], 'Only one input file is allowed; unexpected argument: b.json.'],
+    [['rates', 'export.csv'], 'rates is not a command; --help shows the commands.'],
     [['a.json', '--formt', 'json'], 'Unknown option --formt; did you mean --format? See --help.'],
     [['formulas', '--formt=json'], 'Unknown option --formt; did you mean --format? See --help.'],
     [['a.json', '-x'], 'Unknown option -x. See --help.'],
