@@ -41,7 +41,7 @@ const apart = Object.fromEntries(
 const element = 'src/element.ts';
 
 /** The packages copied into the files in dist. All other packages that they use are dependencies. */
-const bundled = ['csv-parse', 'fflate', 'get-east-asian-width', 'jsonc-parser', 'leven', 'write-excel-file'];
+const bundled = ['csv-parse', 'fflate', 'get-east-asian-width', 'jsonc-parser', 'leven', 'saxen', 'write-excel-file'];
 const dependencies = ['decimal.js', 'zod'];
 
 // zod keeps its settings on globalThis, shared by every copy on a page; this object of our own keeps them apart.

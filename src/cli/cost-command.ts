@@ -9,9 +9,9 @@ import { resultOf } from './evaluate-input.js';
 import { csvOutput, type GroupOutput, jsonOutput } from './group-output.js';
 import { groupNotesText, markdownOutput, type TableLayout, textOutput } from './group-table.js';
 import { type AnswerFormat, resultOutput } from './result-output.js';
-import { columnOption, formatOptions, modelOption } from './shared-options.js';
+import { columnOption, decimalSignIn, fileOptions, formatOptions, modelOption, whereOption } from './shared-options.js';
 
-const csvOptions = 'Options for a CSV file';
+const csvOptions = 'Options for a CSV file or a workbook';
 
 const options = {
   ...formatOptions,
@@ -22,13 +22,7 @@ const options = {
     help: 'Takes an input from a column, such as pay.newHire=HourlyRate; pay in another period: pay.newHire/year=Salary; with a change of unit: pay.newHire=MonthlyIncome*12/2080. May be repeated.',
   },
   'ignore-other-columns': { group: csvOptions, help: 'Leaves out the columns that are not inputs.' },
-  where: {
-    value: 'COLUMN=VALUE',
-    multiple: true,
-    group: csvOptions,
-    read: readCondition,
-    help: 'Counts only the rows with this value. May be repeated: then all must apply.',
-  },
+  where: { ...whereOption, group: csvOptions },
   by: {
     value: 'COLUMN',
     group: csvOptions,
@@ -39,19 +33,22 @@ const options = {
     group: csvOptions,
     help: 'Inputs that are the same for all rows. A cell that is filled takes precedence.',
   },
-  'decimal-comma': { group: csvOptions, help: 'Reads figures such as 12,50.' },
+  sheet: { ...fileOptions.sheet, group: csvOptions },
+  encoding: { ...fileOptions.encoding, group: csvOptions },
+  'decimal-comma': { ...fileOptions['decimal-comma'], group: csvOptions },
+  'decimal-point': { ...fileOptions['decimal-point'], group: csvOptions },
 } as const;
 
 /** `turnover-cost FILE`. */
 export const costCommand = defineCommand({
   title: 'an input file',
   summary:
-    'Prints the cost of one set of inputs (JSON), or of each group and in total (CSV). Use - to read standard input.',
+    'Prints the cost of one set of inputs (JSON), or of each group and in total (CSV, Excel). Use - to read standard input.',
   files: [
     {
       name: 'FILE',
       noun: 'input file',
-      missing: 'Name a JSON or CSV file, or - for standard input; --help shows examples.',
+      missing: 'Name a JSON, CSV or Excel file, or - for standard input; --help shows examples.',
     },
   ],
   options,
@@ -96,7 +93,7 @@ const usualWidth = 120;
 
 /** Prints the cost of one file, piece by piece. The first piece comes when the whole file has proved correct. */
 async function* cost(call: CostCall): AsyncGenerator<string> {
-  const source = await openSource(call.files[0] ?? '-');
+  const source = await openSource(call.files[0] ?? '-', call.values.encoding);
   try {
     yield* source.kind === 'json' ? costOfInput(source, call) : costOfRows(source, call);
   } finally {
@@ -109,7 +106,9 @@ async function* costOfInput(source: Source, { values, given }: CostCall): AsyncG
   const definitions: Options = options;
   const forCsv = given.filter((name) => definitions[name]?.group === csvOptions);
   if (forCsv.length > 0)
-    throw new UserError(...forCsv.map((name) => `--${name} is for CSV, but ${source.name} is JSON; leave it out.`));
+    throw new UserError(
+      ...forCsv.map((name) => `--${name} is for CSV and Excel, but ${source.name} is JSON; leave it out.`),
+    );
   const input = await readJson(source.bytes, source.name);
   const result = resultOf(input, model, given.includes('model'), source.name);
   if ('lines' in result) refuseNothing(result, source.name);
@@ -126,7 +125,9 @@ async function* costOfRows(source: Source, { values }: CostCall): AsyncGenerator
     ignoreOtherColumns: values['ignore-other-columns'],
     common,
     commonName: inputs,
-    decimalComma: values['decimal-comma'],
+    decimalSign: decimalSignIn(values),
+    encoding: values.encoding,
+    sheet: values.sheet,
   };
   const gathering = await gatherCsv(source, model, columns, (heading) => {
     const layout = { locale, heading, width: process.stdout.columns ?? usualWidth };
@@ -162,12 +163,4 @@ function outputIn(format: AnswerFormat, model: Model, layout: TableLayout): Grou
 function commonOf(input: unknown, name: string): CommonInput {
   if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as CommonInput;
   throw new UserError(`${name} must hold one JSON object with the inputs that are the same for all rows.`);
-}
-
-/** Reads `COLUMN=VALUE`. */
-function readCondition(text: string): readonly [column: string, value: string] {
-  const [, column, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-  if (column === undefined || value === undefined)
-    throw new UserError('write it as COLUMN=VALUE, such as Attrition=Yes.');
-  return [column, value];
 }

@@ -40,8 +40,10 @@ function refuseOtherEnding(out: string, path = ''): void {
 async function inputOf(path: string): Promise<{ readonly input: unknown; readonly name: string }> {
   const { name, kind, bytes, close } = await openSource(path);
   try {
-    if (kind === 'csv')
-      throw new UserError(`${name} is CSV; the inputs of a workbook must be one JSON object such as {"leavers": 24}.`);
+    if (kind !== 'json')
+      throw new UserError(
+        `${name} is ${kind === 'csv' ? 'CSV' : 'a workbook'}; the inputs of a workbook must be one JSON object such as {"leavers": 24}.`,
+      );
     return { input: await readJson(bytes, name), name };
   } finally {
     await close();

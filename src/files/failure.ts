@@ -11,7 +11,7 @@ export function describeFileError(error: unknown, name: string): UserError | und
   // A word without a point or a folder is probably a misspelt command.
   if (code === 'ENOENT')
     return new UserError(`${name} does not exist${/[./\\]/.test(name) ? '' : '; --help shows the commands'}.`);
-  if (code === 'EISDIR') return new UserError(`${name} is a directory; name a JSON or CSV file in it.`);
+  if (code === 'EISDIR') return new UserError(`${name} is a directory; name a JSON, CSV or Excel file in it.`);
   if (code === 'EACCES' || code === 'EPERM')
     return new UserError(`${name} cannot be read: permission denied; check its permissions.`);
   return code === undefined ? undefined : new UserError(`${name} cannot be read: ${message.split(',')[0]}.`);

@@ -10,8 +10,9 @@ const deepest = 50;
 
 /** Reads a JSON file. Throws a `UserError` with line and column if it is not JSON. */
 export async function readJsonFile(path: string): Promise<unknown> {
-  const { bytes, name, close } = await openFile(path);
+  const { bytes, kind, name, close } = await openFile(path);
   try {
+    if (kind === 'xlsx') throw new UserError(`${name} is an Excel workbook; name a JSON file.`);
     return await readJson(bytes, name);
   } finally {
     await close();
@@ -28,10 +29,10 @@ export async function readJson(bytes: AsyncIterable<Uint8Array>, name: string): 
     length += block.length;
     if (length > longest) break;
   }
-  if (length > longest || read.wrong === 'length') {
+  if (length > longest || read.wrong?.what === 'length') {
     throw new UserError(`${name} is larger than 10 MB; a JSON input must be one object of figures.`);
   }
-  if (read.wrong === 'encoding') throw new UserError(`${name} is not UTF-8; save it as UTF-8.`);
+  if (read.wrong !== undefined) throw new UserError(`${name} is not UTF-8; save it as UTF-8.`);
   const input = parseJson(Buffer.concat(blocks).toString('utf8'), name);
   if (typeof input !== 'object' || input === null || !('$schema' in input) || typeof input.$schema !== 'string')
     return input;

@@ -1,40 +1,45 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { describeFileError, UserError } from './failure.js';
-import { unsupportedFileType } from './file-type.js';
+import { isWorkbook, unsupportedFileType } from './file-type.js';
 
 /** An input file: its name in messages, its type, and its bytes. */
 export interface Source {
   readonly name: string;
-  readonly kind: 'json' | 'csv';
+  readonly kind: 'json' | 'csv' | 'xlsx';
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Must be called in every case. */
   readonly close: () => Promise<unknown>;
 }
 
-/** Opens a file, or standard input for `-`. */
-export async function openSource(path: string): Promise<Source> {
-  return path === '-' ? opened(process.stdin, 'standard input') : openFile(path);
+/** Opens a file, or standard input for `-`. `encoding` is the encoding that is named for it, if one is. */
+export async function openSource(path: string, encoding?: string): Promise<Source> {
+  return path === '-' ? opened(process.stdin, 'standard input', encoding) : openFile(path, encoding);
 }
 
 /** Opens a file. */
-export async function openFile(path: string): Promise<Source> {
-  return opened(await fileBytes(path), path);
+export async function openFile(path: string, encoding?: string): Promise<Source> {
+  return opened(await fileBytes(path), path, encoding);
 }
 
-/** Determines the type from the file name, or else from the first bytes. Throws a `UserError` if it is neither JSON nor CSV. */
-async function opened(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Source> {
+/**
+ * Determines the type from the first bytes and the file name. Throws a `UserError` if it is neither JSON nor CSV nor an Excel
+ * workbook.
+ */
+async function opened(bytes: AsyncIterable<Uint8Array>, name: string, encoding?: string): Promise<Source> {
   const reader = bytes[Symbol.asyncIterator]();
   const close = async () => reader.return?.();
   const first = await firstBytes(reader, name);
-  const foreign = unsupportedFileType(first);
+  const all = from(first, reader, name);
+  if (isWorkbook(first, name)) return { name, kind: 'xlsx', bytes: all, close };
+  const foreign = unsupportedFileType(first, encoding !== undefined);
   if (foreign !== undefined) {
     await close();
     throw new UserError(`${name} is ${foreign}.`);
   }
   const ending = /\.(json|csv|tsv)$/i.exec(name)?.[1]?.toLowerCase();
   const kind = ending === undefined ? kindOf(first) : ending === 'json' ? 'json' : 'csv';
-  return { name, kind, bytes: from(first, reader, name), close };
+  return { name, kind, bytes: all, close };
 }
 
 /** Returns the bytes of a file. Throws a `UserError` if it cannot be opened. */
@@ -49,14 +54,25 @@ async function fileBytes(path: string): Promise<AsyncIterable<Uint8Array>> {
   throw describeFileError({ code: 'EISDIR' }, path);
 }
 
+// Enough to know the type by.
+const startLength = 4096;
+
+/** Returns the first blocks, joined, because a program that writes to standard input may pass on a few bytes at a time. */
 async function firstBytes(reader: AsyncIterator<Uint8Array>, name: string): Promise<Uint8Array> {
+  const blocks: Uint8Array[] = [];
+  let length = 0;
   try {
-    const next = await reader.next();
-    if (!next.done && next.value.length > 0) return next.value;
+    while (length < startLength) {
+      const next = await reader.next();
+      if (next.done) break;
+      blocks.push(next.value);
+      length += next.value.length;
+    }
   } catch (error) {
     throw describeFileError(error, name) ?? error;
   }
-  throw new UserError(`${name} is empty.`);
+  if (length === 0) throw new UserError(`${name} is empty.`);
+  return blocks.length === 1 ? (blocks[0] as Uint8Array) : Buffer.concat(blocks);
 }
 
 async function* from(first: Uint8Array, reader: AsyncIterator<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {

@@ -156,7 +156,7 @@ describe('one set of inputs', () => {
     const file = command.write('latin.json', Buffer.from('{"leavers": 24, "x": "\xe9"}', 'latin1'));
     expect(refusal([file])).toBe(`${file} is not UTF-8; save it as UTF-8.`);
     expect(refusal(['-', '--by', 'x'], '{"leavers": 24}')).toBe(
-      '--by is for CSV, but standard input is JSON; leave it out.',
+      '--by is for CSV and Excel, but standard input is JSON; leave it out.',
     );
   });
 });
@@ -168,7 +168,7 @@ describe('files', () => {
     command.write('empty.csv', '');
     command.write('blank.json', ' \n');
     expect(refusal(['nowhere.json'])).toBe('nowhere.json does not exist.');
-    expect(refusal(['inputs'])).toBe('inputs is a directory; name a JSON or CSV file in it.');
+    expect(refusal(['inputs'])).toBe('inputs is a directory; name a JSON, CSV or Excel file in it.');
     expect(refusal(['empty.json'])).toBe('empty.json is empty.');
     expect(refusal(['empty.csv'])).toBe('empty.csv is empty.');
     expect(refusal(['blank.json'])).toBe('blank.json is empty.');
@@ -182,7 +182,7 @@ describe('files', () => {
 
 describe('the command line', () => {
   it.each([
-    [[], 'Name a JSON or CSV file, or - for standard input; --help shows examples.'],
+    [[], 'Name a JSON, CSV or Excel file, or - for standard input; --help shows examples.'],
     [
       ['formulas', '--as', 'cells', '--currency', 'Euro'],
       '--currency must be a currency code of ISO 4217 such as USD or EUR; Euro was given.',
@@ -200,7 +200,7 @@ describe('the command line', () => {
     expect([status, output]).toEqual([2, '']);
     expect(errors.split('\n')).toEqual([
       'turnover-cost: --format must be table, json, csv or markdown; xml was given.',
-      'turnover-cost: --where Status: write it as COLUMN=VALUE, such as Attrition=Yes.',
+      'turnover-cost: --where Status: write it as COLUMN=VALUE, such as Attrition=Yes; --help shows the other forms.',
       '',
     ]);
   });

@@ -92,15 +92,27 @@ describe('files of every make', () => {
   it('with points that part thousands or decimals, as nobody can tell', () => {
     const file = (...pays: string[]) =>
       `group;leavers;pay.newHire;training.newHireHours\n${pays.map((pay, at) => `K${at};1;${pay};${at + 2}\n`).join('')}`;
-    const refusal = (row: number, pay: string, readings: string) => [
-      `file.csv row ${row}, column pay.newHire: pay.newHire must be a number with one reading; "${pay}" was given (write ${readings}, whichever is meant), and no figure of the column has more or fewer than three digits behind its point.`,
-      '1 problem in 1 row of file.csv; nothing was counted.',
+    const hint = ' Semicolons between cells suggest a decimal comma.';
+    const refusal = (rows: string, pay: string, [comma = '', point = '']: string[], count = 1, said = hint) => [
+      `file.csv ${rows}, column pay.newHire: pay.newHire must be a number with one reading; "${pay}" was given (write ${comma} or ${point}, whichever is meant), and no figure of the column has more or fewer than three digits behind its point. Add --decimal-comma if it is ${comma}, or --decimal-point if it is ${point}.${said}`,
+      count === 1
+        ? '1 problem in 1 row of file.csv; nothing was counted.'
+        : `${count} problems in ${count} rows of file.csv; nothing was counted.`,
     ];
-    expect(refusals(file('60.000'))).toEqual(refusal(2, '60.000', '60000 or 60'));
+    expect(refusals(file('60.000'))).toEqual(refusal('row 2', '60.000', ['60000', '60']));
     // What has no point may be below a thousand, or written by hand.
-    expect(refusals(file('950', '1.200', '60.000', '2500'))).toEqual(refusal(3, '1.200', '1200 or 1.2'));
-    expect(refusals(file('15.375', '14.250').replaceAll(';', '\t'))).toEqual(refusal(2, '15.375', '15375 or 15.3750'));
-    expect(refusals(file('15.375').replaceAll(';', ','))).toEqual(refusal(2, '15.375', '15375 or 15.3750'));
+    expect(refusals(file('950', '1.200', '60.000', '2500'))).toEqual(refusal('rows 3, 4', '1.200', ['1200', '1.2'], 2));
+    const hourly = ['15375', '15.3750'];
+    expect(refusals(file('15.375', '14.250').replaceAll(';', '\t'))).toEqual(
+      refusal('rows 2, 3', '15.375', hourly, 2, ''),
+    );
+    expect(refusals(file('15.375').replaceAll(';', ','))).toEqual(refusal('row 2', '15.375', hourly, 1, ''));
+    // 60 × 2 = 120, and 60,000 × 2
+    expect(rowsOf(file('60.000'), '--decimal-point').at(-1)).toMatch(/,120\.00$/);
+    expect(rowsOf(file('60.000'), '--decimal-comma').at(-1)).toMatch(/,120000\.00$/);
+    expect(refusals(file('60.000'), '--decimal-comma', '--decimal-point')).toEqual([
+      '--decimal-comma and --decimal-point contradict each other; give one.',
+    ]);
     // The figure that decides may be the last. 15.375 × 2 hours = 30.75; 12.50 × 3 = 37.50
     expect(rowsOf(file('15.375', '12.50')).at(-1)).toMatch(/,68\.25$/);
     expect(rowsOf(file('15.375', '0.125')).at(-1)).toMatch(/,31\.13$/); // 30.75 + 0.375
@@ -136,7 +148,7 @@ describe('files of every make', () => {
     const { output, errors } = command.run([file, '--format', 'csv']);
     // 141,604 + 1,250.50 + 20
     expect(output).toMatch(/Total,3,USD,142874\.50,/);
-    expect(errors).toContain('column "baseline.amount": 2 figures such as "$141,604.00" are read as 141604.00.\n');
+    expect(errors).toContain('2 figures of column "baseline.amount" such as "$141,604.00" are read as 141604.00.\n');
     expect(errors).not.toContain('pay.load');
     const inEuros = command.write(
       'euros.csv',
@@ -172,23 +184,11 @@ describe('files of every make', () => {
 describe('files that are not right', () => {
   it.each([
     ['a heading alone', 'group,leavers\n', ['file.csv has a header but no rows.']],
-    ['a blank first row', '\n\ngroup,leavers\nA,1\n', ['file.csv has no header; the first row must name the columns.']],
+    ['blank rows alone', '\n,,\n\n', ['file.csv has no header; a row must name the columns.']],
     [
       'a quote that is never closed',
       'group,leavers\nA,1\n"B,1\nC,1\n',
       ['file.csv row 3: a quote is opened here and never closed; close it, or delete it.'],
-    ],
-    [
-      'a quote in the middle of a cell',
-      'group,leavers\nA,1\nthe "B",1\n',
-      [
-        'file.csv row 3: a cell that does not start with a quote contains one; put the cell in quotes and write the quote twice.',
-      ],
-    ],
-    [
-      'text after a closing quote',
-      'group,leavers\n"A"x,1\n',
-      ['file.csv row 2: a cell continues after its closing quote; write a quote inside a quoted cell twice.'],
     ],
     [
       'a cell of 10 MB',
@@ -219,7 +219,9 @@ describe('files that are not right', () => {
   it.each([1, 40_000])('in the encoding of old Windows, in row %i after the heading', (row) => {
     const lines = Array.from({ length: 50_000 }, (_, at) => (at + 1 === row ? 'Küche,1\n' : `Team ${at},1\n`));
     const file = Buffer.from(`group,leavers\n${lines.join('')}`, 'latin1');
-    expect(refusals(file)).toEqual([`file.csv row ${row + 1}: not UTF-8; save the file as “CSV UTF-8” and try again.`]);
+    expect(refusals(file)).toEqual([
+      `file.csv row ${row + 1}: not UTF-8. In windows-1252 it has the word Küche: if that is right, add --encoding windows-1252; otherwise save the file as “CSV UTF-8” and try again.`,
+    ]);
   });
 
   it('UTF-16 that ends in the middle', () => {
@@ -343,7 +345,7 @@ describe('an export from an HR system', () => {
       '--ignore-other-columns',
     ]);
     expect([none.status, none.output]).toEqual([2, '']);
-    expect(none.errors).toContain('has no row with Status=Gone: Status has the values "Active", "Left".');
+    expect(none.errors).toContain('has no row with Status=Gone: Status has "Left" (8), "Active" (6).');
   });
 
   it('lets a cell win over what is common, and a blank cell not', () => {
@@ -397,7 +399,7 @@ describe('an export from an HR system', () => {
       '--column pay.newhire=Pay: pay.newhire is not an input; did you mean pay.newHire?',
     ],
     [['--column', 'pay.newHire'], '--column pay.newHire: write it as PATH=COLUMN, such as pay.newHire=HourlyRate.'],
-    [['--where', 'Pay'], '--where Pay: write it as COLUMN=VALUE, such as Attrition=Yes.'],
+    [['--where', 'Pay'], '--where Pay: write it as COLUMN=VALUE, such as Attrition=Yes; --help shows the other forms.'],
     [['--by', 'Team'], '--by: FILE has no column "Team".'],
     [
       ['--column', 'pay.newHire=Pay', '--column', 'pay.newHire=leavers'],

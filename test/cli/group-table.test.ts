@@ -23,7 +23,7 @@ async function tableAt(width: number): Promise<string[]> {
     ignoreOtherColumns: false,
     common: { currency: 'USD' },
     commonName: undefined,
-    decimalComma: false,
+    decimalSign: undefined,
   };
   const gathering = await gatherCsv(source, turnoverModel, read, (heading) =>
     textOutput(turnoverModel, { locale: 'en-US', heading, width }),

@@ -27,7 +27,7 @@ const sql = ['formulas', '--as', 'sql', '--dialect', 'duckdb'];
 
 describe('a command line that is wrong', () => {
   it.each<[readonly string[], ...string[]]>([
-    [[], 'Name a JSON or CSV file, or - for standard input; --help shows examples.'],
+    [[], 'Name a JSON, CSV or Excel file, or - for standard input; --help shows examples.'],
     [['a.json', 'b.json'], 'Only one input file is allowed; unexpected argument: b.json.'],
     [['a.json', '--formt', 'json'], 'Unknown option --formt; did you mean --format? See --help.'],
     [['formulas', '--formt=json'], 'Unknown option --formt; did you mean --format? See --help.'],
@@ -54,7 +54,10 @@ describe('a command line that is wrong', () => {
       ['a.csv', '--column', 'pay.newHire'],
       '--column pay.newHire: write it as PATH=COLUMN, such as pay.newHire=HourlyRate.',
     ],
-    [['a.csv', '--where', 'Status'], '--where Status: write it as COLUMN=VALUE, such as Attrition=Yes.'],
+    [
+      ['a.csv', '--where', 'Status'],
+      '--where Status: write it as COLUMN=VALUE, such as Attrition=Yes; --help shows the other forms.',
+    ],
     [['a.json', '--as', 'markdown'], '--as goes with formulas, not with an input file; leave it out.'],
     [['a.json', '--dialect', 'duckdb'], '--dialect goes with formulas, not with an input file; leave it out.'],
     [['schema', '--format', 'json'], '--format goes with an input file, not with schema; leave it out.'],
@@ -89,7 +92,7 @@ describe('a command line that is wrong', () => {
       ['a.json', '--format', 'xml', '--where', 'Status', '--as', 'sql'],
       '--as goes with formulas, not with an input file; leave it out.',
       '--format must be table, json, csv or markdown; xml was given.',
-      '--where Status: write it as COLUMN=VALUE, such as Attrition=Yes.',
+      '--where Status: write it as COLUMN=VALUE, such as Attrition=Yes; --help shows the other forms.',
     ],
   ])('%j', (words, ...expected) => {
     expect(problems(words)).toEqual(expected);
@@ -108,7 +111,10 @@ describe('a command line that is right', () => {
       locale: 'en-US',
       model: models.turnover,
       column: [['pay.newHire', 'Rate=x']],
-      where: [['Status', '']],
+      where: [{ column: 'Status', text: 'Status=', isNegated: false, test: { kind: 'values', values: new Set(['']) } }],
+      encoding: undefined,
+      sheet: undefined,
+      'decimal-point': false,
       by: undefined,
       inputs: undefined,
       'ignore-other-columns': false,

@@ -9,7 +9,7 @@ const options = { columns: [], where: [], by: undefined, ignoreOtherColumns: tru
 /** Which rows are refused, by position, and which are counted and mentioned. */
 function judged(header: string[], rows: readonly (readonly string[])[], decimalComma = false) {
   const totals = new TotalsRow(
-    columnsOf(header, turnoverModel, options, 'file.csv'),
+    columnsOf({ number: 1, cells: header }, turnoverModel, options, 'file.csv'),
     turnoverModel,
     decimalComma ? ',' : '.',
   );

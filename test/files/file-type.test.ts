@@ -13,9 +13,9 @@ describe('files of another kind', () => {
   const text = strToU8('group,leavers\nA,1\n');
   it.each([
     [
-      '.xlsx',
-      zipSync({ '[Content_Types].xml': text, 'xl/workbook.xml': text }),
-      `an Excel workbook (.xlsx); ${openIt}`,
+      '.xlsb',
+      zipSync({ '[Content_Types].xml': text, 'xl/workbook.bin': text }),
+      `a binary Excel workbook (.xlsb); ${openIt}`,
     ],
     [
       '.ods',
@@ -31,7 +31,7 @@ describe('files of another kind', () => {
     [
       'UTF-16 without a mark',
       Buffer.from('group\tleavers\nA\t1\n', 'utf16le'),
-      'not text in UTF-8, because it contains zero bytes; save it as “CSV UTF-8”.',
+      'not text in UTF-8; it looks like UTF-16: add --encoding utf-16le, or save it as “CSV UTF-8”.',
     ],
   ])('says what it is: %s', (_, content, what) => {
     const csv = command.write('file.csv', content);

@@ -91,10 +91,10 @@ async function ofCsv({ for: kind, typed, currency = 'USD' }: TypedFigure): Promi
   let total = '';
   const output = { formatRow: () => '', print: async function* () {} };
   try {
-    const gathered = await gatherCsv(source, own, { ...options, decimalComma: false }, () => output);
+    const gathered = await gatherCsv(source, own, { ...options, decimalSign: undefined }, () => output);
     total = gathered.all().total.div(1e6).toFixed();
-  } catch {
-    return said.join('');
+  } catch (error) {
+    return said.join('') + (error as Error).message;
   }
   return total;
 }

@@ -1,6 +1,7 @@
 import { DecimalSigns } from '../../input/decimal-sign.js';
 import type { DecimalSign, ReadNumber } from '../../input/written-number.js';
 import { quoteName } from '../../messages/phrases.js';
+import { RowList } from './row-list.js';
 
 /** A figure that can be read in two ways, and so can all of its column. */
 export interface UndecidedFigure {
@@ -8,6 +9,8 @@ export interface UndecidedFigure {
   readonly cells: readonly string[];
   readonly path: string;
   readonly message: string;
+  /** The rows that have one. */
+  readonly rows: RowList;
 }
 
 interface AmbiguousFigure {
@@ -21,6 +24,7 @@ interface Column {
   readonly path: string;
   readonly signs: DecimalSigns;
   first?: AmbiguousFigure;
+  readonly ambiguous: RowList;
 }
 
 const names = { '.': 'point', ',': 'comma' } as const;
@@ -38,7 +42,7 @@ export class ColumnSigns {
   /** `told` is what the command line says. */
   constructor(
     readonly told: DecimalSign | undefined,
-    private readonly delimiter: string,
+    private readonly delimiter: string | undefined,
   ) {
     this.assumed = told ?? '.';
   }
@@ -50,7 +54,9 @@ export class ColumnSigns {
 
   /** Takes a figure that has two readings. */
   addAmbiguous(path: string, figure: AmbiguousFigure): void {
-    this.column(path).first ??= figure;
+    const column = this.column(path);
+    column.first ??= figure;
+    column.ambiguous.add(figure.row);
   }
 
   /** The first figure of each column that nothing decides. */
@@ -62,7 +68,7 @@ export class ColumnSigns {
       this.delimiter === ',' &&
       columns.some(({ signs }) => signs.has('.')) &&
       !columns.some(({ signs }) => signs.has(','));
-    return columns.flatMap(({ path, signs, first }) => {
+    return columns.flatMap(({ path, signs, first, ambiguous }) => {
       if (first === undefined) return [];
       const contradicted = signs.has(opposite);
       const known = this.told !== undefined || signs.has(this.assumed) || ofFile;
@@ -72,15 +78,22 @@ export class ColumnSigns {
       const why = contradicted
         ? `and other figures of the column have a decimal ${names[opposite]}`
         : `and no figure of the column has more or fewer than three digits behind its ${names[mark]}`;
-      const message = `${path} must be a number with one reading; ${quoteName(text)} was given (write ${readings[0]} or ${readings[1]}, whichever is meant), ${why}.`;
-      return [{ row, cells, path, message }];
+      const message = `${path} must be a number with one reading; ${quoteName(text)} was given (write ${readings[0]} or ${readings[1]}, whichever is meant), ${why}.${contradicted ? '' : this.wayOut(text, readings)}`;
+      return [{ row, cells, path, message, rows: ambiguous }];
     });
+  }
+
+  /** Says which option names which reading, and what the delimiter suggests. */
+  private wayOut(text: string, [whole, decimals]: AmbiguousFigure['readings']): string {
+    const [withComma, withPoint] = text.includes(',') ? [decimals, whole] : [whole, decimals];
+    const hint = this.delimiter === ';' ? ' Semicolons between cells suggest a decimal comma.' : '';
+    return ` Add --decimal-comma if it is ${withComma}, or --decimal-point if it is ${withPoint}.${hint}`;
   }
 
   private column(path: string): Column {
     const known = this.columns.get(path);
     if (known !== undefined) return known;
-    const column = { path, signs: new DecimalSigns() };
+    const column: Column = { path, signs: new DecimalSigns(), ambiguous: new RowList() };
     this.columns.set(path, column);
     return column;
   }

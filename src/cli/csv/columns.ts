@@ -1,16 +1,21 @@
 import { UserError } from '../../files/failure.js';
+import type { TableRow } from '../../files/table-row.js';
+import { asRead } from '../../input/as-read.js';
 import { type FlatName, flatNames, hintForName } from '../../input/flat-name.js';
 import { quoteName } from '../../messages/phrases.js';
 import { didYouMean, suggestName } from '../../messages/suggest.js';
 import type { Model } from '../../model/model.js';
+import { Headings } from './headings.js';
+import type { WhereColumn } from './row-filter.js';
 import { type Conversion, conversionOf } from './unit-conversion.js';
+import type { WhereCondition } from './where-condition.js';
 
 /** The options of the command line for the columns of a CSV file. */
 export interface ColumnOptions {
   /** Inputs and their columns; a column may have a change of unit: `MonthlyIncome*12/2080`. */
   readonly columns: readonly (readonly [name: string, column: string])[];
-  /** Columns and the value that each must have in a row that counts. */
-  readonly where: readonly (readonly [column: string, value: string])[];
+  /** The conditions of a row that counts. */
+  readonly where: readonly WhereCondition[];
   readonly by: string | undefined;
   readonly ignoreOtherColumns: boolean;
 }
@@ -22,15 +27,10 @@ export interface InputColumn extends FlatName {
   readonly conversion: Conversion | undefined;
 }
 
-/** A column whose value decides if a row counts. */
-export interface WhereColumn {
-  readonly index: number;
-  readonly heading: string;
-  readonly value: string;
-}
-
 /** The columns of a file by their purpose. */
 export interface Columns {
+  /** The number of the row with the headings. */
+  readonly row: number;
   readonly width: number;
   readonly inputs: readonly InputColumn[];
   readonly where: readonly WhereColumn[];
@@ -41,11 +41,31 @@ export interface Columns {
 }
 
 /**
+ * Returns whether a heading is one that the options name, or that is the name of an input: by such headings the row with the
+ * headings is found.
+ */
+export function knownHeadings(model: Model, { columns, where, by }: ColumnOptions): (heading: string) => boolean {
+  const named = [
+    ...columns.flatMap(([, column]) => [column, column.split(/[*/]/)[0] ?? '']),
+    ...where.map(({ column }) => column),
+    ...(by === undefined ? [] : [by]),
+  ];
+  const known = new Set(['group', ...named, ...flatNames(model).map(({ name }) => name)].map(asRead));
+  return (heading) => known.has(asRead(heading));
+}
+
+/**
  * Reads the header of a file and finds the purpose of each column. Throws a `UserError` with everything that is wrong with
  * the header and with the options that name its columns.
  */
-export function columnsOf(header: readonly string[], model: Model, options: ColumnOptions, name: string): Columns {
-  const headings = withoutEmptyEnd(header.map((cell) => cell.trim()));
+export function columnsOf(
+  { number: row, cells }: TableRow,
+  model: Model,
+  options: ColumnOptions,
+  name: string,
+): Columns {
+  const header = new Headings(cells);
+  const headings = header.names;
   const names = flatNames(model);
   const problems: string[] = [];
   const inputs: InputColumn[] = [];
@@ -53,10 +73,11 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
   let group: number | undefined;
 
   const columnNamed = (heading: string, option: string): number | undefined => {
-    const index = headings.indexOf(heading);
+    const index = header.indexOf(heading);
     if (index >= 0) return index;
+    const near = suggestName(heading, headings);
     problems.push(
-      `${option}: ${name} has no column ${quoteName(heading)}${didYouMean(suggestName(heading, headings))}`,
+      `${option}: ${name} has no column ${quoteName(heading)}${didYouMean(near && (/\s{2}|[^\S ]/.test(near) ? quoteName(near) : near))}`,
     );
     return undefined;
   };
@@ -68,7 +89,7 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
       problems.push(`${option}: ${name} is not an input${hintForName(name, names, ['group']) ?? '.'}`);
     } else {
       const { heading, conversion, problem } =
-        known === undefined ? { heading: column.trim() } : conversionOf(column.trim(), headings);
+        known === undefined ? { heading: column.trim() } : conversionOf(column.trim(), header);
       if (problem !== undefined) problems.push(`${option}: ${problem}`);
       const before = known === undefined ? headings[group ?? -1] : inputs.find((input) => input.name === name)?.heading;
       if (before !== undefined)
@@ -77,7 +98,7 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
       if (index === undefined) continue;
       byHand.add(index);
       if (known === undefined) group = index;
-      else inputs.push({ ...known, index, heading, conversion });
+      else inputs.push({ ...known, index, heading: headings[index] ?? heading, conversion });
     }
   }
   if (options.by !== undefined) {
@@ -85,16 +106,16 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
     group = columnNamed(options.by.trim(), '--by');
   }
 
-  const where = options.where.flatMap(([heading, value]): WhereColumn[] => {
-    const index = columnNamed(heading.trim(), `--where ${heading}=${value}`);
-    return index === undefined ? [] : [{ index, heading: heading.trim(), value: value.trim() }];
+  const where = options.where.flatMap((condition): WhereColumn[] => {
+    const index = columnNamed(condition.column, `--where ${condition.text}`);
+    return index === undefined ? [] : [{ ...condition, index, heading: headings[index] ?? '' }];
   });
 
   const others: number[] = [];
   const used = new Set([...byHand, ...where.map(({ index }) => index), ...(group === undefined ? [] : [group])]);
   for (const [index, heading] of headings.entries()) {
     if (byHand.has(index)) continue;
-    const known = names.find((one) => one.name.toLowerCase() === heading.toLowerCase());
+    const known = names.find((one) => asRead(one.name) === asRead(heading));
     const taken = inputs.some((input) => input.name === known?.name);
     if (known !== undefined && !taken) inputs.push({ ...known, index, heading, conversion: undefined });
     else if (heading.toLowerCase() === 'group' && group === undefined) group = index;
@@ -103,7 +124,7 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
   for (const { index } of inputs) used.add(index);
   if (group !== undefined) used.add(group);
 
-  const at = (problem: string) => `${name} row 1: ${problem}`;
+  const at = (problem: string) => `${name} row ${row}: ${problem}`;
   const repeated = twice(headings, used);
   const unknown = others.filter((index) => !repeated.has(headings[index] ?? ''));
   problems.push(
@@ -114,21 +135,22 @@ export function columnsOf(header: readonly string[], model: Model, options: Colu
   if (!options.ignoreOtherColumns && unknown.length > 0) {
     problems.push(...unknown.map((index) => at(unknownColumn(index, headings, inputs, names))), waysOut);
   }
-  if (problems.length > 0 && headings.filter((heading) => heading !== '').length === 1) problems.push(singleHeading);
+  if (problems.length > 0 && headings.filter((heading) => heading !== '').length === 1)
+    problems.push(`Row ${row} has one cell. ${singleHeading}`);
   if (problems.length > 0) throw new UserError(...problems);
   const leftOut = unknown.flatMap((index) => {
     const hint = hintForName(headings[index] ?? '', names, ['group']);
     return hint === undefined ? [] : [`column ${quoteName(headings[index] ?? '')} is ignored${hint}`];
   });
   const named = group === undefined ? undefined : { index: group, heading: headings[group] ?? '' };
-  return { width: headings.length, inputs, where, group: named, leftOut };
+  return { row, width: headings.length, inputs, where, group: named, leftOut };
 }
 
 const waysOut =
   'Map a column to an input with --column PATH=COLUMN, or ignore the other columns with --ignore-other-columns.';
 
 const singleHeading =
-  'Row 1 has one cell. If it is a title, delete the rows above the headings; otherwise separate the cells with commas, semicolons or tabs.';
+  'If it is a title, delete the rows above the headings; otherwise separate the cells with commas, semicolons, tabs or bars.';
 
 function unknownColumn(
   index: number,
@@ -154,10 +176,4 @@ function twice(headings: readonly string[], used: ReadonlySet<number>): Map<stri
     if (places.length > 1) found.set(headings[index] ?? '', places.join(', '));
   }
   return found;
-}
-
-function withoutEmptyEnd(headings: readonly string[]): string[] {
-  let length = headings.length;
-  while (length > 0 && headings[length - 1] === '') length -= 1;
-  return headings.slice(0, length);
 }

@@ -1,63 +1,97 @@
 import { UserError } from '../../files/failure.js';
 import { quoteName } from '../../messages/phrases.js';
-import { write } from '../output.js';
-import type { Progress } from '../progress.js';
 import type { Columns, InputColumn } from './columns.js';
+import { RowList } from './row-list.js';
 
-/** The errors in the rows of a file. Each is printed when it is found, and they are counted. */
+/** Rows with one kind of problem. */
+interface Found {
+  readonly rows: RowList;
+  /** The heading of the column, as a message has it; undefined if it is about whole rows. */
+  readonly heading: string | undefined;
+  /** The message of the first row. */
+  readonly message: string;
+  /** `true` while all rows have that message. */
+  alike: boolean;
+}
+
+/** The errors in the rows of a file. A kind of error is told once, with the number of its rows and the first three. */
 export class Problems {
   private count = 0;
   private rows = 0;
-  private lastRow = 0;
+  private lastRow: number | undefined;
   private commaSeen = false;
   private shownSeen = false;
+  private readonly kinds = new Map<string, Found>();
 
   constructor(
     private readonly name: string,
     private readonly columns: Columns,
     private readonly decimalComma: boolean,
-    private readonly progress: Progress,
   ) {}
 
-  /** Reports an error of a row. */
-  async inRow(number: number, message: string): Promise<void> {
-    await this.print(number, `${this.name} row ${number}: ${message}`);
+  /** Adds an error of a row. Rows with the same `kind` are told together. */
+  inRow(number: number, message: string, kind = message): void {
+    this.add(RowList.of(number), message, kind);
   }
 
-  /** Reports an error of an input, by its path or by the name of its column, with the column. */
-  async inCell(number: number, path: string, message: string, cells: readonly string[]): Promise<void> {
-    const cellOf = ({ index }: InputColumn) => cells[index]?.trim() ?? '';
+  /**
+   * Adds an error of an input, by its path or by the name of its column, with the column. `rows` are all rows that have it, if
+   * they are known.
+   */
+  inCell(
+    number: number,
+    path: string,
+    message: string,
+    cells: readonly string[],
+    kind: string,
+    rows: RowList = RowList.of(number),
+  ): void {
+    const cellOf = ({ index }: InputColumn) => cells[index] ?? '';
     // A rate may have a column for each period: the one with a figure is meant.
     const columns = this.columns.inputs.filter((input) => input.path === path || input.name === path);
     const column = columns.find((one) => cellOf(one) !== '') ?? columns[0];
-    if (column === undefined) return this.inRow(number, message);
+    if (column === undefined) {
+      this.inRow(number, message, `${path} ${kind}`);
+      return;
+    }
     const cell = cellOf(column);
     if (/^[^\d,]*\d[\d.\s]*,\d+\D*$/.test(cell)) this.commaSeen = true;
     if (/\d/.test(cell) && !/^-?\d+(?:[.,]\d+)?$/.test(cell)) this.shownSeen = true;
     const heading = column.heading === column.name ? column.name : quoteName(column.heading);
-    await this.print(number, `${this.name} row ${number}, column ${heading}: ${ofCell(message, this.decimalComma)}`);
+    this.add(rows, ofCell(message, this.decimalComma), `${path} ${kind}`, heading);
   }
 
-  /** Throws a `UserError` if there was an error. */
+  /** Throws a `UserError` with all of them, by their first rows, if there was one. */
   end(): void {
     if (this.count === 0) return;
     const found = `${counted(this.count, 'problem')} in ${counted(this.rows, 'row')} of ${this.name}; nothing was counted.`;
     const comma = 'If the commas in the figures are decimal commas, add --decimal-comma.';
     const shown =
       'A spreadsheet saves figures as it shows them. Set the number format of these columns to “General” and save the file again.';
+    const kinds = [...this.kinds.values()].sort((one, other) => (one.rows.first[0] ?? 0) - (other.rows.first[0] ?? 0));
     throw new UserError(
+      ...kinds.map((kind) => this.told(kind)),
       found,
       ...(this.commaSeen && !this.decimalComma ? [comma] : []),
       ...(this.shownSeen ? [shown] : []),
     );
   }
 
-  private async print(number: number, line: string): Promise<void> {
-    this.progress.clear();
-    this.count += 1;
-    if (number !== this.lastRow) this.rows += 1;
-    this.lastRow = number;
-    await write(process.stderr, [`${line}\n`]);
+  private told({ rows, heading, message, alike }: Found): string {
+    const column = heading === undefined ? '' : `, column ${heading}`;
+    const such = alike ? '' : `, such as row ${rows.first[0]}`;
+    return `${this.name} ${rows}${column}${such}: ${message}`;
+  }
+
+  private add(rows: RowList, message: string, kind: string, heading?: string): void {
+    this.count += rows.count;
+    if (rows.first[0] !== this.lastRow) this.rows += rows.count;
+    this.lastRow = rows.first[0];
+    const key = `${heading ?? ''}\n${kind}`;
+    const found = this.kinds.get(key) ?? { rows: new RowList(), heading, message, alike: true };
+    this.kinds.set(key, found);
+    found.rows.addAll(rows);
+    if (found.message !== message) found.alike = false;
   }
 }
 

@@ -1,32 +1,34 @@
 import { UserError } from '../../files/failure.js';
-import { type CsvRow, csvRows } from '../../files/parse-csv.js';
 import type { Source } from '../../files/source.js';
+import { openTable, type TableOptions } from '../../files/table.js';
 import { isEmpty } from '../../input/is-empty.js';
-import { isInputError } from '../../messages/issue.js';
+import type { DecimalSign } from '../../input/written-number.js';
+import { type InputIssue, isInputError } from '../../messages/issue.js';
 import type { Model } from '../../model/model.js';
 import { byGroup, byRow, type RowAccumulator } from '../accumulate-rows.js';
 import type { GroupOutput } from '../group-output.js';
 import { Progress } from '../progress.js';
 import { ColumnSigns } from './column-signs.js';
-import { type ColumnOptions, type Columns, columnsOf } from './columns.js';
+import { type ColumnOptions, type Columns, columnsOf, knownHeadings } from './columns.js';
 import { FigureNotes } from './figure-notes.js';
 import { GroupName } from './group-names.js';
+import { findHeader } from './header-row.js';
 import { Problems } from './problem-report.js';
 import { Where } from './row-filter.js';
 import { type CommonInput, rowReader } from './row-reader.js';
 import { TotalsRow } from './totals-row.js';
 
-/** The options for reading a CSV file. */
-export interface CsvOptions extends ColumnOptions {
+/** The options for reading the rows of a file. */
+export interface CsvOptions extends ColumnOptions, TableOptions {
   /** The inputs that are the same for all rows, and the name of their file. */
   readonly common: CommonInput;
   readonly commonName: string | undefined;
-  readonly decimalComma: boolean;
+  /** The decimal sign that the command line names. */
+  readonly decimalSign: DecimalSign | undefined;
 }
 
 /**
- * Reads a CSV file and accumulates its groups. Every error of every row is printed on standard error when it is found. If
- * there was one, a `UserError` is thrown at the end and there is no result.
+ * Reads the rows of a file and accumulates its groups. Throws a `UserError` with every error of every row.
  */
 export async function gatherCsv(
   source: Source,
@@ -34,53 +36,50 @@ export async function gatherCsv(
   options: CsvOptions,
   answerFor: (heading: string) => GroupOutput,
 ): Promise<RowAccumulator> {
-  const rows = csvRows(source.bytes, source.name);
-  const header = await headerOf(rows, source.name);
-  const columns = columnsOf(header.cells, model, options, source.name);
-  for (const note of columns.leftOut) process.stderr.write(`${source.name}: ${note}\n`);
+  const say = (sentence: string) => process.stderr.write(`${source.name}: ${sentence}\n`);
+  const table = await openTable(source, options);
+  const { header, rows, note } = await findHeader(table.rows, knownHeadings(model, options), source.name);
+  const columns = columnsOf(header, model, options, source.name);
+  for (const sentence of columns.leftOut) say(sentence);
   const common = commonInput(model, columns, options, source.name);
-  const signs = new ColumnSigns(options.decimalComma ? ',' : undefined, header.delimiter);
-  const figureNotes = new FigureNotes(options.decimalComma);
+  const signs = new ColumnSigns(options.decimalSign, table.delimiter());
+  const figureNotes = new FigureNotes(options.decimalSign);
   const read = rowReader(columns, model, common, signs, figureNotes);
   const answer = answerFor(columns.group?.heading ?? 'row');
   const gathering = options.by === undefined ? byRow(model, answer) : byGroup(model, answer);
   const progress = new Progress();
-  const problems = new Problems(source.name, columns, options.decimalComma, progress);
+  const problems = new Problems(source.name, columns, signs.assumed === ',');
   const where = new Where(columns.where);
   const totals = new TotalsRow(columns, model, signs.assumed);
-  const groupName = new GroupName(columns.group);
+  const groupName = new GroupName(columns.group, options.by !== undefined);
   try {
     let counted = 0;
     for await (const { number, cells } of rows) {
       progress.at(number);
-      if (cells.every((cell) => cell.trim() === '')) continue;
+      if (cells.every((cell) => cell === '')) continue;
       const ragged = raggedRow(cells, columns);
-      if (ragged !== undefined) await problems.inRow(number, ragged);
-      if (ragged !== undefined || !where.holds(cells)) continue;
+      if (ragged !== undefined) problems.inRow(number, ragged);
+      if (ragged !== undefined || !where.holds(cells, number)) continue;
       counted += 1;
       const refused = totals.next(number, cells);
-      for (const { row, message } of refused) await problems.inRow(row, message);
+      for (const { row, message, kind } of refused) problems.inRow(row, message, kind);
       if (refused.some(({ row }) => row === number)) continue;
       const { written, problems: found } = read(cells, number);
-      try {
-        const waiting = gathering.add(groupName.of(cells, number), model.readFigures(written));
-        if (waiting !== undefined) await waiting;
-        for (const { path, message } of found) await problems.inCell(number, path, message, cells);
-      } catch (error) {
-        if (!isInputError(error)) throw error;
+      const others = await added(() => gathering.add(groupName.of(cells, number), model.readFigures(written)));
+      for (const { path, kind, message } of found) problems.inCell(number, path, message, cells, kind);
+      for (const { path, code, message } of others) {
         // The model would report a cell a second time.
-        const others = error.issues.filter((issue) => !found.some(({ path }) => path === issue.path));
-        for (const { path, message } of [...found, ...others]) await problems.inCell(number, path, message, cells);
+        if (!found.some((problem) => problem.path === path)) problems.inCell(number, path, message, cells, code);
       }
     }
     progress.clear();
-    for (const { row, path, message, cells } of signs.undecided()) await problems.inCell(row, path, message, cells);
+    for (const { row, path, message, cells, rows } of signs.undecided())
+      problems.inCell(row, path, message, cells, 'undecided', rows);
+    for (const problem of where.problems()) throw new UserError(`${source.name} ${problem}`);
     problems.end();
     if (counted === 0) throw new UserError(`${source.name} ${where.nothingHolds() ?? 'has a header but no rows.'}`);
-    const blanks = groupName.note();
-    if (blanks !== undefined) process.stderr.write(`${source.name}: ${blanks}\n`);
-    for (const note of figureNotes.sentences()) process.stderr.write(`${source.name}: ${note}\n`);
-    for (const note of totals.notes) process.stderr.write(`${source.name} ${note}\n`);
+    const notes = [...table.notes(), ...(note === undefined ? [] : [note]), ...where.notes(), ...groupName.notes()];
+    for (const sentence of [...notes, ...figureNotes.sentences(), ...totals.notes]) say(sentence);
     return gathering;
   } catch (error) {
     progress.clear();
@@ -89,16 +88,20 @@ export async function gatherCsv(
   }
 }
 
-async function headerOf(rows: AsyncGenerator<CsvRow>, name: string): Promise<CsvRow> {
-  const next = await rows.next();
-  if (next.done || next.value.cells.every((cell) => cell.trim() === '')) {
-    throw new UserError(`${name} has no header; the first row must name the columns.`);
+/** Adds a row. Returns everything that is wrong with it. */
+async function added(add: () => Promise<void> | undefined): Promise<readonly InputIssue[]> {
+  try {
+    const waiting = add();
+    if (waiting !== undefined) await waiting;
+    return [];
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return error.issues;
   }
-  return next.value;
 }
 
 /** Checks the inputs that are the same for all rows once, so that an error in them is not reported for every row. */
-function commonInput(model: Model, { inputs }: Columns, options: CsvOptions, name: string): CommonInput {
+function commonInput(model: Model, { row, inputs }: Columns, options: CsvOptions, name: string): CommonInput {
   const { common, commonName, by } = options;
   const { issues } = model.read(model.leavers && isEmpty(common.leavers) ? { ...common, leavers: 1 } : common);
   if (issues.length > 0) throw new UserError(...issues.map(({ message }) => `${commonName}: ${message}`));
@@ -109,7 +112,7 @@ function commonInput(model: Model, { inputs }: Columns, options: CsvOptions, nam
     return { ...common, leavers: 1 };
   }
   throw new UserError(
-    `${name} row 1: no column gives leavers. Map one with --column leavers=COLUMN. If each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.`,
+    `${name} row ${row}: no column gives leavers. Map one with --column leavers=COLUMN. If each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.`,
   );
 }
 

@@ -19,7 +19,15 @@ export type CommonInput = Readonly<Record<string, unknown>>;
 /** The figures of one row, each at its position, and the cells that cannot be read. */
 export interface RowInput {
   readonly written: RawFigures;
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly problems: readonly CellProblem[];
+}
+
+/** A cell that cannot be read. */
+export interface CellProblem {
+  readonly path: string;
+  /** The kind of problem, the same for all cells that are told together. */
+  readonly kind: string;
+  readonly message: string;
 }
 
 interface FigureColumn extends InputColumn {
@@ -53,21 +61,25 @@ export function rowReader(
   });
 
   return (cells, row) => {
-    const cellAt = (index: number) => cells[index]?.trim() ?? '';
+    const cellAt = (index: number) => cells[index] ?? '';
     const named = currencyAt === undefined ? '' : cellAt(currencyAt);
     const currency = named === '' ? commonCurrency : named;
     // What is no currency is refused by itself, and then nothing can be said of the signs of others.
     const known =
       currency === undefined ? 'USD' : minorUnit(String(currency)) === undefined ? undefined : String(currency);
     const figures = [...commonFigures];
-    const problems: { path: string; message: string }[] = [];
+    const problems: CellProblem[] = [];
     for (const column of columns) {
       const { name, path, index, heading, conversion, position, expected, fits } = column;
       const cell = cellAt(index);
       if (cell === '') continue;
       const before = column.earlier.find((one) => cellAt(one.index) !== '');
       if (before !== undefined) {
-        problems.push({ path, message: `${path} is given in column ${quoteName(heading)} too; give one of them.` });
+        problems.push({
+          path,
+          kind: 'twice',
+          message: `${path} is given in column ${quoteName(heading)} too; give one of them.`,
+        });
         continue;
       }
       const notation = { unit: expected.unit, currency: known, fits };
@@ -82,9 +94,12 @@ export function rowReader(
       }
       let value: unknown = cell;
       if ('digits' in read) {
-        notes.add(heading, cell, read.digits);
+        notes.add(heading, cell, read);
         value = conversion === undefined ? new ExactDecimal(read.digits) : converted(read.digits, conversion);
-      } else problems.push({ path, message: `${name} ${refuseWritten(cell, read, expected, known).must}.` });
+      } else {
+        const message = `${name} ${refuseWritten(cell, read, expected, known).must}.`;
+        problems.push({ path, kind: read.problem, message });
+      }
       figures[position] = inPeriod(value, column);
     }
     return { written: { currency, figures }, problems };

@@ -4,6 +4,14 @@ import { quoteName } from '../../messages/phrases.js';
 import type { Model } from '../../model/model.js';
 import type { Columns } from './columns.js';
 
+/** A row that must not count, and why. */
+export interface RefusedRow {
+  readonly row: number;
+  readonly message: string;
+  /** The kind of reason: rows of one kind are told together. */
+  readonly kind: string;
+}
+
 /** The detector of rows that are not groups, such as totals and notes. It says what to do with each. */
 export class TotalsRow {
   /** A sentence for each suspicious row that counts nevertheless. */
@@ -26,10 +34,16 @@ export class TotalsRow {
   }
 
   /** Adds the next row, and returns the rows that must not count, each with the reason. */
-  next(row: number, cells: readonly string[]): readonly { readonly row: number; readonly message: string }[] {
+  next(row: number, cells: readonly string[]): readonly RefusedRow[] {
     const found = this.rows.next(row, cells);
     for (const suspect of found) if (!suspect.certain) this.notes.push(note(suspect));
-    return found.filter(({ certain }) => certain).map((suspect) => ({ row: suspect.row, message: refusal(suspect) }));
+    return found
+      .filter(({ certain }) => certain)
+      .map((suspect) => ({
+        row: suspect.row,
+        message: refusal(suspect),
+        kind: suspect.why === 'label' ? suspect.why : `${suspect.why} ${suspect.unnamed}`,
+      }));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { ExactDecimal } from '../../numbers/decimal.js';
+import type { Headings } from './headings.js';
 
 /** A change of unit: a multiplication and a division. */
 export interface Conversion {
@@ -15,15 +16,15 @@ const step = /^\s*([*/])\s*(\d+(?:\.\d+)?)/;
  */
 export function conversionOf(
   text: string,
-  headings: readonly string[],
+  headings: Headings,
 ): { readonly heading: string; readonly conversion?: Conversion; readonly problem?: string } {
-  if (headings.includes(text)) return { heading: text };
+  const isHeading = (name: string) => headings.indexOf(name) >= 0;
+  if (isHeading(text)) return { heading: text };
   const ends = [...text.matchAll(/[*/]/g)].map(({ index }) => index);
   const split = (end: number) => ({ heading: text.slice(0, end).trim(), steps: stepsOf(text.slice(end)) });
   const ways = ends.map(split);
   const found =
-    [...ways].reverse().find(({ heading }) => headings.includes(heading)) ??
-    ways.find(({ steps }) => steps !== undefined);
+    [...ways].reverse().find(({ heading }) => isHeading(heading)) ?? ways.find(({ steps }) => steps !== undefined);
   if (found === undefined) return { heading: text };
   const { heading, steps } = found;
   if (steps === undefined) {
