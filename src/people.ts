@@ -4,7 +4,9 @@
  * @module turnover-cost/people
  */
 export type {
+  NamedCounts,
   PeopleAnalysis,
+  PeopleCounts,
   PeopleFigures,
   PeopleLine,
   PeopleNotice,

@@ -153,7 +153,7 @@ function analysisOf({ employments, present, days, cost, options }: Known): Peopl
     onDefaults: toPublicDecimal(cost.onDefaults),
     absent: notes.absent,
     assumptions: Object.freeze(notes.assumptions.map(({ amount: _, ...rest }) => Object.freeze(rest))),
-    modelNotices: notes.notices,
+    modelNotices: Object.freeze(cost.notices.list(smallestGroup, currency)),
     notices: noticesOf(employments, leavers, days, cost.differ ? options.smallestGroup : 1),
   });
 }

@@ -17,9 +17,9 @@ export const peopleTexts = {
   'people.noRate': 'not known',
   // How solid it is.
   'people.solid': 'How solid this is',
-  'people.ownShare': '{own} of the cost rests on your own figures, {defaults} also on defaults.',
-  'people.ownAll': 'All of the cost rests on your own figures.',
-  'people.defaultsAll': 'All of the cost rests on defaults: give your own figures to know it.',
+  'people.ownShare': '{own} of the cost is calculated from your own figures, {defaults} from defaults alone.',
+  'people.ownAll': 'All of the cost is calculated from your own figures.',
+  'people.defaultsAll': 'All of the cost is calculated from defaults: give your own figures to know it.',
   'people.notCounted': 'Not counted, because nothing is given: {lines}.',
   'people.allCounted': 'Every kind of cost of the model is counted.',
   'people.inCurrency': 'All amounts are in {currency}.',
@@ -50,7 +50,7 @@ export const peopleTexts = {
   'people.reason.discharge': 'Discharge',
   'people.reason.other': 'Other',
   'people.notRecorded': 'Not recorded',
-  'people.nothingRecorded': 'Not recorded for anyone who left: {tables}.',
+  'people.nothingRecorded': 'Not recorded for anyone who left: {tables}',
   'people.leavers': 'Leavers',
   'people.averageHeadcount': 'People',
   'people.rate': 'Rate',
@@ -63,9 +63,10 @@ export const peopleTexts = {
   'people.withoutRate': '{amount} · {leavers} left',
   // What to know.
   'people.pleaseCheck': 'Please check',
-  'people.forSome': '{text} (for {leavers} of {all} leavers, such as this one)',
+  'people.forSome': '{text} (for {leavers} of {all} leavers)',
+  'people.together': '{count} together',
   'people.merged':
-    'Parts with fewer than {least} leavers are shown together, and so are parts from which fewer could be calculated, because a cost per leaver would give away their pay.',
+    'The cost of parts with fewer than {least} leavers is shown together, and so is that of parts from which fewer could be calculated, because it would give away what they were paid.',
   'people.fewLeavers': 'Only {people} people left: the total cost tells about their pay. Think before you pass it on.',
   'people.backNextDay':
     'People who left and started again on the next day: {people}. They are counted as leavers; if they moved inside the firm, give the reason as a transfer.',

@@ -1,6 +1,13 @@
 import type { Decimal } from 'decimal.js';
 import { byteOrderMark, csvLine, textCell } from '../format/csv.js';
-import type { PeopleAnalysis, PeopleFigures, PeoplePart, PeopleTable } from '../people/analysis.js';
+import type {
+  NamedCounts,
+  PeopleAnalysis,
+  PeopleCounts,
+  PeopleFigures,
+  PeoplePart,
+  PeopleTable,
+} from '../people/analysis.js';
 
 const headings = [
   'table',
@@ -24,7 +31,7 @@ const decimalsOfShares = 6;
 
 /**
  * Formats an analysis as CSV: a row for the whole and for each part of each table, and one for each section and line of the
- * cost. Names that were merged are joined with a plus sign.
+ * cost. Names that were merged are joined with a plus sign, and their counts follow in rows of `TABLE (counts)`.
  */
 export function reportCsv(analysis: PeopleAnalysis): string {
   const { from, to, groups, crossed, periods, reasons, facets, sections, lines, currency, decimals } = analysis;
@@ -37,12 +44,29 @@ export function reportCsv(analysis: PeopleAnalysis): string {
   ];
   const money = (amount: Decimal | undefined) => amount?.toFixed(decimals) ?? '';
   const ratio = (share: Decimal | undefined) => share?.toDecimalPlaces(decimalsOfShares).toFixed() ?? '';
-  const figures = (of: PeopleFigures, share: Decimal | undefined) => [
+  const counts = (of: PeopleCounts) => [
     String(of.leavers),
     String(of.opening),
     String(of.closing),
     ratio(of.averageHeadcount),
     ratio(of.rate),
+  ];
+  // The costs of these are told only together.
+  const countsLine = (name: string, own: NamedCounts) =>
+    csvLine([
+      textCell(`${name} (counts)`),
+      textCell(entryName(own)),
+      own.from,
+      own.to,
+      ...counts(own),
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]);
+  const figures = (of: PeopleFigures, share: Decimal | undefined) => [
+    ...counts(of),
     currency,
     money(of.cost),
     ratio(share),
@@ -51,13 +75,29 @@ export function reportCsv(analysis: PeopleAnalysis): string {
   ];
   const share = (amount: Decimal) => (analysis.cost.isZero() ? undefined : amount.div(analysis.cost));
   const amounts = (kind: string, name: string, amount: Decimal) =>
-    csvLine([kind, textCell(name), from, to, '', '', '', '', '', currency, money(amount), ratio(share(amount)), '', '']);
+    csvLine([
+      kind,
+      textCell(name),
+      from,
+      to,
+      '',
+      '',
+      '',
+      '',
+      '',
+      currency,
+      money(amount),
+      ratio(share(amount)),
+      '',
+      '',
+    ]);
   const rows = [
     csvLine(['total', '', from, to, ...figures(analysis, share(analysis.cost))]),
     ...tables.flatMap(([name, { parts }]) =>
-      parts.map((part) =>
+      parts.flatMap((part) => [
         csvLine([textCell(name), textCell(partName(part)), part.from, part.to, ...figures(part, part.shareOfCost)]),
-      ),
+        ...(part.of.length > 1 ? part.of.map((own) => countsLine(name, own)) : []),
+      ]),
     ),
     ...sections.map(({ label, amount }) => amounts('section', label, amount)),
     ...lines.map(({ section, name, amount }) => amounts('line', `${section}.${name}`, amount)),
@@ -65,6 +105,10 @@ export function reportCsv(analysis: PeopleAnalysis): string {
   return byteOrderMark(rows) + csvLine(headings) + rows.join('');
 }
 
-function partName({ names }: PeoplePart): string {
-  return names.map((own) => own.map((name) => name ?? 'not recorded').join(' × ')).join(' + ');
+function partName({ of }: PeoplePart): string {
+  return of.map(entryName).join(' + ');
+}
+
+function entryName({ names }: NamedCounts): string {
+  return names.map((name) => name ?? 'not recorded').join(' × ');
 }

@@ -5,7 +5,7 @@ import type { CoreTexts } from '../messages/texts.js';
 import { createTranslator, type Translations, type Translator, withFallback } from '../messages/translate.js';
 import { minorUnit } from '../numbers/currency.js';
 import { ExactDecimal } from '../numbers/decimal.js';
-import type { PeopleAnalysis, PeopleFigures, PeoplePart, PeopleTable } from '../people/analysis.js';
+import type { PeopleAnalysis, PeopleCounts, PeopleFigures, PeoplePart, PeopleTable } from '../people/analysis.js';
 import { type PeopleTexts, peopleTexts } from '../people/texts.js';
 import { singleLine } from '../tables/text-table.js';
 
@@ -103,9 +103,6 @@ const periodTitles = { month: 'people.byMonth', quarter: 'people.byQuarter', yea
 
 const rulesOfReason = ['quit', 'retirement', 'layoff', 'discharge', 'other'] as const;
 
-/** The names of a merged part that are listed; there may be many. */
-const mostNames = 4;
-
 /** Writes the parts of one report. */
 class Writer {
   private readonly money: (amount: Decimal) => string;
@@ -163,11 +160,11 @@ class Writer {
   }
 
   solid(): string[] {
-    const { onDefaults, absent, assumptions, currency, leavers } = this.analysis;
+    const { onDefaults, assumptions, currency, leavers } = this.analysis;
     const { say } = this;
     const noCurrency = assumptions.some(({ path }) => path === 'currency');
     const money = noCurrency ? 'people.inCurrencyAssumed' : 'people.inCurrency';
-    const lines = [...new Set(absent.filter(({ rows }) => rows === leavers).map(({ label }) => label))].join(', ');
+    const lines = this.notCounted().join('; ');
     const own = { own: this.percent(onDefaults.negated().plus(1)), defaults: this.percent(onDefaults) };
     return [
       ...(leavers === 0
@@ -191,9 +188,7 @@ class Writer {
       ...notices.map(({ code, people }) => this.say(`people.${code}`, { people: this.count(people) })),
       ...modelNotices.map(({ code: _, rows, example, ...asData }) => {
         const text = this.format.sentence({ message: example, ...asData });
-        return rows === leavers && rows === 1
-          ? text
-          : this.say('people.forSome', { text, leavers: this.count(rows), all });
+        return rows === leavers ? text : this.say('people.forSome', { text, leavers: this.count(rows), all });
       }),
     ].map(singleLine);
   }
@@ -222,7 +217,8 @@ class Writer {
     return this.analysis.assumptions
       .filter(({ path }) => path !== 'currency')
       .map(({ label, value, unit, source, rows }) => {
-        const figure = typeof value === 'string' || unit === 'currency' ? String(value) : this.format.withUnit(value, unit);
+        const figure =
+          typeof value === 'string' || unit === 'currency' ? String(value) : this.format.withUnit(value, unit);
         return {
           text: singleLine(this.say('people.assumption', { label, value: figure, leavers: this.count(rows), all })),
           source: singleLine(source),
@@ -243,6 +239,19 @@ class Writer {
       ...(shareOfYearlyPay === undefined ? [] : [say('people.payOfLeaver')]),
       ...(empty.length > 0 && leavers > 0 ? [say('people.nothingRecorded', { tables: empty.join('; ') })] : []),
     ];
+  }
+
+  /** Lists what is not counted for anyone: sections without a line, and the missing lines of others. */
+  private notCounted(): string[] {
+    const { absent, lines, leavers } = this.analysis;
+    const missing = absent.filter(({ rows }) => rows === leavers);
+    const sections = [...new Set(missing.map(({ section }) => section))];
+    return sections.map((section) => {
+      const own = missing.filter((line) => line.section === section);
+      const label = own[0]?.sectionLabel ?? section;
+      if (!lines.some((line) => line.section === section)) return label;
+      return `${label} (${own.map((line) => line.label).join(', ')})`;
+    });
   }
 
   private breakdown(): ReportPart {
@@ -283,11 +292,14 @@ class Writer {
     const { say, analysis, money } = this;
     const isAnswer = !isTime && !analysis.groups.includes(table) && table !== analysis.crossed;
     const withPay = analysis.shareOfYearlyPay !== undefined;
-    const figures = (label: string, of: PeopleFigures, share: Decimal | undefined) => [
+    const counts = (label: string, of: PeopleCounts) => [
       label,
       this.count(of.leavers),
       ...(isAnswer ? [] : [this.average(of.averageHeadcount)]),
       of.rate === undefined ? '–' : this.percent(of.rate),
+    ];
+    const figures = (label: string, of: PeopleFigures, share: Decimal | undefined) => [
+      ...counts(label, of),
       money(of.cost),
       share === undefined ? '' : this.percent(share),
       of.perLeaver === undefined ? '–' : money(of.perLeaver),
@@ -303,7 +315,15 @@ class Writer {
       ...(withPay ? [say('people.ofYearlyPay')] : []),
     ];
     const one = analysis.cost.isZero() ? undefined : new ExactDecimal(1);
-    const named = table.parts.map((part) => ({ part, label: isTime ? timeName(part) : this.nameOf(part, table) }));
+    const named = table.parts.map((part) => ({ part, label: this.nameOf(part, table, isTime) }));
+    const blank = ['', '', '', ...(withPay ? [''] : [])];
+    const rowsOf = ({ part, label }: (typeof named)[number]) => [
+      figures(label, part, part.shareOfCost),
+      // Their costs are told only together.
+      ...(part.of.length > 1
+        ? part.of.map((own) => [...counts(`  ${this.entryName(own.names, table)}`, own), ...blank])
+        : []),
+    ];
     const bars = named.map(({ part, label }): ReportBar => {
       const known = { amount: money(part.cost), leavers: this.count(part.leavers) };
       const text =
@@ -319,20 +339,22 @@ class Writer {
           { heading: isTime || isAnswer ? '' : table.columns.join(', '), isName: true },
           ...headings.map((heading) => ({ heading, isName: false })),
         ],
-        rows: named.map(({ part, label }) => figures(label, part, part.shareOfCost)),
+        rows: named.flatMap(rowsOf),
         total: figures(say('people.total'), analysis, one),
       },
       picture: bars.length > 1 ? { title, bars } : undefined,
     };
   }
 
-  /** Returns the name of a part: its names, or those that were merged. */
-  private nameOf({ names }: PeoplePart, { columns: [column = ''] }: PeopleTable): string {
-    const texts = names.map((own) => own.map((name) => this.partName(name, column)).join(', '));
-    const shown = texts.slice(0, mostNames);
-    const more = texts.length - shown.length;
-    const all = more > 0 ? [...shown, this.say('list.more', { count: more })] : shown;
-    return singleLine(all.join(' + '));
+  /** Returns the name of a part; of one that is merged, how many it consists of. */
+  private nameOf({ of }: PeoplePart, table: PeopleTable, isTime: boolean): string {
+    const [first = '', last = ''] = [of[0], of.at(-1)].map((own) => own && this.entryName(own.names, table));
+    if (of.length === 1) return first;
+    return isTime ? `${first} – ${last}` : this.say('people.together', { count: this.count(of.length) });
+  }
+
+  private entryName(names: readonly (string | undefined)[], { columns: [column = ''] }: PeopleTable): string {
+    return singleLine(names.map((name) => this.partName(name, column)).join(', '));
   }
 
   private partName(name: string | undefined, column: string): string {
@@ -345,7 +367,9 @@ class Writer {
 
   private period(): string {
     const { from, to } = this.analysis;
-    return isCalendarYear(from, to) ? from.slice(0, 4) : this.say('people.period', { from, to });
+    if (isCalendarYear(from, to)) return from.slice(0, 4);
+    const years = from.endsWith('-01-01') && to.endsWith('-12-31');
+    return this.say('people.period', years ? { from: from.slice(0, 4), to: to.slice(0, 4) } : { from, to });
   }
 
   private count(people: number): string {
@@ -362,12 +386,7 @@ class Writer {
 }
 
 function hasNames({ parts }: PeopleTable): boolean {
-  return parts.some(({ names }) => names.some((own) => own.some((name) => name !== undefined)));
-}
-
-function timeName({ names }: PeoplePart): string {
-  const [first, last] = [names[0]?.[0] ?? '', names.at(-1)?.[0] ?? ''];
-  return first === last ? first : `${first} – ${last}`;
+  return parts.some(({ of }) => of.some(({ names }) => names.some((name) => name !== undefined)));
 }
 
 function isCalendarYear(from: string, to: string): boolean {

@@ -41,11 +41,17 @@ const patterns: readonly (readonly [Role, readonly RegExp[]])[] = [
   ],
   [
     'pay',
-    [/salary|annual ?rate|pay ?rate|hourly ?(?:rate|pay|wage)|monthly ?(?:income|pay|salary)|^(?:base )?pay$|^wages?$|연봉|월급|급여|시급|salaris|loon|gehalt/],
+    [
+      /salary|annual ?rate|pay ?rate|hourly ?(?:rate|pay|wage)|monthly ?(?:income|pay|salary)|^(?:base )?pay$|^wages?$|연봉|월급|급여|시급|salaris|loon|gehalt/,
+    ],
   ],
   [
     'group',
-    [/^department(?: ?name)?$|^dept\.?$|부서|afdeling|abteilung/, /^(?:team|division|business ?unit|location|store|site|branch|unit)$|지점|vestiging|standort/, /department|job ?(?:role|title|family)|position|직무|functie/],
+    [
+      /^department(?: ?name)?$|^dept\.?$|부서|afdeling|abteilung/,
+      /^(?:team|division|business ?unit|location|store|site|branch|unit)$|지점|vestiging|standort/,
+      /department|job ?(?:role|title|family)|position|직무|functie/,
+    ],
   ],
 ];
 

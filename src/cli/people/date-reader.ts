@@ -23,7 +23,9 @@ const nameDayYear = /^([a-z]{3,9})\.?[\s-](\d{1,2}),?[\s-](\d{4})$/i;
 
 /** Splits a date into its numbers. The time of day is left out. */
 function partsOf(cell: string): Parts {
-  const text = cell.replace(/[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:[AP]M)?\s?(?:Z|[+-]\d{2}:?\d{2})?$/i, '').trim();
+  const text = cell
+    .replace(/[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:[AP]M)?\s?(?:Z|[+-]\d{2}:?\d{2})?$/i, '')
+    .trim();
   const first = yearFirst.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (first !== null) return { order: 'ymd', numbers: [first[1] ?? '', first[2] ?? '', first[3] ?? ''] };
   const last = yearLast.exec(text);
@@ -37,7 +39,9 @@ function partsOf(cell: string): Parts {
   const [, month, dayAfter, yearAfter] = nameDayYear.exec(text) ?? [];
   if (month !== undefined) return withMonth(dayAfter ?? '', month, yearAfter ?? '', text);
   if (/^\d{5}(?:\.\d+)?$/.test(text)) {
-    return { problem: `${quoteName(cell)} is the number that a spreadsheet has for a day; format the column as a date` };
+    return {
+      problem: `${quoteName(cell)} is the number that a spreadsheet has for a day; format the column as a date`,
+    };
   }
   return { problem: `${quoteName(cell)} is not a date such as 2024-02-29` };
 }
@@ -95,6 +99,8 @@ export class DateColumn {
     if ('problem' in parts) return parts;
     const [first, second, third] = parts.numbers;
     const own = parts.order ?? order;
+    if (own === 'ymd' && parts.order === undefined)
+      return { problem: `${quoteName(text)} does not have the year first` };
     const [day, month, year] =
       own === 'ymd' ? [third, second, first] : own === 'dmy' ? [first, second, third] : [second, first, third];
     return { date: `${wholeYear(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
@@ -108,9 +114,7 @@ function wholeYear(year: string): string {
 }
 
 /** The order of the dates of a file, with a sentence about it; or the question that the file does not answer. */
-export type Decision =
-  | { readonly order: DateOrder; readonly note: string | undefined }
-  | { readonly question: string };
+export type Decision = { readonly order: DateOrder; readonly note: string | undefined } | { readonly question: string };
 
 /** Decides in which order the dates of columns are read. Nothing is guessed. */
 export function decideOrder(columns: readonly DateColumn[], told: DateOrder | undefined): Decision {
@@ -132,7 +136,8 @@ export function decideOrder(columns: readonly DateColumn[], told: DateOrder | un
         : `dates such as ${quoteName(ambiguous.text)} are read with the ${first} first, because ${at(dmy ?? mdy)} can only be read so.`;
     return { order: dmy === undefined ? 'mdy' : 'dmy', note };
   }
-  if (ambiguous === undefined) return { order: 'ymd', note: undefined };
+  // All dates read the same in either order.
+  if (ambiguous === undefined) return { order: 'dmy', note: undefined };
   const { text, row } = ambiguous;
   return {
     question: `${quoteName(text)} (row ${row}) can be read with the day or the month first, and no date of the file tells which: add --date-format dmy or --date-format mdy.`,

@@ -34,7 +34,9 @@ export class InputsBy {
   /** A sentence about the groups that are not in the file. */
   notes(): readonly string[] {
     if (this.missing.size === 0) return [];
-    const groups = [...this.missing].map(([group, people]) => `${group === '' ? 'blank' : quoteName(group)} (${people})`);
+    const groups = [...this.missing].map(
+      ([group, people]) => `${group === '' ? 'blank' : quoteName(group)} (${people})`,
+    );
     return [
       `${this.path} has no row for the ${this.column} of some who left: ${groups.slice(0, 5).join(', ')}${groups.length > 5 ? ', …' : ''}. They have the inputs of all.`,
     ];

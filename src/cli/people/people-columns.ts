@@ -72,7 +72,8 @@ export function peopleColumns(header: TableRow, named: NamedColumns, model: Mode
     }
     return { index, heading: headings.names[index] ?? heading };
   };
-  const one = (option: string, heading: string | undefined) => (heading === undefined ? undefined : place(option, heading));
+  const one = (option: string, heading: string | undefined) =>
+    heading === undefined ? undefined : place(option, heading);
   const isAnswer = ([path]: readonly [string, string]) => answerNames.some((answer) => answer === path);
   const found = {
     person: one('person', named.person),

@@ -9,6 +9,7 @@ import { mergeInputs } from '../../people/leavers.js';
 import type { PersonRecord } from '../../people/record.js';
 import { ColumnSigns } from '../csv/column-signs.js';
 import { FigureNotes } from '../csv/figure-notes.js';
+import { GroupName } from '../csv/group-names.js';
 import { findHeader } from '../csv/header-row.js';
 import { Problems } from '../csv/problem-report.js';
 import { Where } from '../csv/row-filter.js';
@@ -76,7 +77,9 @@ export async function readPeople(source: Source, model: Model, options: PeopleFi
   const inPeriod = mayBeBetween(left, from, to);
   const stillEmployed = new Map<string, number>();
   const leftOut = new RowList();
-  const groupsOf = sharedGroups(columns);
+  const names = columns.by.map((column) => new GroupName(column, true));
+  const reasonNames = new GroupName(columns.reason, true);
+  const groupsOf = sharedGroups(columns, names);
   const progress = new Progress();
   const held: HeldRow[] = [];
   try {
@@ -106,7 +109,7 @@ export async function readPeople(source: Source, model: Model, options: PeopleFi
         person,
         hired: hiredText,
         left: stays ? undefined : leftText,
-        groups: groupsOf(cells),
+        groups: groupsOf(cells, number),
         leaving: stays ? undefined : leavingOf(cells, number, inPeriod(leftText)),
       });
     }
@@ -116,13 +119,18 @@ export async function readPeople(source: Source, model: Model, options: PeopleFi
 
   function leavingOf(cells: readonly string[], row: number, mayCount: boolean): Partial<PersonRecord> {
     const reasonCell = columns.reason === undefined ? '' : (cells[columns.reason.index] ?? '');
-    const meaning = reasons.of(reasonCell);
+    const meaning = reasons.of(reasonCell, mayCount);
     const leaving: Record<string, unknown> = { ...meaning };
-    if (reasonCell !== '') leaving.statedReason = reasonCell;
+    if (reasonCell !== '') leaving.statedReason = reasonNames.of(cells, row);
     for (const { index, heading, name } of columns.answers) {
       const answer = readAnswer(cells[index] ?? '');
       if (answer !== 'unreadable') leaving[name] = answer ?? leaving[name];
-      else problems.inRow(row, `column ${quoteName(heading)} must be yes or no; ${quoteName(cells[index] ?? '')} was given.`, name);
+      else
+        problems.inRow(
+          row,
+          `column ${quoteName(heading)} must be yes or no; ${quoteName(cells[index] ?? '')} was given.`,
+          name,
+        );
     }
     // A reason by the rules says already who decided.
     if (meaning.reason !== undefined) delete leaving.voluntary;
@@ -180,8 +188,14 @@ export async function readPeople(source: Source, model: Model, options: PeopleFi
       ...where.notes(),
       ...(decision.note === undefined ? [] : [decision.note]),
       ...stillEmployedNotes(stillEmployed, columns.left.heading),
-      ...(leftOut.count === 0 ? [] : [`${leftOut} ${leftOut.count === 1 ? 'has' : 'have'} one filled cell, as a title or a note has, and ${leftOut.count === 1 ? 'is' : 'are'} left out.`]),
+      ...(leftOut.count === 0
+        ? []
+        : [
+            `${leftOut} ${leftOut.count === 1 ? 'has' : 'have'} one filled cell, as a title or a note has, and ${leftOut.count === 1 ? 'is' : 'are'} left out.`,
+          ]),
       ...(columns.person === undefined ? ['no column names the person, so each row is a person of its own.'] : []),
+      ...names.flatMap((spellings) => spellings.notes()),
+      ...reasonNames.notes(),
       ...reasons.notes(),
       ...inputsBy.flatMap((by) => by.notes()),
       ...figureNotes.sentences(),
@@ -191,7 +205,14 @@ export async function readPeople(source: Source, model: Model, options: PeopleFi
         const [, index] = /records\[(\d+)\]/.exec(message) ?? [];
         const text = inRows(message, rowOf, columns);
         if (index === undefined) throw new UserError(...issues.map((issue) => issue.message));
-        problems.inRow(rowOf(Number(index)), text, `${code} ${message.replace(/\[\d+\]/g, '').replace(/\(.*?\)/g, '').slice(0, 60)}`);
+        problems.inRow(
+          rowOf(Number(index)),
+          text,
+          `${code} ${message
+            .replace(/\[\d+\]/g, '')
+            .replace(/\(.*?\)/g, '')
+            .slice(0, 60)}`,
+        );
       }
       problems.end();
       throw new UserError(...issues.map(({ message }) => message));
@@ -208,13 +229,16 @@ function inRows(message: string, rowOf: (index: number) => number, columns: Peop
     '.reason': columns.reason?.heading ?? 'reason',
   };
   let first = true;
-  return message.replace(/records\[(\d+)\](\.(?:person|start|end|reason)|\.inputs\.)?/g, (_, index: string, name = '') => {
-    const own = first;
-    first = false;
-    const heading = names[name];
-    if (own) return heading ?? (name === '' ? 'the row' : '');
-    return `row ${rowOf(Number(index))}${heading === undefined ? '' : ` (${heading})`}`;
-  });
+  return message.replace(
+    /records\[(\d+)\](\.(?:person|start|end|reason)|\.inputs\.)?/g,
+    (_, index: string, name = '') => {
+      const own = first;
+      first = false;
+      const heading = names[name];
+      if (own) return heading ?? (name === '' ? 'the row' : '');
+      return `row ${rowOf(Number(index))}${heading === undefined ? '' : ` (${heading})`}`;
+    },
+  );
 }
 
 function blank(heading: string, text = ''): string {
@@ -243,10 +267,16 @@ function mayBeBetween(column: DateColumn, from: string, to: string): (text: stri
 }
 
 /** Returns a function that gives the groups of a row; rows with the same groups share one object. */
-function sharedGroups({ by }: PeopleColumns): (cells: readonly string[]) => Readonly<Record<string, string>> {
+function sharedGroups(
+  { by }: PeopleColumns,
+  spellings: readonly GroupName[],
+): (cells: readonly string[], row: number) => Readonly<Record<string, string>> {
   const known = new Map<string, Readonly<Record<string, string>>>();
-  return (cells) => {
-    const names = by.map(({ index }) => cells[index] ?? '');
+  return (cells, row) => {
+    // A blank cell is a part of its own in every table.
+    const names = by.map(({ index }, place) =>
+      (cells[index] ?? '') === '' ? '' : (spellings[place]?.of(cells, row) ?? ''),
+    );
     const key = names.join('\0');
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -258,7 +288,11 @@ function sharedGroups({ by }: PeopleColumns): (cells: readonly string[]) => Read
 
 function stillEmployedNotes(found: ReadonlyMap<string, number>, heading: string): readonly string[] {
   if (found.size === 0) return [];
-  const texts = [...found].sort((a, b) => b[1] - a[1]).map(([text, rows]) => `${text === '' ? 'a blank cell' : quoteName(text)} (${rows} ${rows === 1 ? 'row' : 'rows'})`);
+  const texts = [...found]
+    .sort((a, b) => b[1] - a[1])
+    .map(
+      ([text, rows]) => `${text === '' ? 'a blank cell' : quoteName(text)} (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+    );
   const shown = texts.slice(0, 5).join(', ');
   return [`column ${quoteName(heading)}: ${shown}${texts.length > 5 ? ', …' : ''} means still employed.`];
 }

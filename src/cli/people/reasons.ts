@@ -49,17 +49,19 @@ export class Reasons {
 
   constructor(private readonly own: ReadonlyMap<string, ReasonMeaning> | undefined) {}
 
-  /** Returns the meaning of a reason; empty if it is not known. */
-  of(cell: string): ReasonMeaning {
+  /** Returns the meaning of a reason; empty if it is not known. Only a row that may count is told of. */
+  of(cell: string, mayCount: boolean): ReasonMeaning {
     if (isUnknown(cell)) return {};
     const key = asRead(cell);
     const own = this.own?.get(key);
     if (own !== undefined) return own;
-    const kind = this.own === undefined ? usual.find(([, words]) => words.some((word) => asRead(word) === key))?.[0] : undefined;
+    const kind =
+      this.own === undefined ? usual.find(([, words]) => words.some((word) => asRead(word) === key))?.[0] : undefined;
     if (kind !== undefined) {
-      this.taken.set(cell, kind);
+      if (mayCount) this.taken.set(cell, kind);
       return kinds[kind] ?? {};
     }
+    if (!mayCount) return {};
     const before = this.unknown.get(key) ?? { text: cell, rows: 0 };
     before.rows += 1;
     this.unknown.set(key, before);
