@@ -43,7 +43,7 @@ export interface NamedCounts extends PeopleCounts {
 
 /** A part of a table. */
 export interface PeoplePart extends PeopleFigures, Pick<NamedCounts, 'from' | 'to'> {
-  /** What the part consists of: one entry, or several if small ones were merged, whose costs are only told together. */
+  /** The entries that the part consists of: one, or several if small ones were merged, whose costs are only told together. */
   readonly of: readonly NamedCounts[];
   /** A share: cost ÷ cost of the whole. Undefined if that is zero. */
   readonly shareOfCost: Decimal | undefined;

@@ -8,7 +8,7 @@ interface Seen {
   readonly differing: Set<string>;
 }
 
-/** What is written in place of a figure that would tell about one person. */
+/** The sign in place of a figure that would tell about one person. */
 const hidden = '…';
 
 /**

@@ -1,6 +1,6 @@
 import { asRead } from '../../input/as-read.js';
 
-/** What a column of an export of people is taken for. */
+/** The meaning that a column of an export of people is taken to have. */
 export type Role = 'person' | 'hired' | 'left' | 'reason' | 'group' | 'pay';
 
 /** The words of headings by role, in the order in which roles choose their columns. */

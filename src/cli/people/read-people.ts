@@ -24,7 +24,7 @@ import { type NamedColumns, namedHeadings, type PeopleColumns, peopleColumns } f
 import type { Reasons } from './reasons.js';
 import { isStillEmployed } from './still-employed.js';
 
-/** How a file of people is read. */
+/** The settings for reading a file of people. */
 export interface PeopleFile extends TableOptions {
   readonly named: NamedColumns;
   readonly from: string;
@@ -54,7 +54,7 @@ interface HeldRow {
   /** Undefined if the person is still employed. */
   readonly left: string | undefined;
   readonly groups: Readonly<Record<string, string>>;
-  /** What is read only of those who left. */
+  /** The fields that are read only of those who left. */
   readonly leaving: Partial<PersonRecord> | undefined;
 }
 
