@@ -9,6 +9,7 @@ export {
   type StayBonusSections,
   stayBonusModel,
 } from './retention/bonus-model.js';
+export { costPerHireWhoStays } from './retention/cost-per-hire-who-stays.js';
 export { type CostPerLeaver, costPerLeaverFrom } from './retention/cost-per-leaver.js';
 export type { RetentionAdvice, RetentionDecision } from './retention/decision.js';
 export type {

@@ -10,9 +10,9 @@ export type Given = number | string | Decimal;
 const TheirDecimal = Decimal.clone({ defaults: true, precision: 5, rounding: Decimal.ROUND_UP });
 
 /** A figure with few enough digits that every product of a formula is exact in 34. */
-function figure(unit: Unit, moreThan?: number): fc.Arbitrary<Given> {
+function figure(unit: Unit, moreThan?: number, atMost = boundsOf(unit).maximum): fc.Arbitrary<Given> {
   const decimals = isMoney(unit) ? 4 : 2;
-  const largest = Math.min(boundsOf(unit).maximum, isMoney(unit) ? 99_999 : 999);
+  const largest = Math.min(atMost, isMoney(unit) ? 99_999 : 999);
   const smallest = moreThan === undefined ? 0 : moreThan * 10 ** decimals + 1;
   return fc
     .tuple(
@@ -41,13 +41,15 @@ export const turnoverInput: fc.Arbitrary<TurnoverInput> = turnoverInputOf(figure
 
 /** The same with figures of another size. */
 export function turnoverInputOf(
-  figure: (unit: Unit, moreThan?: number) => fc.Arbitrary<Given>,
+  figure: (unit: Unit, moreThan?: number, atMost?: number) => fc.Arbitrary<Given>,
 ): fc.Arbitrary<TurnoverInput> {
   return fc
     .record({
       currency: fc.constantFrom(undefined, 'USD', 'EUR', 'JPY', 'KWD', 'CLF'),
       leavers: figure('people'),
-      figures: fc.tuple(...inputs.map(({ definition }) => figure(definition.unit, definition.exclusiveMinimum))),
+      figures: fc.tuple(
+        ...inputs.map(({ definition }) => figure(definition.unit, definition.exclusiveMinimum, definition.maximum)),
+      ),
       chosenLines: fc.subarray(lines.filter((line) => !inBaseline(line))),
       overridden: fc.subarray(inputs.filter(({ definition }) => definition.default)),
       spareRates: fc.subarray(inputs.filter(({ section }) => section === 'pay')),

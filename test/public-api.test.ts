@@ -31,6 +31,7 @@ test.each([
     ],
   ],
   ['chart', ['toRows', 'toVegaLite']],
+  ['columns', ['columnBuffers', 'columnRow', 'evaluateColumns']],
   ['element', ['TurnoverCostCalculator']],
   ['element-ko', []],
   ['element-nl', []],
@@ -64,6 +65,7 @@ test.each([
   [
     'retention',
     [
+      'costPerHireWhoStays',
       'costPerLeaverFrom',
       'payRaise',
       'payRaiseModel',
@@ -73,6 +75,23 @@ test.each([
       'retentionReviewModel',
       'stayBonus',
       'stayBonusModel',
+    ],
+  ],
+  [
+    'uncertainty',
+    [
+      'fromCounts',
+      'lognormal',
+      'oneOf',
+      'pert',
+      'scenarios',
+      'simulate',
+      'threshold',
+      'tornado',
+      'triangular',
+      'twoWay',
+      'uniform',
+      'worthKnowing',
     ],
   ],
 ])('turnover-cost/%s exports these names and no others', async (entry, expected) => {

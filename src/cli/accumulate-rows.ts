@@ -9,7 +9,7 @@ import type { AllGroups, GroupOutput } from './group-output.js';
 /** An accumulator of rows: groups kept as lines of text, and the total. */
 export interface RowAccumulator {
   /** Adds a row. Throws an `InputError` with everything that is wrong with it. A returned promise must be awaited. */
-  readonly add: (group: string, given: ParsedInput) => Promise<void> | undefined;
+  readonly add: (group: string, given: ParsedInput, row: number) => Promise<void> | undefined;
   /** Returns the total of all groups. */
   readonly all: () => AllGroups;
   /** Returns the printed result, piece by piece. */
@@ -33,8 +33,8 @@ export function byGroup(model: Model, answer: GroupOutput): RowAccumulator {
     return together;
   };
   return {
-    add(group, given) {
-      accumulators.add(group, rowOf(given));
+    add(group, given, row) {
+      accumulators.add(group, rowOf(given, row));
       return undefined;
     },
     all,
@@ -59,8 +59,8 @@ export function byRow(model: Model, answer: GroupOutput): RowAccumulator {
   const printed = new PrintedSums();
   const all = () => ({ currency: grandTotal.currency ?? 'USD', ...grandTotal.totals(printed) });
   return {
-    add(group, given) {
-      const row = rowOf(given);
+    add(group, given, number) {
+      const row = rowOf(given, number);
       grandTotal.add(row);
       const accumulator = new GroupAccumulator<string>(model);
       accumulator.add(row);

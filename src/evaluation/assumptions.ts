@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { defaultIn } from '../model/default-in.js';
+import type { ModelInput } from '../model/model.js';
 import { ExactDecimal, roundHalfAwayFromZero, sum, toPublicDecimal } from '../numbers/decimal.js';
 import type { Measure, Unit } from '../numbers/unit.js';
 import type { ExactLine, ExactResult } from './exact-result.js';
@@ -40,26 +41,43 @@ export function assumptions(measured: ExactResult): readonly Assumption[] {
     used.push(Object.freeze({ path: 'currency', label, value: currency, unit: 'currency', source, ...all }));
   }
   for (const { input, lines } of measured.availability.assumed) {
-    const { label, unit, defaultInput } = input.definition;
-    const stated = given.sources?.[input.position];
-    const fallback = defaultIn(input.definition, currency);
-    const taken = defaultInput === undefined ? fallback?.value : measured.figureAt(defaultInput.quantity);
-    const value = stated === undefined ? taken : given.figures[input.position];
-    const source = stated ?? (defaultInput ?? fallback)?.source ?? '';
-    const period = given.periods?.[input.position];
+    const { value, unit, source } = assumedFigure(measured, input);
     const moved = resting(lines.map((place) => measured.lines[place] as ExactLine));
     used.push(
       Object.freeze({
         path: input.path,
-        label,
-        value: toPublicDecimal(new ExactDecimal(value ?? 0)),
-        unit: period === undefined ? unit : (`${unit.split('/')[0] as Measure}/${period}` as const),
+        label: input.definition.label,
+        value: toPublicDecimal(new ExactDecimal(value)),
+        unit,
         source,
         ...moved,
       }),
     );
   }
   return Object.freeze(used);
+}
+
+/** A figure that is assumed: its value, its unit, and who says so. */
+export interface AssumedFigure extends Pick<Assumption, 'source'> {
+  readonly value: Decimal | number;
+  readonly unit: Unit;
+}
+
+/** Returns what is assumed of an input: the figure that is given with its source, else its default. */
+export function assumedFigure(
+  { given, currency, figureAt }: ExactResult,
+  { position, definition }: ModelInput,
+): AssumedFigure {
+  const { unit, defaultInput } = definition;
+  const stated = given.sources?.[position];
+  const fallback = defaultIn(definition, currency);
+  const taken = defaultInput === undefined ? fallback?.value : figureAt(defaultInput.quantity);
+  const period = given.periods?.[position];
+  return {
+    value: (stated === undefined ? taken : given.figures[position]) ?? 0,
+    unit: period === undefined ? unit : `${unit.split('/')[0] as Measure}/${period}`,
+    source: stated ?? (defaultInput ?? fallback)?.source ?? '',
+  };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
 import { InputError } from '../messages/issue.js';
 import { describeValue } from '../messages/phrases.js';
 import { createTranslator, type Translations, type Translator, withFallback } from '../messages/translate.js';
+import { asNoted } from './result-notes.js';
 import { bothTexts, type FormatTexts, formatEnglish } from './texts.js';
 
 /** A value that can be printed: a result, turnover cost with lost revenue, or the results of groups; each exact, or made plain. */
@@ -53,9 +54,7 @@ function asResult(
   currency: string,
   totals: Omit<GroupTotals<string, Decimal | undefined>, 'group'>,
 ): AnyResult {
-  const notices = totals.notices.map(({ example: message, ...notice }) => ({ ...notice, message }));
-  const absent = totals.absent.map((line) => ({ ...line, needs: [] }));
-  return { ...totals, label, currency, absent, notices, quantities: {} } as unknown as AnyResult;
+  return { ...asNoted(totals), label, currency, quantities: {} } as unknown as AnyResult;
 }
 
 type Shape = { readonly [name: string]: unknown };

@@ -2,8 +2,9 @@ import type { AbsentLine } from '../evaluation/absent-lines.js';
 import type { Assumption } from '../evaluation/assumptions.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { GroupTotals } from '../groups/group-total.js';
-import { rowCountText } from '../messages/phrases.js';
+import { joinWithAnd } from '../messages/phrases.js';
 import type { LocalizedMessage } from '../messages/sentence.js';
+import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import type { Model } from '../model/model.js';
 import { singleLine } from '../tables/text-table.js';
@@ -36,33 +37,61 @@ export type NoteFormat = Pick<NumberFormat, 'money' | 'withUnit' | 'sentence'>;
 /** The members of the totals of groups that notes are about. */
 export type NotedGroups = Pick<GroupTotals<string, unknown>, 'rows' | 'absent' | 'assumptions' | 'notices'>;
 
+/** Says the words of notes. */
+type NoteTranslator = Translator<CoreTexts | FormatTexts>;
+
+/** The members that notes are about, of the result of one input or of the totals of a group. */
+type Noted = Pick<AnyResult, 'absent' | 'notices'> & {
+  readonly assumptions: readonly (Pick<Assumption, 'label' | 'unit' | 'source' | 'amount'> & {
+    readonly value: Assumption['value'] | undefined;
+  })[];
+};
+
+/** The rows of a group that a note is about; undefined for the result of one input. */
+interface NotedRows {
+  readonly rows?: number;
+  readonly rowNumbers?: readonly number[];
+}
+
 /** Returns the notes to read with a result: what to look at, the defaults used, and the lines that are not counted. */
 export function resultNotes(
-  result: AnyResult,
+  result: Noted & NotedRows,
   format: NoteFormat,
-  say: Translator<FormatTexts> = formatEnglish,
+  say: NoteTranslator = formatEnglish,
 ): readonly ResultNoteList[] {
-  const assumptions = result.assumptions.map((assumption) => {
-    const { label, amount, source } = assumption;
-    const figures = { label, value: assumedValue(assumption, format), amount: format.money(amount) };
-    return {
-      text: singleLine(say('notes.assumption', figures)),
-      source: singleLine(source),
-    };
+  const { rows: all } = result;
+  const assumptions = result.assumptions.map((assumption: Noted['assumptions'][number] & NotedRows) => {
+    const { label, amount, source, rows } = assumption;
+    const figures = { label, value: assumedValue(assumption, format, say), amount: format.money(amount) };
+    const text =
+      rows === undefined || all === undefined
+        ? say('notes.assumption', figures)
+        : say('notes.assumptionInRows', { ...figures, rows: rowsText(rows, all, [], say) });
+    return { text: singleLine(text), source: singleLine(source) };
   });
+  const labelOf = ({ label, rows }: Noted['absent'][number] & NotedRows) =>
+    rows === undefined || all === undefined || rows === all
+      ? label
+      : say('notes.absentInRows', { label, rows: rowsText(rows, all, [], say) });
   const absent = bySection(result.absent).map(({ section, lines }) => ({
-    text: singleLine(`${section}: ${lines.map(({ label }) => label).join('; ')}`),
+    text: singleLine(`${section}: ${lines.map(labelOf).join('; ')}`),
     absent: { section, lines },
   }));
-  return listsOf(noticeNotes(result, format.sentence), assumptions, absent, say);
+  return listsOf(noticeNotes(result, format.sentence, say), assumptions, absent, say);
 }
 
 /** Returns the notices of a result. */
 export function noticeNotes(
-  { notices }: Pick<AnyResult, 'notices'>,
+  { notices, rows: all }: Pick<AnyResult, 'notices'> & NotedRows,
   sentence: NoteFormat['sentence'],
+  say: NoteTranslator = formatEnglish,
 ): readonly Note[] {
-  return notices.map((notice) => ({ text: singleLine(sentence(notice)) }));
+  const texts = notices.map((notice: LocalizedMessage & NotedRows) => {
+    const { rows, rowNumbers = [] } = notice;
+    if (rows === undefined || all === undefined) return sentence(notice);
+    return say('notes.noticeInRows', { rows: rowsText(rows, all, rowNumbers, say), notice: sentence(notice) });
+  });
+  return texts.map((text) => ({ text: singleLine(text) }));
 }
 
 /** A result that ends in an advice, such as that of a retention plan. */
@@ -75,51 +104,62 @@ export function isAdvised(result: AnyResult): result is AdvisedResult {
   return 'explanation' in result;
 }
 
-/** Returns the same notes for the totals of groups, each with the number of rows that it is about, in English. */
-export function groupNotes(totals: NotedGroups, model: Model, format: NoteFormat): readonly ResultNoteList[] {
-  const inRows = (rows: number) => rowCountText(rows, totals.rows);
-  const assumptions = totals.assumptions.map((assumption) => {
-    const { label, amount, source, rows } = assumption;
-    const value = assumedValue(assumption, format);
-    return {
-      text: singleLine(`${label}: ${value} in ${inRows(rows)} (${format.money(amount)} of the total rests on it)`),
-      source: singleLine(source),
-    };
-  });
-  const absent = bySection(totals.absent).map(({ section, lines }) => {
-    const labels = lines.map(({ label, rows }) => (rows === totals.rows ? label : `${label} (in ${inRows(rows)})`));
-    return { text: singleLine(`${section}: ${labels.join('; ')}`) };
-  });
-  return listsOf(groupNoticeNotes(totals, model, format.sentence), assumptions, absent, formatEnglish);
+/** Returns the same notes for the totals of groups, each with the number of rows that it is about. */
+export function groupNotes(
+  totals: NotedGroups,
+  model: Model,
+  format: NoteFormat,
+  say: NoteTranslator = formatEnglish,
+): readonly ResultNoteList[] {
+  const [first, ...others] = resultNotes(asNoted(totals), format, say);
+  const mixed = notComparable(totals, model, say);
+  if (mixed.length === 0) return first === undefined ? [] : [first, ...others];
+  const heading = say('notes.notices');
+  if (first?.type !== 'notices')
+    return [{ type: 'notices', heading, notes: mixed }, ...(first ? [first] : []), ...others];
+  return [{ ...first, notes: [...mixed, ...first.notes] }, ...others];
 }
 
 /**
  * Returns the notices of the totals of groups: first about rows that are not comparable, then the first message of each
  * notice.
  */
-export function groupNoticeNotes(
-  { rows: all, assumptions, notices }: NotedGroups,
-  model: Model,
-  sentence: NoteFormat['sentence'],
-): readonly Note[] {
-  const mixed = assumptions.flatMap(({ path, label, rows }) => {
+export function groupNoticeNotes(totals: NotedGroups, model: Model, sentence: NoteFormat['sentence']): readonly Note[] {
+  return [...notComparable(totals, model, formatEnglish), ...noticeNotes(asNoted(totals), sentence)];
+}
+
+/** Returns totals with what notes are made of in the form of a result. */
+export function asNoted<Totals extends NotedGroups>(totals: Totals) {
+  const notices = totals.notices.map(({ example: message, ...notice }) => ({ ...notice, message }));
+  const absent = totals.absent.map((line) => ({ ...line, needs: [] }));
+  return { ...totals, notices, absent };
+}
+
+/** Returns a note where some rows use the default of a section and others itemise what it replaces. */
+function notComparable({ rows: all, assumptions }: NotedGroups, model: Model, say: NoteTranslator): readonly Note[] {
+  return assumptions.flatMap(({ path, label, rows, rowNumbers }) => {
     const itemised = model.sections[path.split('.')[0] ?? '']?.fallbackFor ?? [];
     if (rows === all || itemised.length === 0) return [];
-    const labels = itemised.map((section) => model.sections[section]?.label ?? section).join(' or ');
-    return `In ${rowCountText(rows, all)} “${label}” is the assumed figure; the others count what is given of ${labels}. Look for blank cells: the two are not to be compared.`;
+    const labels = itemised.map((section) => model.sections[section]?.label ?? section).join(say('list.or'));
+    const figures = { rows: rowsText(rows, all, rowNumbers, say), label, labels };
+    return [{ text: singleLine(say('notes.notComparable', figures)) }];
   });
-  const noticed = notices.map(
-    ({ code: _, rows, example, ...asData }) =>
-      `In ${rowCountText(rows, all)}, such as this: ${sentence({ message: example, ...asData })}`,
-  );
-  return [...mixed, ...noticed].map((text) => ({ text: singleLine(text) }));
+}
+
+/** Formats which rows: `all rows`, `2 of 9 rows (rows 4 and 7)`. Of many rows only the first are named. */
+function rowsText(rows: number, all: number, numbers: readonly number[], say: NoteTranslator): string {
+  if (rows === all) return say('rows.all');
+  const counted = say('rows.some', { rows, all });
+  if (numbers.length === 0) return counted;
+  const more = rows > numbers.length ? [say('list.more', { count: rows - numbers.length })] : [];
+  return say('rows.named', { counted, numbers: joinWithAnd([...numbers.map(String), ...more], say) });
 }
 
 function listsOf(
   notices: readonly Note[],
   assumptions: readonly Note[],
   absent: readonly Note[],
-  say: Translator<FormatTexts>,
+  say: NoteTranslator,
 ): readonly ResultNoteList[] {
   const lists: readonly ResultNoteList[] = [
     { type: 'notices', heading: say('notes.notices'), notes: notices },
@@ -129,8 +169,13 @@ function listsOf(
   return lists.filter(({ notes }) => notes.length > 0);
 }
 
-/** Formats the value of an assumption; that of the currency is its code. */
-function assumedValue({ value, unit }: Pick<Assumption, 'value' | 'unit'>, { withUnit }: NoteFormat): string {
+/** Formats the value of an assumption; that of the currency is its code. Rows that differ have none. */
+function assumedValue(
+  { value, unit }: Noted['assumptions'][number],
+  { withUnit }: NoteFormat,
+  say: NoteTranslator,
+): string {
+  if (value === undefined) return say('notes.differing');
   return typeof value === 'string' || unit === 'currency' ? String(value) : withUnit(value, unit);
 }
 

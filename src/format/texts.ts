@@ -27,8 +27,18 @@ export const formatTexts = {
   'table.ofWhich': 'of which {kind}',
   'notes.assumptions': 'Assumptions (defaults used)',
   'notes.assumption': '{label}: {value} ({amount} of the total rests on it)',
+  'notes.assumptionInRows': '{label}: {value} in {rows} ({amount} of the total rests on it)',
+  'notes.differing': 'differing figures',
   'notes.notices': 'Please check',
+  'notes.noticeInRows': 'In {rows}, such as this: {notice}',
+  'notes.notComparable':
+    'In {rows} “{label}” is the assumed figure; the others count what is given of {labels}. Look for blank cells: the two are not to be compared.',
   'notes.absent': 'Not included (no input)',
+  'notes.absentInRows': '{label} (in {rows})',
+  'rows.all': 'all rows',
+  'rows.some': '{rows} of {all} rows',
+  'rows.named': '{counted}, rows {numbers}',
+  'list.or': ' or ',
   // Beside a lost revenue.
   'beside.notAssessed': 'not assessed',
   'beside.layers': 'Three views of the same loss (do not add)',

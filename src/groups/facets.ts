@@ -58,6 +58,7 @@ export function facets<
     throw new Error(`The facets must be a list of names such as ['avoidable']; ${describeValue(names)} was given.`);
   const rowOf = rowsOf(model);
   const tallies = new FacetAccumulators<Code>(model);
+  let calls = 0;
   const positionOf = (name: string): number => {
     const position = names.indexOf(name);
     if (position >= 0) return position;
@@ -65,11 +66,12 @@ export function facets<
   };
   return {
     add(answers, input) {
+      calls += 1;
       const given: Readonly<Record<string, unknown>> = Object(answers);
       const problems = Object.keys(given).flatMap((name) => problemOf(name, given[name], names));
       if (problems.length > 0) throw new InputError(problems);
       const labels = names.map((name) => answerLabel(given[name], model));
-      tallies.add(labels, rowOf(model.read(input)));
+      tallies.add(labels, rowOf(model.read(input), calls));
     },
     by: (name) => tallies.by(positionOf(name)) as GroupsResult<Code, PerLeaver<L>>,
     crossed: (groups, columns) =>

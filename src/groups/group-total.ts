@@ -8,7 +8,9 @@ import type { Model, ModelLine } from '../model/model.js';
 import type { Notice } from '../model/notice.js';
 import type { Kind } from '../model/section.js';
 import { ExactDecimal, roundHalfAwayFromZero, sum, toPublicDecimal } from '../numbers/decimal.js';
+import { AssumedFigures } from './assumed-figures.js';
 import type { Row } from './row.js';
+import { RowNumbers } from './row-numbers.js';
 
 /** An amount of a group; `perLeaver` is undefined if the group has no leavers. */
 export type GroupAmounts = Amounts<Decimal | undefined>;
@@ -52,9 +54,15 @@ function addAmount(sums: Map<string, Decimal>, path: string, amount: Decimal): v
 }
 
 /** A default that rows of a group use because the input is missing. */
-export interface GroupAssumption extends Pick<Assumption, 'path' | 'label' | 'value' | 'unit' | 'source'> {
+export interface GroupAssumption extends Pick<Assumption, 'path' | 'label' | 'unit' | 'source'> {
+  /** The value used; the currency code if the assumption is the currency; undefined if it differs between the rows. */
+  readonly value: Assumption['value'] | undefined;
+  /** The source of the value. If rows state several, they are all there, with semicolons between them. */
+  readonly source: string;
   /** The number of rows that use it. */
   readonly rows: number;
+  /** The numbers of the first ten of these rows, as those of a notice. */
+  readonly rowNumbers: readonly number[];
   /** Money in the period that depends on it: the sum of the lines that use it, without those of other rows. */
   readonly amount: Decimal;
   /** The part of all amounts of the group that depends on it, 0 to 1. A saving counts by its absolute size. */
@@ -66,6 +74,11 @@ export interface GroupNotice<Code extends string = string> extends Omit<Localize
   readonly code: Code;
   /** The number of rows that it applies to. */
   readonly rows: number;
+  /**
+   * The numbers of the first ten of these rows: rows are counted from 1 as they are added, and those of a file or a range have
+   * its numbers.
+   */
+  readonly rowNumbers: readonly number[];
   /** The message for the first of these rows. `text` and `figures` are the same message as data. */
   readonly example: string;
 }
@@ -110,9 +123,10 @@ export const Sum: Decimal.Constructor = /* @__PURE__ */ ExactDecimal.clone({ pre
 /** The exact amounts that depend on one default. */
 interface Assumed {
   readonly first: ExactResult;
-  rows: number;
+  readonly rows: RowNumbers;
   size: Decimal;
   readonly amounts: Map<ModelLine, Decimal>;
+  readonly figures: AssumedFigures;
 }
 
 /** Adds up the rows of one group exactly. Memory does not grow with the rows. */
@@ -127,29 +141,29 @@ export class GroupAccumulator<Code extends string> {
   private readonly amounts = new Map<ModelLine, Decimal>();
   private readonly assumed = new Map<string, Assumed>();
   private readonly absent = new Map<ModelLine, number>();
-  private readonly notices = new Map<Code, { rows: number; readonly first: () => Notice<Code> }>();
+  private readonly notices = new Map<Code, { readonly rows: RowNumbers; readonly first: () => Notice<Code> }>();
 
   constructor(private readonly model: Model) {}
 
-  add({ measured, notices, assumed, size }: Row<Code>): void {
+  add({ number, measured, notices, assumed, size }: Row<Code>): void {
     this.currency = measured.currency;
     this.digits = measured.digits;
     this.rows += 1;
     this.size = this.size.plus(size);
     this.leavers = this.leavers.plus(measured.leavers);
     addTo(this.amounts, measured.lines);
-    for (const { path, lines, size: dependent } of assumed) {
-      const before = this.assumed.get(path) ?? { first: measured, rows: 0, size: new Sum(0), amounts: new Map() };
-      this.assumed.set(path, before);
-      before.rows += 1;
+    for (const { path, figure, lines, size: dependent } of assumed) {
+      const before = this.assumedAt(path, measured);
+      before.rows.add(number);
+      if (figure !== undefined) before.figures.add(figure);
       before.size = before.size.plus(dependent);
       addTo(before.amounts, lines);
     }
     for (const line of measured.availability.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + 1);
     for (const code of notices.codes) {
-      const found = this.notices.get(code);
-      if (found !== undefined) found.rows += 1;
-      else this.notices.set(code, { rows: 1, first: () => notices.notice(code) });
+      const found = this.notices.get(code) ?? { rows: new RowNumbers(), first: () => notices.notice(code) };
+      this.notices.set(code, found);
+      found.rows.add(number);
     }
   }
 
@@ -169,18 +183,18 @@ export class GroupAccumulator<Code extends string> {
     this.size = this.size.plus(other.size);
     this.leavers = this.leavers.plus(other.leavers);
     addAll(this.amounts, other.amounts);
-    for (const [path, { first, rows, size, amounts }] of other.assumed) {
-      const before = this.assumed.get(path) ?? { first, rows: 0, size: new Sum(0), amounts: new Map() };
-      this.assumed.set(path, before);
-      before.rows += rows;
+    for (const [path, { first, rows, size, amounts, figures }] of other.assumed) {
+      const before = this.assumedAt(path, first);
+      before.rows.merge(rows);
+      before.figures.merge(figures);
       before.size = before.size.plus(size);
       addAll(before.amounts, amounts);
     }
     for (const [line, rows] of other.absent) this.absent.set(line, (this.absent.get(line) ?? 0) + rows);
     for (const [code, { rows, first }] of other.notices) {
-      const found = this.notices.get(code);
-      if (found !== undefined) found.rows += rows;
-      else this.notices.set(code, { rows, first });
+      const found = this.notices.get(code) ?? { rows: new RowNumbers(), first };
+      this.notices.set(code, found);
+      found.rows.merge(rows);
     }
   }
 
@@ -207,7 +221,7 @@ export class GroupAccumulator<Code extends string> {
   totals(printed?: PrintedSums): GroupTotals<Code, Decimal | undefined> {
     const notices = [...this.notices.values()].map(({ rows, first }) => {
       const { code, message: example, ...asData } = first();
-      return Object.freeze({ code, rows, example, ...asData });
+      return Object.freeze({ code, rows: rows.count, rowNumbers: Object.freeze(rows.first), example, ...asData });
     });
     return Object.freeze({
       ...this.sums(printed),
@@ -220,6 +234,21 @@ export class GroupAccumulator<Code extends string> {
   /** Returns the money that depends on each default, without its description. */
   assumedAmounts(): readonly Pick<GroupAssumption, 'path' | 'amount'>[] {
     return [...this.assumed].map(([path, { amounts }]) => ({ path, amount: this.assumedAmount(amounts) }));
+  }
+
+  /** Returns what is known of a figure that rows assume; nothing yet if this is the first. */
+  private assumedAt(path: string, first: ExactResult): Assumed {
+    const before = this.assumed.get(path);
+    if (before !== undefined) return before;
+    const assumed = {
+      first,
+      rows: new RowNumbers(),
+      size: new Sum(0),
+      amounts: new Map(),
+      figures: new AssumedFigures(),
+    };
+    this.assumed.set(path, assumed);
+    return assumed;
   }
 
   /** Adds up lines, each rounded once, or rounds the sum that is printed for them elsewhere. */
@@ -238,7 +267,7 @@ export class GroupAccumulator<Code extends string> {
 
   private assumptions(printed?: PrintedSums): readonly GroupAssumption[] {
     const described = new Map<ExactResult, readonly Assumption[]>();
-    const found = [...this.assumed].flatMap(([path, { first, rows, size, amounts }]) => {
+    const found = [...this.assumed].flatMap(([path, { first, rows, size, amounts, figures }]) => {
       const all = described.get(first) ?? assumptions(first);
       described.set(first, all);
       const amount = this.assumedAmount(amounts, printed?.assumptions.get(path));
@@ -246,7 +275,17 @@ export class GroupAccumulator<Code extends string> {
       return all
         .filter((assumption) => assumption.path === path)
         .map(({ label, value, unit, source }) =>
-          Object.freeze({ path, label, value, unit, source, rows, amount, share }),
+          Object.freeze({
+            path,
+            label,
+            value: figures.differ ? undefined : value,
+            unit,
+            source: figures.source() ?? source,
+            rows: rows.count,
+            rowNumbers: Object.freeze(rows.first),
+            amount,
+            share,
+          }),
         );
     });
     return Object.freeze(found);

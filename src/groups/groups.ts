@@ -60,8 +60,12 @@ export function groups<S extends Sections, Code extends string, L extends Input 
   expectModel(model);
   const rowOf = rowsOf(model);
   const tallies = new GroupAccumulators<Code>(model);
+  let calls = 0;
   return {
-    add: (group, input) => tallies.add(group, rowOf(model.read(input))),
+    add(group, input) {
+      calls += 1;
+      tallies.add(group, rowOf(model.read(input), calls));
+    },
     results: () => tallies.results() as GroupsResult<Code, PerLeaver<L>>,
   };
 }

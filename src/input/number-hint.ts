@@ -6,6 +6,7 @@ import { formatBound, type InputConstraints } from '../model/bounds.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import { isMoney } from '../numbers/unit.js';
 import { type ReadNumber, readWrittenNumber, type UnreadNumber, type WrittenNumber } from './written-number.js';
+import { isRangeLike } from './written-range.js';
 
 /** The reason that a value is refused. `must` follows the name of the input in a sentence. */
 export interface NumberError {
@@ -47,7 +48,7 @@ export function notANumber(
   say: Translator<CoreTexts>,
 ): NumberError {
   const example = unit === 'share' ? '0.25' : isMoney(unit) ? '1250.50' : '6';
-  const figures = { example, given: describeValue(value, say), hint };
+  const figures = { example, given: describeValue(value, say), hint: isRangeLike(value) ? say('hint.range') : hint };
   return {
     code: 'notANumber',
     must: say('input.notANumber', figures),

@@ -17,6 +17,7 @@ export type OverlapCode =
   | 'salesNotMade'
   | 'outputLostAndProblems'
   | 'rampUpAndProblems'
+  | 'performanceAndLostMargin'
   | 'disruptionAndRework';
 
 /** An overlap, and what was done about it or what to check. */
@@ -64,6 +65,7 @@ export function overlapsOf(cost: Cost, lost: LostRevenue, translate: Translator)
   if (attributes(lost)) {
     add(false, 'outputLostAndProblems', of('vacancy', 'outputLost'));
     add(false, 'rampUpAndProblems', of('rampUp', 'outputLost'));
+    add(false, 'performanceAndLostMargin', of('performance', 'output'));
     add(false, 'disruptionAndRework', amountOf(lost, 'rework', 'redoTime', 'handling') && of('rampUp', 'disruption'));
   }
   return Object.freeze(overlaps);

@@ -54,6 +54,8 @@ export const sideBySideTexts = {
     'Turnover cost counts output lost in empty places ({amount}), and lost revenue the problems of those months: “Output per day” must exclude sales lost later.',
   'overlap.rampUpAndProblems':
     'Turnover cost counts output that newcomers do not reach ({amount}), and lost revenue their problems: “Average share of output lost” must leave out work that is done again.',
+  'overlap.performanceAndLostMargin':
+    'Turnover cost counts the output of leavers against that of their replacements ({amount}), and lost revenue the customers whom leaving costs: “Leaver’s output in a year” must exclude the margin of those customers.',
   'overlap.disruptionAndRework':
     'Turnover cost counts colleagues’ hours of helping and mending ({amount}), and lost revenue the hours of rework: “Colleagues’ hours of disruption” must leave out work that is done again.',
   // What cannot be put side by side.

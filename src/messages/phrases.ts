@@ -51,8 +51,3 @@ export function givenText(count: { toString(): string }, one = '', many = ''): s
   const noun = isOne ? one : many;
   return `${count}${noun === '' ? '' : ` ${noun}`} ${isOne ? 'was' : 'were'} given`;
 }
-
-/** Formats a number of rows: `all rows`, `2 of 3 rows`. */
-export function rowCountText(rows: number, all: number): string {
-  return rows === all ? 'all rows' : `${rows} of ${all} rows`;
-}

@@ -146,10 +146,10 @@ export interface PeopleAnalysis extends PeopleFigures {
   /** The lines that are not counted for some, with the number of leavers in `rows`. */
   readonly absent: GroupTotals['absent'];
   /** The defaults used, with the number of leavers in `rows`. */
-  readonly assumptions: readonly Omit<GroupTotals['assumptions'][number], 'amount'>[];
+  readonly assumptions: readonly Omit<GroupTotals['assumptions'][number], 'amount' | 'rowNumbers'>[];
   /**
    * The notices of the model, with the number of leavers in `rows`. A figure is `…` if it would tell about one person.
    */
-  readonly modelNotices: GroupTotals['notices'];
+  readonly modelNotices: readonly Omit<GroupTotals['notices'][number], 'rowNumbers'>[];
   readonly notices: readonly PeopleNotice[];
 }

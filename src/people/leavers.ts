@@ -48,7 +48,7 @@ export function costOfLeavers(
   const wrong = issues.length;
   const evaluate = (own: unknown, at: readonly (string | number)[]): Row<string> | undefined => {
     try {
-      return rowOf(readOne(model, ofAll, own, at, issues));
+      return rowOf(readOne(model, ofAll, own, at, issues), 0);
     } catch (error) {
       if (!isInputError(error)) throw error;
       for (const issue of error.issues) issues.push(issueWithin(at, issue));
@@ -93,7 +93,8 @@ export function costOfLeavers(
       continue;
     }
     currency = measured.currency;
-    total.add(row);
+    // Leavers without inputs of their own share one row.
+    total.add({ ...row, number: Number(record.at.at(-1)) + 1 });
     notices.add(row);
     if (own !== undefined) for (const path of statedIn(row, model)) ownSources.add(path);
     assumed = assumed.plus(sizeOnDefaults(row));

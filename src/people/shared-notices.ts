@@ -2,8 +2,11 @@ import type { GroupNotice } from '../groups/group-total.js';
 import type { Row } from '../groups/row.js';
 import { type Figure, interpolate, isMoneyValue, type MessageValue, plainDigits } from '../messages/translate.js';
 
+/** A notice of a model about those who left. */
+export type SharedNotice = Omit<GroupNotice, 'rowNumbers'>;
+
 interface Seen {
-  readonly first: GroupNotice;
+  readonly first: SharedNotice;
   rows: number;
   readonly differing: Set<string>;
 }
@@ -35,7 +38,7 @@ export class SharedNotices {
   }
 
   /** Returns each notice, with the number of leavers that it is about. Figures of fewer than `least` leavers are hidden. */
-  list(least: number, currency: string): readonly GroupNotice[] {
+  list(least: number, currency: string): readonly SharedNotice[] {
     const write = (figure: Figure) =>
       isMoneyValue(figure) ? `${plainDigits(figure)} ${currency}` : plainDigits(figure);
     return [...this.byCode.values()].map(({ first, rows, differing }) => {

@@ -216,7 +216,7 @@ class Writer {
     const all = this.count(this.analysis.leavers);
     return this.analysis.assumptions
       .filter(({ path }) => path !== 'currency')
-      .map(({ label, value, unit, source, rows }) => {
+      .map(({ label, value = '…', unit, source, rows }) => {
         const figure =
           typeof value === 'string' || unit === 'currency' ? String(value) : this.format.withUnit(value, unit);
         return {

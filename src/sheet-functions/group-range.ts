@@ -1,4 +1,5 @@
-import { type GroupsResult, groups } from '../groups/groups.js';
+import { GroupAccumulators, type GroupsResult } from '../groups/groups.js';
+import { rowsOf } from '../groups/row.js';
 import { decimalSignOf } from '../input/decimal-sign.js';
 import { hintForName } from '../input/flat-name.js';
 import { isEmpty } from '../input/is-empty.js';
@@ -6,7 +7,7 @@ import { fitsWithin } from '../input/number-hint.js';
 import { type SuspectRow, SuspectRows, type TableColumns } from '../input/total-label.js';
 import { type DecimalSign, readWrittenNumber } from '../input/written-number.js';
 import { quoteName } from '../messages/phrases.js';
-import type { InputOf, Model, Sections } from '../model/model.js';
+import type { Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import type { Unit } from '../numbers/unit.js';
 import { nameIn, unreadable } from './cell-value.js';
@@ -39,7 +40,8 @@ export function calculateGroups(
   options: RangeOptions = {},
 ): CalculatedGroups {
   const headings = headingsOf(range, model);
-  const adding = groups(model);
+  const rowOf = rowsOf(model);
+  const adding = new GroupAccumulators<string>(model);
   const problems: Problem[] = [];
   const suspects: string[] = [];
   const suspectRows = new SuspectRows<unknown>(columnsIn(headings), textIn, figureIn);
@@ -60,11 +62,13 @@ export function calculateGroups(
       if (input === 'group') group = groupIn(cells[column], row, problems);
       else given.give(input, cells[column], row, decimalSign);
     }
-    given.calculate((input) => adding.add(group, input as InputOf<Sections>));
+    given.calculate((input) => adding.add(group, rowOf(model.read(input), row)));
   }
+  for (const suspect of suspectRows.end())
+    problems.push({ row: suspect.row, message: refusal(suspect), missing: false });
   if (rows === 0) problems.push({ message: 'The range has a heading row but no rows below it.', missing: true });
   if (problems.length > 0) throw new SheetError(problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)));
-  return { result: adding.results(), suspects };
+  return { result: adding.results() as GroupsResult, suspects };
 }
 
 function columnsIn(headings: readonly Heading[]): TableColumns {

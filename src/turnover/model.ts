@@ -8,13 +8,14 @@ import { hiring } from './hiring.js';
 import { notices, type TurnoverNotice } from './notices.js';
 import { paperwork } from './paperwork.js';
 import { pay } from './pay.js';
+import { performance } from './performance.js';
 import { rampUp } from './ramp-up.js';
 import { separation } from './separation.js';
 import { plausibilityTexts, turnoverTexts } from './texts.js';
 import { training } from './training.js';
 import { vacancy } from './vacancy.js';
 
-const turnoverSections = { pay, hiring, paperwork, training, separation, vacancy, rampUp, baseline };
+const turnoverSections = { pay, hiring, paperwork, training, separation, vacancy, rampUp, performance, baseline };
 
 /** The sections of the turnover model, by name. */
 export type TurnoverSections = typeof turnoverSections;
@@ -32,7 +33,8 @@ export type TurnoverInput = InputOf<TurnoverSections>;
 export type TurnoverFormInput = FormInput<typeof turnoverModel>;
 
 /**
- * The model of the cost of turnover: hiring, paperwork and training, and also separation, vacancy and ramp-up. Every
+ * The model of the cost of turnover: hiring, paperwork and training, and also separation, vacancy, ramp-up and a difference
+ * in performance. Every
  * line is per leaver, and is multiplied by the leavers.
  */
 export const turnoverModel: Model<TurnoverSections, TurnoverNotice, Input> = /* @__PURE__ */ model({

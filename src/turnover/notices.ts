@@ -16,6 +16,7 @@ export type TurnoverNotice =
   | 'trainingInsideRampUp'
   | 'trainingBeyondRampUp'
   | 'trainerInsideDisruption'
+  | 'rampUpInsidePerformance'
   | 'payFarApart'
   | 'payPerDayFarApart'
   | 'payTooHigh'
@@ -113,6 +114,11 @@ function everyNotice(): readonly NoticeRule<TurnoverNotice, typeof turnoverTexts
       code: 'trainerInsideDisruption',
       when: { all: [moves('training.trainer'), moves('rampUp.disruption')] },
       message: 'notice.trainerInsideDisruption',
+    },
+    {
+      code: 'rampUpInsidePerformance',
+      when: { all: [moves('rampUp.outputLost'), moves('performance.output')] },
+      message: 'notice.rampUpInsidePerformance',
     },
     {
       code: 'payFarApart',

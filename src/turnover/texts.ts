@@ -18,6 +18,8 @@ export const turnoverTexts = {
     'Training takes {training} hours of the new hire and ramp-up only {rampUp}, so training cannot lie within it: do the weeks to full proficiency begin after training, or are they too few?',
   'notice.trainerInsideDisruption':
     "The trainer's hours are counted under training, and again in ramp-up if colleagues' hours of disruption include them.",
+  'notice.rampUpInsidePerformance':
+    'Output that the replacement does not reach yet is counted in ramp-up, and again in the difference in performance unless the output in a year is that of full proficiency.',
   'notice.payFarApart': '{most} is {mostRate} and {least} is {leastRate}: are both per hour, not per month or year?',
   'notice.payPerDayFarApart':
     'pay.leaver is {perHour} an hour and vacancy.payPerDay is {perDay} a day: is the second the pay of one day, not of an hour, month or year?',

@@ -20,12 +20,12 @@ const steps = (min: number, max: number, perOne: number) =>
     .map((count) => new Decimal(count).div(perOne).toFixed());
 
 /** A figure of the size that people type. */
-function figure(unit: Unit, moreThan?: number): fc.Arbitrary<string> {
+function figure(unit: Unit, moreThan?: number, atMost = 20): fc.Arbitrary<string> {
   if (unit === 'people') return steps(0, 200, 2);
   if (isMoney(unit)) return steps(0, 200, 100);
   if (unit === 'share') return steps(0, 1, 20);
   if (unit === 'hours' || unit === 'hours/week') return steps(0, 20, 4);
-  return steps(moreThan === undefined ? 0 : 1, 20, 1);
+  return steps(moreThan === undefined ? 0 : 1, Math.min(20, atMost), 1);
 }
 
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });

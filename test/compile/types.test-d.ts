@@ -161,6 +161,7 @@ test('results are typed through', () => {
     | 'trainingInsideRampUp'
     | 'trainingBeyondRampUp'
     | 'trainerInsideDisruption'
+    | 'rampUpInsidePerformance'
     | 'payTooHigh'
     | 'payTooLow'
     | 'payZero'

@@ -5,8 +5,8 @@ import { ExactDecimal } from '../../src/numbers/decimal.js';
 import { misconverted, misdeclared } from './dimension.js';
 
 test('every line of the turnover model is money, and every quantity is in its unit', () => {
-  // hiring 13, paperwork 3, training 4, separation 7, vacancy 3, ramp-up 2, baseline 1
-  expect(turnoverModel.lines).toHaveLength(33);
+  // hiring 13, paperwork 3, training 4, separation 7, vacancy 3, ramp-up 2, performance 2, baseline 1
+  expect(turnoverModel.lines).toHaveLength(35);
   expect(turnoverModel.quantities.map(({ path, unit }) => [path, unit])).toEqual([
     ['hiring.screeningHours', 'hours'],
     ['hiring.interviewHours', 'hours'],

@@ -4,6 +4,7 @@ import { model } from '../../src/compile/create-model.js';
 import { check } from '../../src/evaluation/check.js';
 import { evaluate } from '../../src/evaluation/evaluate.js';
 import { calculateExact } from '../../src/evaluation/exact-result.js';
+import { toText } from '../../src/format/text.js';
 import { type GroupsResult, groups } from '../../src/groups/groups.js';
 import { rowsOf } from '../../src/groups/row.js';
 import { lostRevenueModel } from '../../src/lost-revenue/model.js';
@@ -80,6 +81,41 @@ describe('groups, calculated by hand', () => {
       [1, '1'],
     ]);
     expect([result.rows, result.leavers.toString()]).toEqual([4, '4']);
+  });
+
+  it('names the first ten of the rows that a notice is about', () => {
+    const departments = groups(turnoverModel);
+    for (let row = 1; row <= 31; row += 1) {
+      const newHire = row % 2 === 0 ? 45000 : 15;
+      departments.add(row < 10 ? 'Kitchen' : 'Counter', { leavers: 1, currency: 'USD', pay: { newHire } });
+    }
+    const { groups: each, ...all } = departments.results();
+    const rows = [...each, all].map(({ notices }) => notices.map(({ rows, rowNumbers }) => [rows, rowNumbers]));
+    const first = [2, 4, 6, 8];
+    const later = [10, 12, 14, 16, 18, 20, 22, 24, 26, 28];
+    expect(rows).toEqual([[[4, first]], [[11, later]], [[15, [...first, ...later.slice(0, 6)]]]]);
+    expect(toText(departments.results()).replace(/\s+/g, ' ')).toContain(
+      'In 15 of 31 rows, rows 2, 4, 6, 8, 10, 12, 14, 16, 18, 20 and 5 more, such as this: pay.newHire is $45,000.00 an hour',
+    );
+  });
+
+  it('has no value and every source of a figure that rows state otherwise', () => {
+    const stated = (amount: number, source: string) => ({
+      leavers: 1,
+      currency: 'USD',
+      baseline: { amount: { amount, source } },
+    });
+    const departments = groups(turnoverModel);
+    departments.add('Kitchen', stated(2600, 'Finance, 2025'));
+    departments.add('Kitchen', stated(2600, 'Finance, 2026'));
+    departments.add('Counter', { leavers: 1, currency: 'USD' });
+    const { groups: each, ...all } = departments.results();
+    const [kitchen, counter, both] = [...each, all].map(({ assumptions }) => assumptions[0]);
+    expect([kitchen?.value?.toString(), kitchen?.source]).toEqual(['2600', 'Finance, 2025; Finance, 2026']);
+    expect(counter?.value?.toString()).toBe('2000');
+    expect([both?.value, both?.amount.toString()]).toEqual([undefined, '7200']);
+    expect(both?.source).toMatch(/^Finance, 2025; Finance, 2026; “Customer Service Matters/);
+    expect(toText(departments.results())).toContain('Paperwork and training per leaver: differing figures in all rows');
   });
 
   it('counts the rows that a notice and an assumption are about', () => {
@@ -252,6 +288,10 @@ function sumOf(amounts: readonly { toString(): string }[]): number {
 }
 
 /** What must not depend on the order of the rows: groups by name, and no example message. */
+/** Assumptions in one order, without the numbers of their rows, which follow the order of the rows. */
+const byPath = (assumptions: readonly { readonly path: string; readonly rowNumbers: readonly number[] }[]) =>
+  assumptions.map(({ rowNumbers: _, ...others }) => others).sort((a, b) => a.path.localeCompare(b.path));
+
 function figuresOf(result: GroupsResult) {
   const { groups: all, notices, ...whole } = plain(result);
   const named = all.map(({ notices: own, ...group }) => ({
@@ -260,10 +300,10 @@ function figuresOf(result: GroupsResult) {
   }));
   return {
     ...whole,
-    assumptions: [...whole.assumptions].sort((a, b) => a.path.localeCompare(b.path)),
+    assumptions: byPath(whole.assumptions),
     notices: notices.map((n) => [n.code, n.rows]).sort(),
     groups: named
-      .map((group) => ({ ...group, assumptions: [...group.assumptions].sort((a, b) => a.path.localeCompare(b.path)) }))
+      .map((group) => ({ ...group, assumptions: byPath(group.assumptions) }))
       .sort((a, b) => a.group.localeCompare(b.group)),
   };
 }
@@ -347,7 +387,13 @@ describe('rows of one table', () => {
       expect(absent.map(({ label }) => label)).toEqual(alone.absent.map(({ label }) => label));
       expect(assumptions.map(({ path }) => path)).toEqual(alone.assumptions.map(({ path }) => path));
       expect(notices).toEqual(
-        alone.notices.map(({ code, message, ...said }) => ({ code, rows: 1, example: message, ...said })),
+        alone.notices.map(({ code, message, ...said }) => ({
+          code,
+          rows: 1,
+          rowNumbers: [at + 1],
+          example: message,
+          ...said,
+        })),
       );
     }
   });
@@ -393,10 +439,10 @@ describe('rows of one table', () => {
     ]) {
       const adding = rowsOf(of);
       for (const row of rows) {
-        const issues = issuesOf(() => adding(of.read(row)));
+        const issues = issuesOf(() => adding(of.read(row), 1));
         expect(issues).toEqual(check(of, row).map(({ message }) => message));
         if (issues.length > 0) continue;
-        const lines = adding(of.read(row)).measured.lines.map(({ line, amount }) => [line.path, amount.toFixed()]);
+        const lines = adding(of.read(row), 1).measured.lines.map(({ line, amount }) => [line.path, amount.toFixed()]);
         const alone = calculateExact(of, of.read(row)).lines.map(({ line, amount }) => [line.path, amount.toFixed()]);
         expect(lines).toEqual(alone);
       }

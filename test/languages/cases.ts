@@ -57,6 +57,7 @@ export const turnoverCases: readonly unknown[] = [
   interviews(Symbol('six')),
   interviews(null),
   interviews(undefined),
+  interviews('uniform 3 5'),
   interviews('25%'),
   interviews('1,000'),
   interviews('1,000,000'),
@@ -104,6 +105,7 @@ export const turnoverCases: readonly unknown[] = [
     pay: { newHire: 20, trainer: 4000 },
     training: { newHireHours: 180, trainerHours: 8 },
     rampUp: { weeksToProficiency: 4, hoursPerWeek: 40, averageShareLost: 0.5, disruptionHours: 8 },
+    performance: { leaverOutputPerYear: 66000, replacementOutputPerYear: 60000, yearsCounted: 2 },
   },
 ];
 

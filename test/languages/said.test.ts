@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toVegaLite } from '../../src/chart.js';
 import { validationConditions } from '../../src/conditions/validation-conditions.js';
+import { createNumberFormat } from '../../src/format/number-format.js';
+import { groupNotes } from '../../src/format/result-notes.js';
+import { formatEnglish } from '../../src/format/texts.js';
 import { toMarkdownTable, toText } from '../../src/format.js';
 import { toMarkdown } from '../../src/formula.js';
 import { facets, groups } from '../../src/groups.js';
@@ -42,6 +45,7 @@ import {
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
 import { bonuses, plans, raises, reviews } from '../retention/examples.js';
 import { models, ownCases, ownModel } from './cases.js';
+import { sayEveryRange } from './ranges.js';
 
 /** Everything that a model says of an input: what is wrong with it, or what is raised. */
 function saidOf(of: Model, input: unknown): { code: string; message: string }[] {
@@ -63,7 +67,7 @@ const languages = [korean, dutch];
 /** What stands in a message as it was given, or is a name in every language. */
 const names = models.flatMap(([, { sections }]) => Object.keys(sections)).join('|');
 const given = new RegExp(
-  `"[^"]*"|“[^”]*”|https?:\\S+|\\b([a-z]\\w*(?:\\.\\w+)+|${names}|currency|leavers|hirring|newHire|somethingElseAltogether|NaN|null|bigint|USD|EUR|ISO|Number|String|Goodman|Emanuel|Harrington|Dube|Giuliano|Leonard|Small Business Trends)\\b`,
+  `"[^"]*"|“[^”]*”|https?:\\S+|\\b([a-z]\\w*(?:\\.\\w+)+|${names}|currency|leavers|hirring|newHire|somethingElseAltogether|NaN|null|bigint|USD|EUR|ISO|Number|String|simulate|tornado|scenarios|Goodman|Emanuel|Harrington|Dube|Giuliano|Leonard|Small Business Trends)\\b`,
   'g',
 );
 
@@ -128,6 +132,7 @@ function sayBesideEachOther(words: Translations): void {
     separation: { severance: 100 },
     vacancy: { vacantDays: 9, payPerDay: 120, coverPerDay: 90, outputPerDay: 200, outputLostShare: 0.5 },
     rampUp: { weeksToProficiency: 4, hoursPerWeek: 30, averageShareLost: 0.5, disruptionHours: 6 },
+    performance: { leaverOutputPerYear: 66000, replacementOutputPerYear: 60000, yearsCounted: 2 },
   });
   toText(withLostRevenue(cost, lost, words), { words });
   const other = turnoverCost({
@@ -151,6 +156,22 @@ function sayEveryAdvice(words: Translations): void {
     { revenue: 0 },
   ];
   for (const change of advices) customerProfit({ customer: { ...customer, ...change } }, spoken);
+}
+
+/** Says notes of groups: rows that differ in what is given, and more of them than are named. */
+function sayNotesOfGroups(words: Translations): void {
+  const adding = groups(turnoverModel);
+  for (let row = 0; row < 12; row += 1) adding.add('Kitchen', { leavers: 1, pay: { newHire: 45000 } });
+  adding.add('Kitchen', { leavers: 1, baseline: { amount: { amount: 2600, source: 'Ours' } } });
+  adding.add('Kitchen', { leavers: 1, paperwork: { setUp: 3000 } });
+  const totals = adding.results();
+  toText(totals, { words });
+  groupNotes(
+    totals,
+    turnoverModel,
+    createNumberFormat('en-US', 'USD'),
+    withFallback(createTranslator(words), formatEnglish),
+  );
 }
 
 /** Every answer by which leavers are split. */
@@ -227,6 +248,8 @@ it('every text, code and notice is said for real', () => {
   sayEveryAnswer(words);
   sayWrittenFigures(words);
   sayEveryDecision(words);
+  sayEveryRange(words);
+  sayNotesOfGroups(words);
   toText(turnoverCost({ leavers: 1 }), { words });
   toMarkdownTable(lostRevenue({ rework: goldenFirm.rework }), { words });
   const keys = new Set(models.flatMap(([name]) => Object.keys(korean[name].words)));

@@ -189,7 +189,9 @@ describe('turnover cost by group', () => {
       ['Total', 24, 7260, 2000, 385.83, 9260],
       [
         'Please check',
-        expect.stringMatching(/^In 2 of 4 rows “Paperwork and training per leaver” is the assumed figure; the others/),
+        expect.stringMatching(
+          /^In 2 of 4 rows, rows \d and \d “Paperwork and training per leaver” is the assumed figure; the others/,
+        ),
         '',
         '',
         '',
@@ -197,7 +199,7 @@ describe('turnover cost by group', () => {
       ],
       [
         'Please check',
-        expect.stringMatching(/^In 2 of 4 rows, such as this: Paperwork and training come to /),
+        expect.stringMatching(/^In 2 of 4 rows, rows \d and \d, such as this: Paperwork and training come to /),
         '',
         '',
         '',
@@ -205,7 +207,7 @@ describe('turnover cost by group', () => {
       ],
       [
         'Please check',
-        expect.stringMatching(/^In 2 of 4 rows, such as this: Only training is itemised/),
+        expect.stringMatching(/^In 2 of 4 rows, rows \d and \d, such as this: Only training is itemised/),
         '',
         '',
         '',
@@ -269,7 +271,7 @@ describe('turnover cost by group', () => {
           const figures = answer.slice(1, each.length + 2);
           const remarks = answer.slice(each.length + 2).filter(([, words]) => !addsUp.test(String(words)));
           expect(
-            remarks.map(([first, words]) => [first, String(words).replace(/^In .*? rows, such as this: /, '')]),
+            remarks.map(([first, words]) => [first, String(words).replace(/^In .*? rows.*?, such as this: /, '')]),
           ).toEqual(notices.map(({ example }) => ['Please check', example]));
           expect(new Set(answer.map((row) => row.length)).size).toBe(1);
           expect(figures.map((row) => [row[0], row.at(-2), row.at(-1)])).toEqual([

@@ -13,6 +13,7 @@ type Given = Omit<TurnoverInput, 'leavers'>;
 
 const days = { vacantDays: 9 };
 const rampUp = { weeksToProficiency: 4, hoursPerWeek: 28, averageShareLost: 0.5 };
+const better = { replacementOutputPerYear: 60000, yearsCounted: 1 };
 const itemised = { paperwork: { setUp: 1000 }, training: { materials: 1000 } };
 const inCurrency = (currency: string, newHire: number) => ({ ...itemised, currency, pay: { newHire } });
 
@@ -141,6 +142,17 @@ const table: Record<TurnoverNotice, { raisedBy: Record<string, Given>; notBy: Re
         rampUp: { ...rampUp, averageShareLost: 0 },
       },
       'training alone': { pay: { newHire: 15 }, training: { newHireHours: 160 } },
+    },
+  },
+  rampUpInsidePerformance: {
+    raisedBy: {
+      'both counted': { pay: { newHire: 20 }, rampUp, performance: { ...better, leaverOutputPerYear: 66000 } },
+      'a gain beside ramp-up': { pay: { newHire: 20 }, rampUp, performance: { ...better, leaverOutputPerYear: 54000 } },
+    },
+    notBy: {
+      'the difference alone': { performance: { ...better, leaverOutputPerYear: 66000 } },
+      'no difference': { pay: { newHire: 20 }, rampUp, performance: { ...better, leaverOutputPerYear: 60000 } },
+      'ramp-up alone': { pay: { newHire: 20 }, rampUp },
     },
   },
   trainerInsideDisruption: {

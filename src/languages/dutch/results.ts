@@ -25,8 +25,18 @@ export const results: WordsOf<FormatTexts | BothTexts | FormulaTexts> = {
   'table.ofWhich': 'waarvan {kind}',
   'notes.assumptions': 'Aangenomen, omdat er niets is ingevuld',
   'notes.assumption': '{label}: {value} ({amount} van het totaal berust hierop)',
+  'notes.assumptionInRows': '{label}: {value} in {rows} ({amount} van het totaal berust hierop)',
+  'notes.differing': 'verschillende cijfers',
   'notes.notices': 'Let op',
+  'notes.noticeInRows': 'In {rows}, zoals deze: {notice}',
+  'notes.notComparable':
+    'In {rows} is “{label}” het aangenomen bedrag; de andere tellen wat is ingevuld van {labels}. Kijk of er cellen leeg zijn: de twee zijn niet te vergelijken.',
   'notes.absent': 'Niet meegeteld, omdat er niets is ingevuld',
+  'notes.absentInRows': '{label} ({rows})',
+  'rows.all': 'alle rijen',
+  'rows.some': '{rows} van {all} rijen',
+  'rows.named': '{counted}, rij {numbers}',
+  'list.or': ' of ',
 
   'beside.notAssessed': 'niet bepaald',
   'beside.layers': 'Drie manieren om naar hetzelfde verlies te kijken, nooit op te tellen',

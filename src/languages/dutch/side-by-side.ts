@@ -16,6 +16,8 @@ export const sideBySide: WordsOf<typeof sideBySideTexts> = {
     'De verloopkosten bevatten de gemiste productie van lege plekken ({amount}), en de gemiste omzet bevat de problemen van die maanden: vul bij “Productie per dag” alleen de productie van de dag zelf in, zonder klanten die later wegblijven.',
   'overlap.rampUpAndProblems':
     'De verloopkosten bevatten de productie die nieuwkomers nog niet halen ({amount}), en de gemiste omzet bevat hun problemen: reken bij “Gemiddeld aandeel gemiste productie” geen werk mee dat wordt overgedaan.',
+  'overlap.performanceAndLostMargin':
+    'De verloopkosten tellen de productie van vertrekkers tegenover die van opvolgers ({amount}), en de gemiste omzet de klanten die door vertrek verloren gaan: “Productie van de vertrekker per jaar” mag de marge op die klanten niet bevatten.',
   'overlap.disruptionAndRework':
     'De verloopkosten bevatten de uren waarin collega’s helpen en herstellen ({amount}), en de gemiste omzet bevat de uren herstelwerk: reken bij “Verloren uren van collega’s” geen werk mee dat wordt overgedaan.',
   'contradiction.currency':

@@ -216,6 +216,30 @@ export const sections: TurnoverTexts['sections'] = {
     quantities: { hoursToProficiency: 'Uren tot volledige inzetbaarheid' },
     lines: { outputLost: 'Productie die nog niet gehaald wordt', disruption: 'Tijd van collega’s' },
   },
+  performance: {
+    label: 'Prestatieverschil',
+    inputs: {
+      leaverOutputPerYear: {
+        label: 'Productie van de vertrekker per jaar',
+        help: 'Wat het werk van de vertrekker het bedrijf waard was, vóór aftrek van loon.',
+      },
+      replacementOutputPerYear: {
+        label: 'Productie van de opvolger per jaar',
+        help: 'Bij volledige inzetbaarheid. Is die hoger dan die van de vertrekker, dan is het verschil winst, en verlaagt het de kosten.',
+      },
+      leaverPayPerYear: {
+        label: 'Loon van de vertrekker per jaar',
+        help: 'Met de werkgeverslasten die met het loon meestijgen, hier en bij de opvolger.',
+      },
+      replacementPayPerYear: 'Loon van de opvolger per jaar',
+      yearsCounted: {
+        label: 'Meegetelde jaren',
+        help: 'Hoe lang het verschil meetelt, bijvoorbeeld de jaren die de vertrekker gebleven zou zijn.',
+      },
+    },
+    quantities: {},
+    lines: { output: 'Verschil in productie', pay: 'Verschil in loon' },
+  },
   baseline: {
     label: 'Richtbedrag',
     inputs: { amount: 'Administratie en opleiding per vertrekker' },

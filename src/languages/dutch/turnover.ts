@@ -5,6 +5,7 @@ import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { sections } from './turnover-sections.js';
+import { uncertainty } from './uncertainty.js';
 
 const notices: WordsOf<typeof turnoverTexts> = {
   'notice.belowBaseline':
@@ -27,6 +28,8 @@ const notices: WordsOf<typeof turnoverTexts> = {
     'De opleiding kost de nieuwe medewerker {training} uur en het inwerken maar {rampUp}, dus de opleiding past niet in het inwerken: beginnen de weken tot volledige inzetbaarheid na de opleiding, of zijn het er te weinig?',
   'notice.trainerInsideDisruption':
     'De uren van de trainer tellen mee bij opleiding, en nog eens bij inwerken als ze in de verloren uren van collega’s zitten.',
+  'notice.rampUpInsidePerformance':
+    'Productie die de opvolger nog niet haalt, telt mee bij het inwerken, en nog eens in het prestatieverschil, tenzij de productie per jaar die bij volledige inzetbaarheid is.',
   'notice.payFarApart':
     '{most} is {mostRate} en {least} is {leastRate}: zijn beide per uur, en niet per maand of jaar?',
   'notice.payPerDayFarApart':
@@ -36,6 +39,8 @@ const notices: WordsOf<typeof turnoverTexts> = {
 };
 
 const sources: Translations = {
+  'Cascio, Boudreau and Fink (2019), Investing in People, 3rd ed., companion software, DP, a year of it by pay; in the worth of the output, and over several years, it is ours (derived)':
+    'Cascio, Boudreau en Fink (2019), Investing in People, 3e druk, bijbehorende software, DP, één jaar ervan naar loon; naar de waarde van de productie en over meer jaren is het van ons (afgeleid)',
   'A line of this model: money as billed; no publication is claimed':
     'Een post van dit model: het gefactureerde bedrag; er is geen publicatie voor',
   'A line of this model: days × output × share lost; no publication is claimed':
@@ -64,6 +69,6 @@ export const turnover: TurnoverTexts = {
     help: 'het aantal mensen dat in de periode is vertrokken; bij verwachte vertrekkers mag het een getal met decimalen zijn.',
   },
   sections,
-  words: { ...messages, ...results, ...charts, ...notices },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...notices },
   sources,
 };

@@ -25,8 +25,18 @@ export const results: WordsOf<FormatTexts | BothTexts | FormulaTexts> = {
   'table.ofWhich': '그중 {kind}',
   'notes.assumptions': '입력하지 않아 기본값을 적용한 항목',
   'notes.assumption': '{label}: {value} (합계 중 이 값에 따른 금액: {amount})',
+  'notes.assumptionInRows': '{label}: {value}, {rows} (합계 중 이 값에 따른 금액: {amount})',
+  'notes.differing': '행마다 다른 값',
   'notes.notices': '확인할 사항',
+  'notes.noticeInRows': '{rows}, 예: {notice}',
+  'notes.notComparable':
+    '{rows}: “{label}” 기본값을 적용했습니다. 다른 행은 입력한 {labels} 항목을 계산합니다. 빈 셀이 있는지 확인하십시오. 두 금액은 비교할 수 없습니다.',
   'notes.absent': '입력하지 않아 계산에서 제외한 항목',
+  'notes.absentInRows': '{label} ({rows})',
+  'rows.all': '모든 행',
+  'rows.some': '{all}행 중 {rows}행',
+  'rows.named': '{counted}({numbers}번째)',
+  'list.or': ' 또는 ',
 
   'beside.notAssessed': '산정하지 않음',
   'beside.layers': '같은 손실을 보는 세 가지 관점(서로 더하지 않음)',

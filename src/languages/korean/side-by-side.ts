@@ -15,6 +15,8 @@ export const sideBySide: WordsOf<typeof sideBySideTexts> = {
     '이직 비용에는 공석의 생산 손실이({amount}), 매출 손실에는 같은 기간의 서비스 문제가 반영되어 있습니다. “1일당 생산 가치”에는 그날의 생산만 넣고, 나중에 잃는 고객은 넣지 마십시오.',
   'overlap.rampUpAndProblems':
     '이직 비용에는 신규 직원이 아직 내지 못하는 생산이({amount}), 매출 손실에는 신규 직원의 서비스 문제가 반영되어 있습니다. “평균 생산 손실 비율”에서 다시 한 작업은 제외하십시오.',
+  'overlap.performanceAndLostMargin':
+    '이직 비용은 퇴직자와 후임자의 생산 차이({amount})를, 매출 손실은 퇴직 때문에 잃은 고객을 계산합니다. “퇴직자의 연간 생산”에서 그 고객의 마진은 제외하십시오.',
   'overlap.disruptionAndRework':
     '이직 비용에는 동료가 도와주고 바로잡은 시간이({amount}), 매출 손실에는 재작업 시간이 반영되어 있습니다. “동료의 업무 지장 시간”에서 다시 한 작업은 제외하십시오.',
   'contradiction.currency':

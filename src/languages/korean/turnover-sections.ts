@@ -210,6 +210,30 @@ export const sections: TurnoverTexts['sections'] = {
     quantities: { hoursToProficiency: '숙련까지 걸리는 시간' },
     lines: { outputLost: '아직 내지 못하는 생산', disruption: '동료의 시간' },
   },
+  performance: {
+    label: '성과 차이',
+    inputs: {
+      leaverOutputPerYear: {
+        label: '퇴직자의 연간 생산',
+        help: '퇴직자의 업무가 회사에 주던 가치입니다. 급여를 빼기 전 금액입니다.',
+      },
+      replacementOutputPerYear: {
+        label: '후임자의 연간 생산',
+        help: '숙련된 뒤의 값입니다. 퇴직자보다 많으면 차이는 이익이며 비용을 줄입니다.',
+      },
+      leaverPayPerYear: {
+        label: '퇴직자의 연간 급여',
+        help: '급여에 따라 늘어나는 복리후생비와 사용자 부담금을 포함합니다. 후임자의 급여도 같습니다.',
+      },
+      replacementPayPerYear: '후임자의 연간 급여',
+      yearsCounted: {
+        label: '계산에 넣는 햇수',
+        help: '차이를 계산에 넣는 기간입니다. 예를 들어 퇴직자가 더 일했을 햇수입니다.',
+      },
+    },
+    quantities: {},
+    lines: { output: '생산 차이', pay: '급여 차이' },
+  },
   baseline: {
     label: '기준 금액',
     inputs: { amount: '퇴직자 1인당 행정 처리와 교육 비용' },

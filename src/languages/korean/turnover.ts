@@ -5,6 +5,7 @@ import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { sections } from './turnover-sections.js';
+import { uncertainty } from './uncertainty.js';
 
 const notices: WordsOf<typeof turnoverTexts> = {
   'notice.belowBaseline':
@@ -27,6 +28,8 @@ const notices: WordsOf<typeof turnoverTexts> = {
     '신규 입사자의 교육 시간은 {training}시간인데 숙련까지 걸리는 시간은 {rampUp}시간뿐이어서, 교육이 업무 적응 기간 안에 들어갈 수 없습니다. 숙련까지 걸리는 주 수를 교육이 끝난 뒤부터 센 것인지, 너무 적게 입력한 것은 아닌지 확인하십시오.',
   'notice.trainerInsideDisruption':
     '교육 담당자의 시간은 교육에 이미 반영되어 있습니다. 동료의 업무 지장 시간에 이 시간이 포함되어 있다면 업무 적응에서 이중으로 계산됩니다.',
+  'notice.rampUpInsidePerformance':
+    '후임자가 아직 내지 못하는 생산은 업무 적응에 포함됩니다. 연간 생산이 숙련된 뒤의 값이 아니면 성과 차이에 한 번 더 포함됩니다.',
   'notice.payFarApart':
     '{most}: {mostRate}, {least}: {leastRate}. 두 값 모두 월급이나 연봉이 아닌 시급이 맞는지 확인하십시오.',
   'notice.payPerDayFarApart':
@@ -36,6 +39,8 @@ const notices: WordsOf<typeof turnoverTexts> = {
 };
 
 const sources: Translations = {
+  'Cascio, Boudreau and Fink (2019), Investing in People, 3rd ed., companion software, DP, a year of it by pay; in the worth of the output, and over several years, it is ours (derived)':
+    'Cascio, Boudreau, Fink (2019), Investing in People, 3판, 부속 소프트웨어, DP: 급여로 계산한 1년분. 생산의 가치와 여러 해로 넓힌 것은 이 모델이 유도함',
   'A line of this model: money as billed; no publication is claimed':
     '이 모델의 자체 항목: 청구된 금액 그대로이며, 근거로 삼은 출판물 없음',
   'A line of this model: days × output × share lost; no publication is claimed':
@@ -64,6 +69,6 @@ export const turnover: TurnoverTexts = {
     help: '해당 기간에 퇴직한 인원입니다. 예상 인원이라면 소수로 입력할 수 있습니다.',
   },
   sections,
-  words: { ...messages, ...results, ...charts, ...notices },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...notices },
   sources,
 };
