@@ -178,7 +178,10 @@ export async function readPeople(source: Source, model: Model, options: PeopleFi
   if (records.length === 0)
     throw new UserError(`${source.name} ${where.nothingHolds() ?? 'has a header but no rows.'}`);
 
-  const rowOf = (index: number) => held[index]?.row ?? 0;
+  const rowNumbers = Uint32Array.from(held, ({ row }) => row);
+  // The rows are not needed any more, and there may be a million.
+  held.length = 0;
+  const rowOf = (index: number) => rowNumbers[index] ?? 0;
   return {
     records,
     by: columns.by.map(({ heading }) => heading),
