@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** @param {string} name */
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 const options = [
@@ -16,6 +18,7 @@ const options = [
   ['--inputs', file('inputs.json'), '--inputs-by', `Department=${file('departments.csv')}`, '--whole-amounts'],
 ].flat();
 
+/** @param {string} format */
 function answer(format) {
   const words = [command, 'people', file('staff.csv'), ...options, '--format', format];
   const { status, stdout } = spawnSync(process.execPath, words, {
