@@ -121,21 +121,22 @@ th.own { padding-left: 16px !important; }
 tfoot > tr > * { border-top: 1px solid #888; font-weight: 700; }
 .behind { color: #333; font-size: 14px; }
 @media print {
-  @page { size: A4; margin: 13mm; }
-  body { font-size: 10.5px; }
+  @page { size: A4; margin: 12mm; }
+  body { font-size: 10px; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 20px; margin-bottom: 10px; }
   h2 { font-size: 11px; }
   .answer { grid-template-columns: repeat(3, 1fr); }
   .answer .figure { font-size: 22px; }
   .notices { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  .pictures { grid-template-columns: 1fr 1fr; gap: 6px 18px; }
+  .pictures { grid-template-columns: 1fr 1fr; gap: 2px 18px; margin: 8px 0; }
+  figure svg { max-width: 340px; }
   .tables { overflow: visible; margin-top: 12px; }
-  table { margin-bottom: 12px; }
-  th, td { padding: 1px 6px; }
-  tr.own > * { font-size: 10px; }
+  table { margin-bottom: 9px; line-height: 1.25; }
+  th, td { padding: 0 6px; }
+  tr.own > * { font-size: 9.5px; }
   table, figure, section, .answer > div { break-inside: avoid; }
-  .behind { font-size: 9.5px; }
+  .behind { font-size: 9px; }
   a { text-decoration: none; }
 }
 `;
