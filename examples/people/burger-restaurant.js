@@ -15,7 +15,7 @@ const options = [
   ['--reason', 'Reason', '--reasons', file('reasons.csv')],
   ['--by', 'Department', '--from', '2025-01-01', '--to', '2025-12-31', '--period', 'quarter'],
   ['--column', 'pay.leaver=Hourly pay', '--column', 'pay.newHire=Hourly pay', '--column', 'regretted=Wanted to keep'],
-  ['--inputs', file('inputs.json'), '--inputs-by', `Department=${file('departments.csv')}`, '--whole-amounts'],
+  ['--inputs', file('staff.inputs.json'), '--inputs-by', `Department=${file('departments.csv')}`, '--whole-amounts'],
 ].flat();
 
 /** @param {string} format */
