@@ -6,7 +6,7 @@ import type { InputConstraints } from '../model/bounds.js';
 import type { ModelInput } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { minorUnit } from '../numbers/currency.js';
-import type { NumberError } from './number-hint.js';
+import type { NumberError } from './number-error.js';
 
 /** Returns the issue of a required input that is missing. */
 export function requiredByModel({ path, definition }: ModelInput, say: Translator<CoreTexts>): Issue {

@@ -112,8 +112,11 @@ export const typedFigures: readonly TypedFigure[] = [
   { typed: '12,5%', for: 'share', understood: '0.125' },
   { typed: '12.125 %', for: 'share', understood: '0.12125' },
   { typed: '120 %', for: 'ratio', understood: '1.2' },
-  { typed: '130%', for: 'share', understood: refused('must be 1 or less') },
-  { typed: '10%', for: 'people', understood: refused('only a share or a ratio is given in per cent') },
+  { typed: '130%', for: 'share', understood: refused('(write 0.3 if 1.3 is 1 plus the share)') },
+  { typed: '1.43', for: 'share', understood: refused('(write 0.43 if 1.43 is 1 plus the share)') },
+  { typed: '25', for: 'share', understood: refused('(write 0.25 for 25 %)') },
+  { typed: '2.5', for: 'share', understood: refused('must be 1 or less') },
+  { typed: '10%', for: 'people', understood: refused('per cent of people is a rate: give their number') },
   { typed: '25,5 %', for: 'money', understood: refused('only a share or a ratio is given in per cent') },
   // Other keyboards.
   { typed: '１２５０', for: 'money', understood: '1250' },
