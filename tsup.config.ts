@@ -9,6 +9,7 @@ import { turnoverModel } from './src/turnover/model.js';
 const library = {
   index: 'src/index.ts',
   chart: 'src/chart.ts',
+  columns: 'src/columns.ts',
   format: 'src/format.ts',
   formula: 'src/formula.ts',
   groups: 'src/groups.ts',
@@ -23,6 +24,7 @@ const library = {
   people: 'src/people.ts',
   rates: 'src/rates.ts',
   retention: 'src/retention.ts',
+  uncertainty: 'src/uncertainty.ts',
 };
 
 /**

@@ -5,6 +5,7 @@ import type { Translator } from '../messages/translate.js';
 import { escaped, markdownTable } from '../tables/markdown-table.js';
 import { type Breakdown, breakdown } from './breakdown.js';
 import { type Printable, printedParts, printedWords } from './printable.js';
+import { isRangeAnswer, type RangeAnswer, type RangeReport, rangeReport } from './range-report.js';
 import type { Note, NoteList } from './result-notes.js';
 import { sideBySide } from './side-by-side.js';
 import { supplementaryFigures } from './supplementary-figures.js';
@@ -22,8 +23,9 @@ const bold = (text: string) => (text === '' ? '' : `**${text}**`);
  * @example
  * toMarkdownTable(turnoverCost({ leavers: 24 })).includes('| **$2,000.00** | **$48,000.00** |'); // true
  */
-export function toMarkdownTable(result: Printable, options: Omit<FormatOptions, 'width'> = {}): string {
+export function toMarkdownTable(result: Printable | RangeAnswer, options: Omit<FormatOptions, 'width'> = {}): string {
   const { locale = 'en-US', words } = Object(options) as FormatOptions;
+  if (isRangeAnswer(result)) return ofRanges(rangeReport(result, locale, words)).join('\n\n');
   const say = printedWords(result, words);
   const { results, both } = printedParts(result, say);
   const parts = results.flatMap((one) => ofResult(one, locale, printedWords(one, words, say)));
@@ -60,6 +62,17 @@ function ofResult(result: AnyResult, locale: string, say: Translator<CoreTexts |
     ),
     ...notesMarkdown(notes),
   ];
+}
+
+function ofRanges({ title, headings, rows, sentences, notes }: RangeReport): string[] {
+  const columns = headings.map((heading, place) =>
+    place === 0 ? { heading: escaped(heading) } : figure(escaped(heading)),
+  );
+  const table = markdownTable(
+    columns,
+    rows.map((row) => row.map(escaped)),
+  );
+  return [bold(escaped(title)), table, ...sentences.map(escaped), ...notesMarkdown(notes)];
 }
 
 function ofBoth(both: WithLostRevenue, locale: string, say: Translator<CoreTexts | FormatTexts | BothTexts>): string[] {

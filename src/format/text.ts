@@ -13,6 +13,7 @@ import {
 } from '../tables/text-table.js';
 import { type Breakdown, breakdown } from './breakdown.js';
 import { type Printable, printedParts, printedWords } from './printable.js';
+import { isRangeAnswer, type RangeAnswer, type RangeReport, rangeReport } from './range-report.js';
 import type { NoteList } from './result-notes.js';
 import { sideBySide } from './side-by-side.js';
 import { type SupplementaryFigures, supplementaryFigures } from './supplementary-figures.js';
@@ -33,11 +34,15 @@ export interface FormatOptions {
 
 const figure = { align: 'right' } as const;
 
+// A heading may be the label of a quantity, which is a sentence at times.
+const maxHeadingWidth = 24;
+
 /**
  * A result as a table for a terminal or a log: the advice of a decision; each section with its lines, per leaver and in all; the total and its
  * kinds; the assumptions with their sources; the notices; and what is not counted. A lost revenue also has its three
  * layers, the sales not made, and the part that people leaving cause. Turnover cost and lost revenue together are both
- * tables, and what people leaving costs in all. The results of groups are a table each, and one of the total.
+ * tables, and what people leaving costs in all. The results of groups are a table each, and one of the total. The answers
+ * of `turnover-cost/uncertainty` are a table, what it says in sentences, and the ranges.
  *
  * Amounts keep the digits that the result has, in any currency and locale; columns are aligned by the width that a
  * terminal gives each character. Results may be exact, made plain, or read by `fromJSON`. Throws a `RangeError` where the
@@ -46,8 +51,9 @@ const figure = { align: 'right' } as const;
  * @example
  * toText(turnoverCost({ leavers: 24 })).split('\n')[0]; // 'Turnover cost of 24 leavers, in USD'
  */
-export function toText(result: Printable, options: FormatOptions = {}): string {
+export function toText(result: Printable | RangeAnswer, options: FormatOptions = {}): string {
   const { locale = 'en-US', words, width = Infinity } = Object(options) as FormatOptions;
+  if (isRangeAnswer(result)) return textOfRanges(rangeReport(result, locale, words), width);
   const say = printedWords(result, words);
   const { results, both } = printedParts(result, say);
   const parts = results.map((one) => textOf(one, locale, printedWords(one, words, say), width));
@@ -116,6 +122,16 @@ function textOfBeside(blocks: readonly SupplementaryFigures[], width: number): s
   const all = indented.flatMap(({ rows }) => rows);
   const table = fitted(all, [figure], [0, 1], width);
   return indented.flatMap(({ heading, rows }) => ['', heading, ...rows.flatMap((row) => table.lines(row))]);
+}
+
+function textOfRanges({ title, headings, rows, sentences, notes }: RangeReport, width: number): string {
+  const columns = headings.slice(1).map(() => ({ ...figure, width: maxHeadingWidth }));
+  const all = [headings, ...rows];
+  const shown = [...headings.keys()];
+  const table = fitted(all, columns, shown, width);
+  const most = Math.min(width, maxSentenceWidth);
+  const said = sentences.length === 0 ? [] : ['', ...sentences.flatMap((sentence) => wrapped(sentence, most))];
+  return [title, '', ...all.flatMap((row) => table.lines(row)), ...said, ...notesText(notes, width)].join('\n');
 }
 
 function textOfBoth(

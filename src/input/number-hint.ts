@@ -7,6 +7,7 @@ import { isMoney } from '../numbers/unit.js';
 import type { NumberError } from './number-error.js';
 import { refuseBounds } from './out-of-bounds.js';
 import { type ReadNumber, readWrittenNumber, type UnreadNumber, type WrittenNumber } from './written-number.js';
+import { isRangeLike } from './written-range.js';
 
 /**
  * Suggests the number that was probably meant by an invalid value: both if there are two readings, and nothing if it
@@ -54,7 +55,7 @@ export function notANumber(
   say: Translator<CoreTexts>,
 ): NumberError {
   const example = unit === 'share' ? '0.25' : isMoney(unit) ? '1250.50' : '6';
-  const figures = { example, given: describeValue(value, say), hint };
+  const figures = { example, given: describeValue(value, say), hint: isRangeLike(value) ? say('hint.range') : hint };
   return {
     code: 'notANumber',
     must: say('input.notANumber', figures),

@@ -1,5 +1,6 @@
 import { chartTexts } from '../chart/texts.js';
 import { schemaTexts } from '../compile/texts.js';
+import { rangeTexts } from '../format/range-texts.js';
 import { bothTexts, formatTexts, formulaTexts } from '../format/texts.js';
 import { customerProfitModel } from '../lost-revenue/customer-profit-model.js';
 import { marginAtRiskModel } from '../lost-revenue/margin-at-risk.js';
@@ -21,6 +22,7 @@ import {
 } from '../retention/texts.js';
 import { turnoverModel } from '../turnover/model.js';
 import { plausibilityTexts, turnoverTexts } from '../turnover/texts.js';
+import { uncertaintyTexts } from '../uncertainty/texts.js';
 import { extractTexts } from './extract-texts.js';
 import type { Language, TurnoverTexts } from './texts.js';
 
@@ -44,6 +46,8 @@ function everyText(): Language {
     ...bothTexts,
     ...formulaTexts,
     ...chartTexts,
+    ...rangeTexts,
+    ...uncertaintyTexts,
     ...plausibilityTexts,
   };
   return {

@@ -1,5 +1,6 @@
 import type { ChartTexts } from '../chart/texts.js';
 import type { schemaTexts } from '../compile/texts.js';
+import type { RangeTexts } from '../format/range-texts.js';
 import type { BothTexts, FormatTexts, FormulaTexts } from '../format/texts.js';
 import type { CustomerProfitSections } from '../lost-revenue/customer-profit-model.js';
 import type { MarginAtRiskSections } from '../lost-revenue/margin-at-risk.js';
@@ -28,6 +29,7 @@ import type {
 } from '../retention/texts.js';
 import type { TurnoverSections } from '../turnover/model.js';
 import type { plausibilityTexts, turnoverTexts } from '../turnover/texts.js';
+import type { UncertaintyTexts } from '../uncertainty/texts.js';
 
 /** The texts of an input in one language: its label, or its label with its help and the reason of its bounds. */
 export type InputTexts = string | { readonly label: string; readonly help?: string; readonly why?: string };
@@ -66,6 +68,8 @@ type SharedTexts =
   | BothTexts
   | FormulaTexts
   | ChartTexts
+  | RangeTexts
+  | UncertaintyTexts
   | typeof plausibilityTexts;
 
 /** The turnover model in one language. */

@@ -53,6 +53,8 @@ export const coreTexts = {
   'hint.noExponent': ' (write all digits, without an exponent)',
   'hint.decimalDigits': ' (write it in decimal digits)',
   'hint.write': ' (write {figure})',
+  'hint.range':
+    ' (a range; simulate, tornado and scenarios take it, and here one figure is needed, such as the likely one)',
   // Unknown and missing inputs.
   'input.unknownInput': '{path} is not an input.',
   'input.misspelt': '{path} is not an input; did you mean {meant}?',

@@ -57,6 +57,7 @@ export const turnoverCases: readonly unknown[] = [
   interviews(Symbol('six')),
   interviews(null),
   interviews(undefined),
+  interviews('uniform 3 5'),
   interviews('25%'),
   interviews('1,000'),
   interviews('1,000,000'),

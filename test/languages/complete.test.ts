@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chartTexts } from '../../src/chart/texts.js';
 import { schemaTexts } from '../../src/compile/texts.js';
+import { rangeTexts } from '../../src/format/range-texts.js';
 import { bothTexts, formatTexts, formulaTexts } from '../../src/format/texts.js';
 import { dutchTexts } from '../../src/languages/dutch/calculator.js';
 import { koreanTexts } from '../../src/languages/korean/calculator.js';
@@ -16,6 +17,7 @@ import type { Translations } from '../../src/messages/translate.js';
 import type { Input } from '../../src/model/section.js';
 import * as retention from '../../src/retention/texts.js';
 import * as turnover from '../../src/turnover/texts.js';
+import { uncertaintyTexts } from '../../src/uncertainty/texts.js';
 import { models } from './cases.js';
 
 /** The English tables. */
@@ -26,6 +28,8 @@ const tables = {
   bothTexts,
   formulaTexts,
   chartTexts,
+  rangeTexts,
+  uncertaintyTexts,
   ...turnover,
   ...lostRevenue,
   ...retention,

@@ -45,6 +45,7 @@ import {
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
 import { bonuses, plans, raises, reviews } from '../retention/examples.js';
 import { models, ownCases, ownModel } from './cases.js';
+import { sayEveryRange } from './ranges.js';
 
 /** Everything that a model says of an input: what is wrong with it, or what is raised. */
 function saidOf(of: Model, input: unknown): { code: string; message: string }[] {
@@ -66,7 +67,7 @@ const languages = [korean, dutch];
 /** What stands in a message as it was given, or is a name in every language. */
 const names = models.flatMap(([, { sections }]) => Object.keys(sections)).join('|');
 const given = new RegExp(
-  `"[^"]*"|“[^”]*”|https?:\\S+|\\b([a-z]\\w*(?:\\.\\w+)+|${names}|currency|leavers|hirring|newHire|somethingElseAltogether|NaN|null|bigint|USD|EUR|ISO|Number|String|Goodman|Emanuel|Harrington|Dube|Giuliano|Leonard|Small Business Trends)\\b`,
+  `"[^"]*"|“[^”]*”|https?:\\S+|\\b([a-z]\\w*(?:\\.\\w+)+|${names}|currency|leavers|hirring|newHire|somethingElseAltogether|NaN|null|bigint|USD|EUR|ISO|Number|String|simulate|tornado|scenarios|Goodman|Emanuel|Harrington|Dube|Giuliano|Leonard|Small Business Trends)\\b`,
   'g',
 );
 
@@ -250,6 +251,7 @@ it('every text, code and notice is said for real', () => {
   sayEveryAnswer(words);
   sayWrittenFigures(words);
   sayEveryDecision(words);
+  sayEveryRange(words);
   sayNotesOfGroups(words);
   toText(turnoverCost({ leavers: 1 }), { words });
   toMarkdownTable(lostRevenue({ rework: goldenFirm.rework }), { words });

@@ -32,6 +32,8 @@ export interface InputColumn extends FlatName {
 export interface Columns {
   /** The number of the row with the headings. */
   readonly row: number;
+  /** The headings, from left to right. */
+  readonly names: readonly string[];
   readonly width: number;
   readonly inputs: readonly InputColumn[];
   readonly where: readonly WhereColumn[];
@@ -150,7 +152,7 @@ export function columnsOf(
     const doubt = input && asRead(heading) !== asRead(name) ? doubtedPeriod(heading, input) : undefined;
     return doubt === undefined ? [] : [`column ${quoteName(heading)} ${doubt}`];
   });
-  return { row, width: headings.length, inputs, where, group: named, notes: [...leftOut, ...doubts] };
+  return { row, names: headings, width: headings.length, inputs, where, group: named, notes: [...leftOut, ...doubts] };
 }
 
 const waysOut =

@@ -4,6 +4,7 @@ import type { CustomerProfitTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
+import { uncertainty } from './uncertainty.js';
 
 const reasons: WordsOf<typeof customerProfitTexts> = {
   'rule.customerNeeds': 'moet worden ingevuld om een klant te beoordelen; vul 0 in als er niets is.',
@@ -78,6 +79,6 @@ export const customerProfit: CustomerProfitTexts = {
       },
     },
   },
-  words: { ...messages, ...results, ...charts, ...reasons },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...reasons },
   sources,
 };

@@ -5,6 +5,7 @@ import { lostCustomers } from './lost-customers.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { serviceTeam } from './service-team.js';
+import { uncertainty } from './uncertainty.js';
 
 // Staff leaver: vertrokken medewerker. Newcomer: nieuwkomer. Contribution margin: contributiemarge. Rework: herstelwerk.
 const noticesAndRules: WordsOf<typeof lostRevenueTexts> = {
@@ -96,6 +97,6 @@ const sources: Translations = {
 export const lostRevenueAlone = {
   label: 'Gemiste omzet',
   sections: { ...lostCustomers, ...serviceTeam },
-  words: { ...messages, ...results, ...charts, ...noticesAndRules },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...noticesAndRules },
   sources,
 };

@@ -5,6 +5,7 @@ import { charts } from './charts.js';
 import { lostCustomers } from './lost-customers.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
+import { uncertainty } from './uncertainty.js';
 
 const notice: WordsOf<typeof marginAtRiskTexts> = {
   'notice.roughFigure':
@@ -45,6 +46,6 @@ export const marginAtRisk: MarginAtRiskTexts = {
       lines: { marginAtRisk: 'Marge die dit jaar op het spel staat' },
     },
   },
-  words: { ...messages, ...results, ...charts, ...notice },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...notice },
   sources: {},
 };

@@ -53,6 +53,8 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof plausibil
   'hint.noExponent': ' (vul alle cijfers in, zonder exponent)',
   'hint.decimalDigits': ' (vul het in gewone cijfers in)',
   'hint.write': ' (vul {figure} in)',
+  'hint.range':
+    ' (een bereik; simulate, tornado en scenarios nemen het aan, en hier is één cijfer nodig, zoals het waarschijnlijkste)',
 
   'input.unknownInput': '{path} is geen veld.',
   'input.misspelt': '{path} is geen veld; bedoelt u {meant}?',

@@ -5,6 +5,7 @@ import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { fewLeavers } from './retention.js';
+import { uncertainty } from './uncertainty.js';
 
 const says: WordsOf<typeof payRaiseTexts> = {
   'rule.raiseNeeds': 'moet worden ingevuld om een loonsverhoging te beoordelen.',
@@ -83,6 +84,6 @@ export const payRaise: PayRaiseTexts = {
       lines: { saving: 'Bespaard verloop', raise: 'Kosten van de verhoging' },
     },
   },
-  words: { ...messages, ...results, ...charts, ...fewLeavers, ...says },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...fewLeavers, ...says },
   sources,
 };

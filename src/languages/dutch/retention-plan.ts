@@ -5,6 +5,7 @@ import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { costPerLeaver, programme, programmeSources, programmeWords, savedLines } from './retention.js';
+import { uncertainty } from './uncertainty.js';
 
 const says: WordsOf<typeof retentionPlanTexts> = {
   'rule.planNeeds': 'moet worden ingevuld om een plan te beoordelen.',
@@ -161,6 +162,6 @@ export const retentionPlan: RetentionPlanTexts = {
       lines: {},
     },
   },
-  words: { ...messages, ...results, ...charts, ...programmeWords, ...says },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...programmeWords, ...says },
   sources: { ...programmeSources, ...sources },
 };

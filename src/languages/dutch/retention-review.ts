@@ -5,6 +5,7 @@ import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { costPerLeaver, programme, programmeSources, programmeWords, savedLines } from './retention.js';
+import { uncertainty } from './uncertainty.js';
 
 const says: WordsOf<typeof retentionReviewTexts> = {
   'rule.reviewNeeds': 'moet worden ingevuld om een programma te evalueren.',
@@ -86,6 +87,6 @@ export const retentionReview: RetentionReviewTexts = {
       lines: {},
     },
   },
-  words: { ...messages, ...results, ...charts, ...programmeWords, ...says },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...programmeWords, ...says },
   sources: { ...programmeSources, ...sources },
 };

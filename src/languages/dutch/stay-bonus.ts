@@ -4,6 +4,7 @@ import type { StayBonusTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
+import { uncertainty } from './uncertainty.js';
 
 const says: WordsOf<typeof stayBonusTexts> = {
   'rule.bonusNeeds': 'moet worden ingevuld om een blijfbonus te beoordelen.',
@@ -75,6 +76,6 @@ export const stayBonus: StayBonusTexts = {
       lines: { saving: 'Bespaard verloop', bonus: 'Uitgekeerde bonussen' },
     },
   },
-  words: { ...messages, ...results, ...charts, ...says },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...says },
   sources,
 };

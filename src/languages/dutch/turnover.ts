@@ -5,6 +5,7 @@ import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { sections } from './turnover-sections.js';
+import { uncertainty } from './uncertainty.js';
 
 const notices: WordsOf<typeof turnoverTexts> = {
   'notice.belowBaseline':
@@ -68,6 +69,6 @@ export const turnover: TurnoverTexts = {
     help: 'het aantal mensen dat in de periode is vertrokken; bij verwachte vertrekkers mag het een getal met decimalen zijn.',
   },
   sections,
-  words: { ...messages, ...results, ...charts, ...notices },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...notices },
   sources,
 };

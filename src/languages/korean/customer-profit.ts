@@ -4,6 +4,7 @@ import type { CustomerProfitTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
+import { uncertainty } from './uncertainty.js';
 
 const reasons: WordsOf<typeof customerProfitTexts> = {
   'rule.customerNeeds': '고객을 판단하려면 반드시 입력해야 합니다. 없으면 0을 입력하십시오.',
@@ -81,6 +82,6 @@ export const customerProfit: CustomerProfitTexts = {
       },
     },
   },
-  words: { ...messages, ...results, ...charts, ...reasons },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...reasons },
   sources,
 };

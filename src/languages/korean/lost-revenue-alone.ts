@@ -5,6 +5,7 @@ import { lostCustomers } from './lost-customers.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { serviceTeam } from './service-team.js';
+import { uncertainty } from './uncertainty.js';
 
 // Staff leaver: 퇴직한 직원. Newcomer: 신규 직원. Turnover: 이직. Contribution margin: 공헌이익. Rework: 재작업.
 const noticesAndRules: WordsOf<typeof lostRevenueTexts> = {
@@ -91,6 +92,6 @@ const sources: Translations = {
 export const lostRevenueAlone = {
   label: '매출 손실',
   sections: { ...lostCustomers, ...serviceTeam },
-  words: { ...messages, ...results, ...charts, ...noticesAndRules },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...noticesAndRules },
   sources,
 };

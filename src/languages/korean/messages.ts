@@ -56,6 +56,8 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof plausibil
   'hint.noExponent': ' (지수 표기 없이 모든 자리를 입력하십시오)',
   'hint.decimalDigits': ' (10진수로 입력하십시오)',
   'hint.write': ' (이렇게 입력하십시오: {figure})',
+  'hint.range':
+    ' (범위입니다. 범위는 simulate, tornado, scenarios가 받으며, 여기에는 가장 그럴듯한 값과 같은 숫자 하나가 필요합니다)',
 
   'input.unknownInput': '{path}: 없는 입력 항목입니다.',
   'input.misspelt': '{path}: 없는 입력 항목입니다. 혹시 다음 항목을 입력하려고 하셨습니까? {meant}',

@@ -5,6 +5,7 @@ import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { fewLeavers } from './retention.js';
+import { uncertainty } from './uncertainty.js';
 
 const says: WordsOf<typeof payRaiseTexts> = {
   'rule.raiseNeeds': '임금 인상을 판단하려면 반드시 입력해야 합니다.',
@@ -82,6 +83,6 @@ export const payRaise: PayRaiseTexts = {
       lines: { saving: '절감된 이직 비용', raise: '임금 인상분' },
     },
   },
-  words: { ...messages, ...results, ...charts, ...fewLeavers, ...says },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...fewLeavers, ...says },
   sources,
 };

@@ -5,6 +5,7 @@ import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { costPerLeaver, programme, programmeSources, programmeWords, savedLines } from './retention.js';
+import { uncertainty } from './uncertainty.js';
 
 const says: WordsOf<typeof retentionPlanTexts> = {
   'rule.planNeeds': '계획을 판단하려면 반드시 입력해야 합니다.',
@@ -157,6 +158,6 @@ export const retentionPlan: RetentionPlanTexts = {
       lines: {},
     },
   },
-  words: { ...messages, ...results, ...charts, ...programmeWords, ...says },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...programmeWords, ...says },
   sources: { ...programmeSources, ...sources },
 };

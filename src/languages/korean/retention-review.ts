@@ -5,6 +5,7 @@ import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { costPerLeaver, programme, programmeSources, programmeWords, savedLines } from './retention.js';
+import { uncertainty } from './uncertainty.js';
 
 const says: WordsOf<typeof retentionReviewTexts> = {
   'rule.reviewNeeds': '프로그램을 평가하려면 반드시 입력해야 합니다.',
@@ -83,6 +84,6 @@ export const retentionReview: RetentionReviewTexts = {
       lines: {},
     },
   },
-  words: { ...messages, ...results, ...charts, ...programmeWords, ...says },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...programmeWords, ...says },
   sources: { ...programmeSources, ...sources },
 };

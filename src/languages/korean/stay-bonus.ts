@@ -4,6 +4,7 @@ import type { StayBonusTexts } from '../texts.js';
 import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
+import { uncertainty } from './uncertainty.js';
 
 const says: WordsOf<typeof stayBonusTexts> = {
   'rule.bonusNeeds': '재직 보너스를 판단하려면 반드시 입력해야 합니다.',
@@ -71,6 +72,6 @@ export const stayBonus: StayBonusTexts = {
       lines: { saving: '절감된 이직 비용', bonus: '지급한 보너스' },
     },
   },
-  words: { ...messages, ...results, ...charts, ...says },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...says },
   sources,
 };

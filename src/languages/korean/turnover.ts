@@ -5,6 +5,7 @@ import { charts } from './charts.js';
 import { messages } from './messages.js';
 import { results } from './results.js';
 import { sections } from './turnover-sections.js';
+import { uncertainty } from './uncertainty.js';
 
 const notices: WordsOf<typeof turnoverTexts> = {
   'notice.belowBaseline':
@@ -68,6 +69,6 @@ export const turnover: TurnoverTexts = {
     help: '해당 기간에 퇴직한 인원입니다. 예상 인원이라면 소수로 입력할 수 있습니다.',
   },
   sections,
-  words: { ...messages, ...results, ...charts, ...notices },
+  words: { ...messages, ...results, ...charts, ...uncertainty, ...notices },
   sources,
 };

@@ -1,0 +1,94 @@
+import type { CompiledFormula, FigureAt } from '../expression/formula.js';
+import { visitQuantity } from '../expression/formula.js';
+import { emptyGroup } from '../input/read-object.js';
+import type { Model, ModelQuantity, ParsedInput } from '../model/model.js';
+import { convertRate } from '../model/rate-period.js';
+import { ColumnSymbol, type Graphs } from './column-symbol.js';
+
+/** The figures of all rows that give the same inputs. */
+export interface SymbolFigures {
+  /** Returns the figure at the path of an input or a quantity; undefined if it does not exist. */
+  readonly at: (path: string) => ColumnSymbol | undefined;
+  /** Evaluates a formula of a section. */
+  readonly evaluate: (formula: CompiledFormula, section: string) => ColumnSymbol;
+}
+
+/**
+ * Runs every quantity of a model on symbols. `given` and `values` are those of one of the rows: which inputs have a value, and
+ * the values of those that are the same in all of them. `columns` has the symbol of each input whose figures differ.
+ */
+export function symbolFigures(
+  model: Model,
+  given: ParsedInput,
+  values: FigureAt,
+  columns: ReadonlyMap<number, ColumnSymbol>,
+  graphs: Graphs,
+): SymbolFigures {
+  const scopes = new Map<string, Record<string, unknown>>();
+  const figures = new Map<string, ColumnSymbol>();
+  for (const [name, { uses }] of Object.entries(model.sections)) {
+    const own = emptyGroup();
+    for (const used of Object.keys(uses)) own[used] = scopes.get(used);
+    scopes.set(name, own);
+  }
+  const add = (path: string, section: string | undefined, name: string, figure: ColumnSymbol) => {
+    figures.set(path, figure);
+    if (section !== undefined) (scopes.get(section) as Record<string, unknown>)[name] = figure;
+  };
+  const asGiven = (position: number): ColumnSymbol | undefined => {
+    const path = model.inputs[position]?.path ?? '';
+    const value = given.figures[position] ?? values(path);
+    return columns.get(position) ?? (value && ColumnSymbol.constant(graphs, value));
+  };
+  for (const { position, path, section, name, perYear } of model.inputs) {
+    const [figure, period] = [asGiven(position), given.periods?.[position]];
+    if (figure === undefined) continue;
+    const unitsPerYear = period === undefined || perYear === undefined ? undefined : asGiven(perYear);
+    const converted = period && unitsPerYear ? convertRate(figure, period, unitsPerYear) : figure;
+    add(path, section, name, converted);
+  }
+  const at = (path: string) => figures.get(path);
+  const evaluate = ({ compute }: CompiledFormula, section: string) =>
+    compute(scopes.get(section) as never) as ColumnSymbol;
+  for (const quantity of model.quantities) {
+    const figure = quantitySymbol(quantity, { at, evaluate }, values, scopes.get(quantity.section) as never, graphs);
+    if (figure !== undefined) add(quantity.path, quantity.section, quantity.name, figure);
+  }
+  return { at, evaluate };
+}
+
+/** Returns the symbol of a quantity; undefined if figures that it needs are missing. */
+function quantitySymbol(
+  { form, section }: ModelQuantity,
+  { at, evaluate }: SymbolFigures,
+  values: FigureAt,
+  scope: never,
+  graphs: Graphs,
+): ColumnSymbol | undefined {
+  const isKnown = (paths: readonly string[]) => paths.every((path) => at(path) !== undefined);
+  const computed = (formula: CompiledFormula | undefined) =>
+    formula !== undefined && isKnown(formula.paths) ? evaluate(formula, section) : undefined;
+  return visitQuantity<ColumnSymbol | undefined>(form, {
+    formula: ({ main, atMost, otherwise }) => {
+      const figure = computed(main) ?? computed(otherwise);
+      const limit = typeof atMost === 'number' ? ColumnSymbol.constant(graphs, atMost) : computed(atMost);
+      return figure && limit ? figure.lower(limit) : figure;
+    },
+    sum: ({ paths }) => {
+      const known = paths.flatMap((path) => at(path) ?? []);
+      return known.length === 0 ? undefined : known.reduce((sum, figure) => sum.plus(figure));
+    },
+    series: ({ terms, first, next }) => {
+      if (!isKnown([...terms.paths, ...next.paths])) return undefined;
+      // The number of terms is the same in all of these rows.
+      const count = values(terms.expression.path ?? '')?.toNumber() ?? 0;
+      let sum = ColumnSymbol.constant(graphs, count === 0 ? 0 : first);
+      let term = sum;
+      for (let made = 1; made < count; made += 1) {
+        term = next.compute(term as never, scope) as ColumnSymbol;
+        sum = sum.plus(term);
+      }
+      return sum;
+    },
+  });
+}
