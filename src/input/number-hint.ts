@@ -5,7 +5,7 @@ import { formatBound, type InputConstraints } from '../model/bounds.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import { isMoney } from '../numbers/unit.js';
 import type { NumberError } from './number-error.js';
-import { refuseBounds } from './out-of-bounds.js';
+import { hintAboveOne, refuseBounds } from './out-of-bounds.js';
 import { type ReadNumber, readWrittenNumber, type UnreadNumber, type WrittenNumber } from './written-number.js';
 import { isRangeLike } from './written-range.js';
 
@@ -103,6 +103,7 @@ function hintOfReading(
     const bound = formatBound(expected.minimum, say);
     return say('hint.belowBound', { figure, bound });
   }
+  if (percent !== undefined && figure.greaterThan(expected.maximum)) return hintAboveOne(figure, expected, say);
   if (percent !== undefined) {
     return say('hint.percent', { figure, percent: new ExactDecimal(percent) });
   }

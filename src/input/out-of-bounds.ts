@@ -38,14 +38,26 @@ export function refuseBounds(
   }
   if (figure.lessThan(minimum)) return outOfBounds('input.belowBound', minimum);
   if (figure.greaterThan(maximum)) {
-    return outOfBounds('input.aboveBound', maximum, unit === 'share' && maximum === 1 ? hintAboveOne(figure, say) : '');
+    // What was written in per cent is not meant as another number of per cent.
+    const mayBePercent = unit === 'share' && maximum === 1 && typeof given !== 'string';
+    const hint = hintAboveOne(figure, { unit, maximum }, say) || (mayBePercent ? hintOfPercent(figure, say) : '');
+    return outOfBounds('input.aboveBound', maximum, hint);
   }
   return undefined;
 }
 
-/** Suggests the share that was probably meant: 0.43 for pay × 1.43, and 0.25 for 25 %. */
-function hintAboveOne(figure: Decimal, say: Translator<CoreTexts>): string {
-  if (figure.lessThan(2)) return say('hint.onePlusShare', { figure: figure.minus(1), given: figure });
+/** Suggests the share that was probably meant by one above 1: 0.43 for pay × 1.43. */
+export function hintAboveOne(
+  figure: Decimal,
+  { unit, maximum }: Pick<InputConstraints, 'unit' | 'maximum'>,
+  say: Translator<CoreTexts>,
+): string {
+  const isOnePlus = unit === 'share' && maximum === 1 && figure.lessThan(2);
+  return isOnePlus ? say('hint.onePlusShare', { figure: figure.minus(1), given: figure }) : '';
+}
+
+/** Suggests the share that was probably meant by a number of per cent: 0.25 for 25. */
+function hintOfPercent(figure: Decimal, say: Translator<CoreTexts>): string {
   const isPercent = figure.greaterThanOrEqualTo(3) && figure.lessThanOrEqualTo(100);
   return isPercent ? say('hint.percent', { figure: figure.div(100), percent: figure }) : '';
 }

@@ -113,6 +113,7 @@ export const typedFigures: readonly TypedFigure[] = [
   { typed: '12.125 %', for: 'share', understood: '0.12125' },
   { typed: '120 %', for: 'ratio', understood: '1.2' },
   { typed: '130%', for: 'share', understood: refused('(write 0.3 if 1.3 is 1 plus the share)') },
+  { typed: '300%', for: 'share', understood: refused('must be 1 or less') },
   { typed: '1.43', for: 'share', understood: refused('(write 0.43 if 1.43 is 1 plus the share)') },
   { typed: '25', for: 'share', understood: refused('(write 0.25 for 25 %)') },
   { typed: '2.5', for: 'share', understood: refused('must be 1 or less') },
