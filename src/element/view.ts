@@ -5,7 +5,7 @@ import { interpolate } from '../messages/translate.js';
 import { answerOf } from './answer.js';
 import type { AppliedInput } from './applied-input.js';
 import { breakdownTable } from './breakdown-table.js';
-import type { CalculatorInput } from './calculator-input.js';
+import { type CalculatorInput, withValue } from './calculator-input.js';
 import { copyAndDownload } from './copy-and-download.js';
 import { errorSummary } from './error-summary.js';
 import { fewerLeavers } from './fewer-leavers.js';
@@ -54,6 +54,8 @@ export interface View {
   readonly show: (shown: Shown) => void;
   /** Shows why a link was not opened. */
   readonly refuse: (reason: string) => void;
+  /** Returns what is to be done next, in words. */
+  readonly remark: () => string;
   /** Puts the answer before the form, as on paper, or after it, as for the keyboard. */
   readonly putAnswerFirst: (isFirst: boolean) => void;
 }
@@ -61,7 +63,7 @@ export interface View {
 /** Creates the calculator: the form, the answer, and the result with its details. */
 export function viewOf(wording: UiContext, host: Host): View {
   const { texts, model } = wording;
-  const { edited, link, restore } = host;
+  const { link, restore } = host;
   const form = formOf(wording, host);
   const answer = answerOf(wording, { undo: ({ without }) => restore(without), accept: host.accept });
   const table = breakdownTable(wording);
@@ -103,6 +105,8 @@ export function viewOf(wording: UiContext, host: Host): View {
   /** The result whose details are shown. */
   let drawn: AnyResult | undefined;
   let { currency } = wording;
+  let shownRemark = '';
+  let shownValue: CalculatorInput = {};
   copy.addEventListener('click', () => give.copy(link(), texts.linkCopied));
   save.addEventListener('click', () => {
     if (latest) give.save(linesAsCsv(latest), `${model.label}.csv`, texts.csvSaved);
@@ -124,6 +128,7 @@ export function viewOf(wording: UiContext, host: Host): View {
       outcome,
     ),
     form,
+    remark: () => shownRemark,
     putAnswerFirst(isFirst) {
       if (isFirst) form.element.before(outcome);
       else form.element.after(outcome);
@@ -147,6 +152,7 @@ export function viewOf(wording: UiContext, host: Host): View {
         replaced,
         wording: result ? now.inCurrency(result.currency) : now,
       });
+      [shownRemark, shownValue] = [remark, value];
       const first = wrong[0] === undefined ? '' : form.inWords(wrong[0]);
       announce.say(
         counted && current && wrong.length === 0
@@ -181,7 +187,7 @@ export function viewOf(wording: UiContext, host: Host): View {
   };
 
   function leaveOut(path: string): void {
-    edited(path, undefined);
+    restore(withValue(shownValue, path, undefined));
     // The pressed button has been removed.
     (mend.querySelector('button') ?? copy).focus();
   }
