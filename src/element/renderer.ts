@@ -54,7 +54,7 @@ export class Renderer {
     return toFragment(this.shown.shared, linkTarget(this.host));
   }
 
-  /** What is to be done next, in words. */
+  /** The next thing to do, in words. */
   get remark(): string {
     return this.#view?.remark() ?? '';
   }

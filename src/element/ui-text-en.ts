@@ -65,8 +65,8 @@ export const englishTexts: UiTexts = {
   needs: 'needs {labels}',
   copyLink: 'Copy link to this case',
   linkCopied: 'Link copied. It holds all figures of this case.',
-  exportCsv: 'Save lines as CSV',
-  csvSaved: 'Lines saved as CSV.',
+  exportCsv: 'Save as CSV',
+  csvSaved: 'Figures and lines saved as CSV.',
   copyThis: 'This page may not copy or save by itself. The text is selected: copy it with Ctrl+C or ⌘C.',
   close: 'Close',
   linkNewer:

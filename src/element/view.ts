@@ -1,11 +1,11 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
-import { linesAsCsv } from '../format/csv.js';
 import type { Issue } from '../messages/issue.js';
 import { interpolate } from '../messages/translate.js';
 import { answerOf } from './answer.js';
 import type { AppliedInput } from './applied-input.js';
 import { breakdownTable } from './breakdown-table.js';
 import { type CalculatorInput, withValue } from './calculator-input.js';
+import { caseAsCsv } from './case-csv.js';
 import { copyAndDownload } from './copy-and-download.js';
 import { errorSummary } from './error-summary.js';
 import { fewerLeavers } from './fewer-leavers.js';
@@ -109,7 +109,7 @@ export function viewOf(wording: UiContext, host: Host): View {
   let shownValue: CalculatorInput = {};
   copy.addEventListener('click', () => give.copy(link(), texts.linkCopied));
   save.addEventListener('click', () => {
-    if (latest) give.save(linesAsCsv(latest), `${model.label}.csv`, texts.csvSaved);
+    if (latest) give.save(caseAsCsv(latest, shownValue, wording), `${model.label}.csv`, texts.csvSaved);
   });
 
   return {

@@ -65,8 +65,8 @@ export const dutchTexts: UiTexts = {
   needs: 'nodig: {labels}',
   copyLink: 'Link naar deze berekening kopiëren',
   linkCopied: 'Link gekopieerd. Alle cijfers van deze berekening staan erin.',
-  exportCsv: 'Posten als CSV opslaan',
-  csvSaved: 'Posten als CSV opgeslagen.',
+  exportCsv: 'Als CSV opslaan',
+  csvSaved: 'Cijfers en posten als CSV opgeslagen.',
   copyThis: 'Deze pagina mag niet zelf kopiëren of opslaan. De tekst is geselecteerd: kopieer hem met Ctrl+C of ⌘C.',
   close: 'Sluiten',
   linkNewer:
