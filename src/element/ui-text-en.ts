@@ -40,6 +40,8 @@ export const englishTexts: UiTexts = {
   whatIf: 'What if fewer people left?',
   oneFewer: 'One fewer leaver is worth {amount}.',
   fewer: '{count} fewer ({before} → {after}): about {amount} saved',
+  sameAs: 'Same as “{label}”',
+  assumedSame: 'Assumed to be the same as “{label}”',
   keep: 'Keep this case to compare',
   backToKept: 'Back to the kept case',
   forget: 'Forget it',

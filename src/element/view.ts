@@ -25,8 +25,6 @@ import type { UiContext } from './ui-context.js';
 export interface Host extends FormHost {
   /** Returns a link to the current state. */
   readonly link: () => string;
-  /** Replaces the whole value. */
-  readonly restore: (value: CalculatorInput) => void;
   /** Stops saying that a lump sum was replaced. */
   readonly accept: () => void;
 }

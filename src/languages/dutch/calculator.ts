@@ -40,6 +40,8 @@ export const dutchTexts: UiTexts = {
   whatIf: 'Als er minder mensen vertrekken?',
   oneFewer: 'Eén vertrekker minder scheelt {amount}.',
   fewer: '{count} minder ({before} → {after}): ongeveer {amount} bespaard',
+  sameAs: 'Hetzelfde als “{label}”',
+  assumedSame: 'Aangenomen: hetzelfde als “{label}”',
   keep: 'Bewaren om te vergelijken',
   backToKept: 'Terug naar de bewaarde berekening',
   forget: 'Vergeten',

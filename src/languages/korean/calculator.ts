@@ -40,6 +40,8 @@ export const koreanTexts: UiTexts = {
   whatIf: '퇴직자가 줄어든다면?',
   oneFewer: '퇴직자 1명이 줄면 {amount}을(를) 아낍니다.',
   fewer: '{count}명 감소({before} → {after}): 약 {amount} 절감',
+  sameAs: '“{label}” 항목과 같게',
+  assumedSame: '“{label}” 항목과 같다고 가정함',
   keep: '비교용으로 보관',
   backToKept: '보관한 계산으로 돌아가기',
   forget: '보관 취소',
