@@ -23,7 +23,7 @@ const shownDigits = 6;
 
 /** Creates the field of a figure. An empty field shows the default, or what other figures give. */
 export function numberField(asked: ModelInput, wording: UiContext, edited: OnEdit): Field {
-  const { path, definition: input, required } = asked;
+  const { path, definition: input } = asked;
   const { texts } = wording;
   const inPercent = isInPercent(asked);
   const numbers = inPercent ? inPercentNumber(wording.numbers) : wording.numbers;
@@ -31,7 +31,6 @@ export function numberField(asked: ModelInput, wording: UiContext, edited: OnEdi
     type: 'text',
     inputmode: 'decimal',
     autocomplete: 'off',
-    'aria-required': required && 'true',
   });
   const periods = periodSelect(input, path, wording, edit);
   const field = fieldFrame(path, input.label, wording, control, periods ? [periods.control] : []);

@@ -4,10 +4,12 @@ import { decimalSignOf } from '../input/decimal-sign.js';
 import { hintForName } from '../input/flat-name.js';
 import { isEmpty } from '../input/is-empty.js';
 import { fitsWithin } from '../input/number-hint.js';
+import { Spellings } from '../input/spellings.js';
 import { type SuspectRow, SuspectRows, type TableColumns } from '../input/total-label.js';
 import { type DecimalSign, readWrittenNumber } from '../input/written-number.js';
 import { quoteName } from '../messages/phrases.js';
 import type { Model, Sections } from '../model/model.js';
+import { tellsLeavers } from '../model/people-inputs.js';
 import type { Input } from '../model/section.js';
 import type { Unit } from '../numbers/unit.js';
 import { nameIn, unreadable } from './cell-value.js';
@@ -26,7 +28,7 @@ interface Heading {
 /** The result of a range of groups. */
 export interface CalculatedGroups {
   readonly result: GroupsResult;
-  /** Messages about rows that may be totals but are counted, each one sentence. */
+  /** Sentences about rows that may be totals but are counted, and about groups that are spelled in several ways. */
   readonly suspects: readonly string[];
 }
 
@@ -44,6 +46,7 @@ export function calculateGroups(
   const adding = new GroupAccumulators<string>(model);
   const problems: Problem[] = [];
   const suspects: string[] = [];
+  const names = new Spellings();
   const suspectRows = new SuspectRows<unknown>(columnsIn(headings), textIn, figureIn);
   let rows = 0;
   for (const [index, cells] of range.entries()) {
@@ -59,7 +62,7 @@ export function calculateGroups(
     const given = new GivenCells(problems, options, row);
     let group = '';
     for (const { column, input, decimalSign } of headings) {
-      if (input === 'group') group = groupIn(cells[column], row, problems);
+      if (input === 'group') group = names.of(groupIn(cells[column], row, problems), row);
       else given.give(input, cells[column], row, decimalSign);
     }
     given.calculate((input) => adding.add(group, rowOf(model.read(input), row)));
@@ -68,7 +71,7 @@ export function calculateGroups(
     problems.push({ row: suspect.row, message: refusal(suspect), missing: false });
   if (rows === 0) problems.push({ message: 'The range has a heading row but no rows below it.', missing: true });
   if (problems.length > 0) throw new SheetError(problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)));
-  return { result: adding.results() as GroupsResult, suspects };
+  return { result: adding.results() as GroupsResult, suspects: [...suspects, ...names.notes()] };
 }
 
 function columnsIn(headings: readonly Heading[]): TableColumns {
@@ -145,8 +148,10 @@ function headingsOf(range: Range, model: Model): readonly Heading[] {
     if (!headings.some(({ input }) => input === 'group')) {
       wrong.push('no column is headed group; it names what each row is added up under.');
     }
-    if (!headings.some(({ input }) => input !== 'group' && input.path === 'leavers')) {
-      wrong.push('no column is headed leavers; where each row is one person who left, fill it with 1.');
+    if (!tellsLeavers((path) => headings.some(({ input }) => input !== 'group' && input.path === path))) {
+      wrong.push(
+        'no column is headed leavers, nor are two headed headcount and turnoverRate; if each row is one person who left, add a column leavers and fill it with 1.',
+      );
     }
   }
   if (wrong.length > 0) throw new SheetError(wrong.map((message) => ({ row: 1, message, missing: false })));

@@ -97,7 +97,7 @@ describe('the script for Excel', () => {
     const { cell } = excel();
     expect(cell('TURNOVER_COST', '[[""]]', 'null')).toEqual({
       code: '#N/A',
-      message: 'leavers must be given: the people who left in the period, a fraction for expected leavers.',
+      message: 'leavers must be given: how many left in the period; or give headcount and turnoverRate instead.',
     });
     expect(cell('TURNOVER_COST', '[[new CustomFunctions.Error("#N/A")]]', 'null')).toEqual({
       code: '#N/A',
@@ -118,12 +118,12 @@ describe('the script for Excel', () => {
     expect(script.match(/\beval\s*\(|\bFunction\s*\(|\.constructor\s*\(\s*["'`]/g) ?? []).toEqual([]);
   });
 
-  it('is at most 205 KiB, 71 gzipped', () => {
+  it('is at most 234 KiB, 80 gzipped', () => {
     const [size, zipped] = [script.length / 1024, gzipSync(script, { level: 9 }).length / 1024];
     process.stdout.write(`size: dist/excel/functions.js is ${size.toFixed(0)} KiB, ${zipped.toFixed(0)} gzipped\n`);
     expect(size).toBeGreaterThan(50);
-    expect(size).toBeLessThanOrEqual(205);
-    expect(zipped).toBeLessThanOrEqual(71);
+    expect(size).toBeLessThanOrEqual(234);
+    expect(zipped).toBeLessThanOrEqual(80);
   });
 });
 

@@ -65,17 +65,17 @@ describe('a cell', () => {
     [
       'blank',
       '',
-      'missing: leavers must be given: the people who left in the period, a fraction for expected leavers.',
+      'missing: leavers must be given: how many left in the period; or give headcount and turnoverRate instead.',
     ],
     [
       'null',
       null,
-      'missing: leavers must be given: the people who left in the period, a fraction for expected leavers.',
+      'missing: leavers must be given: how many left in the period; or give headcount and turnoverRate instead.',
     ],
     [
       'spaces',
       '  ',
-      'missing: leavers must be given: the people who left in the period, a fraction for expected leavers.',
+      'missing: leavers must be given: how many left in the period; or give headcount and turnoverRate instead.',
     ],
   ])('%s', (_, cell, message) => {
     expect(cost(cell)).toBe(message);
@@ -255,7 +255,7 @@ describe('a range of two columns', () => {
         ['leavers', ''],
         ['pay.newHire', 3],
       ],
-      'missing: leavers must be given: the people who left in the period, a fraction for expected leavers.',
+      'missing: leavers must be given: how many left in the period; or give headcount and turnoverRate instead.',
     ],
     [
       'an error among its cells',
@@ -441,6 +441,25 @@ describe('a table of groups', () => {
       'Row 4: the figures are the sums of those above. It is counted as a row like any other; if it is one of totals, leave it out.',
       ...['', '', ''],
     ]);
+  });
+
+  it('refuses the last row if it is the sum of three rows or more', () => {
+    // 4 + 3 + 2 = 9
+    const rows = [
+      ['group', 'leavers'],
+      ['Kitchen', 4],
+      ['Counter', 3],
+      ['Bar', 2],
+      ['Casa Nostra', 9],
+    ];
+    expect(byGroup(...rows)).toContain('Row 5: the figures are the sums of those above: a row of totals');
+    expect((byGroup(...rows, ['Terrace', 1]) as unknown[][]).at(-2)?.slice(0, 2)).toEqual(['Total', 19]);
+  });
+
+  it('adds up groups that read the same, and says so', () => {
+    const answer = byGroup(['group', 'leavers'], ['Küche', 1], ['KU\u0308CHE', 2], ['küche\u00a0', 4]) as unknown[][];
+    expect(answer[1]?.slice(0, 2)).toEqual(['Küche', 7]);
+    expect(answer.at(-1)?.[1]).toBe('"KU\u0308CHE", "küche" (rows 3, 4) are counted under "Küche".');
   });
 
   it('refuses a note under the table', () => {

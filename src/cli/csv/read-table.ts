@@ -2,9 +2,11 @@ import { UserError } from '../../files/failure.js';
 import type { Source } from '../../files/source.js';
 import { openTable, type TableOptions } from '../../files/table.js';
 import { isEmpty } from '../../input/is-empty.js';
+import { RowList } from '../../input/row-list.js';
 import type { DecimalSign } from '../../input/written-number.js';
 import { type InputIssue, isInputError } from '../../messages/issue.js';
 import type { Model } from '../../model/model.js';
+import { tellsLeavers } from '../../model/people-inputs.js';
 import { byGroup, byRow, type RowAccumulator } from '../accumulate-rows.js';
 import type { GroupOutput } from '../group-output.js';
 import { Progress } from '../progress.js';
@@ -15,7 +17,6 @@ import { GroupName } from './group-names.js';
 import { findHeader } from './header-row.js';
 import { Problems } from './problem-report.js';
 import { Where } from './row-filter.js';
-import { RowList } from './row-list.js';
 import { type CommonInput, rowReader } from './row-reader.js';
 import { TotalsRow } from './totals-row.js';
 
@@ -50,7 +51,7 @@ export async function gatherCsv(
   const gathering = options.by === undefined ? byRow(model, answer) : byGroup(model, answer);
   const progress = new Progress();
   const problems = new Problems(source.name, columns, signs.assumed === ',');
-  const where = new Where(columns.where);
+  const where = new Where(columns.where, options.decimalSign);
   const totals = new TotalsRow(columns, model, signs.assumed);
   const groupName = new GroupName(columns.group, options.by !== undefined);
   const repeatsHeader = (cells: readonly string[]) => columns.names.every((heading, at) => heading === cells[at]);
@@ -115,16 +116,16 @@ async function added(add: () => Promise<void> | undefined): Promise<readonly Inp
 /** Checks the inputs that are the same for all rows once, so that an error in them is not reported for every row. */
 function commonInput(model: Model, { row, inputs }: Columns, options: CsvOptions, name: string): CommonInput {
   const { common, commonName, by } = options;
-  const { issues } = model.read(model.leavers && isEmpty(common.leavers) ? { ...common, leavers: 1 } : common);
+  const { issues } = model.read(common);
   if (issues.length > 0) throw new UserError(...issues.map(({ message }) => `${commonName}: ${message}`));
-  if (model.leavers === undefined || !isEmpty(common.leavers) || inputs.some(({ path }) => path === 'leavers'))
-    return common;
+  const isThere = (name: string) => !isEmpty(common[name]) || inputs.some(({ path }) => path === name);
+  if (model.leavers === undefined || tellsLeavers(isThere)) return common;
   if (by !== undefined) {
     process.stderr.write(`${name}: no column gives leavers, so each row counts as one leaver.\n`);
     return { ...common, leavers: 1 };
   }
   throw new UserError(
-    `${name} row ${row}: no column gives leavers. Map one with --column leavers=COLUMN. If each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.`,
+    `${name} row ${row}: no column gives leavers, nor headcount and turnoverRate. Map one with --column leavers=COLUMN. If each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.`,
   );
 }
 
