@@ -40,6 +40,8 @@ export const coreTexts = {
   'hint.emptyField': ' (an empty number field? leave it out if it is not known)',
   'hint.convert': ' (convert it with Number() or String())',
   'hint.percent': ' (write {figure} for {percent} %)',
+  'hint.onePlusShare': ' (write {figure} if {given} is 1 plus the share)',
+  'hint.rateOfPeople': ' (per cent of people is a rate: give their number, or for leavers headcount and turnoverRate)',
   'hint.onlyShare': ' (only a share or a ratio is given in per cent; this is in {unit})',
   'hint.otherCurrency': ' ({sign} is not a sign of {currency}, and nothing is converted)',
   'hint.otherUnit': ' (give it in {unit})',
@@ -82,6 +84,20 @@ export const coreTexts = {
   'formula.smallerOf': 'the smaller of {formula} and {limit}',
   'formula.series': 'the sum of as many terms as {terms}: {first}, then each {next}',
   previousTerm: 'the one before',
+  // The people of a model with leavers.
+  'people.leaversRequired': 'must be given: how many left in the period; or give headcount and turnoverRate instead.',
+  'people.headcountAlone': 'is given, but neither turnoverRate nor leavers is.',
+  'people.rateAlone': 'is given, but headcount is not.',
+  'people.headcount': 'Headcount',
+  'people.headcountHelp':
+    'The average number of people employed in the period. With the turnover rate it gives the leavers; beside the leavers it gives the rate.',
+  'people.turnoverRate': 'Turnover rate',
+  'people.turnoverRateHelp':
+    'Leavers ÷ headcount: 0.18 for 18 %; it may be above 1. Give this with the headcount, or the leavers.',
+  'people.turnoverRateWhy': 'it is a ratio, 0.18 for 18 %',
+  'people.contradict': 'must be leavers ÷ headcount. Correct one of the three, or leave out leavers or turnoverRate.',
+  'people.contradictFigures':
+    'must be leavers ÷ headcount = {leavers} ÷ {headcount} = {rate}; {given} was given. Correct one of the three, or leave out leavers or turnoverRate.',
   // Answers by which leavers are split.
   'answer.yes': 'yes',
   'answer.no': 'no',

@@ -1,5 +1,15 @@
 /** Which input a figure is typed for. */
-export type Kind = 'money' | 'pay' | 'share' | 'ratio' | 'hours' | 'hours a week' | 'weeks' | 'people';
+export type Kind =
+  | 'headcount'
+  | 'turnover rate'
+  | 'money'
+  | 'pay'
+  | 'share'
+  | 'ratio'
+  | 'hours'
+  | 'hours a week'
+  | 'weeks'
+  | 'people';
 
 /** What is understood: digits; or `refused`, with a piece of the reason. */
 export type Understood = string | { readonly refused: string };
@@ -43,6 +53,14 @@ export const typedFigures: readonly TypedFigure[] = [
   { typed: ',25', for: 'share', understood: '0.25' },
   { typed: '5.', for: 'hours', understood: '5' },
   { typed: '24,', for: 'people', understood: '24' },
+  // Headcount and turnover rate, in place of the leavers.
+  { typed: '400', for: 'headcount', understood: '400' },
+  { typed: '1 250 employees', for: 'headcount', understood: '1250' },
+  { typed: '0.18', for: 'turnover rate', understood: '0.18' },
+  { typed: '18 %', for: 'turnover rate', understood: '0.18' },
+  { typed: '125%', for: 'turnover rate', understood: '1.25' },
+  { typed: '18', for: 'turnover rate', understood: refused('must be 10 or less (ratio); 18') },
+  { typed: '-0.1', for: 'turnover rate', understood: refused('must be 0 or more (ratio); -0.1') },
   // Decimals.
   { typed: '12,5', for: 'hours', understood: '12.5' },
   { typed: '1250,50', for: 'money', understood: '1250.5' },
@@ -112,8 +130,12 @@ export const typedFigures: readonly TypedFigure[] = [
   { typed: '12,5%', for: 'share', understood: '0.125' },
   { typed: '12.125 %', for: 'share', understood: '0.12125' },
   { typed: '120 %', for: 'ratio', understood: '1.2' },
-  { typed: '130%', for: 'share', understood: refused('must be 1 or less') },
-  { typed: '10%', for: 'people', understood: refused('only a share or a ratio is given in per cent') },
+  { typed: '130%', for: 'share', understood: refused('(write 0.3 if 1.3 is 1 plus the share)') },
+  { typed: '300%', for: 'share', understood: refused('must be 1 or less') },
+  { typed: '1.43', for: 'share', understood: refused('(write 0.43 if 1.43 is 1 plus the share)') },
+  { typed: '25', for: 'share', understood: refused('(write 0.25 for 25 %)') },
+  { typed: '2.5', for: 'share', understood: refused('must be 1 or less') },
+  { typed: '10%', for: 'people', understood: refused('per cent of people is a rate: give their number') },
   { typed: '25,5 %', for: 'money', understood: refused('only a share or a ratio is given in per cent') },
   // Other keyboards.
   { typed: '１２５０', for: 'money', understood: '1250' },

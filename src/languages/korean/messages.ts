@@ -42,6 +42,9 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof plausibil
   'hint.emptyField': ' (숫자 입력란이 비어 있습니까? 값을 모르면 생략하십시오)',
   'hint.convert': ' (Number() 또는 String()으로 변환하십시오)',
   'hint.percent': ' ({percent}%라면 이렇게 입력하십시오: {figure})',
+  'hint.onePlusShare': ' ({given}: 1에 비율을 더한 값이라면 {figure} 입력)',
+  'hint.rateOfPeople':
+    ' (사람의 퍼센트는 이직률입니다. 인원수를 입력하거나, 퇴직자라면 headcount와 turnoverRate를 입력하십시오)',
   'hint.onlyShare': ' (백분율은 비중이나 비율에만 쓰며, 이 값의 단위는 {unit}입니다)',
   'hint.otherCurrency': ' ({sign}: {currency} 기호가 아니며, 환산하지 않습니다)',
   'hint.otherUnit': ' (단위 {unit}(으)로 입력하십시오)',
@@ -86,6 +89,21 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof plausibil
   'formula.series': '항을 모두 더한 값(항의 수: {terms}): 첫 항 {first}, 이후 각 항 {next}',
   previousTerm: '바로 앞 항',
 
+  'people.leaversRequired':
+    '반드시 입력해야 합니다. 해당 기간에 이직한 인원입니다. 대신 headcount와 turnoverRate를 입력해도 됩니다.',
+  'people.headcountAlone': '값이 있지만, turnoverRate와 leavers가 모두 없습니다.',
+  'people.rateAlone': '값이 있지만, headcount가 없습니다.',
+  'people.headcount': '인원',
+  'people.headcountHelp':
+    '해당 기간의 평균 재직 인원입니다. 이직률과 함께 입력하면 이직 인원이 계산되고, 이직 인원과 함께 입력하면 이직률이 계산됩니다.',
+  'people.turnoverRate': '이직률',
+  'people.turnoverRateHelp':
+    '이직 인원 ÷ 인원. 18%라면 0.18이며, 1보다 클 수 있습니다. 인원과 함께 입력하거나, 대신 이직 인원을 입력하십시오.',
+  'people.turnoverRateWhy': '비율이므로 18%라면 0.18입니다',
+  'people.contradict':
+    'leavers ÷ headcount와 같아야 합니다. 세 값 중 하나를 고치거나, leavers 또는 turnoverRate를 지우십시오.',
+  'people.contradictFigures':
+    'leavers ÷ headcount = {leavers} ÷ {headcount} = {rate}여야 합니다. 입력값: {given}. 세 값 중 하나를 고치거나, leavers 또는 turnoverRate를 지우십시오.',
   'answer.yes': '예',
   'answer.no': '아니요',
   'answer.notRecorded': '기록 없음',
