@@ -57,8 +57,8 @@ it.each(['umd', 'esm'])('the %s file for pages is at most 78 KiB', (kind) => {
 // The models' words in English are in the calculator; another language is a file beside it.
 it.each([
   ['', 80],
-  ['.ko', 18],
-  ['.nl', 16],
+  ['.ko', 21],
+  ['.nl', 18],
 ])('the calculator for a script tag, turnover-cost-element%s.js, is at most %s KiB', (language, most) => {
   const size = kibibytes(readFileSync(join(folder, `dist/turnover-cost-element${language}.js`), 'utf8'));
   print(`turnover-cost-element${language}.js`, size);
