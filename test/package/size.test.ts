@@ -148,7 +148,7 @@ const imports = [
   ],
   [
     'whole columns and the turnover model',
-    55,
+    57,
     `export { turnoverModel } from 'turnover-cost'; export { evaluateColumns } from 'turnover-cost/columns';`,
   ],
   ['one ramp shape', 26, `export { straightLineLoss } from 'turnover-cost/methods';`],
