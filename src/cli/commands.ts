@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import { costCommand } from './cost-command.js';
 import { formulasCommand } from './formulas-command.js';
+import { peopleCommand } from './people/people-command.js';
 import { retentionCommand } from './retention-command.js';
 import { schemaCommand } from './schema-command.js';
 import { workbookCommand } from './workbook-command.js';
@@ -10,6 +11,7 @@ export const withoutName: Command = costCommand;
 
 /** The other commands by name, in the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {
+  people: peopleCommand,
   retention: retentionCommand,
   workbook: workbookCommand,
   formulas: formulasCommand,
