@@ -3,6 +3,8 @@ import { costCommand } from './cost-command.js';
 import { formulasCommand } from './formulas-command.js';
 import { retentionCommand } from './retention-command.js';
 import { schemaCommand } from './schema-command.js';
+import { simulateCommand } from './simulate-command.js';
+import { tornadoCommand } from './tornado-command.js';
 import { workbookCommand } from './workbook-command.js';
 
 /** The command that runs if the first word of the command line is not the name of another. */
@@ -11,6 +13,8 @@ export const withoutName: Command = costCommand;
 /** The other commands by name, in the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {
   retention: retentionCommand,
+  tornado: tornadoCommand,
+  simulate: simulateCommand,
   workbook: workbookCommand,
   formulas: formulasCommand,
   schema: schemaCommand,

@@ -60,7 +60,10 @@ describe('a command line that is wrong', () => {
     ],
     [['a.json', '--as', 'markdown'], '--as goes with formulas, not with an input file; leave it out.'],
     [['a.json', '--dialect', 'duckdb'], '--dialect goes with formulas, not with an input file; leave it out.'],
-    [['schema', '--format', 'json'], '--format goes with an input file, not with schema; leave it out.'],
+    [
+      ['schema', '--format', 'json'],
+      '--format goes with an input file, retention, tornado or simulate, not with schema; leave it out.',
+    ],
     [['schema', '--column', 'a=b'], '--column goes with an input file or formulas, not with schema; leave it out.'],
     [['schema', 'a.json'], 'schema takes no file; unexpected argument: a.json.'],
     [['formulas', '--as', 'prose'], '--as must be markdown, cells or sql; prose was given.'],
