@@ -21,8 +21,8 @@ export function breakEvenSpec(
   const { palette, width = narrowest } = page;
   const { ink, plain, part, background } = palette;
   const writer = new RangeWriter(createNumberFormat(locale, currency, say), say);
-  const across = (figure: number | ThresholdPoint['figure']) => writer.exact(figure, unit);
-  const up = (figure: number | ThresholdPoint['value']) => writer.whole(figure, answer.unit);
+  const across = (figure: ThresholdPoint['figure']) => writer.exact(figure, unit);
+  const up = (figure: ThresholdPoint['value']) => writer.whole(figure, answer.unit);
   const described = (figure: ThresholdPoint['figure'], reached: ThresholdPoint['value']) =>
     say('chart.point', { label, figure: across(figure), answer: answer.label, value: up(reached) });
   const curve = points.map((point) => ({ figure: Number(point.figure), value: Number(point.value) }));
@@ -52,13 +52,13 @@ export function breakEvenSpec(
       field: 'figure',
       type: 'quantitative' as const,
       scale: { domain: [...x.domain], nice: false, zero: false },
-      axis: axisOf(x, label, across, palette),
+      axis: axisOf(x, label, (tick) => writer.rounded(tick, unit), palette),
     },
     y: {
       field: 'value',
       type: 'quantitative' as const,
       scale: { domain: [...y.domain], nice: false, zero: false },
-      axis: axisOf(y, null, up, palette),
+      axis: axisOf(y, null, (tick) => writer.rounded(tick, answer.unit), palette),
     },
   };
   const spoken = { field: 'description', type: 'nominal' as const };

@@ -61,6 +61,15 @@ export function distributionSpec(
   const along = { type: 'quantitative' as const, scale: { domain: [least, most], nice: false, zero: false } };
   const top = { field: 'top', type: 'quantitative' as const, scale: null };
   const spoken = { field: 'description', type: 'nominal' as const };
+  const letters = {
+    type: 'text' as const,
+    fontSize: 11,
+    baseline: 'top' as const,
+    color: ink,
+    align: { expr: "datum.isRight ? 'right' : 'left'" },
+    dx: { expr: 'datum.isRight ? -4 : 4' },
+  };
+  const text = { x: { ...along, field: 'value' }, y: top, text: { field: 'text', type: 'nominal' as const } };
   return {
     ...frameOf(texts, height, page),
     layer: [
@@ -68,7 +77,7 @@ export function distributionSpec(
         data: { values: bins },
         mark: { type: 'bar' as const, color: plain, stroke: palette.background, strokeWidth: 0.5 },
         encoding: {
-          x: { ...along, field: 'from', axis: axisOf(scale, name, (value) => writer.whole(value, unit), palette) },
+          x: { ...along, field: 'from', axis: axisOf(scale, name, figure, palette) },
           x2: { field: 'to' },
           y: {
             field: 'trials',
@@ -76,6 +85,7 @@ export function distributionSpec(
             scale: { domainMin: 0, range: [height, labelled.length * lineHeight + 4] },
             axis: null,
           },
+          y2: { datum: 0 },
           description: spoken,
           tooltip: spoken,
         },
@@ -85,18 +95,13 @@ export function distributionSpec(
         mark: { type: 'rule' as const, color: ink, aria: false },
         encoding: { x: { ...along, field: 'value' }, y: top, y2: { value: height } },
       },
+      // The letters have a border in the colour of the page, because a line of another percentile may be behind them.
       {
         data: { values: marks },
-        mark: {
-          type: 'text' as const,
-          fontSize: 11,
-          baseline: 'top' as const,
-          color: ink,
-          align: { expr: "datum.isRight ? 'right' : 'left'" },
-          dx: { expr: 'datum.isRight ? -4 : 4' },
-        },
-        encoding: { x: { ...along, field: 'value' }, y: top, text: { field: 'text', type: 'nominal' as const } },
+        mark: { ...letters, stroke: palette.background, strokeWidth: 4, aria: false },
+        encoding: text,
       },
+      { data: { values: marks }, mark: letters, encoding: text },
     ],
   };
 }

@@ -3,7 +3,6 @@ import { RangeWriter } from '../format/range-writer.js';
 import { singleLine, wrapped } from '../tables/text-table.js';
 import { textWidth } from '../tables/text-width.js';
 import type { Tornado } from '../uncertainty/tornado.js';
-import { axisOf, scaleOf } from './axis.js';
 import { frameOf, type Page } from './frame.js';
 import { lettersIn, narrowest, wrappedTexts } from './layout.js';
 import type { ChartWords } from './range-charts.js';
@@ -38,7 +37,7 @@ export function tornadoSpec(tornado: Tornado, locale: string, say: ChartWords, p
     const labelTop = bottom + (bottom === 0 ? 0 : 10);
     const barTop = labelTop + lines.length * lineHeight + 1;
     bottom = barTop + barHeight;
-    const places = { base: middle, labelTop, barTop, barBottom: bottom };
+    const places = { base: middle, labelTop, barTop, barBottom: bottom, lineTop: barTop - 2, lineBottom: bottom + 2 };
     const row = (end: 'low' | 'high', value: number, isFirst: boolean) => ({
       label: isFirst ? lines.join('\n') : null,
       text: isFirst ? text : null,
@@ -49,15 +48,19 @@ export function tornadoSpec(tornado: Tornado, locale: string, say: ChartWords, p
     });
     return [row('low', low, true), row('high', high, false)];
   });
-  const scale = scaleOf([middle, ...rows.map(({ value }) => value)]);
+  const reached = [middle, ...rows.map(({ value }) => value)];
+  const [least, most] = [Math.min(...reached), Math.max(...reached)];
   const title = say('ranges.tornado', { label, currency, answer: answer.label });
   const remark = say('chart.base', { base: figure(base) });
   const [first] = bars;
   const widest = first === undefined ? '' : ` ${say('chart.widest', { label: first.label })}`;
   const texts = { description: `${title}. ${remark}.${widest}`, ...wrappedTexts(title, [remark], width) };
   const { ink, plain, part } = palette;
-  const along = { type: 'quantitative' as const, scale: { domain: [...scale.domain], nice: false, zero: false } };
-  const place = (field: 'labelTop' | 'barTop') => ({ field, type: 'quantitative' as const, scale: null });
+  const along = {
+    type: 'quantitative' as const,
+    scale: { domain: [least, most > least ? most : least + 1], nice: false, zero: false },
+  };
+  const place = (field: 'labelTop' | 'barTop' | 'lineTop') => ({ field, type: 'quantitative' as const, scale: null });
   const letters = {
     type: 'text' as const,
     fontSize,
@@ -77,7 +80,7 @@ export function tornadoSpec(tornado: Tornado, locale: string, say: ChartWords, p
         encoding: {
           y: place('barTop'),
           y2: { field: 'barBottom' },
-          x: { ...along, field: 'base', axis: axisOf(scale, null, figure, palette) },
+          x: { ...along, field: 'base', axis: null },
           x2: { field: 'value' },
           color: {
             field: 'end',
@@ -97,8 +100,8 @@ export function tornadoSpec(tornado: Tornado, locale: string, say: ChartWords, p
         },
       },
       {
-        mark: { type: 'rule' as const, color: ink, aria: false },
-        encoding: { x: { ...along, datum: middle, axis: null } },
+        mark: { type: 'rule' as const, color: ink, strokeWidth: 1.5, aria: false },
+        encoding: { x: { ...along, field: 'base', axis: null }, y: place('lineTop'), y2: { field: 'lineBottom' } },
       },
       {
         transform: [{ filter: 'datum.label !== null' }],
