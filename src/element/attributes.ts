@@ -12,6 +12,7 @@ export function refuseAttribute(name: string, text: string): void {
   if (name === 'currency' && currencyIn(text) === undefined) wrong('a currency code of ISO 4217 such as USD or EUR');
   if (name === 'value' && inputIn(text) === undefined) wrong('an input as JSON such as {"leavers":24}');
   if (name === 'language' && !isLocale(text)) wrong('the tag of a language such as en, ko or nl');
+  if (name === 'heading-level' && !/^[1-6]$/.test(text)) wrong('a level from 1 to 6');
   if (name === 'locale' && !isLocale(text)) wrong('a BCP 47 language tag such as nl-BE');
 }
 

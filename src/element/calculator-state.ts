@@ -1,10 +1,13 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { Outcome } from '../evaluation/safe-evaluate.js';
+import type { InputIssue } from '../messages/issue.js';
 import type { Model } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
 import { asJson, type CalculatorInput, isGroup, valueAt, withValue } from './calculator-input.js';
 import type { PageLocale } from './language.js';
 import { models, nameOf, translatedModel } from './models.js';
+import { isUnfinished } from './next-answers.js';
+import { hasLump, type ReplacedLump, replacedLump } from './replaced-lump.js';
 import { outcomeOf } from './safe-evaluate.js';
 import { type SharedState, sharedState } from './shared-state.js';
 
@@ -15,9 +18,12 @@ export class CalculatorState {
   #value: CalculatorInput = {};
   #pageCurrency: string | undefined;
   #outcome: Outcome<AnyResult> = { success: false, issues: [] };
-  /** The last valid input. Its result stays visible while the current input is invalid. */
+  #issues: readonly InputIssue[] = [];
+  /** The last input that could be counted. Its result stays visible while the current input is invalid. */
   #lastRight: CalculatorInput | undefined;
   #lastResult: AnyResult | undefined;
+  /** The last input that had a lump sum which figures of a person replace. */
+  #withLump: CalculatorInput | undefined;
 
   get model(): Model {
     return this.#model;
@@ -32,8 +38,14 @@ export class CalculatorState {
     return this.#value;
   }
 
-  get outcome(): Outcome<AnyResult> {
-    return this.#outcome;
+  /** The result of what can be counted; `undefined` if something is wrong or required. */
+  get result(): AnyResult | undefined {
+    return this.#outcome.result;
+  }
+
+  /** Every problem of the input, and every figure that waits for another one. */
+  get issues(): readonly InputIssue[] {
+    return this.#issues;
   }
 
   get lastResult(): AnyResult | undefined {
@@ -73,6 +85,7 @@ export class CalculatorState {
     this.#value = value;
     this.#lastRight = undefined;
     this.#lastResult = undefined;
+    this.#withLump = undefined;
   }
 
   /** Sets one figure that a person entered. */
@@ -80,19 +93,47 @@ export class CalculatorState {
     this.#value = withValue(this.#value, path, entry);
   }
 
+  /** Replaces the whole value, as a person asked for. */
+  restore(value: CalculatorInput): void {
+    this.#value = value;
+  }
+
   /** Applies the settings of the page: language and locale, and the currency if the value names none. */
   applyPageSettings(by: PageLocale, pageCurrency: string | undefined): void {
     this.#pageCurrency = pageCurrency;
     this.#spoken = translatedModel(this.#model, by);
-    this.#lastResult = this.#lastRight && outcomeOf(this.#spoken, nameOf(this.#model), this.#lastRight).result;
+    this.#lastResult = this.#lastRight && this.#evaluate(this.#lastRight).result;
+  }
+
+  /** The lump sum that the last figures replaced; `undefined` if they replaced none. */
+  get replaced(): ReplacedLump | undefined {
+    const now = this.result;
+    if (now === undefined || this.#withLump === undefined || hasLump(this.#model, now)) return undefined;
+    const before = this.#evaluate(this.#withLump).result;
+    return before && replacedLump(this.#spoken, before, now, this.#value);
+  }
+
+  /** Stops saying that a lump sum was replaced. */
+  acceptReplacement(): void {
+    this.#withLump = undefined;
   }
 
   recalculate(): void {
-    this.#outcome = outcomeOf(this.#spoken, nameOf(this.#model), this.input);
+    const whole = this.#evaluate(this.input);
+    this.#issues = whole.issues ?? [];
+    // What waits for another figure is left out, and the rest is counted.
+    const waiting = this.#issues.filter((issue) => issue.code === 'unused' && isUnfinished(issue));
+    const counted = waiting.reduce<CalculatorInput>((rest, { path }) => withValue(rest, path, undefined), this.input);
+    this.#outcome = waiting.length > 0 && waiting.length === this.#issues.length ? this.#evaluate(counted) : whole;
     // A model without leavers gives an empty result for an empty input.
-    const result = this.isEmpty ? undefined : this.#outcome.result;
+    const result = this.isEmpty ? undefined : this.result;
     if (result === undefined && !this.isEmpty) return;
-    this.#lastRight = result && this.input;
+    this.#lastRight = result && counted;
     this.#lastResult = result;
+    if (result === undefined || hasLump(this.#model, result)) this.#withLump = result && counted;
+  }
+
+  #evaluate(input: CalculatorInput): Outcome<AnyResult> {
+    return outcomeOf(this.#spoken, nameOf(this.#model), input);
   }
 }

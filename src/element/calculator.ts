@@ -52,11 +52,22 @@ const isThere = 'turnover-cost-is-there';
  * calculator.result?.total.toString(); // '48000': 24 × 2,000, the baseline
  */
 export class TurnoverCostCalculator extends LocalizedControl {
-  static readonly observedAttributes = ['model', 'value', 'currency', 'fixed-currency', 'locale', 'language'];
+  static readonly observedAttributes = [
+    'model',
+    'value',
+    'currency',
+    'fixed-currency',
+    'locale',
+    'language',
+    'heading-level',
+  ];
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #case = new CalculatorState();
-  readonly #screen = new Renderer(this, this.#root, this.#case, (path, entry) => this.#edited(path, entry));
+  readonly #screen = new Renderer(this, this.#root, this.#case, {
+    edited: (path, entry) => this.#edited(() => this.#case.setValue(path, entry)),
+    restore: (value) => this.#edited(() => this.#case.restore(value)),
+  });
   #langWatch: MutationObserver | undefined;
   /** The last fragment that was read, so that an element that is moved on its page does not open the link again. */
   #read = '';
@@ -71,7 +82,7 @@ export class TurnoverCostCalculator extends LocalizedControl {
   set model(model: Model) {
     refuseModel(model);
     this.#case.load(model, this.#case.value);
-    this.#draw('open');
+    this.#draw();
   }
 
   /** The input in the form. A new value is checked like any input, and its problems are shown. */
@@ -84,17 +95,17 @@ export class TurnoverCostCalculator extends LocalizedControl {
     // A page that binds the value sets what it just received, which must not reset the form.
     if (this.#case.holds(begun)) return;
     this.#case.load(this.model, begun);
-    this.#show('open');
+    this.#show();
   }
 
   /** The result; `undefined` if the input is invalid or empty. */
   get result(): AnyResult | undefined {
-    return this.#case.outcome.result;
+    return this.#case.isEmpty ? undefined : this.#case.result;
   }
 
   /** Every problem with the input. */
   get issues(): readonly InputIssue[] {
-    return this.#case.outcome.issues ?? [];
+    return this.#case.issues;
   }
 
   override focus(options?: FocusOptions): void {
@@ -113,13 +124,17 @@ export class TurnoverCostCalculator extends LocalizedControl {
     if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = [style(this.ownerDocument)];
     window.addEventListener('hashchange', this.#readLink);
     window.addEventListener(isThere, this.#answer);
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#print);
     window.addEventListener(languageAdded, this.#heedLanguage);
     this.#langWatch = watchLang(this, this.#heedLanguage);
-    this.#draw('open');
+    this.#draw();
     this.#readLink();
   }
 
   disconnectedCallback(): void {
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#print);
     window.removeEventListener('hashchange', this.#readLink);
     window.removeEventListener(isThere, this.#answer);
     window.removeEventListener(languageAdded, this.#heedLanguage);
@@ -139,9 +154,9 @@ export class TurnoverCostCalculator extends LocalizedControl {
     this.#open(fromJson(state));
   }
 
-  /** Handles one figure that a person entered. */
-  #edited(path: string, entry: unknown): void {
-    this.#case.setValue(path, entry);
+  /** Handles a change that a person made. */
+  #edited(change: () => void): void {
+    change();
     this.#screen.refuse('');
     this.#show();
     this.#follow();
@@ -161,6 +176,8 @@ export class TurnoverCostCalculator extends LocalizedControl {
     }
     this.#read = location.hash;
   }
+
+  readonly #print = ({ type }: Event): void => this.#screen.putAnswerFirst(type === 'beforeprint');
 
   readonly #heedLanguage = (): void => {
     if (!this.#screen.isInWordsOfPage) this.#draw();
@@ -197,14 +214,14 @@ export class TurnoverCostCalculator extends LocalizedControl {
     return refusal === '';
   }
 
-  #draw(open?: 'open'): void {
+  #draw(): void {
     this.#screen.draw();
-    this.#show(open);
+    this.#show();
   }
 
-  #show(open?: 'open'): void {
+  #show(): void {
     this.#case.recalculate();
-    this.#screen.fill(open);
+    this.#screen.fill();
     const { isEmpty, shared } = this.#case;
     this.internals.setFormValue(isEmpty ? null : asJson(shared));
     const issues = isEmpty ? [] : this.issues;

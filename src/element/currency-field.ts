@@ -1,12 +1,17 @@
-import type { UiTexts } from '../languages/calculator-texts.js';
 import { currencies } from '../numbers/currency.js';
 import { type Field, fieldFrame, type OnEdit } from './field.js';
 import { html } from './html.js';
+import type { UiContext } from './ui-context.js';
+
+// The most traded, and so the likeliest; all others follow by code.
+const common = ['USD', 'EUR', 'GBP', 'JPY', 'KRW', 'CNY', 'INR', 'CAD', 'AUD', 'CHF'];
 
 /** Creates the currency field. If the host names no currency, the first option is to name none. */
-export function currencyField(texts: UiTexts, hostCurrency: string | undefined, edited: OnEdit): Field {
+export function currencyField({ texts }: UiContext, hostCurrency: string | undefined, edited: OnEdit): Field {
   const names = new Intl.DisplayNames(texts.locale, { type: 'currency', fallback: 'none' });
-  const codes = currencies().map((code) => {
+  const usual = [...new Set([hostCurrency ?? '', ...common])].filter((code) => currencies().includes(code));
+  const others = currencies().filter((code) => !usual.includes(code));
+  const codes = [...usual, ...others].map((code) => {
     const name = names.of(code);
     return html('option', { value: code }, name === undefined ? code : `${code} – ${name}`);
   });
@@ -14,7 +19,7 @@ export function currencyField(texts: UiTexts, hostCurrency: string | undefined, 
   const control = html('select', {}, ...none, ...codes);
   // With the arrow keys, some browsers fire `change` only when the field is left.
   control.addEventListener('input', () => edited('currency', control.value === '' ? undefined : control.value));
-  const field = fieldFrame('currency', texts.currency, control);
+  const field = fieldFrame('currency', texts.currency, { texts }, control);
   field.element.toggleAttribute('data-given', true);
   return {
     ...field,

@@ -1,13 +1,15 @@
+import type { AnyResult } from '../evaluation/evaluate.js';
 import { labelMessage } from '../languages/label-message.js';
 import type { Issue } from '../messages/issue.js';
 import { interpolate } from '../messages/translate.js';
-import type { AnySection } from '../model/section.js';
 import type { AppliedInput } from './applied-input.js';
 import { type CalculatorInput, valueAt } from './calculator-input.js';
 import { currencyField } from './currency-field.js';
-import type { Field, OnEdit } from './field.js';
+import type { Field, FieldMessage, OnEdit } from './field.js';
+import { firstQuestions } from './first-questions.js';
+import { type FormSection, formSections } from './form-sections.js';
 import { html } from './html.js';
-import { linkify } from './linkify.js';
+import { answersFor, isUnfinished } from './next-answers.js';
 import { numberField } from './number-field.js';
 import type { UiContext } from './ui-context.js';
 
@@ -19,17 +21,24 @@ export interface FormHost {
   readonly edited: OnEdit;
 }
 
+/** The data that a form shows. */
+export interface FormState {
+  readonly value: CalculatorInput;
+  readonly applied: AppliedInput;
+  readonly issues: readonly Issue[];
+  /** The result of what can be counted, if nothing is wrong. */
+  readonly result: AnyResult | undefined;
+}
+
 /** The form of a model. */
 export interface Form {
   readonly element: HTMLElement;
-  /**
-   * Shows a value, without the fields that do not apply. With `open`, opens the sections that contain given figures.
-   */
-  readonly fill: (value: CalculatorInput, applied: AppliedInput, open?: 'open') => void;
+  /** Shows a value, without the fields that do not apply, each issue at its field, and each section in one row. */
+  readonly show: (state: FormState) => void;
+  /** The paths of the first questions. */
+  readonly first: readonly string[];
   /** Updates the units and defaults for another currency. */
   readonly reword: (wording: UiContext) => void;
-  /** Shows each issue at its field. */
-  readonly say: (issues: readonly Issue[]) => void;
   /** Returns the message of an issue in the words of the form. */
   readonly inWords: (issue: Issue) => string;
   /** Opens the section of a field and moves the focus to the field. */
@@ -39,101 +48,77 @@ export interface Form {
   readonly disable: (disabled: boolean) => void;
 }
 
-interface DrawnSection {
-  readonly element: HTMLDetailsElement;
-  readonly fields: readonly Field[];
-  /** The number of its figures that are given, and that must be corrected; a closed section shows them too. */
-  readonly given: HTMLElement;
-  readonly mend: HTMLElement;
-}
+// With more missing answers, a list of them is longer than anyone reads.
+const fewAnswers = 3;
 
-/** Creates the form of a model: the leavers, the currency, and the sections, of which the first is open. */
+/** Creates the form of a model: the first questions, the currency, and a row for each section. */
 export function formOf(wording: UiContext, { currency, asksForCurrency, edited }: FormHost): Form {
   const { model, texts } = wording;
-  const top = [
-    ...fieldsOf(undefined, wording, edited),
-    ...(asksForCurrency ? [currencyField(texts, currency, edited)] : []),
-  ];
-  const asking = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
-  const sections = asking.map(([name, section], position) => sectionOf(name, section, position === 0, wording, edited));
-  const all = new Map([...top, ...sections.flatMap(({ fields }) => fields)].map((field) => [field.path, field]));
-
+  const first = firstQuestions(model);
+  const fields = new Map<string, Field>(model.inputs.map((input) => [input.path, numberField(input, wording, edited)]));
+  const top = first.flatMap(({ path }) => fields.get(path) ?? []);
+  if (asksForCurrency) {
+    const choice = currencyField(wording, currency, edited);
+    top.push(choice);
+    fields.set('currency', choice);
+  }
+  const later = model.inputs.filter((input) => !first.includes(input));
+  const sections: readonly FormSection[] = formSections(later, fields, wording);
   // A problem with the period of a rate is shown at the rate.
-  const fieldAt = (path: string) => all.get(path) ?? all.get(path.replace(/\.\w+$/, ''));
+  const fieldAt = (path: string) => fields.get(path) ?? fields.get(path.replace(/\.\w+$/, ''));
+  let shownIn = wording;
 
   const form: Form = {
     element: html(
       'div',
       { class: 'form', part: 'form' },
-      html('div', { class: 'fields', part: 'fields' }, ...top.map(({ element }) => element)),
-      ...sections.map(({ element }) => element),
+      html('div', { class: 'fields first', part: 'fields' }, ...top.map(({ element }) => element)),
+      html('div', { class: 'sections' }, ...sections.map(({ element }) => element)),
     ),
-    fill(value, { idle, converted }, open) {
-      for (const [path, field] of all) {
-        field.fill(valueAt(value, path), converted.get(path));
-        field.element.hidden = idle.has(path);
-      }
-      for (const { element, fields, given } of sections) {
-        const count = fields.filter(({ path }) => valueAt(value, path) !== undefined).length;
-        element.toggleAttribute('data-given', count > 0);
-        given.textContent = count > 0 ? interpolate(texts.given, { count }) : '';
-        if (open && count > 0) element.open = true;
-      }
-    },
-    reword(now) {
-      for (const field of all.values()) field.reword?.(now);
-    },
-    say(issues) {
-      for (const field of all.values()) {
+    show({ value, applied, issues, result }) {
+      for (const [path, field] of fields) {
+        field.fill(valueAt(value, path), applied.converted.get(path), applied.derived.get(path));
+        field.element.hidden = applied.idle.has(path);
         const issue = issues.find((candidate) => fieldAt(candidate.path) === field);
-        // A field that needs another one is not invalid, and must not look invalid while a person is typing.
-        field.say(
-          issue && { text: form.inWords(issue), isWrong: issue.code !== 'unused' && issue.code !== 'required' },
-        );
+        field.say(issue === undefined ? field.remark?.() : messageOf(issue, value));
       }
-      for (const { fields, mend } of sections) {
-        const count = fields.filter((field) => issues.some((issue) => fieldAt(issue.path) === field)).length;
-        mend.textContent = count > 0 ? interpolate(texts.toMend, { count }) : '';
+      const wrong = issues.filter((issue) => !isUnfinished(issue));
+      for (const section of sections) {
+        const count = section.fields.filter((field) => wrong.some(({ path }) => fieldAt(path) === field)).length;
+        section.show({ value, result, wrong: count, wording: shownIn });
       }
+    },
+    first: first.map(({ path }) => path),
+    reword(now) {
+      shownIn = now;
+      for (const field of fields.values()) field.reword?.(now);
     },
     goTo(path) {
       const field = fieldAt(path);
-      const section = field?.element.closest('details');
-      if (section) section.open = true;
+      const section = sections.find(({ fields: own }) => own.some((one) => one === field));
+      // A field that several sections use is in one of them, or in its own.
+      if (field?.element.closest('details')?.open === false) section?.open();
       field?.control.focus();
     },
-    inWords: (issue) =>
-      (issue.code === 'notANumber' ? all.get(issue.path)?.notANumber?.() : undefined) ?? labelMessage(model, issue),
+    inWords: (issue) => fieldAt(issue.path)?.inWords?.(issue) ?? labelMessage(model, issue),
     has: (path) => fieldAt(path) !== undefined,
     controlOf: (path) => fieldAt(path)?.control,
     disable(disabled) {
-      for (const field of all.values()) field.disable(disabled);
+      for (const field of fields.values()) field.disable(disabled);
     },
   };
   return form;
-}
 
-/** The fields of a section; without one, those of the model itself. */
-function fieldsOf(section: string | undefined, wording: UiContext, edited: OnEdit): Field[] {
-  const inputs = wording.model.inputs.filter((input) => input.section === section);
-  return inputs.map((input) => numberField(input, wording, edited));
-}
-
-function sectionOf(name: string, section: AnySection, open: boolean, wording: UiContext, edited: OnEdit): DrawnSection {
-  const fields = fieldsOf(name, wording, edited);
-  const title = html('span', { id: `${name}-title`, class: 'title' }, section.label);
-  const given = html('span', { class: 'count' });
-  const mend = html('span', { class: 'mend' });
-  const element = html(
-    'details',
-    { id: `section-${name}`, class: 'section', part: 'section', open },
-    html('summary', { part: 'section-title' }, title, mend, given),
-    html(
-      'div',
-      { class: 'fields', part: 'fields', role: 'group', 'aria-labelledby': title.id },
-      ...fields.map((field) => field.element),
-    ),
-    html('p', { class: 'section-source' }, `${wording.texts.source}: `, ...linkify(section.source)),
-  );
-  return { element, fields, given, mend };
+  /** Returns what is said at a field: what is wrong, or what an unfinished figure still needs. */
+  function messageOf(issue: Issue, value: CalculatorInput): FieldMessage | undefined {
+    if (!isUnfinished(issue)) return { text: form.inWords(issue), isWrong: true };
+    if (issue.code === 'required') return undefined;
+    const needs = answersFor(issue, value);
+    const labels = needs.map((path) => `“${model.labelAt(path)}”`).join(', ');
+    const text =
+      needs.length > fewAnswers
+        ? interpolate(texts.waitsForMany, { count: needs.length })
+        : interpolate(texts.waitsFor, { labels });
+    return { text, isWrong: false };
+  }
 }

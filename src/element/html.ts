@@ -12,6 +12,18 @@ export function html<Tag extends keyof HTMLElementTagNameMap>(
   return filled(document.createElement(tag), attributes, children);
 }
 
+/** Creates a heading at so many levels below the first. */
+export type CreateHeading = (
+  below: number,
+  attributes: Attributes,
+  ...children: readonly (Node | string)[]
+) => HTMLHeadingElement;
+
+/** Creates a function that creates headings; the first is at this level, 1 to 6. */
+export function headingsFrom(level: number): CreateHeading {
+  return (below, attributes, ...children) => html(`h${Math.min(6, level + below)}` as 'h1', attributes, ...children);
+}
+
 /** Creates an SVG element with attributes and children. */
 export function svg<Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,

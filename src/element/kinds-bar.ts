@@ -9,7 +9,7 @@ import type { UiContext } from './ui-context.js';
  * Creates a bar of the kinds of cost, with the same information in words below it. The colours also differ in
  * brightness, and savings are drawn as an outline.
  */
-export function kindsBar(result: AnyResult, { texts, locale, say }: UiContext): HTMLElement {
+export function kindsBar(result: AnyResult, { texts, locale, say, heading }: UiContext): HTMLElement {
   const rows = breakdown(result, locale, say).kinds;
   const kinds = presentKinds(result.lines).map((kind, position) => ({
     kind,
@@ -19,7 +19,7 @@ export function kindsBar(result: AnyResult, { texts, locale, say }: UiContext): 
   return html(
     'div',
     { class: 'kinds', part: 'kinds' },
-    html('h3', { id: 'kinds' }, texts.byKind),
+    heading(1, { id: 'kinds' }, texts.byKind),
     drawing(kinds),
     html(
       'ul',

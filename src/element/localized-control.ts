@@ -60,6 +60,16 @@ export class LocalizedControl extends FormControl {
     this.#reflect('language', language);
   }
 
+  /** The level of the first heading, 1 to 6; 2 by default. */
+  get headingLevel(): number {
+    const level = Number(this.getAttribute('heading-level') ?? 2);
+    return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+  }
+
+  set headingLevel(level: number) {
+    this.#reflect('heading-level', String(level));
+  }
+
   #reflect(name: string, value: string | null): void {
     if (value === null) this.removeAttribute(name);
     else this.setAttribute(name, value);

@@ -8,6 +8,8 @@ export interface LocalizedNumber {
   readonly read: (text: string, notation: Omit<Notation, 'decimalSign'>) => WrittenNumber;
   /** Formats a value of an input as it is typed. */
   readonly write: (value: unknown) => string;
+  /** Formats a value that nobody is typing, with signs between the thousands of a long figure. */
+  readonly group: (value: unknown) => string;
 }
 
 const thousandsInCommas = /^-?[1-9]\d{0,2}(,\d{3})+$/;
@@ -21,17 +23,22 @@ const thousandsInCommas = /^-?[1-9]\d{0,2}(,\d{3})+$/;
  */
 export function localizedNumber(locale: string): LocalizedNumber {
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  const thousands =
+    new Intl.NumberFormat(locale).formatToParts(1_000_000).find(({ type }) => type === 'group')?.value ?? '';
   const sign: DecimalSign = parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
+  const write = (value: unknown): string => {
+    const text = digits(value);
+    if (sign === '.') return text;
+    // A figure that was passed on to be refused is shown as it was typed.
+    return thousandsInCommas.test(text) ? text.replaceAll(',', '.') : text.replace(/^(-?\d+)\.(\d+)$/, '$1,$2');
+  };
   return {
+    write,
+    group: (value) =>
+      write(value).replace(/^-?\d{5,}(?=$|[.,])/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, thousands)),
     read(text, notation) {
       const fromKeypad = sign === ',' && /[.\uff0e]/.test(text) && !/[,\uff0c]/.test(text);
       return readWrittenNumber(text, { ...notation, decimalSign: fromKeypad ? undefined : sign });
-    },
-    write(value) {
-      const text = digits(value);
-      if (sign === '.') return text;
-      // A figure that was passed on to be refused is shown as it was typed.
-      return thousandsInCommas.test(text) ? text.replaceAll(',', '.') : text.replace(/^(-?\d+)\.(\d+)$/, '$1,$2');
     },
   };
 }

@@ -1,7 +1,9 @@
 import { interpolate } from '../messages/translate.js';
 import { constraintsOf } from '../model/bounds.js';
+import type { ModelInput } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { boundsOf, isMoney } from '../numbers/unit.js';
+import { inPercentNumber, isInPercent } from './percent.js';
 import type { UiContext } from './ui-context.js';
 import { unitLabel } from './unit-label.js';
 
@@ -13,19 +15,22 @@ export interface NumberFieldText {
   readonly notANumber: (hint: string) => string;
 }
 
-/** Returns the texts of a field about its figure, in the language and the notation of the form. */
-export function numberFieldText(input: Input, wording: UiContext): NumberFieldText {
-  const { texts, numbers } = wording;
-  const { unit } = input;
-  const figure = numbers.write(isMoney(unit) ? '1250.50' : unit === 'share' ? '0.25' : '6');
-  const example = unit === 'share' ? interpolate(texts.shareExample, { example: figure }) : figure;
+/** Returns the texts of a field about its figure, in the language and the notation of the field. */
+export function numberFieldText({ name, definition: input }: ModelInput, wording: UiContext): NumberFieldText {
+  const inPercent = isInPercent({ name, definition: input });
+  const numbers = inPercent ? inPercentNumber(wording.numbers) : wording.numbers;
+  const { texts } = wording;
+  const example = inPercent ? '25' : numbers.write(isMoney(input.unit) ? '1250.50' : '6');
+  const unit = inPercent ? '%' : unitLabel(input.unit, wording);
+  // A rate has no upper bound that a person would look for.
+  const limits = inPercent && input.unit !== 'share' ? [] : bounds(input, { texts, numbers });
   return {
-    unit: [unitLabel(unit, wording), ...bounds(input, wording)].filter((words) => words !== '').join(', '),
+    unit: [unit, ...limits].filter((words) => words !== '').join(', '),
     notANumber: (hint) => interpolate(texts.notANumber, { label: input.label, example, hint }),
   };
 }
 
-function bounds(input: Input, { texts, numbers }: UiContext): string[] {
+function bounds(input: Input, { texts, numbers }: Pick<UiContext, 'texts' | 'numbers'>): string[] {
   const expected = constraintsOf(input);
   const usual = boundsOf(input.unit);
   const [min, max] = [numbers.write(expected.minimum), numbers.write(expected.maximum)];

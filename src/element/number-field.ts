@@ -1,12 +1,12 @@
 import type { Decimal } from 'decimal.js';
-import { createNumberFormat } from '../format/number-format.js';
 import { fitsWithin, hintFor } from '../input/number-hint.js';
+import type { Issue } from '../messages/issue.js';
 import { interpolate } from '../messages/translate.js';
 import { constraintsOf } from '../model/bounds.js';
 import { defaultIn } from '../model/default-in.js';
 import type { ModelInput } from '../model/model.js';
 import { minorUnit } from '../numbers/currency.js';
-import { roundHalfAwayFromZero } from '../numbers/decimal.js';
+import { ExactDecimal, roundHalfAwayFromZero } from '../numbers/decimal.js';
 import { isMoney } from '../numbers/unit.js';
 import { type Field, fieldFrame, type OnEdit } from './field.js';
 import { figureOf } from './given-figure.js';
@@ -14,26 +14,27 @@ import { html } from './html.js';
 import { linkify } from './linkify.js';
 import { passedOn } from './localized-number.js';
 import { numberFieldText } from './number-field-text.js';
+import { helpInPercent, inPercentNumber, isInPercent } from './percent.js';
 import { periodSelect } from './period-select.js';
 import type { UiContext } from './ui-context.js';
 
-/** Creates the field of a figure. An empty field shows the default with its source. */
-export function numberField(
-  { path, definition: input, required }: ModelInput,
-  wording: UiContext,
-  edited: OnEdit,
-): Field {
-  const { numbers, texts } = wording;
+// A figure that is derived from others is shown as people would write it.
+const shownDigits = 6;
+
+/** Creates the field of a figure. An empty field shows the default, or what other figures give. */
+export function numberField(asked: ModelInput, wording: UiContext, edited: OnEdit): Field {
+  const { path, definition: input, required } = asked;
+  const { texts } = wording;
+  const inPercent = isInPercent(asked);
+  const numbers = inPercent ? inPercentNumber(wording.numbers) : wording.numbers;
   const control = html('input', {
     type: 'text',
     inputmode: 'decimal',
     autocomplete: 'off',
     'aria-required': required && 'true',
   });
-  const sourceText = html('p', {});
-  const source = html('details', { class: 'source' }, html('summary', {}, texts.source), sourceText);
   const periods = periodSelect(input, path, wording, edit);
-  const field = fieldFrame(path, input.label, control, [source], periods ? [periods.control] : []);
+  const field = fieldFrame(path, input.label, wording, control, periods ? [periods.control] : []);
   const expected = constraintsOf(input);
   let shownIn = wording;
   const reading = (text: string) => {
@@ -43,27 +44,47 @@ export function numberField(
   const taken = (text: string) => passedOn(text, reading(text));
   /** The content of the field, to tell an edit from a key that changes nothing. */
   let known = '';
+  /** The figure in the field, and the text that shows it while nobody edits it. */
+  let shown = { amount: '', text: '' };
   /** True if a page set it to something that is not text, of which the library has more to say than the form. */
   let isSetByPage = false;
-  const held = () => `${taken(control.value)} ${periods?.period() ?? ''}`.trim();
+  const amountIn = () => (control.value === shown.text ? shown.amount : taken(control.value));
+  const held = () => `${amountIn()} ${periods?.period() ?? ''}`.trim();
   function edit(): void {
     // Pasted with its own period: 61000 a year.
     periods?.follow((unit) => 'digits' in numbers.read(control.value, { unit, currency: shownIn.currency }));
     if (held() === known) return;
     const wasEmpty = known === '';
     known = held();
-    const amount = taken(control.value);
+    const amount = amountIn();
     const per = periods?.period();
     // A period beside an empty field is no figure.
     if (amount !== '') edited(path, per === undefined ? amount : { amount, per });
     else if (!wasEmpty) edited(path, undefined);
   }
+  const rest = (amount: string) => {
+    shown = { amount, text: numbers.group(amount) };
+    control.value = shown.text;
+  };
   // Called for every key, so that the result never belongs to an earlier text.
   control.addEventListener('input', edit);
+  control.addEventListener('focus', () => {
+    if (control.value !== shown.text || numbers.write(shown.amount) === shown.text) return;
+    // Signs between thousands are in the way of a person who types.
+    control.value = numbers.write(shown.amount);
+    shown = { amount: shown.amount, text: control.value };
+    control.select();
+  });
+  control.addEventListener('blur', () => {
+    edit();
+    const amount = amountIn();
+    if (isDigits(amount)) rest(amount);
+  });
+  // Enter, and a browser that fills in a form.
   control.addEventListener('change', () => {
     edit();
-    const amount = taken(control.value);
-    if (/^-?\d+(\.\d+)?$/.test(amount)) control.value = numbers.write(amount);
+    if (isDigits(amountIn())) control.value = numbers.write(amountIn());
+    shown = { amount: amountIn(), text: control.value };
   });
 
   const reword = (now: UiContext) => {
@@ -71,42 +92,57 @@ export function numberField(
     periods?.reword(now);
     const fallback = defaultIn(input, now.currency);
     const value = fallback === undefined ? '' : numbers.write(fallback.value);
-    sourceText.replaceChildren(...linkify(fallback?.source ?? ''));
-    const ifEmpty = fallback === undefined ? '' : interpolate(texts.ifEmpty, { value });
+    const ifEmpty =
+      fallback === undefined ? '' : interpolate(texts.ifEmpty, { value: inPercent ? `${value}%` : value });
     const help = [asSentence(asTyped(input.help)), ifEmpty].join(' ').trim();
-    field.showHelp(help);
-    if (periods === undefined) field.showUnit(numberFieldText(input, now).unit);
+    field.showHelp(help, fallback === undefined ? [] : linkify(fallback.source));
+    if (periods === undefined) field.showUnit(numberFieldText(asked, now).unit);
     control.placeholder = value;
-    source.hidden = fallback === undefined;
   };
   reword(wording);
 
   // A help may be written in one notation and read in another.
   function asTyped(text = ''): string {
-    return text.replace(/\d+[.,]\d+/g, (figure) => numbers.write(figure.replace(',', '.')));
+    const inUnit = inPercent ? helpInPercent(text) : text;
+    return inUnit.replace(/\d+[.,]\d+/g, (figure) => wording.numbers.write(figure.replace(',', '.')));
   }
 
   /** Formats a rate that was converted, rounded as its currency is paid. */
   function inOwnUnit(rate: Decimal): string {
-    const { locale, currency, say } = shownIn;
-    const rounded = isMoney(input.unit) ? roundHalfAwayFromZero(rate, minorUnit(currency) ?? 2) : rate;
-    return `= ${createNumberFormat(locale, currency, say).withUnit(rounded, input.unit)}`;
+    const rounded = isMoney(input.unit) ? roundHalfAwayFromZero(rate, minorUnit(shownIn.currency) ?? 2) : rate;
+    return `= ${shownIn.figures.withUnit(rounded, input.unit)}`;
   }
 
   return {
     ...field,
-    notANumber() {
+    inWords({ code }: Issue) {
       if (isSetByPage) return undefined;
       const { say, currency } = shownIn;
-      const hint = hintFor(control.value, reading(control.value), expected, say, currency, numbers.write);
-      return numberFieldText(input, wording).notANumber(hint);
+      if (code === 'notANumber') {
+        const hint = hintFor(control.value, reading(control.value), expected, say, currency, numbers.write);
+        return numberFieldText(asked, wording).notANumber(hint);
+      }
+      if (code !== 'outOfBounds' || !inPercent) return undefined;
+      const [min, max] = [numbers.write(expected.minimum), numbers.write(expected.maximum)];
+      return interpolate(texts.percentBounds, { label: input.label, min, max, given: numbers.write(amountIn()) });
+    },
+    remark() {
+      // A share as it was written before per cent: 0.25 for 25 %.
+      const isSmall = inPercent && /^0?[.,]\d*[1-9]/.test(control.value);
+      if (!isSmall) return undefined;
+      const figures = {
+        given: control.value,
+        meant: wording.numbers.write(new ExactDecimal(amountIn()).times(10_000)),
+      };
+      return { text: interpolate(texts.lessThanPercent, figures), isWrong: false };
     },
     reword,
-    fill(given, converted) {
+    fill(given, converted, derived) {
       const { amount, per } = figureOf(given);
       const text = amount === undefined ? '' : numbers.write(amount);
-      isSetByPage = typeof amount !== 'string';
+      isSetByPage = amount !== undefined && typeof amount !== 'string' && typeof amount !== 'number';
       field.element.toggleAttribute('data-given', text !== '');
+      if (derived !== undefined) control.placeholder = numbers.write(derived.toSignificantDigits(shownDigits));
       // Beside an empty field, the chosen period stays.
       if (text !== '') periods?.select(per);
       if (periods) field.showUnit(converted === undefined ? '' : inOwnUnit(converted));
@@ -114,9 +150,14 @@ export function numberField(
       const now = `${taken(text)} ${periods?.period() ?? ''}`.trim();
       if (now === known && control.matches(':focus')) return;
       known = now;
-      control.value = text;
+      if (isDigits(taken(text)) && !control.matches(':focus')) rest(taken(text));
+      else control.value = text;
     },
   };
+}
+
+function isDigits(text: string): boolean {
+  return /^-?\d+(\.\d+)?$/.test(text) && !new ExactDecimal(text).isNaN();
 }
 
 // Some helps are written to follow a colon.

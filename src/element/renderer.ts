@@ -1,24 +1,30 @@
-import { createNumberFormat } from '../format/number-format.js';
 import type { UiTexts } from '../languages/calculator-texts.js';
 import { labelMessage } from '../languages/label-message.js';
 import type { Issue } from '../messages/issue.js';
 import { appliedInput } from './applied-input.js';
 import { currencyIn } from './attributes.js';
+import type { CalculatorInput } from './calculator-input.js';
 import { english } from './calculator-language.js';
 import type { CalculatorState } from './calculator-state.js';
 import type { OnEdit } from './field.js';
 import type { PageLocale } from './language.js';
 import { linkTarget } from './link-target.js';
 import type { LocalizedControl } from './localized-control.js';
-import { localizedNumber } from './localized-number.js';
-import { translatorFor } from './models.js';
 import { toFragment } from './shared-state.js';
-import type { UiContext } from './ui-context.js';
+import { type UiContext, uiContext } from './ui-context.js';
 import { type View, viewOf } from './view.js';
+
+/** The changes that a person makes. */
+export interface Edits {
+  readonly edited: OnEdit;
+  /** Replaces the whole value. */
+  readonly restore: (value: CalculatorInput) => void;
+}
 
 /** The renderer of a calculator, in the language and the currency of its page. */
 export class Renderer {
   #view: View | undefined;
+  #known: UiContext | undefined;
   /** The language and the locale of the last rendering. */
   #drawnIn: PageLocale = { language: english, locale: english.ui.locale };
 
@@ -26,7 +32,7 @@ export class Renderer {
     private readonly host: LocalizedControl,
     private readonly root: ShadowRoot,
     private readonly shown: CalculatorState,
-    private readonly edited: OnEdit,
+    private readonly edits: Edits,
   ) {}
 
   /** The calculator's own words. */
@@ -54,29 +60,46 @@ export class Renderer {
     this.shown.applyPageSettings(this.#drawnIn, currencyIn(this.host.currency));
     if (!this.host.isConnected) return;
     const focused = this.root.activeElement?.id;
-    const opened = [...this.root.querySelectorAll<HTMLElement>('details.section[open]')].map(({ id }) => id);
+    const opened = this.root.querySelector<HTMLElement>('details.section[open]')?.id;
     this.#view = viewOf(this.#wording(), {
       currency: currencyIn(this.host.currency),
       asksForCurrency: !this.host.fixedCurrency,
-      edited: this.edited,
+      edited: this.edits.edited,
       link: () => this.link,
+      restore: this.edits.restore,
+      accept: () => {
+        this.shown.acceptReplacement();
+        this.fill();
+      },
     });
     this.root.replaceChildren(this.#view.element);
-    for (const id of opened) this.root.getElementById(id)?.setAttribute('open', '');
+    if (opened) this.root.querySelector<HTMLElement>(`[id="${opened}"] > summary`)?.click();
     this.disable(this.host.matches(':disabled'));
     if (focused) this.root.getElementById(focused)?.focus();
   }
 
-  /** Shows the current values. With `open`, opens the sections that contain given figures. */
-  fill(open?: 'open'): void {
-    const { value, input, outcome, lastResult: result, model, isEmpty } = this.shown;
-    const applied = appliedInput(model, input);
-    this.#view?.show({ wording: this.#wording(), value, issues: outcome.issues ?? [], result, isEmpty, applied }, open);
+  /** Shows the current values. */
+  fill(): void {
+    const { value, input, issues, result, lastResult, model, isEmpty, replaced } = this.shown;
+    this.#view?.show({
+      wording: this.#wording(),
+      value,
+      issues,
+      result: lastResult,
+      current: result,
+      isEmpty,
+      applied: appliedInput(model, input),
+      replaced,
+    });
   }
 
   /** Shows why a link was not opened; an empty reason hides the message. */
   refuse(reason: string): void {
     this.#view?.refuse(reason);
+  }
+
+  putAnswerFirst(isFirst: boolean): void {
+    this.#view?.putAnswerFirst(isFirst);
   }
 
   disable(isDisabled: boolean): void {
@@ -96,15 +119,15 @@ export class Renderer {
   #wording(): UiContext {
     const { language, locale } = this.#drawnIn;
     const { spoken, currency } = this.shown;
-    const say = translatorFor(language);
-    return {
-      model: spoken,
-      texts: this.texts,
-      say,
-      locale,
-      currency,
-      numbers: localizedNumber(locale),
-      figures: createNumberFormat(locale, currency, say),
-    };
+    const known = this.#known;
+    if (
+      known?.model === spoken &&
+      known.texts === language.ui &&
+      known.locale === locale &&
+      known.currency === currency
+    )
+      return known;
+    this.#known = uiContext(spoken, this.#drawnIn, currency, this.host.headingLevel);
+    return this.#known;
   }
 }

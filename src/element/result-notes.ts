@@ -20,7 +20,7 @@ function noteList({ type, heading, notes }: ResultNoteList, uiContext: UiContext
     const shown = type === 'notices' ? labelMessage(uiContext.model, { path: '', message: text }) : text;
     return html('li', {}, shown, ...(source === undefined ? [] : [' ', sourceText(source)]));
   });
-  return html('section', { part: type, class: type }, html('h3', {}, heading), html('ul', {}, ...items));
+  return html('section', { part: type, class: type }, uiContext.heading(1, {}, heading), html('ul', {}, ...items));
 }
 
 function sourceText(source: string): HTMLElement {

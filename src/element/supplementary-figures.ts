@@ -4,12 +4,15 @@ import { html } from './html.js';
 import type { UiContext } from './ui-context.js';
 
 /** Creates the figures beside the total of a lost revenue; returns an empty list for any other result. */
-export function supplementaryFiguresList(result: AnyResult, { locale, say }: UiContext): HTMLElement[] {
+export function supplementaryFiguresList(
+  result: AnyResult,
+  { locale, say, heading: titled }: UiContext,
+): HTMLElement[] {
   return supplementaryFigures(result, locale, say).map(({ heading, rows }) =>
     html(
       'section',
       { part: 'beside' },
-      html('h3', {}, heading),
+      titled(1, {}, heading),
       html(
         'dl',
         { class: 'beside' },

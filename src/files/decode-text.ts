@@ -117,11 +117,18 @@ function readsAsUtf8(block: Uint8Array): boolean {
 }
 
 function linesBeforeWrong(block: Uint8Array): Uint8Array {
-  let start = 0;
+  let [start, feed, carriage] = [0, -1, -1];
+  // An end that lies ahead is not looked for again, because a file has one kind of line ends, and the other is never found.
+  const next = (sign: number, at: number) => {
+    if (at >= start) return at;
+    const found = block.indexOf(sign, start);
+    return found < 0 ? Number.POSITIVE_INFINITY : found;
+  };
   for (;;) {
-    const ends = [block.indexOf(10, start), block.indexOf(13, start)].filter((at) => at >= 0);
-    const end = Math.min(...ends) + 1;
-    if (ends.length === 0 || !isUtf8(block.subarray(start, end))) return block.subarray(0, start);
+    feed = next(10, feed);
+    carriage = next(13, carriage);
+    const end = Math.min(feed, carriage) + 1;
+    if (end > block.length || !isUtf8(block.subarray(start, end))) return block.subarray(0, start);
     start = end;
   }
 }

@@ -3,33 +3,47 @@ import type { Unit } from '../numbers/unit.js';
 // The words that spreadsheets, pivot tables and people write next to a sum of the rows above, in the languages of the
 // usual exports. None of these words is a name.
 const totals = /* @__PURE__ */ wordsIn(
-  'total totals tot subtotal subtotals grandtotal',
+  'total totals tot ttl subtotal subtotals grandtotal cumulative aggregate',
   'totaal totalen eindtotaal subtotaal summe summen gesamt gesamtsumme gesamtergebnis zwischensumme teilergebnis insgesamt',
   'totaux totale totali subtotale subtotales totales totais totalt totalsumma razem ogółem łącznie celkem yhteensä összesen',
-  'toplam jumlah итого итог всего разом 합계 총합계 총계 소계 누계 合計 総計 小計 集計 總計 总计 合计 小计 总和 汇总',
+  'toplam jumlah סה σύνολο συνολο รวม المجموع итого итог всего разом 합계 총합계 총계 소계 누계 合計 総計 小計 集計 總計 总计 合计 小计 总和 汇总',
 );
 
 // Words for a sum or a mean that may also be a part of a name, a rating or a surname.
 const others = /* @__PURE__ */ wordsIn(
-  'all overall sum sums average averages avg mean median whole entire σ ø alle allemaal som gemiddelde ergebnis mittelwert',
+  'all everyone everybody combined overall sum sums count average averages avg mean median maximum minimum whole entire σ ø alle allemaal som gemiddelde ergebnis mittelwert',
   'durchschnitt schnitt somme moyenne tous toutes suma promedio todos todas somma tutti média średnia summa genomsnitt',
   'gennemsnit gjennomsnitt medelvärde keskiarvo průměr átlag ortalama сумма среднее 계 총 전체 평균 요약 計 全体 平均 平均値 全部',
 );
 
 // Filler words between or next to such words.
 const fillers = /* @__PURE__ */ wordsIn(
-  'grand sub final general net the and of result results count number no wide employees employee staff people leavers',
+  'grand sub final general net the and of above in percent report page column running result results count number n no wide employees employee staff people leavers',
   'headcount terminations separations exits departments department depts dept teams groups sites stores locations units rows',
   'records record company firm organisation organization usd eur gbp krw général générale sous geral generale complessivo',
   'abteilungen mitarbeiter afdelingen medewerkers końcowa genel общий aantal anzahl 부서 직원 인원',
 );
 
-const phrases = ['record count', 'row count', 'number of records', 'i alt', 'rata rata'];
+const phrases = [
+  ...[
+    'record count',
+    'row count',
+    'number of records',
+    'number of rows',
+    'row labels',
+    'std dev',
+    'standard deviation',
+  ],
+  ...['i alt', 'rata rata', 'tổng cộng', 'סה כ'],
+];
 
 // Between such a word and a group: `Total for Counter`.
 const connectives = /* @__PURE__ */ wordsIn(
   'for of in by für von voor van pour de des du del della di por para per för av',
 );
+
+// So many rows above the last one are its sum by chance more rarely than they are added up on purpose.
+const fewestSummed = 3;
 
 // At the end of a label written without spaces.
 const endings = ['합계', '총계', '소계', '合計', '総計', '小計', '總計', '总计', '合计', '小计'];
@@ -116,6 +130,11 @@ export interface SuspectRow {
   readonly why: 'label' | 'sums' | 'means' | 'note';
   /** `false` if it can be a group of its own. It is then counted and reported. */
   readonly certain: boolean;
+  /**
+   * `yes` if nothing speaks against it: a note, or a total by its name and by its figures, which may be blank. `no` if it is
+   * named as a total and its figures are not those of the rows above.
+   */
+  readonly proven: 'yes' | 'no' | 'perhaps';
 }
 
 /**
@@ -123,8 +142,8 @@ export interface SuspectRow {
  * notes below the table, which would be counted as one more group. Memory does not grow with the rows.
  *
  * A row is certain by its label; or by its figures, if in two columns they are the sums of all rows above, or of those
- * since the last such row. In one column that can be chance: the row is then certain only if nothing names its group,
- * or its label ends like that of a total. A label that all rows have is not the name of a total.
+ * since the last such row. In one column that can be chance: the row is then certain only if nothing names its group, if
+ * its label ends like that of a total, or if it is the last. A label that all rows have is not the name of a total.
  */
 export class SuspectRows<Cell> {
   private readonly all: Above;
@@ -132,6 +151,9 @@ export class SuspectRows<Cell> {
   private sinceTotal: Above | undefined;
   private before: readonly Cell[] = [];
   private filledBefore = false;
+  /** The suspicion of the last row, and whether it has sums of counts or money. */
+  private last: SuspectRow | undefined;
+  private lastAdds = false;
   /** The first row, while all rows have its label. */
   private first: Pick<SuspectRow, 'row' | 'label' | 'unnamed'> | undefined;
 
@@ -155,28 +177,45 @@ export class SuspectRows<Cell> {
     const label = name || this.text(cells[start]);
     const unnamed = group !== undefined && name === '';
     const alone = !cells.some((cell, index) => index > start && this.text(cell) !== '');
-    if (alone && this.filledBefore && this.mayBeNote(start, cells.length)) {
-      return [{ row, label, unnamed, why: 'note', certain: true }];
-    }
+    const isNote = alone ? this.mayBeNote(start, cells.length) : this.isCaption(label, start, cells);
+    if (isNote && this.filledBefore) return [{ row, label, unnamed, why: 'note', certain: true, proven: 'yes' }];
     if (!alone) this.filledBefore = true;
 
     const found: SuspectRow[] = [];
     const values = figures.map(({ index, unit }) => this.figure(cells[index], unit));
     const named = this.named({ row, label, unnamed }, name === '' ? -1 : start, cells, found);
-    const summed = named === 'yes' ? undefined : (this.all.match(values) ?? this.sinceTotal?.match(values));
-    if (named === 'yes') found.push({ row, label, unnamed, why: 'label', certain: true });
-    else if (summed !== undefined) {
-      const certain = named === 'perhaps' || unnamed || (summed.why === 'sums' && summed.columns > 1);
-      found.push({ row, label, unnamed, why: summed.why, certain });
-    } else if (named === 'perhaps') found.push({ row, label, unnamed, why: 'label', certain: false });
+    const summed = this.all.match(values) ?? this.sinceTotal?.match(values);
+    const isBlank = values.every((value) => value === undefined);
+    if (named === 'yes') {
+      const proven = summed !== undefined || isBlank ? 'yes' : 'no';
+      found.push({ row, label, unnamed, why: 'label', certain: true, proven });
+    } else if (summed !== undefined) {
+      const isNamed = named === 'perhaps' || unnamed;
+      const certain = isNamed || (summed.why === 'sums' && summed.columns > 1);
+      found.push({ row, label, unnamed, why: summed.why, certain, proven: isNamed ? 'yes' : 'perhaps' });
+    } else if (named === 'perhaps') {
+      found.push({ row, label, unnamed, why: 'label', certain: false, proven: 'perhaps' });
+    }
 
-    if (found.some((one) => one.row === row && one.certain)) this.sinceTotal = new Above(figures);
+    this.last = found.find((one) => one.row === row);
+    this.lastAdds = summed?.adds ?? false;
+    if (this.last?.certain) this.sinceTotal = new Above(figures);
     else {
       this.all.add(values);
       this.sinceTotal?.add(values);
       this.before = cells;
     }
     return found;
+  }
+
+  /**
+   * Returns the last row if it is a total because it is the last: in one column it is the sum of three rows or more, which
+   * would be chance elsewhere. Call it when all rows are added.
+   */
+  end(): readonly SuspectRow[] {
+    const { last } = this;
+    if (last === undefined || last.certain || !this.lastAdds || this.all.rows <= fewestSummed) return [];
+    return [{ ...last, certain: true }];
   }
 
   /**
@@ -187,6 +226,12 @@ export class SuspectRows<Cell> {
     const { group, figures, conditions } = this.columns;
     if (conditions.includes(index) || figures.some((column) => column.index === index)) return false;
     return width > (index === group ? 1 : 2);
+  }
+
+  /** Returns true if a row has a text that ends with a colon and at most one text behind it: `Exported: 2025-03-01`. */
+  private isCaption(label: string, start: number, cells: readonly Cell[]): boolean {
+    const filled = cells.filter((cell) => this.text(cell) !== '').length;
+    return /[:：]$/.test(label) && filled === 2 && cells.length > 3 && this.mayBeNote(start, cells.length);
   }
 
   /**
@@ -206,7 +251,9 @@ export class SuspectRows<Cell> {
     }
     const { label } = own;
     if (first?.label === label) return 'no';
-    if (first !== undefined && totalLabel(first.label) === 'yes') found.push({ ...first, why: 'label', certain: true });
+    if (first !== undefined && totalLabel(first.label) === 'yes') {
+      found.push({ ...first, why: 'label', certain: true, proven: 'perhaps' });
+    }
     this.first = undefined;
     const sure = totalLabel(label, () => this.before.map((cell) => this.text(cell)));
     return sure === 'yes' || !this.startsAsTotal(start, cells) ? sure : 'yes';
@@ -261,14 +308,15 @@ class Above {
   }
 
   /**
-   * Returns whether figures are sums or means of at least two rows above, and in how many columns; undefined if they
-   * are neither.
+   * Returns whether figures are sums or means of at least two rows above, in how many columns, and whether one of the sums is
+   * of counts or money; undefined if they are neither.
    */
   match(
     values: readonly (number | undefined)[],
-  ): { readonly why: 'sums' | 'means'; readonly columns: number } | undefined {
+  ): { readonly why: 'sums' | 'means'; readonly columns: number; readonly adds: boolean } | undefined {
     if (this.rows < 2) return undefined;
     let [sums, means] = [0, 0];
+    let adds = false;
     let leaversAreSum = true;
     for (const [position, value] of values.entries()) {
       const column = this.columns[position];
@@ -276,6 +324,7 @@ class Above {
       if (Math.abs(value - column.sum) <= mostOff * Math.abs(value)) {
         // With one figure only, the sum is that figure again.
         if (column.notZero > 1) sums += 1;
+        if (column.notZero > 1 && column.adds) adds = true;
         continue;
       }
       if (position === this.leavers) leaversAreSum = false;
@@ -284,8 +333,8 @@ class Above {
       if (isMean(value, column)) means += 1;
       else if (column.adds) return undefined;
     }
-    if (sums > 0) return leaversAreSum ? { why: 'sums', columns: sums + means } : undefined;
-    return means > 1 ? { why: 'means', columns: means } : undefined;
+    if (sums > 0) return leaversAreSum ? { why: 'sums', columns: sums + means, adds } : undefined;
+    return means > 1 ? { why: 'means', columns: means, adds: false } : undefined;
   }
 }
 

@@ -10,16 +10,12 @@ export interface UiTexts {
   readonly currency: string;
   /** The option in the list of currencies that names none. */
   readonly currencyNotChosen: string;
-  /** At a section: the number of its figures that are given. */
-  readonly given: string;
   /** At a section: the number of its figures that must be corrected. */
   readonly toMend: string;
   readonly ifEmpty: string;
   readonly source: string;
   /** The name of the choice between an hour, a week, a month and a year, after the label of its rate. */
   readonly period: string;
-  /** The unit of a share. */
-  readonly share: string;
   readonly between: string;
   readonly moreThan: string;
   readonly atLeast: string;
@@ -29,11 +25,57 @@ export interface UiTexts {
    * probably meant.
    */
   readonly notANumber: string;
-  readonly shareExample: string;
+  /** At a section: how many of its figures are given. */
+  readonly givenOf: string;
+  /** At a section: its amount per leaver. */
+  readonly each: string;
+  /** At a section whose amount is a default. */
+  readonly assumed: string;
+  /** At a section without a counted line. */
+  readonly notCountedYet: string;
+  /** At a section in which nothing is given: the invitation to do so. */
+  readonly add: string;
+  /** At a figure that needs others. */
+  readonly waitsFor: string;
+  readonly waitsForMany: string;
+  /** At a share that is below one per cent, and perhaps meant as a fraction. */
+  readonly lessThanPercent: string;
+  readonly percentBounds: string;
+  /** The name of the button that shows the help of a figure. */
+  readonly about: string;
+  /** Before the rounded total. */
+  readonly approximately: string;
+  /** Before the exact total. */
+  readonly exactly: string;
+  readonly rate: string;
+  readonly shareOfPay: string;
+  /** If figures of a person replace a lump sum: what it changes. */
+  readonly replaced: string;
+  readonly backToAssumed: string;
+  readonly keepOwn: string;
+  readonly howSolid: string;
+  readonly firstGuess: string;
+  readonly ownShare: string;
+  /** The defaults behind the rest of the total, by label. */
+  readonly onDefaults: string;
+  readonly linesNotCounted: string;
+  readonly parts: string;
+  readonly whatIf: string;
+  readonly oneFewer: string;
+  readonly fewer: string;
+  readonly keep: string;
+  readonly backToKept: string;
+  readonly forget: string;
+  readonly compared: string;
+  readonly otherCurrency: string;
+  /** In place of a result: the number of missing answers, and the next one. */
+  readonly moreAnswers: string;
+  /** Below a result: the number of figures that wait for others, and the next one. */
+  readonly waiting: string;
+  readonly seeResult: string;
   readonly forLeavers: string;
   /** In place of a result: the first thing to do. */
   readonly start: string;
-  readonly nothingCounted: string;
   /** Above an outdated result; `{count}` figures must be corrected. */
   readonly outdated: string;
   readonly noResult: string;

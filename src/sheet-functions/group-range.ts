@@ -64,6 +64,8 @@ export function calculateGroups(
     }
     given.calculate((input) => adding.add(group, rowOf(model.read(input), row)));
   }
+  for (const suspect of suspectRows.end())
+    problems.push({ row: suspect.row, message: refusal(suspect), missing: false });
   if (rows === 0) problems.push({ message: 'The range has a heading row but no rows below it.', missing: true });
   if (problems.length > 0) throw new SheetError(problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)));
   return { result: adding.results() as GroupsResult, suspects };

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toRows } from '../../src/chart.js';
 import { sharedState, toFragment } from '../../src/element/shared-state.js';
@@ -98,8 +98,15 @@ async function shown(page: Page): Promise<ReturnType<typeof expected>> {
   });
 }
 
-const entry = (page: Page, label: string) =>
-  page.locator('turnover-cost-calculator:visible').getByLabel(label, { exact: true });
+/** A field of the calculator in sight, in its section, which is opened. */
+async function entry(page: Page, label: string): Promise<Locator> {
+  const field = page.locator('turnover-cost-calculator:visible').getByLabel(label, { exact: true });
+  await field.evaluate((input) => {
+    const section = input.closest('details');
+    if (section?.open === false) section.querySelector('summary')?.click();
+  });
+  return field;
+}
 
 describe('the page', () => {
   itInChromium('shows the figures of the library to the cent, without a complaint', async () => {
@@ -114,12 +121,12 @@ describe('the page', () => {
 
   itInChromium('draws all of it anew at each entry, and carries the leavers to the other part', async () => {
     const { page, errors, reports } = await open();
-    await entry(page, 'Interviews per hire').fill('6');
+    await (await entry(page, 'Interviews per hire')).fill('6');
     const hiring = { ...kind.turnover.hiring, interviews: 6 };
     const more: TwoParts = { ...kind, turnover: { ...kind.turnover, hiring } };
     expect(await shown(page)).toEqual(expected(more, shouting));
 
-    await entry(page, 'Leavers').fill('7');
+    await (await entry(page, 'Leavers')).fill('7');
     const turnover = { ...more.turnover, leavers: 7 };
     const team = { ...kind.lostRevenue.turnover, staffLeavers: 7 };
     const others: TwoParts = { turnover, lostRevenue: { ...kind.lostRevenue, turnover: team } };
@@ -127,7 +134,7 @@ describe('the page', () => {
 
     await page.getByRole('radio', { name: names.shouting }).check();
     await page.getByRole('radio', { name: 'Customers and service' }).check();
-    await entry(page, 'Active customers').fill('1300');
+    await (await entry(page, 'Active customers')).fill('1300');
     const customers = { ...shouting.lostRevenue.customers, activeCustomers: 1300 };
     const fewer: TwoParts = { ...shouting, lostRevenue: { ...shouting.lostRevenue, customers } };
     expect(await shown(page)).toEqual(expected(others, fewer));
@@ -137,16 +144,16 @@ describe('the page', () => {
   itInChromium('keeps the last right figures while something is wrong, and says so', async () => {
     const { page, errors } = await open();
     const card = page.locator('#places > *').first();
-    await entry(page, 'Interviews per hire').fill('x');
+    await (await entry(page, 'Interviews per hire')).fill('x');
     expect(await card.locator('.problem').textContent()).toBe('Not up to date. See People leaving.');
     expect(await shown(page)).toEqual(expected(kind, shouting));
-    await entry(page, 'Interviews per hire').fill('3');
+    await (await entry(page, 'Interviews per hire')).fill('3');
     expect(await card.locator('.problem').textContent()).toBe('');
 
-    await entry(page, 'Currency').selectOption('EUR');
+    await (await entry(page, 'Currency')).selectOption('EUR');
     expect(await card.locator('.problem').textContent()).toMatch(/USD.*EUR.*nothing is converted/);
     await page.getByRole('radio', { name: 'Customers and service' }).check();
-    await entry(page, 'Currency').selectOption('EUR');
+    await (await entry(page, 'Currency')).selectOption('EUR');
     expect(await card.locator('.problem').textContent()).toBe('');
     expect(await page.locator('#apart').textContent()).toMatch(/USD.*EUR.*one currency/);
     expect(errors).toEqual([]);
@@ -159,7 +166,7 @@ describe('the page', () => {
     const linked: TwoParts = { turnover, lostRevenue: { ...shouting.lostRevenue, turnover: team } };
     expect(await shown(page)).toEqual(expected(kind, linked));
     expect(await page.getByRole('radio', { name: names.shouting }).isChecked()).toBe(true);
-    expect(await entry(page, 'Leavers').inputValue()).toBe('14');
+    expect(await (await entry(page, 'Leavers')).inputValue()).toBe('14');
     expect(errors).toEqual([]);
   });
 });

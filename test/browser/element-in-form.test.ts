@@ -39,13 +39,13 @@ describe('as a control of a form', () => {
     });
     expect(sends).toEqual({
       valid: false,
-      message: '“Benefits and payroll taxes” must be 1 or less (share); 25 was given (write 0.25 for 25 %).',
+      message: '“Benefits and payroll taxes” must be from 0% to 100%; 2500% was given.',
       customError: true,
       ofForm: true,
     });
     await page.getByRole('button', { name: 'Send' }).click();
     expect(await field('Benefits and payroll taxes').evaluate((element) => element.matches(':focus'))).toBe(true);
-    await field('Benefits and payroll taxes').fill('0.25');
+    await field('Benefits and payroll taxes').fill('25');
     expect(
       await host.evaluate((element) => (element as HTMLElementTagNameMap['turnover-cost-calculator']).checkValidity()),
     ).toBe(true);
@@ -54,8 +54,9 @@ describe('as a control of a form', () => {
 
   itInChromium('a reset brings back the value that the page gave', async () => {
     const { page } = await open(siteWith(installed, inForm(valueAttribute({ leavers: 24 }))));
-    const { field, total } = calculatorOn(page);
+    const { field, total, open: openSection } = calculatorOn(page);
     await field('Leavers').fill('10');
+    await openSection('Training');
     await field("Trainer's pay").fill('20');
     await page.evaluate(() => document.querySelector('form')?.reset());
     expect(await field('Leavers').inputValue()).toBe('24');

@@ -112,13 +112,14 @@ itInChromium('it is found around the shadow that the element stands in, and foll
 itInChromium(
   'its words are told apart from those of the page, and figures in messages are as they are typed',
   async () => {
-    const body = `<turnover-cost-calculator language="nl" ${valueAttribute({ leavers: 24, pay: { load: 25 } })}></turnover-cost-calculator>`;
+    const body = `<turnover-cost-calculator language="nl" ${valueAttribute({ leavers: 24, pay: { load: 1.255 } })}></turnover-cost-calculator>`;
     const { page } = await open(siteWith(installed, body));
     const { host } = calculatorOn(page);
+    expect(await host.locator('.calculator').getAttribute('dir')).toBe('ltr');
     expect(await host.locator('.calculator').getAttribute('lang')).toBe('nl-NL');
     const message = await host.locator('[id="pay.load-message"]').textContent();
-    expect(message).toContain('0,25');
-    expect(message).not.toContain('0.25');
+    expect(message).toContain('125,5%');
+    expect(message).not.toContain('125.5');
     const validation = await host.evaluate(
       (element) => (element as HTMLElementTagNameMap['turnover-cost-calculator']).validationMessage,
     );

@@ -369,7 +369,7 @@ describe('in a sandboxed frame, which may neither store nor copy nor save', () =
     const { page, errors, reports } = await open({ ...site, pages: { ...site.pages, '/frame': pageWith(body) } });
     const inside = page.frameLocator('iframe');
     const host = inside.locator('turnover-cost-calculator');
-    await host.getByLabel('Leavers').fill('10');
+    await host.getByLabel('Leavers', { exact: true }).fill('10');
     expect(await host.locator('.total').textContent()).toBe('$20,000.00');
 
     const box = host.getByRole('textbox', { name: /copy or save by itself/ });
@@ -395,7 +395,7 @@ describe('in a sandboxed frame, which may neither store nor copy nor save', () =
     const site = siteWith(installed, frame);
     const { page, origin, errors } = await open({ ...site, pages: { ...site.pages, '/frame': pageWith(bare) } });
     const host = page.frameLocator('iframe').locator('turnover-cost-calculator');
-    await host.getByLabel('Leavers').fill('10');
+    await host.getByLabel('Leavers', { exact: true }).fill('10');
     expect(await address(page.frames()[1] as Frame)).toBe(
       `${origin}/frame#turnover-cost=1&model=turnover&currency=USD&leavers=10`,
     );
@@ -423,7 +423,7 @@ itInChromium('a strict policy has nothing to report, whatever is done', async ()
   await openSection('Vacancy');
   await field('Vacant days').fill('9');
   await field('Pay saved per vacant day').fill('112');
-  await host.getByRole('button', { name: 'Pay saved' }).click();
+  await host.getByRole('button', { name: 'Pay saved', exact: true }).click();
   await field('Leavers').fill('many');
   await page.evaluate(() => {
     const calculator = document.querySelector('turnover-cost-calculator');

@@ -78,7 +78,7 @@ describe('pay is given in the period that a person knows', () => {
     await field("New hire's pay").fill('$61,000 a year');
     await page.keyboard.press('Tab');
     expect(await value()).toEqual({ pay: { newHire: { amount: '61000', per: 'year' } } });
-    expect(await field("New hire's pay").inputValue()).toBe('61000');
+    expect(await field("New hire's pay").inputValue()).toBe('61,000');
   });
 
   itInChromium('a period that is none is a problem of its field, which a choice mends', async () => {

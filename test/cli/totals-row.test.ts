@@ -13,8 +13,12 @@ function judged(header: string[], rows: readonly (readonly string[])[], decimalC
     turnoverModel,
     decimalComma ? ',' : '.',
   );
-  const refused = rows.flatMap((row, position) => totals.next(position, row));
-  return { refused: refused.map(({ row }) => row), mentioned: totals.notes.map((note) => Number(/\d+/.exec(note))) };
+  const refused = [...rows.flatMap((row, position) => totals.next(position, row)), ...totals.end()].map(
+    ({ row }) => row,
+  );
+  const told = totals.notes().filter((note) => !note.endsWith('left out.'));
+  const mentioned = told.map((note) => Number(/\d+/.exec(note)));
+  return { refused, mentioned: mentioned.filter((row) => !refused.includes(row)) };
 }
 
 function totalsIn(header: string[], rows: readonly (readonly string[])[], decimalComma = false): number[] {

@@ -30,11 +30,10 @@ function refusals(content: string | Uint8Array, ...words: string[]): string[] {
 describe('rows that are none', () => {
   it('refuses rows of totals, each by its row', () => {
     const file =
-      'Site,Department,leavers\nA,Kitchen,3\nA,Bar,2\n,,\n,Bar Total,2\nB,Kitchen,4\n,,9\nGrand total,,9\n,Total,9\n';
+      'Site,Department,leavers\nA,Kitchen,3\nA,Bar,2\n,,\n,Bar Total,2\nB,Kitchen,4\n,,9\nGrand total,,8\n,Total,9\n';
     expect(refusals(file, '--by', 'Department', '--ignore-other-columns')).toEqual([
-      'file.csv rows 5, 8, 9, such as row 5: "Bar Total" is the label of a total, which would be counted twice; delete the row or rename the group.',
-      'file.csv row 7: the figures are the sums of those above, and no group is named: a total would be counted twice. Delete the row, or name its group.',
-      '4 problems in 4 rows of file.csv; nothing was counted.',
+      'file.csv rows 5, 8, such as row 5: "Bar Total" is the label of a total, but its figures are not the sums of those above: rows above it may be subtotals too, or missing. Delete all rows of totals, or rename the group.',
+      '2 problems in 2 rows of file.csv; nothing was counted.',
     ]);
   });
 
@@ -43,17 +42,45 @@ describe('rows that are none', () => {
     expect(answer(file, '--where', 'Status=Left').rows.at(-1)).toMatch(/^Total,5,/);
   });
 
-  it('refuses a note under the table, which would be one more leaver', () => {
-    const file = 'Employee,Department,Pay\n1,Kitchen,\n2,Bar,\nExported by A. Jones,,\n';
-    expect(refusals(file, '--by', 'Department', '--ignore-other-columns').slice(1)).toEqual([
-      'file.csv row 4: the row has "Exported by A. Jones" and nothing else. If it is a note under the table, delete the row; if it should count, fill in another cell.',
-      '1 problem in 1 row of file.csv; nothing was counted.',
-    ]);
-    const inGroups = 'Department,Emp,Reason\nKitchen,1,quit\nCounter,2,quit\n"Applied filters:\nYear is 2024",,\n';
-    expect(refusals(inGroups, '--by', 'Department', '--ignore-other-columns').slice(1)).toEqual([
-      'file.csv row 4: the row has "Applied filters:\\nYear is 2024" and nothing else. If it is a note under the table, delete the row; if it should count, fill in another cell.',
-      '1 problem in 1 row of file.csv; nothing was counted.',
-    ]);
+  it('leaves out what is certainly no row of data, and says so', () => {
+    const table = 'Department,Emp,Reason,leavers\nKitchen,1,quit,3\nCounter,2,quit,2\n';
+    const left = (rest: string, ...words: string[]) => answer(table + rest, '--ignore-other-columns', ...words);
+    const by = ['--by', 'Department'];
+    // 3 + 2 leavers at 2,000
+    for (const [rest, said] of [
+      ['"Applied filters:\nYear is 2024",,,\n', 'row 4 ("Applied filters:\\nYear is 2024") is a note and is left out.'],
+      [
+        ',,,\nExported by A. Jones,,,\nPage 1,,,\n',
+        'rows 5, 6 ("Exported by A. Jones", …) are notes and are left out.',
+      ],
+      ['Report date:,2025-03-01,,\n', 'row 4 ("Report date:") is a note and is left out.'],
+      ['Overall,,,5\n', 'row 4 ("Overall") is a total and is left out.'],
+      [',,,5\n', 'row 4 is a total and is left out.'],
+      ['Total,2,,\n', 'row 4 ("Total") is a total and is left out.'],
+      ['Department,Emp,Reason,leavers\n', 'row 4 repeats the headings and is left out.'],
+    ] as const) {
+      const { rows, said: all } = left(rest, ...by);
+      expect(rows.at(-1), rest).toMatch(/^Total,5,USD,10000\.00,/);
+      expect(all).toContain(`file.csv: ${said}\n`);
+    }
+  });
+
+  it('refuses a total whose figures are not the sums of those above, as where a table has its subtotals first', () => {
+    // In the compact form of a pivot table, Kitchen is the sum of the two rows below it.
+    const pivot = 'Row Labels,leavers\nKitchen,5\nCook,3\nPorter,2\nCounter,4\nGrand Total,9\n';
+    expect(refusals(pivot, '--by', 'Row Labels')[0]).toBe(
+      'file.csv row 6: "Grand Total" is the label of a total, but its figures are not the sums of those above: rows above it may be subtotals too, or missing. Delete all rows of totals, or rename the group.',
+    );
+  });
+
+  it('refuses the last row if it is the sum of three rows or more, whatever it is called', () => {
+    const file = 'group,leavers\nKitchen,4\nCounter,3\nBar,2\nCasa Nostra,9\n';
+    expect(refusals(file)[0]).toBe(
+      'file.csv row 5: the figures are the sums of those above: a total would be counted twice. Delete the row, or move it above all other rows if it is not a total.',
+    );
+    expect(answer(`${file}Terrace,1\n`).said).toContain(
+      'row 5: the figures are the sums of those above. It is counted',
+    );
   });
 
   it('refuses totals in other words, in the first row too, and by their figures', () => {

@@ -56,9 +56,9 @@ it.each(['umd', 'esm'])('the %s file for pages is at most 78 KiB', (kind) => {
 
 // The models' words in English are in the calculator; another language is a file beside it.
 it.each([
-  ['', 70],
+  ['', 80],
   ['.ko', 18],
-  ['.nl', 15],
+  ['.nl', 16],
 ])('the calculator for a script tag, turnover-cost-element%s.js, is at most %s KiB', (language, most) => {
   const size = kibibytes(readFileSync(join(folder, `dist/turnover-cost-element${language}.js`), 'utf8'));
   print(`turnover-cost-element${language}.js`, size);
@@ -154,7 +154,7 @@ const imports = [
     `export { turnoverCost } from 'turnover-cost'; export { toText } from 'turnover-cost/format';`,
   ],
   ['labels in messages', 3, `export { labelMessage } from 'turnover-cost/languages';`],
-  ['the calculator in English', 71, `import 'turnover-cost/element'; export const there = true;`],
+  ['the calculator in English', 80, `import 'turnover-cost/element'; export const there = true;`],
 ] as const;
 
 // decimal.js is 12.6 KiB of each and zod 4.5.

@@ -31,6 +31,8 @@ export interface InputColumn extends FlatName {
 export interface Columns {
   /** The number of the row with the headings. */
   readonly row: number;
+  /** The headings, from left to right. */
+  readonly names: readonly string[];
   readonly width: number;
   readonly inputs: readonly InputColumn[];
   readonly where: readonly WhereColumn[];
@@ -143,7 +145,7 @@ export function columnsOf(
     return hint === undefined ? [] : [`column ${quoteName(headings[index] ?? '')} is ignored${hint}`];
   });
   const named = group === undefined ? undefined : { index: group, heading: headings[group] ?? '' };
-  return { row, width: headings.length, inputs, where, group: named, leftOut };
+  return { row, names: headings, width: headings.length, inputs, where, group: named, leftOut };
 }
 
 const waysOut =

@@ -15,6 +15,7 @@ import { GroupName } from './group-names.js';
 import { findHeader } from './header-row.js';
 import { Problems } from './problem-report.js';
 import { Where } from './row-filter.js';
+import { RowList } from './row-list.js';
 import { type CommonInput, rowReader } from './row-reader.js';
 import { TotalsRow } from './totals-row.js';
 
@@ -52,22 +53,28 @@ export async function gatherCsv(
   const where = new Where(columns.where);
   const totals = new TotalsRow(columns, model, signs.assumed);
   const groupName = new GroupName(columns.group, options.by !== undefined);
+  const repeatsHeader = (cells: readonly string[]) => columns.names.every((heading, at) => heading === cells[at]);
+  const repeated = new RowList();
   try {
     let counted = 0;
     for await (const { number, cells } of rows) {
       progress.at(number);
       if (cells.every((cell) => cell === '')) continue;
+      if (repeatsHeader(cells)) {
+        repeated.add(number);
+        continue;
+      }
       const ragged = raggedRow(cells, columns);
       if (ragged !== undefined) problems.inRow(number, ragged);
       if (ragged !== undefined || !where.holds(cells, number)) continue;
       counted += 1;
-      const refused = totals.next(number, cells);
-      for (const { row, message, kind } of refused) problems.inRow(row, message, kind);
-      if (refused.some(({ row }) => row === number)) continue;
+      const others = totals.next(number, cells);
+      for (const { row, isLeftOut, message, kind } of others) if (!isLeftOut) problems.inRow(row, message, kind);
+      if (others.some(({ row }) => row === number)) continue;
       const { written, problems: found } = read(cells, number);
-      const others = await added(() => gathering.add(groupName.of(cells, number), model.readFigures(written), number));
+      const issues = await added(() => gathering.add(groupName.of(cells, number), model.readFigures(written), number));
       for (const { path, kind, message } of found) problems.inCell(number, path, message, cells, kind);
-      for (const { path, code, message } of others) {
+      for (const { path, code, message } of issues) {
         // The model would report a cell a second time.
         if (!found.some((problem) => problem.path === path)) problems.inCell(number, path, message, cells, code);
       }
@@ -75,11 +82,16 @@ export async function gatherCsv(
     progress.clear();
     for (const { row, path, message, cells, rows } of signs.undecided())
       problems.inCell(row, path, message, cells, 'undecided', rows);
+    for (const { row, message, kind } of totals.end()) problems.inRow(row, message, kind);
     for (const problem of where.problems()) throw new UserError(`${source.name} ${problem}`);
     problems.end();
     if (counted === 0) throw new UserError(`${source.name} ${where.nothingHolds() ?? 'has a header but no rows.'}`);
     const notes = [...table.notes(), ...(note === undefined ? [] : [note]), ...where.notes(), ...groupName.notes()];
-    for (const sentence of [...notes, ...figureNotes.sentences(), ...totals.notes]) say(sentence);
+    if (repeated.count > 0)
+      notes.push(
+        `${repeated} ${repeated.count === 1 ? 'repeats the headings and is' : 'repeat the headings and are'} left out.`,
+      );
+    for (const sentence of [...notes, ...figureNotes.sentences(), ...totals.notes()]) say(sentence);
     return gathering;
   } catch (error) {
     progress.clear();
