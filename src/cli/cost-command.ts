@@ -82,6 +82,10 @@ Examples
   turnover-cost export.csv --where Status=Left --by Department \\
     --ignore-other-columns --column 'pay.newHire=Monthly pay*12/2080' \\
     --inputs common.json
+
+  A workbook, and only those who left in 2024:
+  turnover-cost export.xlsx --sheet Staff --by Department \\
+    --where 'Leaving date=2024-01-01..2024-12-31' --ignore-other-columns
 `,
   run: cost,
 });

@@ -53,7 +53,8 @@ export const team = /* @__PURE__ */ section({
     problemShareNewcomers: {
       label: 'Share with a problem among those served by newcomers',
       unit: 'share',
-      formula: (x) => x.problemShareStableTeam.times(x.turnover.problemRateRatio),
+      // Divided last: a third of 1, times 3, may come to more than 1 where decimals end.
+      formula: (x) => x.problems.problemShare.times(x.turnover.problemRateRatio).div(x.newcomerExcess.plus(1)),
     },
   },
 });

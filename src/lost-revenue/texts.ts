@@ -24,7 +24,7 @@ export const lostRevenueTexts = {
     'must be no more than customers.retentionWithoutProblem: those who leave anyway cannot leave again.',
   'rule.extraWithinRetentionFigures':
     'must be no more than customers.retentionWithoutProblem, {retention}: those who leave anyway cannot leave again; {extra} was given.',
-  'rule.replacingNeeds': 'must be given where replacement.replacedShare is above 0; give 0 where there is none.',
+  'rule.replacingNeeds': 'must be given if replacement.replacedShare is above 0; give 0 if there is none.',
   'rule.replacingPays':
     'with the gap until replaced comes to more than a customer is worth: replacing does not pay, so replacement.replacedShare should be 0.',
   'rule.replacingPaysFigures':
@@ -33,7 +33,7 @@ export const lostRevenueTexts = {
   'rule.withinCustomerValueFigures': 'must be no more than a new customer is worth, {limit}; {given} was given.',
   'rule.withinRework': 'must be no more than the rework it belongs to.',
   'rule.withinReworkFigures': 'must be no more than the rework it belongs to, {limit}; {given} was given.',
-  'rule.reworkNeeds': 'must be given with the other figures of rework; give 0 where there is none.',
+  'rule.reworkNeeds': 'must be given with the other figures of rework; give 0 if there is none.',
   'rule.ratioWithinReach': 'is too high: among customers served by newcomers more than all would have a problem.',
   'rule.ratioWithinReachFigures':
     'is too high: among customers served by newcomers more than all would have a problem. With these figures it can be {limit} at most.',
@@ -69,7 +69,7 @@ export const sideBySideTexts = {
 
 /** Everything that the customer profit model says of its own. */
 export const customerProfitTexts = {
-  'rule.customerNeeds': 'must be given to judge a customer; give 0 where there is none.',
+  'rule.customerNeeds': 'must be given to judge a customer; give 0 if there is none.',
   'notice.costsMoreThanItBrings':
     'This customer costs more than it brings: leave it out of the active customers, for losing it is a saving and not a loss.',
   'advice.keep': 'Keep: the customer brings {amount} a year.',

@@ -17,6 +17,8 @@ const signs =
  * Source: Unicode CLDR, narrow symbols of currencies in English, https://cldr.unicode.org.
  */
 export function currenciesOfSign(sign: string): readonly string[] {
+  // Beside most figures nothing is written.
+  if (sign === '') return [];
   const text = sign.length > 1 ? sign.replace(/\.$/, '') : sign;
   const code = text.toUpperCase();
   if (minorUnit(code) !== undefined) return [code];

@@ -41,6 +41,8 @@ export interface Decided {
   readonly result: AnyDecision;
   /** The turnover cost that the cost per leaver comes from; `undefined` if the input has the cost per leaver itself. */
   readonly cost: TurnoverCost | undefined;
+  /** The input of that turnover cost. */
+  readonly turnover: TurnoverInput | undefined;
 }
 
 // The object is checked against the model before it is run.
@@ -105,7 +107,7 @@ export function decide(given: unknown): Decided {
   const isUnreadable = found.some(({ path }) => path === kind.costIn);
   issues.push(...found.filter(({ path }) => !isUnreadable || !path.startsWith(`${kind.costIn}.`)));
   if (issues.length > 0) throw new InputError(issues);
-  return { model: kind.model, input: whole, result: kind.run(whole), cost };
+  return { model: kind.model, input: whole, result: kind.run(whole), cost, turnover: read?.part };
 }
 
 function kindOf(input: PlainObject): Kind {
@@ -130,7 +132,7 @@ function readCost(turnover: unknown, currency: unknown) {
   const issues: readonly Issue[] = check(turnoverModel, part).map((issue) => issueWithin(['turnover'], issue));
   if (issues.length > 0) return { issues };
   const cost = turnoverCost(part as TurnoverInput);
-  if (cost.lines.length > 0) return { issues, cost };
+  if (cost.lines.length > 0) return { issues, cost, part: part as TurnoverInput };
   const message = 'turnover has nothing to calculate: every cost line is missing an input.';
   return { issues: [{ path: 'turnover', code: 'required', message }] satisfies Issue[] };
 }

@@ -7,7 +7,7 @@ import type { GroupTotals } from '../groups/group-total.js';
 import type { LocalizedMessage } from '../messages/sentence.js';
 import type { Model } from '../model/model.js';
 import type { CalculatedGroups } from './group-range.js';
-import type { Calculated } from './input-range.js';
+import { type Calculated, zeroOrBlank } from './input-range.js';
 import type { CellResult } from './sheet-function.js';
 
 /** Returns a result line by line: a heading row, a row for each line, and the total. */
@@ -50,12 +50,8 @@ export function assumptionRows({ result, zeros }: Calculated<AnyResult>): CellRe
       source,
     ]),
     ...noticeNotes(result, messageOf).map(({ text }) => [formatEnglish('notes.notices'), text, '', '', '', '']),
-    ...zeros.map(({ path, row }) => [formatEnglish('notes.notices'), zeroOrBlank(path, row), '', '', '', '']),
+    ...zeros.map((zero) => [formatEnglish('notes.notices'), zeroOrBlank(zero), '', '', '', '']),
   ];
-}
-
-function zeroOrBlank(path: string, row: number | undefined): string {
-  return `${path} in row ${row} is 0 or blank, which Excel hands over alike. It is taken as 0; leave it out if it is not known.`;
 }
 
 /**

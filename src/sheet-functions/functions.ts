@@ -6,7 +6,13 @@ import { lostRevenueModel } from '../lost-revenue/model.js';
 import { quoteName } from '../messages/phrases.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
+import { stayBonusModel } from '../retention/bonus-model.js';
+import { retentionPlan } from '../retention/plan.js';
+import { retentionPlanModel } from '../retention/plan-model.js';
+import { stayBonus } from '../retention/stay-bonus.js';
 import { assumptionRows, breakdownRows, groupRows } from './answers.js';
+import { calculateBreakEven } from './break-even.js';
+import { decisionRows } from './decision-rows.js';
 import type { RangeOptions } from './given-cells.js';
 import { calculateGroups } from './group-range.js';
 import { inputsOf } from './input-names.js';
@@ -38,6 +44,15 @@ const lostRevenueInputs: Parameter = {
   dimensionality: 'matrix',
 };
 
+/** Returns the parameter of a decision. */
+const decisionInputs = (example: string): Parameter => ({
+  name: 'inputs',
+  description: `A range of two columns: the names of inputs (such as ${example}) and their values. Blank values are not given.`,
+  dimensionality: 'matrix',
+});
+
+const decision = 'A row with the advice, a row for each key figure with its unit, and a row for each thing to look at.';
+
 const number = { type: 'number', dimensionality: 'scalar' } as const;
 
 const table = { type: 'any', dimensionality: 'matrix' } as const;
@@ -54,6 +69,8 @@ export function sheetFunctions(
   { blankMayBeZero = false }: SheetOptions = {},
 ): readonly SheetFunction[] {
   const turnoverOptions = { outcome: blankMayBeZero ? outcomeOf(turnover) : undefined };
+  const ofPlan = { outcome: blankMayBeZero ? outcomeOf(retentionPlanModel) : undefined };
+  const ofBonus = { outcome: blankMayBeZero ? outcomeOf(stayBonusModel) : undefined };
   const lostOptions = { outcome: blankMayBeZero ? outcomeOf(lostRevenueModel) : undefined };
   const calculateCost = (inputs: unknown, amount: unknown): Calculated<Result> => {
     const range = rangeOf(inputs);
@@ -174,6 +191,54 @@ export function sheetFunctions(
       ],
       result: { ...number, description: 'A share: 0.05 is 5 %.' },
       run: (counts, headcount, definition) => calculateRate(rangeOf(counts), headcount, definition),
+    },
+    {
+      name: 'RETENTION_PLAN',
+      description:
+        'Whether a programme to keep people pays: the advice, and net, return, payback, break-even and present value.',
+      parameters: [decisionInputs('now.leavers, effect.relativeReduction, programme.perYear')],
+      result: { ...table, description: decision },
+      run: (inputs) =>
+        decisionRows(
+          calculateRange(
+            rangeOf(inputs),
+            inputsOf(retentionPlanModel),
+            [],
+            (input) => retentionPlan(input as Parameters<typeof retentionPlan>[0]),
+            ofPlan,
+          ),
+        ),
+    },
+    {
+      name: 'STAY_BONUS',
+      description:
+        'Whether a bonus for those who stay pays: the advice, and the price of each person kept, net, return and break-even.',
+      parameters: [decisionInputs('bonus.people, bonus.bonus, bonus.leaveWith')],
+      result: { ...table, description: decision },
+      run: (inputs) =>
+        decisionRows(
+          calculateRange(
+            rangeOf(inputs),
+            inputsOf(stayBonusModel),
+            [],
+            (input) => stayBonus(input as Parameters<typeof stayBonus>[0]),
+            ofBonus,
+          ),
+        ),
+    },
+    {
+      name: 'BREAK_EVEN_LEAVERS',
+      description: 'How many leavers a programme must prevent to pay for itself: its cost / the cost per leaver.',
+      parameters: [
+        { name: 'cost', description: 'What the programme costs, in money.', dimensionality: 'scalar' },
+        {
+          name: 'costPerLeaver',
+          description: 'What one leaver costs, such as TURNOVER_COST_PER_LEAVER.',
+          dimensionality: 'scalar',
+        },
+      ],
+      result: { ...number, description: 'People, a fraction if it is not whole.' },
+      run: (cost, costPerLeaver) => calculateBreakEven(cost, costPerLeaver),
     },
   ];
   return functions.map((each) => ({

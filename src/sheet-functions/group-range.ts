@@ -4,6 +4,7 @@ import { decimalSignOf } from '../input/decimal-sign.js';
 import { hintForName } from '../input/flat-name.js';
 import { isEmpty } from '../input/is-empty.js';
 import { fitsWithin } from '../input/number-hint.js';
+import { Spellings } from '../input/spellings.js';
 import { type SuspectRow, SuspectRows, type TableColumns } from '../input/total-label.js';
 import { type DecimalSign, readWrittenNumber } from '../input/written-number.js';
 import { quoteName } from '../messages/phrases.js';
@@ -26,7 +27,7 @@ interface Heading {
 /** The result of a range of groups. */
 export interface CalculatedGroups {
   readonly result: GroupsResult;
-  /** Messages about rows that may be totals but are counted, each one sentence. */
+  /** Sentences about rows that may be totals but are counted, and about groups that are spelled in several ways. */
   readonly suspects: readonly string[];
 }
 
@@ -44,6 +45,7 @@ export function calculateGroups(
   const adding = new GroupAccumulators<string>(model);
   const problems: Problem[] = [];
   const suspects: string[] = [];
+  const names = new Spellings();
   const suspectRows = new SuspectRows<unknown>(columnsIn(headings), textIn, figureIn);
   let rows = 0;
   for (const [index, cells] of range.entries()) {
@@ -59,7 +61,7 @@ export function calculateGroups(
     const given = new GivenCells(problems, options, row);
     let group = '';
     for (const { column, input, decimalSign } of headings) {
-      if (input === 'group') group = groupIn(cells[column], row, problems);
+      if (input === 'group') group = names.of(groupIn(cells[column], row, problems), row);
       else given.give(input, cells[column], row, decimalSign);
     }
     given.calculate((input) => adding.add(group, rowOf(model.read(input), row)));
@@ -68,7 +70,7 @@ export function calculateGroups(
     problems.push({ row: suspect.row, message: refusal(suspect), missing: false });
   if (rows === 0) problems.push({ message: 'The range has a heading row but no rows below it.', missing: true });
   if (problems.length > 0) throw new SheetError(problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)));
-  return { result: adding.results() as GroupsResult, suspects };
+  return { result: adding.results() as GroupsResult, suspects: [...suspects, ...names.notes()] };
 }
 
 function columnsIn(headings: readonly Heading[]): TableColumns {

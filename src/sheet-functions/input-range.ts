@@ -27,6 +27,11 @@ export interface Calculated<T> {
   readonly zeros: readonly ZeroOrBlank[];
 }
 
+/** Returns the sentence about a 0 that may be a blank cell. */
+export function zeroOrBlank({ path, row }: ZeroOrBlank): string {
+  return `${path} in row ${row} is 0 or blank, which Excel hands over alike. It is taken as 0; leave it out if it is not known.`;
+}
+
 /** Calculates with a range of two columns: the names of inputs and their values. Throws a `SheetError`. */
 export function calculateRange<T>(
   range: Range,

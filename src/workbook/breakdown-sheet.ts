@@ -4,7 +4,7 @@ import { formatEnglish } from '../format/texts.js';
 import type { Model } from '../model/model.js';
 import { type Kind, presentKinds } from '../model/section.js';
 import { basisCell } from './basis-cell.js';
-import { formatOf, moneyFormat } from './number-format.js';
+import { moneyFormat, outcomeFormat } from './number-format.js';
 import type { At, WorkbookPart } from './part.js';
 import type { DraftCell, SheetTemplate } from './place-cells.js';
 import type { Cell, CellStyle } from './sheet.js';
@@ -21,7 +21,7 @@ const headingRow = 4;
 
 /** Returns the sheet of results: the total, its parts by kind, and every line by section. Every amount is a formula. */
 export function breakdownSheet(part: WorkbookPart): SheetTemplate {
-  const { model, currency, breakdownSheet: name, inputsSheet, warning, views = [] } = part;
+  const { model, currency, breakdownSheet: name, inputsSheet, warning, verdict, views = [] } = part;
   const shown: readonly Part[] = model.leavers === undefined ? ['amount'] : ['perLeaver', 'amount'];
   const numberFormat = moneyFormat(currency);
   const amounts: Amounts = (content, look) =>
@@ -62,10 +62,12 @@ export function breakdownSheet(part: WorkbookPart): SheetTemplate {
       ],
       headings,
       [
-        { value: 'Total', look: 'total' },
+        { value: verdict ? 'Net' : 'Total', look: 'total' },
         { look: 'total' },
         ...amounts({ type: 'total' }, 'total'),
-        basisCell(part, warning) ?? { value: warning, look: 'totalNote' },
+        verdict
+          ? { ...verdict, look: 'totalNote' as const }
+          : (basisCell(part, warning) ?? { value: warning, look: 'totalNote' as const }),
         nothingCounted(part, `${column}${above + 1}:${column}${above + lines.length}`),
       ],
       ...kinds.map((kind): DraftCell[] => [
@@ -82,7 +84,7 @@ export function breakdownSheet(part: WorkbookPart): SheetTemplate {
         {
           content: { type: 'outcome' as const, path },
           look: 'figure' as const,
-          numberFormat: formatOf(unit, currency),
+          numberFormat: outcomeFormat(unit, currency),
         },
         { value: formula, look: 'source' as const },
       ]),

@@ -61,7 +61,7 @@ export function inputsSheet(part: WorkbookPart): SheetTemplate {
 
 /** Returns the row with the total, which stays in view while the inputs are changed. */
 function totalRow(part: WorkbookPart): DraftCell[] {
-  const { model, currency } = part;
+  const { model, currency, verdict } = part;
   const total = (of: Part): DraftCell => ({
     content: { type: 'total', part: of },
     again: true,
@@ -72,7 +72,8 @@ function totalRow(part: WorkbookPart): DraftCell[] {
   const each = model.leavers === undefined ? [said(''), said('')] : [total('perLeaver'), said('per leaver')];
   const basis = basisCell(part);
   const period = said(basis ? '' : 'in the period');
-  return [{ value: 'Total', look: 'total' }, total('amount'), period, ...each, basis ?? said(''), said('')];
+  const follows: DraftCell = verdict ? { ...verdict, look: 'totalNote' } : (basis ?? said(''));
+  return [{ value: verdict ? 'Net' : 'Total', look: 'total' }, total('amount'), period, ...each, follows, said('')];
 }
 
 /** Returns a heading row: the name of a section, and remarks on it in other columns. */
@@ -86,7 +87,7 @@ function inputRows(part: WorkbookPart, section: string | undefined): (DraftCell 
 }
 
 function inputRow(part: WorkbookPart, modelInput: ModelInput): (DraftCell | undefined)[] {
-  const { currency, given } = part;
+  const { currency, given, linkedInput = () => undefined } = part;
   const { path, definition: input } = modelInput;
   const figure = given(path);
   const numberFormat = typedFormatOf(input, currency);
@@ -94,13 +95,17 @@ function inputRow(part: WorkbookPart, modelInput: ModelInput): (DraftCell | unde
   const expected = constraintsOf(input);
   const { minimum, maximum, integer = false } = expected;
   const allowed = allowedInWords(input);
-  const notes = [helpInWords(input), fallback ? `Default: ${fallback.source}` : undefined].filter((note) => note);
+  const link = linkedInput(path);
+  const notes = [
+    helpInWords(input),
+    fallback && `Default: ${fallback.source}`,
+    link && 'Calculated on the sheets of the turnover cost.',
+  ].filter((note) => note);
   return [
     { value: input.label, look: 'label' },
     {
       content: { type: 'typed', path },
-      value: figure?.toNumber(),
-      look: 'input',
+      ...typedOrLinked(link, figure?.toNumber()),
       numberFormat,
       validation: {
         least: minimum,
@@ -118,6 +123,12 @@ function inputRow(part: WorkbookPart, modelInput: ModelInput): (DraftCell | unde
     { value: notes.join(' '), look: 'source' },
     { content: { type: 'check', path }, look: 'warning' },
   ];
+}
+
+/** Returns the appearance of a cell to type in, or of one with the formula of a figure from another sheet. */
+function typedOrLinked(formula: string | undefined, value: number | undefined) {
+  if (formula === undefined) return { value, look: 'input' } as const;
+  return { linked: { formula, result: value ?? '' }, look: 'figure' } as const;
 }
 
 /** Returns the cell of a rate's unit, in which its period is chosen: `year`. */
@@ -156,6 +167,7 @@ function allowedInWords(input: Input): string {
   const shown = (bound: number) => (input.unit === 'share' ? `${inPercent(bound)} %` : String(bound));
   const from = exclusiveMinimum === undefined ? shown(minimum) : `more than ${shown(exclusiveMinimum)}`;
   const open = maximum >= 1e6 && maximum === boundsOf(input.unit).maximum;
+  if (open && minimum < 0) return 'any';
   const range = open ? (exclusiveMinimum === undefined ? `${from} or more` : from) : `${from} to ${shown(maximum)}`;
   return integer ? `${range}, whole` : range;
 }

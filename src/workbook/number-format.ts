@@ -44,3 +44,8 @@ export function unitInWords(unit: Unit, currency: string): string {
 }
 
 const words: Readonly<Record<string, string>> = { share: 'percent', count: 'number', people: 'people' };
+
+/** Returns the format of a result beside a total: that of its unit, or two to four decimals if it is no money and no share. */
+export function outcomeFormat(unit: Unit, currency: string): string {
+  return unit === 'share' || isMoney(unit) ? formatOf(unit, currency) : '#,##0.00##';
+}

@@ -19,6 +19,15 @@ export interface WorkbookViews {
   }[];
 }
 
+/** Returns the formula of an input that comes from another part; `undefined` if it is to be typed. */
+export type LinkedInput = (path: string) => string | undefined;
+
+/** A cell beside a total that says what follows from it. */
+export interface Verdict {
+  readonly formulaOf: (at: At) => string;
+  readonly result: string;
+}
+
 /** One model of a workbook, and the figures to fill in. */
 export interface WorkbookPart {
   readonly model: Model;
@@ -33,6 +42,9 @@ export interface WorkbookPart {
   readonly breakdownSheet: string;
   /** A warning about the use of the total. */
   readonly warning?: string;
+  /** The words that follow from the total. */
+  readonly verdict?: Verdict;
+  readonly linkedInput?: LinkedInput;
   /** Figures below the breakdown, beside its total. */
   readonly views?: readonly WorkbookViews[];
 }
@@ -41,7 +53,7 @@ export interface WorkbookPart {
 export function modelSheets(
   model: Model,
   input: unknown = {},
-  sheets: Pick<WorkbookPart, 'inputsSheet' | 'breakdownSheet' | 'warning' | 'views'>,
+  sheets: Pick<WorkbookPart, 'inputsSheet' | 'breakdownSheet' | 'warning' | 'views' | 'verdict'>,
 ): WorkbookPart {
   const read = model.read(input);
   const positionOf = (path: string) => model.inputAt(path)?.position ?? -1;

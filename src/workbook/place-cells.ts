@@ -19,6 +19,8 @@ export type DraftCell =
       readonly again?: true;
       /** The value that is filled in. */
       readonly value?: number | string | undefined;
+      /** The formula that fills it in, over cells of another model, and its result. */
+      readonly linked?: { readonly formula: string; readonly result: number | string };
       readonly look: CellStyle;
       readonly numberFormat?: string;
       readonly validation?: AllowedValues;
@@ -29,11 +31,8 @@ export interface SheetTemplate extends Omit<Sheet, 'rows' | 'validations'> {
   readonly rows: readonly (readonly (DraftCell | undefined)[])[];
 }
 
-/** Fills the formulas of a model and their results into its sheets. Every content of the model must have a cell. */
-export function resolveTemplate(
-  { model, currency, cachedValue }: WorkbookPart,
-  drafts: readonly SheetTemplate[],
-): readonly Sheet[] {
+/** Returns the references to the cells of a model's contents on some sheets. Throws an `Error` if there is no such cell. */
+export function placesOf(drafts: readonly SheetTemplate[]): At {
   const places = new Map<string, string>();
   for (const { name, rows } of drafts) {
     for (const [row, cells] of rows.entries()) {
@@ -43,11 +42,19 @@ export function resolveTemplate(
       }
     }
   }
-  const at: At = (content) => {
+  return (content) => {
     const place = places.get(keyOf(content));
     if (place === undefined) throw new Error(`No sheet has a place for ${keyOf(content)}.`);
     return place;
   };
+}
+
+/** Fills the formulas of a model and their results into its sheets. Every content of the model must have a cell. */
+export function resolveTemplate(
+  { model, currency, cachedValue }: WorkbookPart,
+  drafts: readonly SheetTemplate[],
+): readonly Sheet[] {
+  const at = placesOf(drafts);
   const formulas = new Map(toCells(model, { currency, at }).map(({ cell, formula }) => [cell, formula]));
   const settle = (cell: DraftCell | undefined): Cell | undefined => {
     if (cell !== undefined && 'formulaOf' in cell) {
@@ -55,7 +62,8 @@ export function resolveTemplate(
       return { ...appearance, formula: formulaOf(at) };
     }
     if (cell === undefined || !('content' in cell)) return cell;
-    const { content, again, validation: _, value, ...appearance } = cell;
+    const { content, again, validation: _, value, linked, ...appearance } = cell;
+    if (linked !== undefined) return { ...appearance, ...linked };
     const formula = again ? at(content) : formulas.get(at(content));
     if (formula === undefined) return { ...appearance, ...(value !== undefined && { value }) };
     const result = cachedValue(content);

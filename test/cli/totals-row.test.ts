@@ -117,6 +117,8 @@ describe('a row of totals', () => {
     ],
     // Decomposed, as some systems write it.
     'Total général'.normalize('NFD'),
+    ...['TTL', 'Everyone', 'Cumulative', 'Report total', 'Total (n=5)', '% of total', 'Count', 'Combined', 'Std. dev.'],
+    ...['Suma końcowa', 'Общий итог', 'Σύνολο', 'סה"כ', 'รวม', 'المجموع', 'Tổng cộng', 'Genel toplam'],
   ])('is known by its label: %s', (label) => {
     const rows = [
       ['1', 'Kitchen', '2', '15.5'],

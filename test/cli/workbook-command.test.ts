@@ -92,7 +92,10 @@ describe('what cannot be written', () => {
       ['a.json', 'b.xlsx'],
       /^a\.json: the name of the workbook must .*; the workbook comes first, then the file with the inputs\.$/,
     ],
-    [['a.xlsx', '--format', 'json'], /^--format goes with an input file, not with workbook; leave it out\.$/],
+    [
+      ['a.xlsx', '--format', 'json'],
+      /^--format goes with an input file or retention, not with workbook; leave it out\.$/,
+    ],
     [['a.xlsx', 'missing.json'], /^missing\.json does not exist\.$/],
   ])('%j', (words, message) => {
     expect(refusal(['workbook', ...words])).toMatch(message);

@@ -45,7 +45,7 @@ describe('a derived model', () => {
     expect(cost.label).toBe('Attrition cost');
     expect(cost.lines.map(({ amount }) => amount.toFixed(2))).toEqual(amounts);
     expect(Object.keys(ours.sections)).toEqual([
-      ...['pay', 'hiring', 'paperwork', 'training', 'separation', 'rampUp', 'baseline', 'courses'],
+      ...['pay', 'hiring', 'paperwork', 'training', 'separation', 'rampUp', 'performance', 'baseline', 'courses'],
     ]);
     expect(cost.absent.map(({ sectionLabel, label }) => `${sectionLabel}: ${label}`)).toContain('Recruiting: Trips');
     const load = cost.assumptions.find(({ path }) => path === 'pay.load');

@@ -45,14 +45,14 @@ const table: [what: string, change: object, path: string, code: string, message:
     { replacement: without(replacement, 'costToWinCustomer') },
     'replacement.costToWinCustomer',
     'required',
-    'replacement.costToWinCustomer must be given where replacement.replacedShare is above 0; give 0 where there is none.',
+    'replacement.costToWinCustomer must be given if replacement.replacedShare is above 0; give 0 if there is none.',
   ],
   [
     'replacing without its gap',
     { replacement: without(replacement, 'yearsToReplace') },
     'replacement.yearsToReplace',
     'required',
-    'replacement.yearsToReplace must be given where replacement.replacedShare is above 0; give 0 where there is none.',
+    'replacement.yearsToReplace must be given if replacement.replacedShare is above 0; give 0 if there is none.',
   ],
   [
     'more saved on a prospect than the prospect is worth',
@@ -73,7 +73,7 @@ const table: [what: string, change: object, path: string, code: string, message:
     { rework: without(rework, 'redoMaterials') },
     'rework.redoMaterials',
     'required',
-    'rework.redoMaterials must be given with the other figures of rework; give 0 where there is none.',
+    'rework.redoMaterials must be given with the other figures of rework; give 0 if there is none.',
   ],
   [
     'newcomers with more problems than customers',

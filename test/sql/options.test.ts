@@ -99,7 +99,7 @@ test('columns for some of the figures of rework: which others every row needs', 
   );
   expect(found).toHaveLength(7);
   expect(found[0]).toBe(
-    'Every row that gives rework.incidentsPerYear would be refused: rework.redoShare must be given with the other figures of rework; give 0 where there is none.',
+    'Every row that gives rework.incidentsPerYear would be refused: rework.redoShare must be given with the other figures of rework; give 0 if there is none.',
   );
 });
 

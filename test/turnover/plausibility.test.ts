@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluate, type Model, turnoverCost, turnoverModel } from '../../src/index.js';
 import { lostRevenueModel } from '../../src/lost-revenue.js';
 import { methods } from '../../src/methods.js';
+import { decide, isDecision } from '../../src/retention/decide.js';
 import { retentionPlanModel, retentionReviewModel } from '../../src/retention.js';
 import { goldenFirm } from '../lost-revenue/golden-firm.js';
 import { plans, reviews } from '../retention/examples.js';
@@ -74,7 +75,17 @@ describe('no published figure is doubted', () => {
   );
   const inputs: [string, Model, object][] = [
     ...files.flatMap((file): [string, Model, object][] => {
-      const { turnover, lostRevenue, ...alone } = JSON.parse(readFileSync(`examples/${file}`, 'utf8'));
+      const whole = JSON.parse(readFileSync(`examples/${file}`, 'utf8'));
+      if (isDecision(whole)) {
+        const { model, input, turnover } = decide(whole);
+        return turnover
+          ? [
+              [file, model, input],
+              [`${file}, its turnover`, turnoverModel as Model, turnover],
+            ]
+          : [[file, model, input]];
+      }
+      const { turnover, lostRevenue, ...alone } = whole;
       const parts: [Model, object | undefined][] = [
         [turnoverModel as Model, turnover ?? (lostRevenue ? undefined : { leavers: 1, ...alone })],
         [lostRevenueModel as unknown as Model, lostRevenue],

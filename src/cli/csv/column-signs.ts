@@ -1,7 +1,7 @@
 import { DecimalSigns } from '../../input/decimal-sign.js';
+import { RowList } from '../../input/row-list.js';
 import type { DecimalSign, ReadNumber } from '../../input/written-number.js';
 import { quoteName } from '../../messages/phrases.js';
-import { RowList } from './row-list.js';
 
 /** A figure that can be read in two ways, and so can all of its column. */
 export interface UndecidedFigure {

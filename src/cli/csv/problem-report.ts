@@ -1,7 +1,7 @@
 import { UserError } from '../../files/failure.js';
+import { RowList } from '../../input/row-list.js';
 import { quoteName } from '../../messages/phrases.js';
 import type { Columns, InputColumn } from './columns.js';
-import { RowList } from './row-list.js';
 
 /** Rows with one kind of problem. */
 interface Found {

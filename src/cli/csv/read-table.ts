@@ -2,6 +2,7 @@ import { UserError } from '../../files/failure.js';
 import type { Source } from '../../files/source.js';
 import { openTable, type TableOptions } from '../../files/table.js';
 import { isEmpty } from '../../input/is-empty.js';
+import { RowList } from '../../input/row-list.js';
 import type { DecimalSign } from '../../input/written-number.js';
 import { type InputIssue, isInputError } from '../../messages/issue.js';
 import type { Model } from '../../model/model.js';
@@ -15,7 +16,6 @@ import { GroupName } from './group-names.js';
 import { findHeader } from './header-row.js';
 import { Problems } from './problem-report.js';
 import { Where } from './row-filter.js';
-import { RowList } from './row-list.js';
 import { type CommonInput, rowReader } from './row-reader.js';
 import { TotalsRow } from './totals-row.js';
 
@@ -50,7 +50,7 @@ export async function gatherCsv(
   const gathering = options.by === undefined ? byRow(model, answer) : byGroup(model, answer);
   const progress = new Progress();
   const problems = new Problems(source.name, columns, signs.assumed === ',');
-  const where = new Where(columns.where);
+  const where = new Where(columns.where, options.decimalSign);
   const totals = new TotalsRow(columns, model, signs.assumed);
   const groupName = new GroupName(columns.group, options.by !== undefined);
   const repeatsHeader = (cells: readonly string[]) => columns.names.every((heading, at) => heading === cells[at]);

@@ -1,5 +1,6 @@
+import { RowList } from '../../input/row-list.js';
+import type { DecimalSign } from '../../input/written-number.js';
 import { quoteName } from '../../messages/phrases.js';
-import { RowList } from './row-list.js';
 import { testCell, type WhereCondition } from './where-condition.js';
 
 /** A condition, and the position of its column. */
@@ -28,7 +29,10 @@ export class Where {
   private counted = 0;
   private all = 0;
 
-  constructor(columns: readonly WhereColumn[]) {
+  constructor(
+    columns: readonly WhereColumn[],
+    private readonly decimalSign?: DecimalSign,
+  ) {
     this.judged = columns.map((condition) => ({
       condition,
       others: new Map(),
@@ -44,7 +48,7 @@ export class Where {
     for (const judged of this.judged) {
       const { condition, others, unreadable } = judged;
       const cell = cells[condition.index] ?? '';
-      const found = testCell(cell, condition.test);
+      const found = testCell(cell, condition.test, this.decimalSign);
       if (found === 'unreadable') {
         // A figure tells more than a word such as “unknown”.
         if (unreadable.count === 0 || (/\d/.test(cell) && !/\d/.test(judged.example))) judged.example = cell;
@@ -94,11 +98,12 @@ export class Where {
     const columns = this.judged.map(({ condition }) => condition.index);
     const repeated = this.judged.find(({ condition: { index } }, at) => columns.indexOf(index) < at);
     const either = repeated && `Both must apply; ${repeated.condition.heading}=ONE,OTHER keeps the rows with either.`;
-    return `has no row with ${this.asked()}: ${this.others('has').join('; ')}.${either === undefined ? '' : ` ${either}`}`;
+    const held = this.others('has').join('; ');
+    return `has no row with ${this.asked()}${held === '' ? '' : `: ${held}`}.${either === undefined ? '' : ` ${either}`}`;
   }
 
   private asked(): string {
-    return this.judged.map(({ condition }) => condition.text).join(' and ');
+    return this.judged.map(({ condition: { text } }) => (text.endsWith('.') ? quoteName(text) : text)).join(' and ');
   }
 
   /** A phrase for each column: its values that do not fulfil the conditions, those of most rows first. */

@@ -1,9 +1,9 @@
+import { RowList } from '../../input/row-list.js';
 import { type SuspectRow, SuspectRows } from '../../input/total-label.js';
 import { type DecimalSign, readWrittenNumber } from '../../input/written-number.js';
 import { quoteName } from '../../messages/phrases.js';
 import type { Model } from '../../model/model.js';
 import type { Columns } from './columns.js';
-import { RowList } from './row-list.js';
 
 /** A row that does not count, and why. */
 export interface OtherRow {

@@ -1,6 +1,6 @@
 import { UserError } from '../../files/failure.js';
 import { asRead } from '../../input/as-read.js';
-import { readWrittenNumber } from '../../input/written-number.js';
+import { type DecimalSign, readWrittenNumber } from '../../input/written-number.js';
 
 /** A condition on a column: the rows whose cells fulfil it count. */
 export interface WhereCondition {
@@ -57,23 +57,30 @@ function isDay(text: string): boolean {
 }
 
 /** Returns whether a cell fulfils a test; `unreadable` if it is filled, and is not a number or a day where one is compared. */
-export function testCell(cell: string, test: WhereTest): boolean | 'unreadable' {
+export function testCell(cell: string, test: WhereTest, decimalSign?: DecimalSign): boolean | 'unreadable' {
   if (test.kind === 'values') return test.values.has(asRead(cell));
   if (cell === '') return false;
   if (test.kind === 'days') {
-    const day = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(cell)?.[1];
-    if (day === undefined || !isDay(day)) return 'unreadable';
+    const day = dayOf(cell);
+    if (day === undefined) return 'unreadable';
     const { from, to } = test;
     return day.slice(0, from.length) >= from && (to === '' || day.slice(0, to.length) <= to);
   }
-  const figure = figureOf(cell);
+  const figure = figureOf(cell, decimalSign);
   if (figure === undefined) return 'unreadable';
   return (test.from === '' || figure >= Number(test.from)) && (test.to === '' || figure <= Number(test.to));
 }
 
-function figureOf(cell: string): number | undefined {
+/** The day of a cell in which the year comes first, the one order that cannot be mistaken. */
+function dayOf(cell: string): string | undefined {
+  const [, year, , month = '', day = ''] = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/.exec(cell) ?? [];
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(text) ? text : undefined;
+}
+
+function figureOf(cell: string, decimalSign: DecimalSign | undefined): number | undefined {
   for (const unit of ['money', 'share'] as const) {
-    const read = readWrittenNumber(cell, { unit });
+    const read = readWrittenNumber(cell, { unit, decimalSign });
     if ('digits' in read) return Number(read.digits);
   }
   return undefined;
