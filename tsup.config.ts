@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { customElementsManifest } from './src/build/custom-elements.js';
 import { excelMetadata } from './src/build/excel-metadata.js';
 import { googleSheetsHead } from './src/build/google-sheets-header.js';
 import { sheetFunctions } from './src/sheet-functions/functions.js';
@@ -102,6 +103,7 @@ export default defineConfig([
     noExternal: bundled,
     async onSuccess() {
       const types = (file: string) => `/// <reference lib="dom" />\nexport * from './${file}';\n`;
+      writeFileSync('dist/custom-elements.json', `${JSON.stringify(customElementsManifest(), undefined, 2)}\n`);
       writeFileSync('dist/element.d.ts', types('calculator.js'));
       writeFileSync('dist/element.d.cts', types('calculator.cjs'));
       const licences = [...bundled, ...dependencies].map(licence);

@@ -32,6 +32,10 @@ export function conditionFormula(
   if ('known' in condition) return isKnown(figureCell(model, cellOf, condition.known));
   if ('figure' in condition) return `ISNUMBER(${figureCell(model, cellOf, condition.figure)})`;
   if ('present' in condition) return presentFormula(model, cellOf, condition.present);
+  if ('decimalsOf' in condition) {
+    const cell = figureCell(model, cellOf, condition.decimalsOf);
+    return `IF(ISNUMBER(${cell}),ABS(ROUND(${cell},${condition.most})-${cell})<=${tolerance},FALSE())`;
+  }
   if ('integer' in condition) {
     const cell = figureCell(model, cellOf, condition.integer);
     return `IF(ISNUMBER(${cell}),INT(${cell})=${cell},FALSE())`;

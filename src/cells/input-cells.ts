@@ -1,4 +1,5 @@
 import type { ValidationCondition } from '../conditions/validation-conditions.js';
+import type { Expression } from '../expression/expression.js';
 import { constraintsOf, formatBound } from '../model/bounds.js';
 import { defaultIn } from '../model/default-in.js';
 import { inputPaths } from '../model/input-paths.js';
@@ -10,7 +11,7 @@ import { type CellOf, replacedCondition } from './figure-cells.js';
 import { inOwnPeriod, isUnknownPeriod, periodsInWords } from './period-cells.js';
 import { isAskedAbout, question } from './question-cells.js';
 import { inPercent, sharesInPercent } from './shares-in-percent.js';
-import { numberLiteral, stringLiteral, toRanges } from './spreadsheet-syntax.js';
+import { cellNotation, numberLiteral, stringLiteral, toRanges } from './spreadsheet-syntax.js';
 
 /** The value of an input that is invalid. Like an empty text it is not a number. */
 const unusable = 'wrong';
@@ -37,11 +38,21 @@ export function effectiveValueFormula(model: Model, currency: string, cellOf: Ce
 function whenBlank(model: Model, currency: string, cellOf: CellOf, path: string): string | undefined {
   const input = model.inputAt(path);
   if (input === undefined) return undefined;
+  if (input.otherwise !== undefined) return fromOthers(input.otherwise, cellOf);
   const fallback = defaultIn(input.definition, currency);
   if (fallback !== undefined) return numberLiteral(fallback.value);
   const by = input.notApplicableBy === undefined ? undefined : model.inputs[input.notApplicableBy];
   if (by === undefined) return undefined;
   return `IF(${cellOf({ type: 'used', path: by.path })}=${numberLiteral(input.definition.notApplicableWhen?.equals ?? 0)},0,"")`;
+}
+
+/** Returns the formula of a figure over what was typed for others; blank if one of them is. */
+function fromOthers(otherwise: Expression, cellOf: CellOf): string {
+  const typed = (path: string) => cellOf({ type: 'typed', path });
+  const cells = [...otherwise.paths()].map(typed);
+  const figure = otherwise.format(cellNotation(typed));
+  const known = `IF(COUNT(${toRanges(cells)})=${cells.length},${figure},"")`;
+  return otherwise.divisors().length > 0 ? `IFERROR(${known},"")` : known;
 }
 
 type Reason = readonly [condition: string, words: string];
@@ -120,7 +131,9 @@ export function reasonInWords(model: Model, path: string, reason: string): strin
 
 /** A text with labels in place of paths, which a sheet does not show. */
 export function withLabels(model: Model, reason: string): string {
-  return reason.replace(/\b\w+\.\w+\b|^leavers\b/g, (path) => {
+  const people = model.inputs.filter(({ section }) => section === undefined).map(({ path }) => path);
+  const paths = new RegExp(`\\b(?:${['\\w+\\.\\w+', ...people].join('|')})\\b`, 'g');
+  return reason.replace(paths, (path) => {
     const label = model.labelAt(path);
     return label === path ? path : `“${label}”`;
   });

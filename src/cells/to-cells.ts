@@ -57,7 +57,7 @@ export interface CellOptions {
  *
  * @example
  * const cells = toCells(leadingAge);
- * cells.find(({ description }) => description === 'Total, in the period'); // { cell: 'D9', formula: 'IF(B7<>"","Check inputs",ROUND(SUM(D8),2))', … }
+ * cells.find(({ description }) => description === 'Total, in the period'); // { cell: 'D11', formula: 'IF(B9<>"","Check inputs",ROUND(SUM(D10),2))', … }
  */
 export function toCells(model: Model, options: CellOptions = {}): readonly ModelCell[] {
   expectModel(model);

@@ -45,7 +45,8 @@ export function resultOf(input: unknown, model: Model, modelGiven: boolean, name
 
 /** Says which parts of an input belong to another model, and how to choose that model; undefined if none do. */
 export function otherModel(keys: readonly string[], model: Model): string | undefined {
-  const groups = keys.filter((key) => key !== 'currency' && key !== 'leavers');
+  const people = model.inputs.filter(({ section }) => section === undefined).map(({ path }) => path);
+  const groups = keys.filter((key) => key !== 'currency' && !people.includes(key));
   const foreign = groups.filter((key) => !(key in model.sections) && !parts.includes(key));
   const found = Object.keys(models).filter((name) => groups.every((key) => key in (models[name]?.sections ?? {})));
   if (foreign.length === 0 || found.length === 0) return undefined;

@@ -41,7 +41,10 @@ export function jsonOutput(): GroupOutput {
   };
 }
 
-/** Creates CSV: a row for each group and one for the total; a column for each section, and one for leavers if the model has them. */
+/**
+ * Creates CSV: a row for each group and one for the total; a column for each section, one for leavers if the model has them,
+ * and two for headcount and turnover rate if every row says the headcount.
+ */
 export function csvOutput(model: Model): GroupOutput {
   const names = Object.keys(model.sections);
   const ifLeavers = (cell: string) => (model.leavers ? [cell] : []);
@@ -52,7 +55,8 @@ export function csvOutput(model: Model): GroupOutput {
     );
     const leavers = ifLeavers(totals.leavers?.toFixed() ?? '');
     const perLeaver = ifLeavers(totals.perLeaver?.toFixed(digits) ?? '');
-    return [textCell(label), ...leavers, currency, ...amounts, ...perLeaver, totals.total.toFixed(digits)];
+    const people = ifLeavers(totals.headcount?.toFixed() ?? '').concat(ifLeavers(totals.turnoverRate?.toFixed() ?? ''));
+    return [textCell(label), ...leavers, ...people, currency, ...amounts, ...perLeaver, totals.total.toFixed(digits)];
   };
   let mark: ReturnType<typeof byteOrderMark> = '';
   return {
@@ -62,10 +66,12 @@ export function csvOutput(model: Model): GroupOutput {
     },
     async *print(kept, all) {
       const present = names.map((name) => all.sections.some(({ section }) => section === name));
-      const headings = ['group', ...ifLeavers('leavers'), 'currency'];
+      const people = ['headcount', 'turnoverRate'].flatMap(ifLeavers);
+      const headings = ['group', ...ifLeavers('leavers'), ...people, 'currency'];
       const first = headings.length;
-      const shown = (row: readonly string[]) =>
-        csvLine(row.filter((_, c) => c < first || (present[c - first] ?? true)));
+      const isShown = (c: number) =>
+        c < first ? all.headcount !== undefined || !people.includes(headings[c] ?? '') : (present[c - first] ?? true);
+      const shown = (row: readonly string[]) => csvLine(row.filter((_, c) => isShown(c)));
       yield mark + shown([...headings, ...names, ...ifLeavers('perLeaver'), 'total']);
       for await (const group of kept) yield shown(JSON.parse(group));
       yield shown(cells('Total', all, all.currency));

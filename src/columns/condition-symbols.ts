@@ -35,6 +35,7 @@ export function rowCondition(condition: Condition<FigureName>, facts: SymbolFact
   if ('present' in condition) return facts.present(condition.present);
   if ('figure' in condition) return known(facts.figureAt(condition.figure));
   // Only the library tells whole numbers from others in all their digits.
+  if ('decimalsOf' in condition) return facts.figureAt(condition.decimalsOf) === undefined ? false : { open: true };
   if ('integer' in condition) return facts.figureAt(condition.integer) === undefined ? false : { open: true };
   if ('all' in condition) return allOf(condition.all.map(of));
   if ('any' in condition) return negated(allOf(condition.any.map(of).map(negated)));

@@ -1,3 +1,4 @@
+import type { Expression } from '../expression/expression.js';
 import type { CompiledFormula, FigureAt } from '../expression/formula.js';
 import { visitQuantity } from '../expression/formula.js';
 import { emptyGroup } from '../input/read-object.js';
@@ -40,7 +41,18 @@ export function symbolFigures(
     const value = given.figures[position] ?? values(path);
     return columns.get(position) ?? (value && ColumnSymbol.constant(graphs, value));
   };
-  for (const { position, path, section, name, perYear } of model.inputs) {
+  /** A figure that follows from others. A quotient is left out, because no formula uses one. */
+  const following = (otherwise: Expression): ColumnSymbol | undefined => {
+    const others = new Map([...otherwise.paths()].map((path) => [path, asGiven(model.inputAt(path)?.position ?? -1)]));
+    if (otherwise.divisors().length > 0 || [...others.values()].includes(undefined)) return undefined;
+    return otherwise.evaluateWith((path) => others.get(path) as ColumnSymbol);
+  };
+  for (const { position, path, section, name, perYear, otherwise } of model.inputs) {
+    if (otherwise !== undefined && !given.given[position]) {
+      const figure = following(otherwise);
+      if (figure !== undefined) add(path, section, name, figure);
+      continue;
+    }
     const [figure, period] = [asGiven(position), given.periods?.[position]];
     if (figure === undefined) continue;
     const unitsPerYear = period === undefined || perYear === undefined ? undefined : asGiven(perYear);

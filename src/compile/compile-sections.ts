@@ -16,6 +16,7 @@ import { suggestName } from '../messages/suggest.js';
 import type { CoreTexts } from '../messages/texts.js';
 import type { Translator } from '../messages/translate.js';
 import type { ModelInput, ModelLine, ModelQuantity, Sections } from '../model/model.js';
+import { type PeopleInput, peopleInputs } from '../model/people-inputs.js';
 import { periodOf } from '../model/rate-period.js';
 import type { AnyQuantity, AnySection, Input } from '../model/section.js';
 import { ExactDecimal } from '../numbers/decimal.js';
@@ -28,7 +29,7 @@ const mostTerms = 1000;
 /** Compiles every formula of the sections once: the figures it names, the inputs it depends on, and its text. */
 export function compileSections(sections: Sections, leavers: Input | undefined, say: Translator<CoreTexts>) {
   const names = Object.keys(sections);
-  const inputs = inputsIn(sections, leavers);
+  const inputs = inputsIn(sections, peopleInputs(leavers, say));
   linkInputs(inputs);
   const quantities: ModelQuantity[] = [];
   const lines: ModelLine[] = [];
@@ -159,10 +160,10 @@ function operandPath(operand: unknown, path: string): string {
   );
 }
 
-/** Lists the inputs of a model: the leavers, if it has any, and those of each section. */
-function inputsIn(sections: Sections, leavers: Input | undefined) {
+/** Lists the inputs of a model: those about all people, and those of each section. */
+function inputsIn(sections: Sections, people: readonly PeopleInput[]) {
   const all = [
-    ...(leavers ? [{ path: 'leavers', section: undefined, name: 'leavers', definition: leavers }] : []),
+    ...people.map((input) => ({ ...input, path: input.name, section: undefined })),
     ...Object.entries(sections).flatMap(([section, page]) =>
       Object.entries(page.inputs).map(([name, definition]) => ({
         path: `${section}.${name}`,
@@ -175,7 +176,7 @@ function inputsIn(sections: Sections, leavers: Input | undefined) {
   return all.map((input, position) => ({
     ...input,
     position,
-    required: input.section === undefined,
+    otherwise: 'otherwise' in input ? input.otherwise : undefined,
     defaultValue: input.definition.default && new ExactDecimal(input.definition.default.value),
     notApplicableBy: undefined as number | undefined,
     perYear: undefined as number | undefined,

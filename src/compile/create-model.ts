@@ -4,6 +4,8 @@ import { expectObject } from '../messages/expect-object.js';
 import { createTranslator, english, withFallback } from '../messages/translate.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Model, ModelDefinition, Sections } from '../model/model.js';
+import { isPeopleRule, peopleRules } from '../model/people-rules.js';
+import type { Rule } from '../model/rule.js';
 import type { Input } from '../model/section.js';
 import { compileSections } from './compile-sections.js';
 import { standardSchema } from './standard-schema.js';
@@ -29,20 +31,22 @@ export function model<
   const L extends Input | undefined = undefined,
 >(definition: ModelDefinition<S, Code, L>): Model<S, Code, L> {
   expectObject(definition, 'A model', "{ label: 'Ours', sections: { courses } }");
-  const { label, presentValue, sections, rules = [], notices = [] } = definition;
+  const { label, presentValue, yearlyPay = [], sections, rules = [], notices = [] } = definition;
   const leavers = definition.leavers as L;
   const say = withFallback(definition.say ?? createTranslator({}), english);
   validateSections(sections);
   const compiled = compileSections(sections, leavers, say);
   const named = { sections, say, ...compiled };
-  for (const rule of rules) validateRule(rule, named);
+  const allRules: readonly Rule[] = [...peopleRules(leavers), ...rules.filter((rule) => !isPeopleRule(rule))];
+  for (const rule of allRules) validateRule(rule, named);
   const made: Model<S, Code, L> = {
     label,
     leavers,
     presentValue,
+    yearlyPay,
     sections,
     notices: notices.filter((notice) => isNoticeOf(named, notice)),
-    rules,
+    rules: allRules,
     say,
     ...compiled,
     ...reader(Object.keys(sections), compiled.inputs, say),

@@ -4,7 +4,7 @@ import { createTranslator, ownValue, type Translator, unitText, withFallback } f
 import { constraintsOf, significantDigits } from '../model/bounds.js';
 import { defaultsOf } from '../model/default-in.js';
 import { expectModel } from '../model/expect-model.js';
-import type { Model } from '../model/model.js';
+import type { Model, ModelInput } from '../model/model.js';
 import { periodsOf } from '../model/rate-period.js';
 import type { Default, Input } from '../model/section.js';
 import { currencies } from '../numbers/currency.js';
@@ -42,8 +42,10 @@ export interface JsonSchemaOptions {
  * that of the input, are `check`'s alone. Throws a `RangeError` if the target is not one of these.
  *
  * @example
- * jsonSchema(turnoverModel).required; // ['leavers']
- * new Ajv().compile(jsonSchema(turnoverModel, { target: 'draft-7' }))({ leavers: 24 }); // true
+ * const validate = new Ajv().compile(jsonSchema(turnoverModel, { target: 'draft-7' }));
+ * validate({ leavers: 24 }); // true
+ * validate({ headcount: 400, turnoverRate: 0.18 }); // true
+ * validate({ headcount: 400 }); // false
  */
 export function jsonSchema(model: Model, options: JsonSchemaOptions = {}): JsonSchema {
   expectModel(model);
@@ -54,8 +56,8 @@ export function jsonSchema(model: Model, options: JsonSchemaOptions = {}): JsonS
     throw new RangeError(`target is ${describeValue(target)}, but it must be one of ${known}.`);
   }
   const say = withFallback(model.say, createTranslator(schemaTexts));
-  const required = model.inputs.filter((input) => input.required).map(({ path }) => path);
   const own = model.inputs.filter(({ section }) => section === undefined);
+  const ofOwn = (names: readonly string[]) => own.filter(({ name }) => names.includes(name));
   const asking = Object.entries(model.sections).filter(([, { inputs }]) => Object.keys(inputs).length > 0);
   const groups = asking.map(([name, { label, source, inputs }]) => [
     name,
@@ -78,9 +80,9 @@ export function jsonSchema(model: Model, options: JsonSchemaOptions = {}): JsonS
     type: 'object',
     properties: {
       ...Object.fromEntries(
-        own.map(({ name, definition, required }) => [
+        own.map(({ name, definition }) => [
           name,
-          { ...textsOf(definition, say), ...dialect.figure(boundsOf(definition), !required) },
+          { ...textsOf(definition, say), ...dialect.figure(boundsOf(definition), true) },
         ]),
       ),
       currency: {
@@ -91,8 +93,7 @@ export function jsonSchema(model: Model, options: JsonSchemaOptions = {}): JsonS
       },
       ...Object.fromEntries(groups),
     },
-    // OpenAPI 3.0 takes no empty list.
-    ...(required.length > 0 && { required }),
+    ...(model.leavers && dialect.eitherGiven(ofOwn(['leavers']), ofOwn(['headcount', 'turnoverRate']))),
     additionalProperties: false,
   };
 }
@@ -115,6 +116,8 @@ interface Dialect {
   readonly figure: (bounds: FigureBounds, isNullable: boolean) => JsonSchema;
   /** The type of what may be null. */
   readonly orNull: (type: string) => JsonSchema;
+  /** The keywords of an object in which these figures are given, or else the others. */
+  readonly eitherGiven: (these: readonly ModelInput[], others: readonly ModelInput[]) => JsonSchema;
 }
 
 const dialects: Readonly<Record<JsonSchemaTarget, Dialect>> = {
@@ -122,13 +125,15 @@ const dialects: Readonly<Record<JsonSchemaTarget, Dialect>> = {
     head: { $schema: 'https://json-schema.org/draft/2020-12/schema' },
     figure: figureOfDraft,
     orNull: typeOrNull,
+    eitherGiven: eitherOfDraft,
   },
   'draft-7': {
     head: { $schema: 'http://json-schema.org/draft-07/schema#' },
     figure: figureOfDraft,
     orNull: typeOrNull,
+    eitherGiven: eitherOfDraft,
   },
-  'openapi-3.0': { head: {}, figure: figureOfOpenApi, orNull: nullable },
+  'openapi-3.0': { head: {}, figure: figureOfOpenApi, orNull: nullable, eitherGiven: eitherOfOpenApi },
 };
 
 /**
@@ -181,6 +186,27 @@ function statedAmount({ periods }: FigureBounds, amount: JsonSchema, orNull: Dia
   };
 }
 
+/** Not a list of alternatives, for which form libraries would ask before they show a field. */
+function eitherOfDraft(these: readonly ModelInput[], others: readonly ModelInput[]): JsonSchema {
+  const isEmpty = [{ type: 'null' }, { type: 'string', pattern: emptyText }];
+  const amount = { anyOf: isEmpty };
+  const isGiven = { not: { anyOf: [...isEmpty, { type: 'object', properties: { amount }, required: ['amount'] }] } };
+  const given = (inputs: readonly ModelInput[]) => allWith(inputs, () => isGiven);
+  return choice(given(these), {}, given(others));
+}
+
+function eitherOfOpenApi(these: readonly ModelInput[], others: readonly ModelInput[]): JsonSchema {
+  const given = (inputs: readonly ModelInput[]) =>
+    allWith(inputs, ({ definition }) => figureOfOpenApi(boundsOf(definition), false));
+  return { anyOf: [given(these), given(others)] };
+}
+
+/** An object with all these inputs, each with a schema. */
+function allWith(inputs: readonly ModelInput[], schemaOf: (input: ModelInput) => JsonSchema): JsonSchema {
+  const properties = Object.fromEntries(inputs.map((input) => [input.name, schemaOf(input)]));
+  return { type: 'object', required: inputs.map(({ name }) => name), properties };
+}
+
 function typeOrNull(type: string): JsonSchema {
   return { type: [type, 'null'] };
 }
@@ -189,9 +215,12 @@ function nullable(type: string): JsonSchema {
   return { type, nullable: true };
 }
 
+/** The pattern of a string without a character, as in an empty field of a form. */
+const emptyText = '^\\s*$';
+
 /** The pattern of a string that may also be without a character, as an empty field of a form is. */
 function orEmpty(pattern: string): string {
-  return `${pattern}|^\\s*$`;
+  return `${pattern}|${emptyText}`;
 }
 
 function defined(keywords: Readonly<Record<string, unknown>>): JsonSchema {

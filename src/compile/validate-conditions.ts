@@ -37,7 +37,7 @@ export function isNoticeOf(model: Named, { code, when, message, figures = {} }: 
     if (!isKey && !places.includes(name)) throw new Error(`${what} has no place for its figure ${name}.`);
   const names = joinNames([conditionNames(when), ...Object.values(figures).map(valueNames)]);
   const isHere = (name: string) =>
-    name === 'leavers' || ownValue(model.sections, name.split('.')[0] ?? '') !== undefined;
+    model.inputAt(name) !== undefined || ownValue(model.sections, name.split('.')[0] ?? '') !== undefined;
   if (!Object.values(names).flat().every(isHere)) return false;
   refuseUnknown(what, names, model);
   return true;

@@ -27,7 +27,8 @@ function* problemsOfSection(sections: Sections, section: string): Generator<stri
   yield* problemsOfName('section name', section);
   const ownNames = new Set([inputs, quantities, lines].flatMap(Object.keys));
   for (const name of ownNames) yield* problemsOfName(`name of a figure or line in ${section}`, name);
-  if (section === 'leavers' || section === 'currency') yield `A section cannot be called ${section}.`;
+  if (['leavers', 'headcount', 'turnoverRate', 'currency'].includes(section))
+    yield `A section cannot be called ${section}.`;
   yield* problemsOfText(what, 'label', page.label);
   yield* problemsOfText(what, 'source', page.source);
   const first = names.find((name) => sections[name] === page);

@@ -2,10 +2,7 @@ import { neededBeside } from '../evaluation/availability.js';
 import { mayBeUnused, replacedInput, unusedInput } from '../evaluation/unused-input.js';
 import { allOf, always, anyOf, type Condition, isNever, never, notOf } from '../expression/condition.js';
 import { Expression } from '../expression/expression.js';
-import { requiredByModel } from '../input/input-issues.js';
 import type { IssueCode } from '../messages/issue.js';
-import type { CoreTexts } from '../messages/texts.js';
-import type { Translator } from '../messages/translate.js';
 import { constraintsOf, formatRange } from '../model/bounds.js';
 import type { Model, ModelInput, ModelLine } from '../model/model.js';
 import { type AvailabilityConditions, availabilityConditions, presentWhen } from './availability-conditions.js';
@@ -35,7 +32,7 @@ export function validationConditions(model: Model, currency: string): readonly V
   const { inputs, lines, rules, say } = model;
   const here = availabilityConditions(model, currency);
   const found = [
-    ...inputs.flatMap((input) => [...missingRefused(input, say), ...boundsRefused(input)]),
+    ...inputs.flatMap(boundsRefused),
     ...inputs.flatMap((input) => unusedRefused(model, currency, here, input)),
     ...rules.map(({ path, code, where, message }) => ({
       path,
@@ -48,13 +45,7 @@ export function validationConditions(model: Model, currency: string): readonly V
   return found.filter(({ where }) => !isNever(where));
 }
 
-function missingRefused(input: ModelInput, say: Translator<CoreTexts>): ValidationCondition[] {
-  if (!input.required) return [];
-  const { path, code, message } = requiredByModel(input, say);
-  return [{ path, code, reason: message, where: { not: { given: path } } }];
-}
-
-function boundsRefused({ path, definition, notApplicableBy }: ModelInput): ValidationCondition[] {
+function boundsRefused({ path, definition, notApplicableBy, otherwise }: ModelInput): ValidationCondition[] {
   const expected = constraintsOf(definition);
   const { unit, minimum, maximum, exclusiveMinimum, integer, why } = expected;
   const left = Expression.named(path);
@@ -65,13 +56,13 @@ function boundsRefused({ path, definition, notApplicableBy }: ModelInput): Valid
     ...(integer ? [allOf([{ given: path }, { not: { integer: path } }])] : []),
   ]);
   const reason = `${path} must be ${integer ? 'a whole number ' : ''}${formatRange(expected)} (${unit})${why === undefined ? '' : `: ${why}`}.`;
-  // An inapplicable input is zero, within its bounds or not.
+  // An inapplicable input is zero, and one that follows from others is what it is, within its bounds or not.
   return [
     {
       path,
       code: 'outOfBounds',
       reason,
-      where: notApplicableBy === undefined ? where : allOf([{ given: path }, where]),
+      where: notApplicableBy === undefined && otherwise === undefined ? where : allOf([{ given: path }, where]),
     },
   ];
 }

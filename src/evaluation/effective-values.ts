@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { exactValueOf } from '../expression/condition.js';
 import { defaultIn } from '../model/default-in.js';
 import type { Model, ModelInput, ParsedInput } from '../model/model.js';
 import { convertRate } from '../model/rate-period.js';
@@ -6,9 +7,11 @@ import { ExactDecimal } from '../numbers/decimal.js';
 
 /**
  * Returns, by position in `model.inputs`, what is given, else the default, else zero if another input makes this one idle. A
- * rate that is given in another period is converted to that of its unit.
+ * rate that is given in another period is converted to that of its unit. Leavers that are not given are the headcount × the
+ * turnover rate.
  */
-export function valuesOf(model: Model, { figures, periods, currency }: ParsedInput): readonly (Decimal | undefined)[] {
+export function valuesOf(model: Model, given: ParsedInput): readonly (Decimal | undefined)[] {
+  const { figures, periods, currency } = given;
   const values = model.inputs.map((input, position) => figures[position] ?? defaultValueIn(input, currency));
   for (const [position, { notApplicableBy, definition }] of model.inputs.entries()) {
     if (notApplicableBy === undefined || values[position] !== undefined) continue;
@@ -19,6 +22,12 @@ export function valuesOf(model: Model, { figures, periods, currency }: ParsedInp
     if (period === undefined) continue;
     const [amount, unitsPerYear] = [figures[position], values[model.inputs[position]?.perYear ?? -1]];
     values[position] = amount && unitsPerYear && convertRate(amount, period, unitsPerYear);
+  }
+  const givenAt = (path: string) => figures[model.inputAt(path)?.position ?? -1];
+  for (const { section, position, otherwise } of model.inputs) {
+    if (section !== undefined) break;
+    // A figure that is given and refused is not replaced.
+    if (otherwise !== undefined && !given.given[position]) values[position] = exactValueOf(otherwise, givenAt);
   }
   return values;
 }

@@ -9,6 +9,7 @@ import { roundHalfAwayFromZero, toPublicDecimal } from '../numbers/decimal.js';
 import type { Unit } from '../numbers/unit.js';
 import { type AbsentLine, absentLines } from './absent-lines.js';
 import { type Assumption, assumptions } from './assumptions.js';
+import { type BesidePeople, besidePeople } from './beside-people.js';
 import { calculateExact, type ExactResult } from './exact-result.js';
 import { applicableNotices } from './notices.js';
 import { type PlainInput, withOrigin } from './origin.js';
@@ -68,7 +69,8 @@ export type ResultQuantities<Name extends string> = string extends Name
  * The result of a model: plain frozen data, with amounts as `Decimal`. `PerLeaver` is undefined for a model without
  * leavers.
  */
-export interface Result<Code extends string = string, PerLeaver = Decimal, Names extends ResultNames = ResultNames> {
+export interface Result<Code extends string = string, PerLeaver = Decimal, Names extends ResultNames = ResultNames>
+  extends BesidePeople {
   /** The label of the model, such as `Turnover cost`. */
   readonly label: string;
   /** ISO 4217 code of every amount. */
@@ -123,13 +125,13 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
 ): Result<Code, PerLeaver<L>, NamesIn<S>> {
   expectModel(model);
   const measured = calculateExact(model, model.read(input));
-  const { currency, digits, rates } = measured;
-  const figureAt = (path: string) => rates.amountAt(path) ?? measured.figureAt(path);
-  const labelAt = (path: string) => rates.labelAt(path) ?? model.labelAt(path);
+  const { currency, digits, asGiven } = measured;
+  const figureAt = (path: string) => asGiven.amountAt(path) ?? measured.figureAt(path);
+  const labelAt = (path: string) => asGiven.labelAt(path) ?? model.labelAt(path);
   const onlyWithLeavers = (figure: Decimal) => (model.leavers && figure) as PerLeaver<L>;
   const lines = measured.lines.map(({ line, perLeaver, amount }, place) => {
     const { path, section, name, label, kind, formula, expression } = line;
-    const given = rates.asGiven(expression);
+    const given = asGiven.asGiven(expression);
     const printed = {
       path,
       section,
@@ -156,6 +158,7 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
     perLeaver: sums.perLeaver,
     total: sums.total,
     ...basisOf(measured),
+    ...besidePeople(measured, sums.perLeaver, sums.total),
     absent: absentLines(model, measured.availability),
     assumptions: assumptions(measured),
     notices: applicableNotices(model.notices, measured, {
@@ -213,8 +216,8 @@ function sourceOf(line: ModelLine, place: number, { availability, given, currenc
 }
 
 function quantities(measured: ExactResult): Readonly<Record<string, ResultQuantity>> {
-  const { model, rates, figuresOf } = measured;
-  const figureAt = (path: string) => rates.amountAt(path) ?? measured.figureAt(path);
+  const { model, asGiven, figuresOf } = measured;
+  const figureAt = (path: string) => asGiven.amountAt(path) ?? measured.figureAt(path);
   const present = model.quantities.flatMap((quantity) => {
     const { section, name, label, unit, outcome, path, form } = quantity;
     const value = figureAt(path);
@@ -226,7 +229,7 @@ function quantities(measured: ExactResult): Readonly<Record<string, ResultQuanti
     return [
       [
         name,
-        withCalculation(figures, () => quantityCalculationText(form, figureAt, figuresOf(section), rates.asGiven)),
+        withCalculation(figures, () => quantityCalculationText(form, figureAt, figuresOf(section), asGiven.asGiven)),
       ] as const,
     ];
   });

@@ -9,7 +9,7 @@ import { minorUnit } from '../numbers/currency.js';
 import { ExactDecimal, exceedsPrintableRange } from '../numbers/decimal.js';
 import { type Availability, determineAvailability } from './availability.js';
 import { valuesOf } from './effective-values.js';
-import { type GivenRates, givenRates } from './given-rates.js';
+import { type GivenFigures, givenFigures } from './given-figures.js';
 import { amountOf, figuresOf } from './quantities.js';
 
 /** The exact result of one input, before rounding. */
@@ -29,8 +29,8 @@ export interface ExactResult {
    * it does not exist.
    */
   readonly figureAt: FigureAt;
-  /** The rates that were given in another period than that of their unit. */
-  readonly rates: GivenRates;
+  /** The figures that formulas use in another form than they were given. */
+  readonly asGiven: GivenFigures;
   /** The facts that conditions ask about. */
   readonly facts: ConditionContext;
   /** Returns the scope of the formulas of a section. */
@@ -77,7 +77,7 @@ export function calculateExact(model: Model, given: ParsedInput, presenceOf = de
     availability: present,
     lines: measured,
     figureAt,
-    rates: givenRates(model, given),
+    asGiven: givenFigures(model, given),
     facts,
     figuresOf: (section) => figures.scope.get(section) as never,
   };

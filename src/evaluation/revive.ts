@@ -4,8 +4,9 @@ import { ExactDecimal, toPublicDecimal } from '../numbers/decimal.js';
 // The figures of results of every kind. What stands under `figures` has names of its own.
 const amounts = /* @__PURE__ */ new Set(
   [
-    'amount baselineServiceLoss cashThisYear discountRate leavers lossFromTurnover lostRevenue marginThisYear money',
-    'perLeaver presentValue priceIncreaseNeeded revenue savingPerYear share total turnoverCost value years',
+    'amount baselineServiceLoss cashThisYear discountRate headcount leavers lossFromTurnover lostRevenue marginThisYear',
+    'money perLeaver perLeaverOfYearlyPay presentValue priceIncreaseNeeded revenue savingPerYear share total',
+    'totalOfYearlyPayroll turnoverCost turnoverRate value yearlyPay years',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -16,6 +16,7 @@ export function conditionNames(condition: Condition<FigureName>): ConditionNames
   if ('present' in condition) return { ...none, present: [condition.present] };
   if ('known' in condition) return { ...none, figures: [condition.known] };
   if ('figure' in condition) return { ...none, figures: [condition.figure] };
+  if ('decimalsOf' in condition) return { ...none, figures: [condition.decimalsOf] };
   if ('integer' in condition) return { ...none, figures: [condition.integer] };
   if ('not' in condition) return conditionNames(condition.not);
   if ('all' in condition) return joinNames(condition.all.map(conditionNames));

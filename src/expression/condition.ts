@@ -23,6 +23,8 @@ export type Condition<Name = string> =
   | { readonly left: Expression<Name>; readonly is: Relation; readonly right: Expression<Name> | number }
   /** True if the figure at this path is a whole number; false if the figure is unknown. */
   | { readonly integer: string }
+  /** True if the figure at this path has at most so many decimals; false if the figure is unknown. */
+  | { readonly decimalsOf: string; readonly most: number }
   | { readonly all: readonly Condition<Name>[] }
   | { readonly any: readonly Condition<Name>[] }
   | { readonly not: Condition<Name> };
@@ -84,6 +86,10 @@ export function isConditionTrue<Name>(condition: Condition<Name>, facts: Conditi
   if ('known' in condition) return facts.known(condition.known);
   if ('figure' in condition) return facts.figureAt(condition.figure) !== undefined;
   if ('present' in condition) return facts.present(condition.present);
+  if ('decimalsOf' in condition) {
+    const figure = facts.figureAt(condition.decimalsOf);
+    return figure !== undefined && figure.decimalPlaces() <= condition.most;
+  }
   if ('integer' in condition) return facts.figureAt(condition.integer)?.isInteger() ?? false;
   if ('all' in condition) return condition.all.every((part) => isConditionTrue(part, facts));
   if ('any' in condition) return condition.any.some((part) => isConditionTrue(part, facts));

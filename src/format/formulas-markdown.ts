@@ -22,7 +22,9 @@ import { type FormatTexts, type FormulaTexts, formatEnglish, formulaTexts } from
 export function toMarkdown(model: Model): string {
   expectModel(model);
   const say = withFallback(model.say, withFallback(createTranslator(formulaTexts), formatEnglish));
-  const leavers = model.leavers ? [say('section.timesLeavers'), inputTable([['leavers', model.leavers]], say)] : [];
+  const people = model.inputs.filter(({ section }) => section === undefined);
+  const inputs = people.map(({ path, definition }) => [path, definition] as const);
+  const leavers = model.leavers ? [say('section.timesLeavers'), inputTable(inputs, say)] : [];
   const sections = Object.entries(model.sections).flatMap(([name, section]) =>
     sectionMarkdown(model, name, section, say),
   );

@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
 import type { LostRevenue } from '../lost-revenue/loss.js';
 import type { CoreTexts } from '../messages/texts.js';
@@ -34,6 +35,25 @@ export function outcomes(
     : [{ heading: say(isAdvised(result) ? 'beside.keyFigures' : 'beside.neverAdded'), rows }];
 }
 
+/** Returns the headcount, the turnover rate and the cost as a share of pay, as far as they are known. */
+function besidePeople(
+  result: AnyResult,
+  locale: string,
+  say: Translator<CoreTexts | FormatTexts>,
+): readonly SupplementaryFigures[] {
+  const { number, percent } = createNumberFormat(locale, result.currency, say);
+  const { headcount, turnoverRate, shareOfPay } = result;
+  const row = (label: string, figure: Decimal | undefined, format: (figure: Decimal) => string) =>
+    figure === undefined ? [] : [[label, format(figure)] as const];
+  const rows = [
+    ...row(say('people.headcount'), headcount, number),
+    ...row(say('people.turnoverRate'), turnoverRate, percent),
+    ...row(say('beside.perLeaverOfYearlyPay'), shareOfPay?.perLeaverOfYearlyPay, percent),
+    ...row(say('beside.totalOfYearlyPayroll'), shareOfPay?.totalOfYearlyPayroll, percent),
+  ];
+  return rows.length === 0 ? [] : [{ heading: say('beside.people'), rows }];
+}
+
 /** Figures under one heading, next to a total. */
 export interface SupplementaryFigures {
   readonly heading: string;
@@ -46,7 +66,7 @@ export function supplementaryFigures(
   locale: string,
   say: Translator<CoreTexts | FormatTexts>,
 ): readonly SupplementaryFigures[] {
-  if (!isLostRevenue(result)) return outcomes(result, locale, say);
+  if (!isLostRevenue(result)) return [...outcomes(result, locale, say), ...besidePeople(result, locale, say)];
   const { layers, revenue, lossFromTurnover, baselineServiceLoss, currency } = result;
   const { money, number } = createNumberFormat(locale, currency, say);
   const withBasis = (label: string) => labelWithBasis(label, result, say, number);

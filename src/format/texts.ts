@@ -51,6 +51,10 @@ export const formatTexts = {
   'beside.causes': 'How much of the total turnover causes',
   'beside.lossFromTurnover': 'Caused by turnover',
   'beside.baselineServiceLoss': 'Would remain without turnover',
+  // Beside a turnover cost.
+  'beside.people': 'Compared with headcount and pay',
+  'beside.perLeaverOfYearlyPay': 'Cost per leaver ÷ yearly pay of one person',
+  'beside.totalOfYearlyPayroll': 'Total ÷ yearly pay of the whole headcount',
   // A number without a dimension, per period.
   'per.hour': '{figure} an hour',
   'per.day': '{figure} a day',

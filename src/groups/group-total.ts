@@ -9,6 +9,7 @@ import type { Notice } from '../model/notice.js';
 import type { Kind } from '../model/section.js';
 import { ExactDecimal, roundHalfAwayFromZero, sum, toPublicDecimal } from '../numbers/decimal.js';
 import { AssumedFigures } from './assumed-figures.js';
+import { type GroupBesidePeople, PeopleSums } from './group-people.js';
 import type { Row } from './row.js';
 import { RowNumbers } from './row-numbers.js';
 
@@ -90,7 +91,7 @@ export interface GroupAbsentLine extends Omit<AbsentLine, 'needs'> {
 }
 
 /** The totals of the rows of a group. */
-export interface GroupTotals<Code extends string = string, Leavers = Decimal> {
+export interface GroupTotals<Code extends string = string, Leavers = Decimal> extends GroupBesidePeople {
   /** The number of rows. */
   readonly rows: number;
   /** Undefined for a model without leavers. */
@@ -138,6 +139,7 @@ export class GroupAccumulator<Code extends string> {
   private rows = 0;
   private digits = 0;
   private leavers: Decimal = new Sum(0);
+  private readonly people = new PeopleSums();
   private readonly amounts = new Map<ModelLine, Decimal>();
   private readonly assumed = new Map<string, Assumed>();
   private readonly absent = new Map<ModelLine, number>();
@@ -151,6 +153,7 @@ export class GroupAccumulator<Code extends string> {
     this.rows += 1;
     this.size = this.size.plus(size);
     this.leavers = this.leavers.plus(measured.leavers);
+    if (this.model.leavers !== undefined) this.people.add(measured);
     addTo(this.amounts, measured.lines);
     for (const { path, figure, lines, size: dependent } of assumed) {
       const before = this.assumedAt(path, measured);
@@ -214,7 +217,13 @@ export class GroupAccumulator<Code extends string> {
       return [Object.freeze({ section, name, label, kind, perLeaver, amount })];
     });
     const sums = sumLines(this.model, lines, divisor !== undefined);
-    return { rows: this.rows, leavers: leavers && toPublicDecimal(leavers), lines: Object.freeze(lines), ...sums };
+    return {
+      rows: this.rows,
+      leavers: leavers && toPublicDecimal(leavers),
+      ...(leavers && this.people.beside(leavers, sums.total)),
+      lines: Object.freeze(lines),
+      ...sums,
+    };
   }
 
   /** Returns the sums of the group and its notes. */

@@ -3,15 +3,9 @@ import { describeValue, displayPath } from '../messages/phrases.js';
 import type { CoreTexts } from '../messages/texts.js';
 import { english, type Translator } from '../messages/translate.js';
 import type { InputConstraints } from '../model/bounds.js';
-import type { ModelInput } from '../model/model.js';
 import type { Input } from '../model/section.js';
 import { minorUnit } from '../numbers/currency.js';
 import type { NumberError } from './number-hint.js';
-
-/** Returns the issue of a required input that is missing. */
-export function requiredByModel({ path, definition }: ModelInput, say: Translator<CoreTexts>): Issue {
-  return requiredInput(path, definition.help ?? definition.label, say);
-}
 
 /** Returns the issue of a missing input. `said` describes the input. */
 export function requiredInput(path: string, said: string, say: Translator<CoreTexts>): Issue {

@@ -14,7 +14,6 @@ import {
   inputDescription,
   pathAsKey,
   refusedFigure,
-  requiredByModel,
   requiredInput,
   unknownCurrency,
   unknownInput,
@@ -26,7 +25,6 @@ import { isStated, type ReadAmount, readStated } from './stated-amount.js';
 /** Creates the reader of one model. */
 export function reader(groups: readonly string[], inputs: readonly ModelInput[], say: Translator<CoreTexts>): Reader {
   const own = inputs.filter(({ section }) => section === undefined);
-  const required = inputs.filter((input) => input.required);
   const shape = z.strictObject({
     currency: anything,
     ...Object.fromEntries(own.map(({ name }) => [name, anything])),
@@ -74,8 +72,8 @@ export function reader(groups: readonly string[], inputs: readonly ModelInput[],
       const issues: Issue[] = [];
       const tree = readOwnProperties(input, [], issues, say, expectedObject);
       if (tree === undefined) {
-        const nothing = { figures: [], periods: undefined, sources: undefined, given: [], meant: [] };
-        return { currency: 'USD', currencyGiven: false, ...nothing, issues };
+        const nothing = { figures: [], periods: undefined, sources: undefined, given: [] };
+        return { currency: 'USD', currencyGiven: false, ...nothing, meant: inputs.map(() => true), issues };
       }
       for (const group of groups) {
         if (tree[group] === undefined) continue;
@@ -86,9 +84,6 @@ export function reader(groups: readonly string[], inputs: readonly ModelInput[],
       const written = inputs.map((input) => givenAt(tree, input));
       const read = figuresIn({ currency: tree.currency, figures: written }, issues);
       reportUnknownKeys(shape, tree, paths, issues, mentioned, say);
-      for (const input of required) {
-        if (!read.given[input.position] && !mentioned.has(input.path)) issues.push(requiredByModel(input, say));
-      }
       if (mentioned.size === 0) return read;
       const isMeant = ({ section, path }: ModelInput, position: number) =>
         read.given[position] || mentioned.has(path) || (section !== undefined && mentioned.has(section));
@@ -96,9 +91,7 @@ export function reader(groups: readonly string[], inputs: readonly ModelInput[],
     },
     readFigures(written) {
       const issues: Issue[] = [];
-      const read = figuresIn(written, issues);
-      for (const input of required) if (!read.given[input.position]) issues.push(requiredByModel(input, say));
-      return read;
+      return figuresIn(written, issues);
     },
   };
 }

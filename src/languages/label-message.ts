@@ -17,10 +17,12 @@ export function labelMessage(model: Model, issue: Pick<Issue, 'path' | 'message'
   const { path = '', message = '' } = issue;
   // The message of a baseline names the sections that it replaces.
   const replaced = Object.entries(model.sections).find(([name]) => path.startsWith(`${name}.`))?.[1].fallbackFor ?? [];
+  const about = model.inputAt(path);
+  const isAboutPeople = about !== undefined && about.section === undefined;
   const label = (found: string, isFirst: boolean): string | undefined => {
     const input = model.inputAt(found);
-    // What has no section has a plain word for a path, and further on that is a word of the sentence.
-    if (input !== undefined && (isFirst || input.section !== undefined)) return input.definition.label;
+    // The path of an input without a section is a plain word, which may be a word of the sentence.
+    if (input !== undefined && (isFirst || isAboutPeople || input.section !== undefined)) return input.definition.label;
     if (isFirst && found === 'currency') return model.say('currency.label');
     if (replaced.includes(found)) return model.sections[found]?.label;
     return model.lineAt(found)?.label;

@@ -82,6 +82,20 @@ export const coreTexts = {
   'formula.smallerOf': 'the smaller of {formula} and {limit}',
   'formula.series': 'the sum of as many terms as {terms}: {first}, then each {next}',
   previousTerm: 'the one before',
+  // The people of a model with leavers.
+  'people.leaversRequired': 'must be given: how many left in the period; or give headcount and turnoverRate instead.',
+  'people.headcountAlone': 'is given, but neither turnoverRate nor leavers is.',
+  'people.rateAlone': 'is given, but headcount is not.',
+  'people.headcount': 'Headcount',
+  'people.headcountHelp':
+    'The average number of people employed in the period. With the turnover rate it gives the leavers; beside the leavers it gives the rate.',
+  'people.turnoverRate': 'Turnover rate',
+  'people.turnoverRateHelp':
+    'Leavers ÷ headcount: 0.18 for 18 %; it may be above 1. Give this with the headcount, or the leavers.',
+  'people.turnoverRateWhy': 'it is a ratio, 0.18 for 18 %',
+  'people.contradict': 'must be leavers ÷ headcount. Correct one of the three, or leave out leavers or turnoverRate.',
+  'people.contradictFigures':
+    'must be leavers ÷ headcount = {leavers} ÷ {headcount} = {rate}; {given} was given. Correct one of the three, or leave out leavers or turnoverRate.',
   // Answers by which leavers are split.
   'answer.yes': 'yes',
   'answer.no': 'no',

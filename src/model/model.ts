@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { Expression } from '../expression/expression.js';
 import type { CompiledFormula, CompiledQuantity } from '../expression/formula.js';
 import type { InputIssue, Issue } from '../messages/issue.js';
 import type { Translator } from '../messages/translate.js';
@@ -21,25 +22,41 @@ export type InputOf<S extends Sections, L extends Input | undefined = Input> = {
   ? // A model whose sections are not known to the compiler takes any groups; they are checked when they are read.
     Readonly<Record<string, unknown>>
   : { readonly [Name in keyof S]?: SectionInput<S[Name]> | null | undefined }) &
-  (L extends Input
-    ? {
-        /** People who left in the period; expected leavers may be fractional. */
-        readonly leavers: GivenAmount;
-      }
-    : unknown);
+  (L extends Input ? LeaversOf : unknown);
+
+/** The two ways to say how many left: the leavers, or the headcount with the turnover rate. */
+type LeaversOf = LeaversGiven | LeaversFromRate;
+
+// Not interfaces, which are never assignable to a record of any names.
+type LeaversGiven = {
+  /** People who left in the period; expected leavers may be fractional. Or give `headcount` and `turnoverRate`. */
+  readonly leavers: GivenAmount;
+  /** Average number of people employed in the period. Beside the leavers it gives the turnover rate. */
+  readonly headcount?: GivenAmount | null | undefined;
+  /** Leavers ÷ headcount: 0.18 for 18 %. It may be above 1. */
+  readonly turnoverRate?: GivenAmount | null | undefined;
+};
+
+type LeaversFromRate = {
+  readonly leavers?: null | undefined;
+  /** Average number of people employed in the period. */
+  readonly headcount: GivenAmount;
+  /** Leavers ÷ headcount: 0.18 for 18 %. It may be above 1. */
+  readonly turnoverRate: GivenAmount;
+};
 
 /** An input of a model. */
 export interface ModelInput {
   /** Its path, such as `hiring.interviews`. */
   readonly path: string;
-  /** The name of its section; undefined for the leavers, which multiply every line and belong to no section. */
+  /** The name of its section; undefined for the leavers, the headcount and the turnover rate, which belong to no section. */
   readonly section: string | undefined;
   readonly name: string;
   readonly definition: Input;
   /** Its position in `model.inputs`. */
   readonly position: number;
-  /** `true` if every input of the model must include it. */
-  readonly required: boolean;
+  /** @internal The figure if it is not given and the inputs that this formula names are: leavers = headcount × turnover rate. */
+  readonly otherwise: Expression | undefined;
   /** The default value as an exact number. */
   readonly defaultValue: Decimal | undefined;
   /** @internal Position of the input that can make this one inapplicable. */
@@ -92,6 +109,8 @@ export interface Model<
   readonly leavers: L;
   /** The inputs of the present value; undefined if the amounts are plain money of the period. */
   readonly presentValue: PresentValue | undefined;
+  /** The paths of rates that are the pay of one person, the first that is known counts; empty if the model has none. */
+  readonly yearlyPay: readonly string[];
   /** The sections by name, in order. */
   readonly sections: S;
   /** Warnings about a result that is correct but unusual. */
@@ -100,7 +119,7 @@ export interface Model<
   readonly rules: readonly Rule[];
   /** Translates the texts of the model: problems, notices, formulas in words. */
   readonly say: Translator;
-  /** Every input, with its path; the leavers first, if the model has any. */
+  /** Every input, with its path; the leavers first, if the model has any, then the headcount and the turnover rate. */
   readonly inputs: readonly ModelInput[];
   /** Every named intermediate result, with its formula in words. */
   readonly quantities: readonly ModelQuantity[];
@@ -139,6 +158,11 @@ export interface ModelDefinition<S extends Sections, Code extends string, L exte
   readonly leavers?: L;
   /** The inputs of the present value. Left out if the amounts are plain money of the period. */
   readonly presentValue?: PresentValue | undefined;
+  /**
+   * The paths of rates that are the pay of one person, such as `pay.leaver`; the first that is known counts. With it, results
+   * have the cost as a share of a year's pay.
+   */
+  readonly yearlyPay?: readonly string[] | undefined;
   /** The sections by name, in order. A section comes after those that it uses. */
   readonly sections: S;
   /** Contradictions between inputs, beyond the bounds of each figure. */

@@ -9,6 +9,7 @@ import { type SuspectRow, SuspectRows, type TableColumns } from '../input/total-
 import { type DecimalSign, readWrittenNumber } from '../input/written-number.js';
 import { quoteName } from '../messages/phrases.js';
 import type { Model, Sections } from '../model/model.js';
+import { tellsLeavers } from '../model/people-inputs.js';
 import type { Input } from '../model/section.js';
 import type { Unit } from '../numbers/unit.js';
 import { nameIn, unreadable } from './cell-value.js';
@@ -147,8 +148,10 @@ function headingsOf(range: Range, model: Model): readonly Heading[] {
     if (!headings.some(({ input }) => input === 'group')) {
       wrong.push('no column is headed group; it names what each row is added up under.');
     }
-    if (!headings.some(({ input }) => input !== 'group' && input.path === 'leavers')) {
-      wrong.push('no column is headed leavers; where each row is one person who left, fill it with 1.');
+    if (!tellsLeavers((path) => headings.some(({ input }) => input !== 'group' && input.path === path))) {
+      wrong.push(
+        'no column is headed leavers, nor are two headed headcount and turnoverRate; if each row is one person who left, add a column leavers and fill it with 1.',
+      );
     }
   }
   if (wrong.length > 0) throw new SheetError(wrong.map((message) => ({ row: 1, message, missing: false })));

@@ -80,6 +80,12 @@ export function conditionsFor(
       const figure = writtenAt('figure' in condition ? condition.figure : condition.integer);
       return opposite(figure ? { truth: allTrue(figure.nonNullWhen), depth: figure.depth } : never, holds);
     }
+    if ('decimalsOf' in condition) {
+      const figure = writtenAt(condition.decimalsOf);
+      if (figure === undefined) return opposite(never, holds);
+      const truth = `${dialect.numbers.round(figure.sql, condition.most).sql} = ${figure.sql}`;
+      return opposite({ truth, depth: figure.depth }, holds);
+    }
     if ('all' in condition) {
       const given = condition.all.flatMap((part) => ('given' in part ? [part.given] : []));
       // What stands beside one that is given is asked of rows where it is.

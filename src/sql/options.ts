@@ -4,6 +4,7 @@ import { InputError, type Issue } from '../messages/issue.js';
 import { displayPath } from '../messages/phrases.js';
 import { didYouMean, suggestName } from '../messages/suggest.js';
 import type { Model } from '../model/model.js';
+import { tellsLeavers } from '../model/people-inputs.js';
 import { minorUnit } from '../numbers/currency.js';
 import {
   type ColumnOf,
@@ -102,12 +103,14 @@ function wrongColumns(model: Model, columns: SqlColumns): Issue[] {
       message: `${displayPath(path)} is named twice in columns; name it once.`,
     }),
   );
+  const hasLeavers = tellsLeavers((path) => paths.some((named) => named === path));
   const missing: Issue = {
     path: 'leavers',
     code: 'required',
-    message: 'leavers must have a column: the number of people who left in the period.',
+    message:
+      'leavers must have a column: the number of people who left in the period; or headcount and turnoverRate must have one each.',
   };
-  return [...unknown, ...empty, ...twice, ...(model.leavers && !paths.includes('leavers') ? [missing] : [])];
+  return [...unknown, ...empty, ...twice, ...(model.leavers && !hasLeavers ? [missing] : [])];
 }
 
 function oneColumnTwice(columns: readonly InputColumn[]): Issue[] {

@@ -5,6 +5,7 @@ import { type ColumnOf, inputColumns } from './column-mapping.js';
 import { conditionsFor } from './condition-sql.js';
 import { asCtes, columnWritten, type Layer } from './ctes.js';
 import type { Dialect } from './dialect.js';
+import { withFollowingFigures } from './following-figures.js';
 import { assumedBy, noticesSaid } from './header-comments.js';
 import { isTooLong, lengthOf, nameOf } from './identifiers.js';
 import { inputFigures } from './input-columns.js';
@@ -27,7 +28,8 @@ export function selectOf(
 ): string {
   const workings = createIntermediateColumns(dialect);
   const inputs = inputFigures(model, dialect, columnOf, currency, workings);
-  const { writtenAt, write } = figuresOf(model, dialect, inputs, workings);
+  const figures = withFollowingFigures(model, dialect.numbers, inputs, workings);
+  const { writtenAt, write } = figuresOf(model, dialect, figures, workings);
   const ask = conditionsFor(model, dialect, currency, columnOf, writtenAt, workings);
   const columns = lineColumns(model, dialect, currency, writtenAt, write, ask, workings);
   const { lines, items: rounded, tooLarge, unsure, zero } = columns;

@@ -44,6 +44,7 @@ export const turnoverModel: Model<TurnoverSections, TurnoverNotice, Input> = /* 
     unit: 'people',
     help: 'the people who left in the period, a fraction for expected leavers.',
   },
+  yearlyPay: ['pay.leaver', 'pay.newHire'],
   sections: turnoverSections,
   notices,
   say: /* @__PURE__ */ createTranslator({ ...turnoverTexts, ...plausibilityTexts }),

@@ -31,7 +31,11 @@ export function randomRows(model, count, { random, wild, patterns }) {
   const pick = (/** @type {readonly number[]} */ list) => list[Math.floor(random() * list.length)] ?? 0;
   const sets = Array.from({ length: patterns }, (_, place) => {
     const share = place === 0 ? 1 : random();
-    return model.inputs.filter(({ required }) => required || random() < share);
+    const byRate = place > 0 && random() < 0.4;
+    const people = byRate ? ['headcount', 'turnoverRate'] : ['leavers', ...(random() < 0.3 ? ['headcount'] : [])];
+    return model.inputs.filter(({ path, section }) =>
+      section === undefined ? people.includes(path) : random() < share,
+    );
   });
   // A column has figures of one kind, as in a table; wild ones are strewn in.
   const decimals = new Map(model.inputs.map(({ path }) => [path, pick([0, 1, 2, 2, 2, 4])]));

@@ -417,24 +417,25 @@ describe('the formulas', () => {
     const total = toCells(methods.leadingAge as unknown as Model).find(
       ({ description }) => description === 'Total, in the period',
     );
-    expect(total).toMatchObject({ cell: 'D9', formula: 'IF(B7<>"","Check inputs",ROUND(SUM(D8),2))' });
+    expect(total).toMatchObject({ cell: 'D11', formula: 'IF(B9<>"","Check inputs",ROUND(SUM(D10),2))' });
   });
 
   it('stand where the caller says, and name another page', () => {
     const cells = toCells(methods.leadingAge as unknown as Model, {
       at: (content) => {
-        const row =
-          ['leavers', 'perLeaver.direct', 'perLeaver.indirect'].indexOf('path' in content ? content.path : '') + 2;
+        const inputs = ['leavers', 'headcount', 'turnoverRate', 'perLeaver.direct', 'perLeaver.indirect'];
+        const row = inputs.indexOf('path' in content ? content.path : '') + 2;
         const part = 'part' in content ? content.part : '';
         return content.type === 'typed' ? `'My figures'!B${row}` : `Cost!${content.type.toUpperCase()}${part}${row}`;
       },
     });
     const formulaOf = (holds: string) => cells.find(({ content }) => content.type === holds)?.formula;
     const typed = "'My figures'!B2";
+    const product = `IF(COUNT('My figures'!B3:B4)=2,'My figures'!B3*'My figures'!B4,"")`;
     expect(formulaOf('used')).toBe(
-      `IF(ISNUMBER(${typed}),${typed},IF(ISERROR(${typed}),"wrong",IF(${typed}="","","wrong")))`,
+      `IF(ISNUMBER(${typed}),${typed},IF(ISERROR(${typed}),"wrong",IF(${typed}="",${product},"wrong")))`,
     );
-    expect(formulaOf('exact')).toBe('IF(ISTEXT(USED3),"",USED3)');
+    expect(formulaOf('exact')).toBe('IF(ISTEXT(USED5),"",USED5)');
   });
 
   it('are refused in a currency that is none', () => {

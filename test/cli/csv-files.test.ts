@@ -261,7 +261,7 @@ describe('files that are not right', () => {
       'file.csv row 5, column training.newHireHours: training.newHireHours is given, but pay.newHire is not.',
       // The blank line is a row, too.
       'file.csv row 7: the row has 6 cells but the header has 5; look for a missing delimiter, or one that needs quotes.',
-      'file.csv row 8, column leavers: leavers must be given: the people who left in the period, a fraction for expected leavers.',
+      'file.csv row 8, column leavers: leavers must be given: how many left in the period; or give headcount and turnoverRate instead.',
       '7 problems in 5 rows of file.csv; nothing was counted.',
       'A spreadsheet saves figures as it shows them. Set the number format of these columns to “General” and save the file again.',
     ]);

@@ -28,7 +28,7 @@ export function withReactHookForm() {
   register('hiring.intervews');
   // @ts-expect-error no path leads into a figure
   register('pay.load.trunc');
-  const leavers: number | string | null = watch('leavers');
+  const leavers: number | string | null | undefined = watch('leavers');
   return leavers;
 }
 

@@ -46,12 +46,20 @@ test('every input of the model stands in it, with its label, unit, bounds, and i
   expect(properties.hiring?.properties.interviews).toMatchObject({ else: { else: { minimum: 0, maximum: 1e9 } } });
   expect(properties.training?.properties.newHiresPerTrainer).toMatchObject({ else: { else: { exclusiveMinimum: 0 } } });
   expect(properties.vacancy?.properties.outputLostShare).toMatchObject({ else: { else: { minimum: 0, maximum: 1 } } });
-  expect(schema.required).toEqual(['leavers']);
+  expect(schema.required).toBeUndefined();
+  expect(schema.else).toMatchObject({ required: ['headcount', 'turnoverRate'] });
 });
 
 const hiring = (figure: unknown) => ({ leavers: 1, hiring: { advertising: figure } });
 test.each<[string, unknown, boolean]>([
   ['leavers alone', { leavers: 24 }, true],
+  ['headcount and rate', { headcount: 400, turnoverRate: '0.18' }, true],
+  ['headcount and rate beside an empty field', { leavers: '', headcount: 400, turnoverRate: 0.18 }, true],
+  ['headcount beside leavers', { leavers: 72, headcount: 400 }, true],
+  ['headcount alone', { headcount: 400 }, false],
+  ['a rate alone', { turnoverRate: 0.18 }, false],
+  ['a rate in an empty field', { headcount: 400, turnoverRate: ' ' }, false],
+  ['leavers without an amount', { leavers: { amount: null }, headcount: 400 }, false],
   ['digits in a string', hiring('1250.50'), true],
   ['zero', hiring(0), true],
   ['the largest amount', hiring(1e12), true],
@@ -141,7 +149,7 @@ describe('every target', () => {
       for (const [name, value] of found) {
         if (name === 'type') expect(typeof value).toBe('string');
         if (name === 'exclusiveMinimum') expect(value).toBe(true);
-        if (name === 'required') expect([['leavers'], ['amount']]).toContainEqual(value);
+        if (name === 'required') expect([['leavers'], ['headcount', 'turnoverRate'], ['amount']]).toContainEqual(value);
       }
       expect(names).toContain('nullable');
     }

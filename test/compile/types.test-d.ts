@@ -112,6 +112,20 @@ test('the inputs of an own section are known to the compiler', () => {
   evaluate(without, { leavers: 1, own: { lunch: 12 } });
 });
 
+test('the leavers are given, or the headcount and the turnover rate', () => {
+  turnoverCost({ headcount: 400, turnoverRate: '0.18' });
+  turnoverCost({ leavers: 72, headcount: 400 });
+  turnoverCost({ leavers: null, headcount: 400, turnoverRate: 0.18, hiring: { interviews: 6 } });
+  // @ts-expect-error the rate is missing
+  turnoverCost({ headcount: 400 });
+  // @ts-expect-error the headcount is missing
+  turnoverCost({ turnoverRate: 0.18 });
+  // @ts-expect-error intervews is no input
+  turnoverCost({ headcount: 400, turnoverRate: 0.18, hiring: { intervews: 6 } });
+  // @ts-expect-error headCount is no input
+  turnoverCost({ leavers: 72, headCount: 400 });
+});
+
 test('the input of a section has its names and no others, each an amount that may be left out', () => {
   expectTypeOf<TurnoverInput['rampUp']>().toEqualTypeOf<
     | {
@@ -123,7 +137,7 @@ test('the input of a section has its names and no others, each an amount that ma
     | null
     | undefined
   >();
-  expectTypeOf<TurnoverInput['leavers']>().toEqualTypeOf<GivenAmount>();
+  expectTypeOf<TurnoverInput['leavers']>().toEqualTypeOf<GivenAmount | null | undefined>();
   expectTypeOf(turnoverModel.sections.baseline.inputs).toEqualTypeOf<{ readonly amount: Input }>();
 });
 

@@ -58,6 +58,27 @@ function figures(input: Input): { readonly right: number[]; readonly wrong: numb
   };
 }
 
+/** The leavers alone, or any of the leavers, the headcount and the turnover rate. */
+function peopleFigures(model: Model): fc.Arbitrary<Record<string, number>> {
+  if (model.leavers === undefined) return fc.constant({});
+  const { right, wrong } = figures(model.leavers);
+  const leavers = fc.constantFrom(...right, ...wrong);
+  const few = [0, 1, 2, 40];
+  const any = fc.record(
+    {
+      leavers: fc.constantFrom(...few),
+      headcount: fc.constantFrom(...few, -1, 1e10),
+      turnoverRate: fc.constantFrom(0, 0.05, 0.5, 1, 2, -1, 11),
+    },
+    { requiredKeys: [] },
+  );
+  return fc.oneof(
+    { weight: 10, arbitrary: fc.record({ leavers }) },
+    { weight: 3, arbitrary: any },
+    { weight: 1, arbitrary: fc.constant({}) },
+  );
+}
+
 /** Some lines and outcomes with what they use, some inputs more, some less. */
 function numbers(model: Model): fc.Arbitrary<Numbers> {
   const users = [...model.lines, ...model.quantities];
@@ -72,12 +93,7 @@ function numbers(model: Model): fc.Arbitrary<Numbers> {
   return fc
     .record({
       currency: fc.constantFrom(undefined, 'USD', 'EUR', 'JPY', ...currencies),
-      leavers: model.leavers
-        ? fc.option(fc.constantFrom(...figures(model.leavers).right, ...figures(model.leavers).wrong), {
-            freq: 30,
-            nil: undefined,
-          })
-        : fc.constant(undefined),
+      people: peopleFigures(model),
       values: fc.tuple(...inputs.map(({ definition }) => fc.constantFrom(...figures(definition).right))),
       wrong: fc.option(oneWrong, { freq: 2 }),
       chosen: fc.oneof(
@@ -89,11 +105,10 @@ function numbers(model: Model): fc.Arbitrary<Numbers> {
       less: fc.subarray(positions, { maxLength: Math.min(inputs.length, 3) }),
       withDefaults: fc.boolean(),
     })
-    .map(({ currency, leavers, values, wrong, chosen, more, less, withDefaults }) => {
+    .map(({ currency, people, values, wrong, chosen, more, less, withDefaults }) => {
       const wanted = new Set([...chosen.flatMap(({ inputs }) => inputs), ...more]);
-      const input: Numbers = {};
+      const input: Numbers = { ...people };
       if (currency !== undefined) input.currency = currency;
-      if (leavers !== undefined) input.leavers = leavers;
       for (const [place, { section, name, definition, position }] of inputs.entries()) {
         const bound = wrong?.[0] === position ? wrong[1] : undefined;
         const spared = less.includes(position) || (definition.default && !withDefaults && !more.includes(position));
@@ -153,7 +168,7 @@ function factsOf(
     present: (path) => settle(present(path)),
     figureAt: (path) => {
       const [section, name] = path.split('.') as [string, string];
-      if (path === 'leavers') return only === 'all' ? givenAt(path) : given.figures[0];
+      if (name === undefined) return values[model.inputAt(path)?.position ?? -1];
       return scope.get(section)?.[name] as ReturnType<ConditionContext['figureAt']>;
     },
   };
@@ -203,7 +218,7 @@ describe('refusals say why, without figures', () => {
     [
       'leavers',
       'required',
-      'leavers must be given: the people who left in the period, a fraction for expected leavers.',
+      'leavers must be given: how many left in the period; or give headcount and turnoverRate instead.',
     ],
     ['pay.load', 'outOfBounds', 'pay.load must be from 0 to 1 (share).'],
     ['training.newHiresPerTrainer', 'outOfBounds', 'training.newHiresPerTrainer must be more than 0 and at most '],

@@ -78,7 +78,7 @@ test('check lists what a call throws, no more and no less, whatever is wrong', (
 });
 
 test.each([{}, { leavers: undefined }, { leavers: undefined, hiring: { travel: 5 } }])('%j has no leavers', (input) => {
-  const message = 'leavers must be given: the people who left in the period, a fraction for expected leavers.';
+  const message = 'leavers must be given: how many left in the period; or give headcount and turnoverRate instead.';
   expect(check(turnoverModel, input)).toMatchObject([{ path: 'leavers', code: 'required', message }]);
   expect(thrown(input)).toEqual(check(turnoverModel, input));
 });

@@ -129,7 +129,7 @@ test('a Decimal of another copy of decimal.js is a figure, whatever its settings
 test('what an object inherits is not input, and a bare object is', () => {
   const inherited = Object.create({ leavers: 24 });
   expect(messages(inherited)).toEqual([
-    'leavers must be given: the people who left in the period, a fraction for expected leavers.',
+    'leavers must be given: how many left in the period; or give headcount and turnoverRate instead.',
   ]);
   class Firm {
     leavers = 24;

@@ -20,9 +20,22 @@ const units = {
   weeks: 'weeks',
 } as const;
 
+/** The inputs about people, each with those that make of it as many leavers. */
+const people = {
+  people: { path: 'leavers', beside: [] },
+  headcount: { path: 'headcount', beside: [['turnoverRate', 1]] },
+  'turnover rate': { path: 'turnoverRate', beside: [['headcount', 1]] },
+} as const;
+
+const isAboutPeople = (kind: Kind): kind is keyof typeof people => kind in people;
+
+/** What else is given, by path. */
+const besideOf = (kind: Kind) =>
+  isAboutPeople(kind) ? ([['one.figure', 1], ...people[kind].beside] as const) : ([['leavers', 1]] as const);
+
 /** A model whose total is one figure, times a million of money, so that every decimal of it is printed. */
 function modelOf(kind: Kind): Model<Sections, string, Input> {
-  const figure: Input = { label: 'Figure', unit: kind === 'people' ? 'count' : units[kind] };
+  const figure: Input = { label: 'Figure', unit: isAboutPeople(kind) ? 'count' : units[kind] };
   const one = section({
     label: 'One',
     source: 'Ours',
@@ -35,12 +48,12 @@ function modelOf(kind: Kind): Model<Sections, string, Input> {
 
 /** An input to the model with a figure in its place; the price is a million. */
 function inputWith(kind: Kind, currency: string, figure: unknown): Record<string, unknown> {
-  return kind === 'people'
-    ? { currency, leavers: figure, one: { figure: 1, price: 1e6 } }
+  return isAboutPeople(kind)
+    ? { currency, [pathOf(kind)]: figure, ...Object.fromEntries(people[kind].beside), one: { figure: 1, price: 1e6 } }
     : { currency, leavers: 1, one: { figure, price: 1e6 } };
 }
 
-const pathOf = (kind: Kind) => (kind === 'people' ? 'leavers' : 'one.figure');
+const pathOf = (kind: Kind) => (isAboutPeople(kind) ? people[kind].path : 'one.figure');
 
 /** The total, in millions, or what is wrong. */
 function ofApi({ for: kind, typed, currency = 'USD' }: TypedFigure): string {
@@ -56,8 +69,7 @@ function ofApi({ for: kind, typed, currency = 'USD' }: TypedFigure): string {
 
 function ofSheet({ for: kind, typed, currency = 'USD' }: TypedFigure): string {
   const cost = sheetFunctions(modelOf(kind)).find(({ name }) => name === 'TURNOVER_COST');
-  const others = kind === 'people' ? [['one.figure', 1]] : [['leavers', 1]];
-  const cells = [[pathOf(kind), typed], ...others, ['one.price', 1e6], ['currency', currency]];
+  const cells = [[pathOf(kind), typed], ...besideOf(kind), ['one.price', 1e6], ['currency', currency]];
   try {
     return String((cost?.run(cells) as number) / 1e6);
   } catch (error) {
@@ -68,8 +80,10 @@ function ofSheet({ for: kind, typed, currency = 'USD' }: TypedFigure): string {
 /** The command, as it reads a file with semicolons in which nothing else is known. */
 async function ofCsv({ for: kind, typed, currency = 'USD' }: TypedFigure): Promise<string> {
   const own = modelOf(kind) as unknown as Model;
-  const others = kind === 'people' ? 'one.figure' : 'leavers';
-  const text = `${pathOf(kind)};${others};one.price;currency\n"${typed}";1;1000000;${currency}\n`;
+  const others = besideOf(kind);
+  const headings = others.map(([path]) => path).join(';');
+  const ones = others.map(([, figure]) => figure).join(';');
+  const text = `${pathOf(kind)};${headings};one.price;currency\n"${typed}";${ones};1000000;${currency}\n`;
   async function* bytes() {
     yield new TextEncoder().encode(text);
   }
@@ -103,7 +117,7 @@ async function ofCsv({ for: kind, typed, currency = 'USD' }: TypedFigure): Promi
 function ofField(row: TypedFigure, locale: string): string {
   const { for: kind, typed, currency = 'USD' } = row;
   const own = modelOf(kind);
-  const definition = kind === 'people' ? own.leavers : own.inputs.find(({ path }) => path === 'one.figure')?.definition;
+  const definition = own.inputAt(pathOf(kind))?.definition;
   const expected = constraintsOf(definition as Input);
   const numbers = localizedNumber(locale);
   const read = numbers.read(typed, { unit: expected.unit, currency, fits: fitsWithin(expected) });

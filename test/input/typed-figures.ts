@@ -1,5 +1,15 @@
 /** Which input a figure is typed for. */
-export type Kind = 'money' | 'pay' | 'share' | 'ratio' | 'hours' | 'hours a week' | 'weeks' | 'people';
+export type Kind =
+  | 'headcount'
+  | 'turnover rate'
+  | 'money'
+  | 'pay'
+  | 'share'
+  | 'ratio'
+  | 'hours'
+  | 'hours a week'
+  | 'weeks'
+  | 'people';
 
 /** What is understood: digits; or `refused`, with a piece of the reason. */
 export type Understood = string | { readonly refused: string };
@@ -43,6 +53,14 @@ export const typedFigures: readonly TypedFigure[] = [
   { typed: ',25', for: 'share', understood: '0.25' },
   { typed: '5.', for: 'hours', understood: '5' },
   { typed: '24,', for: 'people', understood: '24' },
+  // Headcount and turnover rate, in place of the leavers.
+  { typed: '400', for: 'headcount', understood: '400' },
+  { typed: '1 250 employees', for: 'headcount', understood: '1250' },
+  { typed: '0.18', for: 'turnover rate', understood: '0.18' },
+  { typed: '18 %', for: 'turnover rate', understood: '0.18' },
+  { typed: '125%', for: 'turnover rate', understood: '1.25' },
+  { typed: '18', for: 'turnover rate', understood: refused('must be 10 or less (ratio); 18') },
+  { typed: '-0.1', for: 'turnover rate', understood: refused('must be 0 or more (ratio); -0.1') },
   // Decimals.
   { typed: '12,5', for: 'hours', understood: '12.5' },
   { typed: '1250,50', for: 'money', understood: '1250.5' },

@@ -236,7 +236,7 @@ describe('messages with labels in place of paths', () => {
     ]);
     expect(shown(turnoverModel, { hiring: { intervews: 6 } })).toEqual([
       'hiring.intervews is not an input; did you mean “Interviews per hire”?',
-      '“Leavers” must be given: the people who left in the period, a fraction for expected leavers.',
+      '“Leavers” must be given: how many left in the period; or give “Headcount” and “Turnover rate” instead.',
     ]);
   });
 

@@ -67,7 +67,7 @@ const languages = [korean, dutch];
 /** What stands in a message as it was given, or is a name in every language. */
 const names = models.flatMap(([, { sections }]) => Object.keys(sections)).join('|');
 const given = new RegExp(
-  `"[^"]*"|“[^”]*”|https?:\\S+|\\b([a-z]\\w*(?:\\.\\w+)+|${names}|currency|leavers|hirring|newHire|somethingElseAltogether|NaN|null|bigint|USD|EUR|ISO|Number|String|simulate|tornado|scenarios|Goodman|Emanuel|Harrington|Dube|Giuliano|Leonard|Small Business Trends)\\b`,
+  `"[^"]*"|“[^”]*”|https?:\\S+|\\b([a-z]\\w*(?:\\.\\w+)+|${names}|currency|leavers|headcount|turnoverRate|hirring|newHire|somethingElseAltogether|NaN|null|bigint|USD|EUR|ISO|Number|String|simulate|tornado|scenarios|Goodman|Emanuel|Harrington|Dube|Giuliano|Leonard|Small Business Trends)\\b`,
   'g',
 );
 
@@ -251,6 +251,8 @@ it('every text, code and notice is said for real', () => {
   sayEveryRange(words);
   sayNotesOfGroups(words);
   toText(turnoverCost({ leavers: 1 }), { words });
+  const yearlyPay = { leaver: { amount: 40000, per: 'year' } } as const;
+  toText(turnoverCost({ leavers: 1, headcount: 10, pay: yearlyPay }), { words });
   toMarkdownTable(lostRevenue({ rework: goldenFirm.rework }), { words });
   const keys = new Set(models.flatMap(([name]) => Object.keys(korean[name].words)));
   // A unit that no model has is there for models of your own.

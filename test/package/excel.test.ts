@@ -97,7 +97,7 @@ describe('the script for Excel', () => {
     const { cell } = excel();
     expect(cell('TURNOVER_COST', '[[""]]', 'null')).toEqual({
       code: '#N/A',
-      message: 'leavers must be given: the people who left in the period, a fraction for expected leavers.',
+      message: 'leavers must be given: how many left in the period; or give headcount and turnoverRate instead.',
     });
     expect(cell('TURNOVER_COST', '[[new CustomFunctions.Error("#N/A")]]', 'null')).toEqual({
       code: '#N/A',

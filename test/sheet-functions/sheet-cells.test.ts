@@ -65,17 +65,17 @@ describe('a cell', () => {
     [
       'blank',
       '',
-      'missing: leavers must be given: the people who left in the period, a fraction for expected leavers.',
+      'missing: leavers must be given: how many left in the period; or give headcount and turnoverRate instead.',
     ],
     [
       'null',
       null,
-      'missing: leavers must be given: the people who left in the period, a fraction for expected leavers.',
+      'missing: leavers must be given: how many left in the period; or give headcount and turnoverRate instead.',
     ],
     [
       'spaces',
       '  ',
-      'missing: leavers must be given: the people who left in the period, a fraction for expected leavers.',
+      'missing: leavers must be given: how many left in the period; or give headcount and turnoverRate instead.',
     ],
   ])('%s', (_, cell, message) => {
     expect(cost(cell)).toBe(message);
@@ -255,7 +255,7 @@ describe('a range of two columns', () => {
         ['leavers', ''],
         ['pay.newHire', 3],
       ],
-      'missing: leavers must be given: the people who left in the period, a fraction for expected leavers.',
+      'missing: leavers must be given: how many left in the period; or give headcount and turnoverRate instead.',
     ],
     [
       'an error among its cells',

@@ -155,7 +155,7 @@ test('a reason names the column of each input, if it differs from the default', 
   ]);
   expect(answers.map(({ refused_because: because }) => because)).toEqual([
     'hourly_pay (pay.newHire) must be a number from 0 to 1,000,000,000,000 (money/hour), with at most 4 decimals, in digits. ' +
-      'people (leavers) must be given: the people who left in the period, a fraction for expected leavers.',
+      'people (leavers) must be given: how many left in the period; or give headcount and turnoverRate instead.',
     'training.newHireHours is given, but hourly_pay (pay.newHire) is not.',
   ]);
 });

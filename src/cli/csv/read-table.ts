@@ -6,6 +6,7 @@ import { RowList } from '../../input/row-list.js';
 import type { DecimalSign } from '../../input/written-number.js';
 import { type InputIssue, isInputError } from '../../messages/issue.js';
 import type { Model } from '../../model/model.js';
+import { tellsLeavers } from '../../model/people-inputs.js';
 import { byGroup, byRow, type RowAccumulator } from '../accumulate-rows.js';
 import type { GroupOutput } from '../group-output.js';
 import { Progress } from '../progress.js';
@@ -115,16 +116,16 @@ async function added(add: () => Promise<void> | undefined): Promise<readonly Inp
 /** Checks the inputs that are the same for all rows once, so that an error in them is not reported for every row. */
 function commonInput(model: Model, { row, inputs }: Columns, options: CsvOptions, name: string): CommonInput {
   const { common, commonName, by } = options;
-  const { issues } = model.read(model.leavers && isEmpty(common.leavers) ? { ...common, leavers: 1 } : common);
+  const { issues } = model.read(common);
   if (issues.length > 0) throw new UserError(...issues.map(({ message }) => `${commonName}: ${message}`));
-  if (model.leavers === undefined || !isEmpty(common.leavers) || inputs.some(({ path }) => path === 'leavers'))
-    return common;
+  const isThere = (name: string) => !isEmpty(common[name]) || inputs.some(({ path }) => path === name);
+  if (model.leavers === undefined || tellsLeavers(isThere)) return common;
   if (by !== undefined) {
     process.stderr.write(`${name}: no column gives leavers, so each row counts as one leaver.\n`);
     return { ...common, leavers: 1 };
   }
   throw new UserError(
-    `${name} row ${row}: no column gives leavers. Map one with --column leavers=COLUMN. If each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.`,
+    `${name} row ${row}: no column gives leavers, nor headcount and turnoverRate. Map one with --column leavers=COLUMN. If each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.`,
   );
 }
 

@@ -82,6 +82,20 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof plausibil
   'formula.series': 'de som van zoveel termen als {terms}: {first}, daarna telkens {next}',
   previousTerm: 'de vorige',
 
+  'people.leaversRequired':
+    'moet worden ingevuld: hoeveel mensen in de periode zijn vertrokken; of vul in plaats daarvan headcount en turnoverRate in.',
+  'people.headcountAlone': 'is ingevuld, maar turnoverRate en leavers zijn dat geen van beide.',
+  'people.rateAlone': 'is ingevuld, maar headcount niet.',
+  'people.headcount': 'Personeelsbestand',
+  'people.headcountHelp':
+    'Het gemiddelde aantal mensen in dienst in de periode. Samen met het verloop geeft het de vertrekkers; naast de vertrekkers geeft het het verloop.',
+  'people.turnoverRate': 'Verloop',
+  'people.turnoverRateHelp':
+    'Vertrekkers ÷ personeelsbestand: 0.18 voor 18%; het kan meer dan 1 zijn. Geef dit samen met het personeelsbestand, of geef de vertrekkers.',
+  'people.turnoverRateWhy': 'het is een verhouding, 0.18 voor 18%',
+  'people.contradict': 'moet leavers ÷ headcount zijn. Verbeter een van de drie, of laat leavers of turnoverRate weg.',
+  'people.contradictFigures':
+    'moet leavers ÷ headcount = {leavers} ÷ {headcount} = {rate} zijn; ingevuld is {given}. Verbeter een van de drie, of laat leavers of turnoverRate weg.',
   'answer.yes': 'ja',
   'answer.no': 'nee',
   'answer.notRecorded': 'niet vastgelegd',

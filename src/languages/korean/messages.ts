@@ -86,6 +86,21 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof plausibil
   'formula.series': '항을 모두 더한 값(항의 수: {terms}): 첫 항 {first}, 이후 각 항 {next}',
   previousTerm: '바로 앞 항',
 
+  'people.leaversRequired':
+    '반드시 입력해야 합니다. 해당 기간에 이직한 인원입니다. 대신 headcount와 turnoverRate를 입력해도 됩니다.',
+  'people.headcountAlone': '값이 있지만, turnoverRate와 leavers가 모두 없습니다.',
+  'people.rateAlone': '값이 있지만, headcount가 없습니다.',
+  'people.headcount': '인원',
+  'people.headcountHelp':
+    '해당 기간의 평균 재직 인원입니다. 이직률과 함께 입력하면 이직 인원이 계산되고, 이직 인원과 함께 입력하면 이직률이 계산됩니다.',
+  'people.turnoverRate': '이직률',
+  'people.turnoverRateHelp':
+    '이직 인원 ÷ 인원. 18%라면 0.18이며, 1보다 클 수 있습니다. 인원과 함께 입력하거나, 대신 이직 인원을 입력하십시오.',
+  'people.turnoverRateWhy': '비율이므로 18%라면 0.18입니다',
+  'people.contradict':
+    'leavers ÷ headcount와 같아야 합니다. 세 값 중 하나를 고치거나, leavers 또는 turnoverRate를 지우십시오.',
+  'people.contradictFigures':
+    'leavers ÷ headcount = {leavers} ÷ {headcount} = {rate}여야 합니다. 입력값: {given}. 세 값 중 하나를 고치거나, leavers 또는 turnoverRate를 지우십시오.',
   'answer.yes': '예',
   'answer.no': '아니요',
   'answer.notRecorded': '기록 없음',
