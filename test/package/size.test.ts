@@ -146,6 +146,11 @@ const imports = [
     40,
     `export { evaluate } from 'turnover-cost'; export { ceprClasp2011 } from 'turnover-cost/methods';`,
   ],
+  [
+    'whole columns and the turnover model',
+    55,
+    `export { turnoverModel } from 'turnover-cost'; export { evaluateColumns } from 'turnover-cost/columns';`,
+  ],
   ['one ramp shape', 26, `export { straightLineLoss } from 'turnover-cost/methods';`],
   ['one rate', 27, `export { monthlyTurnoverRate } from 'turnover-cost/rates';`],
   [
