@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { customElementsManifest } from './src/build/custom-elements.js';
 import { excelMetadata } from './src/build/excel-metadata.js';
 import { googleSheetsHead } from './src/build/google-sheets-header.js';
 import { sheetFunctions } from './src/sheet-functions/functions.js';
@@ -45,6 +46,11 @@ const element = 'src/element.ts';
 /** The packages copied into the files in dist. All other packages that they use are dependencies. */
 const bundled = ['csv-parse', 'fflate', 'get-east-asian-width', 'jsonc-parser', 'leven', 'saxen', 'write-excel-file'];
 const dependencies = ['decimal.js', 'zod'];
+
+/** The packages that draw the charts of a page, copied into a file that the command loads only for a page. */
+const drawing = readdirSync('node_modules').filter((name) =>
+  /^(?:vega(?:-|$)|d3-|internmap$|topojson-client$|delaunator$|robust-predicates$)/.test(name),
+);
 
 // zod keeps its settings on globalThis, shared by every copy on a page; this object of our own keeps them apart.
 const own = '"use strict"; var globalThis = {};';
@@ -102,9 +108,10 @@ export default defineConfig([
     noExternal: bundled,
     async onSuccess() {
       const types = (file: string) => `/// <reference lib="dom" />\nexport * from './${file}';\n`;
+      writeFileSync('dist/custom-elements.json', `${JSON.stringify(customElementsManifest(), undefined, 2)}\n`);
       writeFileSync('dist/element.d.ts', types('calculator.js'));
       writeFileSync('dist/element.d.cts', types('calculator.cjs'));
-      const licences = [...bundled, ...dependencies].map(licence);
+      const licences = [...bundled, ...drawing, ...dependencies].map(licence);
       writeFileSync(
         'dist/THIRD-PARTY-LICENSES.txt',
         ['Parts of these packages stand in these files.\n', ...licences].join('\n'),
@@ -119,7 +126,8 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts' },
     format: 'esm',
     target: 'node20',
-    noExternal: bundled,
+    splitting: true,
+    noExternal: [...bundled, ...drawing],
     esbuildOptions(options) {
       // Only the module form of jsonc-parser can be bundled into one file.
       options.mainFields = ['module', 'main'];

@@ -6,6 +6,7 @@
 import { TurnoverCostCalculator } from './element/calculator.js';
 
 export { type CalculatorChange, TurnoverCostCalculator } from './element/calculator.js';
+export type { CalculatorAttributes } from './element/calculator-attributes.js';
 export type { CalculatorInput as InputTree } from './element/calculator-input.js';
 
 declare global {

@@ -4,7 +4,9 @@
  * @module turnover-cost/people
  */
 export type {
+  NamedCounts,
   PeopleAnalysis,
+  PeopleCounts,
   PeopleFigures,
   PeopleLine,
   PeopleNotice,
@@ -14,4 +16,5 @@ export type {
   PersonWhoLeft,
 } from './people/analysis.js';
 export { peopleAnalysis } from './people/people-analysis.js';
+export type { PartName } from './people/read-records.js';
 export type { PeopleOptions, PersonInput, PersonRecord } from './people/record.js';

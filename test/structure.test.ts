@@ -16,7 +16,7 @@ const floors = [
   ['lost-revenue', 'methods', 'people', 'retention', 'sql', 'uncertainty'],
   ['format'],
   ['cells', 'chart', 'sheet-functions'],
-  ['languages', 'workbook'],
+  ['languages', 'report', 'workbook'],
   ['element', 'cli'],
   ['build'],
 ];

@@ -46,7 +46,7 @@ const calculators = places.flatMap((place, position) =>
     calculator.setAttribute('model', part.model);
     calculator.setAttribute('locale', locale);
     calculator.value = { ...place.input[part.key] };
-    calculator.addEventListener('change', () => changed(place, part, calculator));
+    calculator.addEventListener('input', () => changed(place, part, calculator));
     return { place, part, calculator };
   }),
 );

@@ -8,6 +8,7 @@ import type { CommonInput } from './csv/row-reader.js';
 import { resultOf } from './evaluate-input.js';
 import { csvOutput, type GroupOutput, jsonOutput } from './group-output.js';
 import { groupNotesText, markdownOutput, type TableLayout, textOutput } from './group-table.js';
+import { setOption, withSettings } from './input-settings.js';
 import { type AnswerFormat, resultOutput } from './result-output.js';
 import { columnOption, decimalSignIn, fileOptions, formatOptions, modelOption, whereOption } from './shared-options.js';
 
@@ -32,6 +33,11 @@ const options = {
     value: 'FILE.json',
     group: csvOptions,
     help: 'Inputs that are the same for all rows. A cell that is filled takes precedence.',
+  },
+  set: {
+    ...setOption,
+    group: csvOptions,
+    help: 'Sets an input for all rows, such as pay.interviewer=40. May be repeated.',
   },
   sheet: { ...fileOptions.sheet, group: csvOptions },
   encoding: { ...fileOptions.encoding, group: csvOptions },
@@ -121,14 +127,15 @@ async function* costOfInput(source: Source, { values, given }: CostCall): AsyncG
 
 async function* costOfRows(source: Source, { values }: CostCall): AsyncGenerator<string> {
   const { model, format, locale, inputs } = values;
-  const common = inputs === undefined ? {} : commonOf(await readJsonFile(inputs), inputs);
+  const fromFile = inputs === undefined ? {} : commonOf(await readJsonFile(inputs), inputs);
+  const common = withSettings(fromFile, values.set, model, '--set');
   const columns = {
     columns: values.column,
     where: values.where,
     by: values.by,
     ignoreOtherColumns: values['ignore-other-columns'],
     common,
-    commonName: inputs,
+    commonName: inputs ?? '--set',
     decimalSign: decimalSignIn(values),
     encoding: values.encoding,
     sheet: values.sheet,

@@ -52,7 +52,7 @@ export function parseArguments(
     if (text !== undefined) texts.set(token.name, [...(texts.get(token.name) ?? []), text]);
   }
   // The value of a misspelt option looks like a file.
-  if (problems.length === 0) problems.push(...fileProblems(command, files));
+  if (problems.length === 0) problems.push(...(wordProblem(name, files) ?? fileProblems(command, files)));
 
   const values: Record<string, unknown> = {};
   for (const [optionName, option] of Object.entries(command.options)) {
@@ -165,6 +165,13 @@ function notAnOption({ name, rawName }: OptionToken, command: Command, commands:
   const others = commands.flatMap(({ options }) => Object.keys(options));
   const near = suggestName(name, own) ?? suggestName(name, others);
   return `Unknown option ${rawName}${didYouMean(near && `--${near}`)} See --help.`;
+}
+
+/** Returns that a word before a file is not a command: it has neither a point nor a folder, and is probably meant as one. */
+function wordProblem(command: string | undefined, [word, ...others]: readonly string[]): readonly string[] | undefined {
+  if (command !== undefined || others.length === 0 || word === undefined || !/^[a-z-]{2,}$/.test(word))
+    return undefined;
+  return [`${word} is not a command; --help shows the commands.`];
 }
 
 function fileProblems({ title, files }: Command, given: readonly string[]): readonly string[] {

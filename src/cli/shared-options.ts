@@ -27,7 +27,8 @@ export const formatOptions = {
   },
 } as const satisfies Options;
 
-function readLocale(tag: string): string {
+/** Reads a language tag. Throws a `UserError` if it is not one that Node.js knows. */
+export function readLocale(tag: string): string {
   try {
     if (Intl.NumberFormat.supportedLocalesOf([tag]).length > 0) return tag;
   } catch {

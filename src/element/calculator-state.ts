@@ -13,6 +13,9 @@ import { type SharedState, sharedState } from './shared-state.js';
 
 /** The state of a calculator: a model, its input, and its result. */
 export class CalculatorState {
+  /** The translated models, which all calculators of a page share. */
+  static readonly #translated = new WeakMap<Model, Map<string, Model>>();
+
   #model: Model = models.turnover;
   #spoken: Model = models.turnover;
   #value: CalculatorInput = {};
@@ -101,7 +104,7 @@ export class CalculatorState {
   /** Applies the settings of the page: language and locale, and the currency if the value names none. */
   applyPageSettings(by: PageLocale, pageCurrency: string | undefined): void {
     this.#pageCurrency = pageCurrency;
-    this.#spoken = translatedModel(this.#model, by);
+    this.#spoken = CalculatorState.#translate(this.#model, by);
     this.#lastResult = this.#lastRight && this.#evaluate(this.#lastRight).result;
   }
 
@@ -131,6 +134,15 @@ export class CalculatorState {
     this.#lastRight = result && counted;
     this.#lastResult = result;
     if (result === undefined || hasLump(this.#model, result)) this.#withLump = result && counted;
+  }
+
+  static #translate(model: Model, by: PageLocale): Model {
+    const known = CalculatorState.#translated.get(model) ?? new Map<string, Model>();
+    CalculatorState.#translated.set(model, known);
+    const key = `${by.language.tag} ${by.locale}`;
+    const translated = known.get(key) ?? translatedModel(model, by);
+    known.set(key, translated);
+    return translated;
   }
 
   #evaluate(input: CalculatorInput): Outcome<AnyResult> {

@@ -5,7 +5,6 @@ import type { Model } from '../model/model.js';
 import { inputIn, refuseAttribute } from './attributes.js';
 import { asJson, type CalculatorInput, cloneInput } from './calculator-input.js';
 import { CalculatorState } from './calculator-state.js';
-import { watchLang } from './language.js';
 import { linkErrorOf } from './link-error.js';
 import { linkTarget } from './link-target.js';
 import { LocalizedControl, languageAdded } from './localized-control.js';
@@ -15,7 +14,7 @@ import { fromFragment, fromJson, type LinkError, type SharedState } from './shar
 import { style } from './style.js';
 import { upgradeProperties } from './upgrade-properties.js';
 
-/** The `detail` of a `change` event. */
+/** The `detail` of an `input` or `change` event. */
 export interface CalculatorChange {
   /** The input in the form, in the currency of the page if none was chosen. */
   readonly input: CalculatorInput;
@@ -40,7 +39,8 @@ const isThere = 'turnover-cost-is-there';
  * `ko` and `nl` after their files are loaded; the default is the language of the page), `name` and `disabled` as on any
  * form control. An invalid attribute is reported as an error and changes nothing.
  *
- * A bubbling `change` event with input, result and issues is fired whenever a person changes the form. The element
+ * Whenever a person changes the form, a bubbling `input` event with input, result and issues is fired, and when they leave
+ * the field or choose something, a `change` event with the same, as of any form control. The element
  * takes part in a form; its value is JSON: `{ version, model, input }`. A link contains the same data. It is opened by
  * the calculator with the same `id` on the page, or without an `id`, by the one at the same position. After that, the
  * address of the page is updated when a person changes the form.
@@ -60,15 +60,31 @@ export class TurnoverCostCalculator extends LocalizedControl {
     'locale',
     'language',
     'heading-level',
+    'required',
   ];
 
-  readonly #root = this.attachShadow({ mode: 'open' });
+  static readonly #styles = new WeakMap<Document, CSSStyleSheet>();
+
+  /** Returns the style sheet that all calculators of a page share. */
+  static #styleOf(page: Document): CSSStyleSheet {
+    const sheet = TurnoverCostCalculator.#styles.get(page) ?? style(page);
+    TurnoverCostCalculator.#styles.set(page, sheet);
+    return sheet;
+  }
+
+  readonly #root = this.#shadow();
   readonly #case = new CalculatorState();
   readonly #screen = new Renderer(this, this.#root, this.#case, {
     edited: (path, entry) => this.#edited(() => this.#case.setValue(path, entry)),
-    restore: (value) => this.#edited(() => this.#case.restore(value)),
+    chosen: (value) => {
+      this.#edited(() => this.#case.restore(value));
+      this.#commit();
+    },
   });
-  #langWatch: MutationObserver | undefined;
+  /** True if the words, the model or the value have changed since the last drawing. */
+  #isStale = false;
+  /** True if a person has changed something since the last `change` event. */
+  #isEdited = false;
   /** The last fragment that was read, so that an element that is moved on its page does not open the link again. */
   #read = '';
   /** True if that fragment is a link to this calculator. */
@@ -82,7 +98,7 @@ export class TurnoverCostCalculator extends LocalizedControl {
   set model(model: Model) {
     refuseModel(model);
     this.#case.load(model, this.#case.value);
-    this.#draw();
+    this.#drawSoon();
   }
 
   /** The input in the form. A new value is checked like any input, and its problems are shown. */
@@ -95,17 +111,34 @@ export class TurnoverCostCalculator extends LocalizedControl {
     // A page that binds the value sets what it just received, which must not reset the form.
     if (this.#case.holds(begun)) return;
     this.#case.load(this.model, begun);
-    this.#show();
+    if (!this.#isStale) this.#show();
   }
+
+  /**
+   * Returns the link to a case, for a page with addresses of its own. It is called with the fragment that this element
+   * reads, such as `#turnover-cost=1&model=turnover&leavers=24`. Without it, the link is the address of the page.
+   */
+  linkFor: ((fragment: string) => string) | undefined;
 
   /** The result; `undefined` if the input is invalid or empty. */
   get result(): AnyResult | undefined {
+    this.settle();
     return this.#case.isEmpty ? undefined : this.#case.result;
   }
 
   /** Every problem with the input. */
   get issues(): readonly InputIssue[] {
+    this.settle();
     return this.#case.issues;
+  }
+
+  /** Creates the shadow, in which the events of single fields stay. */
+  #shadow(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    root.addEventListener('input', (event) => event.stopPropagation());
+    root.addEventListener('change', () => this.#commit());
+    root.addEventListener('keydown', (event) => this.#submit(event as KeyboardEvent));
+    return root;
   }
 
   override focus(options?: FocusOptions): void {
@@ -116,18 +149,31 @@ export class TurnoverCostCalculator extends LocalizedControl {
     if (text !== null) refuseAttribute(name, text);
     if (name === 'model') this.model = models[(text ?? 'turnover') as keyof typeof models];
     else if (name === 'value') this.value = inputIn(text) ?? {};
-    else this.#draw();
+    else this.#drawSoon();
   }
 
   connectedCallback(): void {
-    upgradeProperties(this, ['model', 'value', 'currency', 'fixedCurrency', 'locale', 'language', 'name', 'disabled']);
-    if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = [style(this.ownerDocument)];
+    upgradeProperties(this, [
+      'model',
+      'value',
+      'linkFor',
+      'currency',
+      'fixedCurrency',
+      'locale',
+      'language',
+      'headingLevel',
+      'name',
+      'disabled',
+      'required',
+    ]);
+    if (this.#root.adoptedStyleSheets.length === 0)
+      this.#root.adoptedStyleSheets = [TurnoverCostCalculator.#styleOf(this.ownerDocument)];
     window.addEventListener('hashchange', this.#readLink);
     window.addEventListener(isThere, this.#answer);
     window.addEventListener('beforeprint', this.#print);
     window.addEventListener('afterprint', this.#print);
     window.addEventListener(languageAdded, this.#heedLanguage);
-    this.#langWatch = watchLang(this, this.#heedLanguage);
+    this.watchLanguage(this.#heedLanguage);
     this.#draw();
     this.#readLink();
   }
@@ -138,7 +184,7 @@ export class TurnoverCostCalculator extends LocalizedControl {
     window.removeEventListener('hashchange', this.#readLink);
     window.removeEventListener(isThere, this.#answer);
     window.removeEventListener(languageAdded, this.#heedLanguage);
-    this.#langWatch?.disconnect();
+    this.ignoreLanguage(this.#heedLanguage);
   }
 
   formResetCallback(): void {
@@ -160,8 +206,24 @@ export class TurnoverCostCalculator extends LocalizedControl {
     this.#screen.refuse('');
     this.#show();
     this.#follow();
-    this.#announceChange();
+    this.#isEdited = true;
+    this.#fire('input');
   }
+
+  /** Says that a change is complete: a field was left, or something was chosen. */
+  readonly #commit = (): void => {
+    if (!this.#isEdited) return;
+    this.#isEdited = false;
+    this.#fire('change');
+  };
+
+  /** Sends the form around it, as Enter does in any field. */
+  readonly #submit = (event: KeyboardEvent): void => {
+    const isField = event.target instanceof HTMLInputElement && event.target.type === 'text';
+    if (event.key !== 'Enter' || event.isComposing || !isField) return;
+    this.#commit();
+    this.form?.requestSubmit();
+  };
 
   /**
    * Updates the address of a page that was opened by a link, for a person who copies the address or reloads the page.
@@ -170,7 +232,7 @@ export class TurnoverCostCalculator extends LocalizedControl {
   #follow(): void {
     if (!this.#isLinked || location.hash !== this.#read) return;
     try {
-      history.replaceState(history.state, '', this.#screen.link);
+      history.replaceState(history.state, '', this.#screen.address);
     } catch {
       // A browser that is asked too often refuses for a while; the next entry asks again.
     }
@@ -180,7 +242,7 @@ export class TurnoverCostCalculator extends LocalizedControl {
   readonly #print = ({ type }: Event): void => this.#screen.putAnswerFirst(type === 'beforeprint');
 
   readonly #heedLanguage = (): void => {
-    if (!this.#screen.isInWordsOfPage) this.#draw();
+    if (!this.#screen.isInWordsOfPage) this.#drawSoon();
   };
 
   readonly #readLink = (): void => {
@@ -190,7 +252,10 @@ export class TurnoverCostCalculator extends LocalizedControl {
     const isForAnother = typeof form === 'object' && 'isFor' in form;
     this.#isLinked = form !== undefined && !isForAnother;
     if (isForAnother) whenParsed(() => this.#missCalculator(form.isFor));
-    else if (form !== undefined && this.#open(form)) this.#announceChange();
+    else if (form !== undefined && this.#open(form)) {
+      this.#fire('input');
+      this.#fire('change');
+    }
   };
 
   /** Shows that a link is for a calculator that is missing on the page. Only one calculator shows it. */
@@ -214,7 +279,19 @@ export class TurnoverCostCalculator extends LocalizedControl {
     return refusal === '';
   }
 
+  /** Draws once, however many attributes a page sets in one go. */
+  #drawSoon(): void {
+    if (this.#isStale) return;
+    this.#isStale = true;
+    if (this.isConnected) queueMicrotask(() => this.settle());
+  }
+
+  protected override settle(): void {
+    if (this.#isStale) this.#draw();
+  }
+
   #draw(): void {
+    this.#isStale = false;
     this.#screen.draw();
     this.#show();
   }
@@ -226,13 +303,16 @@ export class TurnoverCostCalculator extends LocalizedControl {
     this.internals.setFormValue(isEmpty ? null : asJson(shared));
     const issues = isEmpty ? [] : this.issues;
     const message = issues.map((issue) => this.#screen.inWords(issue)).join('\n');
-    if (message === '') this.internals.setValidity({});
+    const missing = this.required && isEmpty;
+    if (missing)
+      this.internals.setValidity({ valueMissing: true }, this.#screen.remark, this.#screen.anchorOf(undefined));
+    else if (message === '') this.internals.setValidity({});
     else this.internals.setValidity({ customError: true }, message, this.#screen.anchorOf(issues[0]));
   }
 
-  #announceChange(): void {
+  #fire(type: 'input' | 'change'): void {
     const detail: CalculatorChange = { input: cloneInput(this.#case.input), result: this.result, issues: this.issues };
-    this.dispatchEvent(new CustomEvent('change', { bubbles: true, composed: true, detail }));
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 }
 

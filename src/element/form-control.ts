@@ -25,24 +25,40 @@ export class FormControl extends Base {
     this.toggleAttribute('disabled', disabled);
   }
 
+  /** True if a form around it is not sent while nothing is given. */
+  get required(): boolean {
+    return this.hasAttribute('required');
+  }
+
+  set required(required: boolean) {
+    this.toggleAttribute('required', required);
+  }
+
+  /** Brings its validity up to date, if something has changed since. */
+  protected settle(): void {}
+
   /** The form that it belongs to. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
 
   get validity(): ValidityState {
+    this.settle();
     return this.internals.validity;
   }
 
   get validationMessage(): string {
+    this.settle();
     return this.internals.validationMessage;
   }
 
   checkValidity(): boolean {
+    this.settle();
     return this.internals.checkValidity();
   }
 
   reportValidity(): boolean {
+    this.settle();
     return this.internals.reportValidity();
   }
 }

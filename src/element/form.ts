@@ -11,6 +11,7 @@ import { type FormSection, formSections } from './form-sections.js';
 import { html } from './html.js';
 import { answersFor, isUnfinished } from './next-answers.js';
 import { numberField } from './number-field.js';
+import { sameRate, sourceAt } from './same-rate.js';
 import type { UiContext } from './ui-context.js';
 
 /** The host of a form. */
@@ -19,6 +20,8 @@ export interface FormHost {
   readonly currency: string | undefined;
   readonly asksForCurrency: boolean;
   readonly edited: OnEdit;
+  /** Replaces the whole value. */
+  readonly restore: (value: CalculatorInput) => void;
 }
 
 /** The data that a form shows. */
@@ -52,7 +55,7 @@ export interface Form {
 const fewAnswers = 3;
 
 /** Creates the form of a model: the first questions, the currency, and a row for each section. */
-export function formOf(wording: UiContext, { currency, asksForCurrency, edited }: FormHost): Form {
+export function formOf(wording: UiContext, { currency, asksForCurrency, edited, restore }: FormHost): Form {
   const { model, texts } = wording;
   const first = firstQuestions(model);
   const fields = new Map<string, Field>(model.inputs.map((input) => [input.path, numberField(input, wording, edited)]));
@@ -63,6 +66,10 @@ export function formOf(wording: UiContext, { currency, asksForCurrency, edited }
     fields.set('currency', choice);
   }
   const later = model.inputs.filter((input) => !first.includes(input));
+  const offers = later.flatMap((input) => {
+    const field = fields.get(input.path);
+    return (field && sameRate(input, field, first, wording, restore)) ?? [];
+  });
   const sections: readonly FormSection[] = formSections(later, fields, wording);
   // A problem with the period of a rate is shown at the rate.
   const fieldAt = (path: string) => fields.get(path) ?? fields.get(path.replace(/\.\w+$/, ''));
@@ -80,8 +87,11 @@ export function formOf(wording: UiContext, { currency, asksForCurrency, edited }
         field.fill(valueAt(value, path), applied.converted.get(path), applied.derived.get(path));
         field.element.hidden = applied.idle.has(path);
         const issue = issues.find((candidate) => fieldAt(candidate.path) === field);
-        field.say(issue === undefined ? field.remark?.() : messageOf(issue, value));
+        const source = sourceAt(value, { path });
+        const assumed = source === undefined ? undefined : { text: source, isWrong: false };
+        field.say(issue === undefined ? (field.remark?.() ?? assumed) : messageOf(issue, value));
       }
+      for (const offer of offers) offer.show(value);
       const wrong = issues.filter((issue) => !isUnfinished(issue));
       for (const section of sections) {
         const count = section.fields.filter((field) => wrong.some(({ path }) => fieldAt(path) === field)).length;

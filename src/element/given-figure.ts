@@ -7,13 +7,15 @@ export interface GivenFigure {
   readonly amount: unknown;
   /** The period of a rate; `undefined` if it is that of its unit. */
   readonly per: unknown;
+  /** Who says so, if it is assumed. */
+  readonly source?: unknown;
 }
 
 /** Splits a value of an input into its amount and its period. */
 export function figureOf(value: unknown): GivenFigure {
   if (!isStated(value)) return { amount: value, per: undefined };
-  const { amount, per } = value as Partial<GivenFigure>;
-  return { amount, per };
+  const { amount, per, source } = value as Partial<GivenFigure>;
+  return { amount, per, source };
 }
 
 /** Returns true if a value has no amount: it is empty, or it is a period beside an empty field. */

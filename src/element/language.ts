@@ -27,11 +27,24 @@ function langAround(element: Element): string {
   return root instanceof ShadowRoot ? langAround(root.host) : '';
 }
 
-/** Calls a function whenever a `lang` on the page changes, until the observer is disconnected. */
-export function watchLang(element: Element, changed: () => void): MutationObserver {
-  const observer = new MutationObserver(changed);
-  observer.observe(element.ownerDocument, { attributeFilter: ['lang'], subtree: true });
-  return observer;
+/** The functions to call whenever a `lang` on a page changes. */
+export class LangWatch {
+  readonly #heeders = new Set<() => void>();
+  readonly #observer = new MutationObserver(() => {
+    for (const heed of this.#heeders) heed();
+  });
+
+  /** Starts to call a function. */
+  add(page: Document, heed: () => void): void {
+    if (this.#heeders.size === 0) this.#observer.observe(page, { attributeFilter: ['lang'], subtree: true });
+    this.#heeders.add(heed);
+  }
+
+  /** Stops calling a function. */
+  delete(heed: () => void): void {
+    this.#heeders.delete(heed);
+    if (this.#heeders.size === 0) this.#observer.disconnect();
+  }
 }
 
 /** Returns true if numbers can be formatted in a locale, such as `nl-BE` or `en`. */

@@ -1,6 +1,6 @@
 import { type CalculatorLanguage, english } from './calculator-language.js';
 import { FormControl } from './form-control.js';
-import { detectLocale, type PageLocale } from './language.js';
+import { detectLocale, LangWatch, type PageLocale } from './language.js';
 
 /** The name of the window event that reports a new language. */
 export const languageAdded = 'turnover-cost-language-added';
@@ -8,6 +8,8 @@ export const languageAdded = 'turnover-cost-language-added';
 /** A form control with the language, locale and currency of its page, each as an attribute and a property. */
 export class LocalizedControl extends FormControl {
   static readonly #languages = new Map([[english.tag, english]]);
+  static readonly #watches = new WeakMap<Document, LangWatch>();
+  #watch: LangWatch | undefined;
 
   /**
    * Adds a language. Each calculator on the page is notified, and uses it if its page asks for it.
@@ -17,6 +19,19 @@ export class LocalizedControl extends FormControl {
   static addLanguage(language: CalculatorLanguage): void {
     LocalizedControl.#languages.set(language.tag, language);
     window.dispatchEvent(new Event(languageAdded));
+  }
+
+  /** Calls a function whenever a `lang` on the page changes. All calculators of a page share one observer. */
+  protected watchLanguage(heed: () => void): void {
+    const page = this.ownerDocument;
+    const watch = LocalizedControl.#watches.get(page) ?? new LangWatch();
+    LocalizedControl.#watches.set(page, watch);
+    watch.add(page, heed);
+    this.#watch = watch;
+  }
+
+  protected ignoreLanguage(heed: () => void): void {
+    this.#watch?.delete(heed);
   }
 
   /** @internal The settings of the page, limited to the languages that are loaded. */

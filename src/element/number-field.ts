@@ -12,7 +12,7 @@ import { type Field, fieldFrame, type OnEdit } from './field.js';
 import { figureOf } from './given-figure.js';
 import { html } from './html.js';
 import { linkify } from './linkify.js';
-import { passedOn } from './localized-number.js';
+import { digits, passedOn } from './localized-number.js';
 import { numberFieldText } from './number-field-text.js';
 import { helpInPercent, inPercentNumber, isInPercent } from './percent.js';
 import { periodSelect } from './period-select.js';
@@ -146,17 +146,20 @@ export function numberField(asked: ModelInput, wording: UiContext, edited: OnEdi
       if (text !== '') periods?.select(per);
       if (periods) field.showUnit(converted === undefined ? '' : inOwnUnit(converted));
       // A figure is not reformatted while a person is typing it.
-      const now = `${taken(text)} ${periods?.period() ?? ''}`.trim();
+      const own = amount === undefined ? '' : digits(amount);
+      // What is in digits already need not be read.
+      const figure = isDigits(own) ? own : taken(text);
+      const now = `${figure} ${periods?.period() ?? ''}`.trim();
       if (now === known && control.matches(':focus')) return;
       known = now;
-      if (isDigits(taken(text)) && !control.matches(':focus')) rest(taken(text));
+      if (isDigits(figure) && !control.matches(':focus')) rest(figure);
       else control.value = text;
     },
   };
 }
 
 function isDigits(text: string): boolean {
-  return /^-?\d+(\.\d+)?$/.test(text) && !new ExactDecimal(text).isNaN();
+  return /^-?\d+(\.\d+)?$/.test(text);
 }
 
 // Some helps are written to follow a colon.

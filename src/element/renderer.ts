@@ -17,8 +17,8 @@ import { type View, viewOf } from './view.js';
 /** The changes that a person makes. */
 export interface Edits {
   readonly edited: OnEdit;
-  /** Replaces the whole value. */
-  readonly restore: (value: CalculatorInput) => void;
+  /** Replaces the whole value, at once. */
+  readonly chosen: (value: CalculatorInput) => void;
 }
 
 /** The renderer of a calculator, in the language and the currency of its page. */
@@ -29,7 +29,7 @@ export class Renderer {
   #drawnIn: PageLocale = { language: english, locale: english.ui.locale };
 
   constructor(
-    private readonly host: LocalizedControl,
+    private readonly host: LocalizedControl & { readonly linkFor?: ((fragment: string) => string) | undefined },
     private readonly root: ShadowRoot,
     private readonly shown: CalculatorState,
     private readonly edits: Edits,
@@ -40,9 +40,23 @@ export class Renderer {
     return this.#drawnIn.language.ui;
   }
 
+  /** The address of the page with the current state. */
+  get address(): string {
+    return location.href.replace(/#.*/s, '') + this.#fragment;
+  }
+
   /** A link to the current state. */
   get link(): string {
-    return location.href.replace(/#.*/s, '') + toFragment(this.shown.shared, linkTarget(this.host));
+    return this.host.linkFor?.(this.#fragment) ?? this.address;
+  }
+
+  get #fragment(): string {
+    return toFragment(this.shown.shared, linkTarget(this.host));
+  }
+
+  /** The next thing to do, in words. */
+  get remark(): string {
+    return this.#view?.remark() ?? '';
   }
 
   /** True if the language and the locale of the page have not changed since the last rendering. */
@@ -66,7 +80,7 @@ export class Renderer {
       asksForCurrency: !this.host.fixedCurrency,
       edited: this.edits.edited,
       link: () => this.link,
-      restore: this.edits.restore,
+      restore: this.edits.chosen,
       accept: () => {
         this.shown.acceptReplacement();
         this.fill();

@@ -34,6 +34,9 @@ export const colours = `
   max-inline-size: 100%;
   /* Nothing inside is drawn above what the page places over the calculator. */
   isolation: isolate;
+  /* One of many on a page is laid out when it comes into sight. */
+  content-visibility: auto;
+  contain-intrinsic-block-size: auto 50rem;
 }
 :host([hidden]) { display: none; }
 rect.cash { fill: var(--_cash); }

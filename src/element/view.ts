@@ -1,11 +1,11 @@
 import type { AnyResult } from '../evaluation/evaluate.js';
-import { linesAsCsv } from '../format/csv.js';
 import type { Issue } from '../messages/issue.js';
 import { interpolate } from '../messages/translate.js';
 import { answerOf } from './answer.js';
 import type { AppliedInput } from './applied-input.js';
 import { breakdownTable } from './breakdown-table.js';
-import type { CalculatorInput } from './calculator-input.js';
+import { type CalculatorInput, withValue } from './calculator-input.js';
+import { caseAsCsv } from './case-csv.js';
 import { copyAndDownload } from './copy-and-download.js';
 import { errorSummary } from './error-summary.js';
 import { fewerLeavers } from './fewer-leavers.js';
@@ -25,8 +25,6 @@ import type { UiContext } from './ui-context.js';
 export interface Host extends FormHost {
   /** Returns a link to the current state. */
   readonly link: () => string;
-  /** Replaces the whole value. */
-  readonly restore: (value: CalculatorInput) => void;
   /** Stops saying that a lump sum was replaced. */
   readonly accept: () => void;
 }
@@ -54,6 +52,8 @@ export interface View {
   readonly show: (shown: Shown) => void;
   /** Shows why a link was not opened. */
   readonly refuse: (reason: string) => void;
+  /** Returns what is to be done next, in words. */
+  readonly remark: () => string;
   /** Puts the answer before the form, as on paper, or after it, as for the keyboard. */
   readonly putAnswerFirst: (isFirst: boolean) => void;
 }
@@ -61,7 +61,7 @@ export interface View {
 /** Creates the calculator: the form, the answer, and the result with its details. */
 export function viewOf(wording: UiContext, host: Host): View {
   const { texts, model } = wording;
-  const { edited, link, restore } = host;
+  const { link, restore } = host;
   const form = formOf(wording, host);
   const answer = answerOf(wording, { undo: ({ without }) => restore(without), accept: host.accept });
   const table = breakdownTable(wording);
@@ -103,9 +103,11 @@ export function viewOf(wording: UiContext, host: Host): View {
   /** The result whose details are shown. */
   let drawn: AnyResult | undefined;
   let { currency } = wording;
+  let shownRemark = '';
+  let shownValue: CalculatorInput = {};
   copy.addEventListener('click', () => give.copy(link(), texts.linkCopied));
   save.addEventListener('click', () => {
-    if (latest) give.save(linesAsCsv(latest), `${model.label}.csv`, texts.csvSaved);
+    if (latest) give.save(caseAsCsv(latest, shownValue, wording), `${model.label}.csv`, texts.csvSaved);
   });
 
   return {
@@ -124,6 +126,7 @@ export function viewOf(wording: UiContext, host: Host): View {
       outcome,
     ),
     form,
+    remark: () => shownRemark,
     putAnswerFirst(isFirst) {
       if (isFirst) form.element.before(outcome);
       else form.element.after(outcome);
@@ -147,6 +150,7 @@ export function viewOf(wording: UiContext, host: Host): View {
         replaced,
         wording: result ? now.inCurrency(result.currency) : now,
       });
+      [shownRemark, shownValue] = [remark, value];
       const first = wrong[0] === undefined ? '' : form.inWords(wrong[0]);
       announce.say(
         counted && current && wrong.length === 0
@@ -181,7 +185,7 @@ export function viewOf(wording: UiContext, host: Host): View {
   };
 
   function leaveOut(path: string): void {
-    edited(path, undefined);
+    restore(withValue(shownValue, path, undefined));
     // The pressed button has been removed.
     (mend.querySelector('button') ?? copy).focus();
   }
@@ -205,7 +209,11 @@ export function viewOf(wording: UiContext, host: Host): View {
     if (isEmpty && model.leavers) return { remark: interpolate(texts.start, { label: model.leavers.label }) };
     const needs = nextAnswers(model, issues, current, value, form.first);
     const [path] = needs;
-    if (path === undefined) return { remark: '' };
+    if (path === undefined) {
+      // Such as a headcount without the rate that makes leavers of it.
+      const isMissing = current === undefined && model.leavers !== undefined;
+      return { remark: isMissing ? interpolate(texts.start, { label: model.leavers.label }) : '' };
+    }
     const label = model.labelAt(path);
     const count = issues.filter(isUnfinished).length;
     if (current !== undefined && current.lines.length > 0) {

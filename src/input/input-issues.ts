@@ -5,7 +5,7 @@ import { english, type Translator } from '../messages/translate.js';
 import type { InputConstraints } from '../model/bounds.js';
 import type { Input } from '../model/section.js';
 import { minorUnit } from '../numbers/currency.js';
-import type { NumberError } from './number-hint.js';
+import type { NumberError } from './number-error.js';
 
 /** Returns the issue of a missing input. `said` describes the input. */
 export function requiredInput(path: string, said: string, say: Translator<CoreTexts>): Issue {

@@ -1,18 +1,13 @@
-import type { IssueCode } from '../messages/issue.js';
 import { describeValue } from '../messages/phrases.js';
 import type { CoreTexts } from '../messages/texts.js';
 import { english, type Translator, unitText } from '../messages/translate.js';
 import { formatBound, type InputConstraints } from '../model/bounds.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import { isMoney } from '../numbers/unit.js';
+import type { NumberError } from './number-error.js';
+import { hintAboveOne, refuseBounds } from './out-of-bounds.js';
 import { type ReadNumber, readWrittenNumber, type UnreadNumber, type WrittenNumber } from './written-number.js';
 import { isRangeLike } from './written-range.js';
-
-/** The reason that a value is refused. `must` follows the name of the input in a sentence. */
-export interface NumberError {
-  readonly code: IssueCode;
-  readonly must: string;
-}
 
 /**
  * Suggests the number that was probably meant by an invalid value: both if there are two readings, and nothing if it
@@ -38,6 +33,18 @@ export function refuseWritten(
   say: Translator<CoreTexts> = english,
 ): NumberError {
   return notANumber(text, hintFor(text, read, expected, say, currency), expected, say);
+}
+
+/**
+ * Says why a share that was written in per cent is refused, quoted as it was written: `130%`, not 1.3. Undefined if it was not, or
+ * is within its bounds.
+ */
+export function refuseWrittenPercent(
+  text: string,
+  { digits, percent }: ReadNumber,
+  expected: InputConstraints,
+): NumberError | undefined {
+  return percent === undefined ? undefined : refuseBounds(new ExactDecimal(digits), text, expected, english);
 }
 
 /** Says that a value is no number; `hint` is what was probably meant. */
@@ -77,7 +84,7 @@ export function hintFor(
     case 'otherCurrency':
       return say('hint.otherCurrency', { sign: read.sign, currency });
     case 'percent':
-      return say('hint.onlyShare', { unit: unitText(unit, say) });
+      return unit === 'people' ? say('hint.rateOfPeople') : say('hint.onlyShare', { unit: unitText(unit, say) });
     case 'otherUnit':
       return say('hint.otherUnit', { unit: unitText(unit, say) });
     default:
@@ -96,6 +103,7 @@ function hintOfReading(
     const bound = formatBound(expected.minimum, say);
     return say('hint.belowBound', { figure, bound });
   }
+  if (percent !== undefined && figure.greaterThan(expected.maximum)) return hintAboveOne(figure, expected, say);
   if (percent !== undefined) {
     return say('hint.percent', { figure, percent: new ExactDecimal(percent) });
   }

@@ -1,9 +1,11 @@
 import { Decimal } from 'decimal.js';
 import type { CoreTexts } from '../messages/texts.js';
 import { english, type Translator, unitText } from '../messages/translate.js';
-import { formatBound, type InputConstraints, significantDigits } from '../model/bounds.js';
+import { type InputConstraints, significantDigits } from '../model/bounds.js';
 import { ExactDecimal } from '../numbers/decimal.js';
-import { type NumberError, notANumber, suggestCorrection } from './number-hint.js';
+import type { NumberError } from './number-error.js';
+import { notANumber, suggestCorrection } from './number-hint.js';
+import { figureShown, refuseBounds } from './out-of-bounds.js';
 
 // More than any binary number has, and few enough to be readable in a calculation.
 const mostDecimals = 400;
@@ -38,12 +40,6 @@ export function parseNumber(
   );
 }
 
-/** A figure in a message: as it was given, or the power of ten where its digits would fill a page. */
-function figureShown(given: Decimal | number): Decimal | string {
-  const figure = new ExactDecimal(given);
-  return figure.toString().length > longest ? figure.toSignificantDigits(5).toExponential() : figure;
-}
-
 function readFigure(value: unknown, expected: InputConstraints, say: Translator<CoreTexts>): Decimal | NumberError {
   if (typeof value === 'number') {
     return Number.isFinite(value) ? new ExactDecimal(value) : refuse(value, expected, say);
@@ -74,33 +70,6 @@ function toDecimalDigits(value: number): number {
 function refuse(value: unknown, expected: InputConstraints, say: Translator<CoreTexts>): NumberError {
   const meant = typeof value === 'string' && value.length > longest ? '' : suggestCorrection(value, expected, say);
   return notANumber(value, meant, expected, say);
-}
-
-type BoundKey = 'input.notMoreThan' | 'input.belowBound' | 'input.aboveBound';
-
-function refuseBounds(
-  figure: Decimal,
-  given: Decimal | number,
-  { unit, minimum, maximum, exclusiveMinimum, why }: InputConstraints,
-  say: Translator<CoreTexts>,
-): NumberError | undefined {
-  const outOfBounds = (key: BoundKey, limit: number, hint = ''): NumberError => {
-    const bound = formatBound(limit, say);
-    const must = say(key, { bound, unit: unitText(unit, say), given: figureShown(given), hint });
-    return { code: 'outOfBounds', must: why === undefined ? must : say('input.withReason', { must, why }) };
-  };
-  if (exclusiveMinimum !== undefined && figure.lessThanOrEqualTo(exclusiveMinimum)) {
-    return outOfBounds('input.notMoreThan', exclusiveMinimum);
-  }
-  if (figure.lessThan(minimum)) return outOfBounds('input.belowBound', minimum);
-  if (figure.greaterThan(maximum)) {
-    // 1.35 more probably means pay × 1.35, which is 0.35, than 1.35 %.
-    const percent =
-      unit === 'share' && maximum === 1 && figure.greaterThanOrEqualTo(3) && figure.lessThanOrEqualTo(100);
-    const hint = percent ? say('hint.percent', { figure: figure.div(100), percent: figure }) : '';
-    return outOfBounds('input.aboveBound', maximum, hint);
-  }
-  return undefined;
 }
 
 function refuseDigits(

@@ -63,6 +63,10 @@ export interface UiTexts {
   readonly whatIf: string;
   readonly oneFewer: string;
   readonly fewer: string;
+  /** The offer to take one rate for another. */
+  readonly sameAs: string;
+  /** The source of a rate that was taken so. */
+  readonly assumedSame: string;
   readonly keep: string;
   readonly backToKept: string;
   readonly forget: string;

@@ -2,6 +2,7 @@ import { customerProfit } from './dutch/customer-profit.js';
 import { lostRevenue } from './dutch/lost-revenue.js';
 import { marginAtRisk } from './dutch/margin-at-risk.js';
 import { payRaise } from './dutch/pay-raise.js';
+import { people } from './dutch/people.js';
 import { retentionPlan } from './dutch/retention-plan.js';
 import { retentionReview } from './dutch/retention-review.js';
 import { stayBonus } from './dutch/stay-bonus.js';
@@ -19,4 +20,5 @@ export const dutch: Language = {
   retentionReview,
   payRaise,
   stayBonus,
+  people: { words: people },
 };

@@ -8,6 +8,7 @@ import { lostRevenueModel } from '../lost-revenue/model.js';
 import { customerProfitTexts, lostRevenueTexts, marginAtRiskTexts, sideBySideTexts } from '../lost-revenue/texts.js';
 import { coreTexts } from '../messages/texts.js';
 import { measures, periods } from '../numbers/unit.js';
+import { peopleTexts } from '../people/texts.js';
 import { stayBonusModel } from '../retention/bonus-model.js';
 import { retentionPlanModel } from '../retention/plan-model.js';
 import { payRaiseModel } from '../retention/raise-model.js';
@@ -69,6 +70,7 @@ function everyText(): Language {
     },
     payRaise: { ...extractTexts(payRaiseModel), words: { ...shared, ...fewLeaversTexts, ...payRaiseTexts } },
     stayBonus: { ...extractTexts(stayBonusModel), words: { ...shared, ...stayBonusTexts } },
+    people: { words: peopleTexts },
   };
 }
 

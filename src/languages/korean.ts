@@ -2,6 +2,7 @@ import { customerProfit } from './korean/customer-profit.js';
 import { lostRevenue } from './korean/lost-revenue.js';
 import { marginAtRisk } from './korean/margin-at-risk.js';
 import { payRaise } from './korean/pay-raise.js';
+import { people } from './korean/people.js';
 import { retentionPlan } from './korean/retention-plan.js';
 import { retentionReview } from './korean/retention-review.js';
 import { stayBonus } from './korean/stay-bonus.js';
@@ -19,4 +20,5 @@ export const korean: Language = {
   retentionReview,
   payRaise,
   stayBonus,
+  people: { words: people },
 };

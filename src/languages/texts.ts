@@ -15,6 +15,7 @@ import type { CoreTexts } from '../messages/texts.js';
 import type { Texts, Translations, WordsOf } from '../messages/translate.js';
 import type { Sections } from '../model/model.js';
 import type { AnySection } from '../model/section.js';
+import type { PeopleTexts } from '../people/texts.js';
 import type { StayBonusSections } from '../retention/bonus-model.js';
 import type { RetentionPlanSections } from '../retention/plan-model.js';
 import type { PayRaiseSections } from '../retention/raise-model.js';
@@ -119,6 +120,8 @@ export interface Language {
   readonly retentionReview: RetentionReviewTexts;
   readonly payRaise: PayRaiseTexts;
   readonly stayBonus: StayBonusTexts;
+  /** The report on people who left, which is not of one model. */
+  readonly people: { readonly words: WordsOf<PeopleTexts> };
 }
 
 /** The texts of a model that need not be complete; sections without texts stay as they are. */

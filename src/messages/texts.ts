@@ -40,6 +40,8 @@ export const coreTexts = {
   'hint.emptyField': ' (an empty number field? leave it out if it is not known)',
   'hint.convert': ' (convert it with Number() or String())',
   'hint.percent': ' (write {figure} for {percent} %)',
+  'hint.onePlusShare': ' (write {figure} if {given} is 1 plus the share)',
+  'hint.rateOfPeople': ' (per cent of people is a rate: give their number, or for leavers headcount and turnoverRate)',
   'hint.onlyShare': ' (only a share or a ratio is given in per cent; this is in {unit})',
   'hint.otherCurrency': ' ({sign} is not a sign of {currency}, and nothing is converted)',
   'hint.otherUnit': ' (give it in {unit})',

@@ -4,8 +4,8 @@ import type { Kind } from '../model/section.js';
 import type { SpellRates } from '../rates/spell-rates.js';
 import type { PartName } from './read-records.js';
 
-/** The people and the cost of the whole, or of a part of it. */
-export interface PeopleFigures {
+/** The people of the whole, or of a part of it. */
+export interface PeopleCounts {
   /** Employments that ended in the period. A person who left twice counts twice; a transfer does not count. */
   readonly leavers: number;
   /** People employed before the first day of the period who had not left by then. */
@@ -16,6 +16,10 @@ export interface PeopleFigures {
   readonly averageHeadcount: Decimal;
   /** A share: leavers ÷ average headcount, as defined by `separationRate`. Undefined if the average is zero. */
   readonly rate: Decimal | undefined;
+}
+
+/** The people and the cost of the whole, or of a part of it. */
+export interface PeopleFigures extends PeopleCounts {
   /** The cost of those who left, rounded so that the parts of every table add up to the whole. */
   readonly cost: Decimal;
   /** The exact cost ÷ leavers, rounded once. Undefined if nobody left. */
@@ -27,17 +31,20 @@ export interface PeopleFigures {
   readonly shareOfYearlyPay: Decimal | undefined;
 }
 
-/** A part of a table. */
-export interface PeoplePart extends PeopleFigures {
-  /**
-   * Names of what the part consists of: one entry, or several if small parts were merged. An entry has one name, or two if the
-   * columns are crossed. A name is undefined if it is not recorded.
-   */
-  readonly names: readonly (readonly PartName[])[];
+/** A group, a reason, an answer or a part of the period, with the people in it. */
+export interface NamedCounts extends PeopleCounts {
+  /** One name, or two if the columns are crossed. A name is undefined if it is not recorded. */
+  readonly names: readonly PartName[];
   /** The first day of the part of the period, if the table is one of time; else that of the whole. */
   readonly from: string;
   /** The last day of it. */
   readonly to: string;
+}
+
+/** A part of a table. */
+export interface PeoplePart extends PeopleFigures, Pick<NamedCounts, 'from' | 'to'> {
+  /** The entries that the part consists of: one, or several if small ones were merged, whose costs are only told together. */
+  readonly of: readonly NamedCounts[];
   /** A share: cost ÷ cost of the whole. Undefined if that is zero. */
   readonly shareOfCost: Decimal | undefined;
 }
@@ -134,13 +141,15 @@ export interface PeopleAnalysis extends PeopleFigures {
   readonly smallestGroup: number;
   /** Everyone who left, by the last day. Names are for checking the records; a report does not need them. */
   readonly left: readonly PersonWhoLeft[];
-  /** The part of all amounts that depends on a default, 0 to 1. */
+  /** The part of all amounts that no figure of yours moves, only defaults such as the baseline: 0 to 1. */
   readonly onDefaults: Decimal;
   /** The lines that are not counted for some, with the number of leavers in `rows`. */
   readonly absent: GroupTotals['absent'];
   /** The defaults used, with the number of leavers in `rows`. */
-  readonly assumptions: readonly Omit<GroupTotals['assumptions'][number], 'amount'>[];
-  /** The notices of the model, with the number of leavers in `rows`. */
-  readonly modelNotices: GroupTotals['notices'];
+  readonly assumptions: readonly Omit<GroupTotals['assumptions'][number], 'amount' | 'rowNumbers'>[];
+  /**
+   * The notices of the model, with the number of leavers in `rows`. A figure is `…` if it would tell about one person.
+   */
+  readonly modelNotices: readonly Omit<GroupTotals['notices'][number], 'rowNumbers'>[];
   readonly notices: readonly PeopleNotice[];
 }

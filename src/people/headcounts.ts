@@ -49,7 +49,8 @@ export function headcountsBy(
         parts.set(name, part);
       }
       part.personDays += personDays;
-      const stay = stays.find((one) => one.from <= record.start && record.start <= one.to);
+      const stay =
+        records.length === 1 ? stays[0] : stays.find((one) => one.from <= record.start && record.start <= one.to);
       if (stay === undefined) continue;
       if (stay.from < from && record.start <= from && from <= record.end) part.opening += 1;
       if (stay.to > to && record.start <= to && to <= record.end) part.closing += 1;

@@ -8,6 +8,7 @@ import type { Model, ModelLine, ParsedInput } from '../model/model.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import type { PersonEmployment } from './headcounts.js';
 import type { ReadRecord } from './read-records.js';
+import { SharedNotices } from './shared-notices.js';
 
 /** A person who left in the period, with the exact cost. */
 export interface Leaver {
@@ -28,8 +29,9 @@ export interface LeaversCost {
   /** The exact sum of each line. */
   readonly lines: readonly { readonly line: ModelLine; readonly amount: Decimal }[];
   /** The notes: what is absent, assumed or unusual. */
-  readonly notes: Pick<GroupTotals, 'absent' | 'assumptions' | 'notices'>;
-  /** The part of all amounts that depends on a default, 0 to 1. */
+  readonly notes: Pick<GroupTotals, 'absent' | 'assumptions'>;
+  readonly notices: SharedNotices;
+  /** The part of all amounts that no given figure moves, only defaults: 0 to 1. */
   readonly onDefaults: Decimal;
   /** `true` if the inputs of a leaver differ from those of others, so that a cost can give away an input. */
   readonly differ: boolean;
@@ -67,6 +69,8 @@ export function costOfLeavers(
   const total = new GroupAccumulator<string>(model);
   const leavers: Leaver[] = [];
   const perYear = yearlyPayIn(model);
+  const notices = new SharedNotices();
+  const ownSources = new Set<string>();
   let shared: Row<string> | undefined;
   let assumed: Decimal = new Sum(0);
   let currency: string | undefined;
@@ -91,17 +95,21 @@ export function costOfLeavers(
     currency = measured.currency;
     // Leavers without inputs of their own share one row.
     total.add({ ...row, number: Number(record.at.at(-1)) + 1 });
+    notices.add(row);
+    if (own !== undefined) for (const path of statedIn(row, model)) ownSources.add(path);
     assumed = assumed.plus(sizeOnDefaults(row));
     const cost = measured.lines.reduce((sum: Decimal, { amount }) => sum.plus(amount), new Sum(0));
     leavers.push({ employment, record, cost, yearlyPay: perYear(measured.figureAt) });
   }
   if (issues.length > wrong) return undefined;
-  const { absent, assumptions, notices } = total.totals();
+  const { absent, assumptions } = total.totals();
   return {
     currency: currency ?? String(common.currency ?? 'USD'),
     leavers,
     lines: total.exactAmounts(),
-    notes: { absent, assumptions, notices },
+    // A figure that is assumed for one person is the figure of that person.
+    notes: { absent, assumptions: assumptions.filter(({ path }) => !ownSources.has(path)) },
+    notices,
     onDefaults: total.size.isZero() ? new ExactDecimal(0) : new ExactDecimal(assumed).div(total.size),
     differ: leavers.some(({ record }) => record.inputs !== undefined),
   };
@@ -143,10 +151,18 @@ function isGroup(value: unknown): value is PlainObject {
   return Object.prototype.toString.call(value) === '[object Object]';
 }
 
-/** Returns the absolute size of the lines that depend on a default other than the currency. */
-function sizeOnDefaults({ assumed }: Row<string>): Decimal {
-  const lines = new Set(assumed.filter(({ path }) => path !== 'currency').flatMap((one) => one.lines));
-  return [...lines].reduce((size: Decimal, { amount }) => size.plus(amount.abs()), new Sum(0));
+/** Returns the paths of figures that are given with a source. */
+function statedIn({ measured: { given } }: Row<string>, model: Model): readonly string[] {
+  if (given.sources === undefined) return [];
+  return model.inputs.filter(({ position }) => given.sources?.[position] !== undefined).map(({ path }) => path);
+}
+
+/** Returns the absolute size of the lines that no given figure moves, only defaults. */
+function sizeOnDefaults({ measured: { lines, given, model } }: Row<string>): Decimal {
+  const isGiven = (position: number) => given.given[position] && model.inputs[position]?.section !== undefined;
+  return lines
+    .filter(({ line }) => !line.inputs.some(isGiven))
+    .reduce((size: Decimal, { amount }) => size.plus(amount.abs()), new Sum(0));
 }
 
 /** Returns a function that finds the pay of a year: hourly pay × paid hours of a year. */

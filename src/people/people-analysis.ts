@@ -152,8 +152,8 @@ function analysisOf({ employments, present, days, cost, options }: Known): Peopl
     left: Object.freeze(leavers.map(personWhoLeft)),
     onDefaults: toPublicDecimal(cost.onDefaults),
     absent: notes.absent,
-    assumptions: Object.freeze(notes.assumptions.map(({ amount: _, ...rest }) => Object.freeze(rest))),
-    modelNotices: notes.notices,
+    assumptions: Object.freeze(notes.assumptions.map(({ amount: _, rowNumbers: __, ...rest }) => Object.freeze(rest))),
+    modelNotices: Object.freeze(cost.notices.list(smallestGroup, currency)),
     notices: noticesOf(employments, leavers, days, cost.differ ? options.smallestGroup : 1),
   });
 }

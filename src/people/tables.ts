@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { Sum } from '../groups/group-total.js';
 import { ExactDecimal, publicSum, roundHalfAwayFromZero, toPublicDecimal } from '../numbers/decimal.js';
 import { type Day, written } from '../rates/calendar.js';
-import type { PeopleFigures, PeoplePart, PeopleTable } from './analysis.js';
+import type { NamedCounts, PeopleCounts, PeopleFigures, PeoplePart, PeopleTable } from './analysis.js';
 import { apportion } from './apportion.js';
 import { KnownSums } from './derivable.js';
 import { addHeadcounts, dailyAverage, type Headcount, rateOn } from './headcounts.js';
@@ -30,6 +30,12 @@ export interface Division {
   readonly printed?: readonly Decimal[];
 }
 
+function countsOf(leavers: number, headcount: Headcount, days: number): PeopleCounts {
+  const averageHeadcount = dailyAverage(headcount, days);
+  const { opening, closing } = headcount;
+  return { leavers, opening, closing, averageHeadcount, rate: rateOn(leavers, averageHeadcount) };
+}
+
 /** Adds up leavers and cost, as figures of a whole or a part. */
 export function figuresOf(
   leavers: readonly Leaver[],
@@ -38,16 +44,11 @@ export function figuresOf(
   cost: Decimal,
   decimals: number,
 ): PeopleFigures {
-  const averageHeadcount = dailyAverage(headcount, days);
   const paid = leavers.filter(({ yearlyPay }) => yearlyPay !== undefined);
   const pay = exactSum(paid.map(({ yearlyPay }) => yearlyPay as Decimal));
   const exact = new ExactDecimal(exactSum(leavers.map((leaver) => leaver.cost)));
   return {
-    leavers: leavers.length,
-    opening: headcount.opening,
-    closing: headcount.closing,
-    averageHeadcount,
-    rate: rateOn(leavers.length, averageHeadcount),
+    ...countsOf(leavers.length, headcount, days),
     cost,
     perLeaver: leavers.length === 0 ? undefined : roundHalfAwayFromZero(exact.div(leavers.length), decimals),
     shareOfYearlyPay: pay.isZero()
@@ -125,7 +126,13 @@ export class TableMaker {
       const cost = publicSum(places.map((place) => printed[place] as Decimal));
       const leavers = places.flatMap((place) => inCell[place] ?? []);
       return Object.freeze({
-        names: Object.freeze(own.map(({ names }) => names)),
+        of: Object.freeze(
+          places.map((place): NamedCounts => {
+            const cell = cells[place] as Cell;
+            const counts = countsOf(inCell[place]?.length ?? 0, cell.headcount, cell.to - cell.from + 1);
+            return Object.freeze({ names: cell.names, from: written(cell.from), to: written(cell.to), ...counts });
+          }),
+        ),
         from: written(from),
         to: written(to),
         ...figuresOf(leavers, headcount, to - from + 1, cost, this.decimals),

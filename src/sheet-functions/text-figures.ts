@@ -1,4 +1,4 @@
-import { fitsWithin, refuseWritten } from '../input/number-hint.js';
+import { fitsWithin, refuseWritten, refuseWrittenPercent } from '../input/number-hint.js';
 import { type DecimalSign, readWrittenNumber } from '../input/written-number.js';
 import type { InputConstraints } from '../model/bounds.js';
 import { minorUnit } from '../numbers/currency.js';
@@ -25,5 +25,7 @@ export function readTextFigure(
     decimalSign,
     fits: fitsWithin(expected),
   });
-  return 'digits' in read ? read : { must: refuseWritten(text, read, expected, own).must };
+  if (!('digits' in read)) return { must: refuseWritten(text, read, expected, own).must };
+  const refused = refuseWrittenPercent(text, read, expected);
+  return refused === undefined ? read : { must: refused.must };
 }

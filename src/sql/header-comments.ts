@@ -1,3 +1,4 @@
+import { doubtedPeriod } from '../input/doubted-period.js';
 import { defaultIn } from '../model/default-in.js';
 import type { Model, ModelLine } from '../model/model.js';
 import type { NoticeRule } from '../model/notice.js';
@@ -27,6 +28,17 @@ export function assumedBy(
     ];
   });
   return [`All amounts are in ${currency}${basisOf(model, used)}`, ...defaults].map((said) => `-- ${onOneLine(said)}`);
+}
+
+/** Returns a comment for each column whose name speaks of another period than that in which it is read. */
+export function doubtedColumns(model: Model, columnOf: ColumnOf): readonly string[] {
+  const columns = model.inputs.flatMap((input) => columnsOfInput(input, columnOf));
+  return columns.flatMap(({ input, period, column }) => {
+    // The name with the period of the unit says what is meant.
+    const isNamed = period !== undefined || columnOf(input.path) !== column;
+    const doubt = isNamed ? undefined : doubtedPeriod(column, input);
+    return doubt === undefined ? [] : [`-- ${onOneLine(`${column} ${doubt}`)}`];
+  });
 }
 
 /** Returns what each code in the column `notices` means; empty if no row can have one. */

@@ -6,7 +6,7 @@ import { conditionsFor } from './condition-sql.js';
 import { asCtes, columnWritten, type Layer } from './ctes.js';
 import type { Dialect } from './dialect.js';
 import { withFollowingFigures } from './following-figures.js';
-import { assumedBy, noticesSaid } from './header-comments.js';
+import { assumedBy, doubtedColumns, noticesSaid } from './header-comments.js';
 import { isTooLong, lengthOf, nameOf } from './identifiers.js';
 import { inputFigures } from './input-columns.js';
 import { createIntermediateColumns } from './intermediate-columns.js';
@@ -88,7 +88,12 @@ export function selectOf(
     ...answered.map(columnWritten),
   ]);
   const present = lines.map(({ line }) => line);
-  return [...assumedBy(model, present, columnOf, currency), ...noticesSaid(model, rules), written].join('\n');
+  return [
+    ...assumedBy(model, present, columnOf, currency),
+    ...doubtedColumns(model, columnOf),
+    ...noticesSaid(model, rules),
+    written,
+  ].join('\n');
 }
 
 /** Throws an `InputError` if the dialect would cut or refuse a name of the table, of its columns, or of the answer. */

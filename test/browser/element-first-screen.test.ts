@@ -71,6 +71,30 @@ describe('a person who knows four figures', () => {
 });
 
 describe('the sections', () => {
+  itInChromium('take one rate of pay for another on request, and say so', async () => {
+    const value = valueAttribute({ leavers: 24, pay: { newHire: { amount: 20_800, per: 'year' } } });
+    const { page } = await open(
+      siteWith(installed, `<turnover-cost-calculator ${value}></turnover-cost-calculator>`, screen),
+    );
+    const { host, field, open: openSection, digits, value: input } = calculatorOn(page);
+    await openSection('Training');
+    await field("Trainer's hours per training").fill('24');
+    const training = host.locator('#section-training');
+    await training.getByRole('button', { name: "Same as “New hire's pay”" }).click();
+    const source = "Assumed to be the same as “New hire's pay”";
+    expect((await input()).pay).toEqual({
+      newHire: { amount: 20_800, per: 'year' },
+      trainer: { amount: 20_800, per: 'year', source },
+    });
+    // 24 × 24 × 10
+    expect(await digits()).toBe('5760');
+    expect(await host.locator('[id="pay.trainer-message"]').textContent()).toBe(source);
+    expect(await host.locator('.solid p').textContent()).toMatch(/^0% rests .*Trainer's pay/);
+    await field("Trainer's pay").fill('25000');
+    expect((await input()).pay).toMatchObject({ trainer: { amount: '25000', per: 'year' } });
+    expect(await host.locator('[id="pay.trainer-message"]').isVisible()).toBe(false);
+  });
+
   itInChromium('are rows that say what is given and what it comes to, and one is open at a time', async () => {
     const body = `<turnover-cost-calculator ${valueAttribute(burger)}></turnover-cost-calculator>`;
     const { page } = await open(siteWith(installed, body, screen));

@@ -111,6 +111,94 @@ describe('as a control of a form', () => {
   });
 });
 
+describe('as the controls of the platform', () => {
+  itInChromium('it fires input at each key, and change when a field is left or something is chosen', async () => {
+    const script = `
+      globalThis.fired = [];
+      for (const type of ['input', 'change'])
+        document.addEventListener(type, ({ detail, target }) => fired.push([type, target.localName, detail?.input.leavers]));`;
+    const { page } = await open(siteWith(installed, inForm(''), { script }));
+    const { host, field } = calculatorOn(page);
+    const fired = () =>
+      page.evaluate(
+        () => (globalThis as unknown as { fired: unknown[] }).fired.splice(0) as [string, string, string][],
+      );
+    const own = (type: string, leavers: string) => [type, 'turnover-cost-calculator', leavers];
+    await field('Leavers').pressSequentially('24');
+    expect(await fired()).toEqual([own('input', '2'), own('input', '24')]);
+    await page.keyboard.press('Tab');
+    expect(await fired()).toEqual([own('change', '24')]);
+    // Nothing was edited, or nothing that belongs to the input.
+    await page.keyboard.press('Tab');
+    await host.locator('input[type=range]').fill('3');
+    expect(await fired()).toEqual([]);
+    await field('Currency').selectOption('EUR');
+    expect(await fired()).toEqual([own('input', '24'), own('change', '24')]);
+  });
+
+  itInChromium('required is heeded, and Enter sends the form', async () => {
+    const { page } = await open(siteWith(installed, inForm('required')));
+    const { host, field } = calculatorOn(page);
+    await page.evaluate(() =>
+      document.querySelector('form')?.addEventListener('submit', (event) => {
+        event.preventDefault();
+        Object.assign(globalThis, { sends: ((globalThis as { sends?: number }).sends ?? 0) + 1 });
+      }),
+    );
+    const sends = () => page.evaluate(() => (globalThis as { sends?: number }).sends ?? 0);
+    const validity = () =>
+      host.evaluate((element) => {
+        const { validity, validationMessage } = element as HTMLElementTagNameMap['turnover-cost-calculator'];
+        return [validity.valueMissing, validationMessage];
+      });
+    expect(await validity()).toEqual([true, 'Fill in “Leavers” to see the first result.']);
+    await page.getByRole('button', { name: 'Send' }).click();
+    expect(await sends()).toBe(0);
+    await field('Leavers').fill('24');
+    expect(await validity()).toEqual([false, '']);
+    await page.keyboard.press('Enter');
+    expect(await sends()).toBe(1);
+  });
+
+  itInChromium('however many attributes are set, it is drawn once', async () => {
+    const script = `
+      globalThis.drawn = 0;
+      const { replaceChildren } = ShadowRoot.prototype;
+      ShadowRoot.prototype.replaceChildren = function (...nodes) { drawn += 1; replaceChildren.apply(this, nodes); };`;
+    const attributes = 'model="turnover" currency="EUR" locale="nl-NL" language="en" heading-level="3" fixed-currency';
+    const body = `<turnover-cost-calculator ${attributes} ${valueAttribute({ leavers: 3 })}></turnover-cost-calculator>`;
+    const { page } = await open(siteWith(installed, body, { script }));
+    const drawn = () => page.evaluate(() => (globalThis as unknown as { drawn: number }).drawn);
+    expect(await drawn()).toBe(1);
+    const total = await page.evaluate(() => {
+      const calculator = document.querySelector(
+        'turnover-cost-calculator',
+      ) as HTMLElementTagNameMap['turnover-cost-calculator'];
+      calculator.locale = 'en-US';
+      calculator.language = 'en';
+      calculator.currency = 'USD';
+      // Asked for before the next drawing, it is the result of all that was set.
+      return calculator.result?.total.toFixed();
+    });
+    expect([total, await drawn()]).toEqual(['6000', 2]);
+    expect(await calculatorOn(page).host.locator('h3#model').textContent()).toBe('Turnover cost');
+  });
+
+  itInChromium('the link is of the page’s own making if it says so', async () => {
+    const script =
+      'document.querySelector("turnover-cost-calculator").linkFor = (fragment) => "https://app.example/costs" + fragment;';
+    const { page } = await open(
+      siteWith(installed, inForm(''), { script, permissions: ['clipboard-read', 'clipboard-write'] }),
+    );
+    await calculatorOn(page).field('Leavers').fill('24');
+    await page.getByRole('button', { name: 'Copy link to this case' }).click();
+    await page.getByText('Link copied. It holds all figures of this case.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'https://app.example/costs#turnover-cost=1&model=turnover&currency=USD&leavers=24',
+    );
+  });
+});
+
 itInChromium('the script may be loaded twice, and as a module', async () => {
   const body = `<turnover-cost-calculator></turnover-cost-calculator>
     <script src="/dist/turnover-cost-element.js?again"></script><script type="module" src="/dist/turnover-cost-element.js"></script>`;

@@ -257,14 +257,29 @@ describe('the lines as CSV', () => {
     const { page, errors, reports } = await open(siteWith(installed, body));
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save lines as CSV' }).click(),
+      page.getByRole('button', { name: 'Save as CSV' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('Turnover cost.csv');
     const text = readFileSync(await download.path(), 'utf8');
     expect(text.startsWith('\ufeff')).toBe(true);
     const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
-    expect(rows.map(({ label, amount, formula }) => ({ label, amount, formula }))).toEqual(
+    const isLine = ({ kind = '' }) => !['total', 'input'].includes(kind);
+    expect(rows.filter(isLine).map(({ label, amount, formula }) => ({ label, amount, formula }))).toEqual(
       turnoverCost(burger).lines.map(({ label, amount, formula }) => ({ label, amount: amount.toFixed(2), formula })),
+    );
+    // The total, and every figure that was given with its unit.
+    expect(rows.filter(({ kind }) => kind === 'total').map(({ perLeaver, amount }) => [perLeaver, amount])).toEqual([
+      [turnoverCost(burger).perLeaver.toFixed(2), turnoverCost(burger).total.toFixed(2)],
+    ]);
+    const given = rows.filter(({ kind }) => kind === 'input');
+    const { currency: _, leavers, ...groups } = burger;
+    expect(given.length).toBe(1 + Object.values(groups).flatMap((group) => Object.keys(group as object)).length);
+    expect(given.map(({ label, calculation }) => [label, calculation])).toEqual(
+      expect.arrayContaining([
+        ['Leavers', `${leavers} people`],
+        ["New hire's pay", '15.50 USD/hour'],
+        ['Benefits and payroll taxes', '0.12'],
+      ]),
     );
     expect(errors).toEqual([]);
     expect(reports).toEqual([]);
@@ -285,7 +300,7 @@ describe('the lines as CSV', () => {
     const { page } = await open(siteWith(installed, body));
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save lines as CSV' }).click(),
+      page.getByRole('button', { name: 'Save as CSV' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('Lost revenue.csv');
   });
@@ -293,7 +308,7 @@ describe('the lines as CSV', () => {
   itInChromium('cannot be saved while something is wrong', async () => {
     const body = `<turnover-cost-calculator ${valueAttribute({ leavers: -1 })}></turnover-cost-calculator>`;
     const { page } = await open(siteWith(installed, body));
-    expect(await page.getByRole('button', { name: 'Save lines as CSV' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Save as CSV' }).isDisabled()).toBe(true);
   });
 });
 
@@ -336,7 +351,7 @@ describe('what comes from outside lands as text', () => {
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save lines as CSV' }).click(),
+      page.getByRole('button', { name: 'Save as CSV' }).click(),
     ]);
     const cells: string[][] = parse(readFileSync(await download.path(), 'utf8'), { bom: true });
     expect(cells.flat().filter((cell) => /^[=+@-]/.test(cell))).toEqual([]);
@@ -381,7 +396,7 @@ describe('in a sandboxed frame, which may neither store nor copy nor save', () =
     await host.getByRole('button', { name: 'Copy link to this case' }).click();
     await box.waitFor();
     expect(await selected()).toMatch(/\/frame#turnover-cost=1&model=turnover&currency=USD&leavers=10$/);
-    await host.getByRole('button', { name: 'Save lines as CSV' }).click();
+    await host.getByRole('button', { name: 'Save as CSV' }).click();
     await expect.poll(selected).toMatch(/^section,name,label/);
     await host.getByRole('button', { name: 'Close' }).click();
     expect(await box.isVisible()).toBe(false);
@@ -410,7 +425,7 @@ itInChromium('in a frame that may do all but save, the CSV is selected, to be co
   const site = siteWith(installed, frame, { permissions });
   const { page } = await open({ ...site, pages: { ...site.pages, '/frame': pageWith(body) } });
   const host = page.frameLocator('iframe').locator('turnover-cost-calculator');
-  await host.getByRole('button', { name: 'Save lines as CSV' }).click();
+  await host.getByRole('button', { name: 'Save as CSV' }).click();
   const box = host.getByRole('textbox', { name: /copy or save by itself/ });
   await box.waitFor();
   expect(await box.inputValue()).toMatch(/^section,name,label/);

@@ -209,7 +209,7 @@ describe('on paper', () => {
       for (const name of ['Breakdown', 'Assumptions (defaults used)', 'Interviewing', absent]) {
         expect([name, await seen(name)]).toEqual([name, true]);
       }
-      for (const name of ['Agency fee per hire', 'Baseline', 'Copy link to this case', 'Save lines as CSV']) {
+      for (const name of ['Agency fee per hire', 'Baseline', 'Copy link to this case', 'Save as CSV']) {
         expect([name, await seen(name)]).toEqual([name, false]);
       }
     },

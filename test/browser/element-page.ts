@@ -20,9 +20,9 @@ export function pageWith(body: string, head = ''): string {
 <script src="/page.js"></script>${files.join('')}</body></html>`;
 }
 
-/** Keeps the detail of every `change` event, as a dashboard would. */
+/** Keeps the detail of every `input` event, as a dashboard would. */
 export const keepChanges =
-  'globalThis.changes = []; document.addEventListener("change", (event) => changes.push(event.detail));';
+  'globalThis.changes = []; document.addEventListener("input", (event) => changes.push(event.detail));';
 
 /** A site of one such page, under the strict policy, from the installed package. */
 export function siteWith(

@@ -58,12 +58,36 @@ describe('one set of inputs', () => {
     expect(answer(['-'], '\ufeff{"leavers": 24}')).toContain('$48,000.00');
   });
 
+  it('says that a column is read per hour where its heading speaks of another period', () => {
+    const notesOf = (...columns: readonly string[]) => {
+      const headings = columns.map((column) => column.split('=')[1]?.split('/')[0]);
+      const staff = command.write('periods.csv', `leavers,${headings.join(',')}\n1${',20'.repeat(columns.length)}\n`);
+      const { errors } = command.run([staff, ...columns.flatMap((column) => ['--column', column])]);
+      return errors.split('\n').filter((line) => line.includes('is read as'));
+    };
+    expect(notesOf('pay.newHire=Weekly wage', 'pay.trainer=연봉', 'pay.leaver=Gehalt')).toEqual([
+      expect.stringContaining(
+        'column "Weekly wage" is read as pay.newHire per hour. If it is per week, name it pay.newHire/week.',
+      ),
+      expect.stringContaining(
+        'column "연봉" is read as pay.trainer per hour. If it is per year, name it pay.trainer/year.',
+      ),
+      expect.stringContaining('If it is per month or year, name it pay.leaver/month or pay.leaver/year.'),
+    ]);
+    const [hourly, stated] = [
+      ['pay.newHire=Pay', 'pay.trainer=Hourly wage', 'pay.leaver=Uurloon', 'pay.interviewer=시급'],
+      ['pay.newHire/week=Weekly wage', 'pay.trainer=Annual salary/2080', 'pay.leaver/hour=Lohn'],
+    ];
+    expect([notesOf(...hourly), notesOf(...stated)]).toEqual([[], []]);
+  });
+
   it("says that a year's pay was taken for an hour's: of a file, of a salary column, and in code", () => {
     const common = '"currency": "USD", "training": {"newHireHours": 40}, "paperwork": {"setUp": 2000}';
     const inputs = command.write('hours.json', `{"leavers": 1, ${common}}`);
     const staff = command.write('staff.csv', 'Dept,Annual salary\nKitchen,60000\n');
     const bySalary = (conversion: string) =>
-      answer([staff, '--by', 'Dept', '--column', `pay.newHire=Annual salary${conversion}`, '--inputs', inputs]);
+      command.run([staff, '--by', 'Dept', '--column', `pay.newHire=Annual salary${conversion}`, '--inputs', inputs])
+        .output;
     const said =
       /pay\.newHire is \$60,000\.00 an hour, which looks like pay per week, month or year: give pay per hour, or name the period\./;
     expect(bySalary('').replace(/\s+/g, ' ')).toMatch(said);

@@ -36,7 +36,11 @@ export async function buildCommand(): Promise<Command> {
     format: 'esm',
     target: 'node20',
     mainFields: ['module', 'main'],
-    outfile: file,
+    // What a command loads only when it needs it is a file of its own, as in the package.
+    splitting: true,
+    outdir: folder,
+    entryNames: 'cli',
+    outExtension: { '.js': '.mjs' },
     logLevel: 'error',
   });
   return {

@@ -29,6 +29,7 @@ describe('a command line that is wrong', () => {
   it.each<[readonly string[], ...string[]]>([
     [[], 'Name a JSON, CSV or Excel file, or - for standard input; --help shows examples.'],
     [['a.json', 'b.json'], 'Only one input file is allowed; unexpected argument: b.json.'],
+    [['rates', 'export.csv'], 'rates is not a command; --help shows the commands.'],
     [['a.json', '--formt', 'json'], 'Unknown option --formt; did you mean --format? See --help.'],
     [['formulas', '--formt=json'], 'Unknown option --formt; did you mean --format? See --help.'],
     [['a.json', '-x'], 'Unknown option -x. See --help.'],
@@ -60,8 +61,14 @@ describe('a command line that is wrong', () => {
     ],
     [['a.json', '--as', 'markdown'], '--as goes with formulas, not with an input file; leave it out.'],
     [['a.json', '--dialect', 'duckdb'], '--dialect goes with formulas, not with an input file; leave it out.'],
-    [['schema', '--format', 'json'], '--format goes with an input file or retention, not with schema; leave it out.'],
-    [['schema', '--column', 'a=b'], '--column goes with an input file or formulas, not with schema; leave it out.'],
+    [
+      ['schema', '--format', 'json'],
+      '--format goes with an input file, people, retention, tornado or simulate, not with schema; leave it out.',
+    ],
+    [
+      ['schema', '--column', 'a=b'],
+      '--column goes with an input file, people or formulas, not with schema; leave it out.',
+    ],
     [['schema', 'a.json'], 'schema takes no file; unexpected argument: a.json.'],
     [['formulas', '--as', 'prose'], '--as must be markdown, cells or sql; prose was given.'],
     [
@@ -81,7 +88,7 @@ describe('a command line that is wrong', () => {
       ['formulas', '--as', 'cells', '--column', 'leavers=L'],
       '--column goes with --as sql only; add that option or leave --column out.',
     ],
-    [[...sql, '--by', 'Department'], '--by goes with an input file, not with formulas; leave it out.'],
+    [[...sql, '--by', 'Department'], '--by goes with an input file or people, not with formulas; leave it out.'],
     [[...sql, '--table', 'hr.'], '--table hr.: write it as NAME or SCHEMA.NAME.'],
     [['workbook'], 'Name the workbook to write, such as: turnover-cost workbook cost.xlsx'],
     [
@@ -113,6 +120,7 @@ describe('a command line that is right', () => {
       column: [['pay.newHire', 'Rate=x']],
       where: [{ column: 'Status', text: 'Status=', isNegated: false, test: { kind: 'values', values: new Set(['']) } }],
       encoding: undefined,
+      set: [],
       sheet: undefined,
       'decimal-point': false,
       by: undefined,

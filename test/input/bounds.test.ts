@@ -17,9 +17,10 @@ import { sectionInputs } from '../section-inputs.js';
 
 const inputs = sectionInputs(turnoverModel);
 
-/** The edges of what a unit allows, and what lies just inside. */
-function edge(unit: Unit, moreThan?: number): fc.Arbitrary<number | string> {
-  const { minimum, maximum } = boundsOf(unit);
+/** The edges of what a unit allows, or an input below them, and what lies just inside. */
+function edge(unit: Unit, moreThan?: number, most?: number): fc.Arbitrary<number | string> {
+  const { minimum, maximum: usual } = boundsOf(unit);
+  const maximum = most ?? usual;
   const tiny = isMoney(unit) ? '0.0000000001' : '0.0000000000000000000000000000000001';
   const inside = [tiny, 1, maximum, isMoney(unit) ? '999999999999.9999999999' : maximum / 3];
   return fc.constantFrom<number | string>(...(moreThan === undefined ? [minimum, ...inside] : [...inside, 5e-324]));
@@ -28,7 +29,7 @@ function edge(unit: Unit, moreThan?: number): fc.Arbitrary<number | string> {
 const everything = fc.tuple(
   edge('people'),
   fc.constantFrom('USD', 'JPY', 'KWD', 'CLF'),
-  ...inputs.map(({ definition }) => edge(definition.unit, definition.exclusiveMinimum)),
+  ...inputs.map(({ definition }) => edge(definition.unit, definition.exclusiveMinimum, definition.maximum)),
 );
 
 test('nothing within bounds yields NaN or Infinity: figures, or the refusal of an amount too large to print', () => {

@@ -59,6 +59,11 @@ test.each<[object, string, string]>([
     'pay.load must be 1 or less (share); 25 was given (write 0.25 for 25 %).',
   ],
   [
+    { leavers: 1, pay: { load: '130%' } },
+    'notANumber',
+    'pay.load must be a number, or digits in a string such as "0.25"; "130%" was given (write 0.3 if 1.3 is 1 plus the share).',
+  ],
+  [
     { leavers: 1, pay: { load: '12.5%' } },
     'notANumber',
     'pay.load must be a number, or digits in a string such as "0.25"; "12.5%" was given (write 0.125 for 12.5 %).',

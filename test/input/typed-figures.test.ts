@@ -8,6 +8,8 @@ import { constraintsOf } from '../../src/model/bounds.js';
 import type { Model, Sections } from '../../src/model/model.js';
 import type { Input } from '../../src/model/section.js';
 import { sheetFunctions } from '../../src/sheet-functions/functions.js';
+import { toSql } from '../../src/sql/to-sql.js';
+import { type Warehouse, warehouses } from '../sql/warehouses.js';
 import { type Kind, type TypedFigure, typedFigures, type Understood } from './typed-figures.js';
 
 const units = {
@@ -155,4 +157,30 @@ describe.each(typedFigures)('“$typed” for $for', (row) => {
     if (/^-?\d+(\.\d+)?$/.test(typed)) expectUnderstood(found, typeof understood === 'string' ? understood : inEnglish);
     else expect(found).toContain('must be a number, or digits in a string');
   });
+});
+
+describe('in a text of a table that a query reads, which is digits with a point', () => {
+  const [duckdb] = warehouses as [Warehouse];
+  test.each<Kind>(['money', 'share', 'people'])(
+    '%s: the same figures, or refused',
+    async (kind) => {
+      const own = modelOf(kind) as unknown as Model;
+      const rows = typedFigures.filter((row) => row.for === kind && (row.currency ?? 'USD') === 'USD');
+      const others: Record<string, string> = kind === 'people' ? { 'one.figure': '1' } : { leavers: '1' };
+      const table = rows.map(({ typed }) => ({
+        ...others,
+        [pathOf(kind)]: typed.replaceAll("'", "''"),
+        'one.price': '1000000',
+      }));
+      const columns = Object.keys(table[0] ?? {});
+      const found = await duckdb.answers(columns, table, toSql(own, { dialect: 'duckdb', table: 't', columns }));
+      for (const [at, { typed, understood, inEnglish = understood }] of rows.entries()) {
+        const { total, refused_because: refused } = found[at] ?? {};
+        const isFigure = /^-?\d+(\.\d+)?$/.test(typed) && typeof inEnglish === 'string';
+        if (isFigure) expect([typed, Number(total) / 1e6]).toEqual([typed, Number(inEnglish)]);
+        else expect([typed, total, typeof refused]).toEqual([typed, null, 'string']);
+      }
+    },
+    180_000,
+  );
 });

@@ -138,6 +138,19 @@ describe.each([korean, dutch])('$tag', (language) => {
   });
 });
 
+it.each([korean, dutch])('the report on people is whole in $tag, with the figures of the English', (language) => {
+  const { words } = english.people;
+  const said: Translations = language.people.words;
+  expect(Object.keys(said).sort()).toEqual(Object.keys(words).sort());
+  for (const [key, text] of Object.entries(words)) {
+    const own = said[key] as string;
+    expect(places(own), key).toEqual(places(text));
+    // A range is a sign in Korean.
+    if (/[a-z]{3}/.test(text.replace(/\{\w+\}/g, '')))
+      expect(hangul.test(own), `${key}: ${own}`).toBe(language === korean);
+  }
+});
+
 it('Korean keeps one level of politeness, in the models and in the calculator', () => {
   const all = JSON.stringify([korean, koreanTexts]);
   expect(all.match(/십시오/g)?.length).toBeGreaterThan(30);

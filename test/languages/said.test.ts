@@ -120,6 +120,9 @@ function sayWrittenFigures(words: Translations): void {
   const expected = { unit: 'money', minimum: 0, maximum: 1e12 } as const;
   const read = readWrittenNumber('€5', { unit: 'money', currency: 'USD' });
   expect(hintFor('€5', read, expected, createTranslator(words), 'USD')).toBe('hint.otherCurrency');
+  const people = { unit: 'people', minimum: 0, maximum: 1e9 } as const;
+  const rate = readWrittenNumber('10%', people);
+  expect(hintFor('10%', rate, people, createTranslator(words), 'USD')).toBe('hint.rateOfPeople');
 }
 
 /** Everything that could be counted twice, and everything that cannot stand side by side. */

@@ -49,10 +49,10 @@ const each = { ...year, by: ['Department', 'Contract'], smallestGroup: 1 } as co
 
 /** A table as lines of text. */
 const lines = ({ parts }: PeopleTable) =>
-  parts.map(({ names, leavers, opening, closing, averageHeadcount, cost }) =>
+  parts.map(({ of, leavers, opening, closing, averageHeadcount, cost }) =>
     [
-      names
-        .flat()
+      of
+        .flatMap(({ names }) => names)
         .map((name) => name ?? '?')
         .join('+'),
       leavers,
@@ -127,7 +127,7 @@ describe('the parts', () => {
   it('by quarter', () => {
     const { parts } = analysis.periods as PeopleTable;
     // A, B, D, F and G to January, then C: 4 × 91 + 31 + 60 days of 91.
-    expect(parts.map(({ names, from, to, leavers }) => [names[0]?.[0], from, to, leavers])).toEqual([
+    expect(parts.map(({ of, from, to, leavers }) => [of[0]?.names[0], from, to, leavers])).toEqual([
       ['2024-Q1', '2024-01-01', '2024-03-31', 1],
       ['2024-Q2', '2024-04-01', '2024-06-30', 1],
       ['2024-Q3', '2024-07-01', '2024-09-30', 0],
@@ -138,7 +138,7 @@ describe('the parts', () => {
   });
 
   it('by reason and by answer, on the headcount of all', () => {
-    const of = ({ parts }: PeopleTable) => parts.map(({ names, cost }) => `${names[0]?.[0]} ${cost}`);
+    const of = ({ parts }: PeopleTable) => parts.map(({ of, cost }) => `${of[0]?.names[0]} ${cost}`);
     expect(of(analysis.reasons)).toEqual(['quit 333.34', 'Better pay 200', 'undefined 155.55']);
     expect(of(analysis.facets.voluntary)).toEqual(['yes 533.34', 'no 155.55']);
     expect(of(analysis.facets.avoidable)).toEqual(['yes 200', 'undefined 488.89']);
@@ -158,7 +158,7 @@ it('rounds to whole amounts that add up', () => {
 
 it('merges what few people left, and not if all have the same inputs', () => {
   const merged = peopleAnalysis(firm, { ...each, smallestGroup: 2 });
-  expect(merged.groups[0]?.parts.map(({ names, leavers }) => [names.flat(), leavers])).toEqual([
+  expect(merged.groups[0]?.parts.map(({ of, leavers }) => [of.flatMap(({ names }) => names), leavers])).toEqual([
     [['Kitchen', 'Counter', undefined], 3],
   ]);
   const alike = firm.map(({ inputs: _, ...record }) => record);

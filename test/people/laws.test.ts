@@ -120,8 +120,8 @@ it('without merging, the crossed table adds up to the tables of one column', () 
     fc.property(people, options, (records, chosen) => {
       const { groups, crossed } = analyse(records, { ...chosen, smallestGroup: 1 });
       for (const [place, { parts }] of groups.entries()) {
-        for (const { names, cost } of parts) {
-          const own = crossed?.parts.filter((cell) => cell.names[0]?.[place] === names[0]?.[0]) ?? [];
+        for (const { of, cost } of parts) {
+          const own = crossed?.parts.filter((cell) => cell.of[0]?.names[place] === of[0]?.names[0]) ?? [];
           expect(sum(own.map((cell) => cell.cost)).equals(cost)).toBe(true);
         }
       }
@@ -174,8 +174,10 @@ it('nobody whose cost is hidden can be calculated from all tables together', () 
       const { left } = analysis;
       if (left.length < smallestGroup) return;
       const membership = (table: PeopleTable, of: (person: (typeof left)[number]) => readonly unknown[]) =>
-        table.parts.map(({ names }) =>
-          left.map((person) => (names.some((own) => JSON.stringify(own) === JSON.stringify(of(person))) ? 1 : 0)),
+        table.parts.map((part) =>
+          left.map((person) =>
+            part.of.some(({ names }) => JSON.stringify(names) === JSON.stringify(of(person))) ? 1 : 0,
+          ),
         );
       const yes = (value: boolean | undefined) => [value === undefined ? undefined : value ? 'yes' : 'no'];
       const quarter = (end: string) => [`${end.slice(0, 4)}-Q${Math.ceil(Number(end.slice(5, 7)) / 3)}`];
@@ -194,7 +196,7 @@ it('nobody whose cost is hidden can be calculated from all tables together', () 
       ];
       expect(determined(equations, left.length)).toBe(false);
       for (const { parts } of tables(analysis)) {
-        merged += parts.filter(({ names }) => names.length > 1).length;
+        merged += parts.filter((part) => part.of.length > 1).length;
         for (const { leavers } of parts) expect(leavers === 0 || leavers >= smallestGroup).toBe(true);
       }
     }),

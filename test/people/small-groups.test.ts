@@ -27,7 +27,7 @@ const analyse = (records: readonly PersonRecord[], smallestGroup: number, by = [
   });
 
 const parts = (table: PeopleTable | undefined) =>
-  table?.parts.map(({ names, leavers }) => `${names.map((own) => own.join('')).join('+')} ${leavers}`);
+  table?.parts.map(({ of, leavers }) => `${of.map(({ names }) => names.join('')).join('+')} ${leavers}`);
 
 it('merges a small group with another if it would be alone: else it is the whole less the others', () => {
   const records = leavers('ax', 'ax', 'ax', 'ax', 'bx', 'bx', 'cx');
@@ -78,4 +78,15 @@ it('merges neighbours in time', () => {
 
 it('says that the whole is small, because it cannot be merged', () => {
   expect(analyse(leavers('ax', 'ax'), 5).notices).toEqual([{ code: 'fewLeavers', people: 2 }]);
+});
+
+it('does not tell the cost of one person in a notice', () => {
+  // Training of 10 hours at 10 to 16 an hour is less than the baseline of 2,000 for each, by another amount.
+  const records = leavers('ax', 'ax', 'ax', 'ax', 'ax', 'ax', 'ax');
+  const { modelNotices } = analyse(records, 5);
+  const [below] = modelNotices.filter(({ figures }) => figures !== undefined);
+  expect(below?.rows).toBe(7);
+  expect(below?.example).toContain('come to … a leaver, below the baseline of 2000.00 USD');
+  const few = analyse(leavers('ax', 'ax'), 5).modelNotices.find(({ code }) => code === below?.code);
+  expect(few?.example).toContain('come to … a leaver, below the baseline of …');
 });

@@ -54,6 +54,23 @@ describe('the head of a query states the defaults', () => {
     expect(hours('pay.newHire', 'pay.trainer/year')).toEqual([]);
   });
 
+  test('that a column is read per hour where its name speaks of another period', () => {
+    const heads = (column: string, name = 'pay.newHire') =>
+      toSql(turnoverModel as unknown as Model, {
+        dialect: 'duckdb',
+        table: 't',
+        columns: { leavers: 'n', 'training.newHireHours': 'h', [name]: column },
+      })
+        .split('\n')
+        .filter((line) => line.startsWith(`-- ${column} `));
+    expect(heads('annual_salary')).toEqual([
+      '-- annual_salary is read as pay.newHire per hour. If it is per year, name it pay.newHire/year.',
+    ]);
+    expect(heads('monthlyPay')).toHaveLength(1);
+    for (const column of ['pay', 'hourly_rate', 'uurloon']) expect(heads(column)).toEqual([]);
+    expect(heads('annual_salary', 'pay.newHire/year')).toEqual([]);
+  });
+
   test('and nothing of what no row can use: a default in another currency, a pay load without pay', () => {
     expect(headOf({ columns: ['leavers', 'baseline.amount', 'hiring.advertising'], currency: 'EUR' })).toEqual([
       '-- All amounts are in EUR',

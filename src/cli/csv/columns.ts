@@ -1,6 +1,7 @@
 import { UserError } from '../../files/failure.js';
 import type { TableRow } from '../../files/table-row.js';
 import { asRead } from '../../input/as-read.js';
+import { doubtedPeriod } from '../../input/doubted-period.js';
 import { type FlatName, flatNames, hintForName } from '../../input/flat-name.js';
 import { quoteName } from '../../messages/phrases.js';
 import { didYouMean, suggestName } from '../../messages/suggest.js';
@@ -38,8 +39,8 @@ export interface Columns {
   readonly where: readonly WhereColumn[];
   /** The column that names the group. */
   readonly group: { readonly index: number; readonly heading: string } | undefined;
-  /** A sentence for each ignored column that is probably a misspelt input. */
-  readonly leftOut: readonly string[];
+  /** A sentence for each ignored column that is probably a misspelt input, and for each whose heading names another period. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -145,7 +146,13 @@ export function columnsOf(
     return hint === undefined ? [] : [`column ${quoteName(headings[index] ?? '')} is ignored${hint}`];
   });
   const named = group === undefined ? undefined : { index: group, heading: headings[group] ?? '' };
-  return { row, names: headings, width: headings.length, inputs, where, group: named, leftOut };
+  const doubts = inputs.flatMap(({ name, path, heading, conversion }) => {
+    // A name with a period, and a change of unit, say what is meant.
+    const input = name === path && conversion === undefined ? model.inputAt(path) : undefined;
+    const doubt = input && asRead(heading) !== asRead(name) ? doubtedPeriod(heading, input) : undefined;
+    return doubt === undefined ? [] : [`column ${quoteName(heading)} ${doubt}`];
+  });
+  return { row, names: headings, width: headings.length, inputs, where, group: named, notes: [...leftOut, ...doubts] };
 }
 
 const waysOut =

@@ -42,7 +42,7 @@ export async function gatherCsv(
   const table = await openTable(source, options);
   const { header, rows, note } = await findHeader(table.rows, knownHeadings(model, options), source.name);
   const columns = columnsOf(header, model, options, source.name);
-  for (const sentence of columns.leftOut) say(sentence);
+  for (const sentence of columns.notes) say(sentence);
   const common = commonInput(model, columns, options, source.name);
   const signs = new ColumnSigns(options.decimalSign, table.delimiter());
   const figureNotes = new FigureNotes(options.decimalSign);

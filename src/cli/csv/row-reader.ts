@@ -1,6 +1,6 @@
 import { inPeriod } from '../../input/flat-name.js';
 import { isEmpty } from '../../input/is-empty.js';
-import { fitsWithin, refuseWritten } from '../../input/number-hint.js';
+import { fitsWithin, refuseWritten, refuseWrittenPercent } from '../../input/number-hint.js';
 import { givenAt } from '../../input/reader.js';
 import { readWrittenNumber } from '../../input/written-number.js';
 import { quoteName } from '../../messages/phrases.js';
@@ -96,6 +96,8 @@ export function rowReader(
       if ('digits' in read) {
         notes.add(heading, cell, read);
         value = conversion === undefined ? new ExactDecimal(read.digits) : converted(read.digits, conversion);
+        const refused = conversion === undefined ? refuseWrittenPercent(cell, read, expected) : undefined;
+        if (refused !== undefined) problems.push({ path, kind: refused.code, message: `${name} ${refused.must}.` });
       } else {
         const message = `${name} ${refuseWritten(cell, read, expected, known).must}.`;
         problems.push({ path, kind: read.problem, message });

@@ -39,6 +39,9 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof plausibil
   'hint.emptyField': ' (een leeg getalveld? laat het weg als het niet bekend is)',
   'hint.convert': ' (zet het om met Number() of String())',
   'hint.percent': ' (vul {figure} in voor {percent}%)',
+  'hint.onePlusShare': ' (vul {figure} in als {given} 1 plus het deel is)',
+  'hint.rateOfPeople':
+    ' (een percentage van mensen is een verloop: geef hun aantal, of voor vertrekkers headcount en turnoverRate)',
   'hint.onlyShare': ' (alleen een aandeel of een verhouding is in procenten; dit is in {unit})',
   'hint.otherCurrency': ' ({sign} is geen teken van {currency}, en er wordt niets omgerekend)',
   'hint.otherUnit': ' (geef het in {unit})',

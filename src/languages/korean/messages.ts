@@ -42,6 +42,9 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof plausibil
   'hint.emptyField': ' (숫자 입력란이 비어 있습니까? 값을 모르면 생략하십시오)',
   'hint.convert': ' (Number() 또는 String()으로 변환하십시오)',
   'hint.percent': ' ({percent}%라면 이렇게 입력하십시오: {figure})',
+  'hint.onePlusShare': ' ({given}: 1에 비율을 더한 값이라면 {figure} 입력)',
+  'hint.rateOfPeople':
+    ' (사람의 퍼센트는 이직률입니다. 인원수를 입력하거나, 퇴직자라면 headcount와 turnoverRate를 입력하십시오)',
   'hint.onlyShare': ' (백분율은 비중이나 비율에만 쓰며, 이 값의 단위는 {unit}입니다)',
   'hint.otherCurrency': ' ({sign}: {currency} 기호가 아니며, 환산하지 않습니다)',
   'hint.otherUnit': ' (단위 {unit}(으)로 입력하십시오)',
