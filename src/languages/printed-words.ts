@@ -4,7 +4,7 @@ import { measures, periods } from '../numbers/unit.js';
 
 // Keys, and not the tables of English texts: a page in one language does not load the English of charts and ranges.
 const ofResult = /^(kind|title|basis|table|notes|rows|list|beside|both|chart|per)\.|^people\.(headcount|turnoverRate)$/;
-const ofRanges = /^(ranges|notes|per)\./;
+const ofRanges = /^(ranges|notes|per|chart)\./;
 
 const units: readonly string[] = [...measures, ...periods.map((period) => `/${period}`)];
 
