@@ -58,6 +58,7 @@ export type {
   ModelLine,
   ModelQuantity,
   PresentValue,
+  PrintedWords,
   Sections,
   StandardIssue,
   StandardSchema,

@@ -1,4 +1,4 @@
-import { translatorOf } from '../evaluation/origin.js';
+import { translatorOf } from '../evaluation/carried-words.js';
 import type { RangeTexts } from '../format/range-texts.js';
 import { rangeTexts } from '../format/range-texts.js';
 import type { FormatTexts } from '../format/texts.js';

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { translatorOf } from '../evaluation/origin.js';
+import { translatorOf } from '../evaluation/carried-words.js';
 import type { CoreTexts } from '../messages/texts.js';
 import { createTranslator, type Translations, type Translator, withFallback } from '../messages/translate.js';
 import { ExactDecimal } from '../numbers/decimal.js';
