@@ -57,6 +57,7 @@ export type {
   ModelLine,
   ModelQuantity,
   PresentValue,
+  PrintedWords,
   Sections,
   StandardIssue,
   StandardSchema,

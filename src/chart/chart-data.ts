@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
+import { translatorOf } from '../evaluation/carried-words.js';
 import type { AnyResult, Basis, Result, ResultLine } from '../evaluation/evaluate.js';
-import { translatorOf } from '../evaluation/origin.js';
 import type { Amounts, ResultSection } from '../evaluation/totals.js';
 import type { GroupsResult } from '../groups/groups.js';
 import type { WithLostRevenue } from '../lost-revenue/with-lost-revenue.js';
@@ -42,7 +42,7 @@ export interface ChartSeries extends Pick<AnyResult, 'label' | 'currency'>, Figu
 /** The name of the section and of the line that a lost revenue adds to a turnover cost. */
 export const lossFromTurnover = 'lossFromTurnover';
 
-/** Says the words of what is charted: those that are given, else those of the first result's model, and else English. */
+/** Says the words of what is charted: those that are given, else those that the first result carries, and else English. */
 export function chartWords(charted: Chartable, words: Translations | undefined): Translator {
   const [first] = isByName(charted) ? Object.values(charted) : [charted];
   return chartTranslator(translatorOf(charted, words, translatorOf(first, undefined)));

@@ -64,8 +64,7 @@ export interface Layout {
 
 /** Lays out the rows one below the other. The height of a row depends on its label and on the width of the chart. */
 export function layoutOf({ title, remarks, bars }: BarChart, width: number): Layout {
-  const lettersOf = (what: keyof typeof columns) =>
-    Math.floor((columns[what] * (width - 2 * padding)) / (narrowest - 2 * padding));
+  const lettersOf = (what: keyof typeof columns) => lettersIn(what, width);
   const rows: ChartRow[] = [];
   let bottom = 0;
   for (const bar of bars) {
@@ -89,12 +88,24 @@ export function layoutOf({ title, remarks, bars }: BarChart, width: number): Lay
   }
   const ends = bars.flatMap((bar) => [endOf(bar, -1), endOf(bar, 1)]);
   return {
-    title: wrapped(singleLine(title), lettersOf('title')),
-    remarks: remarks.flatMap((remark) => wrapped(singleLine(remark), lettersOf('remark'))),
+    ...wrappedTexts(title, remarks, width),
     rows,
     height: bottom,
     least: Math.min(0, ...ends),
     most: Math.max(0, ...ends),
+  };
+}
+
+/** Returns the number of characters of a text that fit a width in pixels. */
+export function lettersIn(what: keyof typeof columns, width: number): number {
+  return Math.floor((columns[what] * (width - 2 * padding)) / (narrowest - 2 * padding));
+}
+
+/** Wraps the title and the remarks of a chart to its width in pixels. */
+export function wrappedTexts(title: string, remarks: readonly string[], width: number) {
+  return {
+    title: wrapped(singleLine(title), lettersIn('title', width)),
+    remarks: remarks.flatMap((remark) => wrapped(singleLine(remark), lettersIn('remark', width))),
   };
 }
 

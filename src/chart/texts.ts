@@ -19,6 +19,12 @@ export const chartTexts = {
   'chart.netTotal': 'Diamond: the total, after what is saved',
   'chart.lossUnknown': 'Without lost revenue, because the part that turnover causes is not assessed: {names}',
   'chart.largest': 'The largest is {bar}.',
+  'chart.base': 'Line: every figure at its likely value, {base}',
+  'chart.widest': 'The widest bar is {label}.',
+  'chart.bin': '{count} trials from {from} to {to}',
+  'chart.point': '{label} {figure}: {answer} {value}',
+  'chart.now': 'now',
+  'chart.threshold': 'break-even',
 } as const;
 
 /** The texts of charts, by key. */

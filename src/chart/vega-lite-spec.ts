@@ -1,7 +1,7 @@
 import { textWidth } from '../tables/text-width.js';
 import type { BarChart } from './bar-chart.js';
+import { frameOf, type Page } from './frame.js';
 import { layoutOf, narrowest, padding } from './layout.js';
-import type { Palette } from './palette.js';
 
 const fontSize = 11;
 
@@ -9,13 +9,6 @@ const fontSize = 11;
 const letterWidth = 8;
 
 const symbolWidth = 30;
-
-/** The page of a chart. */
-export interface Page {
-  readonly palette: Palette;
-  /** The width in pixels; `undefined` if the chart is as wide as its container. */
-  readonly width: number | undefined;
-}
 
 /**
  * Converts a bar chart to a Vega-Lite specification. Each label and figure is above its bar, so that it fits any width.
@@ -59,25 +52,7 @@ export function specOf(picture: BarChart, { palette, width }: Page) {
   const ofOthers = [{ filter: 'datum.amount === null' }];
 
   return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description,
-    title: {
-      text: title,
-      subtitle: remarks,
-      anchor: 'start' as const,
-      fontSize: 14,
-      subtitleFontSize: 12,
-      subtitleLineHeight: 16,
-      subtitlePadding: 5,
-      color: ink,
-      subtitleColor: ink,
-      offset: 12,
-    },
-    width: width ?? ('container' as const),
-    height,
-    autosize: { type: 'fit-x' as const, contains: 'padding' as const },
-    background,
-    padding,
+    ...frameOf({ description, title, remarks }, height, { palette, width }),
     data: { values: rows },
     layer: [
       {
@@ -126,7 +101,6 @@ export function specOf(picture: BarChart, { palette, width }: Page) {
       { transform: ofOthers, mark: { ...atLeft, ...bold }, encoding: { ...label, description: spoken } },
       { transform: ofOthers, mark: { ...atRight, ...bold, aria: false }, encoding: figure },
     ],
-    config: { view: { stroke: null, continuousWidth: 560 } },
   };
 }
 

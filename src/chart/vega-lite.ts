@@ -1,13 +1,45 @@
 import type { Translations } from '../messages/translate.js';
 import type { Comparison } from '../methods/compare.js';
+import type { Simulation } from '../uncertainty/simulate.js';
+import type { Threshold } from '../uncertainty/threshold.js';
+import type { Tornado } from '../uncertainty/tornado.js';
+import { breakEvenSpec } from './break-even-chart.js';
 import { type Chartable, chartSeries, chartWords } from './chart-data.js';
 import { comparisonChart } from './comparison-chart.js';
+import { distributionSpec } from './distribution-chart.js';
+import type { Page } from './frame.js';
 import { palettes } from './palette.js';
+import {
+  type ChartableRange,
+  type ChartWords,
+  isChartableRange,
+  rangeChartKinds,
+  rangeChartWords,
+} from './range-charts.js';
 import { barsOf, resultChart } from './result-chart.js';
+import { tornadoSpec } from './tornado-chart.js';
 import { specOf } from './vega-lite-spec.js';
 
 /** A Vega-Lite 6 specification: plain data, ready for JSON. */
 export type VegaLiteSpec = ReturnType<typeof specOf>;
+
+/** The specification of the chart of a tornado. */
+export type TornadoSpec = ReturnType<typeof tornadoSpec>;
+
+/** The specification of the chart of a simulation. */
+export type DistributionSpec = ReturnType<typeof distributionSpec>;
+
+/** The specification of the chart of a threshold. */
+export type BreakEvenSpec = ReturnType<typeof breakEvenSpec>;
+
+type RangeSpec = TornadoSpec | DistributionSpec | BreakEvenSpec;
+
+/** Options of `toVegaLite` for an answer about ranges. */
+export interface RangeChartOptions<Kind extends string = string>
+  extends Pick<ChartOptions, 'locale' | 'words' | 'width' | 'colorScheme'> {
+  /** The kind of chart: `tornado`, `distribution` of a simulation, `break-even` of a threshold. */
+  readonly kind: Kind;
+}
 
 /** Options of `toVegaLite`. */
 export interface ChartOptions {
@@ -66,7 +98,19 @@ export function toVegaLite(
   options: Pick<ChartOptions, 'locale' | 'width' | 'colorScheme'> & { readonly kind: 'compare' },
 ): VegaLiteSpec;
 
-export function toVegaLite(charted: Chartable | Comparison, options: ChartOptions): VegaLiteSpec {
+/** Returns a chart of how far each range moves an answer: a bar for each, with both ends in figures, across the base. */
+export function toVegaLite(tornado: Tornado, options: RangeChartOptions<'tornado'>): TornadoSpec;
+
+/** Returns a chart of the first answer of a simulation: how many trials come out where, with percentiles. */
+export function toVegaLite(simulation: Simulation, options: RangeChartOptions<'distribution'>): DistributionSpec;
+
+/** Returns a chart of an answer over one figure, with the point at which it is the answer that was looked for. */
+export function toVegaLite(threshold: Threshold, options: RangeChartOptions<'break-even'>): BreakEvenSpec;
+
+export function toVegaLite(
+  charted: Chartable | Comparison | ChartableRange,
+  options: ChartOptions | RangeChartOptions,
+): VegaLiteSpec | RangeSpec {
   const {
     kind,
     figure = 'amount',
@@ -75,14 +119,30 @@ export function toVegaLite(charted: Chartable | Comparison, options: ChartOption
     width,
     colorScheme = 'light',
   } = Object(options) as ChartOptions;
-  refuseOther('kind', kind, isComparison(charted) ? ['compare'] : Object.keys(barsOf));
-  refuseOther('figure', figure, ['amount', 'perLeaver']);
   refuseOther('colorScheme', colorScheme, Object.keys(palettes));
   refuseNarrow(width);
   const palette = palettes[colorScheme];
-  if (isComparison(charted)) return specOf(comparisonChart(charted, locale, palette), { palette, width });
+  const page = { palette, width };
+  if (isChartableRange(charted)) {
+    refuseOther('kind', kind, [rangeChartKinds[charted.kind]]);
+    return rangeSpec(charted, locale, rangeChartWords(charted, words), page);
+  }
+  refuseOther('kind', kind, isComparison(charted) ? ['compare'] : Object.keys(barsOf));
+  refuseOther('figure', figure, ['amount', 'perLeaver']);
+  if (isComparison(charted)) return specOf(comparisonChart(charted, locale, palette), page);
   const say = chartWords(charted, words);
-  return specOf(resultChart(chartSeries(charted, say), { kind, figure, locale, say, palette }), { palette, width });
+  return specOf(resultChart(chartSeries(charted, say), { kind, figure, locale, say, palette }), page);
+}
+
+function rangeSpec(charted: ChartableRange, locale: string, say: ChartWords, page: Page): RangeSpec {
+  switch (charted.kind) {
+    case 'tornado':
+      return tornadoSpec(charted, locale, say, page);
+    case 'simulation':
+      return distributionSpec(charted, locale, say, page);
+    case 'threshold':
+      return breakEvenSpec(charted, locale, say, page);
+  }
 }
 
 function refuseOther(option: string, given: unknown, known: readonly string[]): void {

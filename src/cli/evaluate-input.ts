@@ -44,7 +44,7 @@ export function resultOf(input: unknown, model: Model, modelGiven: boolean, name
 }
 
 /** Says which parts of an input belong to another model, and how to choose that model; undefined if none do. */
-function otherModel(keys: readonly string[], model: Model): string | undefined {
+export function otherModel(keys: readonly string[], model: Model): string | undefined {
   const people = model.inputs.filter(({ section }) => section === undefined).map(({ path }) => path);
   const groups = keys.filter((key) => key !== 'currency' && !people.includes(key));
   const foreign = groups.filter((key) => !(key in model.sections) && !parts.includes(key));

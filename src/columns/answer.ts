@@ -8,6 +8,7 @@ import { roundHalfAwayFromZero } from '../numbers/decimal.js';
 import type { Unit } from '../numbers/unit.js';
 import type { BlockResult } from './block.js';
 import type { Plan, PrintedSum } from './plan.js';
+import { powerOfTen } from './power-of-ten.js';
 
 /**
  * An amount of every row, in units of the currency: the binary number nearest to the printed figure, as `plain` gives it. `NaN`
@@ -143,7 +144,7 @@ export class Answer {
 
   /** Writes a block of rows. */
   write(plan: Plan, result: BlockResult, at: Int32Array, rows: number): void {
-    const units = 10 ** this.decimals;
+    const units = powerOfTen(this.decimals);
     const scatter = (out: Float64Array | undefined, minorUnits: Float64Array) => {
       if (out === undefined) return;
       for (let row = 0; row < rows; row += 1) out[at[row] as number] = (minorUnits[row] as number) / units;

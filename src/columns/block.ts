@@ -3,6 +3,7 @@ import type { RowCondition } from './condition-symbols.js';
 import type { Graph, Node } from './graph.js';
 import { type Bounded, computeBounded, computeWhole, filled, type Operand, pickBounded, pickWhole } from './loops.js';
 import type { Plan } from './plan.js';
+import { powerOfTen } from './power-of-ten.js';
 import { room, roundBounded, roundFractions } from './rounding.js';
 import { type ColumnDigits, powers } from './scan-column.js';
 import { keepsDigits, largestWholes } from './sizes.js';
@@ -101,7 +102,7 @@ export class BlockRunner {
     this.binary = new Values(plan.graphs.binary);
     const { nodes } = plan.graphs.whole;
     this.columnsInUse = nodes.flatMap((node) => (node.kind === 'column' ? [node.column] : []));
-    const unit = 10 ** this.decimals;
+    const unit = powerOfTen(this.decimals);
     this.keeps = keepsDigits(plan.graphs.binary.nodes, {
       column: (column) => this.columnAt(column).digits,
       rounded: () => ({ least: -this.most / unit, highest: this.most / unit, lowest: 1 / unit }),
@@ -140,6 +141,10 @@ export class BlockRunner {
     for (const [place, { condition }] of plan.notices.entries()) {
       const truth = this.truthOf(condition, at, rows);
       const out = result.notices[place] as Uint8Array;
+      if (isNowhere(truth, rows)) {
+        out.fill(0, 0, rows);
+        continue;
+      }
       for (let row = 0; row < rows; row += 1) {
         if (truth[row] === open) result.forLibrary[row] = 1;
         out[row] = truth[row] === yes ? 1 : 0;
@@ -222,7 +227,7 @@ export class BlockRunner {
       };
       opened = roundFractions(out, fraction, this.open, rows);
     } else if (use.way === 'binary') {
-      opened = roundBounded(out, this.binaryAt(binary, at, rows), 10 ** decimals, this.most, this.open, rows);
+      opened = roundBounded(out, this.binaryAt(binary, at, rows), powerOfTen(decimals), this.most, this.open, rows);
     } else this.open.fill(1, 0, rows);
     if (opened > 0) this.settle(out, at, rows, exact);
   }
@@ -302,7 +307,10 @@ export class BlockRunner {
       truth.fill(yes);
       for (const part of condition.all) {
         const one = this.truthOf(part, at, rows);
-        for (let row = 0; row < rows; row += 1) truth[row] = Math.min(truth[row] as number, one[row] as number);
+        // What is false without one part is false with the others.
+        if (isNowhere(one, rows)) return one;
+        for (let row = 0; row < rows; row += 1)
+          if ((one[row] as number) < (truth[row] as number)) truth[row] = one[row] as number;
       }
       return truth;
     }
@@ -313,9 +321,11 @@ export class BlockRunner {
       const values = filled(this.wholeAt(numerator, at, rows), rows);
       // The library does not look for ties when it compares.
       const ifEqual = divisors.length > 0 ? open : wanted === 0 ? yes : no;
+      const ifAbove = wanted === 1 ? yes : no;
+      const ifBelow = wanted === -1 ? yes : no;
       for (let row = 0; row < rows; row += 1) {
-        const sign = Math.sign(values[row] as number);
-        truth[row] = sign === 0 ? ifEqual : sign === wanted ? yes : no;
+        const value = values[row] as number;
+        truth[row] = value > 0 ? ifAbove : value < 0 ? ifBelow : ifEqual;
       }
       return truth;
     }
@@ -358,7 +368,7 @@ export class BlockRunner {
         error.fill(Number.isSafeInteger(one.value) ? 0 : u * Math.abs(one.value), 0, rows);
       } else if (one.kind === 'rounded') {
         const units = this.printedWhole[one.figure] as Float64Array;
-        const power = 10 ** this.decimalsOfPrinted(one.figure);
+        const power = powerOfTen(this.decimalsOfPrinted(one.figure));
         for (let row = 0; row < rows; row += 1) {
           value[row] = (units[row] as number) / power;
           error[row] = u * Math.abs(value[row] as number);
@@ -390,9 +400,15 @@ const no = 0;
 const open = 1;
 const yes = 2;
 
+/** Returns true if a condition is false in every row. */
+function isNowhere(truth: Uint8Array, rows: number): boolean {
+  for (let row = 0; row < rows; row += 1) if (truth[row] !== no) return false;
+  return true;
+}
+
 function useOf(symbol: ColumnSymbol, decimals: number): Use {
   const shift = symbol.parts.scale - decimals;
-  return { symbol, up: 10 ** Math.max(0, -shift), down: 10 ** Math.max(0, shift), way: 'library' };
+  return { symbol, up: powerOfTen(Math.max(0, -shift)), down: powerOfTen(Math.max(0, shift)), way: 'library' };
 }
 
 const isConstantBelow1 = (node: Node) => node.kind === 'constant' && node.value <= 0;

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Arithmetic } from '../expression/arithmetic.js';
 import { ExactDecimal } from '../numbers/decimal.js';
 import { Graph, type Node } from './graph.js';
+import { powerOfTen } from './power-of-ten.js';
 
 /** The two graphs of a set of formulas: one in whole numbers, and one in binary fractions with their errors. */
 export interface Graphs {
@@ -204,7 +205,7 @@ export class ColumnSymbol implements Arithmetic<ColumnSymbol> {
   }
 
   private raised({ numerator, scale }: Parts, to: number): Node {
-    return to === scale ? numerator : this.product(numerator, this.graphs.whole.constant(10 ** (to - scale)));
+    return to === scale ? numerator : this.product(numerator, this.graphs.whole.constant(powerOfTen(to - scale)));
   }
 
   private productOf(left: Node | undefined, right: Node | undefined): Node | undefined {

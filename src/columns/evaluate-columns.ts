@@ -15,6 +15,7 @@ import { ColumnSymbol, type Graphs } from './column-symbol.js';
 import { decidingInputs } from './deciding-inputs.js';
 import { Patterns } from './patterns.js';
 import { createPlan, type Plan } from './plan.js';
+import { powerOfTen } from './power-of-ten.js';
 import { type Columns, readColumns, type Table } from './read-columns.js';
 
 /** The options of `evaluateColumns`. */
@@ -85,6 +86,8 @@ interface Pattern {
   runner?: { readonly plan: Plan; readonly block: BlockRunner; readonly exact: ExactFigures } | undefined;
   /** The issues for which all of them are refused. */
   refused?: readonly InputIssue[] | undefined;
+  /** `true` if each of them is computed by the library. */
+  isSingle?: boolean;
 }
 
 /** The run of one table. */
@@ -138,12 +141,13 @@ class TableRun {
   private runPattern(pattern: Pattern, rows: Int32Array): void {
     const isNew = pattern.runner === undefined && pattern.refused === undefined;
     pattern.rows += rows.length;
-    if (isNew && pattern.rows < fewRows) {
+    if (pattern.isSingle || (isNew && pattern.rows < fewRows)) {
       for (const row of rows) this.runByLibrary(row);
       return;
     }
     if (isNew) Object.assign(pattern, this.planFor(rows[0] as number));
     const { runner, refused } = pattern;
+    if (pattern.isSingle) for (const row of rows) this.runByLibrary(row);
     if (refused !== undefined) for (const row of rows) this.answer.refuse(row, refused);
     if (runner === undefined) return;
     for (let first = 0; first < rows.length; first += blockSize) {
@@ -166,7 +170,7 @@ class TableRun {
   }
 
   /** Plans what is computed for all rows that give the same inputs as one row. */
-  private planFor(row: number): Pick<Pattern, 'runner' | 'refused'> {
+  private planFor(row: number): Omit<Pattern, 'rows'> {
     const { model, table, parts } = this;
     const given = table.readRow(row);
     const values = valuesOf(model, given);
@@ -184,8 +188,14 @@ class TableRun {
           return [[position, ColumnSymbol.column(graphs, column, digits.decimals, true)] as const];
         }),
       );
-    const wanted = { quantities: parts.has('quantities'), notices: parts.has('notices') };
+    const wanted = {
+      sections: parts.has('sections'),
+      kinds: parts.has('kinds'),
+      quantities: parts.has('quantities'),
+      notices: parts.has('notices'),
+    };
     const plan = createPlan(model, given, availability, constantAt, symbols, wanted);
+    if (plan === undefined) return { isSingle: true };
     const block = new BlockRunner(plan, table.columns, this.decimals);
     return { runner: { plan, block, exact: this.exactFigures(plan) } };
   }
@@ -193,7 +203,7 @@ class TableRun {
   /** Computes single figures of a row as the library does. */
   private exactFigures({ roundings, quantities }: Plan): ExactFigures {
     const { model, table, decimals } = this;
-    const unit = 10 ** decimals;
+    const unit = powerOfTen(decimals);
     const figuresIn = remembered((row: number) => {
       const given = table.readRow(row);
       return figuresOf(model, valuesOf(model, given), given);

@@ -46,11 +46,16 @@ export interface Plan {
 
 /** The parts of an answer that a caller can ask for. */
 export interface Wanted {
+  readonly sections: boolean;
+  readonly kinds: boolean;
   readonly quantities: boolean;
   readonly notices: boolean;
 }
 
-/** Plans what is computed for rows that give the same inputs, from what the library decides for one of them. */
+/**
+ * Plans what is computed for rows that give the same inputs, from what the library decides for one of them. Returns undefined if
+ * an input has a value of which the columns do not know where it comes from.
+ */
 export function createPlan(
   model: Model,
   given: ParsedInput,
@@ -58,20 +63,22 @@ export function createPlan(
   valueAt: Parameters<typeof symbolFigures>[2],
   columnSymbols: (graphs: Graphs) => ReadonlyMap<number, ColumnSymbol>,
   wanted: Wanted,
-): Plan {
+): Plan | undefined {
   const graphs = emptyGraphs();
   const figures = symbolFigures(model, given, valueAt, columnSymbols(graphs), graphs);
+  if (model.inputs.some(({ path }) => valueAt(path) !== undefined && figures.at(path) === undefined)) return undefined;
   const decimals = minorUnit(given.currency) as number;
   const roundings: Rounding[] = [];
   const linesByPath = new Map<string, ColumnSymbol>();
   const leavers = model.leavers && figures.at('leavers');
+  if (model.leavers !== undefined && leavers === undefined) return undefined;
   for (const line of availability.lines) {
     const one = figures.evaluate(line, line.section);
     linesByPath.set(line.path, one);
     if (leavers !== undefined) roundings.push({ symbol: one, decimals, line, per: 'leaver' });
     roundings.push({ symbol: leavers ? one.times(leavers) : one, decimals, line, per: 'period' });
   }
-  const sums = printedSums(model, roundings);
+  const sums = printedSums(model, roundings, wanted);
   const roundedForNotices: RoundedForNotice[] = [];
   const printed = { sums, roundedForNotices, graphs, decimals };
   const facts = factsOf(model, given, availability, figures, linesByPath, printed);
@@ -87,7 +94,11 @@ export function createPlan(
   return { graphs, roundings, sums, roundedForNotices, quantities, refusals, notices };
 }
 
-function printedSums({ sections, leavers }: Model, roundings: readonly Rounding[]): readonly PrintedSum[] {
+function printedSums(
+  { sections, leavers }: Model,
+  roundings: readonly Rounding[],
+  wanted: Wanted,
+): readonly PrintedSum[] {
   const ways = leavers === undefined ? (['period'] as const) : (['leaver', 'period'] as const);
   const sumsOf = (of: PrintedSum['of'], name: string, isPart: (line: ModelLine) => boolean): PrintedSum[] =>
     ways.map((per) => {
@@ -95,8 +106,11 @@ function printedSums({ sections, leavers }: Model, roundings: readonly Rounding[
       return { of, name, per, terms: roundings.flatMap((one, place) => (isTerm(one) ? [place] : [])) };
     });
   return [
-    ...Object.keys(sections).flatMap((name) => sumsOf('section', name, ({ section }) => section === name)),
-    ...kinds.flatMap((name: Kind) => sumsOf('kind', name, ({ kind }) => kind === name)),
+    // Notices ask for the sums of sections.
+    ...(wanted.sections || wanted.notices ? Object.keys(sections) : []).flatMap((name) =>
+      sumsOf('section', name, ({ section }) => section === name),
+    ),
+    ...(wanted.kinds ? kinds : []).flatMap((name: Kind) => sumsOf('kind', name, ({ kind }) => kind === name)),
     ...sumsOf('all', '', () => true),
   ].filter(({ of, terms }) => of !== 'section' || terms.length > 0);
 }

@@ -1,5 +1,6 @@
 import type { InputConstraints } from '../model/bounds.js';
 import type { NumberColumn } from './column-input.js';
+import { powerOfTen } from './power-of-ten.js';
 
 /** The digits and the sizes of the figures of a column. */
 export interface ColumnDigits {
@@ -20,7 +21,10 @@ const fifteenDigits = 1e15;
 
 const mostDecimals = 8;
 
-export const powers: readonly number[] = Array.from({ length: 23 }, (_, power) => 10 ** power);
+/** The powers of ten of as many decimals as are counted. */
+export const powers: readonly number[] = /* @__PURE__ */ Array.from({ length: mostDecimals + 1 }, (_, power) =>
+  powerOfTen(power),
+);
 
 // A smaller figure is left to the library, so that no product of a formula is too small for a binary number.
 const smallest = 1e-12;

@@ -1,3 +1,4 @@
+import { hasDefault } from '../evaluation/effective-values.js';
 import type { Expression } from '../expression/expression.js';
 import type { CompiledFormula, FigureAt } from '../expression/formula.js';
 import { visitQuantity } from '../expression/formula.js';
@@ -37,14 +38,19 @@ export function symbolFigures(
     if (section !== undefined) (scopes.get(section) as Record<string, unknown>)[name] = figure;
   };
   const asGiven = (position: number): ColumnSymbol | undefined => {
-    const path = model.inputs[position]?.path ?? '';
-    const value = given.figures[position] ?? values(path);
-    return columns.get(position) ?? (value && ColumnSymbol.constant(graphs, value));
+    const input = model.inputs[position];
+    const column = columns.get(position);
+    if (column !== undefined || input === undefined) return column;
+    const { path, notApplicableBy } = input;
+    // A value that comes from other inputs differs from row to row.
+    const isSame = notApplicableBy !== undefined || hasDefault(input, given.currency);
+    const value = given.figures[position] ?? (isSame ? values(path) : undefined);
+    return value && ColumnSymbol.constant(graphs, value);
   };
-  /** A figure that follows from others. A quotient is left out, because no formula uses one. */
+  /** Returns a figure that follows from others: leavers that are not given are headcount × turnover rate. */
   const following = (otherwise: Expression): ColumnSymbol | undefined => {
     const others = new Map([...otherwise.paths()].map((path) => [path, asGiven(model.inputAt(path)?.position ?? -1)]));
-    if (otherwise.divisors().length > 0 || [...others.values()].includes(undefined)) return undefined;
+    if ([...others.values()].includes(undefined)) return undefined;
     return otherwise.evaluateWith((path) => others.get(path) as ColumnSymbol);
   };
   for (const { position, path, section, name, perYear, otherwise } of model.inputs) {

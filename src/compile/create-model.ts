@@ -31,7 +31,7 @@ export function model<
   const L extends Input | undefined = undefined,
 >(definition: ModelDefinition<S, Code, L>): Model<S, Code, L> {
   expectObject(definition, 'A model', "{ label: 'Ours', sections: { courses } }");
-  const { label, presentValue, yearlyPay = [], sections, rules = [], notices = [] } = definition;
+  const { label, presentValue, yearlyPay = [], sections, rules = [], notices = [], words } = definition;
   const leavers = definition.leavers as L;
   const say = withFallback(definition.say ?? createTranslator({}), english);
   validateSections(sections);
@@ -48,6 +48,7 @@ export function model<
     notices: notices.filter((notice) => isNoticeOf(named, notice)),
     rules: allRules,
     say,
+    words,
     ...compiled,
     ...reader(Object.keys(sections), compiled.inputs, say),
     '~standard': standardSchema((value) => check(made, value)),

@@ -209,7 +209,11 @@ export function viewOf(wording: UiContext, host: Host): View {
     if (isEmpty && model.leavers) return { remark: interpolate(texts.start, { label: model.leavers.label }) };
     const needs = nextAnswers(model, issues, current, value, form.first);
     const [path] = needs;
-    if (path === undefined) return { remark: '' };
+    if (path === undefined) {
+      // Such as a headcount without the rate that makes leavers of it.
+      const isMissing = current === undefined && model.leavers !== undefined;
+      return { remark: isMissing ? interpolate(texts.start, { label: model.leavers.label }) : '' };
+    }
     const label = model.labelAt(path);
     const count = issues.filter(isUnfinished).length;
     if (current !== undefined && current.lines.length > 0) {

@@ -10,6 +10,7 @@ import type { Unit } from '../numbers/unit.js';
 import { type AbsentLine, absentLines } from './absent-lines.js';
 import { type Assumption, assumptions } from './assumptions.js';
 import { type BesidePeople, besidePeople } from './beside-people.js';
+import { type CarriesWords, carriedWords } from './carried-words.js';
 import { calculateExact, type ExactResult } from './exact-result.js';
 import { applicableNotices } from './notices.js';
 import { type PlainInput, withOrigin } from './origin.js';
@@ -70,7 +71,8 @@ export type ResultQuantities<Name extends string> = string extends Name
  * leavers.
  */
 export interface Result<Code extends string = string, PerLeaver = Decimal, Names extends ResultNames = ResultNames>
-  extends BesidePeople {
+  extends BesidePeople,
+    CarriesWords {
   /** The label of the model, such as `Turnover cost`. */
   readonly label: string;
   /** ISO 4217 code of every amount. */
@@ -161,6 +163,7 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
     ...besidePeople(measured, sums.perLeaver, sums.total),
     absent: absentLines(model, measured.availability),
     assumptions: assumptions(measured),
+    ...carriedWords(model, 'result'),
     notices: applicableNotices(model.notices, measured, {
       section: (name) => {
         const own = sums.sections.find(({ section }) => section === name);
@@ -169,7 +172,7 @@ export function evaluate<S extends Sections, Code extends string, L extends Inpu
       total: sums.total,
     }),
   };
-  return withOrigin(result, { say: model.say, input: () => inputGiven(measured) });
+  return withOrigin(result, { input: () => inputGiven(measured) });
 }
 
 /** The input as plain data: what was given, and nothing that was assumed. */

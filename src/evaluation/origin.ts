@@ -1,12 +1,7 @@
-import type { Translations, Translator } from '../messages/translate.js';
-import { createTranslator } from '../messages/translate.js';
-
 /** The origin of a result. No reader of plain data sees it: not JSON, not a comparison, not a copy. */
 export interface Origin {
-  /** Says texts in the language of the model; undefined for a result that was saved. */
-  readonly say?: Translator;
-  /** The input as plain data, figures as digits; undefined for the result of many inputs. */
-  readonly input?: () => PlainInput;
+  /** The input as plain data, figures as digits. */
+  readonly input: () => PlainInput;
 }
 
 /**
@@ -28,13 +23,4 @@ export function withOrigin<T extends object>(result: T, from: Origin | undefined
 /** Returns the origin of a result; undefined for a copy, such as one that was made plain. */
 export function originOf(result: unknown): Origin | undefined {
   return (Object(result) as { readonly [origin]?: Origin })[origin];
-}
-
-/** Says the words of a result: those that are given, else those of its model, else as `otherwise` does. */
-export function translatorOf(
-  result: unknown,
-  words: Translations | undefined,
-  otherwise: Translator = createTranslator({}),
-): Translator {
-  return words === undefined ? (originOf(result)?.say ?? otherwise) : createTranslator(words);
 }

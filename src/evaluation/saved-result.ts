@@ -53,7 +53,7 @@ function asJson(value: unknown, isInSentence: boolean): unknown {
 
 /**
  * Returns the result of a record of `toJSON`, with `Decimal`s for its amounts: `toText`, `toMarkdownTable`, `toRows` and
- * `toVegaLite` take it, and it can be saved again. Nothing is computed. Throws an `InputError` for what is no such record, or
+ * `toVegaLite` take it, in the language in which it was computed, and it can be saved again. Nothing is computed. Throws an `InputError` for what is no such record, or
  * one of another format.
  *
  * @example

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
+import { translatorOf } from '../evaluation/carried-words.js';
 import type { AnyResult } from '../evaluation/evaluate.js';
-import { translatorOf } from '../evaluation/origin.js';
 import { revive } from '../evaluation/revive.js';
 import type { GroupTotals } from '../groups/group-total.js';
 import type { GroupsResult } from '../groups/groups.js';
@@ -26,7 +26,7 @@ export interface PrintedParts {
   readonly both: WithLostRevenue | undefined;
 }
 
-/** Says the words of a printed result: those that are given, else those of its model, else as `otherwise` does. */
+/** Says the words of a printed result: those that are given, else those that it carries, else as `otherwise` does. */
 export function printedWords(result: unknown, words: Translations | undefined, otherwise?: Translator): Translator {
   const say = translatorOf(result, words, otherwise);
   return withFallback(say, withFallback(createTranslator(bothTexts), formatEnglish));

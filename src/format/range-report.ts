@@ -1,12 +1,7 @@
-import type { Decimal } from 'decimal.js';
-import { translatorOf } from '../evaluation/origin.js';
 import { revive } from '../evaluation/revive.js';
-import type { CoreTexts } from '../messages/texts.js';
-import { createTranslator, type Translations, type Translator, withFallback } from '../messages/translate.js';
+import type { Translations } from '../messages/translate.js';
 import { ExactDecimal } from '../numbers/decimal.js';
-import { isMoney, type Unit } from '../numbers/unit.js';
 import { singleLine } from '../tables/text-table.js';
-import type { Range } from '../uncertainty/range.js';
 import type { Scenarios } from '../uncertainty/scenarios.js';
 import type { Simulation } from '../uncertainty/simulate.js';
 import type { Threshold } from '../uncertainty/threshold.js';
@@ -14,10 +9,9 @@ import type { Tornado } from '../uncertainty/tornado.js';
 import type { TwoWay } from '../uncertainty/two-way.js';
 import type { UsedRange } from '../uncertainty/uncertain-input.js';
 import type { WorthKnowing } from '../uncertainty/worth-knowing.js';
-import { createNumberFormat, type NumberFormat } from './number-format.js';
-import { type RangeTexts, rangeTexts } from './range-texts.js';
+import { createNumberFormat } from './number-format.js';
+import { type AnyFigure, RangeWriter, rangeWords } from './range-writer.js';
 import type { NoteList } from './result-notes.js';
-import { type FormatTexts, formatEnglish } from './texts.js';
 
 /** An answer about ranges. */
 export type RangeAnswer = Scenarios | Tornado | Threshold | TwoWay | Simulation | WorthKnowing;
@@ -32,9 +26,6 @@ export interface RangeReport {
   readonly sentences: readonly string[];
   readonly notes: readonly NoteList[];
 }
-
-/** The words of a report. */
-type Say = Translator<CoreTexts | FormatTexts | RangeTexts>;
 
 const kinds: readonly unknown[] = [
   'scenarios',
@@ -52,10 +43,9 @@ export function isRangeAnswer(value: unknown): value is RangeAnswer {
 
 /** Creates the report of an answer about ranges. */
 export function rangeReport(answer: RangeAnswer, locale: string, words: Translations | undefined): RangeReport {
-  const translator = translatorOf(answer, words);
-  const say: Say = withFallback(translator, withFallback(createTranslator(rangeTexts), formatEnglish));
+  const say = rangeWords(answer, words);
   const format = createNumberFormat(locale, answer.currency, say);
-  const writer = new Writer(format, say);
+  const writer = new RangeWriter(format, say);
   const { title, headings, rows, sentences, ranges } = bodyOf(answer, writer);
   const notices = 'notices' in answer ? revive(answer.notices) : [];
   const notes: NoteList[] = [
@@ -75,7 +65,7 @@ interface Body extends Pick<RangeReport, 'title' | 'headings' | 'rows' | 'senten
   readonly ranges: readonly UsedRange[];
 }
 
-function bodyOf(answer: RangeAnswer, writer: Writer): Body {
+function bodyOf(answer: RangeAnswer, writer: RangeWriter): Body {
   switch (answer.kind) {
     case 'simulation':
       return simulationBody(answer, writer);
@@ -92,73 +82,7 @@ function bodyOf(answer: RangeAnswer, writer: Writer): Body {
   }
 }
 
-/** A figure of an answer that may have been made plain, or read from JSON. */
-type AnyFigure = Decimal | number | string;
-
-/** Writes the figures and the ranges of a report. */
-class Writer {
-  constructor(
-    readonly format: NumberFormat,
-    readonly say: Say,
-  ) {}
-
-  /** Writes an exact figure: money without its currency, which the title has, and anything else with its unit. */
-  exact(figure: AnyFigure, unit: Unit): string {
-    const value = new ExactDecimal(figure);
-    return unit === 'money' ? this.format.amount(value) : this.format.withUnit(short(value), unit);
-  }
-
-  /** Writes a figure of trials, which has its digits: money without decimals. */
-  rounded(figure: AnyFigure, unit: Unit): string {
-    const value = new ExactDecimal(figure);
-    return isMoney(unit) ? this.format.number(value) : this.format.withUnit(value, unit);
-  }
-
-  /** Writes an exact figure beside figures of trials: money as a whole number. */
-  whole(figure: AnyFigure, unit: Unit): string {
-    const value = new ExactDecimal(figure);
-    return this.rounded(isMoney(unit) ? value.round() : short(value), unit);
-  }
-
-  /** Writes a chance in whole per cent, without the sign; it is not 0 or 100 unless it is exactly so. */
-  percent(chance: AnyFigure): string {
-    const percent = new ExactDecimal(chance).times(100);
-    const inside = percent.greaterThan(0) && percent.lessThan(100);
-    return this.format.number(inside ? ExactDecimal.min(99, ExactDecimal.max(1, percent.round())) : percent);
-  }
-
-  /** Writes a range with its shape. */
-  range({ label, unit, range, likely }: UsedRange): string {
-    const figure = (value: AnyFigure) => this.format.withUnit(new ExactDecimal(value), unit);
-    const { shape }: Range = range;
-    switch (range.shape) {
-      case 'uniform':
-        return this.say('ranges.bounds', { label, shape, low: figure(range.low), high: figure(range.high) });
-      case 'triangular':
-      case 'pert': {
-        const figures = { low: figure(range.low), high: figure(range.high), likely: figure(likely) };
-        return this.say('ranges.threePoints', { label, shape, ...figures });
-      }
-      case 'lognormal':
-        return this.say('ranges.percentiles', { label, shape, low: figure(range.p5), high: figure(range.p95) });
-      case 'fromCounts':
-        return this.say('ranges.counts', { label, shape, of: String(range.of), out: String(range.out) });
-      case 'oneOf': {
-        const values = range.values.map(({ value, chance }) =>
-          this.say('ranges.chanceOf', { value: figure(value), percent: this.percent(chance) }),
-        );
-        return this.say('ranges.values', { label, shape, values: values.join(', ') });
-      }
-    }
-  }
-}
-
-/** Returns a figure with at most six digits, because a division has more than anybody reads. */
-function short(value: Decimal): Decimal {
-  return value.decimalPlaces() > 4 ? value.toSignificantDigits(Math.max(6, value.e + 3)) : value;
-}
-
-function simulationBody({ label, currency, trials, seed, ranges, answers }: Simulation, writer: Writer): Body {
+function simulationBody({ label, currency, trials, seed, ranges, answers }: Simulation, writer: RangeWriter): Body {
   const { say, format } = writer;
   const count = format.number(new ExactDecimal(trials));
   const row = (name: string, of: (answer: Simulation['answers'][number]) => string) => [name, ...answers.map(of)];
@@ -187,7 +111,7 @@ function simulationBody({ label, currency, trials, seed, ranges, answers }: Simu
   };
 }
 
-function tornadoBody({ label, currency, answer, base, from, to, bars, unmoved }: Tornado, writer: Writer): Body {
+function tornadoBody({ label, currency, answer, base, from, to, bars, unmoved }: Tornado, writer: RangeWriter): Body {
   const { say } = writer;
   const name = answer.label;
   const { unit } = answer;
@@ -218,7 +142,7 @@ function tornadoBody({ label, currency, answer, base, from, to, bars, unmoved }:
   };
 }
 
-function scenariosBody({ label, currency, answer, ranges, low, likely, high }: Scenarios, writer: Writer): Body {
+function scenariosBody({ label, currency, answer, ranges, low, likely, high }: Scenarios, writer: RangeWriter): Body {
   const { say } = writer;
   const all = [low, likely, high];
   return {
@@ -238,7 +162,7 @@ function scenariosBody({ label, currency, answer, ranges, low, likely, high }: S
 
 function thresholdBody(
   { model, currency, label, unit, answer, at, likely, value, points }: Threshold,
-  writer: Writer,
+  writer: RangeWriter,
 ): Body {
   const { say } = writer;
   const name = answer.label;
@@ -262,7 +186,7 @@ function thresholdBody(
   };
 }
 
-function twoWayBody({ label, currency, answer, x, y, rows }: TwoWay, writer: Writer): Body {
+function twoWayBody({ label, currency, answer, x, y, rows }: TwoWay, writer: RangeWriter): Body {
   const { say } = writer;
   return {
     title: say('ranges.twoWay', { label, currency, answer: answer.label, x: x.label, y: y.label }),
@@ -278,7 +202,7 @@ function twoWayBody({ label, currency, answer, x, y, rows }: TwoWay, writer: Wri
 
 function worthBody(
   { label, currency, figures, everything, mean, chanceAboveZero }: WorthKnowing,
-  writer: Writer,
+  writer: RangeWriter,
 ): Body {
   const { say } = writer;
   const money = (figure: AnyFigure) => writer.rounded(figure, 'money');

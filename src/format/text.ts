@@ -25,7 +25,7 @@ export interface FormatOptions {
   readonly locale?: string | undefined;
   /**
    * The words of another language, such as `korean.turnover.words` of `turnover-cost/languages/ko`. When left out, a result
-   * speaks the language of its model; one that was made plain or saved speaks English.
+   * is printed in the language of its model, also if it was made plain, sent or saved: it carries its words.
    */
   readonly words?: Translations | undefined;
   /** The number of columns of the terminal. In a wider table, labels are broken. Sentences have at most 100 columns. */

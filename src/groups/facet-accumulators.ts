@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { withOrigin } from '../evaluation/origin.js';
+import { carriedWords } from '../evaluation/carried-words.js';
 import type { Model } from '../model/model.js';
 import { GrandTotal } from './grand-total.js';
 import { GroupAccumulator, type GroupTotals, PrintedSums } from './group-total.js';
@@ -71,7 +71,7 @@ export class FacetAccumulators<Code extends string> {
 
   private result<Parts extends object>(parts: Parts) {
     const together = this.whole.totals(printedSums([...this.cells.values()]));
-    return withOrigin({ currency: this.currency, ...parts, ...together }, { say: this.model.say });
+    return Object.freeze({ currency: this.currency, ...parts, ...together, ...carriedWords(this.model, 'result') });
   }
 
   private groupsOf(position: number): readonly GroupResult<Code, Decimal | undefined>[] {

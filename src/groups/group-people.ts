@@ -24,6 +24,13 @@ export class PeopleSums {
     this.payroll = pay && headcount && this.payroll?.plus(headcount.times(pay));
   }
 
+  /** Adds everything that the rows of another group say. */
+  merge({ headcount, leaversPay, payroll }: PeopleSums): void {
+    this.headcount = headcount && this.headcount?.plus(headcount);
+    this.leaversPay = leaversPay && this.leaversPay?.plus(leaversPay);
+    this.payroll = payroll && this.payroll?.plus(payroll);
+  }
+
   /** Returns what is known beside the leavers and the total of the group. */
   beside(leavers: Decimal, total: Decimal): GroupBesidePeople {
     const { headcount, leaversPay, payroll } = this;

@@ -185,6 +185,7 @@ export class GroupAccumulator<Code extends string> {
     this.rows += other.rows;
     this.size = this.size.plus(other.size);
     this.leavers = this.leavers.plus(other.leavers);
+    this.people.merge(other.people);
     addAll(this.amounts, other.amounts);
     for (const [path, { first, rows, size, amounts, figures }] of other.assumed) {
       const before = this.assumedAt(path, first);

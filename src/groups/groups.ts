@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
+import { type CarriesWords, carriedWords } from '../evaluation/carried-words.js';
 import type { PerLeaver } from '../evaluation/evaluate.js';
-import { withOrigin } from '../evaluation/origin.js';
 import { expectModel } from '../model/expect-model.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Input } from '../model/section.js';
@@ -14,7 +14,9 @@ export interface GroupResult<Code extends string = string, Leavers = Decimal> ex
 }
 
 /** All groups and their totals. */
-export interface GroupsResult<Code extends string = string, Leavers = Decimal> extends GroupTotals<Code, Leavers> {
+export interface GroupsResult<Code extends string = string, Leavers = Decimal>
+  extends GroupTotals<Code, Leavers>,
+    CarriesWords {
   /** ISO 4217 code of every amount; `USD` if no row was added. */
   readonly currency: string;
   /** The groups, in the order in which rows were first added to them. */
@@ -92,7 +94,11 @@ export class GroupAccumulators<Code extends string> {
     const printed = new PrintedSums();
     for (const group of groups) printed.add(group);
     const currency = this.whole.currency ?? 'USD';
-    const results = { currency, groups: Object.freeze(groups), ...this.whole.totals(printed) };
-    return withOrigin(results, { say: this.model.say });
+    return Object.freeze({
+      currency,
+      groups: Object.freeze(groups),
+      ...this.whole.totals(printed),
+      ...carriedWords(this.model, 'result'),
+    });
   }
 }

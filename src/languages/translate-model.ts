@@ -2,11 +2,13 @@ import { model } from '../compile/create-model.js';
 import { createTranslator, type Figure, ownValue, type Translations, withFallback } from '../messages/translate.js';
 import type { Model, Sections } from '../model/model.js';
 import type { AnySection, Default, Input } from '../model/section.js';
+import { printedWords } from './printed-words.js';
 import type { InputTexts, SectionTexts, SomeTexts } from './texts.js';
 
 /**
  * Returns a model in another language: labels, helps, formulas in words, problems, notices and schema. Sections, names,
- * bounds, defaults and formulas do not change, so every figure is the same.
+ * bounds, defaults and formulas do not change, so every figure is the same. Results carry the words that they are printed with,
+ * so that a copy of one is printed in its language too.
  *
  * A section without texts, such as one of your own, stays in the language it is written in. To translate it, add its
  * texts: `{ ...korean.turnover, sections: { ...korean.turnover.sections, languageCourses: { … } } }`.
@@ -43,6 +45,7 @@ export function translateModel<S extends Sections, Code extends string, L extend
     leavers: (original.leavers && inputSaid(original.leavers, texts.leavers, sources)) as L,
     sections: Object.fromEntries(sections) as S,
     say: withFallback(createTranslator(words, write), original.say),
+    words: printedWords(words, original.words),
   });
 }
 

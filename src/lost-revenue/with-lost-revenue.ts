@@ -1,6 +1,5 @@
 import { Decimal } from 'decimal.js';
 import type { Result } from '../evaluation/evaluate.js';
-import { originOf, withOrigin } from '../evaluation/origin.js';
 import { InputError, type Issue } from '../messages/issue.js';
 import { createTranslator, type Translations, type Translator, withFallback } from '../messages/translate.js';
 import { minorUnit } from '../numbers/currency.js';
@@ -65,7 +64,7 @@ export function withLostRevenue<Code extends string>(
   const { currency, leavers } = cost;
   const digits = minorUnit(currency) as number;
   const loss = lost.quantities.lossFromTurnover?.value ?? 0;
-  const both = {
+  return Object.freeze({
     currency,
     leavers,
     turnoverCost: cost.total,
@@ -80,8 +79,7 @@ export function withLostRevenue<Code extends string>(
     overlaps: overlapsOf(cost, lost, say),
     cost,
     lost,
-  };
-  return withOrigin(both, { say: originOf(cost)?.say ?? say });
+  });
 }
 
 /**

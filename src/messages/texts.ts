@@ -86,8 +86,9 @@ export const coreTexts = {
   previousTerm: 'the one before',
   // The people of a model with leavers.
   'people.leaversRequired': 'must be given: how many left in the period; or give headcount and turnoverRate instead.',
-  'people.headcountAlone': 'is given, but neither turnoverRate nor leavers is.',
-  'people.rateAlone': 'is given, but headcount is not.',
+  'people.rateRequired': 'must be given beside headcount; or give leavers instead.',
+  'people.headcountRequired': 'must be given beside turnoverRate; or give leavers instead.',
+  'people.rateUnused': 'is given, but headcount is not.',
   'people.headcount': 'Headcount',
   'people.headcountHelp':
     'The average number of people employed in the period. With the turnover rate it gives the leavers; beside the leavers it gives the rate.',

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Expression } from '../expression/expression.js';
 import type { CompiledFormula, CompiledQuantity } from '../expression/formula.js';
 import type { InputIssue, Issue } from '../messages/issue.js';
-import type { Translator } from '../messages/translate.js';
+import type { Translations, Translator } from '../messages/translate.js';
 import type { Unit } from '../numbers/unit.js';
 import type { GivenAmount } from './given-amount.js';
 import type { NoticeRule } from './notice.js';
@@ -119,6 +119,8 @@ export interface Model<
   readonly rules: readonly Rule[];
   /** Translates the texts of the model: problems, notices, formulas in words. */
   readonly say: Translator;
+  /** The words that printed results of a translated model carry; undefined for English. */
+  readonly words: PrintedWords | undefined;
   /** Every input, with its path; the leavers first, if the model has any, then the headcount and the turnover rate. */
   readonly inputs: readonly ModelInput[];
   /** Every named intermediate result, with its formula in words. */
@@ -171,6 +173,16 @@ export interface ModelDefinition<S extends Sections, Code extends string, L exte
   readonly notices?: readonly NoticeRule<Code>[];
   /** The translator into another language; `translateModel` of `turnover-cost/languages` creates one. */
   readonly say?: Translator;
+  /** The words that printed results carry in another language; `translateModel` adds them. */
+  readonly words?: PrintedWords | undefined;
+}
+
+/** The words of printed results in another language, by the key of the text; what is missing is in English. */
+export interface PrintedWords {
+  /** The words of a result: of its text, its tables and its charts. */
+  readonly result: Translations;
+  /** The words of an answer about ranges. */
+  readonly ranges: Translations;
 }
 
 /** An input with each figure parsed and checked by itself. */

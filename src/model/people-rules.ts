@@ -30,16 +30,22 @@ export function peopleRules(leavers: Input | undefined): readonly Rule<CoreTexts
       message: 'people.leaversRequired',
     },
     {
-      path: 'headcount',
-      code: 'unused',
+      path: 'turnoverRate',
+      code: 'required',
       where: { all: [headcountGiven, { not: leaversGiven }, { not: rateGiven }] },
-      message: 'people.headcountAlone',
+      message: 'people.rateRequired',
+    },
+    {
+      path: 'headcount',
+      code: 'required',
+      where: { all: [rateGiven, { not: leaversGiven }, { not: headcountGiven }] },
+      message: 'people.headcountRequired',
     },
     {
       path: 'turnoverRate',
       code: 'unused',
-      where: { all: [rateGiven, { not: headcountGiven }] },
-      message: 'people.rateAlone',
+      where: { all: [rateGiven, leaversGiven, { not: headcountGiven }] },
+      message: 'people.rateUnused',
     },
     {
       path: 'turnoverRate',

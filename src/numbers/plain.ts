@@ -11,7 +11,7 @@ export type Plain<T> = T extends Decimal
 
 /**
  * Copies a result, or any part of one, with numbers in place of `Decimal`s: for charts, cells, workers and JSON. The trace
- * is included.
+ * is included, and so are the words of a result in another language: `toText` and `toMarkdownTable` print the copy as the result.
  *
  * @example
  * plain(turnoverCost({ leavers: 24 })).total; // 48000

@@ -1,5 +1,4 @@
 import { flatNames, namesOf } from '../input/flat-name.js';
-import { inputPaths } from '../model/input-paths.js';
 import type { Model, ModelInput } from '../model/model.js';
 import { type RatePeriod, ratePath } from '../model/rate-period.js';
 import type { Dialect } from './dialect.js';
@@ -21,8 +20,14 @@ export interface InputColumn {
   readonly column: string;
 }
 
+/** Every input but the headcount and the turnover rate: a table has the leavers, unless it is said that it has these. */
+function usualColumns({ inputs }: Model): readonly string[] {
+  const [leavers] = inputs;
+  return inputs.filter((input) => input === leavers || input.section !== undefined).map(({ path }) => path);
+}
+
 /** Returns the function that finds the column of an input. A list of names has the usual columns. */
-export function columnsOf(model: Model, dialect: Dialect, columns: SqlColumns = inputPaths(model)): ColumnOf {
+export function columnsOf(model: Model, dialect: Dialect, columns: SqlColumns = usualColumns(model)): ColumnOf {
   const written = isList(columns)
     ? columns.map((name) => [name, nameOf(name, dialect)] as const)
     : Object.entries(columns);

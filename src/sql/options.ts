@@ -26,7 +26,8 @@ export interface SqlOptions {
   /**
    * The inputs that the table has a column for: a list of paths, whose columns have the usual names, or the name of each
    * column by its path. A rate in another period has the period in its name: `'pay.newHire/year': 'annual_salary'`. No row
-   * gives any other input. Default: all inputs, each rate in the period of its unit.
+   * gives any other input. Default: all inputs but `headcount` and `turnoverRate`, each rate in the period of
+   * its unit.
    */
   readonly columns?: SqlColumns | undefined;
   /** ISO 4217 code of all amounts. Default: `USD`. */

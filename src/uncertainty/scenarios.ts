@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { withOrigin } from '../evaluation/origin.js';
+import { type CarriesWords, carriedWords } from '../evaluation/carried-words.js';
 import { InputError } from '../messages/issue.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Notice } from '../model/notice.js';
@@ -26,7 +26,7 @@ export interface Scenario {
 }
 
 /** The lowest, the likely and the highest answer. */
-export interface Scenarios {
+export interface Scenarios extends CarriesWords {
   readonly kind: 'scenarios';
   /** The label of the model. */
   readonly label: string;
@@ -102,8 +102,9 @@ export function scenarios<S extends Sections, Code extends string, L extends Inp
     likely: scenario(new Map()),
     high: scenario(corners.high),
     notices: Object.freeze(notices),
+    ...carriedWords(model, 'ranges'),
   };
-  return withOrigin(result, { say: model.say });
+  return Object.freeze(result);
 }
 
 /** Returns true if trials can be beyond the ends of a range. */

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { withOrigin } from '../evaluation/origin.js';
+import { type CarriesWords, carriedWords } from '../evaluation/carried-words.js';
 import type { Issue } from '../messages/issue.js';
 import { describeValue } from '../messages/phrases.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
@@ -62,7 +62,7 @@ export interface SimulatedAnswer extends Answer {
 }
 
 /** The answers of a model in many trials, each with other figures in the ranges. */
-export interface Simulation {
+export interface Simulation extends CarriesWords {
   readonly kind: 'simulation';
   /** The label of the model. */
   readonly label: string;
@@ -123,8 +123,9 @@ export function simulate<S extends Sections, Code extends string, L extends Inpu
     ranges: Object.freeze(uncertain.ranges.map(({ used }) => used)),
     answers: Object.freeze(found),
     notices: Object.freeze([...noticesOf(uncertain, found, trials), ...lineNotices]),
+    ...carriedWords(model, 'ranges'),
   };
-  return withOrigin(result, { say: model.say });
+  return Object.freeze(result);
 }
 
 /** Reads the number of trials and the seed. Adds an issue for each that is wrong. */

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { withOrigin } from '../evaluation/origin.js';
+import { type CarriesWords, carriedWords } from '../evaluation/carried-words.js';
 import { collectIssues } from '../input/collect-issues.js';
 import { parseNumber } from '../input/parse-number.js';
 import { InputError, type Issue } from '../messages/issue.js';
@@ -28,7 +28,7 @@ export interface ThresholdPoint {
 }
 
 /** The value of one input at which the answer is a given figure. */
-export interface Threshold extends Pick<UsedRange, 'path' | 'label' | 'unit'> {
+export interface Threshold extends Pick<UsedRange, 'path' | 'label' | 'unit'>, CarriesWords {
   readonly kind: 'threshold';
   /** The label of the model. */
   readonly model: string;
@@ -118,8 +118,9 @@ export function threshold<S extends Sections, Code extends string, L extends Inp
     direction: (first && last ? last.value.comparedTo(first.value) : 0) as 1 | 0 | -1,
     points: Object.freeze(points),
     notices: Object.freeze(notices),
+    ...carriedWords(model, 'ranges'),
   };
-  return withOrigin(result, { say: model.say });
+  return Object.freeze(result);
 }
 
 // Enough for a smooth curve on a slide.

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { withOrigin } from '../evaluation/origin.js';
+import { type CarriesWords, carriedWords } from '../evaluation/carried-words.js';
 import type { Issue } from '../messages/issue.js';
 import { describeValue } from '../messages/phrases.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
@@ -38,7 +38,7 @@ export interface TornadoBar extends UsedRange {
 }
 
 /** The effect of each range by itself on an answer. */
-export interface Tornado {
+export interface Tornado extends CarriesWords {
   readonly kind: 'tornado';
   /** The label of the model. */
   readonly label: string;
@@ -112,8 +112,9 @@ export function tornado<S extends Sections, Code extends string, L extends Input
     ),
     unmoved: Object.freeze(ranges.flatMap(({ used }, at) => (bars[at]?.swing.isZero() ? [used] : []))),
     notices: Object.freeze([notice('baseIsLikely', say('notice.baseIsLikely')), ...lineNotices(uncertain)]),
+    ...carriedWords(model, 'ranges'),
   };
-  return withOrigin(result, { say: model.say });
+  return Object.freeze(result);
 }
 
 function refuseEnds(from: unknown, to: unknown, issues: Issue[], say: Say): void {

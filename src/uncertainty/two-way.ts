@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { withOrigin } from '../evaluation/origin.js';
+import { type CarriesWords, carriedWords } from '../evaluation/carried-words.js';
 import { refusedFigure } from '../input/input-issues.js';
 import { parseNumber } from '../input/parse-number.js';
 import type { Issue } from '../messages/issue.js';
@@ -40,7 +40,7 @@ export interface Axis {
 }
 
 /** The answer for each pair of figures of two inputs. */
-export interface TwoWay {
+export interface TwoWay extends CarriesWords {
   readonly kind: 'twoWay';
   /** The label of the model. */
   readonly label: string;
@@ -104,8 +104,9 @@ export function twoWay<S extends Sections, Code extends string, L extends Input 
     x: axisOf(across),
     y: axisOf(down),
     rows: Object.freeze(rows),
+    ...carriedWords(model, 'ranges'),
   };
-  return withOrigin(result, { say: model.say });
+  return Object.freeze(result);
 }
 
 interface ReadAxis {

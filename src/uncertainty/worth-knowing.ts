@@ -1,4 +1,4 @@
-import { withOrigin } from '../evaluation/origin.js';
+import { type CarriesWords, carriedWords } from '../evaluation/carried-words.js';
 import type { InputOf, Model, Sections } from '../model/model.js';
 import type { Notice } from '../model/notice.js';
 import type { Input } from '../model/section.js';
@@ -20,7 +20,7 @@ export interface WorthOfFigure extends UsedRange {
 }
 
 /** The worth of knowing figures before a decision: to do something or not. */
-export interface WorthKnowing {
+export interface WorthKnowing extends CarriesWords {
   readonly kind: 'worthKnowing';
   /** The label of the model. */
   readonly label: string;
@@ -107,8 +107,9 @@ export function worthKnowing<S extends Sections, Code extends string, L extends 
     everything: withRounding(valueOfForesight(net), true),
     figures: Object.freeze(figures.sort((one, other) => other.worth.value - one.worth.value)),
     notices: Object.freeze([...notices, ...lineNotices]),
+    ...carriedWords(model, 'ranges'),
   };
-  return withOrigin(result, { say: model.say });
+  return Object.freeze(result);
 }
 
 // As many as the default number of trials.

@@ -29,14 +29,7 @@ export function randomFrom(seed) {
  */
 export function randomRows(model, count, { random, wild, patterns }) {
   const pick = (/** @type {readonly number[]} */ list) => list[Math.floor(random() * list.length)] ?? 0;
-  const sets = Array.from({ length: patterns }, (_, place) => {
-    const share = place === 0 ? 1 : random();
-    const byRate = place > 0 && random() < 0.4;
-    const people = byRate ? ['headcount', 'turnoverRate'] : ['leavers', ...(random() < 0.3 ? ['headcount'] : [])];
-    return model.inputs.filter(({ path, section }) =>
-      section === undefined ? people.includes(path) : random() < share,
-    );
-  });
+  const sets = Array.from({ length: patterns }, (_, place) => inputsOf(model, place === 0 ? 1 : random(), random));
   // A column has figures of one kind, as in a table; wild ones are strewn in.
   const decimals = new Map(model.inputs.map(({ path }) => [path, pick([0, 1, 2, 2, 2, 4])]));
   const periods = new Map(
@@ -53,6 +46,31 @@ export function randomRows(model, count, { random, wild, patterns }) {
     rows.push(made);
   }
   return rows;
+}
+
+/**
+ * Returns the inputs of some lines, with or without those that have a default. One set in six has an input too many or too few.
+ *
+ * @param {import('turnover-cost').Model} model
+ * @param {number} share
+ * @param {() => number} random
+ */
+function inputsOf(model, share, random) {
+  const chosen = model.lines.filter(() => random() < share);
+  const replaced = Object.entries(model.sections).flatMap(([name, { fallbackFor }]) =>
+    chosen.some(({ section }) => fallbackFor.includes(section)) ? [name] : [],
+  );
+  const needed = new Set(chosen.flatMap((line) => (replaced.includes(line.section) ? [] : line.inputs)));
+  const spoilt = random() < 1 / 6 ? Math.floor(random() * model.inputs.length) : -1;
+  const byRate = random() < 0.3;
+  const people = byRate ? ['headcount', 'turnoverRate'] : ['leavers', ...(random() < 0.3 ? ['headcount'] : [])];
+  return model.inputs.filter(({ path, section, position, definition }) => {
+    const isGiven =
+      section === undefined
+        ? people.includes(path)
+        : needed.has(position) && (definition.default === undefined || random() < 0.5);
+    return position === spoilt ? !isGiven : isGiven;
+  });
 }
 
 /**

@@ -431,7 +431,7 @@ describe('the formulas', () => {
     });
     const formulaOf = (holds: string) => cells.find(({ content }) => content.type === holds)?.formula;
     const typed = "'My figures'!B2";
-    const product = `IF(COUNT('My figures'!B3:B4)=2,'My figures'!B3*'My figures'!B4,"")`;
+    const product = `IF(COUNT('My figures'!B3:B4)=2,'My figures'!B3 * 'My figures'!B4,"")`;
     expect(formulaOf('used')).toBe(
       `IF(ISNUMBER(${typed}),${typed},IF(ISERROR(${typed}),"wrong",IF(${typed}="",${product},"wrong")))`,
     );

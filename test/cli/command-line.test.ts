@@ -266,7 +266,7 @@ describe('the command line', () => {
     expect([status, output]).toEqual([2, '']);
     expect(errors.split('\n').map((line) => line.replace('turnover-cost: ', ''))).toEqual([
       'pay.newHir is not an input; did you mean pay.newHire?',
-      'leavers must have a column: the number of people who left in the period.',
+      'leavers must have a column: the number of people who left in the period; or headcount and turnoverRate must have one each.',
       'currency must be a currency code of ISO 4217 such as USD or EUR; "Euro" was given.',
       '',
     ]);

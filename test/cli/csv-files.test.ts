@@ -204,7 +204,7 @@ describe('files that are not right', () => {
       'no leavers',
       'group,pay.newHire\nA,12\n',
       [
-        'file.csv row 1: no column gives leavers. Map one with --column leavers=COLUMN. If each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.',
+        'file.csv row 1: no column gives leavers, nor headcount and turnoverRate. Map one with --column leavers=COLUMN. If each row is one person who left, add the rows up with --by COLUMN, or write "leavers": 1 in the --inputs file.',
       ],
     ],
     [

@@ -63,7 +63,7 @@ describe('a command line that is wrong', () => {
     [['a.json', '--dialect', 'duckdb'], '--dialect goes with formulas, not with an input file; leave it out.'],
     [
       ['schema', '--format', 'json'],
-      '--format goes with an input file, people or retention, not with schema; leave it out.',
+      '--format goes with an input file, people, retention, tornado or simulate, not with schema; leave it out.',
     ],
     [
       ['schema', '--column', 'a=b'],

@@ -56,7 +56,7 @@ const every = section({
     hours: { label: 'Hours', unit: 'hours' },
     parts: { label: 'Parts', unit: 'count', exclusiveMinimum: 0 },
     days: { label: 'Days', unit: 'count' },
-    years: { label: 'Years', unit: 'years', minimum: 0, maximum: 30, integer: true },
+    years: { label: 'Years', unit: 'years', minimum: 0, maximum: 3, integer: true },
     rate: { label: 'Rate', unit: 'share', default: { value: 0.1, source: 'Made up' } },
     most: { label: 'Most', unit: 'money' },
     has: { label: 'Has it', unit: 'count', maximum: 1, integer: true },
@@ -98,7 +98,7 @@ it.each(['USD', 'JPY', 'KWD', 'CLF'])(
       const { found, recomputed } = differences(everyForm, rows, currency);
       expect(found.slice(0, 3)).toEqual([]);
       // Not everything is left to the library, or the comparison would compare it with itself.
-      expect(recomputed.rows).toBeLessThan(rows.length / 2);
+      if (!wild) expect(recomputed.rows).toBeLessThan(rows.length / 3);
     }
   },
 );

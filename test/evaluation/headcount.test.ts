@@ -48,14 +48,15 @@ describe('headcount and turnover rate are another way to give the leavers', () =
 
 describe('what is missing, and what contradicts', () => {
   const none = 'leavers must be given: how many left in the period; or give headcount and turnoverRate instead.';
-  const headcountAlone = 'headcount is given, but neither turnoverRate nor leavers is.';
-  const rateAlone = 'turnoverRate is given, but headcount is not.';
+  const headcountAlone = 'turnoverRate must be given beside headcount; or give leavers instead.';
+  const rateAlone = 'headcount must be given beside turnoverRate; or give leavers instead.';
+  const rateBesideLeavers = 'turnoverRate is given, but headcount is not.';
   const contradiction = /^turnoverRate must be leavers ÷ headcount/;
   const refused: readonly (readonly [people: Readonly<Record<string, number>>, reason: string | RegExp])[] = [
     [{}, none],
     [{ headcount: 400 }, headcountAlone],
     [{ turnoverRate: 0.18 }, rateAlone],
-    [{ leavers: 72, turnoverRate: 0.18 }, rateAlone],
+    [{ leavers: 72, turnoverRate: 0.18 }, rateBesideLeavers],
     // 60 ÷ 400 is 0.15.
     [{ leavers: 60, headcount: 400, turnoverRate: 0.18 }, contradiction],
     // 0.24 is not 0.2 to two decimals, in which rates are written.

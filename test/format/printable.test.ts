@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toVegaLite } from '../../src/chart.js';
 import { toMarkdownTable, toText } from '../../src/format.js';
 import { groups } from '../../src/groups.js';
-import { evaluate, fromJSON, InputError, plain, toJSON, turnoverCost, turnoverModel } from '../../src/index.js';
+import { evaluate, InputError, plain, turnoverCost, turnoverModel } from '../../src/index.js';
 import { translateModel } from '../../src/languages.js';
 import { dutch } from '../../src/languages-nl.js';
 import { lostRevenue, lostRevenueModel, withLostRevenue } from '../../src/lost-revenue.js';
@@ -68,10 +68,6 @@ describe('a result in Dutch', () => {
     const samen = withLostRevenue(evaluate(inDutch, { leavers: 100 }), verlies, dutch.lostRevenue.words);
     expect(toText(samen).split('\n')[0]).toBe(toText(samen, { words }).split('\n')[0]);
     expect(toText(samen)).not.toMatch(/Turnover cost|Per leaver/);
-  });
-
-  it('a saved one is told its words', () => {
-    expect(toText(fromJSON(toJSON(kosten)), { words })).toBe(toText(kosten));
   });
 });
 

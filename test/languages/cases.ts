@@ -47,6 +47,7 @@ export const turnoverCases: readonly unknown[] = [
   { leavers: -1 },
   { headcount: 400 },
   { turnoverRate: 0.2 },
+  { leavers: 5, turnoverRate: 0.2 },
   { headcount: 400, turnoverRate: 20 },
   { leavers: 60, headcount: 400, turnoverRate: 0.18 },
   { leavers: 60, headcount: 0, turnoverRate: 0.18 },

@@ -1,3 +1,4 @@
+import { toVegaLite } from '../../src/chart.js';
 import { toText } from '../../src/format.js';
 import { InputError, model, section, turnoverModel } from '../../src/index.js';
 import { translateModel } from '../../src/languages.js';
@@ -134,4 +135,7 @@ export function sayEveryRange(words: Translations): void {
     }),
   ];
   for (const answer of answers) toText(answer, { words });
+  toVegaLite(tornado(plan, asked({})), { kind: 'tornado', words });
+  toVegaLite(simulate(plan, asked({}), options), { kind: 'distribution', words });
+  toVegaLite(threshold(plan, asked({}), x as string), { kind: 'break-even', words });
 }

@@ -554,7 +554,7 @@ describe('a table of groups', () => {
         ['group', 'baseline.amount'],
         ['Bar', 1],
       ],
-      'Row 1: no column is headed leavers; where each row is one person who left, fill it with 1.',
+      'Row 1: no column is headed leavers, nor are two headed headcount and turnoverRate; if each row is one person who left, add a column leavers and fill it with 1.',
     ],
     [
       'a date as a heading',

@@ -44,7 +44,12 @@ test.each([
       'Every row that gives training.newHireHours would be refused: training.newHireHours is given, but pay.newHire is not.',
     ],
   ],
-  [{ columns: ['pay.newHire'] }, ['leavers must have a column: the number of people who left in the period.']],
+  [
+    { columns: ['pay.newHire'] },
+    [
+      'leavers must have a column: the number of people who left in the period; or headcount and turnoverRate must have one each.',
+    ],
+  ],
   [{ columns: ['leavers', 'pay.newhire'] }, ['pay.newhire is not an input; did you mean pay.newHire?']],
   [{ columns: ['leavers', 'leavers'] }, ['leavers is named twice in columns; name it once.']],
   [

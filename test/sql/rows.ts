@@ -180,10 +180,12 @@ export const pathsOf = (model: Model): string[] => model.inputs.map(({ path }) =
 
 /** The names of everything that a model can be given, each rate in every period. */
 export const namesOf = (model: Model): string[] =>
-  model.inputs.flatMap(({ path, perYear }) => [
-    path,
-    ...(perYear === undefined ? [] : ['week', 'month', 'year'].map((period) => `${path}/${period}`)),
-  ]);
+  model.inputs
+    .filter(({ path, section }) => section !== undefined || path === 'leavers')
+    .flatMap(({ path, perYear }) => [
+      path,
+      ...(perYear === undefined ? [] : ['week', 'month', 'year'].map((period) => `${path}/${period}`)),
+    ]);
 
 /** Returns the library's result for a row. A rate in two periods is two figures for one input, which no object can have. */
 export function expectedFor(model: Model, row: Row, currency: string): Expected {

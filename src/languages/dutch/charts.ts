@@ -19,4 +19,10 @@ export const charts: WordsOf<ChartTexts> = {
   'chart.netTotal': 'Ruit: het totaal, na aftrek van wat bespaard wordt',
   'chart.lossUnknown': 'Zonder gemiste omzet, omdat niet bepaald is hoeveel daarvan door vertrek komt: {names}',
   'chart.largest': 'De grootste is {bar}.',
+  'chart.base': 'Lijn: elk cijfer op zijn waarschijnlijkste waarde, {base}',
+  'chart.widest': 'De breedste balk is {label}.',
+  'chart.bin': '{count} trekkingen van {from} tot {to}',
+  'chart.point': '{label} op {figure}: {answer} {value}',
+  'chart.now': 'nu',
+  'chart.threshold': 'omslagpunt',
 };

@@ -87,8 +87,9 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof plausibil
 
   'people.leaversRequired':
     'moet worden ingevuld: hoeveel mensen in de periode zijn vertrokken; of vul in plaats daarvan headcount en turnoverRate in.',
-  'people.headcountAlone': 'is ingevuld, maar turnoverRate en leavers zijn dat geen van beide.',
-  'people.rateAlone': 'is ingevuld, maar headcount niet.',
+  'people.rateRequired': 'moet naast headcount worden ingevuld; of vul in plaats daarvan leavers in.',
+  'people.headcountRequired': 'moet naast turnoverRate worden ingevuld; of vul in plaats daarvan leavers in.',
+  'people.rateUnused': 'is ingevuld, maar headcount niet.',
   'people.headcount': 'Personeelsbestand',
   'people.headcountHelp':
     'Het gemiddelde aantal mensen in dienst in de periode. Samen met het verloop geeft het de vertrekkers; naast de vertrekkers geeft het het verloop.',

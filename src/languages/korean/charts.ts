@@ -19,4 +19,10 @@ export const charts: WordsOf<ChartTexts> = {
   'chart.netTotal': '마름모: 절감되는 금액을 뺀 합계',
   'chart.lossUnknown': '매출 손실 제외(그중 직원 퇴직으로 발생한 금액을 산정하지 않음): {names}',
   'chart.largest': '가장 큰 항목: {bar}.',
+  'chart.base': '선: 모두 가장 그럴듯한 값일 때 {base}',
+  'chart.widest': '가장 넓은 막대: {label}.',
+  'chart.bin': '{from}에서 {to}까지 시행 {count}회',
+  'chart.point': '{label} 값 {figure}: {answer} {value}',
+  'chart.now': '현재',
+  'chart.threshold': '손익분기점',
 };

@@ -91,8 +91,9 @@ export const messages: WordsOf<CoreTexts | typeof schemaTexts | typeof plausibil
 
   'people.leaversRequired':
     '반드시 입력해야 합니다. 해당 기간에 이직한 인원입니다. 대신 headcount와 turnoverRate를 입력해도 됩니다.',
-  'people.headcountAlone': '값이 있지만, turnoverRate와 leavers가 모두 없습니다.',
-  'people.rateAlone': '값이 있지만, headcount가 없습니다.',
+  'people.rateRequired': 'headcount와 함께 입력해야 합니다. 대신 leavers를 입력해도 됩니다.',
+  'people.headcountRequired': 'turnoverRate와 함께 입력해야 합니다. 대신 leavers를 입력해도 됩니다.',
+  'people.rateUnused': '값이 있지만, headcount가 없습니다.',
   'people.headcount': '인원',
   'people.headcountHelp':
     '해당 기간의 평균 재직 인원입니다. 이직률과 함께 입력하면 이직 인원이 계산되고, 이직 인원과 함께 입력하면 이직률이 계산됩니다.',
