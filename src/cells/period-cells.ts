@@ -22,7 +22,7 @@ export function periodChoices({ say }: Model, { definition }: ModelInput): reado
   return [{ word: word(own), period: undefined }, ...ratePeriods.map((period) => ({ word: word(period), period }))];
 }
 
-/** Returns the formula of what was typed in the period of its unit; `unusable` if the period is unknown, or the hours of a year are. */
+/** Returns the formula of what was typed in the period of its unit; `unusable` if the period is unknown, or the hours or days of a year are. */
 export function inOwnPeriod(model: Model, cellOf: CellOf, input: ModelInput, unusable: string): string {
   const { path, perYear } = input;
   const typed = cellOf({ type: 'typed', path });

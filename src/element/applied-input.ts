@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { valuesOf } from '../evaluation/effective-values.js';
 import type { Model, ModelInput } from '../model/model.js';
 import { ExactDecimal } from '../numbers/decimal.js';
+import { isHourlyPay } from './hourly-pay.js';
 
 /** The figures as a model uses them. */
 export interface AppliedInput {
@@ -13,7 +14,7 @@ export interface AppliedInput {
   readonly derived: ReadonlyMap<string, Decimal>;
   /** The share of people who left, if it is known. */
   readonly rate: Decimal | undefined;
-  /** The pay of one person in a year: the first rate that is given and says how much of it is paid in a year. */
+  /** The pay of one person in a year: the first pay per hour that is given × the hours of a year. */
   readonly yearlyPay: Decimal | undefined;
 }
 
@@ -33,7 +34,7 @@ export function appliedInput(model: Model, input: unknown): AppliedInput {
         figureOf(asked)?.isFinite() ? [[asked.path, figureOf(asked) as Decimal] as const] : [],
       ),
     );
-  const paid = model.inputs.find(({ perYear, position }) => perYear !== undefined && read.figures[position]);
+  const paid = model.inputs.find((input) => isHourlyPay(input) && read.figures[input.position]);
   const hours = values[paid?.perYear ?? -1];
   const perHour = values[paid?.position ?? -1];
   const rate = model.inputAt('turnoverRate');

@@ -3,6 +3,7 @@ import type { Model, ModelInput } from '../model/model.js';
 import { type CalculatorInput, valueAt, withValue } from './calculator-input.js';
 import type { Field } from './field.js';
 import { figureOf } from './given-figure.js';
+import { isHourlyPay } from './hourly-pay.js';
 import { linkButton } from './html.js';
 import type { UiContext } from './ui-context.js';
 
@@ -23,7 +24,7 @@ export function sameRate(
   { texts }: UiContext,
   restore: (value: CalculatorInput) => void,
 ): SameRate | undefined {
-  const asked = first.find((input) => input.perYear !== undefined && input.perYear === perYear);
+  const asked = first.find((other) => isHourlyPay(other) && other.perYear === perYear);
   if (asked === undefined || asked.path === path) return undefined;
   const { label } = asked.definition;
   let known: CalculatorInput = {};

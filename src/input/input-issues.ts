@@ -26,9 +26,13 @@ export function unknownInput(place: Place, meant: string | undefined, say: Trans
   return { ...place, code: 'unknownInput', message, ...(meant !== undefined && { params: { suggestion: meant } }) };
 }
 
-/** Returns the issue of a key that is written as a path, with the object that was meant: `{ pay: { newHire: … } }`. */
-export function pathAsKey(place: Place, meant: string, say: Translator<CoreTexts>): Issue {
-  const object = meant.split('.').reduceRight((inner, name) => `{ ${name}: ${inner} }`, '…');
+/**
+ * Returns the issue of a key that is written as a path, with the object that was meant: `{ pay: { newHire: … } }`, or for a
+ * path with a period `{ pay: { newHire: { amount: …, per: 'year' } } }`.
+ */
+export function pathAsKey(place: Place, meant: string, say: Translator<CoreTexts>, period?: string): Issue {
+  const figure = period === undefined ? '…' : `{ amount: …, per: '${period}' }`;
+  const object = meant.split('.').reduceRight((inner, name) => `{ ${name}: ${inner} }`, figure);
   const message = say('input.pathAsKey', { path: displayPath(place.path), object });
   return { ...place, code: 'unknownInput', message, params: { suggestion: meant } };
 }

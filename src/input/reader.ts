@@ -6,6 +6,7 @@ import type { CoreTexts } from '../messages/texts.js';
 import { english, type Translator } from '../messages/translate.js';
 import { constraintsOf, type InputConstraints } from '../model/bounds.js';
 import type { ModelInput, ParsedInput, RawFigures, Reader } from '../model/model.js';
+import { periodsOf } from '../model/rate-period.js';
 import type { Input } from '../model/section.js';
 import { minorUnit } from '../numbers/currency.js';
 import { ExactDecimal } from '../numbers/decimal.js';
@@ -21,6 +22,7 @@ import {
 import { parseNumber } from './parse-number.js';
 import { type PlainObject, readOwnProperties } from './read-object.js';
 import { isStated, type ReadAmount, readStated } from './stated-amount.js';
+import { suggestPeriod } from './suggest-period.js';
 
 /** Creates the reader of one model. */
 export function reader(groups: readonly string[], inputs: readonly ModelInput[], say: Translator<CoreTexts>): Reader {
@@ -34,6 +36,8 @@ export function reader(groups: readonly string[], inputs: readonly ModelInput[],
   });
   const expected = inputs.map(({ definition }) => constraintsOf(definition));
   const paths = ['currency', ...groups, ...inputs.map(({ path }) => path)];
+  const periodsAt = (path: string) =>
+    inputs.filter((input) => input.path === path).flatMap((i) => periodsOf(i.definition));
 
   const figuresIn = (written: RawFigures, issues: Issue[]): ParsedInput => {
     const { currency = 'USD' } = written;
@@ -83,7 +87,7 @@ export function reader(groups: readonly string[], inputs: readonly ModelInput[],
       const mentioned = new Set(issues.map(({ path }) => path));
       const written = inputs.map((input) => givenAt(tree, input));
       const read = figuresIn({ currency: tree.currency, figures: written }, issues);
-      reportUnknownKeys(shape, tree, paths, issues, mentioned, say);
+      reportUnknownKeys(shape, tree, { paths, periodsAt }, issues, mentioned, say);
       if (mentioned.size === 0) return read;
       const isMeant = ({ section, path }: ModelInput, position: number) =>
         read.given[position] || mentioned.has(path) || (section !== undefined && mentioned.has(section));
@@ -121,7 +125,7 @@ export function createNumbersReader<const R extends string, const O extends stri
       const figure = readFigure(own?.[name], constraintsOf(definition), name, issues, english);
       return [name, figure ?? (definition.default && new ExactDecimal(definition.default.value))];
     });
-    reportUnknownKeys(shape, own ?? {}, names, issues, mentioned, english);
+    reportUnknownKeys(shape, own ?? {}, { paths: names, periodsAt: () => [] }, issues, mentioned, english);
     for (const [name, definition] of Object.entries<Input>(required)) {
       const missing = own !== undefined && own[name] === undefined && definition.default === undefined;
       if (missing && !mentioned.has(name)) issues.push(requiredInput(name, inputDescription(definition), english));
@@ -150,7 +154,7 @@ function readFigure(
 function reportUnknownKeys(
   shape: z.ZodMiniType,
   tree: PlainObject,
-  paths: readonly string[],
+  known: { readonly paths: readonly string[]; readonly periodsAt: (path: string) => readonly string[] },
   issues: Issue[],
   mentioned: Set<string>,
   say: Translator<CoreTexts>,
@@ -158,12 +162,19 @@ function reportUnknownKeys(
   for (const issue of z.safeParse(shape, tree).error?.issues ?? []) {
     if (issue.code !== 'unrecognized_keys') continue;
     for (const [position, key] of issue.keys.entries()) {
-      // Suggestions help with a person's typing, not with a thousand keys of something else.
       const place = placeOf([...(issue.path as string[]), key]);
-      const meant = position < 20 ? suggestPath(key.includes('.') ? key : place.path, paths) : undefined;
+      const slash = key.lastIndexOf('/');
+      const name = slash < 0 ? key : key.slice(0, slash);
+      const written = name.includes('.') ? name : placeOf([...(issue.path as string[]), name]).path;
+      // Suggestions help with a person's typing, not with a thousand keys of something else.
+      const meant = position < 20 ? suggestPath(written, known.paths) : undefined;
+      const period =
+        meant === undefined || slash < 0 ? undefined : suggestPeriod(key.slice(slash + 1), known.periodsAt(meant));
       if (meant !== undefined) mentioned.add(meant);
       issues.push(
-        key.includes('.') && meant !== undefined ? pathAsKey(place, meant, say) : unknownInput(place, meant, say),
+        meant !== undefined && (key.includes('.') || period !== undefined)
+          ? pathAsKey(place, meant, say, period)
+          : unknownInput(place, meant, say),
       );
     }
   }

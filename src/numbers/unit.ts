@@ -45,6 +45,7 @@ export function boundsOf(unit: Unit): Bounds {
   if (unit === 'hours/week') return { minimum: 0, maximum: 168 };
   // 366 days of 24 hours.
   if (unit === 'hours/year') return { minimum: 0, maximum: 8784 };
+  if (unit === 'days/year') return { minimum: 0, maximum: 366 };
   if (isMoney(unit)) return { minimum: 0, maximum: 1e12 };
   if (unit === 'people' || unit === 'count') return { minimum: 0, maximum: 1e9 };
   return { minimum: 0, maximum: 1e6 };

@@ -17,7 +17,8 @@ import { selectOf } from './query.js';
  * happens if a number has more decimals, or an amount more digits, than the dialect computes exactly.
  *
  * A rate can have a column in another period, named with it: `pay.newHire/year`, also `/week` and `/month`. It is divided by
- * the hours of a year, `pay.hoursPerYear`. A row may give a rate in one period only.
+ * the hours of a year, `pay.hoursPerYear`, and a figure per day by the days, `vacancy.workingDaysPerYear`. A row may give a
+ * rate in one period only.
  *
  * `notices` has the codes of the notices of `evaluate`, in the same order and with a space between them. It is NULL if a
  * row has none or is refused. A figure that only a notice needs refuses no row: if it is too large for the dialect, the

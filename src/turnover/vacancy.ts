@@ -11,16 +11,18 @@ export const vacancy = /* @__PURE__ */ section({
     vacantDays: {
       label: 'Vacant days',
       unit: 'days',
-      help: 'Working days from the last day of the leaver to the first of the new hire, if the figures per day are per working day.',
+      help: 'From the last day of the leaver to the first of the new hire: working days if the figures per day are per working day, calendar days if they are per calendar day.',
     },
     coverPerDay: {
       label: 'Cover per vacant day',
       unit: 'money/day',
+      perYear: 'workingDaysPerYear',
       help: 'Overtime, temporary and contract staff, at what they cost in full: with overtime premium, benefits and payroll taxes, for the load is not added here.',
     },
     outputPerDay: {
       label: 'Output per day',
       unit: 'money/day',
+      perYear: 'workingDaysPerYear',
       help: 'What a day of this work is worth to the firm, after the costs that vary with it, but before the pay of the person who does it: that pay comes off once, as pay saved.',
     },
     outputLostShare: {
@@ -31,7 +33,19 @@ export const vacancy = /* @__PURE__ */ section({
     payPerDay: {
       label: 'Pay saved per vacant day',
       unit: 'money/day',
+      perYear: 'workingDaysPerYear',
       help: 'The pay of the leaver for a day, before benefits and payroll taxes.',
+    },
+    workingDaysPerYear: {
+      label: 'Working days per year',
+      unit: 'days/year',
+      help: 'Divides a figure per day that is given per week, month or year: 52 weeks of 5 days are 260. The vacant days are then working days too.',
+      exclusiveMinimum: 0,
+      default: {
+        value: 260,
+        source:
+          'U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, table 1, footnote 1: a year of full-time work is 2,080 hours, which are 260 days of 8 hours, https://www.bls.gov/oes/',
+      },
     },
   },
   lines: {

@@ -7,6 +7,7 @@ import { type Condition, type Expression, type Model, type TurnoverInput, turnov
 import { parseNumber } from '../../src/input/parse-number.js';
 import type { LostRevenueInput } from '../../src/lost-revenue.js';
 import { constraintsOf } from '../../src/model/bounds.js';
+import { periodOf } from '../../src/model/rate-period.js';
 import type { Input } from '../../src/model/section.js';
 import { ExactDecimal } from '../../src/numbers/decimal.js';
 import { isMoney, type Unit } from '../../src/numbers/unit.js';
@@ -30,30 +31,42 @@ function figure(unit: Unit, moreThan?: number, atMost = 20): fc.Arbitrary<string
 
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 
-/** An input in which some rates are per week, month or year, and the hours of a year are given or not. */
-function withPeriods(model: Model, input: object, pers: readonly (string | undefined)[], hours: string | undefined) {
+/** An input in which some rates are in another period, and the hours or days of a year are given or not. */
+function withPeriods(
+  model: Model,
+  input: object,
+  pers: readonly (string | undefined)[],
+  perYears: Readonly<Record<string, string>> | undefined,
+) {
   const copy = JSON.parse(JSON.stringify(input)) as Record<string, Record<string, unknown> | undefined>;
-  for (const { section, name, perYear, position } of sectionInputs(model)) {
-    const per = pers[position % pers.length];
+  for (const { section, name, perYear, position, definition } of sectionInputs(model)) {
+    const chosen = pers[position % pers.length];
+    const per = chosen === 'own' ? periodOf(definition.unit) : chosen;
     const amount = copy[section]?.[name];
     if (perYear === undefined || amount === undefined || per === undefined) continue;
     copy[section] = { ...copy[section], [name]: { amount, per } };
     const converter = sectionInputs(model).find((other) => other.position === perYear);
-    if (hours !== undefined && converter) copy[section][converter.name] = hours;
+    const given = perYears?.[converter?.definition.unit ?? ''];
+    if (converter && given !== undefined) copy[section] = { ...copy[section], [converter.name]: given };
   }
   return copy;
 }
 
-const pers = fc.array(fc.constantFrom(undefined, 'hour', 'week', 'month', 'year'), { minLength: 7, maxLength: 7 });
-const hoursPerYear = maybe(fc.constantFrom('2080', '1800', '1643.5', '7'));
+const pers = fc.array(fc.constantFrom(undefined, 'own', 'week', 'month', 'year'), { minLength: 7, maxLength: 7 });
+const perYears = maybe(
+  fc.record({
+    'hours/year': fc.constantFrom('2080', '1800', '1643.5', '7'),
+    'days/year': fc.constantFrom('260', '230', '205.5', '7'),
+  }),
+);
 
 /**
- * Right inputs of the turnover model with figures as people type them: every line absent or present, zero, ties, and pay in
+ * Right inputs of the turnover model with figures as people type them: every line absent or present, zero, ties, and rates in
  * every period.
  */
 export const turnoverTyped = fc
-  .tuple(turnoverInputOf(figure), pers, hoursPerYear)
-  .map(([input, each, hours]) => withPeriods(turnoverModel as Model, input, each, hours) as object as TurnoverInput);
+  .tuple(turnoverInputOf(figure), pers, perYears)
+  .map(([input, each, given]) => withPeriods(turnoverModel as Model, input, each, given) as object as TurnoverInput);
 
 const share = steps(0, 1, 20);
 const money = (max: number) => steps(0, max, 100);

@@ -54,7 +54,10 @@ test('a quantity stands after those that it uses', () => {
 test.each([
   [{ unit: 'hours/year' }, undefined],
   [{ unit: 'hours/year', exclusiveMinimum: undefined, minimum: 1 }, undefined],
-  [{ unit: 'days/year' }, 'rates.pay is converted by rates.hours, which must be in hours/year, be above 0'],
+  [
+    { unit: 'days/year', default: { value: 260, source: 'Ours' } },
+    'rates.pay is converted by rates.hours, which must be in hours/year, be above 0',
+  ],
   [{ unit: 'hours/year', exclusiveMinimum: undefined }, 'must be in hours/year, be above 0 and have a default.'],
   [{ unit: 'hours/year', default: undefined }, 'must be in hours/year, be above 0 and have a default.'],
 ] as const)('what converts a rate is %j', (own, message) => {

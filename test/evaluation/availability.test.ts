@@ -58,7 +58,7 @@ describe('an input that no line uses is an error that names the missing inputs',
     ).toEqual([]);
   });
 
-  test('only the rates under pay may be unused', () => {
+  test('only the rates under pay, and what converts a rate, may be unused', () => {
     const pay = { newHire: 1, leaver: 1, administrator: 1, recruiter: 1, interviewer: 1, trainer: 1, load: 0.2 };
     expect(unused({ pay })).toEqual([]);
     expect(turnoverCost({ leavers: 1, pay }).assumptions.map(({ path }) => path)).toEqual([
@@ -66,12 +66,13 @@ describe('an input that no line uses is an error that names the missing inputs',
       'baseline.amount',
     ]);
     for (const { path, section, name } of sectionInputs(turnoverModel)) {
-      if (section === 'pay' || section === 'baseline') continue;
+      if (section === 'pay' || section === 'baseline' || path === 'vacancy.workingDaysPerYear') continue;
       const alone = turnoverModel.lines.some(
         ({ inputs }) => inputs.length === 1 && turnoverModel.inputs[inputs[0] ?? -1]?.path === path,
       );
       expect([path, unused({ [section]: { [name]: 1 } }).length]).toEqual([path, alone ? 0 : 1]);
     }
+    expect(unused({ vacancy: { workingDaysPerYear: 230 } })).toEqual([]);
   });
 });
 

@@ -26,6 +26,10 @@ const inputsOf: Record<string, readonly Given[]> = {
     },
     {
       leavers: 24,
+      vacancy: { vacantDays: 20, coverPerDay: { amount: 39000, per: 'year' }, workingDaysPerYear: 260 },
+    },
+    {
+      leavers: 24,
       pay: { leaver: 18, recruiter: 30, interviewer: 40, trainer: 22 },
       hiring: { recruitingHours: 20, checkingHours: 10 },
       separation: {
@@ -88,6 +92,7 @@ const lowers: Record<string, Record<string, string>> = {
     'training.newHiresPerTrainer': "the trainer's hours are shared by more new hires",
     'vacancy.payPerDay': 'pay that is saved',
     'pay.hoursPerYear': 'pay per year is spread over more hours',
+    'vacancy.workingDaysPerYear': 'cover per year is spread over more days',
   },
   lostRevenueModel: {
     'customers.discountRate': 'what comes later is worth less',

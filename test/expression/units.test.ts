@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { section, turnoverModel } from '../../src/index.js';
 import { convertRate, ratePeriods, timesAYear } from '../../src/model/rate-period.js';
+import type { AnySection } from '../../src/model/section.js';
 import { ExactDecimal } from '../../src/numbers/decimal.js';
+import type { Unit } from '../../src/numbers/unit.js';
 import { misconverted, misdeclared } from './dimension.js';
 
 test('every line of the turnover model is money, and every quantity is in its unit', () => {
@@ -56,9 +58,12 @@ test('a formula that mixes units up is found', () => {
   ]);
 });
 
-test('pay per week, month or year is money per hour once it is divided', () => {
-  const rates = Object.values(turnoverModel.sections.pay.inputs).filter(({ unit }) => unit === 'money/hour');
-  expect(rates.map(({ perYear }) => perYear)).toEqual(Array(6).fill('hoursPerYear'));
+test('a rate per week, month or year is money per hour or day once it is divided', () => {
+  const { pay, vacancy } = turnoverModel.sections;
+  const convertersIn = ({ inputs }: AnySection, rate: Unit) =>
+    Object.values(inputs).flatMap(({ unit, perYear }) => (unit === rate ? [perYear] : []));
+  expect(convertersIn(pay, 'money/hour')).toEqual(Array(6).fill('hoursPerYear'));
+  expect(convertersIn(vacancy, 'money/day')).toEqual(Array(3).fill('workingDaysPerYear'));
   expect(misconverted(turnoverModel.sections)).toEqual([]);
 });
 

@@ -118,6 +118,26 @@ describe('a path written as a key is answered with the object to write', () => {
     ],
     [
       turnoverModel,
+      { leavers: 24, 'pay.newHire/year': 31000 },
+      "pay.newHire/year is a path, not a key: write { pay: { newHire: { amount: …, per: 'year' } } }.",
+    ],
+    [
+      turnoverModel,
+      { leavers: 24, 'Pay.NewHire/annual': 31000 },
+      "Pay.NewHire/annual is a path, not a key: write { pay: { newHire: { amount: …, per: 'year' } } }.",
+    ],
+    [
+      turnoverModel,
+      { leavers: 24, vacancy: { 'payPerDay/month': 2500 } },
+      "vacancy.payPerDay/month is a path, not a key: write { vacancy: { payPerDay: { amount: …, per: 'month' } } }.",
+    ],
+    [
+      turnoverModel,
+      { leavers: 24, training: { 'newHireHours/week': 8 } },
+      'training.newHireHours/week is not an input; did you mean training.newHireHours?',
+    ],
+    [
+      turnoverModel,
       { leavers: 24, 'pay.newHire': null },
       'pay.newHire is a path, not a key: write { pay: { newHire: … } }.',
     ],

@@ -177,7 +177,7 @@ export const sections: TurnoverTexts['sections'] = {
     inputs: {
       vacantDays: {
         label: 'Dagen vacant',
-        help: 'Werkdagen van de laatste dag van de vertrekker tot de eerste van de nieuwe medewerker, als de bedragen per dag per werkdag zijn.',
+        help: 'Van de laatste dag van de vertrekker tot de eerste van de nieuwe medewerker: werkdagen als de bedragen per dag per werkdag zijn, kalenderdagen als ze per kalenderdag zijn.',
       },
       coverPerDay: {
         label: 'Vervanging per vacante dag',
@@ -194,6 +194,10 @@ export const sections: TurnoverTexts['sections'] = {
       payPerDay: {
         label: 'Bespaard loon per vacante dag',
         help: 'Het dagloon van de vertrekker, zonder werkgeverslasten.',
+      },
+      workingDaysPerYear: {
+        label: 'Werkdagen per jaar',
+        help: 'Hier wordt een bedrag per dag door gedeeld dat per week, maand of jaar is opgegeven: 52 weken van 5 dagen zijn er 260. De vacante dagen zijn dan ook werkdagen.',
       },
     },
     quantities: {},

@@ -171,7 +171,7 @@ export const sections: TurnoverTexts['sections'] = {
     inputs: {
       vacantDays: {
         label: '공석 일수',
-        help: '퇴직자의 마지막 날부터 신규 입사자의 첫날까지입니다. 하루 단위 금액이 근무일 기준이면 근무일로 셉니다.',
+        help: '퇴직자의 마지막 날부터 신규 입사자의 첫날까지입니다. 하루 단위 금액이 근무일 기준이면 근무일로, 달력일 기준이면 달력일로 셉니다.',
       },
       coverPerDay: {
         label: '공석 1일당 대체 근무 비용',
@@ -188,6 +188,10 @@ export const sections: TurnoverTexts['sections'] = {
       payPerDay: {
         label: '공석 1일당 절감 급여',
         help: '퇴직자의 하루치 급여입니다. 복리후생비와 사용자 부담금을 더하기 전 금액입니다.',
+      },
+      workingDaysPerYear: {
+        label: '연간 근무일 수',
+        help: '하루 단위 금액을 주, 월, 연 단위로 입력하면 이 일수로 나눕니다. 주 5일씩 52주는 260일입니다. 이때는 공석 일수도 근무일로 셉니다.',
       },
     },
     quantities: {},
