@@ -16,6 +16,7 @@ export type { InputAsDefault } from './compile/input-as-default.js';
 export { type JsonSchema, type JsonSchemaOptions, type JsonSchemaTarget, jsonSchema } from './compile/json-schema.js';
 export type { AbsentLine } from './evaluation/absent-lines.js';
 export type { Assumption } from './evaluation/assumptions.js';
+export type { ShareOfPay } from './evaluation/beside-people.js';
 export { check } from './evaluation/check.js';
 export {
   type Basis,

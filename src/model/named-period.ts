@@ -1,15 +1,16 @@
 import type { Period } from '../numbers/unit.js';
 
 // Parts of words, in English, Dutch, German and Korean, as headings and labels have them: AnnualSalary, pay_per_month, 시급.
+// In strings, for a bundler writes strings in ASCII, which the scripts for sheets must be, and patterns as they are.
 const periodWords: readonly (readonly [Period, RegExp])[] = [
-  ['hour', /hour|\bhrs?\b|hrly|uur|stund|시급|시간/i],
-  ['day', /\bdays?\b|daily|\bdag|\btag|일급|일당/i],
-  ['week', /week|woche|wöch|주급/i],
-  ['month', /month|maand|monat|월급|월봉/i],
-  ['year', /year|\byrs?\b|annual|annum|jaar|jahr|jähr|연봉|연간/i],
+  ['hour', anyOf('hour|\\bhrs?\\b|hrly|uur|stund|시급|시간')],
+  ['day', anyOf('\\bdays?\\b|daily|\\bdag|\\btag|일급|일당')],
+  ['week', anyOf('week|woche|wöch|주급')],
+  ['month', anyOf('month|maand|monat|월급|월봉')],
+  ['year', anyOf('year|\\byrs?\\b|annual|annum|jaar|jahr|jähr|연봉|연간')],
 ];
 
-const salaryWords = /salar|gehalt|gehält|\bloon\b|\blohn\b|급여|보수/i;
+const salaryWords = anyOf('salar|gehalt|gehält|\\bloon\\b|\\blohn\\b|급여|보수');
 
 /**
  * Returns the period that a heading or a label speaks of if it is not `own`: `year` for `Annual salary` where pay is per hour.
@@ -28,4 +29,8 @@ export function callsItSalary(name: string): boolean {
 /** Parts words: `annual_salary` and `AnnualSalary` are `annual salary`. */
 function inWords(name: string): string {
   return name.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
+}
+
+function anyOf(words: string): RegExp {
+  return new RegExp(words, 'i');
 }

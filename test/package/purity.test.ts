@@ -32,7 +32,7 @@ async function code(entry: string, external: string[]) {
 // What a bare engine does not have, what keeps state or time, and what reaches out. A name in a string has no dot,
 // bracket or operator behind it.
 const hostNames =
-  /(?<!\.)\b(process|Buffer|console|crypto|performance|navigator|document|window|self|globalThis|global|localStorage)\s*[.[]|\b(require|fetch|setTimeout|setInterval|setImmediate|queueMicrotask|structuredClone|importScripts)\s*\(|\bnew\s+(URL|URLSearchParams|TextEncoder|TextDecoder|Date|Worker|XMLHttpRequest|WeakRef)\b|\bDate\.|\bMath\.random\b/g;
+  /(?<!\.)\b(process|Buffer|console|crypto|navigator|document|window|self|globalThis|global|localStorage)\s*[.[]|\bperformance\s*\.\s*(now|mark|measure|timeOrigin|timing|memory)\b|\b(require|fetch|setTimeout|setInterval|setImmediate|queueMicrotask|structuredClone|importScripts)\s*\(|\bnew\s+(URL|URLSearchParams|TextEncoder|TextDecoder|Date|Worker|XMLHttpRequest|WeakRef)\b|\bDate\.|\bMath\.random\b/g;
 
 // The calculator is drawn on a page; all it must do elsewhere is to be imported.
 const needsAPage = (entry: string) => entry.startsWith('turnover-cost/element');
