@@ -3,6 +3,7 @@ import { expectObject } from '../messages/expect-object.js';
 import type { Unit } from '../numbers/unit.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { GivenAmount } from './given-amount.js';
+import type { RatePeriod } from './rate-period.js';
 
 /**
  * A kind of cost: `cash` is money paid out (or saved, if negative), `time` is paid staff time, `opportunity` is output
@@ -142,7 +143,7 @@ export interface SectionDefinition<Inputs, Q extends string, L extends string, U
   /** Sections whose figures the formulas use, under their names in the model: `{ pay }`. */
   readonly uses?: Uses;
   /** The inputs by name: label, unit, bounds and, if there is one, a default. */
-  readonly inputs: { readonly [Name in keyof Inputs]: Input };
+  readonly inputs: { readonly [Name in keyof Inputs]: Input & { readonly unit: Inputs[Name] } };
   /** Named intermediate results, each after those that it uses. */
   readonly quantities?: { readonly [Name in Q]: Quantity<NoInfer<Inputs>, NoInfer<Q>, NoInfer<Uses>> };
   /** The amounts, by name. */
@@ -168,7 +169,7 @@ export interface SectionDefinition<Inputs, Q extends string, L extends string, U
  * });
  */
 export function section<
-  Inputs,
+  Inputs extends Readonly<Record<string, Unit>>,
   const Q extends string = never,
   const L extends string = never,
   Uses extends Readonly<Record<string, AnySection>> = NoSections,
@@ -176,7 +177,7 @@ export function section<
   definition: SectionDefinition<Inputs, Q, L, Uses>,
 ): Section<
   // Members, not a mapped type, so that editors find the documentation of each in the declarations.
-  { readonly [Name in keyof Inputs]?: GivenAmount | null | undefined },
+  { readonly [Name in keyof Inputs]?: GivenIn<Inputs[Name]> | null | undefined },
   // Inside the call of model, what that expects of any section would else be taken for these, and every name compile.
   NoInfer<Q>,
   NoInfer<L>,
@@ -194,6 +195,9 @@ export function section<
   const { uses = {}, quantities = {}, lines = {}, allowUnused = false, fallbackFor = [], ...rest } = definition;
   return deepFreeze({ ...rest, uses, quantities, lines, allowUnused, fallbackFor } as never);
 }
+
+/** A figure in a unit: money per day is given per day or a longer period, and never per hour. */
+type GivenIn<U> = U extends 'money/day' ? GivenAmount<'day' | RatePeriod> : GivenAmount;
 
 /** The input of a section, as a caller gives it. */
 export type SectionInput<S extends AnySection> = S extends { readonly '~asked'?: infer Asked }

@@ -126,6 +126,15 @@ test('the leavers are given, or the headcount and the turnover rate', () => {
   turnoverCost({ leavers: 72, headCount: 400 });
 });
 
+test('a figure per day is given per day, week, month or year, and not per hour', () => {
+  turnoverCost({ leavers: 1, vacancy: { vacantDays: 9, payPerDay: { amount: 31000, per: 'year' } } });
+  turnoverCost({ leavers: 1, vacancy: { vacantDays: 9, payPerDay: { amount: 120, per: 'day' } } });
+  // @ts-expect-error the pay of a day is not given per hour
+  turnoverCost({ leavers: 1, vacancy: { vacantDays: 9, payPerDay: { amount: 15, per: 'hour' } } });
+  // @ts-expect-error nor the cover
+  turnoverCost({ leavers: 1, vacancy: { vacantDays: 9, coverPerDay: { amount: 15, per: 'hour' } } });
+});
+
 test('the input of a section has its names and no others, each an amount that may be left out', () => {
   expectTypeOf<TurnoverInput['rampUp']>().toEqualTypeOf<
     | {
