@@ -152,7 +152,8 @@ function rowsText(rows: number, all: number, numbers: readonly number[], say: No
   const counted = say('rows.some', { rows, all });
   if (numbers.length === 0) return counted;
   const more = rows > numbers.length ? [say('list.more', { count: rows - numbers.length })] : [];
-  return say('rows.named', { counted, numbers: joinWithAnd([...numbers.map(String), ...more], say) });
+  const key = rows === 1 ? 'rows.namedOne' : 'rows.named';
+  return say(key, { counted, numbers: joinWithAnd([...numbers.map(String), ...more], say) });
 }
 
 function listsOf(

@@ -38,6 +38,7 @@ export const formatTexts = {
   'rows.all': 'all rows',
   'rows.some': '{rows} of {all} rows',
   'rows.named': '{counted}, rows {numbers}',
+  'rows.namedOne': '{counted}, row {numbers}',
   'list.or': ' or ',
   // Beside a lost revenue.
   'beside.notAssessed': 'not assessed',

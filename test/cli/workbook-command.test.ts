@@ -94,7 +94,7 @@ describe('what cannot be written', () => {
     ],
     [
       ['a.xlsx', '--format', 'json'],
-      /^--format goes with an input file or retention, not with workbook; leave it out\.$/,
+      /^--format goes with an input file, people, retention, tornado or simulate, not with workbook; leave it out\.$/,
     ],
     [['a.xlsx', 'missing.json'], /^missing\.json does not exist\.$/],
   ])('%j', (words, message) => {

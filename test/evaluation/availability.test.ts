@@ -84,7 +84,7 @@ describe('zero is a value, and left out is not', () => {
       zeros[section] = { ...zeros[section], [name]: definition.exclusiveMinimum === undefined ? 0 : 1 };
     }
     const { lines, absent, total } = turnoverCost({ leavers: 24, ...zeros });
-    expect([lines.length, absent, total.toFixed()]).toEqual([32, [], '0']);
+    expect([lines.length, absent, total.toFixed()]).toEqual([34, [], '0']);
     expect(lines.every(({ amount, perLeaver }) => amount.isZero() && perLeaver.isZero())).toBe(true);
   });
 
@@ -137,6 +137,16 @@ test('absent lines are listed with what each would need', () => {
     'vacancy.paySaved': ['vacancy.payPerDay'],
     'rampUp.outputLost': ['rampUp.weeksToProficiency', 'rampUp.hoursPerWeek', 'pay.newHire', 'rampUp.averageShareLost'],
     'rampUp.disruption': ['rampUp.disruptionHours', 'pay.trainer'],
+    'performance.output': [
+      'performance.leaverOutputPerYear',
+      'performance.replacementOutputPerYear',
+      'performance.yearsCounted',
+    ],
+    'performance.pay': [
+      'performance.replacementPayPerYear',
+      'performance.leaverPayPerYear',
+      'performance.yearsCounted',
+    ],
   });
   expect(absent[0]).toEqual({
     section: 'hiring',

@@ -39,6 +39,16 @@ const inputsOf: Record<string, readonly Given[]> = {
         shareLostAfterNotice: '0.25',
       },
     },
+    {
+      leavers: 24,
+      performance: {
+        leaverOutputPerYear: 90000,
+        replacementOutputPerYear: 80000,
+        leaverPayPerYear: 40000,
+        replacementPayPerYear: 42000,
+        yearsCounted: 2,
+      },
+    },
   ],
   lostRevenueModel: [
     goldenFirm,
@@ -93,6 +103,8 @@ const lowers: Record<string, Record<string, string>> = {
     'vacancy.payPerDay': 'pay that is saved',
     'pay.hoursPerYear': 'pay per year is spread over more hours',
     'vacancy.workingDaysPerYear': 'cover per year is spread over more days',
+    'performance.replacementOutputPerYear': 'the replacement does more',
+    'performance.leaverPayPerYear': 'pay that is saved',
   },
   lostRevenueModel: {
     'customers.discountRate': 'what comes later is worth less',

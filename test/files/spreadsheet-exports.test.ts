@@ -133,7 +133,7 @@ describe('messages beside a result', () => {
     const file = 'group,leavers,pay.newHire,training.newHireHours\nA,1,10,4\nB,1,10,\nC,1,10,\n';
     const { errors } = run(file, '--format', 'csv');
     expect(errors.replace(/\s+/g, ' ')).toContain(
-      'In 2 of 3 rows “Paperwork and training per leaver” is the assumed figure; the others count what is given of Paperwork or Training. Look for blank cells: the two are not to be compared.',
+      'In 2 of 3 rows, rows 3 and 4 “Paperwork and training per leaver” is the assumed figure; the others count what is given of Paperwork or Training. Look for blank cells: the two are not to be compared.',
     );
     expect(run('group,leavers\nA,1\nB,1\n', '--format', 'csv').errors).not.toContain('blank cells');
     expect(run(file.replace(/\n[BC].*/g, ''), '--format', 'csv').errors).not.toContain('blank cells');
@@ -157,7 +157,7 @@ describe('cells as a spreadsheet writes them', () => {
     expect(answer(`${head}A;1;10,00;4;25\u00a0%\nB;1;10;4;12,5%\n`, '--decimal-comma').rows).toEqual(loads);
     expect(refusals(`${head}A;1;10%;4;101%\n`)).toEqual([
       'file.csv row 2, column pay.newHire: pay.newHire must be a number such as 1250.50; "10%" was given (only a share or a ratio is given in per cent; this is in money/hour).',
-      'file.csv row 2, column pay.load: pay.load must be 1 or less (share); 1.01 was given.',
+      'file.csv row 2, column pay.load: pay.load must be 1 or less (share); 101% was given (write 0.01 if 1.01 is 1 plus the share).',
       '2 problems in 1 row of file.csv; nothing was counted.',
       'A spreadsheet saves figures as it shows them. Set the number format of these columns to “General” and save the file again.',
     ]);

@@ -74,9 +74,9 @@ describe('the notes of groups', () => {
   it('have the order of the notes of a result, and say in how many rows they apply', () => {
     expect(lists.map(({ type }) => type)).toEqual(['notices', 'assumptions', 'absent']);
     expect(notices?.notes.map(({ text }) => text.slice(0, 60))).toEqual([
-      'In 1 of 2 rows, rows 2 “Paperwork and training per leaver” i',
-      'In 1 of 2 rows, rows 1, such as this: Paperwork and training',
-      'In 1 of 2 rows, rows 1, such as this: Only training is itemi',
+      'In 1 of 2 rows, row 2 “Paperwork and training per leaver” is',
+      'In 1 of 2 rows, row 1, such as this: Paperwork and training ',
+      'In 1 of 2 rows, row 1, such as this: Only training is itemis',
     ]);
     // 1 × 2,000 by the baseline, and 5 × 8 × 20 by one trainer
     expect(assumptions?.notes.map(({ text }) => text).sort()).toEqual([

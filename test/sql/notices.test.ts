@@ -20,12 +20,14 @@ const withoutHorizon = (row: Row): Row => {
 
 const rowsOf = (of: Model, inputs: fc.Arbitrary<object>): Row[] =>
   fc
-    .sample(fc.oneof({ weight: 9, arbitrary: inputs }, spoilt(of, inputs)), { numRuns: 1200, seed: 20_261_201 })
+    .sample(fc.oneof({ weight: 9, arbitrary: inputs }, spoilt(of, inputs)), { numRuns: 1500, seed: 20_261_201 })
     // A column is in one period: those of the other periods have their own tests.
     .filter((input) => !JSON.stringify(input).includes('"per":'))
     .map((input) => withoutHorizon(rowOf(input)))
     // DuckDB has fewer digits than the library.
-    .filter((row) => !Object.values(row).includes('1000000000000'));
+    .filter((row) => !Object.values(row).includes('1000000000000'))
+    // Millions an hour times three figures of six decimals are refused there.
+    .filter((row) => row['hiring.hoursPerInterview'] === undefined || Number(row['pay.interviewer'] ?? 0) < 1e6);
 
 const turnover = turnoverModel as unknown as Model;
 const lostRevenue = lostRevenueModel as unknown as Model;

@@ -36,6 +36,7 @@ export const results: WordsOf<FormatTexts | BothTexts | FormulaTexts> = {
   'rows.all': 'alle rijen',
   'rows.some': '{rows} van {all} rijen',
   'rows.named': '{counted}, rij {numbers}',
+  'rows.namedOne': '{counted}, rij {numbers}',
   'list.or': ' of ',
 
   'beside.notAssessed': 'niet bepaald',

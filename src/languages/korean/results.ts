@@ -36,6 +36,7 @@ export const results: WordsOf<FormatTexts | BothTexts | FormulaTexts> = {
   'rows.all': '모든 행',
   'rows.some': '{all}행 중 {rows}행',
   'rows.named': '{counted}({numbers}번째)',
+  'rows.namedOne': '{counted}({numbers}번째)',
   'list.or': ' 또는 ',
 
   'beside.notAssessed': '산정하지 않음',
