@@ -231,7 +231,7 @@ export class SuspectRows<Cell> {
   /** Returns true if a row has a text that ends with a colon and at most one text behind it: `Exported: 2025-03-01`. */
   private isCaption(label: string, start: number, cells: readonly Cell[]): boolean {
     const filled = cells.filter((cell) => this.text(cell) !== '').length;
-    return /[:：]$/.test(label) && filled === 2 && cells.length > 3 && this.mayBeNote(start, cells.length);
+    return /[:\uff1a]$/.test(label) && filled === 2 && cells.length > 3 && this.mayBeNote(start, cells.length);
   }
 
   /**

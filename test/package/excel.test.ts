@@ -118,12 +118,12 @@ describe('the script for Excel', () => {
     expect(script.match(/\beval\s*\(|\bFunction\s*\(|\.constructor\s*\(\s*["'`]/g) ?? []).toEqual([]);
   });
 
-  it('is at most 234 KiB, 80 gzipped', () => {
+  it('is at most 245 KiB, 84 gzipped', () => {
     const [size, zipped] = [script.length / 1024, gzipSync(script, { level: 9 }).length / 1024];
     process.stdout.write(`size: dist/excel/functions.js is ${size.toFixed(0)} KiB, ${zipped.toFixed(0)} gzipped\n`);
     expect(size).toBeGreaterThan(50);
-    expect(size).toBeLessThanOrEqual(234);
-    expect(zipped).toBeLessThanOrEqual(80);
+    expect(size).toBeLessThanOrEqual(245);
+    expect(zipped).toBeLessThanOrEqual(84);
   });
 });
 

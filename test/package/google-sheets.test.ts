@@ -79,12 +79,12 @@ describe('the script for Google Sheets', () => {
     expect(licences.match(/Permission is hereby granted/g)).toHaveLength(4);
   });
 
-  it('is at most 242 KiB to paste, 82 gzipped', () => {
+  it('is at most 253 KiB to paste, 86 gzipped', () => {
     const [size, zipped] = [script.length / 1024, gzipSync(script, { level: 9 }).length / 1024];
     process.stdout.write(`size: dist/google-sheets.js is ${size.toFixed(0)} KiB, ${zipped.toFixed(0)} gzipped\n`);
     expect(size).toBeGreaterThan(50);
-    expect(size).toBeLessThanOrEqual(242);
-    expect(zipped).toBeLessThanOrEqual(82);
+    expect(size).toBeLessThanOrEqual(253);
+    expect(zipped).toBeLessThanOrEqual(86);
   });
 });
 

@@ -37,26 +37,26 @@ async function bundled(code: string): Promise<string> {
 }
 
 // decimal.js takes 12.5 KiB of it and zod 4.6; the rest is the models' words and the code.
-it('the main entry point is at most 51 KiB', async () => {
+it('the main entry point is at most 54 KiB', async () => {
   const size = kibibytes(await bundled(`export * from 'turnover-cost'`));
   print('turnover-cost with zod and decimal.js', size);
   expect(size).toBeGreaterThan(10);
-  expect(size).toBeLessThanOrEqual(51);
+  expect(size).toBeLessThanOrEqual(54);
   expectAsStated(size, /^\| the main entry point.*\| (\d+) KiB/m);
 });
 
 // The same 17.1 KiB, 14 of the core and the turnover model, 12 of lost revenue, 11 of text, charts and groups, and 7 of ranges in text and charts.
-it.each(['umd', 'esm'])('the %s file for pages is at most 86 KiB', (kind) => {
+it.each(['umd', 'esm'])('the %s file for pages is at most 88 KiB', (kind) => {
   const size = kibibytes(readFileSync(join(folder, `dist/turnover-cost.${kind}.js`), 'utf8'));
   print(`the ${kind} file for pages`, size);
   expect(size).toBeGreaterThan(10);
-  expect(size).toBeLessThanOrEqual(86);
+  expect(size).toBeLessThanOrEqual(88);
   expectAsStated(size, /^\| one file for pages.*\| (\d+) KiB/m);
 });
 
 // The models' words in English are in the calculator; another language is a file beside it.
 it.each([
-  ['', 82],
+  ['', 84],
   ['.ko', 21],
   ['.nl', 18],
 ])('the calculator for a script tag, turnover-cost-element%s.js, is at most %s KiB', (language, most) => {
@@ -140,10 +140,10 @@ const word = {
 
 /** What a page imports, how many KiB it is at most, and what must not be in it. */
 const imports = [
-  ['turnoverCost', 44, `export { turnoverCost } from 'turnover-cost';`],
+  ['turnoverCost', 47, `export { turnoverCost } from 'turnover-cost';`],
   [
     'one method and evaluate',
-    40,
+    42,
     `export { evaluate } from 'turnover-cost'; export { ceprClasp2011 } from 'turnover-cost/methods';`,
   ],
   [
@@ -151,15 +151,15 @@ const imports = [
     57,
     `export { turnoverModel } from 'turnover-cost'; export { evaluateColumns } from 'turnover-cost/columns';`,
   ],
-  ['one ramp shape', 26, `export { straightLineLoss } from 'turnover-cost/methods';`],
+  ['one ramp shape', 27, `export { straightLineLoss } from 'turnover-cost/methods';`],
   ['one rate', 27, `export { monthlyTurnoverRate } from 'turnover-cost/rates';`],
   [
     'turnoverCost and toText',
-    51,
+    56,
     `export { turnoverCost } from 'turnover-cost'; export { toText } from 'turnover-cost/format';`,
   ],
   ['labels in messages', 3, `export { labelMessage } from 'turnover-cost/languages';`],
-  ['the calculator in English', 82, `import 'turnover-cost/element'; export const there = true;`],
+  ['the calculator in English', 84, `import 'turnover-cost/element'; export const there = true;`],
 ] as const;
 
 // decimal.js is 12.6 KiB of each and zod 4.5.
