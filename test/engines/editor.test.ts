@@ -185,7 +185,7 @@ describe('in the compiler of this project', () => {
     ],
     [
       'turnoverCost({ leavers: 24, trainning: { newHireHours: 8 } });',
-      "Object literal may only specify known properties, but 'trainning' does not exist in type 'TurnoverInput'. Did you mean to write 'training'?",
+      "Object literal may only specify known properties, but 'trainning' does not exist in type '{ readonly currency?: string | null | undefined; } & { readonly pay?: { readonly newHire?: GivenAmount | null | undefined; readonly leaver?: GivenAmount | null | undefined; ... 5 more ...; readonly load?: GivenAmount | ... 1 more ... | undefined; } | null | undefined; ... 7 more ...; readonly baseline?: { ...; } | ....'. Did you mean to write 'training'?",
     ],
     [
       'turnoverCost({ leavers: 24, training: { newHireHours: true } });',
@@ -193,7 +193,7 @@ describe('in the compiler of this project', () => {
     ],
     [
       'turnoverCost({ training: { newHireHours: 8 } });',
-      "Argument of type '{ training: { newHireHours: number; }; }' is not assignable to parameter of type 'TurnoverInput'. Property 'leavers' is missing in type '{ training: { newHireHours: number; }; }' but required in type '{ readonly leavers: GivenAmount; }'.",
+      "Argument of type '{ training: { newHireHours: number; }; }' is not assignable to parameter of type 'TurnoverInput'. Type '{ training: { newHireHours: number; }; }' is not assignable to type '{ readonly currency?: string | null | undefined; } & { readonly pay?: { readonly newHire?: GivenAmount | null | undefined; readonly leaver?: GivenAmount | null | undefined; ... 5 more ...; readonly load?: GivenAmount | ... 1 more ... | undefined; } | null | undefined; ... 7 more ...; readonly baseline?: { ...; } | ....'. Type '{ training: { newHireHours: number; }; }' is missing the following properties from type 'LeaversFromRate': headcount, turnoverRate",
     ],
     [
       `section({ label: 'Lunch', source: 'Ours', inputs: { price: { label: 'Price', unit: 'euro' } } });`,
@@ -201,7 +201,7 @@ describe('in the compiler of this project', () => {
     ],
     [
       `section({ label: 'Lunch', source: 'Ours', inputs: { price }, lines: { lunch: { label: 'Lunch', kind: 'cash', formula: (x) => x.prize } } });`,
-      "Property 'prize' does not exist on type 'FormulaScope<NoInfer<{ price: unknown; }>, never, NoSections, Figure>'. Did you mean 'price'?",
+      "Property 'prize' does not exist on type 'FormulaScope<NoInfer<{ price: \"money\"; }>, never, NoSections, Figure>'. Did you mean 'price'?",
     ],
     [
       `section({ label: 'Lunch', source: 'Ours', inputs: { price }, lines: { lunch: { label: 'Lunch', kind: 'cash', formula: () => 12 } } });`,

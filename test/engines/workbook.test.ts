@@ -74,7 +74,8 @@ function inputRows(state: State, sheet: string, model: Model) {
     const row = { cell: `${column}${number}`, check: values.Check };
     const inputs = Object.entries(model.sections[section]?.inputs ?? {});
     const input = inputs.find(([name, { label: asked }]) => asked === label && !rows.has(`${section}.${name}`));
-    if (section === '' && label === model.leavers?.label) rows.set('leavers', row);
+    const ofAll = model.inputs.find((one) => one.section === undefined && one.definition.label === label);
+    if (section === '' && ofAll) rows.set(ofAll.path, row);
     else if (input !== undefined) rows.set(`${section}.${input[0]}`, row);
     else section = sections.get(label as string) ?? section;
   }
