@@ -1,5 +1,5 @@
 // Compares evaluateColumns with evaluate, row by row: every line, section, kind, total, quantity, notice and refusal.
-// node test/bench/columns-against-evaluate.js [ROWS] [SEED], after npm run build. Ten million rows take some 40 minutes.
+// node test/bench/columns-against-evaluate.js [ROWS] [SEED], after npm run build. Ten million rows take more than two hours.
 import { evaluate, isInputError, turnoverModel } from 'turnover-cost';
 import { evaluateColumns } from 'turnover-cost/columns';
 import { lostRevenueModel } from 'turnover-cost/lost-revenue';
