@@ -57,7 +57,7 @@ export function numberField(asked: ModelInput, wording: UiContext, edited: OnEdi
     known = held();
     const amount = amountIn();
     const per = periods?.period();
-    // A period beside an empty field is no figure.
+    // A period beside an empty field is ignored.
     if (amount !== '') edited(path, per === undefined ? amount : { amount, per });
     else if (!wasEmpty) edited(path, undefined);
   }
